@@ -1,0 +1,1 @@
+"""Training Programs: everything the pages, the API and the commands share."""

@@ -1,0 +1,1 @@
+"""The HTTP door: REST and server-sent events under `/api`."""

@@ -1,0 +1,1 @@
+"""The command-line door: `python -m tp_core ...`."""
