@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias, Union
 
 Scalar: TypeAlias = str | int | Decimal | bool | None
-Attribute: TypeAlias = Union[Scalar, Sequence["Attribute"], Mapping[str, "Attribute"]]
+Attribute: TypeAlias = Union[Scalar, Sequence["Attribute"], Mapping[str, "Attribute"]]  # noqa: UP007  quoted names cannot use |
 Item: TypeAlias = Mapping[str, Attribute]
-"""Attributes by name. Always has `PK` and `SK`. Numbers go in as int or Decimal, never float, and come out as Decimal."""
+"""Attributes by name, always with `PK` and `SK`. Numbers go in as int or Decimal (no float) and come out as Decimal."""
 
 Index = Literal["GSI1", "GSI2"]
 
