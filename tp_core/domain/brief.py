@@ -1,0 +1,80 @@
+"""What the athlete has said about the program they want: only their facts, None or empty where nothing was said.
+
+Defaults are not kept here: `periodization` fills them in and names each as an assumption.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from pydantic import Field
+
+from tp_core.domain.program import Discipline, Experience, StartingNumber, Target, Weekday
+from tp_core.domain.units import Unit
+from tp_core.domain.value import Value
+
+
+class Topic(StrEnum):
+    """What a coach has to know before a program can start, in the order one asks; at most eight."""
+
+    GOAL = "goal"
+    EXPERIENCE = "experience"
+    DAYS = "days"
+    EQUIPMENT = "equipment"
+    TIMELINE = "timeline"
+    NUMBERS = "numbers"
+    AVOID = "avoid"
+    SCREENING = "screening"
+
+
+class PeriodizationModel(StrEnum):
+    """How intensity and volume change over the weeks (science.md 3.6)."""
+
+    LINEAR = "linear"
+    UNDULATING = "undulating"
+    BLOCK = "block"
+    BASE_BUILD_PEAK = "base-build-peak"
+
+
+class Swap(Value):
+    """`use` wherever the plan would have `instead_of`; exercise ids."""
+
+    use: str
+    instead_of: str
+
+
+class Brief(Value):
+    """The athlete's facts so far. Loads are in kg, distances in metres."""
+
+    goal: str = ""
+    """The primary goal in the athlete's words, their numbers verbatim."""
+    discipline: Discipline | None = None
+    secondary_goals: tuple[str, ...] = ()
+    targets: tuple[Target, ...] = ()
+    starting_numbers: tuple[StartingNumber, ...] = ()
+    numbers_unknown: bool = False
+    experience: Experience | None = None
+    days_per_week: int | None = Field(default=None, ge=1, le=7)
+    training_days: tuple[Weekday, ...] = ()
+    session_minutes: int | None = Field(default=None, ge=15, le=240)
+    equipment: tuple[str, ...] | None = None
+    """Equipment ids of `exercises`; an empty tuple is bodyweight only, None is not said."""
+    exclusions: tuple[str, ...] = ()
+    """Exercise ids or plain words the athlete will not do (`running`, `barbell-back-squat`)."""
+    likes: tuple[str, ...] = ()
+    limitations: tuple[str, ...] = ()
+    """Sentences such as `left knee gets cranky`: loads stay easy there."""
+    nothing_to_avoid: bool = False
+    swaps: tuple[Swap, ...] = ()
+    weeks: int | None = Field(default=None, ge=1, le=52)
+    start_date: date | None = None
+    event_date: date | None = None
+    event_name: str = ""
+    """`powerlifting meet`, `half marathon`; empty where the date is only a deadline."""
+    model: PeriodizationModel | None = None
+    unit: Unit | None = None
+    weekly_distance_km: float | None = Field(default=None, ge=0, le=250)
+    longest_run_km: float | None = Field(default=None, ge=0, le=100)
+    accepted_defaults: tuple[Topic, ...] = ()
+    """Topics for which the athlete said `you decide`."""
+    name: str = ""
+    """The program's name where the athlete chose one."""

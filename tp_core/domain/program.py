@@ -1,0 +1,233 @@
+"""A training program as agreed with the athlete: goals, phases, method, limits, dates and status.
+
+It knows nothing of how it was built (`periodization`) nor of what was trained (`workout`).
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from tp_core.domain.errors import Conflict
+from tp_core.domain.units import Unit
+from tp_core.domain.value import Value
+
+
+class Discipline(StrEnum):
+    """What the training is for, as coaches name it."""
+
+    STRENGTH = "strength"
+    POWERLIFTING = "powerlifting"
+    HYPERTROPHY = "hypertrophy"
+    WEIGHTLIFTING = "weightlifting"
+    GENERAL_FITNESS = "general fitness"
+    MIXED = "mixed modal"
+    RUNNING = "running"
+    BODYWEIGHT = "bodyweight"
+
+
+class Experience(StrEnum):
+    """Training age in the discipline (ACSM 2009: novice, about six months, years)."""
+
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+WEEKDAYS = tuple(Weekday)
+
+
+class PhaseKind(StrEnum):
+    """What a phase does; its colour and mark follow from it."""
+
+    BASE = "base"
+    BUILD = "build"
+    PEAK = "peak"
+    DELOAD = "deload"
+    TAPER = "taper"
+    TEST = "test"
+
+
+class IntensityUnit(StrEnum):
+    """What a phase's intensity range is counted in."""
+
+    PERCENT_1RM = "percent1RM"
+    PERCENT_MAX_HEART_RATE = "percentMaxHeartRate"
+    EFFORT = "effort"
+
+
+class Phase(Value):
+    """A block of weeks with one purpose (mesocycle)."""
+
+    phase_number: int = Field(ge=1)
+    name: str = Field(min_length=1)
+    kind: PhaseKind
+    week_range: tuple[int, int]
+    focus: str = Field(min_length=1)
+    intensity_range: tuple[float, float]
+    intensity_unit: IntensityUnit = IntensityUnit.PERCENT_1RM
+    volume_characteristics: str = Field(min_length=1)
+
+    @property
+    def weeks(self) -> range:
+        first, last = self.week_range
+        return range(first, last + 1)
+
+
+class Goals(Value):
+    """What the athlete wants, with their own numbers."""
+
+    primary: str = Field(min_length=1)
+    secondary: tuple[str, ...] = ()
+    success_metrics: tuple[str, ...] = ()
+
+
+class ProgramDefinition(Value):
+    """Name, length, phases and goals. The current week is computed (`schedule`), never kept."""
+
+    name: str = Field(min_length=1, max_length=120)
+    total_duration: int = Field(ge=1, le=52)
+    phases: tuple[Phase, ...]
+    goals: Goals
+
+
+class AdaptationRule(Value):
+    """When the plan may change and how, as agreed at the start; `id` is a pattern rule's of `check_in`."""
+
+    id: str
+    when: str
+    then: str
+    source: str
+
+
+class Methodology(Value):
+    """How the program makes the athlete better, in sentences."""
+
+    progression_strategy: str
+    intensity_pattern: str
+    volume_distribution: str
+    deload_strategy: str
+    adaptation_rules: tuple[AdaptationRule, ...]
+
+
+class Constraints(Value):
+    """What the plan must respect. Equipment and exclusions are ids or plain words; limitations are sentences."""
+
+    equipment: tuple[str, ...]
+    exclusions: tuple[str, ...] = ()
+    session_minutes: int = Field(ge=15, le=240)
+    experience: Experience
+    limitations: tuple[str, ...] = ()
+    likes: tuple[str, ...] = ()
+    unit: Unit = Unit.KG
+
+
+class Target(Value):
+    """A goal one can measure: a lift's load for reps, reps of an exercise, or a time over a distance."""
+
+    exercise_id: str
+    load: float | None = Field(default=None, gt=0, le=600)
+    reps: int | None = Field(default=None, ge=1, le=200)
+    distance_meters: float | None = Field(default=None, gt=0)
+    duration_seconds: float | None = Field(default=None, gt=0)
+    said: str = Field(min_length=1)
+    """The athlete's own words for it, numbers verbatim: `squat 150 kg`."""
+
+
+class StartingNumber(Value):
+    """What the athlete can do at the start: a set (load in kg × reps) or a best time over a distance."""
+
+    exercise_id: str
+    load: float | None = Field(default=None, gt=0, le=600)
+    reps: int | None = Field(default=None, ge=1, le=100)
+    rpe: float | None = Field(default=None, ge=5, le=10)
+    distance_meters: float | None = Field(default=None, gt=0)
+    duration_seconds: float | None = Field(default=None, gt=0)
+    said: str = Field(min_length=1)
+
+
+class ProgramStatus(StrEnum):
+    """`modified` is running with at least one accepted adaptation."""
+
+    ACTIVE = "active"
+    MODIFIED = "modified"
+    PAUSED = "paused"
+    COMPLETED = "completed"
+    ABANDONED = "abandoned"
+
+
+RUNNING = (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
+
+
+class Approval(StrEnum):
+    NONE = "none"
+    PENDING = "pending"
+    APPROVED = "approved"
+    DECLINED = "declined"
+
+
+class CreationSession(Value):
+    session_id: str
+    created_from_session_id: str
+
+
+class Pause(Value):
+    """Days that count for nothing: from `since` up to, not including, `until` (None: still paused)."""
+
+    since: date
+    until: date | None = None
+    reason: str = ""
+
+
+class Program(Value):
+    """The head of a program; its weeks and sessions are the `Plan` of version `plan_version`."""
+
+    program_id: str
+    user_id: str
+    coach_id: str
+    discipline: Discipline
+    program_definition: ProgramDefinition
+    methodology: Methodology
+    constraints: Constraints
+    targets: tuple[Target, ...] = ()
+    starting_numbers: tuple[StartingNumber, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    training_days: tuple[Weekday, ...]
+    start_date: date
+    event_date: date | None = None
+    event_name: str = ""
+    creation_session: CreationSession
+    status: ProgramStatus = ProgramStatus.ACTIVE
+    status_reason: str = ""
+    pauses: tuple[Pause, ...] = ()
+    approval: Approval = Approval.NONE
+    plan_version: int = 1
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+
+
+_ALLOWED: dict[ProgramStatus, frozenset[ProgramStatus]] = {
+    ProgramStatus.ACTIVE: frozenset({ProgramStatus.PAUSED, ProgramStatus.COMPLETED, ProgramStatus.ABANDONED}),
+    ProgramStatus.MODIFIED: frozenset({ProgramStatus.PAUSED, ProgramStatus.COMPLETED, ProgramStatus.ABANDONED}),
+    ProgramStatus.PAUSED: frozenset({ProgramStatus.ACTIVE, ProgramStatus.COMPLETED, ProgramStatus.ABANDONED}),
+    ProgramStatus.ABANDONED: frozenset({ProgramStatus.ACTIVE}),
+    ProgramStatus.COMPLETED: frozenset(),
+}
+
+
+def check_transition(before: ProgramStatus, after: ProgramStatus) -> None:
+    """Raises `Conflict` where a program in `before` cannot become `after`."""
+    if after not in _ALLOWED[before]:
+        message = f"A program that is {before} cannot become {after}."
+        raise Conflict(message)
