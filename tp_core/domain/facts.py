@@ -1,0 +1,68 @@
+"""What a coach is told before it speaks, as one value: computed in code, the same for every coach model."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from pydantic import Field
+
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.coach import Coach
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.design import Design
+from tp_core.domain.plan import Plan
+from tp_core.domain.program import Program
+from tp_core.domain.units import Unit
+from tp_core.domain.value import Value
+
+
+class RunningProgram(Value):
+    """A started program with where the athlete stands in it today."""
+
+    program: Program
+    plan: Plan
+    week: int
+    """0 before the first day."""
+    day: int
+    """Of the rolling week, 1..7."""
+    sentence: str
+    """`Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April`."""
+
+
+class Facts(Value):
+    """Everything the answer may rest on. `creating` is None in an ordinary conversation."""
+
+    today: date
+    coach: Coach
+    unit: Unit = Unit.KG
+    athlete_name: str = ""
+    creating: "Creating | None" = None
+    programs: tuple[RunningProgram, ...] = ()
+    limits: tuple[str, ...] = ()
+    """A clinician's limits and standing limitations; they win over everything else."""
+    open_question: OpenQuestion | None = None
+    asked: Mapping[str, int] = Field(default_factory=dict)
+    memories: tuple[str, ...] = ()
+
+
+class Creating(Value):
+    """The state of a program in the making, as of now: tools called earlier in the turn are included."""
+
+    brief: Brief
+    design: Design | None
+    missing: tuple[Topic, ...]
+    clearance_topics: tuple[str, ...] = ()
+    """What a clinician has to clear before the program can start."""
+
+
+class System(Value):
+    """What a coach model is given beside the messages."""
+
+    stable: str
+    """The instructions: the same bytes through a whole conversation."""
+    current: str
+    """The facts of this moment, in words."""
+    facts: Facts
+    """The same facts as a value, for a coach that reads no prose."""
+
+
+Facts.model_rebuild()

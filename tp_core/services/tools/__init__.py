@@ -1,0 +1,1 @@
+"""What a coach may do, as tools: the arguments it gives and the use case each one calls."""
