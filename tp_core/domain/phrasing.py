@@ -1,0 +1,14 @@
+"""How text is cut into the pieces in which it is shown."""
+
+import re
+from collections.abc import Iterator
+
+_WORDS = re.compile(r"\S+\s*|\s+")
+
+
+def pieces(text: str, words: int = 4) -> Iterator[str]:
+    """`text` in pieces of a few words; joined they are the text. More than a sentence makes at least three."""
+    found = _WORDS.findall(text)
+    size = max(1, min(words, len(found) // 3))
+    for start in range(0, len(found), size):
+        yield "".join(found[start : start + size])

@@ -1,0 +1,36 @@
+"""Safety as code: red flags in what is written, screening before starting, and what a coach may never say.
+
+Sources and tiers: science.md 4. It never diagnoses and never clears anyone.
+"""
+
+from tp_core.domain.safety.output_gate import Hit, OutputGate
+from tp_core.domain.safety.red_flags import Flag, Tier, check
+from tp_core.domain.safety.screening import (
+    SCREENING_QUESTION,
+    SCREENING_TOPICS,
+    Clearance,
+    Screening,
+    ScreeningReply,
+    age_rule,
+    needs_clearance,
+    parse_screening_answer,
+)
+from tp_core.domain.safety.texts import SafetyAnswer, answer
+
+__all__ = [
+    "SCREENING_QUESTION",
+    "SCREENING_TOPICS",
+    "Clearance",
+    "Flag",
+    "Hit",
+    "OutputGate",
+    "SafetyAnswer",
+    "Screening",
+    "ScreeningReply",
+    "Tier",
+    "age_rule",
+    "answer",
+    "check",
+    "needs_clearance",
+    "parse_screening_answer",
+]

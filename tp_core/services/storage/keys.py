@@ -1,0 +1,76 @@
+"""Where each entity lies: all that a person owns under `user#{userId}`, as the plan has it."""
+
+import re
+from datetime import UTC, datetime
+
+from tp_core.domain.errors import NotFound
+from tp_core.services.storage.table import Key
+
+_SAFE = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
+
+
+def safe_id(value: str, what: str = "thing") -> str:
+    """`value` where it can be an id of ours, else `NotFound`: ids from outside become parts of keys."""
+    if not _SAFE.match(value):
+        message = f"There is no such {what}."
+        raise NotFound(message)
+    return value
+
+
+def instant(moment: datetime) -> str:
+    """A moment in fixed-width UTC, so that text order is time order."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def user(user_id: str) -> str:
+    return f"user#{safe_id(user_id, 'person')}"
+
+
+def coach(coach_id: str) -> str:
+    return f"coach#{safe_id(coach_id, 'coach')}"
+
+
+def talk(user_id: str, kind: str, session_id: str) -> Key:
+    return Key(user(user_id), f"{kind}#{safe_id(session_id, 'conversation')}")
+
+
+def messages(session_id: str) -> str:
+    return f"message#{safe_id(session_id, 'conversation')}#"
+
+
+def message(user_id: str, session_id: str, seq: int) -> Key:
+    return Key(user(user_id), f"{messages(session_id)}{seq:08d}")
+
+
+def turn(user_id: str, session_id: str, seq: int) -> Key:
+    return Key(user(user_id), f"turn#{safe_id(session_id, 'conversation')}#{seq:08d}")
+
+
+def once(user_id: str, scope: str, client_id: str) -> Key:
+    return Key(user(user_id), f"once#{safe_id(scope)}#{safe_id(client_id)}")
+
+
+def program(user_id: str, program_id: str) -> Key:
+    return Key(user(user_id), f"program#{safe_id(program_id, 'program')}")
+
+
+def plan(user_id: str, program_id: str, version: int) -> Key:
+    return Key(user(user_id), f"plan#{safe_id(program_id, 'program')}#{version:08d}")
+
+
+def profile(user_id: str) -> Key:
+    return Key(user(user_id), "profile")
+
+
+def audit(user_id: str, audit_id: str) -> Key:
+    return Key(user(user_id), f"audit#{safe_id(audit_id)}")
+
+
+def by_coach(user_id: str, kind: str, entity_id: str) -> str:
+    """The GSI1 sort key: a coach's things by athlete."""
+    return f"user#{user_id}#{kind}#{entity_id}"
+
+
+def updated_at(moment: datetime) -> str:
+    """The GSI2 sort key: things of a state by age."""
+    return f"updatedAt#{instant(moment)}"

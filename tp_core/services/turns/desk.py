@@ -1,0 +1,42 @@
+"""What a turn works on: the facts told, the tools at hand, and what is saved with the answer."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tp_core.domain.athlete import Profile
+from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.creation import ConfigStatus, Talk
+from tp_core.domain.facts import Facts
+
+
+class Desk(Protocol):
+    """The working state of one turn. Nothing is stored until the turn ends."""
+
+    talk: Talk
+    profile: Profile
+
+    def facts(self) -> Facts:
+        """What the coach is told now: tools called earlier in the turn are included."""
+        ...
+
+    def tools(self) -> Sequence[ToolSpec]: ...
+
+    def call(self, call: ToolCall) -> ToolResult:
+        """Carries out a tool call on the working state. A wrong argument is a result the model can mend."""
+        ...
+
+    def step(self, call: ToolCall) -> str:
+        """What the call does, as a short phrase for the page's compact line."""
+        ...
+
+    def status(self) -> ConfigStatus | None:
+        """How far a creation is; None in an ordinary conversation."""
+        ...
+
+    def limit(self, limitations: Sequence[str]) -> None:
+        """Takes new limitations (a niggle) into the working state."""
+        ...
+
+    def check(self, text: str) -> tuple[str, ...]:
+        """Where a finished answer contradicts the plan's numbers (rule CO1), as sentences that put it right."""
+        ...

@@ -1,0 +1,194 @@
+"""A turn at work in this process: asks the coach, publishes, renews its lease, and saves how it ended.
+
+The answer is stored before anyone hears that it is complete, and every save is conditional on the turn's version, so a
+late result of a worker that lost its lease is dropped.
+"""
+
+import hashlib
+import logging
+import threading
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tp_core.domain.conversation import Chunk, Completed, Failed, Message, MessageStatus, Turn
+from tp_core.domain.creation import Talk
+from tp_core.domain.errors import Conflict, ProgramError, Unavailable
+from tp_core.domain.phrasing import pieces
+from tp_core.services import desks, profiles, safeguards
+from tp_core.services.app import App, CoachModel
+from tp_core.services.storage.table import Write
+from tp_core.services.turns import transcript
+from tp_core.services.turns.answer import Spoken, Stopped, speak
+from tp_core.services.turns.desk import Desk
+from tp_core.services.turns.live import LiveTurn
+
+LEASE = timedelta(seconds=6)
+"""How long a turn counts as running after its last sign of life; renewed every two seconds."""
+_SAVES = 3
+"""Tries to save an answer while other writes of the same athlete pass by."""
+
+_ELSEWHERE = "This answer went on elsewhere. Please reload."
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What the athlete sent: the text, the client's id for it, and the coach model asked for by name, if any."""
+
+    text: str
+    client_id: str = ""
+    model: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def once_key(self) -> str:
+        """The client id as a key: clients may use any characters."""
+        return hashlib.sha256(self.client_id.encode()).hexdigest()
+
+
+class Run:
+    """One turn at work: asks, publishes, saves."""
+
+    def __init__(self, app: App, talk: Talk, turn: Turn, sent: Sent) -> None:
+        self.live = LiveTurn(turn.turn_id)
+        self._app = app
+        self._talk = talk
+        self._turn = turn
+        self._sent = sent
+        self._desk: Desk | None = None
+        self._spoken = Spoken()
+        self._saving = threading.Lock()
+
+    def work(self) -> None:
+        try:
+            self._finish(self._answer())
+        except Stopped:
+            return
+        except ProgramError as exc:
+            retryable = exc.retryable if isinstance(exc, Unavailable) else True
+            self._fail(exc.message, retryable=retryable)
+        except Exception as exc:  # noqa: BLE001  see below
+            # The one place where a defect must still become an honest end, or listeners would wait for ever.
+            # The traceback may quote the athlete's words, so the log has the kind of defect alone.
+            _log.error("turn %s failed: %s", self.live.turn_id, type(exc).__name__)
+            self._fail("Something went wrong on our side. Your message is kept; please try again.", retryable=True)
+
+    def renew(self) -> None:
+        with self._saving:
+            if self.live.sealed:
+                return
+            turn = self._turn.model_copy(update={"text": self.live.text, "lease_until": self._app.wall() + LEASE})
+            try:
+                self._keep(turn)
+            except Conflict:
+                stored = self._app.store.turn(self._talk.user_id, self._talk.session_id, turn.seq)
+            else:
+                return
+            if stored is None or stored.owner != self._app.owner or stored.turn_id != turn.turn_id:
+                self.live.seal()
+                self.live.publish(Failed(message=_ELSEWHERE, retryable=True))
+                return
+            self._turn = stored
+        if stored.stop_requested:
+            self.stop()
+
+    def stop(self) -> None:
+        if not self.live.sealed:
+            self._finish("stopped")
+
+    def _answer(self) -> str:
+        """Publishes the whole answer; returns its stop reason."""
+        app, talk = self._app, self._talk
+        profile = profiles.of(app, talk.user_id)
+        desk = self._desk = desks.open_desk(app, talk, profile)
+        fixed = safeguards.heed(app, desk, self._sent.text)
+        if fixed:
+            for piece in pieces(fixed):
+                self.live.publish(Chunk(content=piece))
+            return "safety"
+        history = transcript.for_model(app, talk, until=self._turn.seq)
+        self._spoken = speak(self._model(), desk, history, self.live)
+        return self._spoken.stop_reason
+
+    def _model(self) -> CoachModel:
+        app = self._app
+        return app.rule_coach if self._sent.model == app.rule_coach.name else app.coach
+
+    def _finish(self, stop_reason: str) -> None:
+        with self._saving:
+            if self.live.sealed:
+                return
+            text = self.live.seal()
+            stopped = stop_reason == "stopped"
+            status = MessageStatus.STOPPED if stopped else MessageStatus.COMPLETE
+            turn = self._turn.model_copy(update={"status": status, "text": ""})
+            try:
+                self._save(turn, self._message(text, status, stop_reason))
+            except ProgramError as exc:
+                _log.warning("answer of turn %s not stored: %s", self.live.turn_id, type(exc).__name__)
+                message = "Your answer could not be stored. Please try again."
+                self.live.publish(Failed(message=message, retryable=True))
+                return
+        config = self._desk.status() if self._desk else None
+        as_json = config.model_dump(mode="json") if config else None
+        self.live.publish(
+            Completed(full_message=text, message_id=turn.answer_id, config_status=as_json, stop_reason=stop_reason)
+        )
+
+    def _fail(self, message: str, *, retryable: bool) -> None:
+        with self._saving:
+            if self.live.sealed:
+                return
+            text = self.live.seal()
+            update = {"status": MessageStatus.ERROR, "text": text, "error": message, "retryable": retryable}
+            try:
+                self._keep(self._turn.model_copy(update=update))
+            except ProgramError as exc:
+                _log.warning("failure of turn %s not stored: %s", self.live.turn_id, type(exc).__name__)
+        self.live.publish(Failed(message=message, retryable=retryable))
+
+    def _message(self, text: str, status: MessageStatus, stop_reason: str) -> Message | None:
+        if not text:
+            return None
+        return Message(
+            message_id=self._turn.answer_id,
+            role="assistant",
+            content=text,
+            status=status,
+            timestamp=self._app.now(),
+            stop_reason=stop_reason,
+            steps=tuple(self._spoken.steps),
+            usage=self._spoken.usage if self._spoken.usage.output_tokens else None,
+        )
+
+    def _save(self, turn: Turn, message: Message | None) -> None:
+        """The answer, the turn, the head and what else the turn changed: all or nothing, against a fresh profile."""
+        store, user_id = self._app.store, self._talk.user_id
+        for attempt in range(_SAVES):
+            writes: list[Write] = [store.keep_turn(user_id, turn)]
+            if message is not None:
+                seq = transcript.seq_of(message.message_id)
+                writes.append(store.new_message(user_id, self._talk.session_id, seq, message))
+            head = self._desk.talk if self._desk else self._talk
+            writes.append(store.keep_talk(head.model_copy(update={"updated_at": self._app.now()})))
+            if self._desk is not None:
+                writes += safeguards.writes(self._app, self._desk)
+            try:
+                store.save(writes)
+            except Conflict:
+                if attempt == _SAVES - 1 or not self._still_mine(turn):
+                    raise
+                continue
+            return
+
+    def _still_mine(self, turn: Turn) -> bool:
+        stored = self._app.store.turn(self._talk.user_id, self._talk.session_id, turn.seq)
+        return stored is not None and stored.version == turn.version
+
+    def _keep(self, turn: Turn) -> None:
+        self._app.store.save([self._app.store.keep_turn(self._talk.user_id, turn)])
+        self._turn = turn.model_copy(update={"version": turn.version + 1})
