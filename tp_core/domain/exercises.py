@@ -1,106 +1,134 @@
-"""Exercises by id: what they train, what they need, and which can stand in for which."""
+"""The exercises an athlete can be given: by id, by everyday name, by equipment, and what can stand in for which.
 
-from enum import StrEnum
+It knows nothing of loads (`strength`) nor of sessions (`prescription`). The rows are in `exercise_table`.
+"""
 
-from pydantic import Field
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+from typing import Final
 
-from tp_core.domain.value import Value
+from tp_core.domain.equipment_words import parse_equipment
+from tp_core.domain.errors import Invalid
+from tp_core.domain.exclusions import cautions, excluded
+from tp_core.domain.exercise_names import NameIndex
+from tp_core.domain.exercise_table import ROWS
+from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Pattern
 
+__all__ = [
+    "EXERCISES",
+    "NEIGHBOURS",
+    "Equipment",
+    "Exercise",
+    "Loading",
+    "Muscle",
+    "Pattern",
+    "alternatives",
+    "cautions",
+    "excluded",
+    "find",
+    "get",
+    "parse_equipment",
+    "performable",
+]
 
-class Equipment(StrEnum):
-    """What an athlete may have; an exercise that needs nothing needs none of these."""
+EXERCISES: Final[Mapping[str, Exercise]] = MappingProxyType({exercise.id: exercise for exercise in ROWS})
 
-    BARBELL = "barbell"
-    RACK = "rack"
-    BENCH = "bench"
-    DUMBBELLS = "dumbbells"
-    KETTLEBELL = "kettlebell"
-    PULL_UP_BAR = "pull-up bar"
-    DIP_BARS = "dip bars"
-    RINGS = "rings"
-    BANDS = "bands"
-    CABLES = "cables"
-    MACHINES = "machines"
-    BOX = "box"
-    BUMPERS = "bumper plates"
-    ROWER = "rower"
-    BIKE = "bike"
-    SKI_ERG = "ski erg"
-    TREADMILL = "treadmill"
-    JUMP_ROPE = "jump rope"
-    MEDICINE_BALL = "medicine ball"
-    SLED = "sled"
-    SANDBAG = "sandbag"
+NEIGHBOURS: Final[Mapping[Pattern, frozenset[Pattern]]] = MappingProxyType(
+    {
+        Pattern.SQUAT: frozenset({Pattern.LUNGE, Pattern.LEG_ISOLATION, Pattern.JUMP, Pattern.VERTICAL_PUSH}),
+        Pattern.LUNGE: frozenset({Pattern.SQUAT, Pattern.HINGE, Pattern.LEG_ISOLATION}),
+        Pattern.HINGE: frozenset({Pattern.LUNGE, Pattern.LEG_ISOLATION, Pattern.OLYMPIC, Pattern.JUMP, Pattern.CORE}),
+        Pattern.HORIZONTAL_PUSH: frozenset({Pattern.VERTICAL_PUSH, Pattern.ARMS, Pattern.JUMP}),
+        Pattern.VERTICAL_PUSH: frozenset({Pattern.HORIZONTAL_PUSH, Pattern.SHOULDERS, Pattern.OLYMPIC, Pattern.CORE}),
+        Pattern.HORIZONTAL_PULL: frozenset({Pattern.VERTICAL_PULL, Pattern.SHOULDERS}),
+        Pattern.VERTICAL_PULL: frozenset({Pattern.HORIZONTAL_PULL, Pattern.HORIZONTAL_PUSH, Pattern.CARRY}),
+        Pattern.OLYMPIC: frozenset({Pattern.JUMP, Pattern.HINGE, Pattern.SQUAT, Pattern.VERTICAL_PUSH}),
+        Pattern.CARRY: frozenset({Pattern.CORE, Pattern.CONDITIONING, Pattern.LUNGE}),
+        Pattern.CORE: frozenset(
+            {Pattern.CARRY, Pattern.HINGE, Pattern.LEG_ISOLATION, Pattern.SQUAT, Pattern.VERTICAL_PUSH}
+        ),
+        Pattern.ARMS: frozenset(
+            {Pattern.HORIZONTAL_PUSH, Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PULL, Pattern.CARRY}
+        ),
+        Pattern.SHOULDERS: frozenset({Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL, Pattern.OLYMPIC, Pattern.CARRY}),
+        Pattern.CALVES: frozenset({Pattern.JUMP}),
+        Pattern.LEG_ISOLATION: frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.HINGE, Pattern.CORE}),
+        Pattern.JUMP: frozenset(
+            {
+                Pattern.SQUAT,
+                Pattern.LUNGE,
+                Pattern.HINGE,
+                Pattern.OLYMPIC,
+                Pattern.CONDITIONING,
+                Pattern.CALVES,
+                Pattern.HORIZONTAL_PUSH,
+                Pattern.CORE,
+            }
+        ),
+        Pattern.RUN: frozenset({Pattern.CONDITIONING, Pattern.CARRY}),
+        Pattern.CONDITIONING: frozenset(
+            {Pattern.RUN, Pattern.JUMP, Pattern.LUNGE, Pattern.SQUAT, Pattern.CORE, Pattern.OLYMPIC}
+        ),
+    }
+)
+"""Patterns near enough for one to stand in for the other when the right one cannot be had; our default."""
 
-
-class Pattern(StrEnum):
-    """What a body does in it."""
-
-    SQUAT = "squat"
-    HINGE = "hinge"
-    LUNGE = "lunge"
-    HORIZONTAL_PUSH = "horizontal push"
-    VERTICAL_PUSH = "vertical push"
-    HORIZONTAL_PULL = "horizontal pull"
-    VERTICAL_PULL = "vertical pull"
-    OLYMPIC = "olympic"
-    CARRY = "carry"
-    CORE = "core"
-    ARMS = "arms"
-    SHOULDERS = "shoulders"
-    CALVES = "calves"
-    LEG_ISOLATION = "leg isolation"
-    JUMP = "jump"
-    RUN = "run"
-    CONDITIONING = "conditioning"
-
-
-class Muscle(StrEnum):
-    CHEST = "chest"
-    BACK = "back"
-    QUADS = "quads"
-    HAMSTRINGS = "hamstrings"
-    GLUTES = "glutes"
-    FRONT_DELTS = "front delts"
-    SIDE_DELTS = "side delts"
-    REAR_DELTS = "rear delts"
-    BICEPS = "biceps"
-    TRICEPS = "triceps"
-    CALVES = "calves"
-    ABS = "abs"
-    LOWER_BACK = "lower back"
-    FOREARMS = "forearms"
-    ADDUCTORS = "adductors"
-
-
-class Loading(StrEnum):
-    """How load is counted and stepped."""
-
-    BARBELL = "barbell"
-    DUMBBELLS = "dumbbells"
-    KETTLEBELL = "kettlebell"
-    MACHINE = "machine"
-    BODYWEIGHT = "bodyweight"
-    """Reps only; a weighted form is an exercise of its own."""
-    ADDED = "added weight"
-    TIME = "time"
-    DISTANCE = "distance"
+_NAMES = NameIndex(ROWS)
+_SAME_PATTERN = 4.0
+_SAME_LOADING = 0.5
+_LISTED_FIRST = 20.0
 
 
-class Exercise(Value):
-    """One exercise. `needs` is a choice of equipment sets, any one of which suffices; empty needs nothing."""
+def get(exercise_id: str) -> Exercise:
+    """The exercise of that id; raises `Invalid` for one we do not have."""
+    found = EXERCISES.get(exercise_id)
+    if found is None:
+        raise Invalid("That exercise is not in the table.")
+    return found
 
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    pattern: Pattern
-    primary: tuple[Muscle, ...]
-    secondary: tuple[Muscle, ...] = ()
-    needs: tuple[frozenset[Equipment], ...] = ()
-    one_sided: bool = False
-    loading: Loading
-    avoid_with: tuple[str, ...] = ()
-    """Body parts whose trouble speaks against it: `knee`, `shoulder`, `lower back`."""
-    substitutes: tuple[str, ...] = Field(default=())
-    """Ids, best first."""
-    cue: str
+
+def find(words: str) -> Exercise | None:
+    """The exercise people mean by `words` (`bench`, `RDL`, `chins`, a typo of one letter), None when unsure."""
+    return _NAMES.find(words)
+
+
+def performable(exercise: Exercise, equipment: Collection[str]) -> bool:
+    """Whether it can be done with what the athlete has (`EQ1`); `equipment` holds values of `Equipment`."""
+    return not exercise.needs or any(all(item in equipment for item in choice) for choice in exercise.needs)
+
+
+def alternatives(
+    exercise: Exercise,
+    equipment: Collection[str],
+    exclusions: Collection[str] = (),
+    limitations: Collection[str] = (),
+    limit: int = 5,
+) -> tuple[Exercise, ...]:
+    """What can stand in for it, best first: its listed substitutes, then the same or a neighbouring pattern.
+
+    Only what the athlete has the equipment for and does not exclude; what a limitation speaks against comes last.
+    """
+    candidates = [
+        other
+        for other in EXERCISES.values()
+        if other.id != exercise.id
+        and (other.id in exercise.substitutes or _near(exercise, other))
+        and performable(other, equipment)
+        and not excluded(other, exclusions, limitations)
+    ]
+    ranked = sorted(candidates, key=lambda other: (bool(cautions(other, limitations)), -_likeness(exercise, other)))
+    return tuple(ranked[:limit])
+
+
+def _near(exercise: Exercise, other: Exercise) -> bool:
+    same = other.pattern is exercise.pattern
+    return (same or other.pattern in NEIGHBOURS[exercise.pattern]) and bool(set(exercise.primary) & set(other.primary))
+
+
+def _likeness(exercise: Exercise, other: Exercise) -> float:
+    """More is alike: listed substitutes first and in their order, then pattern, muscles and loading."""
+    if other.id in exercise.substitutes:
+        return _LISTED_FIRST - exercise.substitutes.index(other.id)
+    shared = len(set(exercise.primary) & set(other.primary)) / len(set(exercise.primary) | set(other.primary))
+    same_pattern = _SAME_PATTERN * (other.pattern is exercise.pattern)
+    return same_pattern + shared + _SAME_LOADING * (other.loading is exercise.loading)

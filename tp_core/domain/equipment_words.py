@@ -1,0 +1,116 @@
+"""Reads what an athlete says they have: places (`full gym`), kit (`barbell, rack`), or nothing at all."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from tp_core.domain.movement import Equipment
+
+_E = Equipment
+EVERYTHING: Final = frozenset(Equipment)
+_BOX: Final = frozenset(
+    {
+        _E.BARBELL,
+        _E.RACK,
+        _E.BENCH,
+        _E.DUMBBELLS,
+        _E.KETTLEBELL,
+        _E.PULL_UP_BAR,
+        _E.RINGS,
+        _E.BANDS,
+        _E.BOX,
+        _E.BUMPERS,
+        _E.ROWER,
+        _E.BIKE,
+        _E.JUMP_ROPE,
+        _E.MEDICINE_BALL,
+        _E.DIP_BARS,
+    }
+)
+
+_PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
+    r"\b(full|commercial|normal|regular|big|proper|complete|well[- ]equipped|university|local|public)\W+(\w+\W+)?gym\b"
+    r"|\b(everything|fully equipped|gym membership|globo gym|fitness (studio|center|centre)|health club)\b"
+    r"|\b(planet fitness|mcfit|puregym|basic fit|gold'?s gym|24 hour fitness|la fitness|anytime fitness)\b"
+    r"|\b(at|in|to|have) (the|a|my) gym\b|^(a |the )?gym( access)?$": EVERYTHING,
+    r"\bcross ?fit\b|\bfunctional (fitness )?gym\b|\bbox gym\b": _BOX,
+    r"\bpower ?lifting gym\b": frozenset(
+        {_E.BARBELL, _E.RACK, _E.BENCH, _E.DUMBBELLS, _E.CABLES, _E.MACHINES, _E.PULL_UP_BAR, _E.BANDS, _E.BOX}
+    ),
+    r"\b(weight ?lifting|olympic lifting) (gym|club)\b": frozenset(
+        {_E.BARBELL, _E.RACK, _E.BENCH, _E.BUMPERS, _E.BOX, _E.PULL_UP_BAR, _E.DUMBBELLS}
+    ),
+    r"\bhotel gym\b": frozenset({_E.DUMBBELLS, _E.BENCH, _E.TREADMILL, _E.BIKE}),
+}
+_KIT: Final[Mapping[str, frozenset[Equipment]]] = {
+    r"\bbar ?bells?\b|\bolympic bar\b|\bez[- ]?bar\b"
+    r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])\bbar\b(?!s)": frozenset({_E.BARBELL}),
+    r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|\bpower cage\b": frozenset({_E.RACK}),
+    r"\bbench(es)?\b": frozenset({_E.BENCH}),
+    r"\bdumb ?bells?\b|\bdbs?\b": frozenset({_E.DUMBBELLS}),
+    r"\bkettle ?bells?\b|\bkbs?\b": frozenset({_E.KETTLEBELL}),
+    r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b": frozenset({_E.PULL_UP_BAR}),
+    r"\bdip(ping)?s?[- ]?(bars?|station|stand)\b|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
+    r"\b(gym(nastic)? )?rings\b|\btrx\b|\bsuspension trainer\b": frozenset({_E.RINGS}),
+    r"\b(resistance |mini |loop )?bands?\b": frozenset({_E.BANDS}),
+    r"\bcables?\b|\bfunctional trainer\b|\blat pull ?down\b": frozenset({_E.CABLES}),
+    r"\bmachines\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b": frozenset({_E.MACHINES}),
+    r"\b(plyo |plyometric |jump )box(es)?\b|(?<!cross fit )(?<!crossfit )\bbox(es)?\b(?! gym)|\bstep\b": frozenset(
+        {_E.BOX}
+    ),
+    r"\bbumpers?\b|\bplatform\b": frozenset({_E.BUMPERS}),
+    r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b": frozenset({_E.ROWER}),
+    r"\b(exercise |spin |stationary |assault |air |echo )?bikes?\b|\bbike ?erg\b|\bbicycle\b": frozenset({_E.BIKE}),
+    r"\bski ?erg\b": frozenset({_E.SKI_ERG}),
+    r"\btreadmill\b": frozenset({_E.TREADMILL}),
+    r"\b(jump|skipping|speed) ropes?\b": frozenset({_E.JUMP_ROPE}),
+    r"\b(med(icine)?|slam|wall)[- ]?balls?\b": frozenset({_E.MEDICINE_BALL}),
+    r"\bsleds?\b|\bprowler\b": frozenset({_E.SLED}),
+    r"\bsand ?bags?\b": frozenset({_E.SANDBAG}),
+    r"\b(trap|hex)[- ]?bars?\b": frozenset({_E.TRAP_BAR}),
+}
+_NOTHING: Final = re.compile(
+    r"\b(just|only) (my )?(own )?body ?(weight)?\b|\bbody ?weight( only)?\b|\bno (equipment|kit|gear|gym|weights)\b"
+    r"|\bnothing( at all)?\b|\bwithout (any )?(equipment|kit|weights)\b|^none$|\bcalisthenics\b|\bfloor space\b"
+)
+_WITHOUT: Final = re.compile(r"\b(no|without|except|but not|not|minus|lacking|don'?t have|haven'?t got)\b")
+_CLAUSES: Final = re.compile(r"[,;.]|\bbut\b(?! not)|\band\b|\bplus\b|&|\+")
+
+
+def parse_equipment(words: str) -> tuple[frozenset[Equipment], bool]:
+    """The equipment named, and whether anything was understood: (empty, True) is bodyweight, (empty, False) unread.
+
+    `no` and `without` take away for the rest of their clause list: `full gym, no barbell`.
+    """
+    text = re.sub(r"\s+", " ", words.lower().replace("’", "'")).strip()
+    have: set[Equipment] = set()
+    understood = bool(_NOTHING.search(text))
+    lacking = False
+    for clause in _CLAUSES.split(_NOTHING.sub(" ", text)):
+        before, without, after = _around_without(clause)
+        lacking = bool(without) or (lacking and _is_bare(clause))
+        gained, lost = (_named(before), _named(after)) if lacking and without else (_named(clause), frozenset())
+        if lacking and not without:
+            gained, lost = frozenset(), _named(clause)
+        understood = understood or bool(gained or lost)
+        have = (have | gained) - lost
+    return frozenset(have), understood
+
+
+def _around_without(clause: str) -> tuple[str, str, str]:
+    found = _WITHOUT.search(clause)
+    return (clause, "", "") if found is None else (clause[: found.start()], found.group(), clause[found.end() :])
+
+
+def _is_bare(clause: str) -> bool:
+    """A clause that only goes on with a list (`no barbell or rack, machines`) rather than starting anew (`I have`)."""
+    return not re.search(r"\b(have|got|there|with|own|can|use|train)\b", clause)
+
+
+def _named(clause: str) -> frozenset[Equipment]:
+    found: set[Equipment] = set()
+    for table in (_PLACES, _KIT):
+        for pattern, items in table.items():
+            if re.search(pattern, clause.strip()):
+                found |= items
+    return frozenset(found)
