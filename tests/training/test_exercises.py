@@ -8,12 +8,15 @@ from tp_core.domain.errors import Invalid
 from tp_core.domain.exclusions import BODY_PARTS
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import (
+    EQUIPMENT_NAMES,
     EXERCISES,
+    NAMES,
     NEIGHBOURS,
     Equipment,
     Pattern,
     alternatives,
     cautions,
+    equipment_of,
     excluded,
     find,
     get,
@@ -23,15 +26,64 @@ from tp_core.domain.exercises import (
 
 EVERYTHING = frozenset(Equipment)
 PROMISED = frozenset(
-    """
-back-squat front-squat bench-press deadlift overhead-press barbell-row romanian-deadlift pull-up chin-up push-up dip
-goblet-squat dumbbell-bench-press dumbbell-row dumbbell-shoulder-press dumbbell-romanian-deadlift bodyweight-squat
-split-squat bulgarian-split-squat reverse-lunge hip-thrust glute-bridge single-leg-glute-bridge inverted-row
-pike-push-up plank side-plank dead-bug snatch clean-and-jerk power-clean power-snatch easy-run long-run tempo-run
-interval-run hill-run race row-erg bike-erg kettlebell-swing farmer-carry calf-raise face-pull band-pull-apart
-dumbbell-curl triceps-extension lateral-raise step-up wall-sit box-squat paused-bench-press close-grip-bench-press
-incline-bench-press sumo-deadlift trap-bar-deadlift
-""".split()
+    {
+        "back-squat",
+        "front-squat",
+        "bench-press",
+        "deadlift",
+        "overhead-press",
+        "barbell-row",
+        "romanian-deadlift",
+        "pull-up",
+        "chin-up",
+        "push-up",
+        "dip",
+        "goblet-squat",
+        "dumbbell-bench-press",
+        "dumbbell-row",
+        "dumbbell-shoulder-press",
+        "dumbbell-romanian-deadlift",
+        "bodyweight-squat",
+        "split-squat",
+        "bulgarian-split-squat",
+        "reverse-lunge",
+        "hip-thrust",
+        "glute-bridge",
+        "single-leg-glute-bridge",
+        "inverted-row",
+        "pike-push-up",
+        "plank",
+        "side-plank",
+        "dead-bug",
+        "snatch",
+        "clean-and-jerk",
+        "power-clean",
+        "power-snatch",
+        "easy-run",
+        "long-run",
+        "tempo-run",
+        "interval-run",
+        "hill-run",
+        "race",
+        "row-erg",
+        "bike-erg",
+        "kettlebell-swing",
+        "farmer-carry",
+        "calf-raise",
+        "face-pull",
+        "band-pull-apart",
+        "dumbbell-curl",
+        "triceps-extension",
+        "lateral-raise",
+        "step-up",
+        "wall-sit",
+        "box-squat",
+        "paused-bench-press",
+        "close-grip-bench-press",
+        "incline-bench-press",
+        "sumo-deadlift",
+        "trap-bar-deadlift",
+    }
 )
 
 
@@ -276,3 +328,18 @@ def test_any_pair_of_equipment_leaves_every_pattern_fillable():
     for pair in combinations(Equipment, 2):
         for pattern in Pattern:
             assert any(performable(e, pair) for e in EXERCISES.values() if e.pattern is pattern)
+
+
+def test_names_for_reading_texts_lead_where_find_leads():
+    for name, exercise in NAMES.items():
+        assert find(name) == exercise
+
+
+def test_every_equipment_name_is_known_and_every_equipment_has_its_own_name():
+    assert equipment_of(sorted(EQUIPMENT_NAMES))[1] == ()
+    for item in Equipment:
+        assert equipment_of([item.value]) == (frozenset({item}), ())
+
+
+def test_unknown_equipment_is_given_back():
+    assert equipment_of(["barbell", "flux capacitor", "bodyweight"]) == (frozenset({"barbell"}), ("flux capacitor",))

@@ -1,7 +1,7 @@
 """Reads what an athlete says they have: places (`full gym`), kit (`barbell, rack`), or nothing at all."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from tp_core.domain.movement import Equipment
@@ -69,6 +69,49 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bsand ?bags?\b": frozenset({_E.SANDBAG}),
     r"\b(trap|hex)[- ]?bars?\b": frozenset({_E.TRAP_BAR}),
 }
+EQUIPMENT_NAMES: Final = frozenset(
+    {item.value for item in Equipment}
+    | {
+        "kettlebells",
+        "dumbbell",
+        "barbells",
+        "bar",
+        "power rack",
+        "squat rack",
+        "half rack",
+        "squat stand",
+        "db",
+        "dbs",
+    }
+    | {"pullup bar", "pull up bar", "chin-up bar", "chin up bar", "chinup bar", "dip station", "dip bar", "parallettes"}
+    | {"gymnastic rings", "trx", "suspension trainer", "resistance bands", "resistance band", "band", "cable"}
+    | {
+        "cable machine",
+        "lat pulldown",
+        "functional trainer",
+        "weight machines",
+        "leg press",
+        "smith machine",
+        "plyo box",
+    }
+    | {"jump box", "bumpers", "platform", "rowing machine", "row erg", "concept 2", "concept2", "exercise bike"}
+    | {"stationary bike", "spin bike", "assault bike", "air bike", "echo bike", "bike erg", "skierg", "skipping rope"}
+    | {
+        "kettle bells",
+        "dumb bells",
+        "speed rope",
+        "med ball",
+        "slam ball",
+        "wall ball",
+        "prowler",
+        "hex bar",
+        "kb",
+        "kbs",
+    }
+    | {"full gym", "commercial gym", "crossfit box", "hotel gym", "powerlifting gym", "ez bar", "olympic bar"}
+)
+"""Names of equipment, for finding them within a text; each is one that `equipment_of` knows."""
+
 _NOTHING: Final = re.compile(
     r"\b(just|only) (my )?(own )?body ?(weight)?\b|\bbody ?weight( only)?\b|\bno (equipment|kit|gear|gym|weights)\b"
     r"|\bnothing( at all)?\b|\bwithout (any )?(equipment|kit|weights)\b|^none$|\bcalisthenics\b|\bfloor space\b"
@@ -95,6 +138,18 @@ def parse_equipment(words: str) -> tuple[frozenset[Equipment], bool]:
         understood = understood or bool(gained or lost)
         have = (have | gained) - lost
     return frozenset(have), understood
+
+
+def equipment_of(names: Iterable[str]) -> tuple[frozenset[Equipment], tuple[str, ...]]:
+    """The equipment of a list of names, and the names that name none: ids, plain words, places, `bodyweight`."""
+    known: set[Equipment] = set()
+    unknown: list[str] = []
+    for name in names:
+        items, understood = parse_equipment(name.replace("_", " "))
+        known |= items
+        if not understood:
+            unknown.append(name)
+    return frozenset(known), tuple(unknown)
 
 
 def _around_without(clause: str) -> tuple[str, str, str]:

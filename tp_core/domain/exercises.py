@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from tp_core.domain.equipment_words import parse_equipment
+from tp_core.domain.equipment_words import EQUIPMENT_NAMES, equipment_of, parse_equipment
 from tp_core.domain.errors import Invalid
 from tp_core.domain.exclusions import cautions, excluded
 from tp_core.domain.exercise_names import NameIndex
@@ -15,7 +15,9 @@ from tp_core.domain.exercise_table import ROWS
 from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Pattern
 
 __all__ = [
+    "EQUIPMENT_NAMES",
     "EXERCISES",
+    "NAMES",
     "NEIGHBOURS",
     "Equipment",
     "Exercise",
@@ -24,6 +26,7 @@ __all__ = [
     "Pattern",
     "alternatives",
     "cautions",
+    "equipment_of",
     "excluded",
     "find",
     "get",
@@ -32,6 +35,11 @@ __all__ = [
 ]
 
 EXERCISES: Final[Mapping[str, Exercise]] = MappingProxyType({exercise.id: exercise for exercise in ROWS})
+
+NAMES: Final[Mapping[str, Exercise]] = MappingProxyType(
+    {name.lower(): exercise for exercise in ROWS for name in (exercise.name, *exercise.aliases)}
+)
+"""Every name and alias in lower case, for finding them within a text; `find` is for a name alone."""
 
 NEIGHBOURS: Final[Mapping[Pattern, frozenset[Pattern]]] = MappingProxyType(
     {

@@ -38,7 +38,7 @@ Push through the heels, let the arms share.
 
 swim | Swim | conditioning | distance
 back, front delts; chest, triceps | - | shoulder
-row-erg, brisk-walk, bike-erg | swimming, swims, laps
+row-erg, brisk-walk, bike-erg | swimming, swims
 Long strokes, exhale under water. Needs a pool.
 
 jump-rope | Jump rope | conditioning | time
@@ -78,7 +78,7 @@ Tall, quick contacts, hands meet the knees.
 
 marching | Marching on the spot | conditioning | time
 quads; abs, calves | - | -
-brisk-walk, step-up, high-knees | march, marching in place
+brisk-walk, step-up, high-knees | marching in place
 Knees to hip height, swing the arms.
 
 shadow-boxing | Shadow boxing | conditioning | time

@@ -108,7 +108,7 @@ Hips and chest turn together, arms stay long.
 
 turkish-get-up | Turkish get-up | core | kettlebell | one-sided
 abs, front delts; glutes, triceps | kettlebell or dumbbells | shoulder, knee
-side-plank, dumbbell-shoulder-press, dead-bug | tgu, get up, turkish get ups, get ups
+side-plank, dumbbell-shoulder-press, dead-bug | tgu, turkish get ups, turkish getup
 Eyes on the bell, one position at a time.
 
 windmill | Kettlebell windmill | core | kettlebell | one-sided

@@ -13,7 +13,7 @@ Spread the floor, knees out, hips and bar rise together.
 
 trap-bar-deadlift | Trap-bar deadlift | hinge | barbell
 quads, glutes, hamstrings; back, lower back, forearms | trap bar | lower back, knee
-deadlift, sumo-deadlift, dumbbell-deadlift, glute-bridge | hex bar deadlift, trap bar, trap bar deadlifts, hexbar deadlift
+deadlift, sumo-deadlift, dumbbell-deadlift, glute-bridge | hex bar deadlift, trap bar deadlifts, hexbar deadlift
 Handles beside the ankles, stand up as if jumping slowly.
 
 paused-deadlift | Paused deadlift | hinge | barbell

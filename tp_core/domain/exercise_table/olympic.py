@@ -8,7 +8,7 @@ Long patient pull, then meet the bar under it.
 
 power-snatch | Power snatch | olympic | barbell
 back, glutes, hamstrings; quads, front delts | barbell+bumper plates or barbell | shoulder, wrist, lower back
-hang-power-snatch, snatch, dumbbell-snatch, kettlebell-snatch, stick-snatch-drill, broad-jump | power snatches, ps
+hang-power-snatch, snatch, dumbbell-snatch, kettlebell-snatch, stick-snatch-drill, broad-jump | power snatches
 Catch high with the thighs above level; no press-out.
 
 hang-snatch | Hang snatch | olympic | barbell
@@ -48,7 +48,7 @@ Elbows through fast and ride it down.
 
 power-clean | Power clean | olympic | barbell
 glutes, hamstrings, back; quads, front delts, forearms | barbell+bumper plates or barbell | wrist, lower back
-hang-power-clean, clean, dumbbell-hang-clean, kettlebell-clean, broad-jump | power cleans, pc
+hang-power-clean, clean, dumbbell-hang-clean, kettlebell-clean, broad-jump | power cleans
 Jump, shrug, receive it high on the shoulders.
 
 hang-clean | Hang clean | olympic | barbell
@@ -58,7 +58,7 @@ Bar slides down the thigh, wait, then jump.
 
 hang-power-clean | Hang power clean | olympic | barbell
 glutes, hamstrings, back; quads, front delts | barbell+bumper plates or barbell | wrist, lower back
-power-clean, hang-clean, dumbbell-hang-clean, kettlebell-clean, broad-jump | hang power cleans, hpc
+power-clean, hang-clean, dumbbell-hang-clean, kettlebell-clean, broad-jump | hang power cleans
 Shoulders over the bar until the jump.
 
 clean-pull | Clean pull | olympic | barbell

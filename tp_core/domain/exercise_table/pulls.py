@@ -138,7 +138,7 @@ Arms straight; only the shoulders move.
 
 dead-hang | Dead hang | vertical pull | time
 forearms, back | pull-up bar or rings | shoulder
-scapular-pull-up, farmer-carry, towel-pulldown-hold | hang, hangs, bar hang
+scapular-pull-up, farmer-carry, towel-pulldown-hold | dead hangs, bar hang
 Long arms, quiet ribs, breathe.
 
 muscle-up | Muscle-up | vertical pull | bodyweight

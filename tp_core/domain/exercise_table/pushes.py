@@ -3,7 +3,7 @@
 ROWS = """
 bench-press | Bench press | horizontal push | barbell
 chest; triceps, front delts | barbell+rack+bench | shoulder, elbow
-dumbbell-bench-press, floor-press, machine-chest-press, push-up | bench, barbell bench, barbell bench press, flat bench, benchpress, bench presses, bp
+dumbbell-bench-press, floor-press, machine-chest-press, push-up | bench, barbell bench, barbell bench press, flat bench, benchpress, bench presses
 Shoulder blades back and down, touch the same spot every rep.
 
 paused-bench-press | Paused bench press | horizontal push | barbell

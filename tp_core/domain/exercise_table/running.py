@@ -63,7 +63,7 @@ Lock on to goal pace and stay bored.
 
 race | Race | run | distance
 quads, calves; hamstrings, glutes | - | knee, ankle, hip
-time-trial-run, tempo-run | race day, event
+time-trial-run, tempo-run | race day, racing
 First third calm, second third steady, last third all there is.
 
 time-trial-run | Time-trial run | run | distance

@@ -3,7 +3,7 @@
 ROWS = """
 back-squat | Back squat | squat | barbell
 quads, glutes; hamstrings, lower back, adductors | barbell+rack | knee, hip, lower back
-front-squat, box-squat, safety-bar-squat, goblet-squat, leg-press, bodyweight-squat | squat, squats, barbell squat, barbell back squat, high bar squat, bs
+front-squat, box-squat, safety-bar-squat, goblet-squat, leg-press, bodyweight-squat | squat, squats, barbell squat, barbell back squat, high bar squat
 Brace before you bend, knees over toes, drive the floor away.
 
 low-bar-squat | Low-bar squat | squat | barbell
@@ -13,7 +13,7 @@ Bar on the rear shoulders, hips back, chest follows the hips.
 
 front-squat | Front squat | squat | barbell
 quads, glutes; back, abs, lower back | barbell+rack | knee, wrist, hip
-back-squat, goblet-squat, double-kettlebell-front-squat, leg-press, bodyweight-squat | front squats, fs
+back-squat, goblet-squat, double-kettlebell-front-squat, leg-press, bodyweight-squat | front squats
 Elbows high the whole way; if they drop, the set is over.
 
 front-rack-hold | Front-rack hold | squat | barbell
