@@ -27,10 +27,7 @@ def _of(value: Attribute) -> int:
         return digits // 2 + 2
     if isinstance(value, Mapping):
         return 3 + sum(1 + len(name.encode()) + _of(inner) for name, inner in value.items())
-    if isinstance(value, Sequence):
-        return 3 + sum(1 + _of(inner) for inner in value)
-    message = f"a {type(value).__name__} cannot be stored"
-    raise TypeError(message)
+    return 3 + sum(1 + _of(inner) for inner in value)
 
 
 def check_item(item: Item) -> int:

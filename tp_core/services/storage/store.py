@@ -58,7 +58,7 @@ def _encode(after: Mapping[str, str]) -> str:
 def _decode(cursor: str, partition: str, prefix: str) -> Mapping[str, str]:
     """The place a cursor names, or `Invalid` unless it is ours and its owner's."""
     try:
-        after = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        after: dict[str, str] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (ValueError, binascii.Error) as exc:
         raise Invalid("This cursor is not one of ours. Start again without it.") from exc
     ours = isinstance(after, dict) and set(after) == {"PK", "SK"} and all(isinstance(v, str) for v in after.values())

@@ -76,9 +76,8 @@ def _feats(
         if load is not None and load > MOST_KG:
             result.refuse(name, f"“{feat.said}” is more than anyone has lifted.")
             continue
-        facts = feat.model_dump(include={"reps", "rpe", "distance_meters", "duration_seconds", "said"})
-        if kind is Target:
-            facts.pop("rpe")
+        names = ["reps", "distance_meters", "duration_seconds", "said"] + ["rpe"] * (kind is StartingNumber)
+        facts = {name: getattr(feat, name) for name in names}
         kept[exercise.id] = kind(exercise_id=exercise.id, load=load, **facts)
         result.recorded.append(f"{exercise.name}: {feat.said}")
     if given is not None:
@@ -96,7 +95,10 @@ def constraints(brief: Brief, given: RecordConstraints, _today: date) -> Recorde
     if given.equipment is not None:
         _equipment(result, given.equipment)
     if given.limitations:
-        merged = _added(brief.limitations, given.limitations)
+        said = " ".join(given.limitations).casefold()
+        # The gate notes a niggle in its own words before the coach records the athlete's; theirs stay.
+        kept = [known for known in brief.limitations if known.removesuffix(" trouble") not in said]
+        merged = _added(kept, given.limitations)
         result.set("care with: " + ", ".join(given.limitations), limitations=merged, nothing_to_avoid=False)
     if given.nothing_to_avoid:
         result.set("nothing to avoid", nothing_to_avoid=True)
@@ -111,7 +113,7 @@ def _days(result: Recorded, given: RecordConstraints) -> None:
     """Named days win over a number; a new number drops named days that no longer fit it."""
     if given.training_days:
         days = tuple(day for day in WEEKDAYS if day in given.training_days)
-        result.set(", ".join(days), training_days=days, days_per_week=len(days))
+        result.set(", ".join(day.capitalize() for day in days), training_days=days, days_per_week=len(days))
     elif given.days_per_week is not None:
         named = result.brief.training_days
         keep = named if len(named) == given.days_per_week else ()

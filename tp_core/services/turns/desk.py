@@ -12,8 +12,12 @@ from tp_core.domain.facts import Facts
 class Desk(Protocol):
     """The working state of one turn. Nothing is stored until the turn ends."""
 
-    talk: Talk
     profile: Profile
+
+    @property
+    def talk(self) -> Talk:
+        """The head as it will be saved."""
+        ...
 
     def facts(self) -> Facts:
         """What the coach is told now: tools called earlier in the turn are included."""

@@ -35,7 +35,7 @@ def send(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, 
     transcript.refuse_unless_open(app, talk)
     app.turns.reserve()
     try:
-        talk, turn = _store_message(app, talk, sent)
+        head, turn = _store_message(app, talk, sent)
     except Conflict:
         app.turns.release()
         known = _known(app, app.store.talk(kind, user_id, coach_id, session_id), sent)
@@ -45,7 +45,7 @@ def send(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, 
     except BaseException:
         app.turns.release()
         raise
-    return _start(app, talk, turn, sent)
+    return _start(app, head, turn, sent)
 
 
 def retry(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, *, model: str = "") -> LiveTurn:

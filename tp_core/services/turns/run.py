@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass
 from datetime import timedelta
 
+from tp_core.domain.athlete import Profile
 from tp_core.domain.conversation import Chunk, Completed, Failed, Message, MessageStatus, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.errors import Conflict, ProgramError, Unavailable
@@ -30,6 +31,14 @@ _SAVES = 3
 _ELSEWHERE = "This answer went on elsewhere. Please reload."
 
 _log = logging.getLogger(__name__)
+
+
+def _place(exc: BaseException) -> str:
+    """Where a defect is: file and line, which hold no words of anyone."""
+    trace = exc.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,9 @@ class Run:
         self._turn = turn
         self._sent = sent
         self._desk: Desk | None = None
+        self._profile: Profile | None = None
         self._spoken = Spoken()
+        self._heeded = safeguards.Heeded()
         self._saving = threading.Lock()
 
     def work(self) -> None:
@@ -74,7 +85,7 @@ class Run:
         except Exception as exc:  # noqa: BLE001  see below
             # The one place where a defect must still become an honest end, or listeners would wait for ever.
             # The traceback may quote the athlete's words, so the log has the kind of defect alone.
-            _log.error("turn %s failed: %s", self.live.turn_id, type(exc).__name__)
+            _log.error("turn %s failed: %s at %s", self.live.turn_id, type(exc).__name__, _place(exc))
             self._fail("Something went wrong on our side. Your message is kept; please try again.", retryable=True)
 
     def renew(self) -> None:
@@ -103,11 +114,11 @@ class Run:
     def _answer(self) -> str:
         """Publishes the whole answer; returns its stop reason."""
         app, talk = self._app, self._talk
-        profile = profiles.of(app, talk.user_id)
-        desk = self._desk = desks.open_desk(app, talk, profile)
-        fixed = safeguards.heed(app, desk, self._sent.text)
-        if fixed:
-            for piece in pieces(fixed):
+        self._profile = profiles.of(app, talk.user_id)
+        desk = self._desk = desks.open_desk(app, talk, self._profile)
+        self._heeded = safeguards.heed(app, desk, self._sent.text)
+        if self._heeded.text:
+            for piece in pieces(self._heeded.text):
                 self.live.publish(Chunk(content=piece))
             return "safety"
         history = transcript.for_model(app, talk, until=self._turn.seq)
@@ -175,8 +186,7 @@ class Run:
                 writes.append(store.new_message(user_id, self._talk.session_id, seq, message))
             head = self._desk.talk if self._desk else self._talk
             writes.append(store.keep_talk(head.model_copy(update={"updated_at": self._app.now()})))
-            if self._desk is not None:
-                writes += safeguards.writes(self._app, self._desk)
+            writes += self._beside()
             try:
                 store.save(writes)
             except Conflict:
@@ -184,6 +194,22 @@ class Run:
                     raise
                 continue
             return
+
+    def _beside(self) -> list[Write]:
+        """What else the turn changed: the profile as it is now with the turn's changes, and safety's traces."""
+        app, desk = self._app, self._desk
+        if desk is None:
+            return []
+        writes = safeguards.writes(app, self._heeded, self._talk.user_id, self._talk.session_id)
+        changed = {
+            name: getattr(desk.profile, name)
+            for name in type(desk.profile).model_fields
+            if getattr(desk.profile, name) != getattr(self._profile, name)
+        }
+        if changed:
+            stored = profiles.of(app, self._talk.user_id)
+            writes.append(app.store.keep_profile(stored.model_copy(update=changed)))
+        return writes
 
     def _still_mine(self, turn: Turn) -> bool:
         stored = self._app.store.turn(self._talk.user_id, self._talk.session_id, turn.seq)

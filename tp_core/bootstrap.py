@@ -1,0 +1,76 @@
+"""The one place that chooses adapters and reads the clock: `build(settings) -> App`."""
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+
+import uuid_utils
+
+from tp_core.adapters.offline import OfflineCoach
+from tp_core.services.app import App
+from tp_core.services.storage.store import Store
+from tp_core.services.storage.table import Table
+from tp_core.services.turns.live import LiveTurns
+from tp_core.settings import Settings, SettingsError
+
+
+def build(settings: Settings) -> App:
+    """The app on the chosen adapters. Raises `SettingsError` where one cannot be used as set."""
+    rules = OfflineCoach()
+    return App(
+        store=Store(_table(settings), shards=settings.gsi_shards),
+        coach=rules,
+        rule_coach=rules,
+        turns=LiveTurns(settings.turn_workers),
+        now=_clock(settings.now),
+        wall=_wall,
+        new_id=lambda: str(uuid_utils.uuid7()),
+        owner=f"{os.getpid()}-{uuid_utils.uuid4()}",
+        auth=settings.auth,
+        health={"store": settings.store, "coach": settings.coach, "memory": settings.memory},
+    )
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> App:
+    """The app as the environment sets it."""
+    return build(Settings.from_environment(os.environ if environment is None else environment))
+
+
+def create_table(settings: Settings) -> bool:
+    """Makes the DynamoDB table; False where it was there."""
+    if settings.store != "dynamodb":
+        raise SettingsError("TP_STORE is sqlite, which needs no table; set TP_STORE=dynamodb")
+    from tp_core.adapters import dynamodb
+
+    return dynamodb.create_table(
+        dynamodb.dynamo_client(settings.dynamodb_endpoint_url or None), settings.dynamodb_table
+    )
+
+
+def _table(settings: Settings) -> Table:
+    if settings.store == "dynamodb":
+        from tp_core.adapters import dynamodb
+
+        client = dynamodb.dynamo_client(settings.dynamodb_endpoint_url or None)
+        return dynamodb.DynamoTable(client, settings.dynamodb_table)
+    from tp_core.adapters.sqlite import SqliteTable
+
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as exc:
+        line = f"TP_DATA_DIR={settings.data_dir} cannot be made or written; choose another folder"
+        raise SettingsError(line) from exc
+    return SqliteTable(settings.data_dir / "training-programs.sqlite3")
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+def _clock(start: datetime | None) -> Callable[[], datetime]:
+    """The app's clock: the real one, or one that starts at `start` and runs on from there."""
+    if start is None:
+        return _wall
+    began = time.monotonic()
+    return lambda: start + timedelta(seconds=time.monotonic() - began)

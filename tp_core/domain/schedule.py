@@ -1,0 +1,148 @@
+"""Program days and calendar dates: rolling weeks of seven days from the first day, pauses taken out.
+
+Everything is computed from the program; a paused day moves all later days by one.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from tp_core.domain.plan import Plan
+from tp_core.domain.program import WEEKDAYS, Pause, Phase, PhaseKind, Program, ProgramStatus, Weekday
+from tp_core.domain.value import Value
+
+WEEK = 7
+
+
+class Position(Value):
+    """Where a date lies in a program: week 0 before it begins; past the last week it stays there with `over`."""
+
+    week: int
+    day: int
+    over: bool = False
+    paused: bool = False
+
+
+def next_monday(today: date) -> date:
+    """The first Monday after today."""
+    return today + timedelta(days=WEEK - today.weekday())
+
+
+def _paused_before(pauses: tuple[Pause, ...], moment: date) -> int:
+    """Paused days from the start up to, not including, `moment`."""
+    return sum(max(0, (min(pause.until or moment, moment) - pause.since).days) for pause in pauses)
+
+
+def is_paused(program: Program, moment: date) -> bool:
+    return any(pause.since <= moment and (pause.until is None or moment < pause.until) for pause in program.pauses)
+
+
+def position(program: Program, moment: date) -> Position:
+    """The week (1..) and day of the week (1..7) of a date."""
+    elapsed = (moment - program.start_date).days - _paused_before(program.pauses, moment)
+    if moment < program.start_date:
+        return Position(week=0, day=0)
+    weeks = program.program_definition.total_duration
+    over = elapsed >= weeks * WEEK
+    if over:
+        return Position(week=weeks, day=WEEK, over=True)
+    return Position(week=elapsed // WEEK + 1, day=elapsed % WEEK + 1, paused=is_paused(program, moment))
+
+
+def date_of(program: Program, week: int, day: int) -> date:
+    """The date of a program day (both from 1), later by every day paused before it."""
+    moment = program.start_date + timedelta(days=(week - 1) * WEEK + day - 1)
+    for pause in sorted(program.pauses, key=lambda pause: pause.since):
+        if pause.since <= moment and pause.until is not None:
+            moment += timedelta(days=max(0, (pause.until - pause.since).days))
+    return moment
+
+
+def end_date(program: Program) -> date:
+    """The last day of the last week."""
+    return date_of(program, program.program_definition.total_duration, WEEK)
+
+
+def session_days(start: date, training_days: tuple[Weekday, ...]) -> tuple[int, ...]:
+    """The days (1..7) of the rolling week that are trained, in order."""
+    wanted = {WEEKDAYS.index(day) for day in training_days}
+    return tuple(day for day in range(1, WEEK + 1) if (start.weekday() + day - 1) % WEEK in wanted)
+
+
+def session_date(program: Program, week: int, day_number: int) -> date:
+    """The date of the week's `day_number`-th session (from 1)."""
+    return date_of(program, week, session_days(program.start_date, program.training_days)[day_number - 1])
+
+
+def session_dates(program: Program) -> Iterator[tuple[int, int, date]]:
+    """Week, day number and date of every session, in order."""
+    for week in range(1, program.program_definition.total_duration + 1):
+        for number in range(1, len(program.training_days) + 1):
+            yield week, number, session_date(program, week, number)
+
+
+def phase_of(phases: tuple[Phase, ...], week: int) -> Phase:
+    """The phase a week lies in; before the first week the first."""
+    return next((phase for phase in phases if week in phase.weeks), phases[0] if week < 1 else phases[-1])
+
+
+def sessions_due(program: Program, today: date) -> int:
+    """Sessions planned before today; paused days have none."""
+    if program.status is ProgramStatus.ABANDONED:
+        return 0
+    return sum(moment < today for _, _, moment in session_dates(program))
+
+
+def resumed(program: Program, today: date) -> tuple[Pause, ...]:
+    """The pauses with an open one ended today; an abandoned program counts the days since as a pause."""
+    open_pauses = [pause for pause in program.pauses if pause.until is None]
+    closed = tuple(
+        pause.model_copy(update={"until": max(today, pause.since)}) if pause.until is None else pause
+        for pause in program.pauses
+    )
+    if program.status is ProgramStatus.ABANDONED and not open_pauses:
+        since = max(program.updated_at.date(), program.start_date)
+        if since < today:
+            return (*closed, Pause(since=since, until=today, reason="away"))
+    return closed
+
+
+def day_in_words(moment: date, today: date | None = None) -> str:
+    """`Monday 20 April`; with the year where it is not this one."""
+    year = f" {moment.year}" if today is not None and moment.year != today.year else ""
+    return f"{moment:%A} {moment.day} {moment:%B}{year}"
+
+
+def sentence(program: Program, plan: Plan, today: date) -> str:
+    """Where the athlete stands: `Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April · meet in 34 days`."""
+    definition = program.program_definition
+    here = position(program, today)
+    if program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
+        return f"{definition.total_duration} weeks · {program.status}"
+    if here.over:
+        return f"All {definition.total_duration} weeks are over since {day_in_words(end_date(program), today)}"
+    if here.week == 0:
+        days = (program.start_date - today).days
+        when = "tomorrow" if days == 1 else f"in {days} days"
+        parts = [f"Starts {day_in_words(program.start_date, today)}, {when}", f"{definition.total_duration} weeks"]
+    else:
+        phase = phase_of(definition.phases, here.week)
+        first, last = phase.week_range
+        parts = [f"Week {here.week} of {definition.total_duration}"]
+        parts.append(
+            phase.name if first == last else f"{phase.name}, week {here.week - first + 1} of {last - first + 1}"
+        )
+        if program.status is ProgramStatus.PAUSED:
+            parts.append("paused")
+    lighter = _next_lighter(program, plan, here.week)
+    if lighter is not None:
+        parts.append(f"lighter week from {lighter.day} {lighter:%B}")
+    if program.event_date is not None and program.event_date >= today:
+        days = (program.event_date - today).days
+        parts.append(f"{program.event_name or 'deadline'} {'today' if days == 0 else f'in {days} days'}")
+    return " · ".join(parts)
+
+
+def _next_lighter(program: Program, plan: Plan, week: int) -> date | None:
+    coming = (planned for planned in plan.weeks if planned.week_number > week and planned.kind is PhaseKind.DELOAD)
+    following = next(coming, None)
+    return None if following is None else date_of(program, following.week_number, 1)

@@ -1,0 +1,77 @@
+"""How much work is in it: minutes, hard sets and mean intensity of planned sessions, computed and never claimed."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tp_core.domain.exercises import EXERCISES, Muscle
+from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+
+_WARM_UP_MINUTES = 8
+_SECONDS_A_REP = 4
+_SECONDS_TO_CHANGE = 60
+INDIRECT = 0.5
+"""A secondary muscle's share of a set (HY2, Pelland 2026)."""
+_HARD_RPE = 6.0
+
+
+def seconds_of(scheme: Scheme, *, one_sided: bool = False) -> float:
+    """Time under way and resting, in seconds."""
+    if scheme.duration_seconds is not None:
+        work = scheme.duration_seconds
+    elif scheme.distance_meters is not None:
+        work = scheme.distance_meters * (scheme.pace_seconds_per_km or 900) / 1000
+    else:
+        top = scheme.rep_range[1] if scheme.rep_range else scheme.reps or 1
+        work = top * _SECONDS_A_REP
+    return scheme.sets * (work * (2 if one_sided else 1) + scheme.rest_seconds)
+
+
+def minutes_of(slots: Iterable[Slot]) -> int:
+    """Whole minutes of a session, with a warm-up and the changes between exercises (TM1)."""
+    total = 0.0
+    for slot in slots:
+        one_sided = EXERCISES[slot.exercise_id].one_sided
+        total += _SECONDS_TO_CHANGE + sum(seconds_of(scheme, one_sided=one_sided) for scheme in slot.schemes)
+    return round(_WARM_UP_MINUTES + total / 60) if total else 0
+
+
+def sets_of(session: PlannedSession) -> int:
+    """Working sets; steady conditioning is none."""
+    return sum(
+        scheme.sets for slot in session.slots if slot.role is not SlotRole.CONDITIONING for scheme in slot.schemes
+    )
+
+
+def week_sets(week: PlannedWeek) -> int:
+    return sum(sets_of(session) for session in week.sessions)
+
+
+def week_minutes(week: PlannedWeek) -> int:
+    return sum(minutes_of(session.slots) for session in week.sessions)
+
+
+def mean_intensity(week: PlannedWeek) -> float | None:
+    """Mean % of estimated max over the sets that have one; None where none has."""
+    weighted = [
+        (scheme.percent_1rm, scheme.sets)
+        for session in week.sessions
+        for slot in session.slots
+        for scheme in slot.schemes
+        if scheme.percent_1rm is not None
+    ]
+    total = sum(sets for _, sets in weighted)
+    return sum(load * sets for load, sets in weighted) / total if total else None
+
+
+def hard_sets(sessions: Iterable[PlannedSession]) -> dict[Muscle, float]:
+    """Hard sets a muscle: 1 for a primary, 0.5 for a secondary one."""
+    counted: Counter[Muscle] = Counter()
+    for session in sessions:
+        for slot in session.slots:
+            exercise = EXERCISES[slot.exercise_id]
+            hard = sum(scheme.sets for scheme in slot.schemes if (scheme.target_rpe or 10) >= _HARD_RPE)
+            for muscle in exercise.primary:
+                counted[muscle] += hard
+            for muscle in exercise.secondary:
+                counted[muscle] += hard * INDIRECT  # type: ignore[assignment]
+    return dict(counted)

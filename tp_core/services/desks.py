@@ -1,0 +1,241 @@
+"""The desk of each kind of talk: a creator session designs a program, a conversation speaks about what is running."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tp_core.domain import periodization, validation
+from tp_core.domain.athlete import Profile
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk, config_status, missing_topics
+from tp_core.domain.design import Design
+from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.safety import Screening
+from tp_core.services import coaches, profiles, standing
+from tp_core.services.app import App
+from tp_core.services.tools import creation as creation_tools
+from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
+from tp_core.services.turns.desk import Desk
+
+
+class ConversationDesk:
+    """An ordinary conversation: facts, no tools."""
+
+    def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
+        self._talk = talk
+        self.profile = profile
+        self._app = app
+        self._today = profiles.today(app, profile)
+        self._programs = standing.running_programs(app, talk.user_id, self._today)
+
+    @property
+    def talk(self) -> Talk:
+        return self._talk
+
+    def facts(self) -> Facts:
+        return Facts(
+            today=self._today,
+            coach=coaches.get(self.talk.coach_id),
+            unit=self.profile.unit,
+            athlete_name=self.profile.name,
+            programs=self._programs,
+            limits=_limits(self.profile),
+            open_question=self.talk.open_question,
+            asked=self.talk.asked,
+        )
+
+    def tools(self) -> Sequence[ToolSpec]:
+        return ()
+
+    def call(self, call: ToolCall) -> ToolResult:
+        return _mistake(call, f"There is no tool {call.name} here.")
+
+    def step(self, call: ToolCall) -> str:
+        del call
+        return ""
+
+    def status(self) -> ConfigStatus | None:
+        return None
+
+    def limit(self, limitations: Sequence[str]) -> None:
+        """New niggles are kept with the athlete, so that every later plan knows them."""
+        known = self.profile.limitations
+        merged = tuple(dict.fromkeys((*known, *limitations)))
+        self.profile = self.profile.model_copy(update={"limitations": merged})
+
+    def check(self, text: str) -> tuple[str, ...]:
+        del text
+        return ()
+
+
+class CreationDesk:
+    """A program in the making: the brief changes with each tool call, the design follows from it."""
+
+    def __init__(self, app: App, talk: CreatorSession, profile: Profile) -> None:
+        self.profile = profile
+        self._app = app
+        self._today = profiles.today(app, profile)
+        self._coach = coaches.get(talk.coach_id)
+        self._session = talk.model_copy(update={"changed_topics": ()})
+        if self._session.brief.unit is None:
+            self._session = _with_brief(self._session, self._session.brief.model_copy(update={"unit": profile.unit}))
+        self._designed: tuple[Brief, Design | None] | None = None
+
+    @property
+    def talk(self) -> CreatorSession:
+        return self._session
+
+    @property
+    def design(self) -> Design | None:
+        """The design of the brief as it is now; computed once a brief."""
+        if self._designed is None or self._designed[0] != self._session.brief:
+            self._designed = (self._session.brief, design_of(self._session.brief, self._today))
+        return self._designed[1]
+
+    def facts(self) -> Facts:
+        return Facts(
+            today=self._today,
+            coach=self._coach,
+            unit=self._session.brief.unit or self.profile.unit,
+            athlete_name=self.profile.name,
+            creating=Creating(
+                brief=self._session.brief,
+                design=self.design,
+                missing=missing_topics(self._session.brief, screened=profiles.screened(self.profile)),
+                clearance_topics=profiles.clearance_topics(self._app, self.profile),
+            ),
+            limits=_limits(self.profile),
+            open_question=self._session.open_question,
+            asked=self._session.asked,
+        )
+
+    def tools(self) -> Sequence[ToolSpec]:
+        return creation_tools.specs()
+
+    def step(self, call: ToolCall) -> str:
+        tool = creation_tools.TOOLS.get(call.name)
+        return tool.step if tool else ""
+
+    def status(self) -> ConfigStatus:
+        return config_status(self._session, self.design, screened=profiles.screened(self.profile))
+
+    def limit(self, limitations: Sequence[str]) -> None:
+        new = [entry for entry in limitations if not _known_limit(self._session.brief, entry)]
+        if new:
+            merged = (*self._session.brief.limitations, *new)
+            self._take(self._session.brief.model_copy(update={"limitations": merged}))
+
+    def check(self, text: str) -> tuple[str, ...]:
+        return validation.contradictions(text, self.design) if self.design else ()
+
+    def call(self, call: ToolCall) -> ToolResult:
+        try:
+            given = creation_tools.parse(call)
+        except creation_tools.Mistake as mistake:
+            return _mistake(call, str(mistake))
+        if isinstance(given, AskNext):
+            self._ask(given)
+            content: dict[str, object] = {"recorded": []}
+        elif isinstance(given, RecordScreening):
+            content = self._screen(given)
+        elif isinstance(given, Ready):
+            content = {"ready": not self.status().missing, "missing": list(self.status().missing)}
+        else:
+            done = creation_tools.reduce(call, given, self._session.brief, self._today)
+            if isinstance(given, Revise) and given.start_over:
+                self._session = self._session.model_copy(update={"asked": {}})
+            self._take(done.brief)
+            content = {"recorded": done.recorded, "refused": done.refused}
+        return ToolResult(call_id=call.call_id, content=content)
+
+    def _ask(self, given: AskNext) -> None:
+        asked = dict(self._session.asked)
+        asked[str(given.topic)] = asked.get(str(given.topic), 0) + 1
+        question = OpenQuestion(topic=str(given.topic), quick_replies=given.quick_replies)
+        self._session = self._session.model_copy(update={"open_question": question, "asked": asked})
+
+    def _screen(self, given: RecordScreening) -> dict[str, object]:
+        if given.adult is None and given.birth_year is None:
+            return {
+                "recorded": [],
+                "refused": [{"field": "adult", "message": "Whether they are 18 or over is not said."}],
+            }
+        adult = bool(given.adult) or (given.birth_year is not None and self._today.year - given.birth_year > 18)
+        screening = Screening(
+            none_apply=given.none_apply,
+            adult=adult,
+            topics=() if given.none_apply else given.topics or ("a yes in the health question",),
+            birth_year=given.birth_year,
+            answered_at=self._app.now(),
+        )
+        self.profile = self.profile.model_copy(update={"screening": screening})
+        self._mark((Topic.SCREENING,))
+        return {"recorded": ["the health question"], "refused": []}
+
+    def _take(self, brief: Brief) -> None:
+        changed = _changed(self._session.brief, brief)
+        self._session = _with_brief(self._session, brief)
+        self._mark(changed)
+
+    def _mark(self, topics: Sequence[Topic]) -> None:
+        merged = tuple(dict.fromkeys((*self._session.changed_topics, *topics)))
+        self._session = self._session.model_copy(update={"changed_topics": merged})
+
+
+_TOPIC_OF = {
+    Topic.GOAL: ("goal", "discipline", "secondary_goals", "targets"),
+    Topic.EXPERIENCE: ("experience",),
+    Topic.DAYS: ("days_per_week", "training_days", "session_minutes"),
+    Topic.EQUIPMENT: ("equipment", "likes", "swaps"),
+    Topic.TIMELINE: ("weeks", "start_date", "event_date", "event_name"),
+    Topic.NUMBERS: ("starting_numbers", "numbers_unknown", "unit"),
+    Topic.AVOID: ("exclusions", "limitations", "nothing_to_avoid"),
+}
+
+
+def _changed(before: Brief, after: Brief) -> tuple[Topic, ...]:
+    return tuple(
+        topic
+        for topic, names in _TOPIC_OF.items()
+        if any(getattr(before, name) != getattr(after, name) for name in names)
+    )
+
+
+def _with_brief(session: CreatorSession, brief: Brief) -> CreatorSession:
+    return session.model_copy(update={"brief": brief})
+
+
+def _known_limit(brief: Brief, entry: str) -> bool:
+    area = entry.removesuffix(" trouble")
+    return any(area in known.casefold() for known in brief.limitations)
+
+
+def _limits(profile: Profile) -> tuple[str, ...]:
+    clinician = (profile.clearance.limits,) if profile.clearance and profile.clearance.limits else ()
+    return (*clinician, *profile.limitations)
+
+
+def _mistake(call: ToolCall, message: str) -> ToolResult:
+    return ToolResult(call_id=call.call_id, content={"message": message}, is_error=True)
+
+
+def design_of(brief: Brief, today: date) -> Design | None:
+    """The design that follows from a brief; None while there is no goal."""
+    return periodization.design(brief, today)
+
+
+def open_desk(app: App, talk: Talk, profile: Profile) -> Desk:
+    """The desk for a talk's next turn."""
+    if isinstance(talk, CreatorSession):
+        return CreationDesk(app, talk, profile)
+    return ConversationDesk(app, talk, profile)
+
+
+def status_of(app: App, talk: Talk) -> ConfigStatus | None:
+    """How far a creator session is; None for a conversation."""
+    if not isinstance(talk, CreatorSession):
+        return None
+    profile = profiles.of(app, talk.user_id)
+    design = design_of(talk.brief, profiles.today(app, profile))
+    return config_status(talk, design, screened=profiles.screened(profile))

@@ -1,0 +1,120 @@
+"""What safety does within a use case: heeds red flags before any model, and keeps what they ask for."""
+
+from datetime import datetime
+
+from tp_core.domain import safety
+from tp_core.domain.athlete import FlaggedTopic, Profile
+from tp_core.domain.errors import Refused
+from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
+from tp_core.domain.safety import Flag, Tier
+from tp_core.domain.safety.texts import LOCKED
+from tp_core.domain.value import Value
+from tp_core.services import profiles
+from tp_core.services.app import App
+from tp_core.services.storage.table import Write
+from tp_core.services.turns.desk import Desk
+
+SAFETY_PAUSE = "safety"
+"""The reason of a pause that a red flag made."""
+
+
+class AuditEntry(Value):
+    """That a rule answered, when and where; never the words that were written."""
+
+    rule_id: str
+    tier: int
+    where: str
+    at: datetime
+
+
+class Heeded(Value):
+    """What a text asked of safety: the fixed answer (empty: the talk goes on) and the rules that matched."""
+
+    text: str = ""
+    flags: tuple[Flag, ...] = ()
+    pauses: bool = False
+
+
+def heed(app: App, desk: Desk, text: str) -> Heeded:
+    """Runs the gate on an athlete's text. Limits and locks enter the desk's working state; nothing is stored yet."""
+    flags = safety.check(text)
+    profile = desk.profile
+    today = profiles.today(app, profile)
+    active = _active(app, profile.user_id)
+    answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
+    desk.profile = noted(profile, flags, today=today, locks=answer is not None and answer.locks)
+    desk.limit([f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"])
+    if answer is not None:
+        return Heeded(text=answer.text, flags=flags, pauses=answer.pauses_program)
+    return Heeded(text=LOCKED if profile.locked_by else "", flags=flags)
+
+
+def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object, locks: bool) -> Profile:
+    """The profile with what the flags ask for: topics to clear, a lock, no talk of weight."""
+    known = {topic.topic for topic in profile.flagged_topics}
+    topics = {flag.topic for flag in flags if flag.tier is Tier.CLEARANCE} - known
+    new = tuple(FlaggedTopic.model_validate({"topic": topic, "since": today}) for topic in sorted(topics))
+    quiet = profile.no_weight_talk or any(flag.tier is Tier.SENSITIVE for flag in flags)
+    return profile.model_copy(
+        update={
+            "flagged_topics": (*profile.flagged_topics, *new),
+            "no_weight_talk": quiet,
+            "locked_by": flags[0].rule_id if locks else profile.locked_by,
+        }
+    )
+
+
+def writes(app: App, heeded: Heeded, user_id: str, where: str) -> list[Write]:
+    """The audit entries and pauses that go with a heeded text."""
+    entries: list[Write] = [
+        app.store.new_audit(
+            user_id,
+            app.new_id(),
+            AuditEntry(rule_id=flag.rule_id, tier=int(flag.tier), where=where, at=app.now()),
+        )
+        for flag in heeded.flags
+        if flag.tier is not Tier.COACH
+    ]
+    if heeded.pauses:
+        entries += [app.store.keep_program(_paused(app, program)) for program in _active(app, user_id)]
+    return entries
+
+
+def refuse_if_locked(profile: Profile) -> None:
+    """Raises `Refused` while an emergency answer is not acknowledged."""
+    if profile.locked_by:
+        raise Refused(LOCKED, ("acknowledgement",))
+
+
+def refuse_without_clearance(app: App, profile: Profile) -> None:
+    """Raises `Refused` while a clinician's OK is missing."""
+    topics = profiles.clearance_topics(app, profile)
+    if topics:
+        message = (
+            f"Before this can start I need a clinician's OK, because you told me about {', '.join(topics)}. "
+            "When you have it, add the date and any limits on your account page."
+        )
+        raise Refused(message, ("clearance",))
+
+
+def acknowledge(app: App, user_id: str) -> Profile:
+    """The athlete confirms that they got help or are safe: planning is open again."""
+    return profiles.change(app, user_id, lambda profile: profile.model_copy(update={"locked_by": ""}))
+
+
+def _active(app: App, user_id: str) -> tuple[Program, ...]:
+    found = app.store.programs(user_id, limit=20, wanted=lambda program: program.status in RUNNING)
+    return found.items
+
+
+def _paused(app: App, program: Program) -> Program:
+    today = profiles.today(app, profiles.of(app, program.user_id))
+    pause = Pause(since=max(today, program.start_date), reason=SAFETY_PAUSE)
+    return program.model_copy(
+        update={
+            "status": ProgramStatus.PAUSED,
+            "status_reason": SAFETY_PAUSE,
+            "pauses": (*program.pauses, pause),
+            "updated_at": app.now(),
+        }
+    )

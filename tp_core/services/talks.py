@@ -1,0 +1,74 @@
+"""Talks as a person has them: open one, list them, read it back, end it."""
+
+from typing import TypeVar
+
+from tp_core.domain.conversation import Message, MessageStatus, SessionState
+from tp_core.domain.creation import Conversation, CreatorSession, Talk
+from tp_core.domain.errors import Conflict
+from tp_core.services import coaches
+from tp_core.services.app import App
+from tp_core.services.storage.store import Listing
+from tp_core.services.turns import transcript
+
+T = TypeVar("T", bound=Talk)
+
+_OPENING_QUESTION = (
+    "What do you want to be able to do, and by when? Say it in one go if you like: where you are now, days a week, "
+    "what you have to train with, anything that hurts."
+)
+_CHAT_OPENING = "Ask about your program, this week, or a word you have met. To plan something new, start a program."
+
+
+def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
+    """A new creator session with the coach's opening message; several may be open. No model is asked."""
+    coach = coaches.get(coach_id)
+    session = CreatorSession(
+        session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
+    )
+    return _open(app, session, f"{coach.greeting} {_OPENING_QUESTION}")
+
+
+def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:
+    """A new ordinary conversation with the coach's opening message."""
+    coach = coaches.get(coach_id)
+    talk = Conversation(
+        session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
+    )
+    return _open(app, talk, f"{coach.greeting} {_CHAT_OPENING}")
+
+
+def _open(app: App, talk: T, opening: str) -> T:
+    head = talk.model_copy(update={"next_seq": 2})
+    message = Message(message_id=transcript.message_id(app, 1), role="assistant", content=opening, timestamp=app.now())
+    app.store.save([app.store.new_talk(head), app.store.new_message(head.user_id, head.session_id, 1, message)])
+    return head
+
+
+def get(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str) -> T:
+    """The talk, or `NotFound`."""
+    coaches.get(coach_id)
+    return app.store.talk(kind, user_id, coach_id, session_id)
+
+
+def listing(
+    app: App, kind: type[T], user_id: str, coach_id: str | None, *, limit: int, cursor: str | None = None
+) -> Listing[T]:
+    """Newest first; `coach_id` None for all coaches."""
+    if coach_id is not None:
+        coaches.get(coach_id)
+    return app.store.talks(kind, user_id, coach_id, limit=limit, cursor=cursor)
+
+
+def abandon(app: App, user_id: str, coach_id: str, session_id: str) -> CreatorSession:
+    """Closes a creator session; again is no error. A finished one, or one with a turn running, is `Conflict`."""
+    session = get(app, CreatorSession, user_id, coach_id, session_id)
+    if session.session_state is SessionState.ABANDONED:
+        return session
+    if session.session_state is SessionState.COMPLETED:
+        raise Conflict("A program was started from this conversation, so it can't be abandoned.")
+    turn = transcript.latest_turn(app, session)
+    if turn is not None and turn.status_at(app.wall()) is MessageStatus.RUNNING:
+        raise Conflict("The coach is still answering. Stop the answer first.")
+    closed = session.model_copy(update={"session_state": SessionState.ABANDONED, "updated_at": app.now()})
+    app.store.save([app.store.keep_talk(closed)])
+    return closed.model_copy(update={"version": closed.version + 1})
