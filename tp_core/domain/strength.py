@@ -28,6 +28,7 @@ BAND = 0.03
 WORKING_MAX = 0.9
 """A working max is this share of the estimated max (5/3/1 style, Wendler 2009; science.md 3.4)."""
 _STEPS_TO_RPE_1 = 18
+_MOST_CARRIED_REPS = 20
 IMPOSSIBLE = 11.0
 """The implied RPE of a set nobody can do (RX1)."""
 
@@ -56,8 +57,12 @@ def percent(reps: int, rpe: float) -> float:
 def implied_rpe(reps: int, percent_1rm: float) -> float:
     """The RPE of `reps` at a percentage of the estimated max, between the entries of the RTS table (RX1), at least 1.
 
-    `IMPOSSIBLE` means more than anyone can do. Past the table's end its last step goes on (ours, low confidence).
+    `IMPOSSIBLE` means more than anyone can do. Past the table's end its last step goes on, and past 20 reps Epley's
+    formula answers (ours, low confidence).
     """
+    if reps > _MOST_CARRIED_REPS:
+        left = 30 * (100 / percent_1rm - 1) - reps
+        return IMPOSSIBLE if left < 0 else round(max(1.0, 10 - left), 2)
     first = 2 * (reps - 1)
     if percent_1rm > _at(first) + _TABLE_TOLERANCE:
         return IMPOSSIBLE
