@@ -127,8 +127,13 @@ def excluded(exercise: Exercise, exclusions: Collection[str], limitations: Colle
 
 def cautions(exercise: Exercise, limitations: Collection[str]) -> tuple[str, ...]:
     """The athlete's troubled body parts that speak against it (`knee`), for easier loads or a swap; empty if none."""
-    troubled = {part for sentence in limitations for part in body_parts(sentence)}
+    troubled = areas_of(limitations)
     return tuple(part for part in exercise.avoid_with if part in troubled)
+
+
+def areas_of(limitations: Collection[str]) -> frozenset[str]:
+    """The body parts that several sentences name."""
+    return frozenset(part for sentence in limitations for part in body_parts(sentence))
 
 
 @lru_cache(maxsize=1024)
