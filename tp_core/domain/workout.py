@@ -1,0 +1,187 @@
+"""A workout: what was prescribed for a day, and what was logged of it set by set, with every correction kept.
+
+It knows nothing of how it was prescribed (`prescription`); its totals are in `training_load`.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.plan import SlotRole
+from tp_core.domain.program import PhaseKind
+from tp_core.domain.value import Value
+
+
+class WorkoutStatus(StrEnum):
+    PLANNED = "planned"
+    STARTED = "started"
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    SUBSTITUTED = "substituted"
+    SKIPPED = "skipped"
+
+
+class Reason(Value):
+    """Why a prescription is as it is: a rule's id, one sentence and its source."""
+
+    rule_id: str
+    text: str
+    source: str
+
+
+class PrescribedSet(Value):
+    """One working set. Loads are in kg and loadable for the athlete; `percent_1rm` is of the estimated max."""
+
+    reps: int | None = Field(default=None, ge=1, le=200)
+    load: float | None = Field(default=None, ge=0, le=600)
+    percent_1rm: float | None = Field(default=None, alias="percent1RM", ge=0, le=110)
+    target_rpe: float | None = Field(default=None, ge=1, le=10)
+    rest_seconds: int | None = Field(default=None, ge=0, le=1200)
+    distance_meters: float | None = Field(default=None, gt=0, le=300_000)
+    duration_seconds: float | None = Field(default=None, gt=0, le=86_400)
+    zone: int | None = Field(default=None, ge=1, le=5)
+    pace_seconds_per_km: float | None = Field(default=None, gt=0)
+
+
+class PrescribedExercise(Value):
+    """One exercise of a workout with its sets, and what one reads beside them."""
+
+    exercise_id: str
+    name: str
+    sets: tuple[PrescribedSet, ...] = Field(max_length=30)
+    notes: str = ""
+    role: SlotRole = SlotRole.MAIN
+    warm_up: str = ""
+    """One line: `Warm-up: bar × 8, 40 × 5, ...`; empty where none is needed."""
+    plates: str = ""
+    """`25 + 15 each side` for the first working load on a bar."""
+    last_time: str = ""
+    """`97.5 × 5`: what was done in the last loading week."""
+    reasons: tuple[Reason, ...] = ()
+
+
+class ProgramContext(Value):
+    """How the workout serves the program, for the athlete and for a coach model."""
+
+    phase_goals: tuple[str, ...] = ()
+    progression_notes: str = ""
+    previous_workout_feedback: str | None = None
+
+
+class LogStatus(StrEnum):
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    SUBSTITUTED = "substituted"
+    SKIPPED = "skipped"
+
+
+class SkipReason(StrEnum):
+    """Why a workout was not done as planned (science.md 5)."""
+
+    TIME = "time"
+    ILLNESS = "illness"
+    PAIN = "pain"
+    EQUIPMENT = "equipment"
+    MOTIVATION = "motivation"
+    TOO_HARD = "too hard"
+
+
+class LogEntry(Value):
+    """One state of a log, as recorded at a time."""
+
+    status: LogStatus
+    sets: tuple[LoggedSet, ...] = Field(default=(), max_length=300)
+    session_rpe: float | None = Field(default=None, ge=0, le=10)
+    minutes: float | None = Field(default=None, gt=0, le=1440)
+    rating: int | None = Field(default=None, ge=1, le=5)
+    notes: str = Field(default="", max_length=5000)
+    reason: str = Field(default="", max_length=500)
+    day: date
+    """The day it was trained on: logs may be back-dated."""
+    recorded_at: datetime
+
+
+class Log(LogEntry):
+    """What was done, with what the log said before each correction, oldest first."""
+
+    history: tuple[LogEntry, ...] = ()
+
+
+class Workout(Value):
+    """A day's workout of a program, or one of the athlete's own (`program_id` None)."""
+
+    workout_id: str
+    program_id: str | None = None
+    week_number: int | None = Field(default=None, ge=1)
+    day_number: int | None = Field(default=None, ge=1, le=7)
+    scheduled_date: date
+    name: str = ""
+    kind: PhaseKind | None = None
+    """The week's kind: charts and progress leave deloads out."""
+    status: WorkoutStatus = WorkoutStatus.PLANNED
+    version: int = Field(default=1, ge=1)
+    program_context: ProgramContext = ProgramContext()
+    exercises: tuple[PrescribedExercise, ...] = Field(max_length=40)
+    explanation: str = ""
+    estimated_minutes: int = Field(default=0, ge=0)
+    edited_by: str | None = None
+    log: Log | None = None
+
+
+class LiftRecord(Value):
+    """One exercise of one logged workout: what was asked and what was done, in order of sets."""
+
+    exercise_id: str
+    workout_id: str
+    day: date
+    kind: PhaseKind | None = None
+    planned: tuple[PrescribedSet, ...] = ()
+    done: tuple[LoggedSet, ...] = ()
+
+
+def lift_records(workout: Workout) -> tuple[LiftRecord, ...]:
+    """What a logged workout adds to each lift's history; nothing before it is logged or where nothing was done."""
+    if workout.log is None:
+        return ()
+    done = [entry for entry in workout.log.sets if entry.status is SetStatus.DONE]
+    ids = dict.fromkeys(entry.exercise_id for entry in done)
+    return tuple(
+        LiftRecord(
+            exercise_id=exercise_id,
+            workout_id=workout.workout_id,
+            day=workout.log.day,
+            kind=workout.kind,
+            planned=tuple(s for e in workout.exercises if e.exercise_id == exercise_id for s in e.sets),
+            done=tuple(entry for entry in done if entry.exercise_id == exercise_id),
+        )
+        for exercise_id in ids
+    )
+
+
+def as_planned(workout: Workout, *, already: Sequence[LoggedSet] = ()) -> tuple[LoggedSet, ...]:
+    """Every set as prescribed, except those logged already (`Finish: the rest as planned`)."""
+    logged = {(entry.exercise_index, entry.set_index): entry for entry in already}
+    return tuple(
+        logged.get((at, number))
+        or LoggedSet(
+            exercise_id=exercise.exercise_id,
+            exercise_index=at,
+            set_index=number,
+            reps=planned.reps,
+            load=planned.load,
+            distance_meters=planned.distance_meters,
+            duration_seconds=planned.duration_seconds,
+        )
+        for at, exercise in enumerate(workout.exercises)
+        for number, planned in enumerate(exercise.sets)
+    )
+
+
+def name_of(exercise_id: str) -> str:
+    """The exercise's name, or its id where the table no longer has it."""
+    found = EXERCISES.get(exercise_id)
+    return found.name if found is not None else exercise_id
