@@ -1,1 +1,27 @@
 """The HTTP door: REST and server-sent events under `/api`."""
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+
+from tp_core.api import failures
+from tp_core.api.gate import Gate
+from tp_core.api.routes import router
+from tp_core.services.app import App
+
+PREFIX = "/api"
+
+
+def build(app: App) -> FastAPI:
+    """The API over an app, to be mounted at `/api`."""
+    api = FastAPI(
+        title="Training Programs", version="0.1.0", docs_url="/docs", openapi_url="/openapi.json", redoc_url=None
+    )
+    api.state.app = app
+    api.include_router(router)
+    failures.install(api)
+    return api
+
+
+def gate(app: App) -> Middleware:
+    """The gate in front of the API: outermost, so that it answers before any other server code reads the request."""
+    return Middleware(Gate, auth=app.auth, prefix=PREFIX)

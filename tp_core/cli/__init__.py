@@ -1,1 +1,82 @@
-"""The command-line door: `python -m tp_core ...`."""
+"""The command-line door: `python -m tp_core ...`. Every command says what it did in one line, errors too."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tp_core import bootstrap
+from tp_core.domain.errors import ProgramError
+from tp_core.services import housekeeping
+from tp_core.settings import Settings, SettingsError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit status of a command."""
+    options = _parser().parse_args(arguments)
+    try:
+        line: str = options.run(options)
+    except (SettingsError, ProgramError) as exc:
+        print(f"error: {exc}", file=sys.stderr)
+        return 1
+    if line:
+        print(line)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tp_core", description="Training Programs")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    serve = commands.add_parser("serve", help="serve the pages and the API in one process")
+    serve.add_argument("--port", type=int, default=8501)
+    serve.set_defaults(run=_serve)
+    table = commands.add_parser("table", help="the DynamoDB table")
+    create = table.add_subparsers(required=True, metavar="action").add_parser(
+        "create", help="make the table with both indexes; again is no error"
+    )
+    create.set_defaults(run=_create_table)
+    sweep = commands.add_parser("sweep", help="abandon idle creator sessions")
+    sweep.set_defaults(run=_sweep)
+    delete = commands.add_parser("delete", help="delete everything about a person")
+    delete.add_argument("--user", required=True)
+    delete.add_argument("--yes", action="store_true", help="really do it")
+    delete.set_defaults(run=_delete)
+    export = commands.add_parser("export", help="print everything a person owns as JSON")
+    export.add_argument("--user", required=True)
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> str:
+    from tp_core.cli import server
+
+    server.run(Settings.from_environment(os.environ), options.port)
+    return ""
+
+
+def _create_table(options: argparse.Namespace) -> str:
+    del options
+    settings = Settings.from_environment(os.environ)
+    made = bootstrap.create_table(settings)
+    return f"table {settings.dynamodb_table}: {'created' if made else 'was there already'}"
+
+
+def _sweep(options: argparse.Namespace) -> str:
+    del options
+    app = bootstrap.from_environment()
+    abandoned, completed = housekeeping.sweep(app)
+    days = housekeeping.IDLE // timedelta(days=1)
+    return f"abandoned {abandoned} sessions idle for {days} days, completed {completed} programs past their end"
+
+
+def _delete(options: argparse.Namespace) -> str:
+    if not options.yes:
+        raise SettingsError("this deletes everything about a person and cannot be undone; add --yes to do it")
+    app = bootstrap.from_environment()
+    return f"deleted {app.store.delete_everything(options.user)} items of {options.user}"
+
+
+def _export(options: argparse.Namespace) -> str:
+    app = bootstrap.from_environment()
+    return housekeeping.export(app, options.user)

@@ -2,14 +2,47 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from tp_core.domain.athlete import Profile
-from tp_core.domain.errors import Conflict
-from tp_core.domain.safety import age_rule, needs_clearance
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.program import Weekday
+from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
+from tp_core.domain.units import Unit
+from tp_core.domain.value import Value
 from tp_core.services.app import App
 
 _TRIES = 4
+
+
+class ScreeningWish(Value):
+    """An answer to the screening question, given on a card."""
+
+    none_apply: bool
+    adult: bool
+    topics: tuple[str, ...] = ()
+    birth_year: int | None = None
+    guardian_consent: bool = False
+
+
+class ClearanceWish(Value):
+    """A clinician's OK as the athlete reports it."""
+
+    cleared_on: date
+    limits: str = ""
+
+
+class Wishes(Value):
+    """What may be changed of a profile; None leaves it as it is."""
+
+    name: str | None = None
+    unit: Unit | None = None
+    time_zone: str | None = None
+    country: str | None = None
+    reminder_weekday: Weekday | None = None
+    reminder_hour: int | None = None
+    screening: ScreeningWish | None = None
+    clearance: ClearanceWish | None = None
 
 
 def of(app: App, user_id: str) -> Profile:
@@ -41,6 +74,32 @@ def change(app: App, user_id: str, edit: Callable[[Profile], Profile]) -> Profil
             continue
         return after.model_copy(update={"version": after.version + 1})
     raise AssertionError
+
+
+def update(app: App, user_id: str, wishes: Wishes) -> Profile:
+    """The profile with the wishes in it; `Invalid` for an unknown zone, a contradiction, or a clearance to come."""
+    if wishes.time_zone is not None and wishes.time_zone not in available_timezones():
+        raise Invalid("This is not a time zone we know, such as Europe/Berlin.")
+    if wishes.screening is not None and wishes.screening.none_apply and wishes.screening.topics:
+        raise Invalid("Either none of it applies, or some topics do.")
+    wanted = {"name", "unit", "time_zone", "country", "reminder_weekday", "reminder_hour"}
+    plain = {name: getattr(wishes, name) for name in wanted if getattr(wishes, name) is not None}
+
+    def edit(profile: Profile) -> Profile:
+        changed = dict(plain)
+        if wishes.screening is not None:
+            changed["screening"] = Screening(answered_at=app.now(), **dict(wishes.screening))
+        if wishes.clearance is not None:
+            changed["clearance"] = _clearance(wishes.clearance, today(app, profile))
+        return profile.model_copy(update=changed)
+
+    return change(app, user_id, edit)
+
+
+def _clearance(wish: ClearanceWish, reported_on: date) -> Clearance:
+    if wish.cleared_on > reported_on:
+        raise Invalid("A clearance is dated today or earlier.")
+    return Clearance(cleared_on=wish.cleared_on, limits=wish.limits.strip(), reported_on=reported_on)
 
 
 def screened(profile: Profile) -> bool:

@@ -12,7 +12,7 @@ from tp_core.services.turns import transcript
 
 T = TypeVar("T", bound=Talk)
 
-_OPENING_QUESTION = (
+OPENING_QUESTION = (
     "What do you want to be able to do, and by when? Say it in one go if you like: where you are now, days a week, "
     "what you have to train with, anything that hurts."
 )
@@ -25,7 +25,7 @@ def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
     session = CreatorSession(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
-    return _open(app, session, f"{coach.greeting} {_OPENING_QUESTION}")
+    return _open(app, session, f"{coach.greeting} {OPENING_QUESTION}")
 
 
 def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:

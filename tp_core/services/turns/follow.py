@@ -5,8 +5,8 @@ import time
 from tp_core.domain.conversation import Chunk, Completed, Failed, MessageStatus, StatusChanged, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.phrasing import pieces
-from tp_core.services import desks
 from tp_core.services.app import App
+from tp_core.services.desks import status_of
 from tp_core.services.turns import transcript
 from tp_core.services.turns.live import LiveTurn
 
@@ -30,7 +30,7 @@ def _publish_end(app: App, talk: Talk, turn: Turn, live: LiveTurn) -> None:
     text = answer.content if answer else ""
     for piece in pieces(text[len(live.text) :]):
         live.publish(Chunk(content=piece))
-    config = desks.status_of(app, talk)
+    config = status_of(app, talk)
     as_json = config.model_dump(mode="json") if config else None
     if as_json:
         live.publish(StatusChanged(config_status=as_json))

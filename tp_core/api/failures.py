@@ -1,0 +1,97 @@
+"""Failures as HTTP: the one place that knows statuses. Always JSON, a safe sentence, never the input or a trace."""
+
+import logging
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from tp_core.api import shapes
+from tp_core.domain import errors
+
+_log = logging.getLogger(__name__)
+
+_STATUS: dict[type[errors.ProgramError], int] = {
+    errors.Invalid: 422,
+    errors.NotSignedIn: 401,
+    errors.NotAllowed: 403,
+    errors.NotFound: 404,
+    errors.Conflict: 409,
+    errors.NotReady: 409,
+    errors.Refused: 409,
+    errors.LimitReached: 429,
+    errors.Unavailable: 503,
+}
+_SENTENCES = {
+    400: ("BadRequest", "The request could not be read."),
+    401: ("NotSignedIn", "Please sign in."),
+    403: ("NotAllowed", "This is not yours to see or do."),
+    404: ("NotFound", "There is nothing here."),
+    405: ("MethodNotAllowed", "This address does not take that method."),
+    406: ("NotAcceptable", "This address does not answer in that form."),
+    411: ("LengthRequired", "Say how long the body is."),
+    413: ("TooLarge", "The request is too large."),
+    415: ("UnsupportedMediaType", "Send the body as application/json."),
+    422: ("Invalid", "The request does not fit what this address takes."),
+}
+
+
+def answer(exc: errors.ProgramError) -> JSONResponse:
+    """A failure of ours as a response."""
+    more: dict[str, Any] = {}
+    headers = {}
+    if isinstance(exc, errors.NotReady | errors.Refused):
+        more["missing"] = list(exc.missing)
+    if isinstance(exc, errors.LimitReached | errors.Unavailable) and exc.retry_after is not None:
+        headers["Retry-After"] = str(exc.retry_after)
+    status = next(_STATUS[kind] for kind in type(exc).__mro__ if kind in _STATUS)
+    return JSONResponse(shapes.error(type(exc).__name__, exc.message, more), status, headers)
+
+
+def by_status(status: int, message: str = "", headers: dict[str, str] | None = None) -> JSONResponse:
+    """A failure of the request itself."""
+    name, sentence = _SENTENCES.get(status, ("Error", "The request failed."))
+    return JSONResponse(shapes.error(name, message or sentence), status, headers)
+
+
+def _where(exc: RequestValidationError) -> str:
+    """Which field is wrong and how, without repeating what was sent."""
+    first = exc.errors()[0]
+    name = ".".join(str(part) for part in first["loc"][1:] if not isinstance(part, int)) or "the body"
+    kinds = {
+        "missing": "is missing",
+        "string_too_short": "is too short",
+        "string_too_long": "is too long",
+        "extra_forbidden": "is not known here",
+        "greater_than_equal": "is too small",
+        "less_than_equal": "is too large",
+    }
+    return f"{name[:60]} {kinds.get(first['type'], 'is not valid')}."
+
+
+def install(api: FastAPI) -> None:
+    """Teaches an API to answer failures this way."""
+
+    @api.exception_handler(errors.ProgramError)
+    async def ours(request: Request, exc: errors.ProgramError) -> JSONResponse:
+        del request
+        return answer(exc)
+
+    @api.exception_handler(RequestValidationError)
+    async def unfit(request: Request, exc: RequestValidationError) -> JSONResponse:
+        del request
+        unread = exc.errors()[0]["type"] == "json_invalid"
+        return by_status(400, "The body is not JSON.") if unread else by_status(422, _where(exc))
+
+    @api.exception_handler(HTTPException)
+    async def http(request: Request, exc: HTTPException) -> JSONResponse:
+        del request
+        headers = dict(exc.headers) if exc.headers else None
+        return by_status(exc.status_code, headers=headers)
+
+    @api.exception_handler(Exception)
+    async def defect(request: Request, exc: Exception) -> JSONResponse:
+        _log.error("%s %s failed: %s", request.method, request.scope.get("route"), type(exc).__name__)
+        return JSONResponse(shapes.error("Error", "Something went wrong on our side."), 500)

@@ -1,0 +1,253 @@
+"""The contract's routes. Each resolves who asks, calls one use case, and shapes its answer."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+
+from tp_core.api import shapes, stream
+from tp_core.api.bodies import ChangeProfile, ChangeStatus, Empty, Finalize, SendMessage
+from tp_core.api.shapes import Json
+from tp_core.domain.creation import Conversation, CreatorSession, Talk
+from tp_core.domain.program import ProgramStatus
+from tp_core.services import coaches, desks, profiles, programs, safeguards, talks
+from tp_core.services.app import App
+from tp_core.services.storage.store import Listing
+from tp_core.services.turns import engine, transcript
+from tp_core.services.turns.run import Sent
+
+router = APIRouter()
+
+_PAGE = 50
+LOCAL_USER = "me"
+
+
+def _app(request: Request) -> App:
+    app: App = request.app.state.app
+    return app
+
+
+AppHere = Annotated[App, Depends(_app)]
+UserId = Annotated[str, Path(alias="userId", pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+CoachId = Annotated[str, Path(alias="coachId", max_length=64)]
+SessionId = Annotated[str, Path(alias="sessionId", max_length=64)]
+ProgramId = Annotated[str, Path(alias="programId", max_length=64)]
+Limit = Annotated[int, Query(ge=1, le=100)]
+Cursor = Annotated[str | None, Query(max_length=2000)]
+
+_COACH = "/users/{userId}/coaches/{coachId}"
+_SESSIONS = _COACH + "/program-creator-sessions"
+_TALKS = _COACH + "/conversations"
+_PROGRAMS = _COACH + "/programs"
+
+
+@router.get("/health")
+async def health(app: AppHere) -> Json:
+    return {"status": "ok", **app.health}
+
+
+@router.get("/me")
+async def me() -> Json:
+    # Without sign-in the person at this machine is everyone, and owns every coach.
+    return {
+        "userId": LOCAL_USER,
+        "roles": ["athlete", "coach", "operator"],
+        "coachIds": [coach.coach_id for coach in coaches.choices()],
+    }
+
+
+@router.get("/coaches")
+def list_coaches() -> Json:
+    return {"items": [shapes.coach(coach) for coach in coaches.choices()], "nextCursor": None}
+
+
+@router.get("/users/{userId}")
+def get_profile(app: AppHere, user_id: UserId) -> Json:
+    profile = profiles.of(app, user_id)
+    return shapes.profile(profile, profiles.clearance_topics(app, profile))
+
+
+@router.patch("/users/{userId}")
+def change_profile(app: AppHere, user_id: UserId, body: ChangeProfile) -> Json:
+    wishes = profiles.Wishes.model_validate(body.model_dump(exclude_unset=True))
+    profile = profiles.update(app, user_id, wishes)
+    return shapes.profile(profile, profiles.clearance_topics(app, profile))
+
+
+@router.post("/users/{userId}/safety/acknowledge")
+def acknowledge(app: AppHere, user_id: UserId) -> Json:
+    profile = safeguards.acknowledge(app, user_id)
+    return {"locked": bool(profile.locked_by)}
+
+
+# program creator sessions
+
+
+def _session(app: App, session: CreatorSession, before: str | None = None) -> Json:
+    profile = profiles.of(app, session.user_id)
+    design = desks.design_of(session.brief, profiles.today(app, profile))
+    status = desks.status_of(app, session)
+    assert status is not None  # noqa: S101  a creator session always has one
+    return shapes.session(session, transcript.page(app, session, before), status, design)
+
+
+def _listed(page: Listing[CreatorSession] | Listing[Conversation]) -> Json:
+    return {"items": [shapes.talk(one, ()) for one in page.items], "nextCursor": page.next_cursor}
+
+
+@router.post(_SESSIONS, status_code=201)
+def open_session(app: AppHere, user_id: UserId, coach_id: CoachId, body: Empty | None = None) -> Json:
+    del body
+    return _session(app, talks.open_creation(app, user_id, coach_id))
+
+
+@router.get(_SESSIONS)
+def list_sessions(
+    app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = _PAGE, cursor: Cursor = None
+) -> Json:
+    page = talks.listing(app, CreatorSession, user_id, coach_id, limit=limit, cursor=cursor)
+    return {
+        "items": [
+            shapes.talk(session, ()) | {"configStatus": shapes.plain(status)}
+            for session in page.items
+            if (status := desks.status_of(app, session)) is not None
+        ],
+        "nextCursor": page.next_cursor,
+    }
+
+
+@router.get(_SESSIONS + "/{sessionId}")
+def get_session(
+    app: AppHere,
+    user_id: UserId,
+    coach_id: CoachId,
+    session_id: SessionId,
+    before: Annotated[str | None, Query(max_length=64)] = None,
+) -> Json:
+    return _session(app, talks.get(app, CreatorSession, user_id, coach_id, session_id), before)
+
+
+@router.get(_SESSIONS + "/{sessionId}/config-status")
+def get_config_status(app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId) -> Json:
+    status = desks.status_of(app, talks.get(app, CreatorSession, user_id, coach_id, session_id))
+    assert status is not None  # noqa: S101  a creator session always has one
+    return shapes.plain(status)
+
+
+_SSE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}, "description": "The turn's events"}
+}
+
+
+@router.post(_SESSIONS + "/{sessionId}/send-message", responses=_SSE, response_class=StreamingResponse)
+def send_to_session(
+    app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: SendMessage
+) -> Response:
+    coaches.get(coach_id)
+    return stream.respond(engine.send(app, CreatorSession, user_id, coach_id, session_id, _sent(body)))
+
+
+def _sent(body: SendMessage) -> Sent:
+    return Sent(body.message, body.client_message_id or "", body.coach or "")
+
+
+@router.post(_SESSIONS + "/{sessionId}/stop")
+def stop_session(app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId) -> Json:
+    return _session(app, engine.stop(app, CreatorSession, user_id, coach_id, session_id))
+
+
+@router.post(_SESSIONS + "/{sessionId}/finalize", status_code=201)
+def finalize(
+    app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: Finalize | None = None
+) -> JSONResponse:
+    wish = body or Finalize()
+    program, started = programs.finalize(
+        app, user_id, coach_id, session_id, when_active=wish.when_active, name=wish.name
+    )
+    return JSONResponse(shapes.program(program, _today(app, user_id)), 201 if started else 200)
+
+
+@router.post(_SESSIONS + "/{sessionId}/abandon")
+def abandon(app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId) -> Json:
+    return _session(app, talks.abandon(app, user_id, coach_id, session_id))
+
+
+# ordinary conversations
+
+
+def _talk(app: App, talk: Talk, before: str | None = None) -> Json:
+    return shapes.talk(talk, transcript.page(app, talk, before))
+
+
+@router.post(_TALKS, status_code=201)
+def open_conversation(app: AppHere, user_id: UserId, coach_id: CoachId, body: Empty | None = None) -> Json:
+    del body
+    return _talk(app, talks.open_conversation(app, user_id, coach_id))
+
+
+@router.get(_TALKS)
+def list_conversations(
+    app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = _PAGE, cursor: Cursor = None
+) -> Json:
+    return _listed(talks.listing(app, Conversation, user_id, coach_id, limit=limit, cursor=cursor))
+
+
+@router.get(_TALKS + "/{sessionId}")
+def get_conversation(
+    app: AppHere,
+    user_id: UserId,
+    coach_id: CoachId,
+    session_id: SessionId,
+    before: Annotated[str | None, Query(max_length=64)] = None,
+) -> Json:
+    return _talk(app, talks.get(app, Conversation, user_id, coach_id, session_id), before)
+
+
+@router.post(_TALKS + "/{sessionId}/send-message", responses=_SSE, response_class=StreamingResponse)
+def send_to_conversation(
+    app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: SendMessage
+) -> Response:
+    coaches.get(coach_id)
+    return stream.respond(engine.send(app, Conversation, user_id, coach_id, session_id, _sent(body)))
+
+
+@router.post(_TALKS + "/{sessionId}/stop")
+def stop_conversation(app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId) -> Json:
+    return _talk(app, engine.stop(app, Conversation, user_id, coach_id, session_id))
+
+
+# programs
+
+
+def _today(app: App, user_id: str) -> date:
+    return profiles.today(app, profiles.of(app, user_id))
+
+
+@router.get(_PROGRAMS)
+def list_programs(
+    app: AppHere,
+    user_id: UserId,
+    coach_id: CoachId,
+    status: ProgramStatus | None = None,
+    limit: Limit = _PAGE,
+    cursor: Cursor = None,
+) -> Json:
+    wanted = (status,) if status is not None else ()
+    page = programs.listing(app, user_id, coach_id, statuses=wanted, limit=limit, cursor=cursor)
+    today = _today(app, user_id)
+    return {
+        "items": [shapes.program(program, today, history=False) for program in page.items],
+        "nextCursor": page.next_cursor,
+    }
+
+
+@router.get(_PROGRAMS + "/{programId}")
+def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId) -> Json:
+    return shapes.program(programs.get(app, user_id, coach_id, program_id), _today(app, user_id))
+
+
+@router.patch(_PROGRAMS + "/{programId}")
+def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
+    program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
+    return shapes.program(program, _today(app, user_id))

@@ -1,0 +1,69 @@
+"""A planned session in lines people read: exercise, sets × reps, load where a max is known, effort where not."""
+
+from collections.abc import Sequence
+
+from tp_core.domain.exercises import EXERCISES, Exercise, Loading
+from tp_core.domain.loading import Rounding, ordinary_gym
+from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
+from tp_core.domain.program import Constraints, Experience, StartingNumber
+from tp_core.domain.strength import EstimatedMax, estimates
+from tp_core.domain.units import plain
+
+
+def session_lines(
+    session: PlannedSession, *, numbers: Sequence[StartingNumber], constraints: Constraints
+) -> tuple[str, ...]:
+    """One line an exercise, in order: `Back squat: 4 × 8 at 97.5 kg, reps left 3-4`."""
+    maxes = estimates(numbers)
+    return tuple(_line(slot, maxes, constraints) for slot in session.slots)
+
+
+def _line(slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints) -> str:
+    exercise = EXERCISES[slot.exercise_id]
+    schemes = ", then ".join(_scheme(scheme, exercise, slot.role, maxes, constraints) for scheme in slot.schemes)
+    side = " each side" if exercise.one_sided else ""
+    note = f" ({slot.notes})" if slot.notes else ""
+    return f"{exercise.name}: {schemes}{side}{note}"
+
+
+def _scheme(
+    scheme: Scheme, exercise: Exercise, role: SlotRole, maxes: dict[str, EstimatedMax], constraints: Constraints
+) -> str:
+    if scheme.duration_seconds is not None:
+        return _timed(scheme, role)
+    if scheme.distance_meters is not None:
+        return f"{scheme.sets} × {_distance(scheme.distance_meters)}"
+    reps = f"{scheme.rep_range[0]}-{scheme.rep_range[1]}" if scheme.rep_range else str(scheme.reps)
+    work = f"{scheme.sets} × {reps}"
+    known = maxes.get(exercise.id)
+    if known is not None and scheme.percent_1rm is not None:
+        careful = constraints.experience is Experience.BEGINNER
+        rounding = Rounding.DOWN if careful else Rounding.NEAREST
+        load = ordinary_gym(constraints.unit).load(
+            known.kilograms * scheme.percent_1rm / 100, exercise.loading, rounding
+        )
+        return f"{work} at {load}, {_left(scheme)}"
+    if exercise.loading is Loading.BODYWEIGHT:
+        return f"{work}, {_left(scheme)}"
+    return f"{work}, find a weight that leaves {_reps_left(scheme)}"
+
+
+def _timed(scheme: Scheme, role: SlotRole) -> str:
+    seconds = scheme.duration_seconds or 0
+    if role is SlotRole.CONDITIONING or seconds > 120:
+        return f"{round(seconds / 60)} minutes, easy enough to talk"
+    return f"{scheme.sets} × {plain(seconds)} s"
+
+
+def _distance(meters: float) -> str:
+    return f"{plain(meters / 1000)} km" if meters >= 1000 else f"{plain(meters)} m"
+
+
+def _reps_left(scheme: Scheme) -> str:
+    left = 10 - (scheme.target_rpe or 7)
+    return f"{plain(left)} reps" if left == int(left) else f"{int(left)}-{int(left) + 1} reps"
+
+
+def _left(scheme: Scheme) -> str:
+    """RPE = 10 - reps left, in words (science.md 3.3)."""
+    return f"{_reps_left(scheme)} left"

@@ -1,0 +1,54 @@
+"""What runs without an athlete asking: sweeping what is over, exporting what a person owns."""
+
+import json
+from datetime import timedelta
+from decimal import Decimal
+
+from tp_core.domain import schedule
+from tp_core.domain.conversation import SessionState
+from tp_core.domain.errors import Conflict
+from tp_core.domain.program import RUNNING, ProgramStatus
+from tp_core.services import profiles
+from tp_core.services.app import App
+from tp_core.services.storage.table import Write
+
+IDLE = timedelta(days=7)
+"""A creator session nobody touched for a week is abandoned (science.md 5: completion is counted within 7 days)."""
+
+
+def sweep(app: App) -> tuple[int, int]:
+    """Abandons idle creator sessions and completes programs past their end; how many of each. Again is no error."""
+    abandoned = completed = 0
+    for session in list(app.store.idle_sessions(SessionState.ACTIVE, app.now() - IDLE)):
+        closed = session.model_copy(update={"session_state": SessionState.ABANDONED, "updated_at": app.now()})
+        abandoned += _saved(app, [app.store.keep_talk(closed)])
+    for status in RUNNING:
+        for program in list(app.store.programs_of_status(status, app.now())):
+            today = profiles.today(app, profiles.of(app, program.user_id))
+            if not schedule.position(program, today).over:
+                continue
+            done = program.model_copy(update={"status": ProgramStatus.COMPLETED, "updated_at": app.now()})
+            completed += _saved(app, [app.store.keep_program(done)])
+    return abandoned, completed
+
+
+def _saved(app: App, writes: list[Write]) -> bool:
+    """Whether it was still so; what changed meanwhile is left for the next sweep."""
+    try:
+        app.store.save(writes)
+    except Conflict:
+        return False
+    return True
+
+
+def export(app: App, user_id: str) -> str:
+    """Everything a person owns, as JSON."""
+    items = list(app.store.everything(user_id))
+    return json.dumps({"userId": user_id, "items": items}, default=_number, ensure_ascii=False, indent=1)
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    message = f"cannot export a {type(value).__name__}"
+    raise TypeError(message)

@@ -1,0 +1,345 @@
+"""The coach: chat on the left, the program so far on the right; a turn runs on when one leaves."""
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import streamlit as st
+
+from tp_core.domain.coach import Coach
+from tp_core.domain.coaches import DEFAULT
+from tp_core.domain.conversation import (
+    Chunk,
+    Failed,
+    Message,
+    MessageStatus,
+    SessionState,
+    Working,
+)
+from tp_core.domain.creation import Conversation, CreatorSession, Talk
+from tp_core.domain.errors import ProgramError
+from tp_core.services import coaches, desks, profiles, talks
+from tp_core.services.turns import engine, transcript
+from tp_core.services.turns.live import LiveTurn
+from tp_core.services.turns.run import Sent
+from tp_core.ui import draft, review, shell
+from tp_core.ui.account import acknowledge
+from tp_core.ui.session import Here
+from tp_core.ui.text import quoted, spoken
+
+_EXAMPLES = (
+    "Squat 150 kg by 1 June, now 130x3. Four days a week, barbell and rack at home",
+    "Get stronger, 3 days a week, full gym, I'm new to it",
+    "Build strength at home without equipment, 8 weeks",
+)
+_AVATARS = {"assistant": ":material/sports:", "user": ":material/person:", "coach": ":material/school:"}
+_COALESCE_SECONDS = 0.06
+_ENDED = {
+    MessageStatus.INTERRUPTED: "This answer was interrupted.",
+    MessageStatus.ERROR: "This answer broke off.",
+    MessageStatus.STOPPED: "Stopped.",
+}
+
+
+def draw(here: Here) -> None:
+    talk = _talk(here)
+    coach = coaches.get(talk.coach_id if talk else str(st.session_state.get("coach", DEFAULT.coach_id)))
+    if isinstance(talk, CreatorSession) and st.query_params.get("view") == "review":
+        review.draw(here, talk)
+        return
+    _header(here, coach)
+    running = engine.running(here.app, talk) if talk else None
+    creating = talk is None or isinstance(talk, CreatorSession)
+    if creating:
+        left, right = st.columns([3, 2], gap="large")
+        with right, st.container(key="draft"):
+            _draft(here, talk, running is None)
+    else:
+        left = st.container()
+    with left:
+        if creating and isinstance(talk, CreatorSession):
+            _phone_draft(here, talk)
+        _messages(here, talk, coach)
+        if running is None:
+            _after(here, talk)
+    _input(here, talk, coach, running)
+    if running is not None:
+        with left:
+            _follow(here, talk, running)
+
+
+def _talk(here: Here) -> Talk | None:
+    """The talk of the address, or the newest open creator session; None where none was begun."""
+    wanted, kind = st.query_params.get("session"), st.query_params.get("kind", "program")
+    if wanted == "new":
+        return None
+    if wanted:
+        of: type[Talk] = Conversation if kind == "talk" else CreatorSession
+        with shell.guard():
+            coach_id = st.query_params.get("coach", DEFAULT.coach_id)
+            return talks.get(here.app, of, here.user_id, coach_id, wanted)
+    open_ones = talks.listing(here.app, CreatorSession, here.user_id, None, limit=1).items
+    newest = open_ones[0] if open_ones else None
+    return newest if newest is not None and newest.session_state is SessionState.ACTIVE else None
+
+
+def _show(talk: Talk | None) -> None:
+    """Puts a talk into the address."""
+    st.query_params.clear()
+    if talk is None:
+        st.query_params["session"] = "new"
+        return
+    st.query_params["session"] = talk.session_id
+    st.query_params["coach"] = talk.coach_id
+    st.query_params["kind"] = "talk" if isinstance(talk, Conversation) else "program"
+
+
+def _header(here: Here, coach: Coach) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.title(coach.name)
+        if here.app.coach.name == here.app.rule_coach.name:
+            st.badge(
+                "rule-based, no AI", color="gray", help="This coach follows written rules. It is no language model."
+            )
+        st.space("stretch")
+        with st.popover("Change coach"):
+            for other in coaches.choices():
+                st.button(
+                    f"{other.name} · {other.primary_discipline}",
+                    help=other.description,
+                    key=f"coach_{other.coach_id}",
+                    type="tertiary",
+                    on_click=_choose,
+                    args=(other.coach_id,),
+                )
+        with st.popover("Conversations"):
+            _sessions(here)
+    st.caption(coach.description)
+
+
+def _choose(coach_id: str) -> None:
+    st.session_state["coach"] = coach_id
+    _show(None)
+
+
+def _sessions(here: Here) -> None:
+    st.button("New program", icon=":material/add:", key="new_program", on_click=_show, args=(None,))
+    st.button("Ask something", icon=":material/chat:", key="new_talk", on_click=_new_conversation, args=(here,))
+    recent = talks.listing(here.app, CreatorSession, here.user_id, None, limit=8).items
+    for one in recent:
+        label = one.brief.goal or "Program without a goal yet"
+        state = {"active": "open", "completed": "started", "abandoned": "closed"}[one.session_state]
+        st.button(
+            f"{label[:40]} · {state} · {one.updated_at:%d %b}",
+            key=f"open_{one.session_id}",
+            type="tertiary",
+            on_click=_show,
+            args=(one,),
+        )
+
+
+def _new_conversation(here: Here) -> None:
+    coach_id = str(st.session_state.get("coach", DEFAULT.coach_id))
+    _show(talks.open_conversation(here.app, here.user_id, coach_id))
+
+
+def _draft(here: Here, talk: Talk | None, editable: bool) -> None:  # noqa: FBT001
+    if not isinstance(talk, CreatorSession):
+        st.subheader("Program so far")
+        st.caption("It takes shape here while you talk: goal, week, exercises and dates.")
+        return
+    design, status = _state(here, talk)
+    draft.draw(talk, design, status, editable=editable and talk.session_state is SessionState.ACTIVE)
+
+
+def _state(here: Here, talk: CreatorSession) -> Any:  # noqa: ANN401  a pair, drawn at once
+    profile = profiles.of(here.app, here.user_id)
+    return desks.design_of(talk.brief, profiles.today(here.app, profile)), desks.status_of(here.app, talk)
+
+
+def _phone_draft(here: Here, talk: CreatorSession) -> None:
+    design, status = _state(here, talk)
+    with (
+        st.container(key="phone-draft"),
+        st.popover(f"Program so far · {draft.settled(status)} of 4", width="stretch"),
+    ):
+        draft.draw(talk, design, status, editable=False)
+
+
+def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
+    if talk is None:
+        _bubble("assistant", spoken(f"{coach.greeting} {talks.OPENING_QUESTION}"))
+        return
+    before = st.session_state.get(f"earlier_{talk.session_id}", 0)
+    shown = transcript.page(here.app, talk, limit=transcript.PAGE)
+    if before and shown:
+        shown = (*transcript.page(here.app, talk, shown[0].message_id, transcript.PAGE * int(before)), *shown)
+    if shown and transcript.seq_of(shown[0].message_id) > 1:
+        st.button("Earlier messages", key="earlier", on_click=_earlier, args=(talk.session_id,))
+    for message in shown:
+        if message.status is not MessageStatus.RUNNING:
+            _message(message)
+
+
+def _earlier(session_id: str) -> None:
+    st.session_state[f"earlier_{session_id}"] = st.session_state.get(f"earlier_{session_id}", 0) + 1
+
+
+def _message(message: Message) -> None:
+    text = quoted(message.content) if message.role == "user" else spoken(message.content)
+    with _bubble(message.role, text, " · ".join(message.steps)):
+        if message.status in _ENDED:
+            st.caption(_ENDED[message.status])
+        if message.usage is not None:
+            st.caption(f"{message.usage.input_tokens} tokens in, {message.usage.output_tokens} out")
+
+
+def _bubble(role: str, text: str, steps: str = "") -> Any:  # noqa: ANN401  Streamlit's container
+    """One message; history and the running answer have the same parts, so that nothing flickers."""
+    bubble = st.chat_message(role, avatar=_AVATARS[role])
+    with bubble:
+        st.caption(steps.capitalize() if steps else "", width="stretch") if steps else None
+        st.markdown(text)
+    return bubble
+
+
+def _after(here: Here, talk: Talk | None) -> None:
+    """What one can do now: examples at first, quick replies, a retry, the review."""
+    if talk is None:
+        with st.container(horizontal=True, key="examples"):
+            for index, example in enumerate(_EXAMPLES):
+                st.button(
+                    example, key=f"example_{index}", on_click=st.session_state.__setitem__, args=("prompt", example)
+                )
+        return
+    profile = profiles.of(here.app, here.user_id)
+    if profile.locked_by:
+        st.button("I've got help", key="acknowledge", on_click=acknowledge, args=(here,), type="primary")
+        return
+    turn = transcript.latest_turn(here.app, talk)
+    broken = turn is not None and turn.status_at(here.app.wall()) in (MessageStatus.INTERRUPTED, MessageStatus.ERROR)
+    if broken and turn is not None:
+        st.warning(turn.error or "The answer was interrupted. Your message is kept.")
+        with st.container(horizontal=True):
+            st.button("Try again", key="retry", on_click=_retry, args=(here, talk, ""))
+            if here.app.coach.name != here.app.rule_coach.name:
+                st.button(
+                    "Continue with the rule-based coach",
+                    key="retry_rules",
+                    on_click=_retry,
+                    args=(here, talk, "offline"),
+                )
+        return
+    if talk.session_state is not SessionState.ACTIVE:
+        _closed(talk)
+        return
+    _replies(here, talk)
+
+
+def _closed(talk: Talk) -> None:
+    if isinstance(talk, CreatorSession) and talk.program_id:
+        st.page_link("pages/program_overview.py", label="Open the program", query_params={"program": talk.program_id})
+    else:
+        st.caption("This conversation is closed.")
+
+
+def _replies(here: Here, talk: Talk) -> None:
+    ready = isinstance(talk, CreatorSession) and not desks.status_of(here.app, talk).missing  # type: ignore[union-attr]
+    if ready:
+        st.button(
+            "Review", key="review", type="primary", icon=":material/checklist:", on_click=_open_review, args=(talk,)
+        )
+    if talk.open_question is None or not talk.open_question.quick_replies:
+        return
+    with st.container(horizontal=True, key="replies"):
+        for index, reply in enumerate(talk.open_question.quick_replies):
+            st.button(reply, key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
+
+
+def _open_review(talk: Talk) -> None:
+    _show(talk)
+    st.query_params["view"] = "review"
+
+
+def _retry(here: Here, talk: Talk, model: str) -> None:
+    try:
+        engine.retry(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id, model=model)
+    except ProgramError as exc:
+        st.session_state["chat_error"] = exc.message
+
+
+def _send(here: Here, talk: Talk | None, coach_id: str, text: str) -> None:
+    """Stores the message and starts its turn, before anything is drawn."""
+    try:
+        if talk is None:
+            talk = talks.open_creation(here.app, here.user_id, coach_id)
+        _show(talk)
+        sent = Sent(text, client_id=uuid.uuid4().hex)
+        engine.send(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id, sent)
+    except ProgramError as exc:
+        st.session_state["chat_error"] = exc.message
+        st.session_state["prompt"] = text
+
+
+def _submit(here: Here, talk: Talk | None, coach_id: str) -> None:
+    text = st.session_state.get("prompt")
+    if isinstance(text, str) and text.strip():
+        _send(here, talk, coach_id, text)
+
+
+def _input(here: Here, talk: Talk | None, coach: Coach, running: LiveTurn | None) -> None:
+    error = st.session_state.pop("chat_error", "")
+    if error:
+        st.warning(error)
+    closed = talk is not None and talk.session_state is not SessionState.ACTIVE
+    st.chat_input(
+        "This conversation is closed" if closed else f"Write to {coach.name}",
+        key="prompt",
+        on_submit=_submit,
+        args=(here, talk, coach.coach_id),
+        disabled=running is not None or closed,
+        max_chars=10_000,
+    )
+
+
+def _follow(here: Here, talk: Talk | None, live: LiveTurn) -> None:
+    """Draws the running answer as it comes; leaving the page ends this, not the turn."""
+    assert talk is not None  # noqa: S101  only a talk has a running turn
+    bubble = st.chat_message("assistant", avatar=_AVATARS["assistant"])
+    st.button(
+        "Stop",
+        key="stop",
+        icon=":material/stop:",
+        on_click=engine.stop,
+        args=(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id),
+    )
+    with bubble:
+        steps = st.empty()
+        failed: list[str] = []
+        st.write_stream(_texts(live, steps, failed))
+    if failed:
+        st.session_state["chat_error"] = failed[0]
+    st.rerun()
+
+
+def _texts(live: LiveTurn, steps: Any, failed: list[str]) -> Iterator[str]:  # noqa: ANN401  Streamlit's placeholder
+    """The answer's text in pieces large enough for the wire: the first at once, then what came in 60 ms."""
+    import time
+
+    done: list[str] = []
+    waiting: list[str] = []
+    last = 0.0
+    for event in live.follow(_COALESCE_SECONDS):
+        if isinstance(event, Working):
+            done.append(event.step)
+            steps.caption(" · ".join(done).capitalize())
+        elif isinstance(event, Failed):
+            failed.append(event.message)
+        elif isinstance(event, Chunk):
+            waiting.append(event.content)
+        if waiting and time.monotonic() - last >= _COALESCE_SECONDS:
+            yield spoken("".join(waiting))
+            waiting.clear()
+            last = time.monotonic()
+    if waiting:
+        yield spoken("".join(waiting))

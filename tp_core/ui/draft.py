@@ -1,0 +1,117 @@
+"""The program so far: four rows that carry content, the phases, week 1 by day, what is assumed, at most two notes."""
+
+import streamlit as st
+
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.creation import ConfigStatus, CreatorSession
+from tp_core.domain.design import Design, Finding
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.program import Phase
+from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.validation.goals import gap_sentence
+from tp_core.ui.text import quoted
+from tp_core.ui.week import week_by_day
+
+_MOST_NOTES = 2
+_FULL_GYM = 8
+
+
+def settled(status: ConfigStatus) -> int:
+    """How many of the four rows are settled."""
+    return sum((status.goals_set, status.structure_defined, status.movement_preferences_set, status.timeline_defined))
+
+
+def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *, editable: bool) -> None:
+    """The panel. It is drawn once a run and never while an answer streams."""
+    st.subheader("Program so far")
+    if design is None:
+        st.caption("It takes shape here while you talk: goal, week, exercises and dates.")
+        return
+    changed = set(session.changed_topics)
+    brief = session.brief
+    _row("Goal", _goal(brief, design), Topic.GOAL in changed or Topic.NUMBERS in changed, editable, "My goal is ")
+    _row("Week", _week(design), bool({Topic.DAYS, Topic.EXPERIENCE} & changed), editable, "Make it ")
+    _row("Exercises and kit", _kit(brief, design), bool({Topic.EQUIPMENT, Topic.AVOID} & changed), editable, "I have ")
+    _row("Dates", _dates(design), Topic.TIMELINE in changed, editable, "Make it ")
+    _phases(design)
+    with st.expander("Week 1 by day", expanded=True):
+        week_one(design)
+    if design.assumptions:
+        st.caption("I assumed: " + quoted("; ".join(assumption.text for assumption in design.assumptions)))
+    for finding in design.findings[:_MOST_NOTES]:
+        note(finding)
+    if status.missing and not status.finalized:
+        st.caption(
+            f"Review opens when {len(status.missing)} more {'is' if len(status.missing) == 1 else 'are'} settled."
+        )
+
+
+def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None:  # noqa: FBT001  one row of four
+    body, pencil = st.columns([12, 1], vertical_alignment="center")
+    mark = " :blue-badge[new]" if new else ""
+    body.markdown(f"**{title}**{mark}  \n{quoted(text)}")
+    if editable:
+        pencil.button(
+            "",
+            icon=":material/edit:",
+            key=f"edit_{title}",
+            help=f"Change {title.lower()}",
+            type="tertiary",
+            on_click=st.session_state.__setitem__,
+            args=("prompt", prefill),
+        )
+
+
+def _goal(brief: Brief, design: Design) -> str:
+    gaps = [gap_sentence(design, target) for target in design.targets]
+    return " · ".join([brief.goal, *gaps]) if brief.goal else "open"
+
+
+def _week(design: Design) -> str:
+    days = ", ".join(day[:3].capitalize() for day in design.training_days)
+    return f"{days} · {design.constraints.session_minutes} minutes · {design.constraints.experience}"
+
+
+def _kit(brief: Brief, design: Design) -> str:
+    kit = design.constraints.equipment
+    parts = ["a full gym" if len(kit) > _FULL_GYM else ", ".join(kit) or "no equipment"]
+    parts += [f"no {exclusion}" for exclusion in brief.exclusions]
+    parts += [f"care: {limitation}" for limitation in brief.limitations]
+    parts += [f"{EXERCISES[swap.use].name} instead of {EXERCISES[swap.instead_of].name}" for swap in brief.swaps]
+    return " · ".join(parts)
+
+
+def _dates(design: Design) -> str:
+    text = f"{design.definition.total_duration} weeks from {day_in_words(design.start_date)}"
+    if design.event_date is not None:
+        text += f" to {design.event_name or 'deadline'} {day_in_words(design.event_date)} {design.event_date.year}"
+    return text
+
+
+def phase_line(phase: Phase) -> str:
+    """`Build · weeks 5-8 · 78-84 % · 70 working sets a week, 44 in the lighter week 8`."""
+    first, last = phase.week_range
+    weeks = f"week {first}" if first == last else f"weeks {first}-{last}"
+    low, high = phase.intensity_range
+    unit = "%" if phase.intensity_unit == "percent1RM" else "RPE" if phase.intensity_unit == "effort" else "% HRmax"
+    hard = f"{unit} {low:g}-{high:g}" if unit == "RPE" else f"{low:.0f}-{high:.0f} {unit}"
+    return f"{phase.name} · {weeks} · {hard} · {phase.volume_characteristics}"
+
+
+def _phases(design: Design) -> None:
+    st.markdown("**Phases**")
+    st.markdown("\n".join(f"- {quoted(phase_line(phase))}" for phase in design.definition.phases))
+
+
+def week_one(design: Design) -> None:
+    """The first week in full, by day."""
+    days = session_days(design.start_date, design.training_days)
+    names = [f"{design.start_date.fromordinal(design.start_date.toordinal() + day - 1):%A}" for day in days]
+    week_by_day(design, design.plan.week(1).sessions, names)
+
+
+def note(finding: Finding) -> None:
+    """What and why, the source on demand."""
+    st.markdown(f"{quoted(finding.what)} {quoted(finding.why)}")
+    with st.popover("Why?", type="tertiary"):
+        st.write(f"Source: {quoted(finding.source)}.")

@@ -1,0 +1,45 @@
+"""The app and the person behind a browser session."""
+
+import uuid
+from dataclasses import dataclass
+
+import streamlit as st
+
+from tp_core import bootstrap
+from tp_core.services.app import App
+
+_shared: list[App] = []
+
+
+def share_app(app: App) -> None:
+    """Gives the pages the app that serves the API in this process."""
+    _shared[:] = [app]
+
+
+@st.cache_resource(show_spinner=False)
+def _own_app() -> App:
+    return bootstrap.from_environment()
+
+
+def app() -> App:
+    """The process's one app."""
+    return _shared[0] if _shared else _own_app()
+
+
+@dataclass(frozen=True)
+class Here:
+    """Who looks at a page, and the app they look at it through."""
+
+    app: App
+    user_id: str
+    demo: bool
+
+
+def here() -> Here:
+    """The person: `me` on one's own machine, a throw-away athlete in each browser session of a demonstration."""
+    current = app()
+    if current.auth != "demo":
+        return Here(current, "me", demo=False)
+    if "demo_user" not in st.session_state:
+        st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
+    return Here(current, str(st.session_state["demo_user"]), demo=True)

@@ -1,0 +1,88 @@
+"""What every page has in common: navigation, the gate, the look, and errors in words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from tp_core.domain.errors import ProgramError
+from tp_core.settings import SettingsError
+from tp_core.ui.session import Here, here
+
+_BOOTED = "tp_booted"
+_PAGES = {
+    "today": ("Today", ":material/today:"),
+    "program_overview": ("Program", ":material/exercise:"),
+    "phase_timeline": ("Timeline", ":material/view_timeline:"),
+    "coach_chat": ("Coach", ":material/forum:"),
+    "account": ("Account", ":material/person:"),
+}
+DEFAULT = "today"
+
+# Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end.
+_STYLE = """
+<style>
+.stColumn:has(.st-key-draft){
+ position:sticky;top:4.5rem;align-self:flex-start;max-height:calc(100vh - 5rem);overflow-y:auto
+}
+[data-testid="stChatMessageContent"] p{max-width:70ch}
+.st-key-phone-draft{display:none}
+@media (max-width:640px){
+ .stColumn:has(.st-key-draft){display:none}
+ .st-key-phone-draft{display:block}
+}
+%s
+</style>
+"""
+_DARK = '[data-testid="stBaseButton-primary"],[data-testid="stBaseButton-primary"] p{color:#12171D!important}'
+
+
+def is_dark() -> bool:
+    return st.context.theme.type == "dark"
+
+
+def run() -> None:
+    """The entry point: page frame and navigation, then the page."""
+    st.set_page_config(page_title="Training Programs", page_icon=":material/exercise:", layout="wide")
+    st.session_state[_BOOTED] = True
+    pages = {
+        name: st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
+        for name, (title, icon) in _PAGES.items()
+    }
+    chosen = st.navigation(list(pages.values()), position="top")
+    if "next" in st.query_params:
+        wanted = st.query_params.pop("next")
+        if wanted in _PAGES and wanted != DEFAULT:
+            st.switch_page(f"pages/{wanted}.py", query_params=st.query_params.to_dict())
+    chosen.run()
+
+
+@contextmanager
+def page(name: str) -> Iterator[Here]:
+    """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
+    if not st.session_state.get(_BOOTED):
+        st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
+    st.html(_STYLE % (_DARK if is_dark() else ""))
+    try:
+        person = here()
+    except SettingsError as exc:
+        st.error(f"Training Programs can't start: {exc}.")
+        st.stop()
+    if person.demo:
+        st.caption("Demonstration: nothing you enter here is kept, and no one else sees it.")
+    with guard():
+        yield person
+
+
+@contextmanager
+def guard() -> Iterator[None]:
+    """Failures of ours as a sentence; anything else is Streamlit's to report without details."""
+    try:
+        yield
+    except ProgramError as exc:
+        st.error(exc.message, icon=":material/error:")
+
+
+def go(name: str, **query: str) -> None:
+    """Opens another page."""
+    st.switch_page(f"pages/{name}.py", query_params=query)
