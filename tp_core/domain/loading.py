@@ -91,6 +91,10 @@ class Gym(Value):
         low = self.load(kilograms * (1 - BAND), loading)
         return low, self.load(kilograms * (1 + BAND), loading)
 
+    def told(self, kilograms: float) -> Load:
+        """An amount only to be told, such as an estimated max or what was lifted elsewhere: to the half unit."""
+        return self._of(round(self._own_unit(kilograms) * 2) / 2)
+
     def plates_each_side(self, load: Load) -> tuple[float, ...] | None:
         """The plates on each side for a load on the bar, heaviest first; None where it cannot be loaded."""
         return _plates(round((load.amount - self.bar) / 2, 4), tuple(sorted(self.plates, reverse=True)))

@@ -1,0 +1,280 @@
+"""One scheme of a slot becomes sets with loads for one athlete: by percentage, by effort, by what was logged.
+
+A load is rounded to what can be put on and then checked: its implied RPE is at most target + 0.5 and never above 10
+(RX1), and it stays under the top of the phase's range.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from tp_core.domain.exercises import EXERCISES, Exercise, Loading
+from tp_core.domain.loading import Gym, Load, Rounding
+from tp_core.domain.plan import Scheme, Slot, SlotRole
+from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.program import IntensityUnit, Phase, PhaseKind
+from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, EstimatedMax, implied_rpe, percent
+from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
+
+UNKNOWN_TARGET = 7.0
+"""Three reps left."""
+SLACK_RPE = 0.5
+_WEIGHTS = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE, Loading.ADDED})
+_SHARED_MAX = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE})
+DELOAD_LOAD = 0.9
+MOST_STEP = 1.10
+"""PR1: no more than 10 % at once, or the smallest step."""
+_SPARE_OF_BEST = 2
+
+RELATED: Final[Mapping[str, tuple[str, float]]] = MappingProxyType(
+    {
+        "front-squat": ("back-squat", 0.75),
+        "low-bar-squat": ("back-squat", 0.95),
+        "paused-back-squat": ("back-squat", 0.85),
+        "tempo-back-squat": ("back-squat", 0.75),
+        "box-squat": ("back-squat", 0.85),
+        "paused-bench-press": ("bench-press", 0.9),
+        "close-grip-bench-press": ("bench-press", 0.85),
+        "incline-bench-press": ("bench-press", 0.7),
+        "spoto-press": ("bench-press", 0.85),
+        "floor-press": ("bench-press", 0.8),
+        "overhead-press": ("bench-press", 0.5),
+        "sumo-deadlift": ("deadlift", 0.85),
+        "paused-deadlift": ("deadlift", 0.8),
+        "deficit-deadlift": ("deadlift", 0.8),
+        "romanian-deadlift": ("deadlift", 0.6),
+        "trap-bar-deadlift": ("deadlift", 0.85),
+        "pendlay-row": ("barbell-row", 0.85),
+        "push-press": ("overhead-press", 1.0),
+        "power-snatch": ("snatch", 0.75),
+        "hang-snatch": ("snatch", 0.8),
+        "hang-power-snatch": ("snatch", 0.7),
+        "power-clean": ("clean-and-jerk", 0.75),
+        "clean": ("clean-and-jerk", 0.95),
+        "hang-clean": ("clean-and-jerk", 0.8),
+        "hang-power-clean": ("clean-and-jerk", 0.7),
+        "push-jerk": ("clean-and-jerk", 0.8),
+        "split-jerk": ("clean-and-jerk", 0.9),
+        "clean-pull": ("clean-and-jerk", 0.95),
+        "snatch-pull": ("snatch", 0.95),
+    }
+)
+"""The share of a related lift's max to begin with where a lift has no number: our defaults, on the low side."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What holds for the whole session."""
+
+    phase: Phase
+    kind: PhaseKind
+    gym: Gym
+    maxes: Mapping[str, EstimatedMax]
+    history: Mapping[str, Sequence[LiftRecord]]
+    best_reps: Mapping[str, int]
+    careful: bool
+    on: date | None
+
+    @property
+    def eased(self) -> bool:
+        return self.kind in (PhaseKind.DELOAD, PhaseKind.TAPER)
+
+    def records(self, exercise_id: str) -> Sequence[LiftRecord]:
+        return self.history.get(exercise_id, ())
+
+
+@dataclass(frozen=True)
+class Worked:
+    """The sets of one slot and why they are so."""
+
+    sets: tuple[PrescribedSet, ...]
+    reasons: tuple[Reason, ...] = ()
+    find_a_weight: bool = False
+
+
+@dataclass(frozen=True)
+class _Lift:
+    """One exercise in this situation, with its max as of now."""
+
+    exercise: Exercise
+    role: SlotRole
+    records: Sequence[LiftRecord]
+    estimated: EstimatedMax | None
+    reason: Reason | None
+    rounding: Rounding
+    gap: int = 0
+    notes: tuple[Reason, ...] = field(default=())
+
+
+def work(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool) -> Worked:
+    """All schemes of a slot as sets; reasons once each, in order."""
+    lift = _lift(slot, exercise, situation, cautious=cautious)
+    parts = [_scheme(scheme, lift, situation) for scheme in slot.schemes]
+    why = [*lift.notes, *(reason for part in parts for reason in part.reasons)]
+    return Worked(
+        sets=tuple(one for part in parts for one in part.sets),
+        reasons=tuple({reason.text: reason for reason in why}.values()),
+        find_a_weight=any(part.find_a_weight for part in parts),
+    )
+
+
+def estimated_max(exercise_id: str, situation: Situation) -> tuple[EstimatedMax | None, Reason | None]:
+    """The estimated max as of now: from the athlete's numbers and log, else from a related lift, else unknown."""
+    records = situation.records(exercise_id)
+    found = overload.standing(situation.maxes.get(exercise_id), records, situation.gym)
+    if found.estimated is not None or exercise_id not in RELATED:
+        return found.estimated, found.reason
+    other, share = RELATED[exercise_id]
+    base = overload.standing(situation.maxes.get(other), situation.records(other), situation.gym).estimated
+    if base is None:
+        return None, None
+    guess = EstimatedMax(
+        kilograms=round(base.kilograms * share, 1),
+        low=round(base.low * share, 1),
+        high=round(base.high * share, 1),
+        sure=False,
+    )
+    return guess, reasons.from_related(EXERCISES[other].name, share)
+
+
+def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool) -> _Lift:
+    records = situation.records(exercise.id)
+    gap = overload.gap_days(records, situation.on)
+    returning = gap >= overload.LONG_GAP_DAYS
+    known, reason = (None, None)
+    if exercise.loading in _SHARED_MAX:
+        known, reason = estimated_max(exercise.id, situation)
+    down = situation.careful or situation.eased or returning or cautious
+    return _Lift(
+        exercise=exercise,
+        role=slot.role,
+        records=records,
+        estimated=known,
+        reason=reason,
+        rounding=Rounding.DOWN if down else Rounding.NEAREST,
+        gap=gap,
+        notes=(reasons.after_a_gap(gap),) if returning else (),
+    )
+
+
+def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
+    if scheme.reps is None and scheme.rep_range is None:
+        return Worked(sets=_alike(scheme))
+    if lift.exercise.loading not in _WEIGHTS:
+        return _unloaded(scheme, lift, situation)
+    if scheme.percent_1rm is not None and lift.estimated is not None:
+        return _by_percent(scheme, scheme.percent_1rm, lift, situation)
+    if scheme.rep_range is not None or lift.estimated is None:
+        stepped = _by_range(scheme, lift, situation)
+        if stepped is not None:
+            return stepped
+    if lift.estimated is not None and scheme.target_rpe is not None:
+        reps = _reps(scheme)
+        if reps <= MOST_RTS_REPS:
+            at = percent(reps, max(LEAST_RTS_RPE, round(scheme.target_rpe * 2) / 2))
+            return _by_percent(scheme, at, lift, situation)
+    return _unknown(scheme)
+
+
+def _reps(scheme: Scheme) -> int:
+    return scheme.reps if scheme.reps is not None else (scheme.rep_range or (1, 1))[0]
+
+
+def _alike(scheme: Scheme, **changes: object) -> tuple[PrescribedSet, ...]:
+    one = PrescribedSet(
+        reps=_reps(scheme) if scheme.reps is not None or scheme.rep_range is not None else None,
+        target_rpe=scheme.target_rpe,
+        rest_seconds=scheme.rest_seconds,
+        distance_meters=scheme.distance_meters,
+        duration_seconds=scheme.duration_seconds,
+        zone=scheme.zone,
+        pace_seconds_per_km=scheme.pace_seconds_per_km,
+    )
+    return (one.model_copy(update=changes),) * scheme.sets
+
+
+def _unknown(scheme: Scheme, why: Reason | None = None) -> Worked:
+    """No load: the athlete finds one that leaves three reps."""
+    target = min(UNKNOWN_TARGET, scheme.target_rpe or UNKNOWN_TARGET)
+    return Worked(_alike(scheme, target_rpe=target), (why or reasons.unknown_max(),), find_a_weight=True)
+
+
+def _unloaded(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
+    """Bodyweight reps: one more than last time within the range, never more than two under the athlete's best."""
+    low, top = scheme.rep_range or (_reps(scheme), _reps(scheme))
+    step = overload.next_step(
+        lift.records, (low, top), lift.exercise.loading, situation.gym, hold=lift.gap > 0 and bool(lift.notes)
+    )
+    best = situation.best_reps.get(lift.exercise.id)
+    if step is not None and not situation.eased:
+        return Worked(_alike(scheme, reps=max(1, step.reps)), (step.reason,))
+    reps = low if best is None else max(1, min(low, best - _SPARE_OF_BEST))
+    return Worked(_alike(scheme, reps=reps))
+
+
+def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) -> Worked:
+    """`at` % of the estimated max, rounded to what can be loaded and brought within RX1 and the phase's range."""
+    known = lift.estimated
+    if known is None:
+        return _unknown(scheme)
+    loading, gym = lift.exercise.loading, situation.gym
+    reps = _reps(scheme)
+    load = gym.load(known.kilograms * at / 100, loading, lift.rounding)
+    fitted = _fitted(load, known, reps, scheme.target_rpe, lift, situation)
+    if fitted is None:
+        return _unknown(scheme, reasons.too_heavy_to_start())
+    why = [lift.reason] if lift.reason is not None else []
+    share = at
+    if fitted != load:
+        why.append(reasons.capped())
+        share = round(fitted.kilograms / known.kilograms * 100, 1)
+    sets = _alike(scheme, load=fitted.kilograms, percent_1rm=round(share, 1), reps=reps)
+    return Worked(sets, tuple(why))
+
+
+def _fitted(
+    load: Load, known: EstimatedMax, reps: int, target: float | None, lift: _Lift, situation: Situation
+) -> Load | None:
+    """The load or the next lower one that holds RX1 and the phase's range; None where even the least does not."""
+    while not _holds(load, known, reps, target, lift.role, situation):
+        lower = situation.gym.below(load.kilograms, lift.exercise.loading)
+        if lower.amount >= load.amount:
+            return None
+        load = lower
+    return load
+
+
+def _holds(
+    load: Load, known: EstimatedMax, reps: int, target: float | None, role: SlotRole, situation: Situation
+) -> bool:
+    at = load.kilograms / known.kilograms * 100
+    implied = implied_rpe(reps, at)
+    top = situation.phase.intensity_range[1]
+    ranged = situation.phase.intensity_unit is IntensityUnit.PERCENT_1RM and role is not SlotRole.ACCESSORY
+    return implied <= min(10.0, (target or 10.0) + SLACK_RPE) and (not ranged or at <= top + 1e-6)
+
+
+def _by_range(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked | None:
+    """Double progression from the log; None where nothing was logged yet."""
+    gym, loading = situation.gym, lift.exercise.loading
+    rep_range = scheme.rep_range or (_reps(scheme), _reps(scheme))
+    step = overload.next_step(lift.records, rep_range, loading, gym, hold=bool(lift.notes))
+    if step is None or step.load is None:
+        return None
+    if situation.eased:
+        load = gym.load(step.load.kilograms * DELOAD_LOAD, loading, Rounding.DOWN)
+        return Worked(_alike(scheme, reps=rep_range[0], load=load.kilograms), ())
+    load = _within_step(step.load, lift, gym)
+    return Worked(_alike(scheme, reps=step.reps, load=load.kilograms), (step.reason,))
+
+
+def _within_step(load: Load, lift: _Lift, gym: Gym) -> Load:
+    """Never more than a tenth above what was last lifted, or one step where a step is more (PR1)."""
+    last = overload.loading_records(lift.records)[-1]
+    before = max((entry.load or 0.0 for entry in last.done), default=0.0)
+    one_step = gym.above(before, lift.exercise.loading)
+    if load.kilograms <= max(before * MOST_STEP, one_step.kilograms):
+        return load
+    return one_step

@@ -1,0 +1,246 @@
+"""What was logged, as it bears on the next load: the current estimated max of a lift, and the next step of a range.
+
+Only loading weeks count: a deload or taper changes nothing and nothing is compared with it (science.md 3.1).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tp_core.domain.exercises import Loading
+from tp_core.domain.loading import Gym, Load, Rounding
+from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.prescription import reasons
+from tp_core.domain.program import PhaseKind
+from tp_core.domain.strength import BAND, EstimatedMax, best, estimate
+from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
+
+MOST_RISE = 1.05
+"""A max rises at most 5 % by one session (ours; PR1 allows 2-10 %)."""
+RESET = 0.9
+DRIFT = 0.95
+PATIENCE = 3
+"""Sessions running before a reset or a drift changes anything (science.md 3.1, 5)."""
+DRIFT_POINTS = 1.0
+SMALL_STEP = 0.05
+"""Steps above this add reps first."""
+SPARE_REPS = 2
+LONG_GAP_DAYS = 14
+_EASED = (PhaseKind.DELOAD, PhaseKind.TAPER)
+
+
+def loading_records(records: Sequence[LiftRecord]) -> tuple[LiftRecord, ...]:
+    """The records that count for progress, oldest first."""
+    return tuple(record for record in records if record.kind not in _EASED and record.done)
+
+
+def gap_days(records: Sequence[LiftRecord], on: date | None) -> int:
+    """Days since the lift was last done in any week; 0 where there is no record or no date."""
+    return (on - records[-1].day).days if records and on is not None else 0
+
+
+@dataclass(frozen=True)
+class _Evidence:
+    """What one session says of the max."""
+
+    measured: EstimatedMax | None
+    assumed: EstimatedMax | None
+    failed: bool
+    drift: float | None
+    lighter: bool
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A lift's estimated max as of now, and what last changed it."""
+
+    estimated: EstimatedMax | None
+    reason: Reason | None = None
+
+
+def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym) -> Standing:
+    """The estimated max after what was logged since `start`, session by session.
+
+    It rises when a session beats its band, by at most 5 %; falls 5 % after three sessions of RPE drift and 10 % after
+    three with reps short; goes on from a lighter load where that was what was lifted. `reason` is of the last session.
+    """
+    now, reason, failures, drifts = start, None, 0, 0
+    for record in loading_records(records):
+        seen = _evidence(record)
+        failures = failures + 1 if seen.failed else 0
+        drifts = drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0
+        now, reason = _after(now, seen, failures, drifts, gym)
+        if reason is not None and reason.rule_id in {"PR_RESET", "RPE_DRIFT"}:
+            failures = drifts = 0
+    return Standing(now, reason)
+
+
+def _after(
+    now: EstimatedMax | None, seen: _Evidence, failures: int, drifts: int, gym: Gym
+) -> tuple[EstimatedMax | None, Reason | None]:
+    if now is None:
+        first = seen.measured or seen.assumed
+        return first, reasons.from_log(_shown(first, gym)) if first is not None else None
+    if failures >= PATIENCE:
+        lower = _scaled(now, RESET)
+        return lower, reasons.reset(_shown(lower, gym))
+    if drifts >= PATIENCE:
+        lower = _scaled(now, DRIFT)
+        return lower, reasons.drifted(_shown(lower, gym))
+    said = seen.measured or seen.assumed
+    if seen.lighter and said is not None and said.kilograms < now.low:
+        return said, reasons.lighter_logged(_shown(said, gym))
+    if seen.measured is not None and seen.measured.sure and not seen.failed and seen.measured.kilograms > now.high:
+        higher = _scaled(now, min(MOST_RISE, seen.measured.kilograms / now.kilograms))
+        return higher, reasons.beaten(_shown(higher, gym))
+    return now, None
+
+
+def _evidence(record: LiftRecord) -> _Evidence:
+    measured: list[EstimatedMax | None] = []
+    assumed: list[EstimatedMax | None] = []
+    drift: list[float] = []
+    failed = lighter = False
+    for at, entry in enumerate(record.done):
+        if entry.status is SetStatus.SKIPPED or not entry.load or entry.reps is None:
+            continue
+        plan = _planned(record.planned, entry, at)
+        short = plan is not None and plan.reps is not None and entry.reps < plan.reps
+        failed = failed or short
+        lighter = lighter or (plan is not None and plan.load is not None and entry.load < plan.load * (1 - BAND))
+        target = plan.target_rpe if plan is not None else None
+        if entry.rpe is not None and target is not None:
+            drift.append(entry.rpe - target)
+        if entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps:
+            measured.append(estimate(entry.load, entry.reps, 10 if short and entry.rpe is None else entry.rpe))
+        else:
+            assumed.append(estimate(entry.load, entry.reps, target))
+    mean = sum(drift) / len(drift) if drift else None
+    return _Evidence(best(measured), best(assumed), failed, mean, lighter)
+
+
+def _planned(planned: tuple[PrescribedSet, ...], entry: LoggedSet, at: int) -> PrescribedSet | None:
+    index = entry.set_index if entry.set_index is not None else at
+    return planned[min(index, len(planned) - 1)] if planned else None
+
+
+def _scaled(of: EstimatedMax, share: float) -> EstimatedMax:
+    return EstimatedMax(
+        kilograms=round(of.kilograms * share, 1),
+        low=round(of.low * share, 1),
+        high=round(of.high * share, 1),
+        sure=of.sure,
+    )
+
+
+def _shown(of: EstimatedMax | None, gym: Gym) -> Load:
+    """An estimate in the athlete's unit, to the half: it is not loaded, only told."""
+    kilograms = of.kilograms if of is not None else 0.0
+    return gym.told(kilograms)
+
+
+@dataclass(frozen=True)
+class Step:
+    """The next session's load and reps of an exercise that progresses within a rep range."""
+
+    reps: int
+    load: Load | None
+    reason: Reason
+
+
+def next_step(
+    records: Sequence[LiftRecord], rep_range: tuple[int, int], loading: Loading, gym: Gym, *, hold: bool = False
+) -> Step | None:
+    """Double progression from the last loading session; None where there is none with reps.
+
+    Reps first, then load: at the top in all sets where the next weight is at most 5 % more; else 2-for-2 (two reps
+    over the top in the last set, two sessions running). Three sessions short: 10 % off. `hold` adds nothing.
+    """
+    usable = [record for record in loading_records(records) if _working(record)]
+    if not usable:
+        return None
+    low, top = rep_range
+    sets = _working(usable[-1])
+    least = min(entry.reps or 0 for entry in sets)
+    kilograms = sets[0].load or 0.0
+    load = gym.load(kilograms, loading) if kilograms else None
+    if least < low and _short_running(usable, low, kilograms) >= PATIENCE and load is not None:
+        after = gym.load(kilograms * RESET, loading, Rounding.DOWN)
+        return Step(low, after, reasons.accessory_reset(load, after))
+    whole = len(sets) >= len(usable[-1].planned)
+    if hold or least < low or not whole:
+        return Step(max(low, min(least, top)), load, reasons.same_again(load))
+    return _upwards(usable, sets, rep_range, load, loading, gym)
+
+
+def _upwards(
+    usable: Sequence[LiftRecord],
+    sets: Sequence[LoggedSet],
+    rep_range: tuple[int, int],
+    load: Load | None,
+    loading: Loading,
+    gym: Gym,
+) -> Step:
+    low, top = rep_range
+    least = min(entry.reps or 0 for entry in sets)
+    if load is None:
+        reps = min(top, least + 1)
+        return Step(
+            reps, None, reasons.same_again(None) if reps <= least else reasons.reps_added(None, reps, big_step=False)
+        )
+    above = gym.above(load.kilograms, loading)
+    small = load.amount > 0 and above.amount / load.amount - 1 <= SMALL_STEP + 1e-9
+    twice = _spare_twice(usable, top, load.kilograms)
+    if above != load and ((small and least >= top) or twice):
+        return Step(low, above, reasons.load_added(load, above, twice=twice and not small))
+    ceiling = top if small else top + SPARE_REPS
+    reps = min(ceiling, least + 1)
+    if reps <= least:
+        return Step(reps, load, reasons.same_again(load))
+    return Step(reps, load, reasons.reps_added(load, reps, big_step=not small and reps > top))
+
+
+def _working(record: LiftRecord) -> list[LoggedSet]:
+    """The sets at the load most sets were done with; the heavier one where two are equally many."""
+    done = [entry for entry in record.done if entry.status is SetStatus.DONE and entry.reps is not None]
+    if not done:
+        return []
+    counted = Counter(entry.load or 0.0 for entry in done)
+    load = max(counted, key=lambda one: (counted[one], one))
+    return [entry for entry in done if (entry.load or 0.0) == load]
+
+
+def _short_running(usable: Sequence[LiftRecord], low: int, kilograms: float) -> int:
+    """How many of the last sessions at this load had a set short of the range."""
+    count = 0
+    for record in reversed(usable):
+        sets = _working(record)
+        if abs((sets[0].load or 0) - kilograms) > kilograms * 0.01 or min(entry.reps or 0 for entry in sets) >= low:
+            break
+        count += 1
+    return count
+
+
+def _spare_twice(usable: Sequence[LiftRecord], top: int, kilograms: float) -> bool:
+    """2-for-2: the last set two reps over the top, two sessions running at this load (PR2)."""
+    if len(usable) < 2:
+        return False
+    pair = [_working(record) for record in usable[-2:]]
+    return all(
+        abs((sets[0].load or 0) - kilograms) <= max(kilograms * 0.01, 0.01)
+        and (sets[-1].reps or 0) >= top + SPARE_REPS
+        and min(entry.reps or 0 for entry in sets) >= top
+        for sets in pair
+    )
+
+
+def last_time(records: Sequence[LiftRecord], gym: Gym) -> str:
+    """`97.5 × 5`, the usual set of the last loading session; empty where there is none."""
+    for record in reversed(loading_records(records)):
+        sets = _working(record)
+        if not sets:
+            continue
+        reps = min(entry.reps or 0 for entry in sets)
+        return f"{gym.told(sets[0].load).amount:g} × {reps}" if sets[0].load else f"{reps} reps"
+    return ""

@@ -1,0 +1,151 @@
+"""The sentences that say why a load or a number of reps is as it is, each worded once, with rule and source."""
+
+from tp_core.domain.loading import Load
+from tp_core.domain.workout import Reason
+
+FIND_A_WEIGHT = "Find a weight that leaves 3 reps."
+_OURS = "our default"
+
+
+def unknown_max() -> Reason:
+    return Reason(
+        rule_id="RX0",
+        text=f"{FIND_A_WEIGHT} What you log sets the loads from then on.",
+        source="our default for a lift without a number (science.md 3.1)",
+    )
+
+
+def from_related(name: str, share: float) -> Reason:
+    return Reason(
+        rule_id="RX2",
+        text=f"A first guess from your {name.lower()}, {share:.0%} of it; change it if it does not fit.",
+        source=f"{_OURS}, on the low side",
+    )
+
+
+def beaten(load: Load) -> Reason:
+    return Reason(
+        rule_id="PR1",
+        text=f"You did more than was asked last time, so the estimated max is now {load}.",
+        source="ACSM 2009: +2-10 % when the target is beaten; at most 5 % at once is our default",
+    )
+
+
+def drifted(load: Load) -> Reason:
+    return Reason(
+        rule_id="RPE_DRIFT",
+        text=f"Three sessions felt harder than planned, so the estimated max is now {load}, 5 % less.",
+        source=_OURS,
+    )
+
+
+def reset(load: Load) -> Reason:
+    return Reason(
+        rule_id="PR_RESET",
+        text=f"Reps were short in three sessions, so the estimated max is now {load}, 10 % less.",
+        source=f"{_OURS} (-10 % after three)",
+    )
+
+
+def lighter_logged(load: Load) -> Reason:
+    return Reason(
+        rule_id="PR_LOGGED",
+        text=f"Last time was lighter than planned, so today goes on from there: estimated max {load}.",
+        source=f"{_OURS}: progress follows what was logged",
+    )
+
+
+def from_log(load: Load) -> Reason:
+    return Reason(
+        rule_id="PR_LOGGED",
+        text=f"From what you logged, the estimated max is {load}.",
+        source="Tuchscherer's table, Epley 1985 and Brzycki 1993",
+    )
+
+
+def load_added(before: Load, after: Load, *, twice: bool) -> Reason:
+    how = "with two reps to spare, twice running" if twice else "in every set"
+    return Reason(
+        rule_id="PR2" if twice else "PR1",
+        text=f"You reached the top of the range {how}: {before} becomes {after}.",
+        source="2-for-2 rule, NSCA textbook" if twice else "double progression (science.md 3.6)",
+    )
+
+
+def reps_added(load: Load | None, reps: int, *, big_step: bool) -> Reason:
+    at = f" at {load}" if load is not None else ""
+    why = "; the next weight is a big step, so reps come first" if big_step else ""
+    return Reason(rule_id="PR2", text=f"One rep more than last time{at}: {reps}{why}.", source=_OURS)
+
+
+def same_again(load: Load | None) -> Reason:
+    at = f" at {load}" if load is not None else ""
+    return Reason(
+        rule_id="PR2",
+        text=f"The same again{at}, until every set is done as planned.",
+        source="NSCA textbook, 2-for-2 rule",
+    )
+
+
+def accessory_reset(before: Load, after: Load) -> Reason:
+    return Reason(
+        rule_id="PR_RESET",
+        text=f"Reps were short three times at {before}: {after} and up again.",
+        source=f"{_OURS} (-10 % after three)",
+    )
+
+
+def lighter_week() -> Reason:
+    return Reason(
+        rule_id="DL2",
+        text="A lighter week: fewer sets and about 10 % less load, so that you start the next block fresh.",
+        source="Bell 2022 and Rogerson 2024 for the practice; the amounts are our default",
+    )
+
+
+def after_a_gap(days: int) -> Reason:
+    return Reason(
+        rule_id="RT1",
+        text=f"{days} days since the last time: nothing is added today and loads are rounded down.",
+        source="CSCCa/NSCA consensus 2019 for returning with less; this step is our default",
+    )
+
+
+def capped() -> Reason:
+    return Reason(
+        rule_id="RX1",
+        text="One step lighter than the percentage alone, so that the reps stay within today's effort.",
+        source="our default, by Tuchscherer's table",
+    )
+
+
+def too_heavy_to_start() -> Reason:
+    return Reason(
+        rule_id="RX1",
+        text=f"The lightest weight here is more than today's share of your max. {FIND_A_WEIGHT}",
+        source=_OURS,
+    )
+
+
+def swapped(wanted: str) -> Reason:
+    return Reason(
+        rule_id="EQ1",
+        text=f"In place of the {wanted.lower()}, which needs equipment you do not have or is on your list to avoid.",
+        source=_OURS,
+    )
+
+
+def care_with(parts: tuple[str, ...]) -> Reason:
+    return Reason(
+        rule_id="EQ1",
+        text=f"Easy on the {' and '.join(parts)}: stop the set when it complains, and use Swap if it does again.",
+        source=_OURS,
+    )
+
+
+def shortened(minutes: int) -> Reason:
+    return Reason(
+        rule_id="TM1",
+        text=f"Shortened to fit {minutes} minutes: the main work stays, the last things go first.",
+        source=_OURS,
+    )

@@ -1,0 +1,246 @@
+"""A planned session becomes a workout for one athlete: exercises they can do, sets with loads, warm-ups, minutes."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from tp_core.domain.exercises import (
+    Exercise,
+    Loading,
+    Pattern,
+    alternatives,
+    cautions,
+    equipment_of,
+    excluded,
+    get,
+    performable,
+)
+from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_up, warm_up_text
+from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
+from tp_core.domain.prescription.loads import Situation, work
+from tp_core.domain.prescription.wording import explain
+from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
+from tp_core.domain.strength import EstimatedMax
+from tp_core.domain.training_load import estimated_minutes
+from tp_core.domain.value import Value
+from tp_core.domain.workout import LiftRecord, PrescribedExercise, PrescribedSet, Reason
+
+TIME_SLACK = 1.10
+"""TM1: a session may be a tenth over the athlete's limit (ours)."""
+_SWAPS = 2
+_USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
+
+
+@dataclass(frozen=True)
+class Today:
+    """What holds on the day itself, beside plan and log."""
+
+    gym: Gym | None = None
+    """The athlete's weights; ordinary ones in their unit where not given."""
+    on: date | None = None
+    """The day of training, for what a long gap asks."""
+    minutes: int | None = None
+    """A shorter limit for today (`only 30 minutes`)."""
+    best_reps: Mapping[str, int] = field(default_factory=dict)
+    """The most reps of exercises without load."""
+
+
+_ANY_DAY = Today()
+
+
+class Prescription(Value):
+    """A complete workout's content, and why it is so as data."""
+
+    exercises: tuple[PrescribedExercise, ...]
+    estimated_minutes: int
+    reasons: tuple[Reason, ...] = ()
+    """What holds for the whole session; each exercise has its own."""
+    phase_goals: tuple[str, ...] = ()
+    explanation: str = ""
+
+
+def prescribe(
+    session: PlannedSession,
+    week: PlannedWeek,
+    *,
+    phase: Phase,
+    constraints: Constraints,
+    maxes: Mapping[str, EstimatedMax],
+    history: Mapping[str, Sequence[LiftRecord]],
+    today: Today = _ANY_DAY,
+) -> Prescription:
+    """The workout of a planned session.
+
+    `maxes` are the estimated maxes the program started with; `history` what was logged since, by lift, oldest first.
+    At most 5 ms; asked twice, the same workout.
+    """
+    situation = _situation(week, phase, constraints, maxes, history, today)
+    exercises = _exercises(session.slots, situation, constraints)
+    limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes)
+    kept = fit(exercises, limit if today.minutes is not None else round(limit * TIME_SLACK))
+    why = [reasons.lighter_week()] if week.kind is PhaseKind.DELOAD else []
+    why += [reasons.shortened(limit)] if kept != exercises else []
+    return Prescription(
+        exercises=kept,
+        estimated_minutes=estimated_minutes(kept),
+        reasons=tuple(why),
+        phase_goals=(phase.focus,),
+        explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
+    )
+
+
+def swaps(
+    slot: Slot,
+    week: PlannedWeek,
+    *,
+    phase: Phase,
+    constraints: Constraints,
+    maxes: Mapping[str, EstimatedMax],
+    history: Mapping[str, Sequence[LiftRecord]],
+    today: Today = _ANY_DAY,
+    without: Collection[str] = (),
+) -> tuple[PrescribedExercise, ...]:
+    """Two exercises that can stand in for a slot's today, each with its own loads.
+
+    `without` are the ids already in the session.
+    """
+    situation = _situation(week, phase, constraints, maxes, history, today)
+    equipment = _equipment(constraints.equipment)
+    wanted = get(slot.exercise_id)
+    others = alternatives(
+        wanted, equipment, constraints.exclusions, constraints.limitations, limit=_SWAPS + len(without)
+    )
+    chosen = [other for other in others if other.id not in without][:_SWAPS]
+    return tuple(_exercise(_for(slot, other), other, situation, constraints, ramp=True) for other in chosen)
+
+
+def _situation(
+    week: PlannedWeek,
+    phase: Phase,
+    constraints: Constraints,
+    maxes: Mapping[str, EstimatedMax],
+    history: Mapping[str, Sequence[LiftRecord]],
+    today: Today,
+) -> Situation:
+    return Situation(
+        phase=phase,
+        kind=week.kind,
+        gym=today.gym or ordinary_gym(constraints.unit),
+        maxes=maxes,
+        history=history,
+        best_reps=today.best_reps,
+        careful=constraints.experience is Experience.BEGINNER,
+        on=today.on,
+    )
+
+
+@lru_cache(maxsize=256)
+def _equipment(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(equipment_of(names)[0])
+
+
+@lru_cache(maxsize=512)
+def _stand_in(
+    exercise_id: str, equipment: frozenset[str], exclusions: tuple[str, ...], limitations: tuple[str, ...]
+) -> tuple[Exercise, ...]:
+    return alternatives(get(exercise_id), equipment, exclusions, limitations, limit=12)
+
+
+def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constraints) -> tuple[PrescribedExercise, ...]:
+    done: list[PrescribedExercise] = []
+    warmed: set[Pattern] = set()
+    planned = {slot.exercise_id for slot in slots}
+    for slot in slots:
+        exercise = _possible(slot, constraints, planned | {one.exercise_id for one in done})
+        if exercise is None:
+            continue
+        fitting = slot if exercise.id == slot.exercise_id else _for(slot, exercise)
+        done.append(
+            _exercise(
+                fitting,
+                exercise,
+                situation,
+                constraints,
+                ramp=exercise.pattern not in warmed,
+                instead_of=get(slot.exercise_id) if fitting is not slot else None,
+            )
+        )
+        warmed.add(exercise.pattern)
+    return tuple(done)
+
+
+def _possible(slot: Slot, constraints: Constraints, taken: Collection[str]) -> Exercise | None:
+    """The slot's exercise where it can be done here and is not excluded, else what stands in for it, else None."""
+    wanted = get(slot.exercise_id)
+    equipment = _equipment(constraints.equipment)
+    if performable(wanted, equipment) and not excluded(wanted, constraints.exclusions, constraints.limitations):
+        return wanted
+    others = _stand_in(wanted.id, equipment, constraints.exclusions, constraints.limitations)
+    return next((other for other in others if other.id not in taken), None)
+
+
+def _for(slot: Slot, exercise: Exercise) -> Slot:
+    """The slot for another exercise: percentages belong to the lift they were planned for, efforts to any."""
+    schemes = tuple(_converted(scheme, exercise) for scheme in slot.schemes)
+    return slot.model_copy(update={"exercise_id": exercise.id, "schemes": schemes})
+
+
+def _converted(scheme: Scheme, exercise: Exercise) -> Scheme:
+    kept = {"sets": scheme.sets, "rest_seconds": scheme.rest_seconds, "target_rpe": scheme.target_rpe}
+    if exercise.loading is Loading.TIME:
+        return Scheme(**kept, duration_seconds=scheme.duration_seconds or _USUAL_SECONDS, zone=scheme.zone)
+    if exercise.loading is Loading.DISTANCE:
+        if scheme.duration_seconds is not None:
+            return Scheme(**kept, duration_seconds=scheme.duration_seconds, zone=scheme.zone)
+        return Scheme(**kept, distance_meters=scheme.distance_meters or _USUAL_METERS, zone=scheme.zone)
+    reps = scheme.reps or (scheme.rep_range[0] if scheme.rep_range else _USUAL_REPS)
+    return Scheme(**kept, reps=reps, rep_range=scheme.rep_range, percent_1rm=scheme.percent_1rm)
+
+
+def _exercise(
+    slot: Slot,
+    exercise: Exercise,
+    situation: Situation,
+    constraints: Constraints,
+    *,
+    ramp: bool,
+    instead_of: Exercise | None = None,
+) -> PrescribedExercise:
+    sore = cautions(exercise, constraints.limitations)
+    worked = work(slot, exercise, situation, cautious=bool(sore))
+    why = list(worked.reasons)
+    if instead_of is not None:
+        why.insert(0, reasons.swapped(instead_of.name))
+    if sore:
+        why.append(reasons.care_with(sore))
+    first = _first_load(worked.sets, exercise, situation.gym)
+    return PrescribedExercise(
+        exercise_id=exercise.id,
+        name=exercise.name,
+        sets=worked.sets,
+        role=slot.role,
+        notes=" ".join(part for part in (slot.notes, _note(worked.find_a_weight, sore), exercise.cue) if part),
+        warm_up=_warm_up(first, slot.role, exercise, situation.gym) if ramp and first is not None else "",
+        plates=situation.gym.plates_text(first) if first is not None and exercise.loading is Loading.BARBELL else "",
+        last_time=overload.last_time(situation.records(exercise.id), situation.gym),
+        reasons=tuple(why),
+    )
+
+
+def _note(find_a_weight: bool, sore: tuple[str, ...]) -> str:  # noqa: FBT001 - one of two facts the note is made of
+    told = [reasons.FIND_A_WEIGHT] if find_a_weight else []
+    told += [reasons.care_with(sore).text] if sore else []
+    return " ".join(told)
+
+
+def _first_load(sets: Sequence[PrescribedSet], exercise: Exercise, gym: Gym) -> Load | None:
+    kilograms = next((one.load for one in sets if one.load), None)
+    return gym.load(kilograms, exercise.loading) if kilograms is not None else None
+
+
+def _warm_up(load: Load, role: SlotRole, exercise: Exercise, gym: Gym) -> str:
+    ramp = warm_up if role in MAIN_ROLES else light_warm_up
+    return warm_up_text(ramp(load, gym, exercise.loading), gym, exercise.loading)

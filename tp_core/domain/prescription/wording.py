@@ -1,0 +1,57 @@
+"""Words of a workout, from its own numbers only: sets as text, and why today."""
+
+from collections.abc import Sequence
+
+from tp_core.domain.loading import Gym
+from tp_core.domain.plan import PlannedSession, PlannedWeek
+from tp_core.domain.program import Phase
+from tp_core.domain.units import from_kg
+from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Reason
+
+_KILOMETER = 1000
+_LONG_SECONDS = 120
+
+
+def explain(
+    session: PlannedSession,
+    week: PlannedWeek,
+    phase: Phase,
+    exercises: tuple[PrescribedExercise, ...],
+    why: tuple[Reason, ...],
+    gym: Gym,
+) -> str:
+    """Why today: the phase and the first exercise in its own numbers, then what changed since last time."""
+    place = week.week_number - phase.week_range[0] + 1
+    told = [
+        f"Week {week.week_number}, {phase.name} week {place} of {len(phase.weeks)}: {session.focus or phase.focus}."
+    ]
+    if exercises:
+        told.append(f"{exercises[0].name}: {sets_text(exercises[0].sets, gym)}.")
+        told += [reason.text for reason in exercises[0].reasons[:2]]
+    told += [reason.text for reason in why]
+    return " ".join(told)
+
+
+def sets_text(sets: Sequence[PrescribedSet], gym: Gym) -> str:
+    """`4 × 5 at 100 kg`, `3 × 10, 3 reps left`, `2 × 30 s`, `8 km`: alike sets together, in the athlete's unit."""
+    groups: list[tuple[PrescribedSet, int]] = []
+    for one in sets:
+        if groups and groups[-1][0] == one:
+            groups[-1] = (one, groups[-1][1] + 1)
+        else:
+            groups.append((one, 1))
+    return ", then ".join(_group_text(one, count, gym) for one, count in groups)
+
+
+def _group_text(one: PrescribedSet, count: int, gym: Gym) -> str:
+    times = f"{count} × " if count > 1 or one.reps is not None else ""
+    if one.distance_meters is not None:
+        far = one.distance_meters
+        return f"{times}{far / _KILOMETER:g} km" if far >= _KILOMETER else f"{times}{far:g} m"
+    if one.duration_seconds is not None:
+        long = one.duration_seconds
+        return f"{times}{long / 60:g} min" if long >= _LONG_SECONDS else f"{times}{long:g} s"
+    if one.load is not None:
+        return f"{times}{one.reps} at {from_kg(one.load, gym.unit):g} {gym.unit}"
+    left = f", {10 - one.target_rpe:g} reps left" if one.target_rpe is not None else ""
+    return f"{times}{one.reps}{left}"
