@@ -43,7 +43,7 @@ def is_dark() -> bool:
 
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
-    st.set_page_config(page_title="Training Programs", page_icon=":material/exercise:", layout="wide")
+    st.set_page_config(page_title="Training Programs", layout="wide")
     st.session_state[_BOOTED] = True
     pages = {
         name: st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)

@@ -1,0 +1,59 @@
+"""Real parts everywhere: SQLite in a temporary folder, the offline coach or a scripted one, a clock that stands."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.scripted import Scripted
+from tp_core import bootstrap
+from tp_core.domain.conversation import Chunk, CoachEvent
+from tp_core.services.app import App
+from tp_core.services.turns.live import LiveTurn
+from tp_core.settings import Settings
+
+settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+settings.load_profile("ours")
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+DENSE = (
+    "I want to squat 150 kg and bench 100 by 1 June, currently 130x3 and 85x5. Four days a week in my garage: barbell, "
+    "rack, bench, dumbbells. No running. My left knee gets cranky."
+)
+CI = bool(os.environ.get("CI"))
+
+
+def environment(folder: Path, **more: str) -> dict[str, str]:
+    return {"TP_DATA_DIR": str(folder), "TP_NOW": NOW.isoformat(), **more}
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    """The embedded app with a clock that stands still."""
+    built = replace(bootstrap.build(Settings.from_environment(environment(tmp_path))), now=lambda: NOW)
+    yield built
+    built.turns.close()
+    built.store.close()
+
+
+@pytest.fixture
+def scripted(app: App) -> Callable[..., App]:
+    """The same app with a coach that plays scripts."""
+
+    def make(*scripts: object) -> App:
+        return replace(app, coach=Scripted(*scripts))  # type: ignore[arg-type]
+
+    return make
+
+
+def all_events(live: LiveTurn) -> list[CoachEvent]:
+    """Every event of a turn, waiting for its end."""
+    return [event for event in live.follow() if event is not None]
+
+
+def text_of(events: list[CoachEvent]) -> str:
+    return "".join(event.content for event in events if isinstance(event, Chunk))
