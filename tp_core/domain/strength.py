@@ -105,15 +105,33 @@ def estimate(load: float, reps: int, rpe: float | None = None) -> EstimatedMax |
     With an RPE from 6 and at most 10 reps the RTS table; else the mean of Epley and Brzycki with their spread as the
     band, at least ±3 %. An RPE under 6 says too little: the formulas then give a floor that is not sure.
     """
+    found = _estimated(load, reps, rpe)
+    if found is None:
+        return None
+    low, high, sure = found
+    return _with_band((low + high) / 2, low, high, sure=sure)
+
+
+def estimated_kilograms(load: float, reps: int, rpe: float | None = None) -> tuple[float, bool] | None:
+    """The middle of `estimate` and whether it is sure, for going through long histories."""
+    found = _estimated(load, reps, rpe)
+    return None if found is None else ((found[0] + found[1]) / 2, found[2])
+
+
+def around(kilograms: float, *, sure: bool) -> EstimatedMax:
+    """An estimated max with the least band, ±3 %."""
+    return _with_band(kilograms, kilograms, kilograms, sure=sure)
+
+
+def _estimated(load: float, reps: int, rpe: float | None) -> tuple[float, float, bool] | None:
+    """The lower and the higher estimate in kg, and whether they are sure."""
     if reps > MOST_RTS_REPS or reps < 1 or load <= 0:
         return None
     if rpe is not None and rpe >= LEAST_RTS_RPE and reps <= MOST_VALID_REPS:
-        entry = table_entry(reps, rpe)
-        value = load / entry.percent * 100
-        return _with_band(value, value, value, sure=entry.published)
+        value = load / _RTS[round(2 * (reps - 1) + 2 * (10 - rpe))] * 100
+        return value, value, reps <= MOST_PUBLISHED_REPS and rpe >= LEAST_PUBLISHED_RPE
     one, other = epley(load, reps), brzycki(load, reps)
-    sure = reps <= MOST_VALID_REPS and rpe is None
-    return _with_band((one + other) / 2, min(one, other), max(one, other), sure=sure)
+    return min(one, other), max(one, other), reps <= MOST_VALID_REPS and rpe is None
 
 
 def _with_band(value: float, low: float, high: float, *, sure: bool) -> EstimatedMax:

@@ -4,9 +4,10 @@ A load is rounded to what can be put on and then checked: its implied RPE is at 
 (RX1), and it stays under the top of the phase's range.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -101,8 +102,8 @@ class _Lift:
     exercise: Exercise
     role: SlotRole
     records: Sequence[LiftRecord]
-    estimated: EstimatedMax | None
-    reason: Reason | None
+    maximum: Callable[[], tuple[EstimatedMax | None, Reason | None]]
+    """As of now; asked only where needed, since it goes through the log."""
     rounding: Rounding
     gap: int = 0
     notes: tuple[Reason, ...] = field(default=())
@@ -143,20 +144,21 @@ def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: boo
     records = situation.records(exercise.id)
     gap = overload.gap_days(records, situation.on)
     returning = gap >= overload.LONG_GAP_DAYS
-    known, reason = (None, None)
-    if exercise.loading in _SHARED_MAX:
-        known, reason = estimated_max(exercise.id, situation)
     down = situation.careful or situation.eased or returning or cautious
     return _Lift(
         exercise=exercise,
         role=slot.role,
         records=records,
-        estimated=known,
-        reason=reason,
+        maximum=cache(lambda: _maximum(exercise, situation)),
         rounding=Rounding.DOWN if down else Rounding.NEAREST,
         gap=gap,
         notes=(reasons.after_a_gap(gap),) if returning else (),
     )
+
+
+def _maximum(exercise: Exercise, situation: Situation) -> tuple[EstimatedMax | None, Reason | None]:
+    """None for weight added to the body: its percentages would need the body's own weight."""
+    return estimated_max(exercise.id, situation) if exercise.loading in _SHARED_MAX else (None, None)
 
 
 def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
@@ -164,17 +166,16 @@ def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
         return Worked(sets=_alike(scheme))
     if lift.exercise.loading not in _WEIGHTS:
         return _unloaded(scheme, lift, situation)
-    if scheme.percent_1rm is not None and lift.estimated is not None:
+    if scheme.percent_1rm is not None and lift.maximum()[0] is not None:
         return _by_percent(scheme, scheme.percent_1rm, lift, situation)
-    if scheme.rep_range is not None or lift.estimated is None:
+    if scheme.rep_range is not None or scheme.percent_1rm is not None or lift.maximum()[0] is None:
         stepped = _by_range(scheme, lift, situation)
         if stepped is not None:
             return stepped
-    if lift.estimated is not None and scheme.target_rpe is not None:
-        reps = _reps(scheme)
-        if reps <= MOST_RTS_REPS:
-            at = percent(reps, max(LEAST_RTS_RPE, round(scheme.target_rpe * 2) / 2))
-            return _by_percent(scheme, at, lift, situation)
+    reps = _reps(scheme)
+    if scheme.target_rpe is not None and reps <= MOST_RTS_REPS:
+        at = percent(reps, max(LEAST_RTS_RPE, round(scheme.target_rpe * 2) / 2))
+        return _by_percent(scheme, at, lift, situation)
     return _unknown(scheme)
 
 
@@ -216,7 +217,7 @@ def _unloaded(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
 
 def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) -> Worked:
     """`at` % of the estimated max, rounded to what can be loaded and brought within RX1 and the phase's range."""
-    known = lift.estimated
+    known, reason = lift.maximum()
     if known is None:
         return _unknown(scheme)
     loading, gym = lift.exercise.loading, situation.gym
@@ -225,7 +226,7 @@ def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) ->
     fitted = _fitted(load, known, reps, scheme.target_rpe, lift, situation)
     if fitted is None:
         return _unknown(scheme, reasons.too_heavy_to_start())
-    why = [lift.reason] if lift.reason is not None else []
+    why = [reason] if reason is not None else []
     share = at
     if fitted != load:
         why.append(reasons.capped())

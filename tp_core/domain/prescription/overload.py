@@ -4,7 +4,7 @@ Only loading weeks count: a deload or taper changes nothing and nothing is compa
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import reasons
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.strength import BAND, EstimatedMax, best, estimate
+from tp_core.domain.strength import BAND, EstimatedMax, around, estimated_kilograms
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 MOST_RISE = 1.05
@@ -27,6 +27,8 @@ SMALL_STEP = 0.05
 """Steps above this add reps first."""
 SPARE_REPS = 2
 LONG_GAP_DAYS = 14
+_RECENT = 8
+"""Sessions that can bear on the next step of a range."""
 _EASED = (PhaseKind.DELOAD, PhaseKind.TAPER)
 
 
@@ -44,8 +46,10 @@ def gap_days(records: Sequence[LiftRecord], on: date | None) -> int:
 class _Evidence:
     """What one session says of the max."""
 
-    measured: EstimatedMax | None
-    assumed: EstimatedMax | None
+    measured: tuple[float, bool] | None
+    """kg, and whether it is sure."""
+    assumed: tuple[float, bool] | None
+    """As `measured`, taking the planned effort for the one not given."""
     failed: bool
     drift: float | None
     lighter: bool
@@ -65,41 +69,38 @@ def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym
     It rises when a session beats its band, by at most 5 %; falls 5 % after three sessions of RPE drift and 10 % after
     three with reps short; goes on from a lighter load where that was what was lifted. `reason` is of the last session.
     """
-    now, reason, failures, drifts = start, None, 0, 0
+    now, why, failures, drifts = start, None, 0, 0
     for record in loading_records(records):
         seen = _evidence(record)
         failures = failures + 1 if seen.failed else 0
         drifts = drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0
-        now, reason = _after(now, seen, failures, drifts, gym)
-        if reason is not None and reason.rule_id in {"PR_RESET", "RPE_DRIFT"}:
+        now, why = _after(now, seen, failures, drifts)
+        if why in {reasons.reset, reasons.drifted}:
             failures = drifts = 0
-    return Standing(now, reason)
+    return Standing(now, why(gym.told(now.kilograms)) if why is not None and now is not None else None)
 
 
 def _after(
-    now: EstimatedMax | None, seen: _Evidence, failures: int, drifts: int, gym: Gym
-) -> tuple[EstimatedMax | None, Reason | None]:
-    if now is None:
-        first = seen.measured or seen.assumed
-        return first, reasons.from_log(_shown(first, gym)) if first is not None else None
-    if failures >= PATIENCE:
-        lower = _scaled(now, RESET)
-        return lower, reasons.reset(_shown(lower, gym))
-    if drifts >= PATIENCE:
-        lower = _scaled(now, DRIFT)
-        return lower, reasons.drifted(_shown(lower, gym))
+    now: EstimatedMax | None, seen: _Evidence, failures: int, drifts: int
+) -> tuple[EstimatedMax | None, Callable[[Load], Reason] | None]:
+    """The max after one session and the sentence that says why, None where nothing changed."""
     said = seen.measured or seen.assumed
-    if seen.lighter and said is not None and said.kilograms < now.low:
-        return said, reasons.lighter_logged(_shown(said, gym))
-    if seen.measured is not None and seen.measured.sure and not seen.failed and seen.measured.kilograms > now.high:
-        higher = _scaled(now, min(MOST_RISE, seen.measured.kilograms / now.kilograms))
-        return higher, reasons.beaten(_shown(higher, gym))
+    if now is None:
+        return (around(said[0], sure=said[1]), reasons.from_log) if said is not None else (None, None)
+    if failures >= PATIENCE:
+        return _scaled(now, RESET), reasons.reset
+    if drifts >= PATIENCE:
+        return _scaled(now, DRIFT), reasons.drifted
+    if seen.lighter and said is not None and said[0] < now.low:
+        return around(said[0], sure=said[1]), reasons.lighter_logged
+    if seen.measured is not None and seen.measured[1] and not seen.failed and seen.measured[0] > now.high:
+        return _scaled(now, min(MOST_RISE, seen.measured[0] / now.kilograms)), reasons.beaten
     return now, None
 
 
 def _evidence(record: LiftRecord) -> _Evidence:
-    measured: list[EstimatedMax | None] = []
-    assumed: list[EstimatedMax | None] = []
+    measured: list[tuple[float, bool]] = []
+    assumed: list[tuple[float, bool]] = []
     drift: list[float] = []
     failed = lighter = False
     for at, entry in enumerate(record.done):
@@ -112,12 +113,18 @@ def _evidence(record: LiftRecord) -> _Evidence:
         target = plan.target_rpe if plan is not None else None
         if entry.rpe is not None and target is not None:
             drift.append(entry.rpe - target)
-        if entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps:
-            measured.append(estimate(entry.load, entry.reps, 10 if short and entry.rpe is None else entry.rpe))
-        else:
-            assumed.append(estimate(entry.load, entry.reps, target))
+        known = entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps
+        effort = (10 if short and entry.rpe is None else entry.rpe) if known else target
+        found = estimated_kilograms(entry.load, entry.reps, effort)
+        if found is not None:
+            (measured if known else assumed).append(found)
     mean = sum(drift) / len(drift) if drift else None
-    return _Evidence(best(measured), best(assumed), failed, mean, lighter)
+    return _Evidence(_best(measured), _best(assumed), failed, mean, lighter)
+
+
+def _best(found: Sequence[tuple[float, bool]]) -> tuple[float, bool] | None:
+    """The highest, sure ones before the others."""
+    return max(found, key=lambda one: (one[1], one[0]), default=None)
 
 
 def _planned(planned: tuple[PrescribedSet, ...], entry: LoggedSet, at: int) -> PrescribedSet | None:
@@ -132,12 +139,6 @@ def _scaled(of: EstimatedMax, share: float) -> EstimatedMax:
         high=round(of.high * share, 1),
         sure=of.sure,
     )
-
-
-def _shown(of: EstimatedMax | None, gym: Gym) -> Load:
-    """An estimate in the athlete's unit, to the half: it is not loaded, only told."""
-    kilograms = of.kilograms if of is not None else 0.0
-    return gym.told(kilograms)
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,7 @@ def next_step(
     Reps first, then load: at the top in all sets where the next weight is at most 5 % more; else 2-for-2 (two reps
     over the top in the last set, two sessions running). Three sessions short: 10 % off. `hold` adds nothing.
     """
-    usable = [record for record in loading_records(records) if _working(record)]
+    usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
     if not usable:
         return None
     low, top = rep_range

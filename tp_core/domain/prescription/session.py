@@ -1,5 +1,6 @@
 """A planned session becomes a workout for one athlete: exercises they can do, sets with loads, warm-ups, minutes."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,7 +21,7 @@ from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
-from tp_core.domain.prescription.loads import Situation, work
+from tp_core.domain.prescription.loads import Situation, Worked, work
 from tp_core.domain.prescription.wording import explain
 from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
 from tp_core.domain.strength import EstimatedMax
@@ -31,6 +32,7 @@ from tp_core.domain.workout import LiftRecord, PrescribedExercise, PrescribedSet
 TIME_SLACK = 1.10
 """TM1: a session may be a tenth over the athlete's limit (ours)."""
 _SWAPS = 2
+_NO_MAX = re.compile(r"find a weight|no max known", re.IGNORECASE)
 _USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
 
 
@@ -222,7 +224,7 @@ def _exercise(
         name=exercise.name,
         sets=worked.sets,
         role=slot.role,
-        notes=" ".join(part for part in (slot.notes, _note(worked.find_a_weight, sore), exercise.cue) if part),
+        notes=_notes(slot, worked, sore, exercise.cue),
         warm_up=_warm_up(first, slot.role, exercise, situation.gym) if ramp and first is not None else "",
         plates=situation.gym.plates_text(first) if first is not None and exercise.loading is Loading.BARBELL else "",
         last_time=overload.last_time(situation.records(exercise.id), situation.gym),
@@ -230,10 +232,18 @@ def _exercise(
     )
 
 
-def _note(find_a_weight: bool, sore: tuple[str, ...]) -> str:  # noqa: FBT001 - one of two facts the note is made of
-    told = [reasons.FIND_A_WEIGHT] if find_a_weight else []
-    told += [reasons.care_with(sore).text] if sore else []
-    return " ".join(told)
+def _notes(slot: Slot, worked: Worked, sore: tuple[str, ...], cue: str) -> str:
+    """The plan's note, what is open, and the cue. A plan is written before anything is logged: its remark that no max
+    is known goes where one is known by now.
+    """
+    told = [one for one in re.split(r"(?<=\.)\s+", slot.notes) if one]
+    if not worked.find_a_weight:
+        told = [one for one in told if not _NO_MAX.search(one)]
+    elif not _NO_MAX.search(slot.notes):
+        told.append(reasons.FIND_A_WEIGHT)
+    if sore and not all(part in slot.notes for part in sore):
+        told.append(reasons.care_with(sore).text)
+    return " ".join([*told, cue])
 
 
 def _first_load(sets: Sequence[PrescribedSet], exercise: Exercise, gym: Gym) -> Load | None:
