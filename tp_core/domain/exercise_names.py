@@ -17,8 +17,6 @@ _SHORT = {
     "ohp": "overhead press",
     "single": "one",
     "1": "one",
-    "arm": "arm",
-    "seal": "seal",
 }
 _FILLER = frozenset(
     {"the", "a", "an", "my", "some", "and", "on", "with", "of", "exercise", "normal", "regular", "standard"}
