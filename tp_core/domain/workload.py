@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from tp_core.domain.exercises import EXERCISES, Muscle
+from tp_core.domain.exercises import EXERCISES, Muscle, Pattern
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 
 _WARM_UP_MINUTES = 8
@@ -48,6 +48,21 @@ def week_sets(week: PlannedWeek) -> int:
 
 def week_minutes(week: PlannedWeek) -> int:
     return sum(minutes_of(session.slots) for session in week.sessions)
+
+
+def distance_km(week: PlannedWeek, *, race: bool = False) -> float:
+    """Kilometres run in a week; the race itself only on demand (EN1 and EN2 exempt it)."""
+    return sum(run_km(session, race=race) for session in week.sessions)
+
+
+def run_km(session: PlannedSession, *, race: bool = False) -> float:
+    """Kilometres run in a session."""
+    return sum(
+        (scheme.distance_meters or 0) * scheme.sets / 1000
+        for slot in session.slots
+        if EXERCISES[slot.exercise_id].pattern is Pattern.RUN and (race or slot.exercise_id != "race")
+        for scheme in slot.schemes
+    )
 
 
 def mean_intensity(week: PlannedWeek) -> float | None:

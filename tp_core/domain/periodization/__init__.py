@@ -6,31 +6,39 @@ Pure and deterministic. Models and figures: science.md 3.1, 3.3 and 3.6; what no
 from datetime import date
 
 from tp_core.domain import validation
-from tp_core.domain.brief import Brief
-from tp_core.domain.design import Design
-from tp_core.domain.periodization import defaults, phases, sessions, words
-from tp_core.domain.plan import Plan, PlannedWeek
-from tp_core.domain.program import Constraints, ProgramDefinition
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.design import Assumption, Design
+from tp_core.domain.periodization import defaults, phases, running, sessions, words
+from tp_core.domain.plan import Plan
+from tp_core.domain.program import Constraints, Discipline, ProgramDefinition
 
 __all__ = ["design"]
 
 
-def design(brief: Brief, today: date) -> Design | None:
-    """The program that follows from what is known, everything unsaid filled in and named; None without a goal."""
-    if brief.discipline is None:
+def design(brief: Brief, today: date, coach_discipline: Discipline | None = None) -> Design | None:
+    """The program that follows from what is known, everything unsaid filled in and named.
+
+    None while nothing says what the training is for: neither the athlete nor, with a goal in hand, the coach's own
+    discipline.
+    """
+    discipline = brief.discipline or (coach_discipline if brief.goal or brief.targets else None)
+    if discipline is None:
         return None
-    settled = defaults.settle(brief, brief.discipline, today)
+    settled = defaults.settle(brief, discipline, today)
     layout = phases.lay_out(settled)
-    plan = Plan(weeks=tuple(_week(settled, layout, number) for number in range(1, settled.weeks + 1)))
+    plan = _plan(settled, layout)
+    assumed = settled.assumptions
+    if brief.discipline is None:
+        assumed = (Assumption(topic=Topic.GOAL, text=f"{discipline} training"), *assumed)
     drafted = Design(
-        discipline=settled.discipline,
+        discipline=discipline,
         definition=ProgramDefinition(
             name=words.name(settled),
             total_duration=settled.weeks,
             phases=tuple(words.phase(settled, block, plan) for block in layout),
             goals=words.goals(settled),
         ),
-        methodology=words.methodology(settled, layout),
+        methodology=words.methodology(settled, layout, plan),
         constraints=Constraints(
             equipment=settled.equipment,
             exclusions=brief.exclusions,
@@ -47,19 +55,16 @@ def design(brief: Brief, today: date) -> Design | None:
         event_date=settled.event,
         event_name=settled.event_name,
         plan=plan,
-        assumptions=settled.assumptions,
+        assumptions=assumed,
         findings=(),
     )
     return drafted.model_copy(update={"findings": validation.validate(drafted, today)})
 
 
-def _week(settled: defaults.Settled, layout: tuple[phases.Block, ...], number: int) -> PlannedWeek:
-    block = next(block for block in layout if number in block.weeks)
-    kind = block.kind_of(number)
-    return PlannedWeek(
-        week_number=number,
-        phase_number=block.number,
-        kind=kind,
-        sessions=sessions.of_week(settled, block, number),
-        note=words.week_note(kind),
-    )
+def _plan(settled: defaults.Settled, layout: tuple[phases.Block, ...]) -> Plan:
+    weeks = range(1, settled.weeks + 1)
+    if settled.racing is not None:
+        runs = running.prepare(settled, settled.racing, layout)
+        return Plan(weeks=tuple(running.of_week(runs, week) for week in weeks))
+    lifts = sessions.prepare(settled, layout)
+    return Plan(weeks=tuple(sessions.of_week(lifts, week) for week in weeks))

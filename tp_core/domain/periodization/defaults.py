@@ -1,22 +1,39 @@
 """What a brief leaves open, settled with a default that is named; defaults are ours unless a source is given."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from tp_core.domain.brief import Brief, PeriodizationModel, Topic
 from tp_core.domain.design import Assumption
+from tp_core.domain.periodization.racing import Racing, racing
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, Weekday
 from tp_core.domain.schedule import day_in_words, next_monday
 from tp_core.domain.units import Unit
 
+_Assume = Callable[[Topic, str], None]
+
 _DAYS_BY_LEVEL = {Experience.BEGINNER: 3, Experience.INTERMEDIATE: 4, Experience.ADVANCED: 4}
 """Within ACSM 2009: novice 2-3, intermediate 3-4, advanced 4-5 days a week (FR1)."""
-_SPREAD: dict[int, tuple[int, ...]] = {
+_SPREAD: Mapping[int, tuple[int, ...]] = {
     1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 2, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7)),
 }  # fmt: skip
-_WEEKS = {Experience.BEGINNER: 8, Experience.INTERMEDIATE: 12, Experience.ADVANCED: 12}
+_RUNNING_SPREAD: Mapping[int, tuple[int, ...]] = {
+    1: (6,), 2: (2, 6), 3: (1, 3, 6), 4: (1, 3, 5, 6), 5: (0, 1, 3, 5, 6), 6: (0, 1, 2, 3, 5, 6), 7: tuple(range(7)),
+}  # fmt: skip
+_WEEKS: Mapping[Discipline, tuple[int, int, int]] = {
+    Discipline.STRENGTH: (8, 12, 12),
+    Discipline.POWERLIFTING: (10, 12, 12),
+    Discipline.HYPERTROPHY: (8, 10, 12),
+    Discipline.WEIGHTLIFTING: (8, 12, 12),
+    Discipline.GENERAL_FITNESS: (8, 8, 10),
+    Discipline.MIXED: (8, 8, 10),
+    Discipline.BODYWEIGHT: (8, 8, 10),
+}
+_LEVELS = tuple(Experience)
 _MINUTES = {Experience.BEGINNER: 60, Experience.INTERMEDIATE: 75, Experience.ADVANCED: 75}
-_ADVANCED_SQUAT_KG = 180
+_ADVANCED_LOAD_KG = 180
+_UNDULATING_FROM_DAYS = 3
 MOST_WEEKS = 52
 
 
@@ -36,17 +53,25 @@ class Settled:
     event: date | None
     event_name: str
     model: PeriodizationModel
-    assumptions: tuple[Assumption, ...]
-
-    @property
-    def tests(self) -> bool:
-        """Whether the program ends in a test or an event."""
-        return self.event is not None or bool(self.brief.targets)
+    racing: Racing | None
+    """Set for runners."""
+    assumptions: tuple[Assumption, ...] = field(default=())
 
     @property
     def careful(self) -> bool:
         """Whether loads stay under the beginner's cap (PH3)."""
         return self.experience is Experience.BEGINNER
+
+    @property
+    def competes(self) -> bool:
+        """Whether the event is one to arrive fresh for, rather than a deadline."""
+        return self.event is not None and (bool(self.event_name) or self.racing is not None)
+
+    def days_to_event(self, week: int, day: int) -> int | None:
+        """Days from a program day to the event; None without one."""
+        if self.event is None:
+            return None
+        return (self.event - self.start).days - ((week - 1) * 7 + day - 1)
 
 
 def settle(brief: Brief, discipline: Discipline, today: date) -> Settled:
@@ -60,33 +85,15 @@ def settle(brief: Brief, discipline: Discipline, today: date) -> Settled:
     if experience is None:
         experience = _level(brief)
         assume(Topic.EXPERIENCE, f"{experience} level")
-    days = brief.training_days
-    if not days:
-        count = brief.days_per_week or _DAYS_BY_LEVEL[experience]
-        days = tuple(WEEKDAYS[index] for index in _SPREAD[count])
-        assume(Topic.DAYS, _days_in_words(days, counted=brief.days_per_week is None))
-    minutes = brief.session_minutes
-    if minutes is None:
-        minutes = _MINUTES[experience]
-        assume(Topic.DAYS, f"{minutes} minutes a session")
-    equipment = brief.equipment
-    if equipment is None:
-        equipment = _usual_equipment(discipline)
-        assume(
-            Topic.EQUIPMENT, "a gym with barbell, rack, bench, dumbbells and cables" if equipment else "no equipment"
-        )
-    start = brief.start_date
-    if start is None:
-        start = next_monday(today)
-        if brief.event_date is not None and start >= brief.event_date:
-            start = today
-        assume(Topic.TIMELINE, f"start {day_in_words(start, today)}")
-    weeks, event = _length(brief, start, experience)
-    if brief.weeks is None and event is None:
-        assume(Topic.TIMELINE, f"{weeks} weeks")
-    model = brief.model or (
-        PeriodizationModel.BLOCK if experience is Experience.ADVANCED else PeriodizationModel.LINEAR
-    )
+    days = _days(brief, discipline, experience, assume)
+    race = racing(brief, experience, len(days)) if discipline is Discipline.RUNNING else None
+    if race is not None:
+        for text in race.assumed:
+            assume(Topic.NUMBERS, text)
+    minutes = _minutes(brief, experience, race, assume)
+    equipment = _equipment(brief, discipline, assume)
+    start = _start(brief, today, assume)
+    weeks, event = _length(brief, start, discipline, experience, race, assume)
     return Settled(
         brief=brief,
         discipline=discipline,
@@ -98,41 +105,116 @@ def settle(brief: Brief, discipline: Discipline, today: date) -> Settled:
         start=start,
         weeks=weeks,
         event=event,
-        event_name=brief.event_name,
-        model=model,
+        event_name=brief.event_name if event is not None else "",
+        model=_model(brief, discipline, experience, len(days), event),
+        racing=race,
         assumptions=tuple(assumed),
     )
 
 
 def _level(brief: Brief) -> Experience:
     """Training age where it was not said: numbers in hand mean some months of training; without any, start as new."""
-    if not brief.starting_numbers:
+    if not brief.starting_numbers and not (brief.weekly_distance_km or 0):
         return Experience.BEGINNER
-    heavy = any((number.load or 0) >= _ADVANCED_SQUAT_KG for number in brief.starting_numbers)
+    heavy = any((number.load or 0) >= _ADVANCED_LOAD_KG for number in brief.starting_numbers)
     return Experience.ADVANCED if heavy else Experience.INTERMEDIATE
 
 
-def _length(brief: Brief, start: date, experience: Experience) -> tuple[int, date | None]:
-    """Weeks and event: the event lies in the last week."""
-    event = brief.event_date if brief.event_date is not None and brief.event_date >= start else None
-    if event is not None:
-        return min(MOST_WEEKS, (event - start).days // 7 + 1), event
-    return brief.weeks or _WEEKS[experience], None
-
-
-def _usual_equipment(discipline: Discipline) -> tuple[str, ...]:
-    if discipline in (Discipline.BODYWEIGHT, Discipline.RUNNING):
-        return ()
-    return ("barbell", "bench", "cables", "dumbbells", "pull-up bar", "rack")
-
-
-def _days_in_words(days: tuple[Weekday, ...], *, counted: bool) -> str:
+def _days(brief: Brief, discipline: Discipline, experience: Experience, assume: _Assume) -> tuple[Weekday, ...]:
+    """As many weekdays as days a week, in the week's order; named days first, others spread around them."""
+    named = [day for day in WEEKDAYS if day in brief.training_days]
+    count = brief.days_per_week or len(named) or _DAYS_BY_LEVEL[experience]
+    if len(named) == count:
+        return tuple(named)
+    spread = (_RUNNING_SPREAD if discipline is Discipline.RUNNING else _SPREAD)[count]
+    usual = [WEEKDAYS[index] for index in spread]
+    others = [day for day in (*usual, *WEEKDAYS) if day not in named]
+    picked = {*named[:count], *list(dict.fromkeys(others))[: max(0, count - len(named))]}
+    days = tuple(day for day in WEEKDAYS if day in picked)
     listed = ", ".join(day.capitalize() for day in days)
-    return f"{len(days)} days: {listed}" if counted else listed
+    said = brief.days_per_week is not None
+    assume(Topic.DAYS, listed if said else f"{_count(count, 'day')}: {listed}")
+    return days
 
 
-def last_week_days(settled: Settled) -> int | None:
-    """Days of the last week up to and with the event; None without one."""
-    if settled.event is None:
-        return None
-    return (settled.event - (settled.start + timedelta(weeks=settled.weeks - 1))).days + 1
+def _minutes(brief: Brief, experience: Experience, race: Racing | None, assume: _Assume) -> int:
+    if brief.session_minutes is not None:
+        return brief.session_minutes
+    if race is not None:
+        assume(Topic.DAYS, f"up to {race.long_minutes} minutes for the longest run")
+        return race.long_minutes
+    assume(Topic.DAYS, f"{_MINUTES[experience]} minutes a session")
+    return _MINUTES[experience]
+
+
+def _equipment(brief: Brief, discipline: Discipline, assume: _Assume) -> tuple[str, ...]:
+    if brief.equipment is not None:
+        return brief.equipment
+    if discipline is Discipline.RUNNING:
+        return ()
+    if discipline is Discipline.BODYWEIGHT:
+        assume(Topic.EQUIPMENT, "no equipment")
+        return ()
+    assume(Topic.EQUIPMENT, "a gym with barbell, rack, bench, dumbbells and cables")
+    usual = ("barbell", "bench", "cables", "dumbbells", "pull-up bar", "rack")
+    return (*usual, "bumper plates") if discipline in (Discipline.WEIGHTLIFTING, Discipline.MIXED) else usual
+
+
+def _start(brief: Brief, today: date, assume: _Assume) -> date:
+    if brief.start_date is not None:
+        return brief.start_date
+    start = next_monday(today)
+    if brief.event_date is not None and today <= brief.event_date <= start:
+        start = today
+    assume(Topic.TIMELINE, f"start {day_in_words(start, today)}")
+    return start
+
+
+def _length(
+    brief: Brief,
+    start: date,
+    discipline: Discipline,
+    experience: Experience,
+    race: Racing | None,
+    assume: _Assume,
+) -> tuple[int, date | None]:
+    """Weeks and event: the event lies in the last week; a date beyond a year is left to the program after."""
+    event = brief.event_date
+    if event is not None and event >= start:
+        weeks = (event - start).days // 7 + 1
+        if weeks > MOST_WEEKS:
+            assume(Topic.TIMELINE, f"the first {MOST_WEEKS} weeks towards {day_in_words(event, start)}")
+            return MOST_WEEKS, None
+        if brief.weeks not in (None, weeks):
+            assume(Topic.TIMELINE, f"{_count(weeks, 'week')}, up to {day_in_words(event, start)}")
+        return weeks, event
+    if brief.weeks is not None:
+        return brief.weeks, None
+    weeks = race.weeks if race is not None else _WEEKS[discipline][_LEVELS.index(experience)]
+    assume(Topic.TIMELINE, f"{weeks} weeks")
+    return weeks, None
+
+
+def _model(
+    brief: Brief, discipline: Discipline, experience: Experience, days: int, event: date | None
+) -> PeriodizationModel:
+    """Linear for new lifters and fixed dates, undulating without one, block for the advanced (science.md 3.6)."""
+    if discipline is Discipline.RUNNING:
+        return PeriodizationModel.BASE_BUILD_PEAK
+    if brief.model is not None and brief.model is not PeriodizationModel.BASE_BUILD_PEAK:
+        return brief.model
+    if experience is Experience.ADVANCED:
+        return PeriodizationModel.BLOCK
+    dated = event is not None or bool(brief.targets)
+    if experience is Experience.INTERMEDIATE and days >= _UNDULATING_FROM_DAYS and not dated:
+        return PeriodizationModel.UNDULATING
+    return PeriodizationModel.LINEAR
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def start_of_week(settled: Settled, week: int) -> date:
+    """The date of the first day of a week."""
+    return settled.start + timedelta(weeks=week - 1)

@@ -1,15 +1,20 @@
 """Which phases a program has, how long each is, and which of their weeks are lighter (science.md 3.1 DL, TP; 3.6)."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from tp_core.domain.periodization.defaults import Settled, last_week_days
+from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.program import Discipline, Experience, PhaseKind
 
 _BLOCK = 4
 """Weeks of a loading block with its lighter week: a deload every 4-6 weeks (DL1)."""
 _LONG_ENOUGH_TO_PEAK = 9
-_LONG_TAPER = 12
-_NO_PEAK = (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS)
+_LONG_TAPER_FROM = 12
+_FEW_DAYS_LEFT = 3
+_LEAST_WEEKS_TO_TEST = 4
+_NO_PEAK = (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS, Discipline.MIXED, Discipline.BODYWEIGHT)
+_BASE_SHARE, _BUILD_SHARE = 0.45, 0.8
+"""Of a runner's blocks before the taper: base up to the first share, build up to the second, then peak."""
 
 
 @dataclass(frozen=True)
@@ -22,9 +27,11 @@ class Block:
     last: int
     wave: int = 1
     waves: int = 1
-    """Which of several phases of the same kind this is."""
+    """Which of how many phases of the same kind this is."""
     lighter: int = 0
     """The week number of its lighter week; 0 for none."""
+    tests: bool = False
+    """Whether its last week tests the goals."""
 
     @property
     def weeks(self) -> range:
@@ -35,84 +42,109 @@ class Block:
         """The weeks that load."""
         return tuple(week for week in self.weeks if week != self.lighter)
 
+    @property
+    def ends(self) -> bool:
+        """Whether it closes the program rather than builds."""
+        return self.kind in (PhaseKind.TAPER, PhaseKind.TEST)
+
     def kind_of(self, week: int) -> PhaseKind:
-        return PhaseKind.DELOAD if week == self.lighter else self.kind
+        if week == self.lighter:
+            return PhaseKind.DELOAD
+        return PhaseKind.TEST if self.tests and week == self.last else self.kind
+
+    def place(self, week: int) -> int:
+        """Which loading week of the block this is, from 0; a lighter week counts as the one before it."""
+        return max(0, sum(loading <= week for loading in self.loading) - 1)
 
 
 def lay_out(settled: Settled) -> tuple[Block, ...]:
     """Base and build in turn, a peak where there is something to peak for, and a taper or test at the end."""
-    ending = _ending(settled)
-    end_weeks = _ending_weeks(settled, ending)
-    rest = settled.weeks - end_weeks
-    sizes = _sizes(rest)
-    kinds = _kinds(len(sizes), settled, ending)
+    ending, end_weeks = _ending(settled)
+    sizes = _sizes(settled.weeks - end_weeks, last_is_longer=ending is PhaseKind.TEST)
+    kinds = _running_kinds(len(sizes)) if settled.racing is not None else _kinds(len(sizes), settled, ending)
     blocks: list[Block] = []
     first = 1
-    for index, (size, kind) in enumerate(zip(sizes, kinds, strict=True)):
+    for size, kind in zip(sizes, kinds, strict=True):
         last = first + size - 1
-        before_end = index == len(sizes) - 1 and ending is not None
-        lighter = last if size >= _BLOCK and not (before_end and kind is PhaseKind.PEAK) else 0
+        into_taper = len(blocks) == len(sizes) - 1 and kind is PhaseKind.PEAK and ending is PhaseKind.TAPER
+        lighter = last if size >= _BLOCK and not into_taper else 0
         blocks.append(Block(len(blocks) + 1, kind, first, last, lighter=lighter))
         first = last + 1
     if ending is not None:
-        blocks.append(Block(len(blocks) + 1, ending, first, settled.weeks))
+        tests = _may_test(settled) and not settled.competes
+        blocks.append(Block(len(blocks) + 1, ending, first, settled.weeks, tests=tests))
     return _numbered(blocks)
 
 
-def _ending(settled: Settled) -> PhaseKind | None:
-    """How it ends: a taper into an event, a test of the goals, or just so."""
+def _may_test(settled: Settled) -> bool:
+    """PH3: no test in a beginner's first four weeks; and nothing is tested that was not aimed for."""
+    too_soon = settled.experience is Experience.BEGINNER and settled.weeks <= _LEAST_WEEKS_TO_TEST
+    return bool(settled.brief.targets) and not too_soon
+
+
+def _ending(settled: Settled) -> tuple[PhaseKind | None, int]:
+    """How it ends and in how many weeks: a taper into an event, a test of the goals, or just so."""
     if settled.event is not None:
-        return PhaseKind.TAPER
-    beginner_too_soon = settled.experience is Experience.BEGINNER and settled.weeks <= _BLOCK
-    if settled.brief.targets and settled.discipline not in _NO_PEAK and settled.weeks > 1 and not beginner_too_soon:
-        return PhaseKind.TEST
-    return None
+        return PhaseKind.TAPER, _taper_weeks(settled)
+    if settled.racing is None and _may_test(settled) and settled.weeks >= _LEAST_WEEKS_TO_TEST:
+        return PhaseKind.TEST, 1
+    return None, 0
 
 
-def _ending_weeks(settled: Settled, ending: PhaseKind | None) -> int:
-    if ending is None:
-        return 0
-    if ending is PhaseKind.TEST:
-        return 1
-    days = last_week_days(settled) or 7
-    long = settled.weeks >= _LONG_TAPER and settled.discipline is Discipline.POWERLIFTING
-    early_event = days <= 3 and settled.weeks > 2
-    return min(settled.weeks, 2 if long or early_event else 1)
+def _taper_weeks(settled: Settled) -> int:
+    """One to three weeks (TP1), two where the event comes early in its week."""
+    left = settled.days_to_event(settled.weeks, 1) or 0
+    early = left < _FEW_DAYS_LEFT and settled.weeks > _BLOCK - 2
+    if settled.racing is not None:
+        wanted = settled.racing.taper_weeks + (1 if early and settled.racing.taper_weeks == 1 else 0)
+        return max(1, min(wanted, settled.weeks // _BLOCK + 1, settled.weeks))
+    long = settled.weeks >= _LONG_TAPER_FROM and settled.discipline is Discipline.POWERLIFTING
+    return min(settled.weeks, 2 if long or early else 1)
 
 
-def _sizes(weeks: int) -> list[int]:
-    """Blocks of three to five weeks, the longer ones first."""
+def _sizes(weeks: int, *, last_is_longer: bool) -> list[int]:
+    """Blocks of three to five weeks; the shorter ones first, so that heavier work starts in the first half (ST1)."""
     if weeks <= 0:
         return []
     count = max(1, round(weeks / _BLOCK))
-    return [weeks // count + (index < weeks % count) for index in range(count)]
+    sizes = [weeks // count + (index < weeks % count) for index in range(count)]
+    return sizes[::-1] if last_is_longer or count == 2 else sizes
 
 
 def _kinds(count: int, settled: Settled, ending: PhaseKind | None) -> list[PhaseKind]:
-    peaks = ending is not None and settled.weeks >= _LONG_ENOUGH_TO_PEAK and not settled.careful
-    alternating = [PhaseKind.BASE if index % 2 == 0 else PhaseKind.BUILD for index in range(count)]
+    if count == 0:
+        return []
     if count == 1:
         return [PhaseKind.BUILD]
-    if peaks and count > 1 and settled.discipline not in _NO_PEAK:
-        body = alternating[: count - 1]
-        if len(body) > 1:
-            body[-1] = PhaseKind.BUILD
-        return [*body, PhaseKind.PEAK]
-    if count > 2 and ending is not None:
-        alternating[-1] = PhaseKind.BUILD
-    return alternating
+    peaks = ending is not None and settled.weeks >= _LONG_ENOUGH_TO_PEAK and not settled.careful
+    body = count - 1 if peaks and settled.discipline not in _NO_PEAK else count
+    kinds = [PhaseKind.BASE if index % 2 == 0 else PhaseKind.BUILD for index in range(body)]
+    if body > 1 and ending is not None:
+        kinds[-1] = PhaseKind.BUILD
+    return kinds + [PhaseKind.PEAK] * (count - body)
 
 
-def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
+def _running_kinds(count: int) -> list[PhaseKind]:
+    """Base, build and peak once each, however many blocks they take."""
+    if count <= 1:
+        return [PhaseKind.BASE][:count]
+    kinds = []
+    for index in range(count):
+        share = (index + 0.5) / count
+        kinds.append(
+            PhaseKind.BASE if share < _BASE_SHARE else PhaseKind.BUILD if share < _BUILD_SHARE else PhaseKind.PEAK
+        )
+    if count == 2:
+        return [PhaseKind.BASE, PhaseKind.BUILD]
+    return kinds
+
+
+def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Each block with its place among those of its kind."""
     totals = {kind: sum(block.kind is kind for block in blocks) for kind in PhaseKind}
-    seen: dict[PhaseKind, int] = {}
+    seen = dict.fromkeys(PhaseKind, 0)
     done = []
     for block in blocks:
-        seen[block.kind] = seen.get(block.kind, 0) + 1
-        done.append(
-            Block(
-                block.number, block.kind, block.first, block.last, seen[block.kind], totals[block.kind], block.lighter
-            )
-        )
+        seen[block.kind] += 1
+        done.append(replace(block, wave=seen[block.kind], waves=totals[block.kind]))
     return tuple(done)

@@ -1,146 +1,326 @@
-"""Sets × reps × effort for each role, phase and week. Percentages come from the RTS table, so that they always fit.
+"""Sets × reps × effort for each slot, phase and week. Percentages come from the RTS table, so that they always fit.
 
-Effort in RPE (10 - reps left). Ranges after science.md 3.6; pairs by RX1: high percentages with low reps.
+Effort in RPE (10 - reps left). Ranges after science.md 3.6, pairs by RX1: high percentages with low reps.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tp_core.domain.brief import PeriodizationModel
+from tp_core.domain.exercises import Exercise, Loading, Pattern
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.plan import Scheme, SlotRole
-from tp_core.domain.program import Discipline, Experience, PhaseKind
-from tp_core.domain.strength import percent
+from tp_core.domain.program import Discipline, PhaseKind
+from tp_core.domain.strength import MOST_VALID_REPS, percent
 
-_MAIN: dict[PhaseKind, tuple[tuple[int, float], ...]] = {
-    PhaseKind.BASE: ((8, 6.5), (8, 7), (7, 7), (6, 7)),
-    PhaseKind.BUILD: ((5, 7), (5, 7.5), (4, 7.5), (4, 8)),
-    PhaseKind.PEAK: ((3, 8), (3, 8.5), (2, 8.5), (1, 8.5)),
-}
-_MAIN_BEGINNER: dict[PhaseKind, tuple[tuple[int, float], ...]] = {
-    PhaseKind.BASE: ((10, 6.5), (9, 6.5), (8, 6.5), (8, 7)),
-    PhaseKind.BUILD: ((6, 7), (6, 7.5), (5, 7), (5, 7.5)),
-    PhaseKind.PEAK: ((5, 7.5), (5, 7.5), (4, 7.5), (4, 7.5)),
-}
-_MAIN_MUSCLE: dict[PhaseKind, tuple[tuple[int, float], ...]] = {
-    PhaseKind.BASE: ((10, 7), (10, 7.5), (9, 7.5), (9, 8)),
-    PhaseKind.BUILD: ((8, 7.5), (8, 8), (7, 8), (6, 8)),
-    PhaseKind.PEAK: ((6, 8), (6, 8.5), (5, 8), (5, 8.5)),
-}
-_MAIN_SETS = {PhaseKind.BASE: 4, PhaseKind.BUILD: 4, PhaseKind.PEAK: 3}
-_VOLUME_REPS = {PhaseKind.BASE: (10, 6.5), PhaseKind.BUILD: (8, 6.5), PhaseKind.PEAK: (5, 6.5)}
+_Steps = tuple[tuple[int, float], ...]
+"""Reps and RPE of the loading weeks of a block, in order."""
+
 DELOAD_SETS = 0.6
 DELOAD_LOAD = 0.9
 """A lighter week: -40 % sets, -10 % load (DL2, ours)."""
-_TAPER = ((2, 2, 86.3), (2, 1, 87.8))
-"""Sets, reps and % in the taper: intensity kept, volume falls (TP1)."""
-_ACCESSORY_RANGE = {PhaseKind.BASE: (10, 15), PhaseKind.BUILD: (8, 12), PhaseKind.PEAK: (8, 10)}
-_REST = {SlotRole.MAIN: 180, SlotRole.SUPPLEMENTAL: 150, SlotRole.ACCESSORY: 90, SlotRole.CONDITIONING: 60}
-_HEAVY_REST = 210
+CAUTIOUS_RPE = 7.0
+"""With a sore part three reps stay in reserve."""
+_PEAK: _Steps = ((3, 8), (3, 8.5), (2, 8.5), (1, 9))
+_REALISE: _Steps = ((2, 8.5), (2, 9), (1, 9), (1, 9))
+_REPS: Mapping[str, Mapping[PhaseKind, tuple[int, int]]] = {
+    "strength": {PhaseKind.BASE: (8, 6), PhaseKind.BUILD: (5, 3)},
+    "beginner": {PhaseKind.BASE: (10, 8), PhaseKind.BUILD: (6, 5)},
+    "muscle": {PhaseKind.BASE: (10, 9), PhaseKind.BUILD: (8, 6)},
+    "undulating": {PhaseKind.BASE: (6, 5), PhaseKind.BUILD: (5, 3)},
+}
+"""Reps of the main lifts in the first and in the last wave of a phase."""
+_FIRST_RPE = {PhaseKind.BASE: 6.5, PhaseKind.BUILD: 8.0}
+_ADVANCED_FIRST_RPE = {PhaseKind.BASE: 7.0, PhaseKind.BUILD: 8.0}
+_MUSCLE = (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS)
+_OLYMPIC: Mapping[PhaseKind, tuple[tuple[int, float], ...]] = {
+    PhaseKind.BASE: ((3, 70), (3, 73), (3, 75), (2, 77)),
+    PhaseKind.BUILD: ((2, 77), (2, 80), (2, 82), (1, 85)),
+    PhaseKind.PEAK: ((1, 85), (1, 88), (1, 90), (1, 92)),
+}
+"""Reps and % of the snatch and the clean and jerk: technique sets the limit, so effort stays moderate (ours)."""
+_OLYMPIC_SETS = 5
+_RANGE = {PhaseKind.BASE: (10, 15), PhaseKind.BUILD: (8, 12), PhaseKind.PEAK: (8, 10)}
+_MAIN_RANGE = {PhaseKind.BASE: (8, 12), PhaseKind.BUILD: (6, 10), PhaseKind.PEAK: (5, 8)}
+_BODY_RANGE = {PhaseKind.BASE: (8, 15), PhaseKind.BUILD: (6, 12), PhaseKind.PEAK: (5, 10)}
+_TINY, _SHORT, _SHORTISH = 20, 30, 45
+_LOWER = (Pattern.SQUAT, Pattern.HINGE)
+_HEAVY = 85.0
+_LAST_HEAVY_LOWER, _LAST_HEAVY = 7, 4
+"""Days before an event within which nothing heavy is lifted (TP2: squat and deadlift 7-10, bench under 7)."""
 
 
-def _steps(settled: Settled, kind: PhaseKind) -> tuple[tuple[int, float], ...]:
-    if settled.experience is Experience.BEGINNER:
-        return _MAIN_BEGINNER[kind]
-    if settled.discipline in (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS):
-        return _MAIN_MUSCLE[kind]
-    return _MAIN[kind]
+@dataclass(frozen=True)
+class Moment:
+    """When a slot is trained: its block and week, and the days left to an event."""
+
+    settled: Settled
+    block: Block
+    week: int
+    days_left: int | None
+
+    @property
+    def kind(self) -> PhaseKind:
+        return self.block.kind_of(self.week)
+
+    @property
+    def lighter(self) -> bool:
+        return self.kind is PhaseKind.DELOAD
+
+    @property
+    def tapers(self) -> bool:
+        return self.block.ends or (self.days_left is not None and self.days_left < _LAST_HEAVY_LOWER)
+
+    @property
+    def loads_as(self) -> PhaseKind:
+        """The phase whose figures hold; a taper keeps the last one's."""
+        return PhaseKind.PEAK if self.block.ends else self.block.kind
+
+    def easier(self, sets: int) -> int:
+        """Sets of this week: fewer in a lighter week and in a taper."""
+        if self.lighter:
+            return max(1, round(sets * DELOAD_SETS))
+        return max(1, round(sets * 0.5)) if self.tapers else sets
 
 
-def _place(block: Block, week: int) -> int:
-    """Which loading week of the block this is, from 0; the lighter week counts as the one before it."""
-    before = [loading for loading in block.loading if loading <= week]
-    return max(0, len(before) - 1)
+def reps_of(settled: Settled, block: Block) -> int:
+    """The reps a block's main lifts start with; they fall from wave to wave."""
+    if block.kind not in (PhaseKind.BASE, PhaseKind.BUILD):
+        return 3
+    first, last = _REPS[_family(settled)][block.kind]
+    if block.waves == 1:
+        return first
+    return round(first - (first - last) * (block.wave - 1) / (block.waves - 1))
 
 
-def _spread(options: tuple[tuple[int, float], ...], place: int, weeks: int) -> tuple[int, float]:
-    """The step of a loading week: the last step in the last week, the first ones dropped in short blocks."""
-    index = place if weeks >= len(options) else place + (len(options) - weeks) // 2
-    return options[min(index, len(options) - 1)]
-
-
-def main(settled: Settled, block: Block, week: int) -> Scheme:
-    """The main lift of a session."""
-    kind = block.kind_of(week)
-    if block.kind in (PhaseKind.TAPER, PhaseKind.TEST):
-        return _tapered(settled, block, week)
-    reps, rpe = _spread(_steps(settled, block.kind), _place(block, week), len(block.loading))
-    sets = _MAIN_SETS[block.kind] - (1 if settled.careful else 0)
-    heavy = percent(reps, rpe)
-    if kind is PhaseKind.DELOAD:
-        return _lighter(sets, reps, heavy)
-    return Scheme(
-        sets=sets,
-        reps=reps,
-        percent_1rm=round(heavy, 1),
-        target_rpe=rpe,
-        rest_seconds=_HEAVY_REST if heavy >= 85 else _REST[SlotRole.MAIN],
-    )
-
-
-def _lighter(sets: int, reps: int, heavy: float) -> Scheme:
-    return Scheme(
-        sets=max(1, round(sets * DELOAD_SETS)),
-        reps=reps,
-        percent_1rm=round(heavy * DELOAD_LOAD, 1),
-        target_rpe=6,
-        rest_seconds=120,
-    )
-
-
-def _tapered(settled: Settled, block: Block, week: int) -> Scheme:
-    place = min(week - block.first + (2 - len(block.weeks) if len(block.weeks) < 2 else 0), 1)
+def _family(settled: Settled) -> str:
     if settled.careful:
-        return Scheme(sets=2, reps=3, percent_1rm=round(percent(3, 6.5), 1), target_rpe=6.5, rest_seconds=150)
-    sets, reps, load = _TAPER[max(0, place)]
-    return Scheme(sets=sets, reps=reps, percent_1rm=load, target_rpe=7, rest_seconds=_REST[SlotRole.MAIN])
+        return "beginner"
+    if settled.discipline in _MUSCLE:
+        return "muscle"
+    return "undulating" if settled.model is PeriodizationModel.UNDULATING else "strength"
 
 
-def supplemental(settled: Settled, block: Block, week: int) -> Scheme:
-    """The second exposure of a goal lift in the week: more reps, easier."""
-    kind = block.kind_of(week)
-    if block.kind in (PhaseKind.TAPER, PhaseKind.TEST):
-        return Scheme(sets=2, reps=3, percent_1rm=75, target_rpe=6, rest_seconds=120)
-    reps, rpe = _VOLUME_REPS[block.kind]
+def _steps(settled: Settled, block: Block) -> _Steps:
+    """Effort rises by half a point, then reps fall by one."""
+    if block.kind not in (PhaseKind.BASE, PhaseKind.BUILD):
+        return _REALISE if settled.model is PeriodizationModel.BLOCK else _PEAK
+    reps = reps_of(settled, block)
+    if settled.careful:
+        return ((reps, 6.5), (reps, 7), (reps - 1, 7), (reps - 1, 7.5))
+    first = (_ADVANCED_FIRST_RPE if settled.model is PeriodizationModel.BLOCK else _FIRST_RPE)[block.kind]
+    fewer = max(2, reps - 1)
+    if block.kind is PhaseKind.BUILD:
+        return ((reps, first), (fewer, first), (fewer, first + 0.5), (fewer, first + 0.5))
+    if settled.model is PeriodizationModel.UNDULATING:
+        first = 7.5
+    return ((reps, first), (reps, first + 0.5), (fewer, first + 0.5), (fewer, first + 1))
+
+
+def _step(settled: Settled, block: Block, week: int) -> tuple[int, float]:
+    """The step of a loading week; short blocks leave out the first."""
+    steps = _steps(settled, block)
+    weeks = len(block.loading)
+    index = block.place(week) + max(0, (len(steps) - weeks + 1) // 2)
+    return steps[min(index, len(steps) - 1)]
+
+
+def of(moment: Moment, exercise: Exercise, role: SlotRole, *, exposure: int, cautious: bool) -> tuple[Scheme, ...]:
+    """The sets of one slot. `exposure` counts the lift's sessions in the week from 0."""
+    if exercise.loading is Loading.TIME:
+        return (_hold(moment),)
+    if exercise.loading is Loading.DISTANCE:
+        return (_carry(moment),)
+    if exercise.pattern in (Pattern.OLYMPIC, Pattern.JUMP):
+        return _fast(moment, exercise, role)
+    if exercise.loading is Loading.BARBELL and role is not SlotRole.ACCESSORY:
+        return _capped(_barbell(moment, exercise, role, exposure), cautious=cautious)
+    return (_ranged(moment, exercise, role, cautious=cautious),)
+
+
+def rest(settled: Settled, role: SlotRole, load: float = 0) -> int:
+    """Seconds between sets: 3 minutes and more for heavy work (RS1), less where sessions are short."""
+    if settled.minutes <= _SHORT:
+        return 90 if role is SlotRole.MAIN and settled.minutes > _TINY else 60
+    if settled.minutes <= _SHORTISH:
+        return {SlotRole.MAIN: 150, SlotRole.SUPPLEMENTAL: 120}.get(role, 75)
+    if load >= _HEAVY:
+        return 210
+    return {SlotRole.MAIN: 180, SlotRole.SUPPLEMENTAL: 150}.get(role, 90)
+
+
+def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
+    """Sets of a loading week before anything is taken off."""
+    short = settled.minutes <= _SHORT
+    if settled.minutes < _TINY:
+        return 2
+    if role is SlotRole.MAIN:
+        if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
+            return 3
+        return 3 if kind is PhaseKind.PEAK else 4
+    return 2 if short or settled.careful else 3
+
+
+def _barbell(moment: Moment, exercise: Exercise, role: SlotRole, exposure: int) -> tuple[Scheme, ...]:
+    settled = moment.settled
+    if moment.tapers:
+        return _tapered(moment, exercise, role)
+    sets = base_sets(settled, role, moment.block.kind)
+    reps, rpe = _step(settled, moment.block, moment.week)
+    if role is SlotRole.SUPPLEMENTAL:
+        if settled.model is PeriodizationModel.UNDULATING and exposure > 1:
+            return (_speed(moment, sets),)
+        reps, rpe = _second(moment, reps)
     load = percent(reps, rpe)
-    if kind is PhaseKind.DELOAD:
-        return _lighter(3, reps, load)
-    sets = 2 if settled.careful else 3
+    if moment.lighter:
+        lighter = round(load * DELOAD_LOAD, 1)
+        return (_scheme(moment.easier(sets), reps, lighter, 6, rest(settled, SlotRole.SUPPLEMENTAL)),)
+    return (_scheme(sets, reps, round(load, 1), rpe, rest(settled, role, load)),)
+
+
+def _second(moment: Moment, reps: int) -> tuple[int, float]:
+    """A lift's second session in the week: more reps, easier; undulating takes the middle zone."""
+    if moment.settled.model is PeriodizationModel.UNDULATING:
+        return (9, 7.5) if moment.block.kind is PhaseKind.BASE else (8, 7.5)
+    more = {PhaseKind.BASE: 2, PhaseKind.BUILD: 3}.get(moment.block.kind, 2)
+    return min(12, reps + more), 6.5
+
+
+def _speed(moment: Moment, sets: int) -> Scheme:
+    """Fast triples at 62 % (PW1: 30-70 %, at most five reps a set)."""
+    load = 62 * (DELOAD_LOAD if moment.lighter else 1)
+    return _scheme(moment.easier(sets + 1), 3, round(load, 1), 6, rest(moment.settled, SlotRole.SUPPLEMENTAL))
+
+
+def _tapered(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme, ...]:
+    """Intensity kept while volume falls; nothing heavy in the last days (TP1, TP2)."""
+    pause = rest(moment.settled, role)
+    sets = moment.easier(base_sets(moment.settled, role, PhaseKind.BUILD))
+    left = moment.days_left if moment.settled.competes else None
+    last_heavy = _LAST_HEAVY_LOWER if exercise.pattern in _LOWER else _LAST_HEAVY
+    if role is SlotRole.SUPPLEMENTAL or (left is not None and left < last_heavy):
+        return (_scheme(sets, 3, 75, 6, pause),)
+    if moment.settled.careful:
+        return (_scheme(sets, 3, 80, 6.5, pause),)
+    if moment.block.tests and moment.week == moment.block.last:
+        return (_scheme(sets, 2, 80, 6, pause),)
+    single = _scheme(1, 1, 90, 8, pause)
+    return (single, _scheme(sets - 1, 3, 80, 6.5, pause)) if sets > 1 else (single,)
+
+
+def test(settled: Settled, exercise: Exercise, reps: int | None) -> tuple[Scheme, ...]:
+    """The sets of a test: a beginner's stays a set to estimate from, others work up to their best (PH3)."""
+    short = settled.minutes <= _SHORT
+    pause = 90 if short else 180
+    if exercise.loading is not Loading.BARBELL or reps is None or reps > MOST_VALID_REPS:
+        return (_scheme(1, reps or 5, None, 8.5 if settled.careful else 9.5, pause),)
+    if settled.careful:
+        top = max(3, reps)
+        return (_scheme(1, 5, 75, 6.5, pause), _scheme(1, top, round(percent(top, 7.5), 1), 7.5, pause))
+    rungs = (8.0,) if short else (8.0, 9.0)
+    openers = tuple(_scheme(1, reps, round(percent(reps, rpe), 1), rpe, pause) for rpe in rungs)
+    return (*openers, _scheme(1, reps, round(percent(reps, 10), 1), 10, pause))
+
+
+def _fast(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme, ...]:
+    """Olympic lifts and jumps: few reps, never to failure."""
+    settled = moment.settled
+    if exercise.loading is not Loading.BARBELL:
+        easy = exercise.loading is Loading.BODYWEIGHT
+        sets = moment.easier(base_sets(settled, role, moment.loads_as))
+        return (_scheme(sets, 4, None, 6 if easy or moment.lighter or moment.tapers else 7, 90),)
+    reps, load = _OLYMPIC[moment.loads_as][min(moment.block.place(moment.week), 3)]
+    if role is not SlotRole.MAIN:
+        load -= 8
+    if exercise.id.endswith("-pull"):
+        load = min(95, load + 8)
+    if settled.careful:
+        load = min(load - 5, 80)
+    sets = (
+        _OLYMPIC_SETS
+        if role is SlotRole.MAIN and settled.minutes > _SHORT
+        else base_sets(settled, role, moment.loads_as)
+    )
+    if moment.lighter:
+        return (_scheme(moment.easier(sets), reps, round(load * DELOAD_LOAD, 1), 6, rest(settled, SlotRole.ACCESSORY)),)
+    if moment.tapers:
+        return (_scheme(min(2, moment.easier(sets)), 1, min(85, load), 7, rest(settled, SlotRole.SUPPLEMENTAL)),)
+    return (_scheme(sets, reps, load, 8 if load >= _HEAVY else 7, rest(settled, SlotRole.SUPPLEMENTAL)),)
+
+
+def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: bool) -> Scheme:
+    """Reps before load within a range (double progression, science.md 3.6)."""
+    settled = moment.settled
+    main = role is not SlotRole.ACCESSORY
+    ranges = _BODY_RANGE if exercise.loading is Loading.BODYWEIGHT else _MAIN_RANGE if main else _RANGE
+    low, high = ranges[moment.loads_as]
+    sets = moment.easier(base_sets(settled, role, moment.block.kind))
+    if moment.lighter or moment.tapers:
+        rpe = 6.0
+    else:
+        first = 6.5 if settled.careful else 7.0
+        rpe = min(first + 0.5 * min(moment.block.place(moment.week), 2), CAUTIOUS_RPE if cautious else 9)
+    return Scheme(sets=sets, reps=low, rep_range=(low, high), target_rpe=rpe, rest_seconds=rest(settled, role))
+
+
+def _hold(moment: Moment) -> Scheme:
+    """Seconds under tension, five more a week."""
+    seconds = 30 + 5 * min(3, moment.block.place(moment.week))
+    sets = base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind)
+    easy = moment.lighter or moment.tapers
+    return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=6 if easy else 7, rest_seconds=45)
+
+
+def _carry(moment: Moment) -> Scheme:
+    """Metres under load."""
+    sets = moment.easier(base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind))
+    return Scheme(sets=sets, distance_meters=40, target_rpe=7, rest_seconds=75)
+
+
+def steady(moment: Moment, minutes: int) -> Scheme:
+    """Steady work one could talk through."""
+    share = 0.6 if moment.lighter or moment.tapers else 1.0
+    return Scheme(sets=1, duration_seconds=round(minutes * share) * 60, target_rpe=4, rest_seconds=0, zone=2)
+
+
+def intervals(moment: Moment, minutes: int) -> Scheme:
+    """A minute hard, a minute easy: as many as fit, four to ten."""
+    sets = max(3, min(10, 5 + moment.block.place(moment.week), minutes // 2))
+    easy = moment.lighter or moment.tapers
     return Scheme(
-        sets=sets, reps=reps, percent_1rm=round(load, 1), target_rpe=rpe, rest_seconds=_REST[SlotRole.SUPPLEMENTAL]
+        sets=max(2, int(sets * DELOAD_SETS)) if easy else sets,
+        duration_seconds=60,
+        target_rpe=6 if easy else 8,
+        rest_seconds=60,
+        zone=2 if easy else 4,
     )
 
 
-def accessory(settled: Settled, block: Block, week: int, *, sets: int) -> Scheme:
-    """Reps before load within a range (double progression, science.md 3.6)."""
-    kind = block.kind_of(week)
-    loading_kind = block.kind if block.kind in _ACCESSORY_RANGE else PhaseKind.PEAK
-    low, high = _ACCESSORY_RANGE[loading_kind]
-    ends = block.kind in (PhaseKind.TAPER, PhaseKind.TEST)
-    easy = kind is PhaseKind.DELOAD or ends
-    less = max(1, round(sets * (0.5 if ends else DELOAD_SETS))) if easy else sets
-    rpe = 6 if easy else 7 if settled.careful else 7.5
-    return Scheme(sets=less, reps=low, rep_range=(low, high), target_rpe=rpe, rest_seconds=_REST[SlotRole.ACCESSORY])
+def rounds(moment: Moment, exercise: Exercise) -> Scheme:
+    """One movement of a piece in rounds."""
+    wave = {PhaseKind.BASE: 3, PhaseKind.BUILD: 4}.get(moment.loads_as, 4)
+    reps = 15 if exercise.pattern is Pattern.CORE else 8 if exercise.id in ("burpee", "devils-press") else 12
+    easy = moment.lighter or moment.tapers
+    return Scheme(sets=2 if easy else wave, reps=reps, target_rpe=6 if easy else 7.5, rest_seconds=20)
 
 
-def bodyweight(settled: Settled, block: Block, week: int, *, sets: int) -> Scheme:
-    """Reps of an unloaded exercise: more reps, then a harder variation."""
-    scheme = accessory(settled, block, week, sets=sets)
-    return scheme.model_copy(update={"reps": 6, "rep_range": (6, 15)})
+def _scheme(sets: int, reps: int, load: float | None, rpe: float, pause: int) -> Scheme:
+    return Scheme(sets=sets, reps=reps, percent_1rm=load, target_rpe=rpe, rest_seconds=pause)
 
 
-def hold(block: Block, week: int, *, sets: int) -> Scheme:
-    """Seconds under tension."""
-    easy = block.kind_of(week) is not block.kind or block.kind in (PhaseKind.TAPER, PhaseKind.TEST)
-    seconds = 30 + 5 * min(3, week - block.first)
-    return Scheme(sets=max(1, sets - 1) if easy else sets, duration_seconds=seconds, target_rpe=7, rest_seconds=60)
-
-
-def carry(block: Block, week: int, *, sets: int) -> Scheme:
-    """Metres under load."""
-    easy = block.kind_of(week) is not block.kind or block.kind in (PhaseKind.TAPER, PhaseKind.TEST)
-    return Scheme(sets=max(1, sets - 1) if easy else sets, distance_meters=40, target_rpe=7, rest_seconds=90)
-
-
-def conditioning(block: Block, week: int, *, minutes: int) -> Scheme:
-    """Steady work one could talk through."""
-    easy = block.kind_of(week) is not block.kind or block.kind in (PhaseKind.TAPER, PhaseKind.TEST)
-    share = 0.6 if easy else 1.0
-    return Scheme(sets=1, duration_seconds=round(minutes * 60 * share), target_rpe=5, rest_seconds=0, zone=2)
+def _capped(schemes: tuple[Scheme, ...], *, cautious: bool) -> tuple[Scheme, ...]:
+    """With a sore part: three reps in reserve, whatever the week asks."""
+    if not cautious:
+        return schemes
+    return tuple(
+        one.model_copy(
+            update={
+                "target_rpe": CAUTIOUS_RPE,
+                "percent_1rm": round(min(one.percent_1rm or 0, percent(one.reps or 1, CAUTIOUS_RPE)), 1),
+            }
+        )
+        if (one.target_rpe or 0) > CAUTIOUS_RPE
+        else one
+        for one in schemes
+    )

@@ -10,13 +10,16 @@ from tp_core.domain.validation.claims import contradictions
 from tp_core.domain.validation.goals import gap_notes
 from tp_core.domain.validation.rules import RULES
 
-__all__ = ["contradictions", "validate"]
+__all__ = ["MOST_NOTES", "contradictions", "validate"]
 
-_ORDER = {Severity.ERROR: 0, Severity.WARN: 1, Severity.ADVISE: 2}
+MOST_NOTES = 3
+"""More than three notes are read by nobody (experience.md, Finalizing)."""
 
 
 def validate(design: Design, today: date) -> tuple[Finding, ...]:
-    """All findings, errors first."""
-    found = [finding for rule in RULES for finding in rule(design)]
-    found += gap_notes(design, today)
-    return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
+    """All errors, then at most three notes: goals first, warnings before suggestions."""
+    found = [*gap_notes(design, today), *(finding for rule in RULES for finding in rule(design))]
+    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    warnings = [finding for finding in found if finding.severity is Severity.WARN]
+    advice = [finding for finding in found if finding.severity is Severity.ADVISE]
+    return (*errors, *[*warnings, *advice][:MOST_NOTES])

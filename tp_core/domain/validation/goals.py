@@ -1,16 +1,19 @@
-"""How far a goal is from what the athlete can do now, and whether the weeks are likely to be enough."""
+"""How far a goal is from what the athlete can do now, and whether the plan trains for it at all."""
 
 from datetime import date
 
-from tp_core.domain.design import Design, Finding, Severity
-from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.design import Design, Finding
+from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.program import Discipline, Experience, Target
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import from_kg, plain
+from tp_core.domain.validation.findings import OURS, listed, slots, warn
 
 WEEKLY_GAIN = {Experience.BEGINNER: 1.5, Experience.INTERMEDIATE: 0.6, Experience.ADVANCED: 0.25}
-"""% of the estimated max a week one can hope for at most (ours: no source gives a rate; called our default)."""
-_UNPLANNED = (Discipline.RUNNING, Discipline.WEIGHTLIFTING, Discipline.MIXED)
+"""% of the estimated max a week one can hope for at most (ours: no source gives a rate)."""
+WEEKLY_PACE_GAIN = {Experience.BEGINNER: 0.8, Experience.INTERMEDIATE: 0.4, Experience.ADVANCED: 0.2}
+"""% of a race time a week (ours)."""
+_RIEGEL = 1.06
 
 
 def gap(design: Design, target: Target) -> tuple[float, float] | None:
@@ -22,46 +25,96 @@ def gap(design: Design, target: Target) -> tuple[float, float] | None:
     return None if needed is None else (now.kilograms, needed.kilograms)
 
 
+def time_gap(design: Design, target: Target) -> tuple[float, float] | None:
+    """Seconds over the target's distance by today's best (Riegel) and seconds wanted; None where unknown."""
+    if target.distance_meters is None or target.duration_seconds is None:
+        return None
+    today = [
+        number.duration_seconds * (target.distance_meters / number.distance_meters) ** _RIEGEL
+        for number in design.starting_numbers
+        if number.distance_meters and number.duration_seconds
+    ]
+    return (min(today), target.duration_seconds) if today else None
+
+
 def gap_sentence(design: Design, target: Target) -> str:
     """`back squat est. 140.3 to 150 kg, +7 % in 27 weeks`; without numbers the target alone."""
-    lift, found = EXERCISES[target.exercise_id].name.lower(), gap(design, target)
+    lift, weeks = EXERCISES[target.exercise_id].name.lower(), design.definition.total_duration
+    in_weeks = "in 1 week" if weeks == 1 else f"in {weeks} weeks"
+    found, timed = gap(design, target), time_gap(design, target)
+    if timed is not None:
+        now, wanted = timed
+        share = round((wanted / now - 1) * 100)
+        return f"{_km(target)} est. {_clock(now)} to {_clock(wanted)}, {share:+d} % {in_weeks}"
     if found is None:
         return f"{lift}: {target.said}"
     unit = design.constraints.unit
     now, needed = found
     share = round((needed / now - 1) * 100)
-    weeks = design.definition.total_duration
     span = f"{plain(from_kg(now, unit))} to {plain(from_kg(needed, unit))} {unit}"
-    return f"{lift} est. {span}, {share:+d} % in {weeks} weeks"
+    return f"{lift} est. {span}, {share:+d} % {in_weeks}"
+
+
+def _km(target: Target) -> str:
+    return f"{plain((target.distance_meters or 0) / 1000)} km"
+
+
+def _clock(seconds: float) -> str:
+    hours, rest = divmod(round(seconds), 3600)
+    minutes = f"{rest // 60:02d}" if hours else f"{rest // 60}"
+    return f"{hours}:{minutes}:{rest % 60:02d}" if hours else f"{minutes}:{rest % 60:02d}"
 
 
 def gap_notes(design: Design, today: date) -> list[Finding]:
-    """A note for each goal that asks more than the weeks are likely to give, and for what is not planned for."""
+    """One note for the goals that ask more than the weeks are likely to give, and one for those not trained for."""
     del today
+    level, weeks = design.constraints.experience, design.definition.total_duration
     notes = []
-    most = WEEKLY_GAIN[design.constraints.experience] * design.definition.total_duration
-    for target in design.targets:
-        found = gap(design, target)
-        if found is None or (found[1] / found[0] - 1) * 100 <= most:
-            continue
+    missing = _missing(design)
+    far = [target for target in design.targets if target not in missing and _is_far(design, target)]
+    if far:
+        timed = all(target.distance_meters for target in far)
+        most = (WEEKLY_PACE_GAIN if timed else WEEKLY_GAIN)[level] * weeks
+        better = f"{most:.0f} % less time" if timed else f"{most:.0f} % more"
         notes.append(
-            Finding(
-                rule_id="GOAL_FAR",
-                severity=Severity.WARN,
-                what=f"A long way: {gap_sentence(design, target)}.",
-                why=f"At {design.constraints.experience} level we reckon with up to {most:.0f} % in that time. "
+            warn(
+                "GOAL_FAR",
+                f"A long way: {'; '.join(gap_sentence(design, target) for target in far)}.",
+                f"At {level} level we reckon with up to {better} in that time. "
                 "Keep it as a direction, move the date, or choose a nearer mark.",
-                source="our default",
+                OURS,
             )
         )
-    if design.discipline in _UNPLANNED:
-        notes.append(
-            Finding(
-                rule_id="SCOPE",
-                severity=Severity.WARN,
-                what=f"This plans the strength work beside your {design.discipline} training, not that training.",
-                why="Sessions for it are not planned here yet.",
-                source="ours",
-            )
-        )
-    return notes
+    return notes + _untrained(design, missing)
+
+
+def _is_far(design: Design, target: Target) -> bool:
+    level, weeks = design.constraints.experience, design.definition.total_duration
+    found, timed = gap(design, target), time_gap(design, target)
+    if timed is not None:
+        return (1 - timed[1] / timed[0]) * 100 > WEEKLY_PACE_GAIN[level] * weeks
+    return found is not None and (found[1] / found[0] - 1) * 100 > WEEKLY_GAIN[level] * weeks
+
+
+def _missing(design: Design) -> list[Target]:
+    """Targets the plan does not train: a lift that is in no session, a run where nothing is run."""
+    trained = {slot.exercise_id for _, slot in slots(design)}
+    runs = any(EXERCISES[exercise].pattern is Pattern.RUN for exercise in trained)
+    return [
+        target
+        for target in design.targets
+        if target.exercise_id not in trained and not (runs and EXERCISES[target.exercise_id].pattern is Pattern.RUN)
+    ]
+
+
+def _untrained(design: Design, missing: list[Target]) -> list[Finding]:
+    if not missing:
+        return []
+    names = listed([EXERCISES[target.exercise_id].name.lower() for target in missing])
+    running = design.discipline is Discipline.RUNNING
+    why = (
+        "This plans the running; lifting needs a program of its own."
+        if running
+        else "Your equipment, time, or what you avoid leaves no room for it; the nearest is trained instead."
+    )
+    return [warn("GOAL_UNTRAINED", f"Not trained here: {names}.", why, "ours")]

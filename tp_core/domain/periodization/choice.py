@@ -1,0 +1,274 @@
+"""Which exercise fills each slot: the athlete's own lifts first, then what they like, what spares a sore part, what is usual.
+
+Knows equipment, exclusions, swaps and level; nothing of sets or weeks.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tp_core.domain import exercises
+from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
+from tp_core.domain.periodization import usual
+from tp_core.domain.periodization.defaults import Settled
+from tp_core.domain.periodization.splits import ROUNDS, Day, Want, split
+from tp_core.domain.plan import SlotRole
+from tp_core.domain.program import Discipline, Experience
+
+_REPEATED, _MAKESHIFT = 3, 8
+"""Places down the list for what the week has already, and for what stands in where kit is missing."""
+_HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
+_LIFTED = (
+    Pattern.SQUAT, Pattern.HINGE, Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL,
+    Pattern.VERTICAL_PULL, Pattern.OLYMPIC, Pattern.LUNGE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A slot with its exercise."""
+
+    want: Want
+    exercise: Exercise
+    goal: bool = False
+    """Whether it is one of the athlete's goal lifts."""
+
+    @property
+    def main(self) -> bool:
+        return self.want.role in _HEADS
+
+
+@dataclass(frozen=True)
+class ChosenDay:
+    """A training day with its exercises, the most important first."""
+
+    name: str
+    slots: tuple[Chosen, ...]
+    engine_minutes: int = 0
+    """Minutes of conditioning the lifting leaves room for, the same in every loading week."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """What this athlete can and will do."""
+
+    settled: Settled
+    allowed: Mapping[str, Exercise]
+    sore: frozenset[str]
+    liked: frozenset[str]
+    goals: tuple[str, ...]
+
+    def spares(self, exercise: Exercise) -> bool:
+        return not self.sore & set(exercise.avoid_with)
+
+
+def pool(settled: Settled) -> Pool:
+    """Everything performable, not excluded and within the athlete's skill."""
+    brief = settled.brief
+    allowed = {
+        exercise.id: exercise
+        for exercise in EXERCISES.values()
+        if exercises.performable(exercise, settled.equipment) and not exercises.excluded(exercise, brief.exclusions)
+    }
+    liked = frozenset(found.id for like in brief.likes if (found := exercises.find(like)) is not None)
+    wanted = goal_lifts(settled)
+    return Pool(
+        settled=settled,
+        allowed=allowed,
+        sore=exercises.areas_of(brief.limitations),
+        liked=liked,
+        goals=tuple(lift for lift in wanted if lift in allowed),
+    )
+
+
+def goal_lifts(settled: Settled) -> tuple[str, ...]:
+    """The lifts the athlete named, targets before starting numbers, then those the discipline is judged by."""
+    swapped = {swap.instead_of: swap.use for swap in settled.brief.swaps}
+    named = [target.exercise_id for target in settled.brief.targets]
+    named += [number.exercise_id for number in settled.brief.starting_numbers]
+    named += usual.JUDGED.get(settled.discipline, ())
+    lifts = [swapped.get(name, name) for name in named]
+    return tuple(lift for lift in dict.fromkeys(lifts) if lift in EXERCISES and EXERCISES[lift].pattern in _LIFTED)
+
+
+def choose(settled: Settled) -> tuple[ChosenDay, ...]:
+    """The exercises of every day of the week, the same in every week: the same brief always gives the same."""
+    have = pool(settled)
+    used: Counter[str] = Counter()
+    days = [_filled(have, day, used) for day in split(settled.discipline, len(settled.days))]
+    for goal in _targets(have):
+        days = _frequent(have, days, goal)
+    return tuple(_ordered(day) for day in days)
+
+
+def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
+    slots: list[Chosen] = []
+    for want in day.wants:
+        exercise = _pick(have, want, [slot.exercise.id for slot in slots], used)
+        if exercise is not None:
+            slots.append(Chosen(want, exercise, exercise.id in have.goals and want.role in _HEADS))
+            used[exercise.id] += 1
+    if not any(slot.want.token not in ROUNDS for slot in slots):
+        slots += _anything(have, [slot.exercise.id for slot in slots])
+    return ChosenDay(day.name, tuple(slots))
+
+
+def _anything(have: Pool, day: Sequence[str]) -> list[Chosen]:
+    """Two exercises of any kind where exclusions leave nothing of what the day asks for."""
+    want = Want("core", SlotRole.ACCESSORY)
+    open_to = [
+        exercise
+        for exercise in have.allowed.values()
+        if exercise.id not in day
+        and exercise.pattern not in (Pattern.RUN, Pattern.CONDITIONING)
+        and _within_skill(have, exercise)
+    ]
+    spread = {exercise.pattern: exercise for exercise in sorted(open_to, key=have.spares)}
+    return [Chosen(want, exercise) for exercise in list(spread.values())[:2]]
+
+
+def _within_skill(have: Pool, exercise: Exercise) -> bool:
+    """Nothing that needs a skill first, unless asked for; for beginners nothing that takes strength to start with."""
+    if exercise.id in have.goals or exercise.id in have.liked:
+        return True
+    level = have.settled.experience
+    if exercise.id in usual.SKILLED:
+        return level is Experience.ADVANCED and exercise.id in usual.SKILLED_FIRST
+    return level is not Experience.BEGINNER or exercise.id not in usual.HARD_TO_START
+
+
+def _options(have: Pool, want: Want) -> list[Exercise]:
+    """What fits a slot, the usual choices first."""
+    first = usual.first(want.token, have.settled, main=want.role in _HEADS)
+    kind = want.kind
+    rest: Iterable[str] = ()
+    if want.token not in usual.CLOSED:
+        rest = [
+            name
+            for pattern in kind.patterns
+            for name, exercise in have.allowed.items()
+            if exercise.pattern is pattern and _fits_head(want, exercise)
+        ]
+    own = [goal for goal in have.goals if EXERCISES[goal].pattern in kind.patterns[:1] and want.role in _HEADS]
+    if want.token in usual.CLOSED:
+        own = [goal for goal in own if goal in first]
+    listed = [have.allowed[name] for name in dict.fromkeys((*own, *first, *rest)) if name in have.allowed]
+    return [
+        exercise
+        for exercise in listed
+        if (kind.muscle is None or kind.muscle in exercise.primary or exercise.id in first)
+        and _within_skill(have, exercise)
+        and _suits(have.settled.discipline, exercise)
+    ]
+
+
+def _fits_head(want: Want, exercise: Exercise) -> bool:
+    """A hold is no main lift."""
+    return want.role not in _HEADS or exercise.loading is not Loading.TIME
+
+
+def _suits(discipline: Discipline, exercise: Exercise) -> bool:
+    return discipline is not Discipline.BODYWEIGHT or exercise.loading not in (Loading.BARBELL, Loading.MACHINE)
+
+
+def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -> Exercise | None:
+    """The best exercise for a slot; None where nothing fits."""
+    options = [exercise for exercise in _options(have, want) if exercise.id not in day]
+    if not options:
+        return None
+    if want.role in _HEADS:
+        goal = next((exercise for exercise in options if exercise.id in have.goals), None)
+        if goal is not None:
+            return goal
+    order = {exercise.id: place for place, exercise in enumerate(options)}
+    repeats = want.role is SlotRole.ACCESSORY
+    best = min(
+        options,
+        key=lambda exercise: (
+            not have.spares(exercise),
+            exercise.id not in have.liked,
+            order[exercise.id]
+            + (_REPEATED * used.get(exercise.id, 0) if repeats else 0)
+            + (_MAKESHIFT if exercise.id in usual.MAKESHIFT else 0),
+        ),
+    )
+    return _swapped(have, best, day)
+
+
+def _swapped(have: Pool, exercise: Exercise, day: Sequence[str]) -> Exercise:
+    for swap in have.settled.brief.swaps:
+        if swap.instead_of == exercise.id and swap.use in have.allowed and swap.use not in day:
+            return have.allowed[swap.use]
+    return exercise
+
+
+def _targets(have: Pool) -> tuple[str, ...]:
+    """The lifts the program is measured by: they must be trained often enough."""
+    wanted = {target.exercise_id for target in have.settled.brief.targets}
+    return tuple(goal for goal in have.goals if goal in wanted)
+
+
+def _frequent(have: Pool, days: list[ChosenDay], goal: str) -> list[ChosenDay]:
+    """Brings a goal lift to twice a week (the deadlift once), in place of its nearest kin or the last accessory."""
+    enough = 1 if goal in usual.ONCE_IS_ENOUGH or len(days) == 1 else 2
+    while _count(days, goal) < enough:
+        index = _best_day(days, goal)
+        if index is None:
+            break
+        days = [*days[:index], _with_goal(have, days[index], goal, first=_count(days, goal) == 0), *days[index + 1 :]]
+    return days
+
+
+def _count(days: Sequence[ChosenDay], goal: str) -> int:
+    return sum(slot.exercise.id == goal for day in days for slot in day.slots)
+
+
+def _best_day(days: Sequence[ChosenDay], goal: str) -> int | None:
+    """The day to add a goal lift to: one with the same movement pattern, far from where it is trained already."""
+    pattern = EXERCISES[goal].pattern
+    has = [index for index, day in enumerate(days) if any(slot.exercise.id == goal for slot in day.slots)]
+    free = [index for index in range(len(days)) if index not in has]
+    if not free:
+        return None
+    return max(
+        free,
+        key=lambda index: (
+            any(slot.exercise.pattern is pattern and not slot.goal for slot in days[index].slots),
+            not days[index].name.startswith("Easy"),
+            min((abs(index - other) for other in has), default=0),
+            -index,
+        ),
+    )
+
+
+def _with_goal(have: Pool, day: ChosenDay, goal: str, *, first: bool) -> ChosenDay:
+    exercise = have.allowed[goal]
+    role = SlotRole.MAIN if first else SlotRole.SUPPLEMENTAL
+    replaced = next(
+        (slot for slot in day.slots if slot.exercise.pattern is exercise.pattern and not slot.goal),
+        next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in ROUNDS), None),
+    )
+    token = replaced.want.token if replaced is not None and replaced.exercise.pattern is exercise.pattern else "hp"
+    added = Chosen(Want(token, role), exercise, goal=True)
+    return ChosenDay(day.name, (added, *(slot for slot in day.slots if slot is not replaced)))
+
+
+_ORDER = {SlotRole.MAIN: 0, SlotRole.SUPPLEMENTAL: 1, SlotRole.ACCESSORY: 2, SlotRole.CONDITIONING: 3}
+
+
+def _ordered(day: ChosenDay) -> ChosenDay:
+    """Fast lifts, then goal lifts, then main lifts, accessories and conditioning; within each as chosen."""
+    return ChosenDay(
+        day.name,
+        tuple(
+            sorted(
+                day.slots,
+                key=lambda slot: (
+                    slot.want.role is SlotRole.CONDITIONING,
+                    slot.exercise.pattern not in (Pattern.OLYMPIC, Pattern.JUMP),
+                    not slot.goal,
+                    _ORDER[slot.want.role],
+                ),
+            )
+        ),
+    )

@@ -1,0 +1,145 @@
+"""What a runner starts from and runs for: distances, paces, and how far the plan may go; house figures (ours, D)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tp_core.domain.brief import Brief
+from tp_core.domain.program import Experience
+
+_RIEGEL = 1.06
+"""Riegel's exponent: a race time grows with distance to this power; a common rule of thumb (ours, D)."""
+_MARATHON, _HALF = 42.195, 21.0975
+_WORDS: tuple[tuple[str, float], ...] = (
+    (r"half[\s-]*marathon|\bhalf\b(?!\s+(?:an?|the|of)\b)|\b21(?:\.1)?\s*k", _HALF),
+    (r"marathon|\b42(?:\.2)?\s*k", _MARATHON),
+    (r"\b(?:10|ten)\s*k(?:m|ilomet\w*)?\b", 10.0),
+    (r"\b15\s*k(?:m|ilomet\w*)?\b", 15.0),
+    (r"\b(?:5|five)\s*k(?:m|ilomet\w*)?\b|\bparkrun\b", 5.0),
+)
+_TEN_KM_PACE = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Experience.ADVANCED: 275.0}
+_START_KM = {Experience.BEGINNER: 10.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
+_LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
+_USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
+_LONG_SHARE: Mapping[int, float] = {1: 1.0, 2: 0.6, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
+
+
+@dataclass(frozen=True)
+class _Race:
+    """How far training goes for a race: km a week at intermediate level, longest run, taper, weeks, minutes."""
+
+    most_km: float
+    longest: float
+    taper: int
+    weeks: int
+    minutes: int
+
+
+_RACES: tuple[tuple[float, _Race], ...] = (
+    (7.0, _Race(30, 10, 1, 8, 75)),
+    (16.0, _Race(40, 15, 1, 10, 90)),
+    (25.0, _Race(52, 19, 2, 12, 130)),
+    (1000.0, _Race(68, 32, 3, 16, 210)),
+)
+
+
+@dataclass(frozen=True)
+class Racing:
+    """A runner's start and aim; paces in seconds per km."""
+
+    race_km: float
+    weekly_km: float
+    longest_km: float
+    most_km: float
+    most_long_km: float
+    taper_weeks: int
+    weeks: int
+    long_minutes: int
+    easy_pace: float
+    tempo_pace: float
+    interval_pace: float
+    race_pace: float
+    aimed: bool
+    """Whether the race distance was said."""
+    assumed: tuple[str, ...]
+
+    @property
+    def race_name(self) -> str:
+        named = {_HALF: "half marathon", _MARATHON: "marathon"}
+        return named.get(self.race_km, f"{self.race_km:g} km")
+
+
+def racing(brief: Brief, experience: Experience, days: int) -> Racing:
+    """The runner's facts with defaults filled in and named."""
+    assumed: list[str] = []
+    said = _said_distance(brief)
+    race_km = said or _USUAL_RACE[experience]
+    if said is None:
+        assumed.append(f"towards {race_km:g} km")
+    race = next(race for upto, race in _RACES if race_km <= upto)
+    weekly, longest = _now(brief, experience, days, assumed)
+    ten = _ten_km_pace(brief)
+    if ten is None:
+        ten = _TEN_KM_PACE[experience]
+        assumed.append(f"easy runs at about {clock(ten * 1.25)} min/km, by feel")
+    return Racing(
+        race_km=race_km,
+        weekly_km=weekly,
+        longest_km=longest,
+        most_km=max(weekly, race.most_km * _LEVEL_SHARE[experience]),
+        most_long_km=max(longest, race.longest),
+        taper_weeks=race.taper,
+        weeks=race.weeks,
+        long_minutes=race.minutes,
+        easy_pace=round(ten * 1.25),
+        tempo_pace=round(ten * 1.03),
+        interval_pace=round(ten * 0.95),
+        race_pace=round(ten * (race_km / 10) ** (_RIEGEL - 1)),
+        aimed=said is not None,
+        assumed=tuple(assumed),
+    )
+
+
+def clock(seconds: float) -> str:
+    """`5:30` for 330 seconds."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _said_distance(brief: Brief) -> float | None:
+    aimed = [target.distance_meters for target in brief.targets if target.distance_meters]
+    if aimed:
+        return max(aimed) / 1000
+    words = f"{brief.event_name} {brief.goal}".casefold()
+    return next((km for pattern, km in _WORDS if re.search(pattern, words)), None)
+
+
+def _now(brief: Brief, experience: Experience, days: int, assumed: list[str]) -> tuple[float, float]:
+    """Weekly and longest distance now, each from the other where only one was said."""
+    weekly, longest = brief.weekly_distance_km, brief.longest_run_km
+    share = _LONG_SHARE[days]
+    if weekly is None and longest is None:
+        weekly = _START_KM[experience]
+        longest = _half(weekly * share)
+        assumed.append(f"about {weekly:g} km a week now, {longest:g} km at the longest")
+    elif weekly is None:
+        weekly = _half((longest or 0) / share)
+        assumed.append(f"about {weekly:g} km a week now")
+    elif longest is None:
+        longest = _half(weekly * share)
+        assumed.append(f"{longest:g} km as the longest run now")
+    weekly = max(weekly or 0, 2.0)
+    return weekly, max(longest or 0, _half(weekly / days), 1.0)
+
+
+def _ten_km_pace(brief: Brief) -> float | None:
+    """Pace over 10 km from the best time known, by Riegel."""
+    paces = [
+        number.duration_seconds * (10_000 / number.distance_meters) ** _RIEGEL / 10
+        for number in brief.starting_numbers
+        if number.distance_meters and number.duration_seconds
+    ]
+    return min(max(min(paces), 170), 720) if paces else None
+
+
+def _half(kilometres: float) -> float:
+    return int(kilometres * 2) / 2

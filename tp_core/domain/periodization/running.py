@@ -1,0 +1,317 @@
+"""A runner's weeks: weekly distance and longest run first, then the runs of each day (EN1-3, TP1; science.md 3.1, 3.10)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tp_core.domain import exercises
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.periodization.defaults import Settled
+from tp_core.domain.periodization.phases import Block
+from tp_core.domain.periodization.racing import Racing, clock
+from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+from tp_core.domain.program import WEEKDAYS, Experience, PhaseKind, Weekday
+from tp_core.domain.schedule import session_days
+from tp_core.domain.workload import minutes_of
+
+_RISE = {Experience.BEGINNER: 1.08, Experience.INTERMEDIATE: 1.09, Experience.ADVANCED: 1.08}
+"""Of weekly distance from loading week to loading week, well within EN2."""
+_LONG_RISE = 1.10
+"""Of the longest run (EN1), and one kilometre more is always allowed."""
+_STEP_BACK = 0.7
+"""A lighter week (science.md 3.10)."""
+_TAPERS = {1: (0.5,), 2: (0.6, 0.45), 3: (0.75, 0.55, 0.4)}
+"""Shares of the last loading week's distance (TP1: -41 to -60 % at the end, progressive)."""
+_LONG_SHARE = {1: 1.0, 2: 0.62, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
+_HARD_SHARE = 0.16
+_LEAST_KM_FOR_HARD = 14
+_LEAST_RUN_KM = 0.3
+_SHORT_KM = 3
+_CATCH_UP = 1.08
+"""How far the wanted distance may be ahead of what could be placed."""
+_OVERHEAD_MINUTES = 9
+"""Warm-up and changes that `workload` counts with every session."""
+_WEEKEND = (Weekday.SATURDAY, Weekday.SUNDAY)
+_STRIDE_METERS, _STRIDES = 100, 6
+_INTERVAL_METERS = 800
+_LEAST_KM_FOR_STRIDES = 3
+_NO_LONG_RUN_WITHIN = 5
+"""Days before a race."""
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A week in kilometres: the long run, the other runs, and what of one of them is hard."""
+
+    long: float
+    others: tuple[float, ...]
+    """Every other run, longest first."""
+    hard: float
+
+    @property
+    def total(self) -> float:
+        return self.long + sum(self.others)
+
+
+@dataclass(frozen=True)
+class RunningPlan:
+    """The volumes of every week and which day is what."""
+
+    settled: Settled
+    racing: Racing
+    layout: tuple[Block, ...]
+    volumes: tuple[Volume, ...]
+    day_of_week: tuple[int, ...]
+    long_day: int
+    hard_day: int
+    """Day numbers within the week's sessions; `hard_day` is 0 where there is none."""
+
+
+def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> RunningPlan:
+    """Lays out distances for all weeks, so that nothing leaps."""
+    days = session_days(settled.start, settled.days)
+    long_day = _long_day(settled, days)
+    hard_day = _hard_day(days, long_day) if len(days) > 1 else 0
+    return RunningPlan(
+        settled=settled,
+        racing=racing,
+        layout=layout,
+        volumes=_volumes(settled, racing, layout, hard=hard_day > 0),
+        day_of_week=days,
+        long_day=long_day,
+        hard_day=hard_day,
+    )
+
+
+def _long_day(settled: Settled, days: Sequence[int]) -> int:
+    """The last weekend day that is trained, else the week's last session."""
+    names = [WEEKDAYS[(settled.start.weekday() + day - 1) % 7] for day in days]
+    weekend = [number for number, name in enumerate(names, 1) if name in _WEEKEND]
+    return weekend[-1] if weekend else len(days)
+
+
+def _hard_day(days: Sequence[int], long_day: int) -> int:
+    """The session farthest from the long run, around the week."""
+    at = days[long_day - 1]
+
+    def distance(number: int) -> int:
+        gap = abs(days[number - 1] - at)
+        return min(gap, 7 - gap)
+
+    others = [number for number in range(1, len(days) + 1) if number != long_day]
+    return max(others, key=lambda number: (distance(number), -number))
+
+
+def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard: bool) -> tuple[Volume, ...]:
+    """Loading weeks rise from the last loading week; lighter weeks step back; the taper falls from the last one."""
+    days = len(settled.days)
+    most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / racing.easy_pace))
+    aim = min(racing.weekly_km, racing.most_km)
+    longest = racing.longest_km
+    found: list[Volume] = []
+    peak: Volume | None = None
+    for block in layout:
+        for week in block.weeks:
+            if block.ends and peak is not None:
+                share = _TAPERS[min(3, len(block.weeks))][min(week - block.first, 2)]
+                found.append(_scaled(peak, share))
+                continue
+            if block.kind_of(week) is PhaseKind.DELOAD and peak is not None:
+                found.append(_scaled(peak, _STEP_BACK))
+                continue
+            if peak is not None:
+                aim = min(aim, peak.total * _CATCH_UP) * _RISE[settled.experience]
+                aim = min(aim, racing.most_km)
+            allowed = max(longest * _LONG_RISE, longest + 1)
+            long = _floor(min(aim * _LONG_SHARE[days], racing.most_long_km, most_run, allowed))
+            long = max(_LEAST_RUN_KM, long)
+            peak = _week(settled, aim, long, most_run, hard=hard and block.kind is not PhaseKind.BASE)
+            longest = max(longest, long)
+            found.append(peak)
+    return tuple(found)
+
+
+def _week(settled: Settled, aim: float, long: float, most_run: float, *, hard: bool) -> Volume:
+    """A loading week: what the long run leaves, spread over the other days by half kilometres."""
+    count = len(settled.days) - 1
+    others: tuple[float, ...] = ()
+    if count:
+        most = min(long, most_run)
+        step = 2 if (aim - long) / count >= _SHORT_KM else 10
+        units = max(count * int(step / 2), min(int((aim - long) * step + 1e-9), int(most * step + 1e-9) * count))
+        each, more = divmod(units, count)
+        others = tuple(min(most, (each + (index < more)) / step) for index in range(count))
+    total = long + sum(others)
+    ready = settled.experience is not Experience.BEGINNER or count > 1
+    hard_km = 0.0
+    if hard and ready and others and total >= _LEAST_KM_FOR_HARD:
+        hard_km = min(_floor(total * _HARD_SHARE), max(0.0, others[0] - 2.0), 8.0)
+    return Volume(long=long, others=others, hard=hard_km)
+
+
+def _scaled(volume: Volume, share: float) -> Volume:
+    others = tuple(max(_LEAST_RUN_KM, _floor(run * share)) for run in volume.others)
+    return Volume(
+        long=max(_LEAST_RUN_KM, _floor(volume.long * share)),
+        others=others,
+        hard=min(_floor(volume.hard * share), max(0.0, others[0] - 1.5)) if others else 0.0,
+    )
+
+
+def _floor(kilometres: float) -> float:
+    """Down to half a kilometre, short runs to a hundred metres."""
+    if kilometres < _SHORT_KM:
+        return int(kilometres * 10 + 1e-9) / 10
+    return int(kilometres * 2 + 1e-9) / 2
+
+
+def of_week(plan: RunningPlan, week: int) -> PlannedWeek:
+    """The runs of a week up to the race."""
+    block = next(block for block in plan.layout if week in block.weeks)
+    kind = block.kind_of(week)
+    numbers = range(1, len(plan.day_of_week) + 1)
+    sessions = [
+        _session(plan, block, week, number)
+        for number in numbers
+        if (plan.settled.days_to_event(week, plan.day_of_week[number - 1]) or 0) >= 0
+    ]
+    return PlannedWeek(
+        week_number=week,
+        phase_number=block.number,
+        kind=kind,
+        sessions=tuple(sessions),
+        note=_week_note(plan, week, kind),
+    )
+
+
+def _week_note(plan: RunningPlan, week: int, kind: PhaseKind) -> str:
+    if kind is PhaseKind.DELOAD:
+        return "Lighter week: about 30 % fewer kilometres, so that the work sinks in."
+    if kind is PhaseKind.TAPER:
+        last = week == plan.settled.weeks
+        return "Taper: fewer kilometres, the pace stays." + (" Race week." if last else "")
+    return ""
+
+
+def _session(plan: RunningPlan, block: Block, week: int, number: int) -> PlannedSession:
+    volume = plan.volumes[week - 1]
+    left = plan.settled.days_to_event(week, plan.day_of_week[number - 1])
+    if left == 0:
+        return _made(number, "Race", [_race(plan)], plan)
+    run = _run_of(plan, volume, number)
+    if left == 1:
+        return _made(number, "Easy run before the race", [_easy(plan, "easy-run", min(run, 3.0))], plan)
+    near = left is not None and left <= _NO_LONG_RUN_WITHIN
+    if number == plan.long_day and not near:
+        return _made(number, "Long run", [_easy(plan, "long-run", volume.long)], plan)
+    if number == plan.hard_day and (left is None or left > 2):
+        return _hard_session(plan, block, week, number, run)
+    return _made(number, "Easy run", [_easy(plan, "easy-run", run)], plan)
+
+
+def _run_of(plan: RunningPlan, volume: Volume, number: int) -> float:
+    """The kilometres of a session that is not the long run; the hard day gets the longest of them."""
+    if not volume.others:
+        return volume.long
+    if number == plan.long_day:
+        return volume.others[-1]
+    rest = [day for day in range(1, len(plan.day_of_week) + 1) if day not in (plan.long_day, plan.hard_day)]
+    order = [plan.hard_day, *rest]
+    return volume.others[order.index(number)]
+
+
+def _made(number: int, name: str, slots: list[Slot], plan: RunningPlan) -> PlannedSession:
+    total = sum((scheme.distance_meters or 0) * scheme.sets for slot in slots for scheme in slot.schemes)
+    focus = f"{total / 1000:.1f} km".replace(".0 km", " km")
+    sore = exercises.cautions(EXERCISES["easy-run"], plan.settled.brief.limitations)
+    if sore:
+        first = slots[0]
+        note = f"{first.notes} Walk or stop at the first sign from your {' or '.join(sore)}.".strip()
+        slots = [first.model_copy(update={"notes": note}), *slots[1:]]
+    return PlannedSession(day_number=number, name=name, focus=focus, slots=tuple(slots))
+
+
+def _hard_session(plan: RunningPlan, block: Block, week: int, number: int, run: float) -> PlannedSession:
+    """Strides on an easy run in the base; tempo and intervals in turn, then race pace; as much as the time holds."""
+    hard = min(plan.volumes[week - 1].hard, max(0.0, run - 1.5))
+    while hard >= 1:
+        name, slots = _with_hard_part(plan, block, week, run, hard)
+        if minutes_of(slots) <= plan.settled.minutes:
+            return _made(number, name, slots, plan)
+        hard, run = hard - 0.5, run - 0.5
+    slots = [_easy(plan, "easy-run", max(_LEAST_RUN_KM, run))]
+    strides = [
+        _easy(plan, "easy-run", max(_LEAST_RUN_KM, run - 0.5)),
+        _repeats("strides", _STRIDES, _STRIDE_METERS, 75, plan.racing.interval_pace, 6, 4),
+    ]
+    fits = minutes_of(strides) <= plan.settled.minutes and not plan.settled.careful
+    if run >= _LEAST_KM_FOR_STRIDES and fits:
+        return _made(number, "Easy run with strides", strides, plan)
+    return _made(number, "Easy run", slots, plan)
+
+
+def _with_hard_part(plan: RunningPlan, block: Block, week: int, run: float, hard: float) -> tuple[str, list[Slot]]:
+    before = 1.5 if run - hard >= 2.5 else 1.0
+    after = max(0.5, run - hard - before)
+    if block.kind in (PhaseKind.PEAK, PhaseKind.TAPER):
+        name, middle = "Race pace", _steady_hard(plan, "race-pace-run", hard, plan.racing.race_pace, 7)
+    elif week % 2:
+        meters = _INTERVAL_METERS if hard * 1000 >= 2 * _INTERVAL_METERS else 400
+        count = max(2, int(hard * 1000 // meters))
+        name = "Intervals"
+        middle = _repeats("interval-run", count, meters, 120, plan.racing.interval_pace, 8, 5)
+    else:
+        name, middle = "Tempo", _steady_hard(plan, "tempo-run", hard, plan.racing.tempo_pace, 7)
+    return name, [_easy(plan, "easy-run", before), middle, _easy(plan, "recovery-run", after)]
+
+
+def _easy(plan: RunningPlan, exercise_id: str, kilometres: float) -> Slot:
+    pace = plan.racing.easy_pace
+    scheme = Scheme(
+        sets=1,
+        distance_meters=kilometres * 1000,
+        target_rpe=4 if exercise_id != "recovery-run" else 3,
+        rest_seconds=0,
+        zone=2,
+        pace_seconds_per_km=pace,
+    )
+    walk = " Walk when you need to." if plan.settled.careful else ""
+    note = f"Easy enough to talk in whole sentences, about {clock(pace)} a km.{walk}"
+    return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
+
+
+def _steady_hard(plan: RunningPlan, exercise_id: str, kilometres: float, pace: float, rpe: float) -> Slot:
+    scheme = Scheme(
+        sets=1,
+        distance_meters=kilometres * 1000,
+        target_rpe=rpe,
+        rest_seconds=0,
+        zone=4 if exercise_id == "tempo-run" or plan.racing.race_km <= 16 else 3,
+        pace_seconds_per_km=pace,
+    )
+    return Slot(
+        exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=f"About {clock(pace)} a km."
+    )
+
+
+def _repeats(exercise_id: str, sets: int, meters: float, pause: int, pace: float, rpe: float, zone: int) -> Slot:
+    scheme = Scheme(
+        sets=max(1, sets),
+        distance_meters=meters,
+        target_rpe=rpe,
+        rest_seconds=pause,
+        zone=zone,
+        pace_seconds_per_km=pace,
+    )
+    return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes="Jog or walk between.")
+
+
+def _race(plan: RunningPlan) -> Slot:
+    scheme = Scheme(
+        sets=1,
+        distance_meters=plan.racing.race_km * 1000,
+        target_rpe=9,
+        rest_seconds=0,
+        pace_seconds_per_km=plan.racing.race_pace,
+    )
+    note = "First third calm, second third steady, last third all there is."
+    return Slot(exercise_id="race", role=SlotRole.MAIN, schemes=(scheme,), notes=note)
