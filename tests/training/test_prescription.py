@@ -172,6 +172,13 @@ def test_a_session_that_beats_the_band_raises_the_max_by_at_most_five_percent():
     assert "did more than was asked" in after.reason.text
 
 
+def test_much_too_easy_sets_raise_the_max_step_by_step():
+    easy = [record(load=85, rpe=4, plan=PrescribedSet(reps=5, load=85, target_rpe=8))] * 2
+    once, twice = (standing(known(100), easy[:count], KILOGRAM_GYM).estimated.kilograms for count in (1, 2))
+    assert once == pytest.approx(105)
+    assert 105 < twice <= 85 / percent(5, 6.5) * 100
+
+
 def test_sets_done_as_planned_change_nothing():
     assert standing(known(125), [record(), record(at=1)], KILOGRAM_GYM).estimated == known(125)
 

@@ -13,7 +13,7 @@ from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import reasons
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.strength import BAND, EstimatedMax, around, estimated_kilograms
+from tp_core.domain.strength import BAND, LEAST_PUBLISHED_RPE, EstimatedMax, around, estimated_kilograms
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 MOST_RISE = 1.05
@@ -114,12 +114,21 @@ def _evidence(record: LiftRecord) -> _Evidence:
         if entry.rpe is not None and target is not None:
             drift.append(entry.rpe - target)
         known = entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps
-        effort = (10 if short and entry.rpe is None else entry.rpe) if known else target
+        effort = _effort(entry.rpe, short=short) if known else target
         found = estimated_kilograms(entry.load, entry.reps, effort)
         if found is not None:
             (measured if known else assumed).append(found)
     mean = sum(drift) / len(drift) if drift else None
     return _Evidence(_best(measured), _best(assumed), failed, mean, lighter)
+
+
+def _effort(rpe: float | None, *, short: bool) -> float | None:
+    """The effort to reckon with: 10 where reps were short and none was given. An easier set than the table goes shows
+    at least what its easiest published entry does.
+    """
+    if rpe is None:
+        return 10.0 if short else None
+    return max(rpe, LEAST_PUBLISHED_RPE)
 
 
 def _best(found: Sequence[tuple[float, bool]]) -> tuple[float, bool] | None:
