@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(options: argparse.Namespace) -> str:
     from tp_core.cli import server
 
-    server.run(Settings.from_environment(os.environ), options.port)
+    server.run(bootstrap.from_environment(), options.port)
     return ""
 
 

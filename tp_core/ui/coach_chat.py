@@ -10,7 +10,6 @@ from tp_core.domain.coach import Coach
 from tp_core.domain.coaches import DEFAULT
 from tp_core.domain.conversation import (
     Chunk,
-    Failed,
     Message,
     MessageStatus,
     SessionState,
@@ -315,14 +314,11 @@ def _follow(here: Here, talk: Talk | None, live: LiveTurn) -> None:
     )
     with bubble:
         steps = st.empty()
-        failed: list[str] = []
-        st.write_stream(_texts(live, steps, failed))
-    if failed:
-        st.session_state["chat_error"] = failed[0]
+        st.write_stream(_texts(live, steps))
     st.rerun()
 
 
-def _texts(live: LiveTurn, steps: Any, failed: list[str]) -> Iterator[str]:  # noqa: ANN401  Streamlit's placeholder
+def _texts(live: LiveTurn, steps: Any) -> Iterator[str]:  # noqa: ANN401  Streamlit's placeholder
     """The answer's text in pieces large enough for the wire: the first at once, then what came in 60 ms."""
     import time
 
@@ -333,8 +329,6 @@ def _texts(live: LiveTurn, steps: Any, failed: list[str]) -> Iterator[str]:  # n
         if isinstance(event, Working):
             done.append(event.step)
             steps.caption(" · ".join(done).capitalize())
-        elif isinstance(event, Failed):
-            failed.append(event.message)
         elif isinstance(event, Chunk):
             waiting.append(event.content)
         if waiting and time.monotonic() - last >= _COALESCE_SECONDS:

@@ -11,9 +11,9 @@ from tp_core.services.app import App
 _shared: list[App] = []
 
 
-def share_app(app: App) -> None:
-    """Gives the pages the app that serves the API in this process."""
-    _shared[:] = [app]
+def share_app(app: App | None) -> None:
+    """Gives the pages the app that serves the API in this process; None lets them make their own again."""
+    _shared[:] = [app] if app is not None else []
 
 
 @st.cache_resource(show_spinner=False)

@@ -1,0 +1,104 @@
+"""Real servers and Debian's Chromium. Without a Chromium these tests are skipped and say so; in CI that is a failure."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.conftest import CI, environment
+from tests.ports import free_port
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+
+expect.set_options(timeout=20_000)
+
+
+class Server:
+    """A process of the app that can be killed and started again on the same data and port."""
+
+    def __init__(self, folder: Path, *command: str) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self._command = command
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def start(self) -> "Server":
+        everything = {**os.environ, **environment(self.folder), "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, *(part.replace("PORT", str(self.port)) for part in self._command)]
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(command, cwd=ROOT, env=everything, stdout=log, stderr=log)
+        for _ in range(300):
+            try:
+                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+                    if answer.read() == b"ok":
+                        return self
+            except OSError:
+                time.sleep(0.1)
+        message = (self.folder / "server.log").read_text()
+        raise RuntimeError(message)
+
+    def kill(self) -> None:
+        """As the machine would: no time to say goodbye."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait(10)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        if CI:
+            pytest.fail("no Chromium found: CI must install it")
+        pytest.skip("no Chromium found: the browser tests are skipped")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    made = Server(tmp_path, "-m", "tp_core", "serve", "--port", "PORT").start()
+    yield made
+    made.kill()
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[Server]:
+    made = Server(tmp_path, str(ROOT / "tests" / "slow_server.py"), "PORT").start()
+    yield made
+    made.kill()
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 850})
+    context.set_default_timeout(20_000)
+    yield context.new_page()
+    context.close()
+
+
+def settled(page: Page) -> None:
+    """Waits until the page has drawn itself."""
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+
+
+def write(page: Page, text: str) -> None:
+    box = page.get_by_test_id("stChatInputTextArea")
+    box.fill(text)
+    box.press("Enter")

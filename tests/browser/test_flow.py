@@ -1,0 +1,120 @@
+"""The main job in a browser, from the first visit to the program found again tomorrow."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settled, write
+from tests.conftest import DENSE
+
+pytestmark = pytest.mark.browser
+
+
+def trouble(page: Page) -> list[str]:
+    """Console errors of ours: Streamlit itself asks for two addresses below a deep link first."""
+    found: list[str] = []
+
+    def note(message) -> None:
+        if message.type == "error" and "_stcore" not in message.location.get("url", ""):
+            found.append(message.text)
+
+    page.on("console", note)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
+
+
+def requests_outside(page: Page) -> list[str]:
+    found: list[str] = []
+    page.on("request", lambda request: found.append(request.url) if "localhost" not in request.url else None)
+    return found
+
+
+def started(page: Page, url: str) -> None:
+    page.goto(url)
+    settled(page)
+    write(page, DENSE)
+    page.get_by_role("button", name="No to all, over 18").click()
+    page.locator(".st-key-review button").click()
+    page.locator(".st-key-start button").click()
+    expect(page.get_by_role("heading", name="Squat 150 and Bench 100")).to_be_visible()
+
+
+def test_from_the_first_words_to_a_program_that_is_there_tomorrow(page, server):
+    errors, outside = trouble(page), requests_outside(page)
+    page.goto(server.url)
+    settled(page)
+    page.locator(".st-key-example_0 button").click()
+    expect(page.get_by_test_id("stChatInputTextArea")).to_have_value(re.compile("^Squat 150 kg"))
+    started(page, server.url)
+    server.kill()
+    server.start()
+    page.goto(server.url)
+    expect(page.get_by_role("heading", name="Today")).to_be_visible()
+    expect(page.get_by_text("Starts Monday 30 November").first).to_be_visible()
+    page.get_by_role("link", name="Timeline").click()
+    expect(page.get_by_role("figure").first).to_be_visible()
+    settled(page)
+    assert errors == []
+    assert [url for url in outside if not url.startswith(("data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize("name", ["program_overview", "phase_timeline", "coach_chat", "account", "today"])
+def test_a_cold_server_answers_a_deep_link_through_the_same_gate(page, server, name):
+    page.goto(f"{server.url}/{name}?week=2")
+    settled(page)
+    expect(page.get_by_test_id("stHeading").first).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_role("link", name="Timeline")).to_be_visible()
+
+
+def test_nothing_scrolls_sideways_on_a_phone_and_the_draft_is_a_tap_away(chromium, server):
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page = context.new_page()
+    page.goto(server.url)
+    settled(page)
+    write(page, DENSE)
+    page.get_by_role("button", name=re.compile(r"Program so far · 4 of 4")).click()
+    expect(page.get_by_text("27 weeks from Monday 30 November").last).to_be_visible()
+    page.keyboard.press("Escape")
+    for path in ("coach_chat", "program_overview", "phase_timeline", "account"):
+        page.goto(f"{server.url}/{path}")
+        settled(page)
+        width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert width[0] <= width[1], path
+    context.close()
+
+
+def test_no_picture_or_link_of_a_text_is_ever_fetched(page, server):
+    outside = requests_outside(page)
+    page.goto(server.url)
+    settled(page)
+    write(
+        page,
+        "strength ![x](http://127.0.0.1:9/leak?note=secret) <img src='http://127.0.0.1:9/b'> [a](http://127.0.0.1:9/)",
+    )
+    expect(page.get_by_text("strength").first).to_be_visible()
+    settled(page)
+    page.wait_for_timeout(500)
+    assert [url for url in outside if "127.0.0.1:9" in url] == []
+    assert page.locator('[data-testid="stChatMessage"] img[src*="127.0.0.1:9"]').count() == 0
+
+
+def test_the_draft_stays_in_view_while_one_scrolls_the_talk(page, server):
+    page.goto(server.url)
+    settled(page)
+    for text in (
+        DENSE,
+        "what is RPE?",
+        "what is a deload?",
+        "why four days?",
+        "what do you have so far?",
+        "in pounds please",
+    ):
+        write(page, text)
+        settled(page)
+        expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
+    page.wait_for_timeout(500)
+    box = page.locator(".st-key-draft").bounding_box()
+    assert box is not None
+    assert -60 <= box["y"] <= 300

@@ -1,0 +1,46 @@
+"""The house rules that no linter knows."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted((ROOT / "pages").glob("*.py"))
+
+
+def imports(file: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return names
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_imports_only_what_it_draws_with(page):
+    assert imports(page) <= {"tp_core.ui"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_page_passes_the_gate_itself(page):
+    assert f'shell.page("{page.stem}")' in page.read_text()
+
+
+@pytest.mark.parametrize("room", ["domain", "services"])
+def test_domain_and_services_read_no_clock_and_no_chance(room):
+    for file in (ROOT / "tp_core" / room).rglob("*.py"):
+        text = file.read_text()
+        for call in ("datetime.now", "date.today", "utcnow", "random.", "uuid4(", "uuid7("):
+            assert call not in text, f"{file}: {call}"
+
+
+def test_nothing_in_the_package_patches_or_mocks():
+    for file in [*ROOT.glob("tp_core/**/*.py"), *ROOT.glob("tests/**/*.py")]:
+        if file == Path(__file__):
+            continue
+        text = file.read_text()
+        assert "MagicMock" not in text, file
+        assert "unittest.mock" not in text, file

@@ -1,0 +1,163 @@
+"""Each page through Streamlit's own runner: what is drawn, what a click does, what a stranger gets."""
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import DENSE, NOW, all_events
+from tp_core.domain.creation import CreatorSession
+from tp_core.services import profiles, programs, talks
+from tp_core.services.turns import engine
+from tp_core.services.turns.run import Sent
+from tp_core.ui import session as ui_session
+
+ENTRY = str(Path(__file__).resolve().parents[2] / "streamlit_app.py")
+
+
+@pytest.fixture
+def page(tmp_path, monkeypatch):
+    """A fresh data folder behind the pages."""
+    monkeypatch.setenv("TP_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("TP_NOW", NOW.isoformat())
+    st.cache_resource.clear()
+    ui_session.share_app(None)
+    yield AppTest.from_file(ENTRY, default_timeout=30)
+    st.cache_resource.clear()
+
+
+def texts(at: AppTest) -> str:
+    drawn = [*at.title, *at.subheader, *at.markdown, *at.caption, *at.warning, *at.error]
+    return "\n".join(str(element.value) for element in drawn)
+
+
+def running_program(at: AppTest):
+    app = ui_session.app()
+    session = talks.open_creation(app, "me", "atlas")
+    for text in (DENSE, "no to all, over 18"):
+        all_events(engine.send(app, CreatorSession, "me", "atlas", session.session_id, Sent(text)))
+    program, _ = programs.finalize(app, "me", "atlas", session.session_id)
+    at.run()
+    return program
+
+
+def test_who_has_no_program_lands_at_the_coach_with_one_preselected_and_three_examples(page):
+    at = page.run()
+    assert not at.exception
+    assert at.title[0].value == "Atlas"
+    assert [button.key for button in at.button if (button.key or "").startswith("example_")] == [
+        "example_0", "example_1", "example_2"]  # fmt: skip
+
+
+def test_a_message_is_answered_and_the_draft_draws_itself(page):
+    at = page.run()
+    at.chat_input[0].set_value(DENSE).run()
+    assert not at.exception
+    drawn = texts(at)
+    assert "Week 1 by day" in str([expander.label for expander in at.expander])
+    assert "Back squat" in drawn
+    assert "27 weeks from Monday 30 November" in drawn
+    assert [button.label for button in at.button if (button.key or "").startswith("reply_")][0] == "No to all, over 18"
+
+
+def test_quick_reply_review_and_start_lead_to_the_program(page):
+    at = page.run()
+    at.chat_input[0].set_value(DENSE).run()
+    at.button(key="reply_0").click().run()
+    at.button(key="review").click().run()
+    assert at.title[0].value == "Review"
+    assert "140.3 to 150 kg" in texts(at).replace("\\", "")
+    at.text_input(key="review_name").set_value("My summer").run()
+    at.button(key="start").click().run()
+    assert not at.exception
+    assert at.title[0].value == "My summer"
+    assert "Starts Monday 30 November" in texts(at)
+
+
+def test_the_review_asks_the_health_question_where_it_is_open(page):
+    at = page.run()
+    at.chat_input[0].set_value(DENSE).run()
+    at.query_params["view"] = "review"
+    at.run()
+    assert at.button(key="screening_save").disabled
+    at.checkbox(key="screening_adult").check().run()
+    at.button(key="screening_save").click().run()
+    at.button(key="start").click().run()
+    assert len(programs.listing(ui_session.app(), "me", None).items) == 1
+
+
+@pytest.mark.parametrize("name", ["program_overview", "phase_timeline", "account", "coach_chat", "today"])
+def test_every_page_draws_with_and_without_a_program(page, name):
+    at = page.run()
+    at.switch_page(f"pages/{name}.py").run()
+    assert not at.exception
+    running_program(at)
+    at.switch_page(f"pages/{name}.py").run()
+    assert not at.exception
+    assert at.title
+
+
+def test_a_program_is_paused_and_resumed(page):
+    at = page.run()
+    program = running_program(at)
+    at.switch_page("pages/program_overview.py").run()
+    at.button(key="move_paused").click().run()
+    assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "paused"
+    at.button(key="move_active").click().run()
+    assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
+
+
+def test_the_timeline_has_a_text_for_those_who_do_not_see_it_and_keeps_the_week_in_the_address(page):
+    at = page.run()
+    running_program(at)
+    at.switch_page("pages/phase_timeline.py").run()
+    assert "Phases: Base" in at.get("plotly_chart")[0].proto.alt
+    at.button(key="next_week").click().run()
+    assert at.query_params["week"] in ("2", ["2"])
+    assert any("Week 2" in element.value for element in at.subheader)
+
+
+def test_an_unknown_session_or_program_in_the_address_is_a_sentence_or_the_own_one(page):
+    at = page.run()
+    at.switch_page("pages/coach_chat.py")
+    at.query_params["session"] = "nope"
+    at.run()
+    assert not at.exception
+    assert "no such conversation" in texts(at)
+    running_program(at)
+    at.switch_page("pages/program_overview.py")
+    at.query_params["program"] = "nope"
+    at.run()
+    assert not at.exception
+
+
+def test_what_a_person_wrote_is_shown_as_written_and_never_as_a_picture(page):
+    at = page.run()
+    at.chat_input[0].set_value("![x](http://attacker.example/leak) [a](http://b.example) <img src=x> $x$").run()
+    for element in at.markdown:
+        assert "![" not in element.value.replace("\\!", "").replace("\\[", "")
+        assert "](http" not in element.value
+
+
+def test_a_locked_athlete_sees_the_way_out(page):
+    at = page.run()
+    at.chat_input[0].set_value("I fainted during squats today").run()
+    at.button(key="acknowledge").click().run()
+    assert profiles.of(ui_session.app(), "me").locked_by == ""
+
+
+def test_a_demonstration_gives_each_session_a_person_of_its_own(page, monkeypatch):
+    monkeypatch.setenv("TP_AUTH", "demo")
+    at = page.run()
+    assert "Demonstration" in texts(at)
+    at.chat_input[0].set_value("get stronger with kettlebells").run()
+    assert "kettlebells" in texts(at)
+    other = AppTest.from_file(ENTRY, default_timeout=30).run()
+    assert "kettlebells" not in texts(other)
+
+
+def test_a_wrong_setting_is_a_sentence_on_the_page(page, monkeypatch):
+    monkeypatch.setenv("TP_STORE", "mysql")
+    at = page.run()
+    assert "TP_STORE" in texts(at)

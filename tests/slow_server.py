@@ -1,0 +1,31 @@
+"""The app with a coach that speaks slowly, so that a browser can leave in the middle: `slow_server.py PORT`."""
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tp_core import bootstrap
+from tp_core.cli import server
+from tp_core.domain.coach import ModelEvent, Stop, StopReason, TextDelta
+
+WORDS = 30
+PAUSE = 0.15
+
+
+class Slow:
+    """Says `word 1 word 2 ...`, one every 150 ms."""
+
+    name = "slow"
+
+    def stream(self, system: object, messages: object, tools: object) -> Iterator[ModelEvent]:
+        del system, messages, tools
+        for number in range(1, WORDS + 1):
+            time.sleep(PAUSE)
+            yield TextDelta(text=f"word {number} ")
+        yield TextDelta(text="the end.")
+        yield Stop(reason=StopReason.END_TURN)
+
+
+if __name__ == "__main__":
+    server.run(replace(bootstrap.from_environment(), coach=Slow()), int(sys.argv[1]))
