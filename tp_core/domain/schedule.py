@@ -27,9 +27,19 @@ def next_monday(today: date) -> date:
     return today + timedelta(days=WEEK - today.weekday())
 
 
-def _paused_before(pauses: tuple[Pause, ...], moment: date) -> int:
+def _pauses(program: Program) -> list[tuple[date, date | None]]:
+    """Pauses in order, cut to the program's own days and without overlap."""
+    found: list[tuple[date, date | None]] = []
+    for pause in sorted(program.pauses, key=lambda pause: pause.since):
+        since = max(pause.since, program.start_date, *(until or date.max for _, until in found[-1:]))
+        if pause.until is None or pause.until > since:
+            found.append((since, pause.until))
+    return found
+
+
+def _paused_before(program: Program, moment: date) -> int:
     """Paused days from the start up to, not including, `moment`."""
-    return sum(max(0, (min(pause.until or moment, moment) - pause.since).days) for pause in pauses)
+    return sum(max(0, (min(until or moment, moment) - since).days) for since, until in _pauses(program))
 
 
 def is_paused(program: Program, moment: date) -> bool:
@@ -38,7 +48,7 @@ def is_paused(program: Program, moment: date) -> bool:
 
 def position(program: Program, moment: date) -> Position:
     """The week (1..) and day of the week (1..7) of a date."""
-    elapsed = (moment - program.start_date).days - _paused_before(program.pauses, moment)
+    elapsed = (moment - program.start_date).days - _paused_before(program, moment)
     if moment < program.start_date:
         return Position(week=0, day=0)
     weeks = program.program_definition.total_duration
@@ -51,9 +61,9 @@ def position(program: Program, moment: date) -> Position:
 def date_of(program: Program, week: int, day: int) -> date:
     """The date of a program day (both from 1), later by every day paused before it."""
     moment = program.start_date + timedelta(days=(week - 1) * WEEK + day - 1)
-    for pause in sorted(program.pauses, key=lambda pause: pause.since):
-        if pause.since <= moment and pause.until is not None:
-            moment += timedelta(days=max(0, (pause.until - pause.since).days))
+    for since, until in _pauses(program):
+        if since <= moment and until is not None:
+            moment += until - since
     return moment
 
 
@@ -73,10 +83,15 @@ def session_date(program: Program, week: int, day_number: int) -> date:
     return date_of(program, week, session_days(program.start_date, program.training_days)[day_number - 1])
 
 
-def session_dates(program: Program) -> Iterator[tuple[int, int, date]]:
-    """Week, day number and date of every session, in order."""
+def session_dates(program: Program, plan: Plan | None = None) -> Iterator[tuple[int, int, date]]:
+    """Week, day number and date of every session, in order.
+
+    Without the plan every training day counts; with it only what is planned: an event or a taper leaves days free.
+    """
+    every = range(1, len(program.training_days) + 1)
     for week in range(1, program.program_definition.total_duration + 1):
-        for number in range(1, len(program.training_days) + 1):
+        numbers = every if plan is None else [session.day_number for session in plan.week(week).sessions]
+        for number in numbers:
             yield week, number, session_date(program, week, number)
 
 
@@ -85,11 +100,11 @@ def phase_of(phases: tuple[Phase, ...], week: int) -> Phase:
     return next((phase for phase in phases if week in phase.weeks), phases[0] if week < 1 else phases[-1])
 
 
-def sessions_due(program: Program, today: date) -> int:
-    """Sessions planned before today; paused days have none."""
+def sessions_due(program: Program, today: date, plan: Plan | None = None) -> int:
+    """Sessions planned before today; paused days have none. Give the plan to leave out days with nothing planned."""
     if program.status is ProgramStatus.ABANDONED:
         return 0
-    return sum(moment < today for _, _, moment in session_dates(program))
+    return sum(moment < today for _, _, moment in session_dates(program, plan))
 
 
 def resumed(program: Program, today: date) -> tuple[Pause, ...]:

@@ -1,4 +1,4 @@
-"""Which exercise fills each slot: the athlete's own lifts first, then what they like, what spares a sore part, what is usual.
+"""Which exercise fills each slot: the athlete's own lifts first, then what spares, what they like, what is usual.
 
 Knows equipment, exclusions, swaps and level; nothing of sets or weeks.
 """
@@ -32,6 +32,8 @@ class Chosen:
     exercise: Exercise
     goal: bool = False
     """Whether it is one of the athlete's goal lifts."""
+    aim: int | None = None
+    """The reps aimed for, where reps are the goal."""
 
     @property
     def main(self) -> bool:
@@ -106,11 +108,19 @@ def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
     for want in day.wants:
         exercise = _pick(have, want, [slot.exercise.id for slot in slots], used)
         if exercise is not None:
-            slots.append(Chosen(want, exercise, exercise.id in have.goals and want.role in _HEADS))
+            goal = exercise.id in have.goals and want.role in _HEADS
+            slots.append(Chosen(want, exercise, goal, _aim(have, exercise)))
             used[exercise.id] += 1
     if not any(slot.want.token not in ROUNDS for slot in slots):
         slots += _anything(have, [slot.exercise.id for slot in slots])
     return ChosenDay(day.name, tuple(slots))
+
+
+def _aim(have: Pool, exercise: Exercise) -> int | None:
+    """The reps aimed for in an exercise that only counts reps."""
+    targets = have.settled.brief.targets
+    aims = [target.reps for target in targets if target.exercise_id == exercise.id and target.load is None]
+    return aims[0] if aims and exercise.loading is Loading.BODYWEIGHT else None
 
 
 def _anything(have: Pool, day: Sequence[str]) -> list[Chosen]:
@@ -249,7 +259,7 @@ def _with_goal(have: Pool, day: ChosenDay, goal: str, *, first: bool) -> ChosenD
         next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in ROUNDS), None),
     )
     token = replaced.want.token if replaced is not None and replaced.exercise.pattern is exercise.pattern else "hp"
-    added = Chosen(Want(token, role), exercise, goal=True)
+    added = Chosen(Want(token, role), exercise, goal=True, aim=_aim(have, exercise))
     return ChosenDay(day.name, (added, *(slot for slot in day.slots if slot is not replaced)))
 
 

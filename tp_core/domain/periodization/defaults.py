@@ -206,7 +206,8 @@ def _model(
     if experience is Experience.ADVANCED:
         return PeriodizationModel.BLOCK
     dated = event is not None or bool(brief.targets)
-    if experience is Experience.INTERMEDIATE and days >= _UNDULATING_FROM_DAYS and not dated:
+    by_max = discipline in (Discipline.STRENGTH, Discipline.POWERLIFTING)
+    if by_max and experience is Experience.INTERMEDIATE and days >= _UNDULATING_FROM_DAYS and not dated:
         return PeriodizationModel.UNDULATING
     return PeriodizationModel.LINEAR
 

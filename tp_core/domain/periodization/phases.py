@@ -8,7 +8,8 @@ from tp_core.domain.program import Discipline, Experience, PhaseKind
 
 _BLOCK = 4
 """Weeks of a loading block with its lighter week: a deload every 4-6 weeks (DL1)."""
-_LONG_ENOUGH_TO_PEAK = 9
+_LONG_ENOUGH_TO_PEAK, _BLOCKS_TO_PEAK = 8, 3
+_LOADING_WEEKS, _LEAST_WITH_LIGHTER = 6, 3
 _LONG_TAPER_FROM = 12
 _FEW_DAYS_LEFT = 3
 _LEAST_WEEKS_TO_TEST = 4
@@ -60,20 +61,30 @@ class Block:
 def lay_out(settled: Settled) -> tuple[Block, ...]:
     """Base and build in turn, a peak where there is something to peak for, and a taper or test at the end."""
     ending, end_weeks = _ending(settled)
-    sizes = _sizes(settled.weeks - end_weeks, last_is_longer=ending is PhaseKind.TEST)
-    kinds = _running_kinds(len(sizes)) if settled.racing is not None else _kinds(len(sizes), settled, ending)
+    peaks = _peaks(settled, ending, settled.weeks - end_weeks)
+    sizes = _sizes(settled.weeks - end_weeks, least=_BLOCKS_TO_PEAK if peaks else 1)
+    kinds = _running_kinds(len(sizes)) if settled.racing is not None else _kinds(len(sizes), ending, peaks=peaks)
     blocks: list[Block] = []
-    first = 1
-    for size, kind in zip(sizes, kinds, strict=True):
+    first, since = 1, 0
+    for index, (size, kind) in enumerate(zip(sizes, kinds, strict=True)):
         last = first + size - 1
-        into_taper = len(blocks) == len(sizes) - 1 and kind is PhaseKind.PEAK and ending is PhaseKind.TAPER
-        lighter = last if size >= _BLOCK and not into_taper else 0
+        is_last = index == len(sizes) - 1
+        closes = is_last and (ending is None or (kind is PhaseKind.PEAK and ending is PhaseKind.TAPER))
+        due = size >= _BLOCK or since + size >= _LOADING_WEEKS or (len(sizes) == 2 and index == 0)
+        lighter = last if size >= _LEAST_WITH_LIGHTER and due and not closes else 0
+        since = 0 if lighter else since + size
         blocks.append(Block(len(blocks) + 1, kind, first, last, lighter=lighter))
         first = last + 1
     if ending is not None:
         tests = _may_test(settled) and not settled.competes
         blocks.append(Block(len(blocks) + 1, ending, first, settled.weeks, tests=tests))
     return _numbered(blocks)
+
+
+def _peaks(settled: Settled, ending: PhaseKind | None, weeks: int) -> bool:
+    """Whether there is something to peak for, and time for base, build and peak."""
+    able = settled.discipline not in _NO_PEAK and settled.racing is None and not settled.careful
+    return able and ending is not None and weeks >= _LONG_ENOUGH_TO_PEAK
 
 
 def _may_test(settled: Settled) -> bool:
@@ -102,24 +113,23 @@ def _taper_weeks(settled: Settled) -> int:
     return min(settled.weeks, 2 if long or early else 1)
 
 
-def _sizes(weeks: int, *, last_is_longer: bool) -> list[int]:
-    """Blocks of three to five weeks; the shorter ones first, so that heavier work starts in the first half (ST1)."""
+def _sizes(weeks: int, *, least: int) -> list[int]:
+    """Blocks of three to five weeks, longer ones first; of two the shorter first: heavy by half-time (ST1)."""
     if weeks <= 0:
         return []
-    count = max(1, round(weeks / _BLOCK))
+    count = max(least, round(weeks / _BLOCK), 1)
     sizes = [weeks // count + (index < weeks % count) for index in range(count)]
-    return sizes[::-1] if last_is_longer or count == 2 else sizes
+    return sizes[::-1] if count == 2 else sizes
 
 
-def _kinds(count: int, settled: Settled, ending: PhaseKind | None) -> list[PhaseKind]:
+def _kinds(count: int, ending: PhaseKind | None, *, peaks: bool) -> list[PhaseKind]:
     if count == 0:
         return []
     if count == 1:
         return [PhaseKind.BUILD]
-    peaks = ending is not None and settled.weeks >= _LONG_ENOUGH_TO_PEAK and not settled.careful
-    body = count - 1 if peaks and settled.discipline not in _NO_PEAK else count
+    body = count - 1 if peaks else count
     kinds = [PhaseKind.BASE if index % 2 == 0 else PhaseKind.BUILD for index in range(body)]
-    if body > 1 and ending is not None:
+    if ending is not None:
         kinds[-1] = PhaseKind.BUILD
     return kinds + [PhaseKind.PEAK] * (count - body)
 

@@ -21,6 +21,7 @@ _TEN_KM_PACE = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Expe
 _START_KM = {Experience.BEGINNER: 10.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
 _LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
 _USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
+_FIRST_WEEK_KM, _FIRST_RUN_KM = 6.0, 2.0
 _LONG_SHARE: Mapping[int, float] = {1: 1.0, 2: 0.6, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
 
 
@@ -114,21 +115,22 @@ def _said_distance(brief: Brief) -> float | None:
 
 
 def _now(brief: Brief, experience: Experience, days: int, assumed: list[str]) -> tuple[float, float]:
-    """Weekly and longest distance now, each from the other where only one was said."""
+    """Weekly and longest distance to start from, each from the other where only one was said."""
     weekly, longest = brief.weekly_distance_km, brief.longest_run_km
     share = _LONG_SHARE[days]
     if weekly is None and longest is None:
         weekly = _START_KM[experience]
-        longest = _half(weekly * share)
-        assumed.append(f"about {weekly:g} km a week now, {longest:g} km at the longest")
+        assumed.append(f"about {weekly:g} km a week now")
     elif weekly is None:
         weekly = _half((longest or 0) / share)
         assumed.append(f"about {weekly:g} km a week now")
-    elif longest is None:
-        longest = _half(weekly * share)
-        assumed.append(f"{longest:g} km as the longest run now")
-    weekly = max(weekly or 0, 2.0)
-    return weekly, max(longest or 0, _half(weekly / days), 1.0)
+    least = min(_FIRST_WEEK_KM, _FIRST_RUN_KM * days)
+    if weekly < least:
+        weekly = least
+        assumed.append(f"about {weekly:g} km in the first week, walking where needed")
+    return weekly, max(
+        longest or 0, weekly / days, min(weekly, 2.0), 0 if longest is not None else _half(weekly * share)
+    )
 
 
 def _ten_km_pace(brief: Brief) -> float | None:

@@ -1,4 +1,4 @@
-"""A runner's weeks: weekly distance and longest run first, then the runs of each day (EN1-3, TP1; science.md 3.1, 3.10)."""
+"""A runner's weeks: weekly distance and longest run first, then the runs of each day (EN1-3, TP1; science.md 3.1)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _RISE = {Experience.BEGINNER: 1.08, Experience.INTERMEDIATE: 1.09, Experience.AD
 """Of weekly distance from loading week to loading week, well within EN2."""
 _LONG_RISE = 1.10
 """Of the longest run (EN1), and one kilometre more is always allowed."""
-_STEP_BACK = 0.7
+_STEP_BACK, _LIGHTER_THAN_ALL = 0.7, 0.9
 """A lighter week (science.md 3.10)."""
 _TAPERS = {1: (0.5,), 2: (0.6, 0.45), 3: (0.75, 0.55, 0.4)}
 """Shares of the last loading week's distance (TP1: -41 to -60 % at the end, progressive)."""
@@ -26,6 +26,8 @@ _HARD_SHARE = 0.16
 _LEAST_KM_FOR_HARD = 14
 _LEAST_RUN_KM = 0.3
 _SHORT_KM = 3
+_SMALL_WEEK_KM = 12
+"""Below this a week may grow by a whole kilometre."""
 _CATCH_UP = 1.08
 """How far the wanted distance may be ahead of what could be placed."""
 _OVERHEAD_MINUTES = 9
@@ -116,10 +118,12 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
                 found.append(_scaled(peak, share))
                 continue
             if block.kind_of(week) is PhaseKind.DELOAD and peak is not None:
-                found.append(_scaled(peak, _STEP_BACK))
+                least = min(found[loading - 1].total for loading in block.loading)
+                found.append(_scaled(peak, min(_STEP_BACK, _LIGHTER_THAN_ALL * least / peak.total)))
                 continue
             if peak is not None:
-                aim = min(aim, peak.total * _CATCH_UP) * _RISE[settled.experience]
+                aim = min(aim, peak.total * _CATCH_UP)
+                aim = max(aim * _RISE[settled.experience], aim + 1 if aim < _SMALL_WEEK_KM else 0)
                 aim = min(aim, racing.most_km)
             allowed = max(longest * _LONG_RISE, longest + 1)
             long = _floor(min(aim * _LONG_SHARE[days], racing.most_long_km, most_run, allowed))
@@ -314,4 +318,4 @@ def _race(plan: RunningPlan) -> Slot:
         pace_seconds_per_km=plan.racing.race_pace,
     )
     note = "First third calm, second third steady, last third all there is."
-    return Slot(exercise_id="race", role=SlotRole.MAIN, schemes=(scheme,), notes=note)
+    return Slot(exercise_id="race", role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)

@@ -126,8 +126,10 @@ def _step(settled: Settled, block: Block, week: int) -> tuple[int, float]:
     return steps[min(index, len(steps) - 1)]
 
 
-def of(moment: Moment, exercise: Exercise, role: SlotRole, *, exposure: int, cautious: bool) -> tuple[Scheme, ...]:
-    """The sets of one slot. `exposure` counts the lift's sessions in the week from 0."""
+def of(
+    moment: Moment, exercise: Exercise, role: SlotRole, *, exposure: int, cautious: bool, aim: int | None = None
+) -> tuple[Scheme, ...]:
+    """The sets of one slot. `exposure` counts the lift's sessions in the week from 0, `aim` is a goal in reps."""
     if exercise.loading is Loading.TIME:
         return (_hold(moment),)
     if exercise.loading is Loading.DISTANCE:
@@ -136,7 +138,11 @@ def of(moment: Moment, exercise: Exercise, role: SlotRole, *, exposure: int, cau
         return _fast(moment, exercise, role)
     if exercise.loading is Loading.BARBELL and role is not SlotRole.ACCESSORY:
         return _capped(_barbell(moment, exercise, role, exposure), cautious=cautious)
-    return (_ranged(moment, exercise, role, cautious=cautious),)
+    ranged = _ranged(moment, exercise, role, cautious=cautious)
+    if aim is None:
+        return (ranged,)
+    low, high = max(1, round(aim * 0.5)), max(2, min(60, round(aim * 0.8)))
+    return (ranged.model_copy(update={"reps": low, "rep_range": (low, high)}),)
 
 
 def rest(settled: Settled, role: SlotRole, load: float = 0) -> int:

@@ -10,7 +10,7 @@ from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import Moment
-from tp_core.domain.periodization.splits import ENGINE, ROUNDS
+from tp_core.domain.periodization.splits import ENGINE, HARD_ENGINE, ROUNDS
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import PhaseKind, Target
 from tp_core.domain.schedule import session_days
@@ -21,6 +21,7 @@ _STOP_DAYS = 2
 """No lifting in the last two days before a competition (TP2: stop 2-7 days before)."""
 _LEAST_CONDITIONING, _MOST_AFTER_LIFTING, _MOST_ALONE = 8, 20, 45
 _ACCESSORIES_BESIDE_A_TEST = 2
+_FIRST_REPS = 3
 _NOTES = {
     PhaseKind.DELOAD: "Lighter week: fewer sets and lighter loads, so that the work sinks in.",
     PhaseKind.TAPER: "Taper: less volume, loads kept, so that you arrive fresh.",
@@ -118,7 +119,7 @@ def _slot(plan: LiftingPlan, chosen: Chosen, moment: Moment, exposure: int) -> S
     if chosen.want.token in ROUNDS:
         found: tuple[Scheme, ...] = (schemes.rounds(moment, exercise),)
     else:
-        found = schemes.of(moment, exercise, chosen.want.role, exposure=exposure, cautious=bool(sore))
+        found = schemes.of(moment, exercise, chosen.want.role, exposure=exposure, cautious=bool(sore), aim=chosen.aim)
     return Slot(
         exercise_id=exercise.id,
         role=chosen.want.role,
@@ -134,6 +135,8 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
     unknown = found[0].percent_1rm is not None and chosen.exercise.id not in plan.known
     if unknown and moment.week == 1:
         notes.append("No max known yet: find a weight that leaves 3 reps, and note it.")
+    if chosen.aim is not None and chosen.aim <= _FIRST_REPS:
+        notes.append("No full rep yet? Start at the top and lower yourself for five seconds.")
     if sore:
         notes.append(f"Stop at the first sign from your {' or '.join(sore)}, and keep 3 reps in reserve.")
     return " ".join(notes)
@@ -141,7 +144,7 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
 
 def _conditioning(chosen: Chosen, moment: Moment, minutes: int) -> Slot:
     """Conditioning in the time the lifting leaves (science.md 3.10)."""
-    hard = chosen.want.token == "eng"
+    hard = chosen.want.token in HARD_ENGINE
     scheme = schemes.intervals(moment, minutes) if hard else schemes.steady(moment, minutes)
     note = "A minute hard, a minute easy." if hard else "Easy enough to talk in whole sentences."
     return Slot(exercise_id=chosen.exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)

@@ -72,7 +72,8 @@ KINDS: Mapping[str, Kind] = {
     "eng": Kind((Pattern.CONDITIONING, Pattern.RUN)),
     "z2": Kind((Pattern.CONDITIONING, Pattern.RUN)),
 }
-ENGINE = ("eng", "z2")
+HARD_ENGINE = ("eng",)
+ENGINE = (*HARD_ENGINE, "z2")
 """Conditioning by time."""
 ROUNDS = ("m1", "m2", "m3")
 """Movements of a piece in rounds."""

@@ -1,4 +1,4 @@
-"""The usual choices: which exercises a coach would take first for a slot, and which take skill or strength to begin with.
+"""The usual choices: what a coach would take first for a slot, and what takes skill or strength to begin with.
 
 House choices, no source claims them; equipment, exclusions and likes decide afterwards.
 """
@@ -74,7 +74,7 @@ _ACCESSORY: Mapping[str, tuple[str, ...]] = {
     "m1": ("burpee", "box-jump", "wall-ball", "devils-press", "double-under", "squat-thrust"),
     "m2": ("kettlebell-swing", "dumbbell-thruster", "wall-ball", "walking-lunge", "bodyweight-squat", "step-up"),
     "m3": ("sit-up", "hanging-knee-raise", "push-up", "reverse-crunch", "dead-bug", "bird-dog"),
-    "eng": ("row-erg", "bike-erg", "air-bike", "ski-erg", "easy-run", "jump-rope", "shadow-boxing", "high-knees",
+    "eng": ("row-erg", "bike-erg", "air-bike", "ski-erg", "jump-rope", "shadow-boxing", "high-knees",
             "brisk-walk", "marching"),
     "z2": ("bike-erg", "row-erg", "brisk-walk", "air-bike", "elliptical", "easy-run", "marching", "shadow-boxing"),
 }  # fmt: skip

@@ -61,7 +61,7 @@ _OTHER_FOCUS: Mapping[Discipline, Mapping[PhaseKind, str]] = {
     },
     Discipline.GENERAL_FITNESS: {
         PhaseKind.BASE: "The basic movements and easy breath: a level you can hold in a busy week",
-        PhaseKind.BUILD: "The same movements, a little heavier, and more easy minutes",
+        PhaseKind.BUILD: "The same movements, a little heavier",
     },
     Discipline.MIXED: {
         PhaseKind.BASE: "Lifting with room for technique, rounds at a pace that holds",
@@ -150,11 +150,20 @@ def _range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, IntensityUnit]:
 
 def _focus(settled: Settled, block: Block) -> str:
     if block.kind is PhaseKind.TAPER and settled.event is not None:
-        what = settled.event_name or ("your race" if settled.racing else "your test" if block.tests else "your date")
+        what = _event(settled) or ("your race" if settled.racing else "your test" if block.tests else "your date")
         kept = "the pace stays" if settled.racing else "loads stay"
         return f"Taper: volume falls, {kept}, so that you are fresh for {what} on {day_in_words(settled.event)}"
     own = _OTHER_FOCUS.get(settled.discipline, {})
     return own.get(block.kind, _FOCUS[block.kind])
+
+
+def _event(settled: Settled) -> str:
+    """The event as one speaks of it: `your powerlifting meet`, `the Berlin marathon`."""
+    called = settled.event_name.strip()
+    plain_name = called.casefold()
+    if not called or called[:1].isupper() or plain_name.startswith(("the ", "my ", "our ", "your ", "a ")):
+        return called
+    return f"your {called}"
 
 
 def _volume(settled: Settled, block: Block, plan: Plan) -> str:
@@ -209,6 +218,8 @@ def _derived(settled: Settled) -> str:
 def _usual_metrics(settled: Settled) -> tuple[str, ...]:
     sessions = settled.weeks * len(settled.days)
     done = f"at least {_most(sessions)} of {sessions} sessions done by the end of week {settled.weeks}"
+    if settled.racing is None and settled.competes and settled.event is not None:
+        return (f"take part in {_event(settled)} on {day_in_words(settled.event)}", done)
     if settled.racing is None:
         return (done, f"more load or reps in week {settled.weeks} than in week 1 on every main lift")
     race = settled.racing
@@ -277,7 +288,7 @@ def _pattern(settled: Settled, layout: Sequence[Block]) -> str:
     )
     heads = {
         PeriodizationModel.LINEAR: "Linear: intensity rises from phase to phase while reps fall",
-        PeriodizationModel.UNDULATING: "Undulating: a lift's heavy, middle and fast days take turns within the week",
+        PeriodizationModel.UNDULATING: "Undulating: heavy and lighter days take turns within the week",
         PeriodizationModel.BLOCK: "Block: one quality after another, from many reps to few",
         PeriodizationModel.BASE_BUILD_PEAK: "Base, build, peak: mostly easy, the hard part grows more specific",
     }

@@ -41,6 +41,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_SPAN = r"[\s,:(]*(?:is\s+|runs\s+|in\s+)?weeks?\s+(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})"
 _NEARLY = 1.0
 _MOST_PERCENT = 110
 
@@ -76,7 +77,7 @@ def _number(match: re.Match[str]) -> int:
 def _phases(sentence: str, design: Design) -> Iterator[str]:
     """`Base, weeks 1-4` must be the phase's own weeks, where the phase is named."""
     for phase in design.definition.phases:
-        pattern = rf"\b{re.escape(phase.name)}\b[\s,:(]*(?:is\s+|runs\s+|in\s+)?weeks?\s+(\d{{1,2}})\s*(?:-|–|to)\s*(\d{{1,2}})"
+        pattern = rf"\b{re.escape(phase.name)}\b{_SPAN}"
         for match in re.finditer(pattern, sentence, re.IGNORECASE):
             if (int(match[1]), int(match[2])) != phase.week_range:
                 first, last = phase.week_range

@@ -4,16 +4,20 @@ from datetime import date
 
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Discipline, Experience, Target
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import from_kg, plain
 from tp_core.domain.validation.findings import OURS, listed, slots, warn
+from tp_core.domain.workload import run_km
 
 WEEKLY_GAIN = {Experience.BEGINNER: 1.5, Experience.INTERMEDIATE: 0.6, Experience.ADVANCED: 0.25}
 """% of the estimated max a week one can hope for at most (ours: no source gives a rate)."""
 WEEKLY_PACE_GAIN = {Experience.BEGINNER: 0.8, Experience.INTERMEDIATE: 0.4, Experience.ADVANCED: 0.2}
 """% of a race time a week (ours)."""
 _RIEGEL = 1.06
+LEAST_LONG_RUN = 0.6
+"""Of the race distance (ours)."""
 
 
 def gap(design: Design, target: Target) -> tuple[float, float] | None:
@@ -85,7 +89,7 @@ def gap_notes(design: Design, today: date) -> list[Finding]:
                 OURS,
             )
         )
-    return notes + _untrained(design, missing)
+    return notes + _race_far(design) + _untrained(design, missing)
 
 
 def _is_far(design: Design, target: Target) -> bool:
@@ -94,6 +98,32 @@ def _is_far(design: Design, target: Target) -> bool:
     if timed is not None:
         return (1 - timed[1] / timed[0]) * 100 > WEEKLY_PACE_GAIN[level] * weeks
     return found is not None and (found[1] / found[0] - 1) * 100 > WEEKLY_GAIN[level] * weeks
+
+
+def _race_far(design: Design) -> list[Finding]:
+    """A race much longer than any run before it (ours): said plainly, the athlete decides."""
+    if design.discipline is not Discipline.RUNNING:
+        return []
+    sessions = [session for week in design.plan.weeks for session in week.sessions]
+    races = [(target.distance_meters or 0) / 1000 for target in design.targets]
+    races += [run_km(session, race=True) for session in sessions if _is_race(session)]
+    race = max(races, default=0)
+    longest = max((run_km(session) for session in sessions if not _is_race(session)), default=0)
+    if longest >= race * LEAST_LONG_RUN:
+        return []
+    return [
+        warn(
+            "GOAL_FAR",
+            f"A long way: {plain(race)} km, with {plain(longest)} km as the longest run before it.",
+            "Most plans reach about two thirds of the distance first. "
+            "A later date, a shorter race or longer sessions would close the gap.",
+            OURS,
+        )
+    ]
+
+
+def _is_race(session: PlannedSession) -> bool:
+    return any(slot.exercise_id == "race" for slot in session.slots)
 
 
 def _missing(design: Design) -> list[Target]:

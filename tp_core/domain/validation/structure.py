@@ -124,7 +124,7 @@ def dl3(design: Design) -> Iterator[Finding]:
 
 
 def fr1(design: Design) -> Iterator[Finding]:
-    """FR1, warn (C: ACSM 2009; ACSM 2026 only ≥2; the rest day ours): days a week fit the level and leave a rest day."""
+    """FR1, warn (C: ACSM 2009; ACSM 2026 only ≥2; rest day ours): days a week fit the level and leave a rest day."""
     days = len(design.training_days)
     most = 4 if design.constraints.experience is Experience.BEGINNER else 6
     if days == 7:
