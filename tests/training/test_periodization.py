@@ -1,0 +1,515 @@
+"""From a brief to a program: defaults named, phases, splits, tapers, tests, and never an error."""
+
+import itertools
+import time
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+
+from tests.training.briefs import KITS, TODAY, briefs, grid
+from tp_core.domain import exercises, validation
+from tp_core.domain.brief import Brief, PeriodizationModel, Swap, Topic
+from tp_core.domain.design import Design, Severity
+from tp_core.domain.exercises import EXERCISES, Muscle, Pattern
+from tp_core.domain.periodization import design
+from tp_core.domain.plan import SlotRole
+from tp_core.domain.program import Discipline, Experience, PhaseKind, StartingNumber, Target, Weekday
+from tp_core.domain.schedule import session_days
+from tp_core.domain.workload import distance_km, hard_sets, minutes_of, run_km, week_minutes, week_sets
+
+SQUAT = Target(exercise_id="back-squat", load=150, said="squat 150 kg")
+BENCH = Target(exercise_id="bench-press", load=100, said="bench 100")
+GARAGE = Brief(
+    goal="squat 150 kg and bench 100 by 1 June",
+    discipline=Discipline.STRENGTH,
+    targets=(SQUAT, BENCH),
+    starting_numbers=(
+        StartingNumber(exercise_id="back-squat", load=130, reps=3, said="130x3"),
+        StartingNumber(exercise_id="bench-press", load=85, reps=5, said="85x5"),
+    ),
+    days_per_week=4,
+    equipment=("barbell", "bench", "dumbbells", "rack"),
+    exclusions=("running",),
+    limitations=("my left knee gets cranky",),
+    event_date=date(2027, 6, 1),
+)
+
+
+def made(**facts: object) -> Design:
+    found = design(Brief.model_validate({"goal": "get better", "discipline": Discipline.STRENGTH, **facts}), TODAY)
+    assert found is not None
+    return found
+
+
+def lifts(found: Design, week: int = 1) -> Counter[str]:
+    return Counter(slot.exercise_id for session in found.plan.week(week).sessions for slot in session.slots)
+
+
+def loading(found: Design):
+    ends = (PhaseKind.DELOAD, PhaseKind.TAPER, PhaseKind.TEST)
+    return [week for week in found.plan.weeks if week.kind not in ends]
+
+
+# Every brief
+
+
+@settings(max_examples=120)
+@given(briefs())
+def test_any_brief_becomes_a_program_without_an_error(brief):
+    found = design(brief, TODAY)
+    assert not found.errors, (brief, found.errors)
+    assert len(found.findings) <= validation.MOST_NOTES
+    assert len(found.plan.weeks) == found.definition.total_duration
+    assert [week for phase in found.definition.phases for week in phase.weeks] == [
+        week.week_number for week in found.plan.weeks
+    ]
+    assert len(set(found.training_days)) == len(found.training_days)
+    if brief.days_per_week:
+        assert len(found.training_days) == brief.days_per_week
+    names = [phase.name for phase in found.definition.phases]
+    assert len(set(names)) == len(names)
+
+
+@settings(max_examples=60)
+@given(briefs())
+def test_no_text_of_a_program_is_empty_and_the_same_brief_gives_the_same(brief):
+    found = design(brief, TODAY)
+    assert found == design(brief, TODAY)
+    method = found.methodology
+    texts = [
+        found.definition.name,
+        found.definition.goals.primary,
+        *found.definition.goals.secondary,
+        *found.definition.goals.success_metrics,
+        method.progression_strategy,
+        method.intensity_pattern,
+        method.volume_distribution,
+        method.deload_strategy,
+        *(text for rule in method.adaptation_rules for text in (rule.id, rule.when, rule.then, rule.source)),
+        *(text for phase in found.definition.phases for text in (phase.name, phase.focus)),
+        *(phase.volume_characteristics for phase in found.definition.phases),
+        *(assumption.text for assumption in found.assumptions),
+    ]
+    assert all(text.strip() for text in texts)
+    assert found.definition.goals.secondary
+    assert found.definition.goals.success_metrics
+    assert method.adaptation_rules
+
+
+@settings(max_examples=60)
+@given(briefs())
+def test_its_own_sentences_never_contradict_the_plan(brief):
+    found = design(brief, TODAY)
+    method = found.methodology
+    said = [method.progression_strategy, method.intensity_pattern, method.volume_distribution, method.deload_strategy]
+    said += [phase.focus for phase in found.definition.phases] + list(found.definition.goals.success_metrics)
+    assert [validation.contradictions(text, found) for text in said] == [()] * len(said)
+
+
+def test_five_hundred_briefs_have_no_error_and_few_notes():
+    started = time.perf_counter()
+    noted: Counter[str] = Counter()
+    for brief in grid(500):
+        found = design(brief, TODAY)
+        assert not found.errors, (brief, found.errors)
+        assert len(found.findings) <= validation.MOST_NOTES
+        assert all(session.slots for week in found.plan.weeks for session in week.sessions)
+        noted.update(finding.rule_id for finding in found.findings)
+    seconds = time.perf_counter() - started
+    print(f"500 briefs in {seconds:.1f} s, notes: {dict(noted)}")
+    assert noted["PR3"] == noted["PR4"] == noted["DL1"] == noted["EN1"] == 0
+
+
+@pytest.mark.parametrize("kit", KITS)
+@pytest.mark.parametrize("days", range(1, 8))
+def test_every_equipment_set_fills_every_split(kit, days):
+    for discipline in Discipline:
+        found = made(discipline=discipline, equipment=kit, days_per_week=days, weeks=4)
+        assert len(found.plan.week(1).sessions) == days
+        assert all(session.slots for session in found.plan.week(1).sessions)
+        assert not found.errors
+
+
+def test_without_a_goal_there_is_no_program_and_the_coach_lends_a_discipline():
+    assert design(Brief(), TODAY) is None
+    assert design(Brief(), TODAY, Discipline.POWERLIFTING) is None
+    lent = design(Brief(goal="a bigger total"), TODAY, Discipline.POWERLIFTING)
+    assert lent.discipline is Discipline.POWERLIFTING
+    assert lent.assumptions[0].text == "powerlifting training"
+
+
+def test_a_long_program_takes_little_time():
+    def seconds() -> float:
+        started = time.perf_counter()
+        design(GARAGE, TODAY)
+        return time.perf_counter() - started
+
+    assert min(seconds() for _ in range(7)) < 0.06
+
+
+# Defaults
+
+
+def test_everything_unsaid_is_named_as_an_assumption():
+    found = made()
+    texts = [assumption.text for assumption in found.assumptions]
+    assert texts == [
+        "beginner level",
+        "3 days: Monday, Wednesday, Friday",
+        "60 minutes a session",
+        "a gym with barbell, rack, bench, dumbbells and cables",
+        "start Monday 30 November",
+        "8 weeks",
+    ]
+    assert {assumption.topic for assumption in found.assumptions} == {
+        Topic.EXPERIENCE, Topic.DAYS, Topic.EQUIPMENT, Topic.TIMELINE,
+    }  # fmt: skip
+
+
+def test_what_was_said_is_not_assumed():
+    found = made(
+        experience="advanced",
+        days_per_week=2,
+        training_days=("tuesday", "friday"),
+        session_minutes=45,
+        equipment=("dumbbells",),
+        start_date=date(2026, 12, 2),
+        weeks=6,
+    )
+    assert found.assumptions == ()
+    assert found.training_days == (Weekday.TUESDAY, Weekday.FRIDAY)
+    assert found.start_date == date(2026, 12, 2)
+
+
+def test_days_added_to_named_ones_keep_them():
+    found = made(days_per_week=4, training_days=("sunday", "wednesday"))
+    assert {Weekday.WEDNESDAY, Weekday.SUNDAY} < set(found.training_days)
+    assert len(found.training_days) == 4
+
+
+@pytest.mark.parametrize("days", [5, 12, 40, 83, 189, 250])
+def test_an_event_lies_in_the_last_week_and_the_last_phase_tapers_and_says_so(days):
+    event = TODAY + timedelta(days=days + 7)
+    for name in ("", "powerlifting meet"):
+        found = made(event_date=event, event_name=name, experience="intermediate")
+        last = found.start_date + timedelta(weeks=found.definition.total_duration - 1)
+        assert last <= event < last + timedelta(days=7)
+        ending = found.definition.phases[-1]
+        assert ending.kind in (PhaseKind.TAPER, PhaseKind.PEAK)
+        assert "taper" in f"{ending.name} {ending.focus}".lower()
+        assert not [finding for finding in found.findings if finding.rule_id in ("TP1", "TP2")]
+
+
+def test_a_date_beyond_a_year_is_left_to_the_next_program():
+    found = made(event_date=TODAY + timedelta(days=500))
+    assert found.definition.total_duration == 52
+    assert found.event_date is None
+    assert any("first 52 weeks" in assumption.text for assumption in found.assumptions)
+
+
+# Strength
+
+
+def test_the_garage_program_is_what_was_asked_for():
+    found = design(GARAGE, TODAY)
+    assert found.definition.total_duration == 27
+    assert found.definition.name == "Squat 150 and Bench 100 · 27 weeks"
+    assert found.definition.goals.primary == "squat 150 kg and bench 100 by 1 June"
+    assert found.definition.goals.success_metrics == (
+        "Back squat 150 kg × 1 by Tuesday 1 June",
+        "Bench press 100 kg × 1 by Tuesday 1 June",
+    )
+    assert lifts(found)["back-squat"] == lifts(found)["bench-press"] == 2
+    assert "running" in found.constraints.exclusions
+    assert found.findings == ()
+
+
+def test_a_goal_lift_comes_first_in_its_session():
+    found = made(targets=(Target(exercise_id="overhead-press", load=70, said="press 70"),), days_per_week=3, weeks=8)
+    sessions = [
+        session
+        for session in found.plan.week(1).sessions
+        if any(slot.exercise_id == "overhead-press" for slot in session.slots)
+    ]
+    assert len(sessions) >= 2
+    assert all(session.slots[0].exercise_id == "overhead-press" for session in sessions)
+
+
+def test_a_deadline_is_tested_on_training_days_up_to_it():
+    found = design(GARAGE, TODAY)
+    last = found.plan.weeks[-1]
+    days = session_days(found.start_date, found.training_days)
+    tests = [session for session in last.sessions if session.name.startswith("Test")]
+    assert [session.slots[0].exercise_id for session in tests] == ["back-squat", "bench-press"]
+    dates = [found.start_date + timedelta(days=26 * 7 + days[session.day_number - 1] - 1) for session in last.sessions]
+    assert max(dates) <= date(2027, 6, 1)
+    assert tests[0].slots[0].schemes[-1].percent_1rm == 100
+
+
+def test_nothing_is_lifted_in_the_last_two_days_before_a_meet():
+    event = date(2027, 2, 20)
+    found = made(discipline="powerlifting", experience="advanced", event_date=event, event_name="meet", days_per_week=6)
+    days = session_days(found.start_date, found.training_days)
+    for week in found.plan.weeks:
+        for session in week.sessions:
+            offset = (week.week_number - 1) * 7 + days[session.day_number - 1] - 1
+            left = (event - found.start_date).days - offset
+            assert left >= 2
+            if left < 7:
+                assert all(
+                    (scheme.percent_1rm or 0) <= 85
+                    for slot in session.slots
+                    if EXERCISES[slot.exercise_id].pattern in (Pattern.SQUAT, Pattern.HINGE)
+                    for scheme in slot.schemes
+                )
+
+
+def test_a_powerlifting_meet_has_base_build_peak_and_taper():
+    found = made(discipline="powerlifting", experience="intermediate", event_date=date(2027, 2, 20), event_name="meet")
+    assert [phase.kind for phase in found.definition.phases] == ["base", "build", "peak", "taper"]
+    tops = [phase.intensity_range[1] for phase in found.definition.phases[:3]]
+    assert tops == sorted(tops)
+
+
+def test_intensity_rises_and_reps_fall_from_wave_to_wave():
+    found = design(GARAGE, TODAY)
+    builds = [phase for phase in found.definition.phases if phase.kind is PhaseKind.BUILD]
+    tops = [phase.intensity_range[1] for phase in builds]
+    assert len(builds) == 3
+    assert tops == sorted(set(tops))
+
+
+def test_a_lighter_week_falls_in_sets_and_minutes():
+    found = design(GARAGE, TODAY)
+    lighter = [week for week in found.plan.weeks if week.kind is PhaseKind.DELOAD]
+    assert lighter
+    for week in lighter:
+        before = found.plan.week(week.week_number - 1)
+        assert 0.5 <= week_sets(week) / week_sets(before) <= 0.75
+        assert week_minutes(week) < week_minutes(before)
+        assert week.sessions
+
+
+def test_a_beginner_stays_under_85_percent_and_takes_no_true_max():
+    found = made(experience="beginner", weeks=12, targets=(SQUAT,), days_per_week=3)
+    tops = [
+        scheme.percent_1rm or 0
+        for week in found.plan.weeks
+        for session in week.sessions
+        for slot in session.slots
+        for scheme in slot.schemes
+    ]
+    assert max(tops) <= 85
+    soon = made(experience="beginner", weeks=4, targets=(SQUAT,))
+    assert PhaseKind.TEST not in {week.kind for week in soon.plan.weeks}
+
+
+def test_models_differ_in_how_intensity_changes():
+    lines = {
+        model: made(
+            experience="intermediate", weeks=12, days_per_week=4, model=model, targets=(SQUAT,)
+        ).plan.model_dump_json()
+        for model in (PeriodizationModel.LINEAR, PeriodizationModel.UNDULATING, PeriodizationModel.BLOCK)
+    }
+    assert len(set(lines.values())) == 3
+    undulating = made(experience="intermediate", weeks=12, days_per_week=4, model="undulating", targets=(SQUAT,))
+    squats = [
+        slot.schemes[0]
+        for session in undulating.plan.week(1).sessions
+        for slot in session.slots
+        if slot.exercise_id == "back-squat"
+    ]
+    assert {scheme.reps for scheme in squats} == {6, 9}
+
+
+def test_defaults_of_the_model_follow_the_level():
+    texts = {
+        level: made(experience=level, days_per_week=4, weeks=12).methodology.intensity_pattern.split(":")[0]
+        for level in Experience
+    }
+    assert texts == {"beginner": "Linear", "intermediate": "Undulating", "advanced": "Block"}
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 3])
+def test_very_short_programs_work(weeks):
+    for experience in Experience:
+        found = made(weeks=weeks, experience=experience, targets=(SQUAT,))
+        assert len(found.plan.weeks) == weeks
+        assert not found.errors
+
+
+# The athlete's limits
+
+
+def test_a_sore_part_is_spared_where_the_goal_does_not_need_it():
+    spared = made(limitations=("sore shoulder",), days_per_week=4, experience="intermediate")
+    shoulder = [name for name in lifts(spared) if "shoulder" in EXERCISES[name].avoid_with]
+    usual = [name for name in lifts(made(days_per_week=4, experience="intermediate"))
+             if "shoulder" in EXERCISES[name].avoid_with]  # fmt: skip
+    assert len(shoulder) < len(usual)
+
+
+def test_a_goal_lift_with_a_sore_part_keeps_three_reps_in_reserve_and_says_so():
+    found = design(GARAGE, TODAY)
+    squats = [
+        slot
+        for week in loading(found)
+        for session in week.sessions
+        for slot in session.slots
+        if slot.exercise_id == "back-squat"
+    ]
+    assert squats
+    assert all("keep 3 reps in reserve" in slot.notes and "knee" in slot.notes for slot in squats)
+    assert all((scheme.target_rpe or 0) <= 7 for slot in squats for scheme in slot.schemes)
+
+
+def test_a_swap_is_applied_everywhere():
+    found = made(swaps=(Swap(use="front-squat", instead_of="back-squat"),), days_per_week=4)
+    assert "back-squat" not in lifts(found)
+    assert lifts(found)["front-squat"]
+
+
+def test_what_is_liked_is_preferred():
+    kit = ("barbell", "bench", "dumbbells", "rack")
+    plain = made(days_per_week=3, equipment=kit)
+    liked = made(days_per_week=3, equipment=kit, likes=("long walks", "hammer curls"))
+    assert "hammer-curl" in lifts(liked)
+    assert "hammer-curl" not in lifts(plain)
+
+
+def test_exclusions_stay_out_of_every_week():
+    found = made(exclusions=("overhead", "squatting"), days_per_week=5, weeks=12)
+    for week in found.plan.weeks:
+        for name in lifts(found, week.week_number):
+            assert not exercises.excluded(EXERCISES[name], ("overhead", "squatting"))
+
+
+@pytest.mark.parametrize("minutes", [15, 20, 30, 45, 60, 90])
+def test_sessions_fit_the_time(minutes):
+    for discipline in Discipline:
+        found = made(discipline=discipline, session_minutes=minutes, days_per_week=4, weeks=9)
+        longest = max(minutes_of(session.slots) for week in found.plan.weeks for session in week.sessions)
+        assert longest <= minutes * 1.1
+
+
+def test_a_goal_lift_without_its_equipment_is_a_note_and_not_an_error():
+    found = made(targets=(SQUAT,), equipment=("dumbbells",))
+    assert not found.errors
+    assert [finding.rule_id for finding in found.findings] == ["GOAL_UNTRAINED"]
+
+
+def test_who_has_no_max_is_told_how_to_find_a_weight():
+    first = made().plan.week(1).sessions[0].slots[0]
+    assert "leaves 3 reps" in first.notes
+    known = design(GARAGE, TODAY).plan.week(1).sessions[0].slots[0]
+    assert "leaves 3 reps" not in known.notes
+
+
+# Other disciplines
+
+
+def test_hypertrophy_gives_each_large_muscle_enough_sets():
+    found = made(discipline="hypertrophy", experience="intermediate", days_per_week=4)
+    counts = hard_sets(loading(found)[0].sessions)
+    for muscle in (Muscle.CHEST, Muscle.BACK, Muscle.QUADS, Muscle.HAMSTRINGS):
+        assert 8 <= counts[muscle] <= 22
+    assert found.findings == ()
+
+
+def test_weightlifting_trains_the_lifts_first_and_fast():
+    found = made(discipline="weightlifting", experience="intermediate", days_per_week=4)
+    assert lifts(found)["snatch"] == lifts(found)["clean-and-jerk"] == 2
+    for session in found.plan.week(1).sessions:
+        assert EXERCISES[session.slots[0].exercise_id].pattern is Pattern.OLYMPIC
+
+
+def test_a_first_pull_up_is_trained_and_tested():
+    found = made(
+        discipline="bodyweight",
+        equipment=("pull-up bar",),
+        targets=(Target(exercise_id="pull-up", reps=1, said="first pull-up"),),
+    )
+    slot = next(slot for slot in found.plan.week(1).sessions[0].slots if slot.exercise_id == "pull-up")
+    assert slot.schemes[0].rep_range == (1, 2)
+    assert "lower yourself" in slot.notes
+    assert found.plan.weeks[-1].kind is PhaseKind.TEST
+
+
+def test_bodyweight_needs_no_weights():
+    found = made(discipline="bodyweight", days_per_week=3)
+    assert all(not EXERCISES[name].needs for name in lifts(found))
+
+
+def test_fitness_and_mixed_training_breathe_too():
+    for discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
+        found = made(discipline=discipline, days_per_week=3)
+        assert any(
+            slot.role is SlotRole.CONDITIONING for session in found.plan.week(1).sessions for slot in session.slots
+        )
+
+
+# Running
+
+HALF = {
+    "discipline": "running",
+    "goal": "half marathon under 2 hours",
+    "experience": "intermediate",
+    "days_per_week": 4,
+    "weekly_distance_km": 25,
+    "longest_run_km": 10,
+    "event_date": date(2027, 3, 14),
+    "event_name": "half marathon",
+    "targets": (Target(exercise_id="race", distance_meters=21097.5, duration_seconds=7200, said="under 2 hours"),),
+    "starting_numbers": (
+        StartingNumber(exercise_id="race", distance_meters=10000, duration_seconds=3200, said="10k in 53:20"),
+    ),
+}
+
+
+def test_a_half_marathon_has_base_build_peak_and_taper_and_ends_with_the_race():
+    found = made(**HALF)
+    assert [phase.kind for phase in found.definition.phases] == ["base", "build", "peak", "taper"]
+    race = found.plan.weeks[-1].sessions[-1]
+    assert race.slots[0].exercise_id == "race"
+    assert race.slots[0].schemes[0].distance_meters == pytest.approx(21097.5)
+    assert found.definition.goals.success_metrics == ("21.1 km in 2:00:00 by Sunday 14 March",)
+    assert found.findings == ()
+
+
+def test_running_distance_starts_where_the_runner_is_and_rises_slowly():
+    found = made(**HALF)
+    weeks = loading(found)
+    assert distance_km(weeks[0]) == pytest.approx(25, abs=1)
+    for before, after in itertools.pairwise(weeks):
+        assert distance_km(after) <= distance_km(before) * 1.2
+    longest = [max(run_km(session) for session in week.sessions) for week in weeks]
+    assert longest[0] <= 11
+    assert max(longest) >= 16
+
+
+def test_the_taper_of_a_race_falls_by_about_half():
+    found = made(**HALF)
+    peak = max(distance_km(week) for week in found.plan.weeks)
+    taper = [distance_km(week) for week in found.plan.weeks if week.kind is PhaseKind.TAPER]
+    assert taper == sorted(taper, reverse=True)
+    assert 0.2 <= taper[-1] / peak <= 0.59
+
+
+def test_a_beginner_from_nothing_reaches_five_kilometres():
+    found = made(discipline="running", goal="run 5k", experience="beginner", days_per_week=3, weekly_distance_km=0)
+    longest = max(run_km(session) for week in found.plan.weeks for session in week.sessions)
+    assert longest >= 5
+    assert not found.errors
+
+
+def test_a_race_far_beyond_the_runner_is_said_plainly():
+    found = made(
+        discipline="running", goal="marathon", weekly_distance_km=8, event_date=TODAY + timedelta(days=26),
+        targets=(Target(exercise_id="race", distance_meters=42195, said="marathon"),),
+    )  # fmt: skip
+    far = [finding for finding in found.findings if finding.rule_id == "GOAL_FAR"]
+    assert far
+    assert far[0].severity is Severity.WARN
+    assert "42.2 km" in far[0].what
