@@ -1,5 +1,6 @@
 """The app with a coach that speaks slowly, so that a browser can leave in the middle: `slow_server.py PORT`."""
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from tp_core.domain.coach import ModelEvent, Stop, StopReason, TextDelta
 
 WORDS = 30
 PAUSE = 0.15
+FIRST = float(os.environ.get("SLOW_FIRST", PAUSE))
+"""Seconds to the first word."""
 
 
 class Slow:
@@ -21,7 +24,7 @@ class Slow:
     def stream(self, system: object, messages: object, tools: object) -> Iterator[ModelEvent]:
         del system, messages, tools
         for number in range(1, WORDS + 1):
-            time.sleep(PAUSE)
+            time.sleep(FIRST if number == 1 else PAUSE)
             yield TextDelta(text=f"word {number} ")
         yield TextDelta(text="the end.")
         yield Stop(reason=StopReason.END_TURN)

@@ -47,9 +47,11 @@ def test_from_the_first_words_to_a_program_that_is_there_tomorrow(page, server):
     page.locator(".st-key-example_0 button").click()
     expect(page.get_by_test_id("stChatInputTextArea")).to_have_value(re.compile("^Squat 150 kg"))
     started(page, server.url)
+    assert errors == []
     server.kill()
     server.start()
     page.goto(server.url)
+    errors.clear()  # the browser says that the killed server was away
     expect(page.get_by_role("heading", name="Today")).to_be_visible()
     expect(page.get_by_text("Starts Monday 30 November").first).to_be_visible()
     page.get_by_role("link", name="Timeline").click()

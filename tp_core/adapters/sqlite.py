@@ -3,6 +3,7 @@
 import json
 import queue
 import sqlite3
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
@@ -44,6 +45,7 @@ class SqliteTable:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._writer = threading.Lock()
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue(_IDLE_CONNECTIONS)
         with _words():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -130,7 +132,8 @@ class SqliteTable:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._connection() as connection:
+        # Threads of one process queue here: SQLite's own waiting for the write lock polls, with growing pauses.
+        with self._writer, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

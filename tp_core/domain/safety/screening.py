@@ -41,9 +41,9 @@ SCREENING_TOPICS: tuple[ScreeningTopic, ...] = (
     ScreeningTopic(id="surgery", wording="An operation in the last months you are still recovering from"),
 )
 SCREENING_QUESTION = (
-    "One health question before you start: heart condition or high blood pressure, chest pain, dizziness or fainting in the "
-    "last 12 months, a long-term condition or medication, a bone or joint problem activity could worsen, told to train only "
-    "supervised, pregnant or just gave birth, recovering from an operation. Does any of it apply, and are you 18 or over?"
+    "One health question before you start. Does any of this apply: heart or blood pressure, chest pain, dizziness or fainting, "
+    "a long-term illness or medication, a joint problem activity could worsen, pregnancy, a recent operation, or being told to "
+    "train only supervised? And are you 18 or over?"
 )
 
 

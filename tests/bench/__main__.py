@@ -1,0 +1,161 @@
+"""`make bench`: the offline coach, fifty streams at once, the first page, memory. Medians; compare within one run."""
+
+import asyncio
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import httpx
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import CHROMIUM, FLAGS, Server
+from tests.conftest import DENSE
+from tests.ports import free_port
+
+ROOT = Path(__file__).resolve().parents[2]
+HOME = "/api/users/{user}/coaches/atlas/program-creator-sessions"
+RUNS = 9
+
+
+def opened(url: str, user: str) -> str:
+    made = httpx.post(url + HOME.format(user=user), json={}).json()
+    return f"{url}{HOME.format(user=user)}/{made['sessionId']}/send-message"
+
+
+async def turn(client: httpx.AsyncClient, address: str, text: str) -> tuple[float, float]:
+    """Seconds to the first chunk and to the end."""
+    began, first = time.perf_counter(), 0.0
+    async with client.stream("POST", address, json={"message": text}) as answer:
+        async for line in answer.aiter_lines():
+            if not first and line.startswith("data: ") and json.loads(line[6:])["type"] == "chunk":
+                first = time.perf_counter() - began
+    return first, time.perf_counter() - began
+
+
+async def many(url: str, count: int, text: str, *, watch_health: bool = False) -> tuple[list[float], list[float]]:
+    addresses = [opened(url, f"user-{time.time_ns()}-{number}") for number in range(count)]
+    health: list[float] = []
+    async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=200)) as client:
+        turns = [asyncio.create_task(turn(client, address, text)) for address in addresses]
+        while watch_health and not all(task.done() for task in turns):
+            began = time.perf_counter()
+            await client.get(f"{url}/api/health")
+            health.append(time.perf_counter() - began)
+            await asyncio.sleep(0.02)
+        done = await asyncio.gather(*turns)
+    return [first for first, _ in done], health
+
+
+def milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
+
+
+def offline(server: Server) -> None:
+    firsts, wholes = [], []
+    for number in range(RUNS):
+        address = opened(server.url, f"one-{number}-{time.time_ns()}")
+
+        async def one(address: str = address) -> tuple[float, float]:
+            async with httpx.AsyncClient(timeout=60) as client:
+                return await turn(client, address, DENSE)
+
+        first, whole = asyncio.run(one())
+        firsts.append(first)
+        wholes.append(whole)
+    print(f"offline coach: first chunk {milliseconds(statistics.median(firsts))} (goal 100 ms), "
+          f"turn {milliseconds(statistics.median(wholes))} (goal 500 ms)")  # fmt: skip
+
+
+def streams(folder: Path) -> None:
+    """A coach that takes 0.8 s to its first word, as a hosted model does: what is measured is the engine and the door."""
+    os.environ["SLOW_FIRST"] = "0.8"
+    server = Server(folder, str(ROOT / "tests" / "slow_server.py"), "PORT").start()
+    try:
+        one = statistics.median([asyncio.run(many(server.url, 1, "hello"))[0][0] for _ in range(3)])
+        firsts, health = asyncio.run(many(server.url, 50, "hello", watch_health=True))
+        fifty = statistics.median(firsts)
+        print(f"50 streams: first chunk {milliseconds(fifty)} against {milliseconds(one)} for one, "
+              f"x{fifty / one:.2f} (goal 1.2); health meanwhile at most {milliseconds(max(health))} (goal 100 ms)")  # fmt: skip
+    finally:
+        server.kill()
+
+
+def first_page(folder: Path) -> None:
+    bare = folder / "bare.py"
+    bare.write_text('import streamlit as st\nst.title("Bare")\n')
+    port = free_port()
+    times: dict[str, list[float]] = {"bare": [], "ours": []}
+    subprocess.run([sys.executable, "-m", "compileall", "-q", "tp_core", "pages"], cwd=ROOT, check=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        for number in range(3):
+            commands = {
+                "bare": [sys.executable, "-m", "streamlit", "run", str(bare), "--server.port", str(port),
+                         "--server.headless", "true", "--browser.gatherUsageStats", "false"],
+                "ours": [sys.executable, "-m", "tp_core", "serve", "--port", str(port)],
+            }  # fmt: skip
+            for name, command in commands.items():
+                data = folder / f"data-{name}-{number}"
+                began = time.perf_counter()
+                process = subprocess.Popen(
+                    command, cwd=ROOT, env={**os.environ, "TP_DATA_DIR": str(data)},
+                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                )  # fmt: skip
+                page = browser.new_page()
+                while True:
+                    try:
+                        page.goto(f"http://localhost:{port}", wait_until="commit")
+                        break
+                    except Exception:
+                        time.sleep(0.05)
+                page.get_by_test_id("stHeading").first.wait_for()
+                times[name].append(time.perf_counter() - began)
+                page.close()
+                process.kill()
+                process.wait()
+        browser.close()
+    bare_time, ours = (statistics.median(times[name]) for name in ("bare", "ours"))
+    print(f"start to first page: {ours:.2f} s against {bare_time:.2f} s bare, x{ours / bare_time:.2f} (goal 1.5)")
+
+
+def memory(server: Server) -> None:
+    assert server._process is not None
+    status = Path(f"/proc/{server._process.pid}/status").read_text()
+    kilobytes = int(re.search(r"VmRSS:\s+(\d+)", status)[1])  # type: ignore[index]
+    print(f"memory after conversations: {kilobytes / 1024:.0f} MB (goal 250 MB)")
+
+
+def converse_in_browser(server: Server) -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = browser.new_page()
+        page.goto(server.url)
+        page.get_by_test_id("stChatInputTextArea").fill(DENSE)
+        page.get_by_test_id("stChatInputTextArea").press("Enter")
+        page.get_by_role("button", name="No to all, over 18").wait_for()
+        browser.close()
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "slow").mkdir()
+        server = Server(folder, "-m", "tp_core", "serve", "--port", "PORT").start()
+        try:
+            offline(server)
+            converse_in_browser(server)
+            memory(server)
+        finally:
+            server.kill()
+        streams(folder / "slow")
+        first_page(folder)
+
+
+if __name__ == "__main__":
+    main()
