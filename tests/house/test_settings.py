@@ -25,7 +25,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("environment", "name"), WRONG, ids=lambda value: str(value))
+@pytest.mark.parametrize(("environment", "name"), WRONG, ids=str)
 def test_a_wrong_setting_is_one_line_that_names_it(environment, name):
     with pytest.raises(SettingsError) as refused:
         Settings.from_environment(environment)
@@ -33,7 +33,7 @@ def test_a_wrong_setting_is_one_line_that_names_it(environment, name):
     assert "\n" not in str(refused.value)
 
 
-@pytest.mark.parametrize(("environment", "name"), WRONG[:3], ids=lambda value: str(value))
+@pytest.mark.parametrize(("environment", "name"), WRONG[:3], ids=str)
 def test_the_server_does_not_start_with_it(environment, name, tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "tp_core", "serve", "--port", "1"],

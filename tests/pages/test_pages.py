@@ -58,7 +58,7 @@ def test_a_message_is_answered_and_the_draft_draws_itself(page):
     assert "Week 1 by day" in str([expander.label for expander in at.expander])
     assert "Back squat" in drawn
     assert "27 weeks from Monday 30 November" in drawn
-    assert [button.label for button in at.button if (button.key or "").startswith("reply_")][0] == "No to all, over 18"
+    assert at.button(key="reply_0").label == "No to all, over 18"
 
 
 def test_quick_reply_review_and_start_lead_to_the_program(page):

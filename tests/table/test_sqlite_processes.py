@@ -77,14 +77,18 @@ def test_a_killed_process_loses_no_write_it_was_told_of(tmp_path):
     table.close()
 
 
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
 def test_threads_that_come_and_go_leave_no_connections_behind(tmp_path):
     import threading
 
     table = SqliteTable(tmp_path / "items.sqlite3")
-    before = len(os.listdir("/proc/self/fd"))
+    before = open_files()
     for _ in range(60):
         thread = threading.Thread(target=table.get, args=(Key("a", "b"),))
         thread.start()
         thread.join()
-    assert len(os.listdir("/proc/self/fd")) <= before + 30
+    assert open_files() <= before + 30
     table.close()

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -175,7 +176,7 @@ def test_broken_text_is_never_sent_to_a_model_and_the_history_alternates(scripte
     for heard in app.coach.heard:
         roles = [message.role for message in heard]
         assert roles[0] == "user"
-        assert all(before != after for before, after in zip(roles, roles[1:], strict=False))
+        assert all(before != after for before, after in pairwise(roles))
         assert "BROKEN" not in str(heard)
     assert "BROKEN" in [message.content for message in stored(app, session)]
 
