@@ -1,150 +1,362 @@
-"""Dates and lengths of time in words: `by 1 June`, `next monday`, `in three months`, `8 weeks`."""
+"""Dates and lengths in words, and what each is: a start, an event, or the length of the program.
+
+A phrase is found by pattern and worked out by `dateparser`; days lie in the future of `today` unless a year says not.
+"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from dateutil import parser
+from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.schedule import day_in_words
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
+
+MOST_WEEKS: Final = 52
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WEEKDAY = r"(?:mon(?:days?)?|tues?(?:days?)?|wed(?:nesdays?|s)?|thu(?:rs?)?(?:days?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?)"
-_DATE = re.compile(
-    rf"\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<dm>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}\b(?:,?\s+\d{{4}})?)"
-    rf"|\b(?P<md>{_MONTH}\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+\d{{4}})?)"
-    r"|\b(?P<num>\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?)(?=[\s,;!?)]|$|\.(?:\s|$))"
-    rf"|\b(?P<part>(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:\s+of)?\s+{_MONTH}\b(?:\s+\d{{4}})?)"
-    rf"|\b(?:next|this|coming|on|from|starting|start|by)\s+(?P<wd>{WEEKDAY})\b|\b(?P<rel>today|tomorrow|next week)\b"
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 )
-_NUMBER_WORDS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "sixteen": 16, "twenty": 20, "half a": 0.5,
+_DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+(?:20\d\d))?"
+_NAMED: Final = {
+    "christmas": (12, 25), "xmas": (12, 25), "new year": (1, 1), "new years": (1, 1), "new year's": (1, 1),
+    "valentine's day": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "summer": (6, 1), "spring": (3, 1),
+    "autumn": (9, 1), "fall": (9, 1), "winter": (12, 1), "the holidays": (12, 20),
 }  # fmt: skip
-NUMBER = r"(?:\d+(?:[.,]\d+)?|" + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True)) + ")"
-_LENGTH = re.compile(
-    rf"\b(?P<n>{NUMBER})(?P<half>\s+and\s+a\s+half)?[\s-]*(?P<unit>weeks?|wks?|months?|years?)(?P<half2>\s+and\s+a\s+half)?\b"
+_SEASONS: Final = frozenset({"summer", "spring", "autumn", "fall", "winter", "the holidays"})
+_DATE: Final = (
+    rf"(?:(?:{WEEKDAY}|sat\.|sun\.),?\s+(?:the )?)?(?:"
+    r"(?P<iso>\b20\d\d-\d{1,2}-\d{1,2}\b)"
+    rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
+    rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s+{_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
+    r"|(?<![\d/.-])(?P<num>\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d)|\d{1,2}/\d{1,2})(?![\d/-])"
+    rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b{_YEAR})"
+    rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
+    rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
+    r"|(?P<holiday>\b(?:christmas|xmas|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
+    rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|by|this coming|the coming)\s+(?:next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
+    r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
+    r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
+    r"|(?P<ahead>\b(?:in|within)\s+(?:about |around |the next |roughly )?\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?|years?)\b(?:'?s? time)?|\b\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?)\s+(?:from now|out|away|to go)\b)"
+    r")"
 )
-_NOT_A_LENGTH = re.compile(
-    r"^\s*(?:ago|old|pregnant|along|postpartum|off|now|break|of\s+(?:lifting|training|experience|running|gym|rehab)|experience|lifting|training)"
+_LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
+_NOT_LENGTH: Final = re.compile(
+    r"\s*(?:ago|old|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight)"
 )
-_WEEKS = {"w": 1.0, "m": 52 / 12, "y": 52.0}
-_START = re.compile(r"\b(?:start\w*|begin\w*|from|kick\s*off|first day)\s+(?:on\s+|this\s+|the\s+)?$")
-_EVENTS = (
-    "powerlifting meet", "meet", "competition", "comp", "race", "half marathon", "marathon", "birthday", "wedding",
-    "holiday", "vacation", "test", "trip", "season", "tournament",
+_NOT_LENGTH_BEFORE: Final = re.compile(
+    r"\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
+)
+_EVENT_WORDS: Final = (
+    "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
+    "crossfit competition", "half marathon", "marathon", "parkrun", "triathlon", "hyrox", "the open", "crossfit open", "meet",
+    "competition", "comp", "race", "5k", "10k", "tournament", "nationals", "regionals", "qualifier", "trial", "test day",
+    "fitness test", "ruck", "obstacle race", "spartan race", "spartan", "tough mudder", "military test", "police test",
+    "academy", "season", "throwdown", "games", "mock meet", "half",
 )  # fmt: skip
-_AMBIGUOUS_DAY = 12
+_DISTANCES: Final = frozenset({"5k", "10k", "half", "half marathon", "marathon", "season"})
+"""Beside `in 12 weeks` these are what to run, not a day to run it on."""
+_DEADLINES: Final = re.compile(
+    r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
+)
+_STARTS: Final = re.compile(
+    r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting )*[,:]?\s*$"
+)
+_ENDS: Final = re.compile(r"\b(?:by|before|until|till|end(?:s|ing)?|on|for|is|due|deadline)\b")
 
 
 @dataclass(frozen=True)
 class Moment:
-    """A date as said, whether it is a start, and what happens on it."""
+    """A date as said, and what it is."""
 
     day: date
     said: str
-    starts: bool
-    event: str
-    span: tuple[int, int]
+    start: int
+    end: int
+    role: str
+    """`start`, `event` (with a name), `deadline`, or `` where nothing tells."""
+    name: str = ""
+    assumed: str = ""
+    """How it was read where it could be read otherwise."""
+    weeks: int | None = None
+    """Where it was said as a length ahead: `in 12 weeks`."""
 
 
-def number(words: str) -> float:
-    """`three` or `2.5` as a number."""
-    return float(_NUMBER_WORDS.get(words, 0) or words.replace(",", "."))
+@dataclass
+class Times:
+    """Dates and lengths of a message, with what is no date at all."""
+
+    moments: list[Moment] = field(default_factory=list)
+    weeks: int | None = None
+    weeks_said: str = ""
+    nonsense: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
+    no_event: bool = False
 
 
-def moments(text: str, today: date) -> list[Moment]:
-    """The dates of a text, lower case; years left out mean the next such date."""
-    found = []
-    for match in _DATE.finditer(text):
-        day = _day(match, today)
-        if day is None:
+@cache
+def _parser() -> "DateDataParser":
+    """Built once: its first use compiles the language."""
+    from dateparser.date import DateDataParser
+
+    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month"], "PREFER_DATES_FROM": "future"}
+    return DateDataParser(languages=["en"], settings=settings)
+
+
+def read(text: Text, today: date, *, day_first: bool = True) -> Times:
+    """The dates, then the lengths; takes what it understands."""
+    times = Times()
+    for match in text.matches(_DATE):
+        if match["num"] and _is_no_date(text, match):
             continue
-        lead = text[max(0, match.start() - 24) : match.start()]
-        starts = bool(_START.search(lead)) or match["rel"] is not None or _weekday_start(match)
-        found.append(Moment(day, match[0].strip(), starts, _event(text, match), match.span()))
-    return found
-
-
-def _weekday_start(match: re.Match[str]) -> bool:
-    return match["wd"] is not None and not match[0].startswith("by")
-
-
-def _day(match: re.Match[str], today: date) -> date | None:
-    kind = match.lastgroup
-    said = match[kind] if kind else ""
-    if kind == "wd":
-        ahead = (_WEEKDAYS.index(said[:3]) - today.weekday()) % 7 or 7
-        return today + timedelta(days=ahead)
-    if kind == "rel":
-        return {"today": today, "tomorrow": today + timedelta(days=1)}.get(
-            said, today + timedelta(days=7 - today.weekday())
+        moment = _moment(text, match, today, times, day_first=day_first)
+        if moment is not None:
+            times.moments.append(moment)
+            text.take(match.start(), match.end())
+    for match in text.matches(r"\bweeks?\s*[:=]\s*(?P<n>\d{1,3})\b"):
+        times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
+        text.take(match.start(), match.end())
+    _lengths(text, times)
+    times.no_event = bool(
+        re.search(
+            r"\bno (?:event|deadline|date|competition|meet|race|rush|time limit|end date|fixed date)\b", text.live
         )
-    if kind == "part":
-        return _part_of_month(said, today)
-    return _parsed(said, today, numeric=kind == "num")
-
-
-def _part_of_month(said: str, today: date) -> date | None:
-    month = re.search(_MONTH, said)
-    first = _parsed(f"1 {said[month.start() :]}", today, numeric=False) if month else None
-    if first is None:
-        return None
-    if re.search(r"\b(?:end|late)\b", said):
-        day = first + relativedelta(months=1, days=-1)
-    else:
-        day = first + timedelta(days=14) if "mid" in said else first
-    return day if day > today else day + relativedelta(years=1)
-
-
-def _parsed(said: str, today: date, *, numeric: bool) -> date | None:
-    has_year = bool(re.search(r"\d{4}|[/.]\d{1,2}[/.]\d{2}$", said))
-    iso = bool(re.match(r"\d{4}-", said))
-    try:
-        day = parser.parse(
-            re.sub(r"\bof\b|\bthe\b", " ", said),
-            dayfirst=not iso,
-            default=datetime(today.year, 1, 1),  # noqa: DTZ001
-        ).date()
-    except (ValueError, OverflowError):
-        return None
-    if numeric and not has_year and "." in said and re.fullmatch(r"\d{1,2}\.\d{1,2}", said):
-        return None  # 2.5 is a number, not the second of May
-    return day if has_year or day >= today else day + relativedelta(years=1)
-
-
-def _event(text: str, match: re.Match[str]) -> str:
-    """What happens on the date, where it stands close by."""
-    near = text[max(0, match.start() - 40) : match.end() + 25]
-    near = (
-        re.split(r"[.!?;\n]", near[: match.start() - max(0, match.start() - 40)])[-1]
-        + text[match.start() : match.end() + 25].split(".", maxsplit=1)[0]
     )
-    return next((name for name in _EVENTS if re.search(rf"\b{name}\b", near)), "")
+    return times
 
 
-@dataclass(frozen=True)
-class Length:
-    """A length of time in whole weeks, as said."""
+def _is_no_date(text: Text, match: re.Match[str]) -> bool:
+    """`5/3/1`, `2.5-10`, `140/100`, a score, or a time of running."""
+    said = match["num"]
+    parts = [int(part) for part in re.split(r"[/.-]", said)]
+    if len(parts) == 2 and (not 1 <= parts[0] <= 31 or not 1 <= parts[1] <= 31):
+        return True
+    near = text.live[match.end() : match.end() + 12]
+    before = text.live[max(0, match.start() - 12) : match.start()]
+    if said in ("24/7", "5/3", "3/1", "50/50", "7/10", "8/10", "9/10", "10/10", "1/2", "1/4", "3/4") and not re.search(
+        r"\b(?:on|by|before|until|from|date|meet|race|birthday|starts?|starting|is)\s*(?:is )?$", before
+    ):
+        return said != "3/4" or bool(re.match(r"\s*(?:of|full|tank|squat)", near))
+    return bool(re.match(r"\s*(?:kg|lbs?|reps|days?|weeks?|split|sets|x\b|program)", near)) or "rpe" in before
 
-    weeks: int
-    said: str
-    span: tuple[int, int]
-    unit: str
+
+def _moment(text: Text, match: re.Match[str], today: date, times: Times, *, day_first: bool) -> Moment | None:
+    kind = match.lastgroup or ""
+    said = match[kind] if kind else match[0]
+    assumed, weeks = "", None
+    if kind == "ahead":
+        found, weeks = _ahead(said, today)
+    elif kind == "weekday":
+        found = _weekday(said, today)
+    elif kind == "near":
+        found = _near(said, today)
+    elif kind in ("part", "month"):
+        found, assumed = _month(said, today, whole=kind == "month")
+    elif kind == "holiday":
+        found, assumed = _holiday(said, today)
+    elif kind == "nth":
+        found = _nth(said, today)
+    else:
+        found, assumed = _day(said, today, numeric=kind == "num", day_first=day_first)
+    words = text.said(match.start(), match.end())
+    if found is None:
+        if kind in ("dm", "md", "iso", "num"):
+            times.nonsense.append(f"“{words}” is no date I can find in the calendar.")
+            text.take(match.start(), match.end())
+        return None
+    role, name = _role(text, match, kind, found, today)
+    return Moment(found, words, match.start(), match.end(), role, name, assumed, weeks)
 
 
-def lengths(text: str) -> list[Length]:
-    """Lengths such as `8 weeks`, `two and a half months`; not `2 weeks ago`, not `3 months of lifting`."""
-    found = []
-    for match in _LENGTH.finditer(text):
-        if _NOT_A_LENGTH.match(text[match.end() :]) or re.search(r"(?:per|every|each|last)\s+$", text[: match.start()]):
+def _day(said: str, today: date, *, numeric: bool, day_first: bool) -> tuple[date | None, str]:
+    plain = re.sub(r"\b(?:of|the)\b|(?<=[a-z])\.", " ", said)
+    plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", " ".join(plain.split()))
+    has_year = bool(re.search(r"20\d\d|[/.-]\d{1,2}[/.-]\d\d$", plain))
+    assumed = ""
+    order = "DMY"
+    if numeric:
+        first, second = (int(part) for part in re.split(r"[/.-]", plain)[:2])
+        order = "DMY" if first > 12 else "MDY" if second > 12 else "DMY" if day_first else "MDY"
+        assumed = said if first <= 12 and second <= 12 and first != second else ""
+    moment = _parsed(plain, today, order, has_year=has_year)
+    if moment is not None and not has_year and moment < today:
+        moment = _parsed(
+            f"{plain} {today.year + 1}" if not numeric else f"{plain}/{today.year + 1}", today, order, has_year=True
+        )
+    if moment is not None and assumed:
+        assumed = f"I read {said} as {day_in_words(moment, today)}."
+    return moment, assumed
+
+
+def _parsed(plain: str, today: date, order: str, *, has_year: bool) -> date | None:
+    if re.fullmatch(r"20\d\d-\d{1,2}-\d{1,2}", plain):
+        try:
+            return date(*(int(part) for part in plain.split("-")))
+        except ValueError:
+            return None
+    if not has_year:
+        plain = f"{plain}/{today.year}" if re.fullmatch(r"[\d/.-]+", plain) else f"{plain} {today.year}"
+    if re.fullmatch(r"[\d/.-]+", plain):
+        first, second, year = (int(part) for part in re.split(r"[/.-]", plain))
+        day, month = (first, second) if order == "DMY" else (second, first)
+        try:
+            return date(year if year > 99 else 2000 + year, month, day)
+        except ValueError:
+            return None
+    found = _parser().get_date_data(plain).date_obj
+    return found.date() if isinstance(found, datetime) else None
+
+
+def _ahead(said: str, today: date) -> tuple[date | None, int | None]:
+    number = re.search(r"\d+(?:\.\d+)?", said)
+    unit = re.search(r"day|week|wk|month|year", said)
+    if number is None or unit is None:
+        return None, None
+    count = float(number[0])
+    days = count * {"day": 1, "week": 7, "wk": 7, "month": 365.25 / 12, "year": 365.25}[unit[0]]
+    if days > 3 * 365:
+        return None, round(days / 7)
+    day = (
+        today + relativedelta(months=int(count))
+        if unit[0] == "month" and count == int(count)
+        else today + timedelta(days=round(days))
+    )
+    return day, max(1, round(days / 7))
+
+
+def _weekday(said: str, today: date) -> date:
+    name = re.search(rf"{WEEKDAY}$", said)
+    index = WEEKDAYS.index((name[0] if name else "mon")[:3])
+    return today + timedelta(days=(index - today.weekday()) % 7 or 7)
+
+
+def _near(said: str, today: date) -> date:
+    if said == "today":
+        return today
+    if said in ("next week", "this week") or said in ("right away", "immediately", "asap"):
+        return today + timedelta(days=7 - today.weekday()) if said == "next week" else today
+    if said == "next month":
+        return today.replace(day=1) + relativedelta(months=1)
+    return today + timedelta(days=2 if "after" in said else 1)
+
+
+def _month(said: str, today: date, *, whole: bool) -> tuple[date | None, str]:
+    name = re.search(_MONTH, said)
+    if name is None:
+        return None, ""
+    year = re.search(r"20\d\d", said)
+    number = _MONTHS.index(name[0][:3]) + 1
+    first = date(int(year[0]) if year else today.year, number, 1)
+    moment = first
+    if re.search(r"\b(?:end|late)\b", said):
+        moment = first + relativedelta(months=1, days=-1)
+    elif "mid" in said:
+        moment = first + timedelta(days=14)
+    if not year and moment <= today:
+        moment = (first + relativedelta(years=1)) if moment == first else moment + relativedelta(years=1)
+    vague = whole or re.search(r"early|late|mid|middle", said)
+    return moment, f"I'm taking {day_in_words(moment, today)} for “{said}”." if vague else ""
+
+
+def _holiday(said: str, today: date) -> tuple[date, str]:
+    if said == "easter":
+        day = easter(today.year)
+        return (day if day > today else easter(today.year + 1)), ""
+    month, number = _NAMED[said] if said in _NAMED else _NAMED[said.replace("'", "")]
+    day = date(today.year, month, number)
+    day = day if day > today else date(today.year + 1, month, number)
+    return day, f"I'm taking {day_in_words(day, today)} for “{said}”." if said in _SEASONS else ""
+
+
+def _nth(said: str, today: date) -> date | None:
+    found = re.search(r"\d{1,2}", said)
+    number = int(found[0]) if found else 0
+    for ahead in range(3):
+        first = today.replace(day=1) + relativedelta(months=ahead)
+        try:
+            day = first.replace(day=number)
+        except ValueError:
             continue
-        if match["n"] in ("a", "an") and match["unit"].startswith("w"):
-            continue  # `four days a week`
-        count = number(match["n"]) + (0.5 if match["half"] or match["half2"] else 0)
-        weeks = round(count * _WEEKS[match["unit"][0]])
-        found.append(Length(weeks, match[0].strip(), match.span(), match["unit"][0]))
-    return found
+        if day > today:
+            return day
+    return None
+
+
+def _role(text: Text, match: re.Match[str], kind: str, day: date, today: date) -> tuple[str, str]:
+    """What the date is, by the words of its own clause; near weekdays are starts."""
+    lead, after = _around(text, match)
+    if (
+        _STARTS.search(lead)
+        or re.match(r"^(?:from|start)", match[0])
+        or re.match(r"\s*(?:is when i (?:can )?start|start\b)", after)
+    ):
+        return "start", ""
+    name = _event_name(lead, after)
+    if kind == "ahead" and name in _DISTANCES:
+        name = ""
+    deadline = max((found.end() for found in _DEADLINES.finditer(lead)), default=-1)
+    if name and deadline < lead.rfind(name.split()[-1]):
+        return "event", name
+    if name and deadline < 0:
+        return "event", name
+    if _DEADLINES.search(lead + after) or re.search(
+        r"\b(?:by|before|until|till|deadline|due)\b(?: \w+){0,3}\s*$", lead
+    ):
+        return "deadline", ""
+    if kind in ("weekday", "near") and not match[0].startswith("by"):
+        return "start", ""
+    del day, today
+    return "", ""
+
+
+def _around(text: Text, match: re.Match[str]) -> tuple[str, str]:
+    sentence = next(
+        ((start, end) for start, end in text.sentences() if start <= match.start() < end), (0, len(text.plain))
+    )
+    return text.plain[max(sentence[0], match.start() - 60) : match.start()], text.plain[
+        match.end() : min(max(sentence[1], match.end()), match.end() + 40)
+    ]
+
+
+def _event_name(lead: str, after: str) -> str:
+    near = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)[-1] + " " + re.split(r",|\band\b|\bbut\b|\(", after)[0]
+    for name in _EVENT_WORDS:
+        if re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))", near):
+            if name in ("5k", "10k", "half", "games", "comp", "the open", "season"):
+                return {"half": "half marathon", "comp": "competition", "the open": "CrossFit Open"}.get(name, name)
+            return {"hyrox": "Hyrox race"}.get(name, name)
+    return ""
+
+
+def _lengths(text: Text, times: Times) -> None:
+    for match in text.matches(_LENGTH):
+        before, after = text.live[max(0, match.start() - 45) : match.start()], text.live[match.end() :]
+        if _NOT_LENGTH.match(after) or _NOT_LENGTH_BEFORE.search(before) or (match["unit"].startswith("y")):
+            continue
+        if match["unit"] == "w" and not match["low"].isdigit():
+            continue
+        ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
+        factor = 1.0 if match["unit"].startswith("w") else 365.25 / 12 / 7
+        weeks = [round(end * factor) for end in ends]
+        said = text.said(match.start(), match.end())
+        text.take(match.start(), match.end())
+        if not 1 <= weeks[-1] <= MOST_WEEKS or weeks[0] < 1:
+            times.nonsense.append(f"“{said}” is outside what I can plan: 1 to {MOST_WEEKS} weeks.")
+            continue
+        if len(weeks) > 1:
+            times.assumed.append(f"I'm taking {weeks[-1]} of your {said}.")
+        elif not match["unit"].startswith("w"):
+            times.assumed.append(f"I'm taking {said} as {weeks[-1]} weeks.")
+        times.weeks, times.weeks_said = weeks[-1], said

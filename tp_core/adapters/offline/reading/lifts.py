@@ -1,154 +1,476 @@
-"""Numbers of lifts: `squat 150 kg`, `130x3`, `5x5 at 100`, `2 plates`, and whether they are a goal or what one can do."""
+"""Numbers with their lifts: which exercise each belongs to, and whether it is the goal or what one can do now."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Literal
+from typing import Final
 
+from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, quantities
+from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain import exercises
+from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.units import Unit
 
-Kind = Literal["target", "now"]
-
-_UNIT = r"(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|#)?"
-_LOAD = r"(?P<load>\d{1,4}(?:[.,]\d{1,2})?)"
-_SET = re.compile(
-    rf"(?P<sets>\d{{1,2}})\s*[x×]\s*(?P<sreps>\d{{1,2}})\s*(?:@|at|with|on)\s*(?P<sload>\d{{1,4}}(?:[.,]\d{{1,2}})?)\s*(?P<sunit>kgs?|kilos?|lbs?|pounds?)?\b"
-    rf"|(?<![\d.,x×]){_LOAD}\s*{_UNIT}\s*(?:[x×*]|for)\s*(?P<reps>\d{{1,2}})(?!\s*(?:weeks?|months?|days?|min|years?))\b(?:\s*(?:reps?|times))?(?:\s*@\s*(?:rpe\s*)?(?P<rpe>\d(?:\.5)?|10)\b)?"
-    rf"|(?<![\d.,x×]){_LOAD.replace('load', 'wload')}\s*{_UNIT.replace('unit', 'wunit')}\s*for\s+(?:a\s+)?(?P<word>single|double|triple)\b"
-    r"|(?P<plates>\b(?:one|two|three|four|five|[1-5]))\s+plates?\b(?!\s+and)"
-    rf"|(?<![\d.,x×/-]){_LOAD.replace('load', 'bare')}\s*{_UNIT.replace('unit', 'bunit')}(?![\d/]|\s*(?:st|nd|rd|th)?\s*(?:%|x\b|days?|times|weeks?|wks?|months?|min|minutes|h\b|hours?|hrs?|years?|yrs?|yo\b|km|k\b|reps|sets|sessions|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\+|-\d))(?!(?:st|nd|rd|th)\b)"
+_AMBIGUOUS: Final = frozenset(
+    [
+        "march",
+        "event",
+        "race",
+        "race",
+        "day",
+        "hang",
+        "hangs",
+        "bridge",
+        "bridges",
+        "hills",
+        "hill",
+        "run",
+        "hill",
+        "runs",
+        "laps",
+        "stairs",
+        "tempo",
+        "threshold",
+        "repeats",
+        "cycle",
+        "swings",
+        "get",
+        "up",
+        "get",
+        "ups",
+        "ski",
+        "ropes",
+        "bs",
+        "ps",
+        "pc",
+        "fs",
+        "bp",
+        "dus",
+        "dubs",
+        "sumo",
+        "run",
+        "running",
+        "jog",
+        "jogging",
+        "walk",
+        "walking",
+        "walks",
+        "intervals",
+        "swim",
+        "swimming",
+        "swims",
+        "treadmill",
+        "bike",
+        "cycling",
+        "rower",
+        "rowing",
+        "erg",
+        "stride",
+        "strides",
+        "marching",
+        "boxing",
+        "everything",
+        "press",
+        "up",
+        "hills",
+        "trap",
+        "bar",
+        "sprint",
+        "sprints",
+        "step",
+        "test",
+        "rack",
+        "carry",
+        "bar",
+        "hang",
+        "chin",
+        "bicycles",
+        "skaters",
+        "concept2",
+    ]
+) | {"race day", "get up", "get ups", "hill run", "trap bar", "press up", "bar hang", "rack carry", "long run"}
+_FORMS: Final = {
+    "squatting": "back-squat", "benching": "bench-press", "bench pressing": "bench-press", "deadlifting": "deadlift",
+    "dead": "deadlift", "overhead": "overhead-press", "overhead pressing": "overhead-press", "pressing": "overhead-press",
+    "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c and j": "clean-and-jerk",
+    "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up", "rowing strength": "barbell-row",
+}  # fmt: skip
+_BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
+_POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
+_SURELY_POUNDS = 315
+_WANT: Final = (
+    r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
+    r"|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
+    r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
+    r"|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|towards?|first|finally|add"
 )
-_WORDS = {"single": 1, "double": 2, "triple": 3}
-_PLATES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_NOW = re.compile(
-    r"\b(?:currently|current(?:ly)?|right now|at the moment|now|today i|my (?:max|best|pr|pb|1rm)|1\s?rm|max(?:es)?\b|pr\b|pb\b|best(?: is)?|i can(?: do)?|i (?:squat|bench|deadlift|press|lift|do|did|hit)"
-    r"|(?:squat|bench|deadlift|press|pull)(?: press)? (?:is|at|sits at|was)|i'?m at|stuck at|last (?:did|time)|starting (?:numbers|point)|from)\b"
+_HAVE: Final = (
+    r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m at"
+    r"|i am at|stuck at|stuck on|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
+    r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
+    r"|i hit|hit last|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
-_TARGET = re.compile(
-    r"\b(?:want(?:s|ed)?(?: to)?|wanna|goal(?: is)?|aim(?:ing)?(?: for| to)?|target|reach|get to|up to|would like|i'?d like|dream|hoping|hope to|looking to|trying to|need to|shooting for|chasing|hit a|finally)\b|\bto(?= \d)"
+_WANT_AFTER: Final = re.compile(
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
-_LEAST, _MOST = 15, 600
+_HAVE_AFTER: Final = re.compile(
+    r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
+    r"|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)"
+)
+_MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
+_TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
+_BODY: Final = (
+    r"\b(?:i )?weigh(?:ing|t|s)?\b(?: (?:is|about|around|of|at|in))*\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:of )?(?:bw\b|body ?weight\b|male\b|female\b|man\b|woman\b|guy\b)",
+    r"\b(?:bw|body ?weight)\b\s*(?:is|of|:|at|around|about)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
+    r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
+    r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
+    r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
+    r"\b(?:i'?m|i am|im|aged?)\s+\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
+    r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
+    r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:plates|weights?)|plates(?= total)|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
+    r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
+    r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
+)  # fmt: skip
+"""Numbers that are no load: body weight, age, height, totals, what the kit weighs."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Feat:
-    """A number with its lift."""
+    """A number with its lift. `wanted` is a goal, else what can be done now."""
 
-    exercise: str
-    load: float
-    reps: int | None
-    rpe: float | None
-    kind: Kind
+    exercise: Exercise
+    quantity: Quantity
+    wanted: bool
     said: str
-    unit: Unit | None
+
+    @property
+    def reps_only(self) -> bool:
+        return self.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and self.quantity.unit is None
 
 
 @dataclass
 class Lifts:
-    """All numbers found, the loads nobody lifts, and the spans they take."""
+    """What was found: feats, loads nobody lifts in their words, whether bare numbers look like pounds."""
 
     feats: list[Feat] = field(default_factory=list)
     absurd: list[str] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    mentions: list[tuple[int, int, str]] = field(default_factory=list)
+    nameless: list[Quantity] = field(default_factory=list)
+    looks_like_pounds: bool = False
+    unit: Unit | None = None
+    """The unit the athlete writes beside their loads."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """An exercise named at a place."""
+
+    start: int
+    end: int
+    exercise: Exercise
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A number with its lift and role as far as known, and the sentence it stands in."""
+
+    quantity: Quantity
+    mention: Mention | None
+    wanted: bool | None
+    sentence: int
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    ordered = sorted((name for name in exercises.NAMES if len(name) > 1), key=len, reverse=True)
-    joined = "|".join(re.sub(r"(?:\\\ |\\-|[\s-])+", r"[\\s-]?", re.escape(name)) for name in ordered)
-    return re.compile(rf"\b(?:{joined})(?:s|es|ing|ting|ed)?\b")
+def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+    ids: dict[str, str] = {}
+    for exercise in exercises.EXERCISES.values():
+        for name in (exercise.id, exercise.name.lower(), *exercise.aliases):
+            ids.setdefault(_key(name), exercise.id)
+    ids |= {_key(form): exercise_id for form, exercise_id in _FORMS.items() if exercise_id in exercises.EXERCISES}
+    ordered = sorted((name for name in ids if len(name) > 1), key=len, reverse=True)
+    joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]?") for name in ordered)
+    return re.compile(rf"(?<![a-z])(?:{joined})(?:e?s)?(?![a-z])"), ids
 
 
-def mentions(text: str) -> list[tuple[int, int, str]]:
-    """Where exercises are named, with their ids."""
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9&']+", " ", name.lower()).split())
+
+
+def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
+    """Where exercises are named. Words that mean other things too count only with `all_words`."""
+    pattern, ids = _names()
+    squashed = _squashed()
     found = []
-    for match in _names().finditer(text):
-        exercise = exercises.find(match[0]) or exercises.find(re.sub(r"(?:t?ing|ed|e?s)$", "", match[0]))
-        if exercise is not None:
-            found.append((match.start(), match.end(), exercise.id))
+    for match in pattern.finditer(live):
+        key = _key(match[0])
+        if not all_words and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
+            continue
+        name = next((one for one in (key, key.removesuffix("s"), key.removesuffix("es")) if one in ids), None)
+        exercise_id = ids[name] if name else squashed.get(key.replace(" ", ""))
+        if exercise_id is not None:
+            found.append(Mention(match.start(), match.end(), exercises.EXERCISES[exercise_id]))
     return found
 
 
-def read(text: str, *, taken: list[tuple[int, int]], default: Kind | None, order: tuple[str, ...]) -> Lifts:
-    """The lifts' numbers of a text in lower case. `order` are the goal lifts, for numbers that name none."""
-    lifts = Lifts(mentions=mentions(text))
-    nameless: list[Feat] = []
-    for match in _SET.finditer(text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        feat = _feat(text, match, lifts, default)
-        if feat is None:
-            continue
-        if not _LEAST <= (feat.load if feat.unit is not Unit.LB else feat.load * 0.4536) <= _MOST:
-            if feat.load > _MOST:
-                lifts.absurd.append(match[0].strip())
-                lifts.spans.append(match.span())
-            continue
-        lifts.spans.append(match.span())
-        (lifts.feats if feat.exercise else nameless).append(feat)
-    known = tuple(dict.fromkeys([feat.exercise for feat in lifts.feats if feat.kind == "target"])) or order
-    for feat, exercise in zip(nameless, known, strict=False):
-        feat.exercise, feat.kind = exercise, "now"
-        lifts.feats.append(feat)
-    if len(nameless) == 1 and not known and default == "now":
-        lifts.absurd += []
+@cache
+def _squashed() -> dict[str, str]:
+    return {name.replace(" ", ""): exercise_id for name, exercise_id in _names()[1].items()}
+
+
+def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Unit | None) -> Lifts:
+    """The lifts' numbers. `first_wanted`: unmarked numbers are goals; `order`: the lifts nameless numbers mean."""
+    _leave_out(text)
+    lifts = Lifts()
+    every = quantities(text)
+    named = mentions(text.live)
+    lifts.unit = _written_unit(every)
+    pairs: list[_Pair] = []
+    for start, end in text.sentences():
+        inside = [quantity for quantity in every if start <= quantity.start < end]
+        names = [mention for mention in named if start <= mention.start < end]
+        pairs += _paired(text, (start, end), inside, names)
+    unit = lifts.unit or home_unit or Unit.KG
+    only = {mention.exercise.id for mention in named}
+    _settle(
+        text, lifts, pairs, unit=unit, first_wanted=first_wanted, order=order or (list(only) if len(only) == 1 else [])
+    )
     return lifts
 
 
-def _feat(text: str, match: re.Match[str], lifts: Lifts, default: Kind | None) -> Feat | None:
-    load, reps, unit = _quantity(match)
-    exact = match["sets"] or match["reps"] or match["word"] or match["plates"] or unit
-    exercise, begin = _lift_of(text, match, lifts)
-    if not exercise and not exact:
-        return None
-    kind = _kind(text, match.start(), default, reps)
-    if match["plates"] is not None:
-        load = (20 + 40 * load) if unit is not Unit.LB else 45 + 90 * load
-    said = text[begin : match.end()].strip() if exercise and match.start() - begin < 30 else match[0].strip()
-    rpe = float(match["rpe"]) if match["rpe"] else None
-    return Feat(exercise, load, reps, rpe, kind, said, unit)
+def _leave_out(text: Text) -> None:
+    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number."""
+    for pattern in _BODY:
+        for match in text.matches(pattern):
+            if not re.search(
+                r"bells?|dbs?\b|kbs?\b|plates|weights?|bands|sandbag|vest|bars?\b|balls?|bumper", match[0]
+            ):
+                text.take(match.start(), match.end())
+                continue
+            for number in re.finditer(r"\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?![a-z])", match[0]):
+                text.take(match.start() + number.start(), match.start() + number.end())
 
 
-def _quantity(match: re.Match[str]) -> tuple[float, int | None, Unit | None]:
-    groups = match.groupdict()
-    load = next((groups[name] for name in ("sload", "load", "wload", "bare") if groups[name]), None)
-    unit = next((groups[name] for name in ("sunit", "unit", "wunit", "bunit") if groups[name]), "")
-    reps = groups["sreps"] or groups["reps"]
-    count = int(reps) if reps else _WORDS.get(groups["word"] or "")
-    amount = float(load.replace(",", ".")) if load else float(_PLATES.get(groups["plates"], 0) or groups["plates"])
-    named = None if not unit else Unit.LB if unit[0] in "lp#" else Unit.KG
-    return amount, count, named
+def _written_unit(every: Sequence[Quantity]) -> Unit | None:
+    units = [quantity.unit for quantity in every if quantity.unit is not None]
+    return max(set(units), key=units.count) if units else None
 
 
-def _lift_of(text: str, match: re.Match[str], lifts: Lifts) -> tuple[str, int]:
-    """The lift a number belongs to: the nearest one before it in its clause, or the one right after it."""
-    clause = max(text.rfind(mark, 0, match.start()) for mark in (". ", ";", "\n", "!", "?")) + 1
-    before = [mention for mention in lifts.mentions if clause <= mention[0] and mention[1] <= match.start()]
-    used = max((end for _, end in lifts.spans if end <= match.start()), default=clause)
-    fresh = [mention for mention in before if mention[0] >= used]
-    if fresh:
-        return fresh[-1][2], fresh[-1][0]
-    after = [
-        mention
-        for mention in lifts.mentions
-        if 0 <= mention[0] - match.end() <= 12
-        and re.fullmatch(r"\s*(?:kg|kgs|lbs?)?\s*(?:on|in|for|at)?\s*(?:the\s+|my\s+)?", text[match.end() : mention[0]])
+def _paired(text: Text, span: tuple[int, int], inside: list[Quantity], names: list[Mention]) -> list[_Pair]:
+    """Each quantity of a sentence with its lift (None: nameless) and its role (None: unmarked)."""
+    chosen = _lists(text.live, inside, names)
+    result = []
+    for index, quantity in enumerate(inside):
+        mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
+        if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
+            continue
+        result.append(_Pair(quantity, mention, _role(text.live, span[0], quantity, inside), span[0]))
+    return result
+
+
+def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
+    """`squat, bench and deadlift: 140, 100, 180` and `squat/bench 140/100`: as many names as numbers, names first."""
+    if len(names) < 2:
+        return {}
+    later = [index for index, quantity in enumerate(inside) if quantity.start >= names[-1].end]
+    earlier = [index for index, quantity in enumerate(inside) if quantity.start < names[-1].end]
+    run = re.fullmatch(r"[\s,/&+-]*(?:and\s*)?", live[names[-2].end : names[-1].start].replace("the ", ""))
+    if run and not earlier and len(later) == len(names):
+        return dict(zip(later, names, strict=True))
+    if run and not earlier and len(later) == 2 * len(names):
+        return dict(zip(later, [*names, *names], strict=True))
+    return _second_round(inside, names)
+
+
+def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
+    """`squat 150 and bench 100, currently 130x3 and 85x5`: each lift has its number, then come as many again."""
+    own = [
+        next((i for i, q in enumerate(inside) if mention.end <= q.start < following), None)
+        for mention, following in zip(names, [*(mention.start for mention in names[1:]), 10**6], strict=True)
     ]
-    if after:
-        return after[0][2], match.start()
-    if before and re.search(r"\bto\s+$", text[: match.start()]):
-        return before[-1][2], match.start()
-    return "", match.start()
+    rest = [index for index, quantity in enumerate(inside) if index not in own and quantity.start > names[-1].end]
+    if None in own or len(rest) != len(names) or len(inside) != 2 * len(names):
+        return {}
+    return dict(zip(rest, names, strict=True))
 
 
-def _kind(text: str, position: int, default: Kind | None, reps: int | None) -> Kind:
-    """Goal or present: the last word before the number that says so, within its sentence."""
-    sentence = max(text.rfind(mark, 0, position) for mark in (". ", "!", "?", "\n")) + 1
-    lead = text[sentence:position]
-    now = max((match.end() for match in _NOW.finditer(lead)), default=-1)
-    target = max((match.end() for match in _TARGET.finditer(lead)), default=-1)
-    if now == target == -1:
-        return "now" if default is None and (reps or 1) > 1 else default or "target"
-    return "target" if target >= now else "now"
+_BESIDE: Final = re.compile(
+    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken )*$"
+)
+
+
+def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: list[Mention]) -> Mention | None:
+    """The lift right behind the number (`a 150 kg squat`), else the nearest before it."""
+    before = [mention for mention in names if mention.end <= quantity.start]
+    after = next((mention for mention in names if mention.start >= quantity.end), None)
+    near_before = before[-1] if before else None
+    taken = near_before is not None and any(
+        near_before.end <= other.start < quantity.start for other in inside if other is not quantity
+    )
+    if after is not None and _BESIDE.fullmatch(live[quantity.end : after.start] or " "):
+        beside_before = near_before is not None and re.fullmatch(
+            r"[\s:=-]*(?:at|is|of|to|from|around|about|by|for|@|max|pr|1rm)?\s*(?:a |an |about |around )?",
+            live[near_before.end : quantity.start],
+        )
+        if not beside_before or taken:
+            return after
+    if near_before is not None:
+        gap = live[near_before.end : quantity.start]
+        if quantity.bare and len(gap) > 40:
+            return None
+        # In `squat 150, bench 100, 130x3 and 85x5` the later ones are a list of their own.
+        alone = sum(mention.end <= quantity.start for mention in names) >= 2 and taken
+        if alone and not re.search(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |is |\w+ )?$", gap):
+            return None
+        return near_before
+    return None
+
+
+def _nameless_counts(live: str, quantity: Quantity) -> bool:
+    """A bare number without a lift counts only in a list of numbers (`140/100/180`, `130 and 85`) or a marked place."""
+    around = live[max(0, quantity.start - 14) : quantity.start], live[quantity.end : quantity.end + 8]
+    listed = re.search(r"\d\s*(?:kgs?|lbs?)?\s*(?:/|,|and|&)\s*$", around[0]) or re.match(
+        r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
+    )
+    marked = re.search(
+        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want)\s*(?:is |at |about )?$", around[0]
+    )
+    return quantity.load >= 15 and bool(listed or marked)
+
+
+def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity]) -> bool | None:
+    """Wanted (True), present (False), or unmarked (None)."""
+    following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
+    after = live[quantity.end : following]
+    if _HAVE_AFTER.match(after):
+        return False
+    if _WANT_AFTER.match(after):
+        return True
+    lead = live[sentence : quantity.start]
+    earlier = any(sentence <= other.start < quantity.start for other in inside)
+    if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
+        return True
+    marks = list(_MARK.finditer(lead))
+    return marks[-1]["want"] is not None if marks else None
+
+
+def _settle(
+    text: Text,
+    lifts: Lifts,
+    pairs: list["_Pair"],
+    *,
+    unit: Unit,
+    first_wanted: bool,
+    order: Sequence[str],
+) -> None:
+    seen: list[str] = []
+    nameless: list[tuple[Quantity, bool | None]] = []
+    for pair in pairs:
+        quantity = pair.quantity.in_unit(unit)
+        if pair.mention is None:
+            nameless.append((quantity, pair.wanted))
+            continue
+        wanted = pair.wanted if pair.wanted is not None else first_wanted and _guess(text, pair, pairs)
+        _add(text, lifts, quantity, pair.mention, wanted=wanted)
+        if pair.mention.exercise.id not in seen:
+            seen.append(pair.mention.exercise.id)
+    _give_names(text, lifts, nameless, seen or list(order), first_wanted=first_wanted)
+    _by_size(lifts)
+    _pounds(lifts)
+
+
+_OTHER_GOAL: Final = re.compile(
+    r"\b(?:power ?lifting|meet|competition|hypertrophy|muscle|mass|size|bigger|jacked|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
+)
+
+
+def _guess(text: Text, pair: _Pair, pairs: Sequence[_Pair]) -> bool:
+    """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else."""
+    if (pair.quantity.reps or 1) > 1:
+        return False
+    if any(other.wanted and other.sentence == pair.sentence for other in pairs):
+        return True
+    if _OTHER_GOAL.search(text.plain):
+        return False
+    lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
+    return len(lifts) < 3 or any(other.wanted is False for other in pairs)
+
+
+def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool) -> None:
+    start, end = min(mention.start, quantity.start), max(mention.end, quantity.end)
+    close = end - start <= (mention.end - mention.start) + (quantity.end - quantity.start) + 12
+    said = (
+        text.said(start, end)
+        if close and TAKEN not in text.live[start:end]
+        else text.said(quantity.start, quantity.end)
+    )
+    _keep(text, lifts, quantity, mention.exercise, said, wanted=wanted)
+
+
+def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said: str, *, wanted: bool) -> None:
+    bodyweight = exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and quantity.unit is None
+    if quantity.kilograms > MOST_KG and not (bodyweight and quantity.bare):
+        lifts.absurd.append(said)
+        text.take(quantity.start, quantity.end)
+        return
+    if quantity.bare and not bodyweight and quantity.load < 15:
+        return
+    if (
+        bodyweight
+        and quantity.bare
+        and (quantity.load > 200 or quantity.load != int(quantity.load) or quantity.load < 1)
+    ):
+        return
+    lifts.feats.append(Feat(exercise, quantity, wanted, said))
+    text.take(quantity.start, quantity.end)
+
+
+def _give_names(
+    text: Text, lifts: Lifts, nameless: list[tuple[Quantity, bool | None]], order: list[str], *, first_wanted: bool
+) -> None:
+    """Numbers without a lift go to the lifts named, by order; one number to the only lift."""
+    strong = [(quantity, role) for quantity, role in nameless if not quantity.bare or len(order) == len(nameless)]
+    if order and (len(strong) == len(order) or (len(order) == 1 and strong)):
+        names = order if len(strong) == len(order) else order * len(strong)
+        for (quantity, role), exercise_id in zip(strong, names, strict=True):
+            wanted = role if role is not None else (first_wanted and not lifts.feats and (quantity.reps or 1) == 1)
+            _keep(
+                text,
+                lifts,
+                quantity,
+                exercises.EXERCISES[exercise_id],
+                text.said(quantity.start, quantity.end),
+                wanted=wanted,
+            )
+        return
+    for quantity, _ in nameless:
+        if quantity.kilograms > MOST_KG and quantity.unit is not None:
+            lifts.absurd.append(text.said(quantity.start, quantity.end))
+            text.take(quantity.start, quantity.end)
+        elif not quantity.bare:
+            lifts.nameless.append(quantity)
+
+
+def _by_size(lifts: Lifts) -> None:
+    """Two goals for one lift: the smaller one is where they stand (`bench 85, 100`)."""
+    for exercise_id in {feat.exercise.id for feat in lifts.feats}:
+        goals = [feat for feat in lifts.feats if feat.exercise.id == exercise_id and feat.wanted]
+        if len(goals) == 2 and not any(f.exercise.id == exercise_id and not f.wanted for f in lifts.feats):
+            small = min(goals, key=lambda feat: feat.quantity.load)
+            if small.quantity.load < max(feat.quantity.load for feat in goals):
+                lifts.feats[lifts.feats.index(small)] = replace(small, wanted=False)
+
+
+def _pounds(lifts: Lifts) -> None:
+    """`squat 405, bench 315` without a unit are plates in pounds."""
+    loads = [feat.quantity for feat in lifts.feats if feat.exercise.id in _BIG_FOUR and feat.quantity.plates is None]
+    typical = [quantity.load for quantity in loads if quantity.load in _POUNDS_LOOK]
+    enough = len([load for load in typical if load >= 225]) >= 2 or any(load >= _SURELY_POUNDS for load in typical)
+    if lifts.unit is not None or not enough or any(quantity.load % 5 for quantity in loads):
+        return
+    lifts.looks_like_pounds = True
+    lifts.unit = Unit.LB

@@ -1,0 +1,170 @@
+"""How many of the facts in the first messages the offline coach reads, and how many it reads that are not there."""
+
+import sys
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
+from tp_core.adapters.offline import calls
+from tp_core.adapters.offline.reading.message import Context, read
+from tp_core.domain.brief import Brief
+from tp_core.domain.coach import ToolCall
+from tp_core.domain.coaches import DEFAULT
+from tp_core.domain.creation import missing_topics
+from tp_core.domain.exercises import Equipment
+from tp_core.domain.facts import Creating
+from tp_core.domain.facts import Facts as Told
+from tp_core.domain.units import Unit
+from tp_core.services.tools import creation
+
+Loose = ("any", "none-or-any")
+
+
+@dataclass
+class Score:
+    """Facts expected, found, and read though nobody said them."""
+
+    expected: int = 0
+    found: int = 0
+    wrong: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+
+    @property
+    def share(self) -> float:
+        return self.found / max(1, self.expected)
+
+
+def brief_of(message: str) -> Brief:
+    """The brief after one first message, through the same tools a model uses."""
+    start = Brief(unit=Unit.KG)
+    creating = Creating(brief=start, design=None, missing=missing_topics(start, screened=False))
+    told = Told(today=TODAY, coach=DEFAULT, creating=creating)
+    reading = read(message, Context(TODAY, unit=Unit.KG))
+    brief = start
+    for name, arguments in calls.of(reading, told):
+        if name == "record_screening":
+            continue
+        call = ToolCall(call_id="call", name=name, arguments=arguments)
+        brief = creation.reduce(call, creation.parse(call), brief, TODAY).brief
+    return brief
+
+
+def judge(message: str, facts: Facts, score: Score) -> None:
+    """Adds one message to a score."""
+    got = _got(brief_of(message))
+    for name in sorted({*facts, *got}):
+        wanted, read_ = facts.get(name), got.get(name)
+        if isinstance(wanted, str) and wanted in Loose:
+            continue
+        if isinstance(wanted, str) and wanted.startswith("event-or-"):
+            weeks = int(wanted.removeprefix("event-or-"))
+            got_event = got.pop("event", None), got.pop("event_name", None)
+            ok = read_ == weeks or got_event[0] is not None
+            _count(score, message, name, ok, wanted, read_ or got_event)
+            continue
+        if isinstance(wanted, str) and wanted.startswith("maybe"):
+            continue
+        if name in ("event", "event_name") and str(facts.get("weeks", "")).startswith("event-or"):
+            continue
+        if name == "event_name" and facts.get("event") in Loose:
+            continue
+        if name in ("targets", "now"):
+            _numbers(score, message, name, wanted or {}, read_ or {})
+        elif name in ("no", "care", "likes"):
+            _lists(score, message, name, wanted or [], read_ or [])
+        elif wanted is None:
+            score.wrong.append(f"{name}={read_!r} in {message[:60]!r}")
+        else:
+            _count(score, message, name, _same(name, wanted, read_), wanted, read_)
+            if read_ is not None and not _same(name, wanted, read_):
+                score.wrong.append(f"{name}={read_!r}, not {wanted!r} in {message[:60]!r}")
+
+
+def _same(name: str, wanted: Any, read_: Any) -> bool:
+    if name == "kit" and wanted == GYM:
+        return read_ == {item.value for item in Equipment}
+    return bool(wanted == read_)
+
+
+def _count(score: Score, message: str, name: str, ok: bool, wanted: Any, read_: Any) -> None:
+    score.expected += 1
+    score.found += ok
+    if not ok:
+        score.missed.append(f"{name}: {wanted!r}, got {read_!r} in {message[:70]!r}")
+
+
+def _numbers(score: Score, message: str, name: str, wanted: dict[str, Any], read_: dict[str, Any]) -> None:
+    for lift, value in wanted.items():
+        ok = lift in read_ and _number_same(value, read_[lift])
+        _count(score, message, f"{name}.{lift}", ok, value, read_.get(lift))
+        if lift in read_ and not ok:
+            score.wrong.append(f"{name}.{lift}={read_[lift]!r}, not {value!r} in {message[:60]!r}")
+    score.wrong += [f"{name}.{lift}={read_[lift]!r} in {message[:60]!r}" for lift in read_ if lift not in wanted]
+
+
+def _number_same(wanted: Any, got: Any) -> bool:
+    if isinstance(wanted, tuple):
+        load, reps = wanted
+        return (
+            (load is None or got[0] == load) and (reps or 1) == (got[1] or 1) and (load is not None or got[0] is None)
+        )
+    return bool(got[2] == wanted)
+
+
+def _lists(score: Score, message: str, name: str, wanted: list[str], read_: list[str]) -> None:
+    for word in wanted:
+        _count(score, message, f"{name}.{word}", any(word in entry.lower() for entry in read_), word, read_)
+    extra = [entry for entry in read_ if not any(word in entry.lower() for word in wanted)]
+    score.wrong += [f"{name}={entry!r} in {message[:60]!r}" for entry in extra]
+
+
+def _got(brief: Brief) -> dict[str, Any]:
+    got: dict[str, Any] = {
+        "discipline": brief.discipline.value if brief.discipline else None,
+        "days": brief.days_per_week if not brief.training_days else None,
+        "named": [day.value for day in brief.training_days] or None,
+        "minutes": brief.session_minutes,
+        "kit": set(brief.equipment) if brief.equipment is not None else None,
+        "weeks": brief.weeks,
+        "event": brief.event_date.isoformat() if brief.event_date else None,
+        "event_name": brief.event_name or None,
+        "start": brief.start_date.isoformat() if brief.start_date else None,
+        "targets": {t.exercise_id: (t.load, t.reps, t.duration_seconds) for t in brief.targets} or None,
+        "now": {n.exercise_id: (n.load, n.reps, n.duration_seconds) for n in brief.starting_numbers} or None,
+        "no": list(brief.exclusions) or None,
+        "care": list(brief.limitations) or None,
+        "likes": list(brief.likes) or None,
+        "level": brief.experience.value if brief.experience else None,
+        "unit": brief.unit.value if brief.unit is Unit.LB else None,
+        "weekly_km": brief.weekly_distance_km,
+        "longest_km": brief.longest_run_km,
+        "unknown": brief.numbers_unknown or None,
+        "nothing": brief.nothing_to_avoid or None,
+        "swaps": [(swap.use, swap.instead_of) for swap in brief.swaps] or None,
+    }
+    return {name: value for name, value in got.items() if value is not None}
+
+
+def score(messages: list[tuple[str, Facts]]) -> Score:
+    total = Score()
+    for message, facts in messages:
+        judge(message, facts, total)
+    return total
+
+
+def main() -> int:
+    """Prints both halves; fails where the measured half falls below the goal."""
+    results = {"tuned": score(TUNED), "measured": score(MEASURED)}
+    for name, result in results.items():
+        sys.stdout.write(
+            f"first messages, {name}: {result.found} of {result.expected} facts ({result.share:.1%}), "
+            f"{len(result.wrong)} wrong\n"
+        )
+    if "--tuned" in sys.argv:
+        sys.stdout.write("\n".join(["missed:", *results["tuned"].missed, "wrong:", *results["tuned"].wrong, ""]))
+    measured = results["measured"]
+    return int(measured.share < 0.95)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,193 @@
+"""Answers to what an athlete asks while a program is being designed: from the brief, the design and its sources."""
+
+import re
+
+from tp_core.adapters.offline import phrases, questions
+from tp_core.adapters.offline.reading.asks import Question
+from tp_core.adapters.offline.reading.message import Reading
+from tp_core.domain.brief import Topic
+from tp_core.domain.design import Design, Severity
+from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import Experience
+from tp_core.domain.schedule import day_in_words
+from tp_core.domain.validation.goals import gap_sentence
+
+WHO = "I work by written rules: I read numbers, dates, kit and the like, and plan from them. The page says so too."
+HELP = (
+    "Tell me a goal, the days you have, your kit, a date or a length, your numbers and anything that hurts; all at "
+    "once or piece by piece. You can correct anything, ask why, or say “you decide”."
+)
+FOOD = "Food, supplements and medicines I leave to a dietitian, a pharmacist or a doctor."
+_USUAL_DAYS = {
+    Experience.BEGINNER: "two or three days",
+    Experience.INTERMEDIATE: "three or four",
+    Experience.ADVANCED: "four or five",
+}
+
+
+def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -> str:
+    """A few sentences that answer the question."""
+    fixed = {"who": WHO, "help": HELP, "food": FOOD}
+    if question in fixed:
+        return fixed[question]
+    if question == "why":
+        return why(reading.text.plain, facts, creating)
+    if question == "summary":
+        return summary(creating, facts)
+    if question == "missing":
+        return missing(creating)
+    return when(creating.design, facts) if question == "when" else realistic(creating.design)
+
+
+def summary(creating: Creating, facts: Facts) -> str:
+    """What is known, what is assumed, what is open."""
+    known = phrases.of_brief(creating.brief, facts.today)
+    if not known:
+        return "Nothing yet."
+    parts = [f"So far: {'; '.join(known)}."]
+    design = creating.design
+    if design is not None and design.assumptions:
+        parts.append(f"I'm assuming {'; '.join(assumption.text for assumption in design.assumptions[:4])}.")
+    parts.append(missing(creating))
+    return " ".join(parts)
+
+
+def missing(creating: Creating) -> str:
+    """The open topics in words."""
+    if not creating.missing:
+        return "Nothing is missing."
+    return f"Still open: {phrases.listed([questions.TOPIC_NAMES[topic] for topic in creating.missing])}."
+
+
+def when(design: Design | None, facts: Facts) -> str:
+    if design is None:
+        return "That follows from the goal and the length, which I don't have yet."
+    weeks = phrases.counted(design.definition.total_duration, "week")
+    text = f"It starts {day_in_words(design.start_date, facts.today)} and runs {weeks}"
+    if design.event_date is not None:
+        text += f", up to {design.event_name or 'your date'} on {day_in_words(design.event_date, facts.today)}"
+    return f"{text}."
+
+
+def realistic(design: Design | None) -> str:
+    """The gap to each goal, and what the rules say of it; never a promise."""
+    if design is None or not design.targets:
+        return "I can set a goal against your numbers once I have both."
+    far = [
+        finding
+        for finding in design.findings
+        if finding.rule_id.startswith("GOAL") and finding.severity is not Severity.ERROR
+    ]
+    if far:
+        return f"{far[0].what} {far[0].why}"
+    gaps = [gap_sentence(design, target) for target in design.targets[:2]]
+    return (
+        f"By the numbers: {'; '.join(gaps)}. The plan's own marks are within what we reckon with; the logs will tell."
+    )
+
+
+def why(plain: str, facts: Facts, creating: Creating) -> str:
+    """The reason for what is asked about, with its source; what is ours is called ours."""
+    asked = _why_asked(plain, facts)
+    if asked:
+        return asked
+    design = creating.design
+    if design is None:
+        return "I choose nothing before I know the goal."
+    for pattern, answer in (
+        (r"deload|light(?:er)?\b|easy week|recovery week", _lighter),
+        (r"taper|less (?:work|volume) (?:at the end|before)", _taper),
+        (r"\bdays?\b|sessions?|often|times a week|frequency", _days),
+        (r"minutes|how long .* session|\bhour", _minutes),
+        (r"\bstart|monday|next week", _start),
+        (r"weeks?\b|\blong\b|length|duration|months?", _weeks),
+        (r"phase|base|build|peak|periodi[sz]ation|block", _phases),
+        (r"percent|%|intensity|heavy|load|rpe|rep", _intensity),
+    ):
+        if re.search(pattern, plain):
+            return answer(design, creating)
+    finding = next(
+        (one for one in design.findings if any(word in plain for word in one.what.lower().split() if len(word) > 5)),
+        None,
+    )
+    if finding is not None:
+        return f"{finding.why} ({finding.source})"
+    return design.methodology.progression_strategy
+
+
+def _why_asked(plain: str, facts: Facts) -> str:
+    """`Why do you ask?` is about the open question."""
+    topic = facts.open_question.topic if facts.open_question else ""
+    words = r"\b(?:ask(?:ing)?|need|want) (?:to know |me )?(?:that|this|it|about|for|my|if|these)?|\bwhy\W*$"
+    if re.search(r"health|screening|medical|doctor", plain):
+        return questions.WHY_ASKED[Topic.SCREENING]
+    if topic in list(Topic) and re.search(words, plain):
+        return questions.WHY_ASKED[Topic(topic)]
+    return ""
+
+
+def _days(design: Design, creating: Creating) -> str:
+    count, level = len(design.training_days), design.constraints.experience
+    usual = (
+        f"ACSM's 2009 stand, a convention more than proof, has {_USUAL_DAYS[level]} in the week at {level} level, with "
+        "a rest day."
+    )
+    said = creating.brief.days_per_week is not None or bool(creating.brief.training_days)
+    own = (
+        f"You gave me {phrases.counted(count, 'day')}."
+        if said
+        else f"You gave no number, so I took {count}, our default."
+    )
+    return f"{own} {usual} You can change it."
+
+
+def _minutes(design: Design, creating: Creating) -> str:
+    minutes = design.constraints.session_minutes
+    if creating.brief.session_minutes is not None:
+        return f"You gave me {minutes} minutes, and the sets are counted to fit, rests included."
+    return f"{minutes} minutes is our default; say yours and I'll fit the sets to it."
+
+
+def _weeks(design: Design, creating: Creating) -> str:
+    weeks = design.definition.total_duration
+    if creating.brief.event_date is not None:
+        return f"{weeks} weeks lie between the start and your date. {design.methodology.intensity_pattern}"
+    if creating.brief.weeks is not None:
+        return f"You asked for {weeks} weeks. {design.methodology.intensity_pattern}"
+    return (
+        f"{weeks} weeks is our default at your level: enough for several phases. {design.methodology.intensity_pattern}"
+    )
+
+
+def _start(design: Design, creating: Creating) -> str:
+    if creating.brief.start_date is not None:
+        return "You chose that day."
+    return f"Weeks are counted from the first day, and Monday is our default: {day_in_words(design.start_date)}."
+
+
+def _lighter(design: Design, _creating: Creating) -> str:
+    return (
+        f"{design.methodology.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell "
+        "2022, a survey of 18 coaches); how much to cut is our default."
+    )
+
+
+def _taper(_design: Design, _creating: Creating) -> str:
+    return (
+        "Before an event the volume falls and the loads stay, so that you arrive fresh. The evidence is good for "
+        "endurance (Bosquet 2007, 27 studies) and coaches' practice for lifting."
+    )
+
+
+def _phases(design: Design, _creating: Creating) -> str:
+    return (
+        f"{design.methodology.intensity_pattern} That order is coaching custom; ACSM's 2026 review found no one "
+        "pattern clearly ahead."
+    )
+
+
+def _intensity(design: Design, _creating: Creating) -> str:
+    return (
+        f"{design.methodology.progression_strategy} For strength ACSM's 2026 review typically points to loads "
+        "from about 80 % of the max; the steps up to it are ours."
+    )

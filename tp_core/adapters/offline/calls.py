@@ -1,0 +1,354 @@
+"""What was read, as the tool calls any coach model would make. Nothing is emitted that makes no sense."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tp_core.adapters.offline.reading.lifts import Feat
+from tp_core.adapters.offline.reading.message import Reading
+from tp_core.adapters.offline.reading.runs import Timed
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.coach import ToolCall
+from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
+from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import Discipline
+from tp_core.domain.units import Unit
+
+RACE = "race"
+"""The exercise a timed distance belongs to."""
+NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
+Arguments = dict[str, Any]
+
+
+def of(reading: Reading, facts: Facts) -> list[tuple[str, Arguments]]:
+    """The calls in the order they are to be made; empty where nothing is to be recorded."""
+    creating = facts.creating
+    if creating is None:
+        return []
+    if reading.asides.starts_over:
+        return [("revise", {"startOver": True})]
+    if reading.asides.manner in ("injected", "foreign"):
+        return []
+    topic = facts.open_question.topic if facts.open_question else ""
+    made = [(name, arguments) for name, arguments in _facts(reading, facts, creating, topic) if arguments]
+    if not made:
+        made = _answered(reading, facts, creating, topic)
+    return _closed(made, reading)
+
+
+def numbered(calls: list[tuple[str, Arguments]]) -> Iterator[ToolCall]:
+    for number, (name, arguments) in enumerate(calls, 1):
+        yield ToolCall(call_id=f"call-{number}", name=name, arguments=arguments)
+
+
+def _closed(made: list[tuple[str, Arguments]], reading: Reading) -> list[tuple[str, Arguments]]:
+    """With the weeks built anew where something was recorded."""
+    built = {"record_goals", "record_constraints", "record_preferences", "record_timeline", "use_defaults", "revise"}
+    if reading.model is not None or any(name in built for name, _ in made):
+        made.append(("propose_phases", {"model": reading.model.value} if reading.model else {}))
+    return made
+
+
+def _facts(reading: Reading, facts: Facts, creating: Creating, topic: str) -> Iterator[tuple[str, Arguments]]:
+    brief = creating.brief
+    yield "revise", _revised(reading, brief)
+    yield "record_constraints", constraints(reading, brief, topic)
+    yield "record_goals", goals(reading, facts, brief, topic)
+    yield "record_preferences", preferences(reading)
+    yield "record_timeline", timeline(reading, brief, topic)
+    yield "use_defaults", _defaults(reading, creating, topic)
+    yield "record_screening", _screening(reading)
+
+
+def _revised(reading: Reading, brief: Brief) -> Arguments:
+    """What they take back: a limit that has healed, an exclusion that is fine again, a name for the program."""
+    removed = [
+        entry for part in reading.body.healed for entry in brief.limitations if part.removesuffix("s") in entry.lower()
+    ]
+    for words in reading.asides.removes:
+        removed += [known for known in known_entries(brief) if _same_thing(words, known)]
+    arguments: Arguments = {}
+    if removed:
+        arguments["remove"] = list(dict.fromkeys(removed))[:10]
+    if reading.asides.name:
+        arguments["name"] = reading.asides.name
+    return arguments
+
+
+def known_entries(brief: Brief) -> tuple[str, ...]:
+    """Single things of a brief that can be taken back."""
+    lifts = [target.exercise_id for target in brief.targets] + [number.exercise_id for number in brief.starting_numbers]
+    swaps = [swap.use for swap in brief.swaps]
+    return (*brief.exclusions, *brief.limitations, *brief.likes, *brief.secondary_goals, *lifts, *swaps)
+
+
+def _same_thing(words: str, known: str) -> bool:
+    plain, other = words.strip().lower(), known.lower()
+    if plain in other or (other in plain and len(other) > 3):
+        return True
+    said, meant = find(plain), find(known)
+    return said is not None and meant is not None and said.id == meant.id
+
+
+def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:
+    """Goal, discipline, numbers, training age."""
+    arguments: Arguments = {}
+    aims = reading.aims
+    new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
+    if aims.goal and new and not reading.body.swaps:
+        arguments["primary"] = aims.goal[:300]
+        discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
+        arguments["discipline"] = discipline.value
+        if aims.secondary:
+            arguments["secondary"] = aims.secondary[:5]
+    elif aims.goal and aims.declared and brief.goal:
+        arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
+    elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
+        arguments["primary"] = ", ".join(feat.said for feat in reading.lifts.feats if feat.wanted)[:300]
+        arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
+    unit = reading.unit or brief.unit
+    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
+    targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
+    now = [_feat(feat, unit) for feat in reading.lifts.feats if not feat.wanted]
+    now += [_timed(timed) for timed in reading.runs.timed if not timed.wanted]
+    if targets:
+        arguments["targets"] = targets[:8]
+    if now:
+        arguments["startingNumbers"] = now[:12]
+    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not now and _cannot_say(reading)):
+        arguments["numbersUnknown"] = True
+    if reading.person.experience is not None:
+        arguments["experience"] = reading.person.experience.value
+    return arguments
+
+
+def _also(reading: Reading) -> bool:
+    return any(word in reading.text.plain for word in ("also", "as well", " too", "on the side", "secondary"))
+
+
+def _cannot_say(reading: Reading) -> bool:
+    return reading.asides.unsure or reading.asides.no
+
+
+def _by_numbers(reading: Reading) -> Discipline | None:
+    """The discipline of what they gave numbers for."""
+    if reading.runs.timed or reading.runs.weekly_km:
+        return Discipline.RUNNING
+    lifts = [feat.exercise for feat in reading.lifts.feats]
+    if not lifts:
+        return None
+    if any(exercise.pattern.value == "olympic" for exercise in lifts):
+        return Discipline.WEIGHTLIFTING
+    bodyweight = all(exercise.loading is Loading.BODYWEIGHT for exercise in lifts)
+    return Discipline.BODYWEIGHT if bodyweight else Discipline.STRENGTH
+
+
+def _feat(feat: Feat, unit: Unit | None) -> Arguments:
+    quantity = feat.quantity
+    arguments: Arguments = {"exercise": feat.exercise.id, "said": feat.said[:300] or feat.exercise.name}
+    if feat.exercise.loading is Loading.TIME and feat.reps_only:
+        return arguments | {"durationSeconds": quantity.load}
+    if feat.reps_only and quantity.bare:
+        return arguments | {"reps": int(quantity.load)}
+    arguments["load"] = quantity.load
+    if (quantity.unit or unit) is not None:
+        arguments["unit"] = (quantity.unit or unit).value  # type: ignore[union-attr]  # one of them is a unit
+    if quantity.reps is not None:
+        arguments["reps"] = quantity.reps
+    if quantity.rpe is not None and not feat.wanted:
+        arguments["rpe"] = quantity.rpe
+    return arguments
+
+
+def _timed(timed: Timed) -> Arguments:
+    seconds = {"durationSeconds": timed.seconds} if timed.seconds else {}
+    return {"exercise": RACE, "distanceMeters": timed.metres, "said": timed.said[:300], **seconds}
+
+
+def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
+    """Days, minutes, equipment, unit and what the body limits."""
+    arguments: Arguments = {}
+    if reading.unit is not None:
+        arguments["unit"] = reading.unit.value
+    if reading.week.named:
+        arguments["trainingDays"] = [day.value for day in reading.week.named]
+    elif reading.week.days is not None:
+        arguments["daysPerWeek"] = reading.week.days
+    if reading.week.minutes is not None:
+        arguments["sessionMinutes"] = reading.week.minutes
+    equipment = equipment_after(reading, brief)
+    if equipment is not None:
+        arguments["equipment"] = equipment
+    if reading.body.limitations:
+        arguments["limitations"] = reading.body.limitations[:6]
+    elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations) and not reading.body.exclusions:
+        arguments["nothingToAvoid"] = True
+    if reading.runs.weekly_km is not None:
+        arguments["weeklyDistanceKm"] = reading.runs.weekly_km
+    if reading.runs.longest_km is not None:
+        arguments["longestRunKm"] = reading.runs.longest_km
+    return arguments
+
+
+def equipment_after(reading: Reading, brief: Brief) -> list[str] | None:
+    """The equipment as it is after the message, in names the tool knows; None where nothing changes."""
+    kit = reading.kit
+    known: frozenset[Equipment] = equipment_of(brief.equipment)[0] if brief.equipment else frozenset()
+    if kit.have is None and not kit.lacks:
+        return None
+    if kit.have is None:
+        if brief.equipment is None or not (known & kit.lacks):
+            return None
+        return sorted(item.value for item in known - kit.lacks)
+    have = (kit.have | known) if kit.adds and brief.equipment else kit.have
+    return sorted(item.value for item in have - kit.lacks)
+
+
+def preferences(reading: Reading) -> Arguments:
+    """Likes, exclusions, swaps; a lack of kit that changes no list is an exclusion."""
+    arguments: Arguments = {}
+    body = reading.body
+    if body.likes:
+        arguments["likes"] = body.likes[:10]
+    if body.exclusions:
+        arguments["exclusions"] = body.exclusions[:10]
+    if body.swaps:
+        arguments["swaps"] = [{"use": use, "insteadOf": old} for use, old in body.swaps[:10]]
+    return arguments
+
+
+def timeline(reading: Reading, brief: Brief, topic: str) -> Arguments:
+    """Length, start and event. Where both a length and an event are given and differ, the event stands until asked."""
+    arguments: Arguments = {}
+    if reading.start is not None:
+        arguments["startDate"] = reading.start.day.isoformat()
+    if reading.event is not None:
+        arguments["eventDate"] = reading.event.day.isoformat()
+        arguments["eventName"] = reading.event.name[:80]
+    elif reading.weeks is not None and not length_against_event(reading, brief, topic):
+        arguments["weeks"] = reading.weeks
+    return arguments
+
+
+def length_against_event(reading: Reading, brief: Brief, topic: str) -> bool:
+    """Whether a length is said in passing while an event is known that it does not lead to."""
+    answering = topic in (Topic.TIMELINE, "contradiction") or reading.asides.corrects
+    return reading.weeks is not None and bool(brief.event_name) and not answering
+
+
+def _defaults(reading: Reading, creating: Creating, topic: str) -> Arguments:
+    """`You decide`: the open topic, or all that is missing."""
+    decides = reading.asides.decides
+    if not decides:
+        return {}
+    if decides == "all":
+        topics = [missing.value for missing in creating.missing if missing not in NEVER_BY_DEFAULT]
+        return {"topics": topics} if topics else {}
+    if topic in list(Topic) and topic not in NEVER_BY_DEFAULT and not _answers(reading, topic):
+        return {"topics": [topic]}
+    return {}
+
+
+def _answers(reading: Reading, topic: str) -> bool:
+    """Whether the message itself says what the open question asks."""
+    told = {
+        Topic.DAYS: reading.week.days is not None or bool(reading.week.named),
+        Topic.TIMELINE: reading.weeks is not None or reading.event is not None,
+        Topic.EQUIPMENT: reading.kit.have is not None,
+        Topic.EXPERIENCE: reading.person.experience is not None,
+        Topic.NUMBERS: reading.has_numbers,
+        Topic.AVOID: bool(reading.body.exclusions or reading.body.limitations),
+    }
+    return told.get(Topic(topic), False)
+
+
+def _screening(reading: Reading) -> Arguments:
+    reply = reading.screening
+    if reply is None or (reply.adult is None and reply.birth_year is None):
+        return {}
+    arguments: Arguments = {"noneApply": reply.none_apply}
+    if reply.adult is not None:
+        arguments["adult"] = reply.adult
+    if reply.birth_year is not None:
+        arguments["birthYear"] = reply.birth_year
+    if reply.topics and not reply.none_apply:
+        arguments["topics"] = list(reply.topics)
+    return arguments
+
+
+def _answered(reading: Reading, facts: Facts, creating: Creating, topic: str) -> list[tuple[str, Arguments]]:
+    """An answer that states no fact by itself: a bare number, yes, no, not sure."""
+    if reading.nonsense:
+        return []
+    if reading.number is not None:
+        return bare_number(reading, creating, topic)
+    if reading.asides.no:
+        return _said_no(topic)
+    if reading.asides.unsure and topic in list(Topic) and topic not in NEVER_BY_DEFAULT:
+        return [("use_defaults", {"topics": [topic]})]
+    if topic == Topic.GOAL and (reading.asides.decides or _accepts_offer(reading, facts)):
+        return [goal_by_coach(facts)]
+    return []
+
+
+def goal_by_coach(facts: Facts) -> tuple[str, Arguments]:
+    """The coach's own field as the goal, where the athlete names none."""
+    discipline = facts.coach.primary_discipline
+    return "record_goals", {"primary": GOAL_OFFERS[discipline], "discipline": discipline.value}
+
+
+GOAL_OFFERS = {
+    Discipline.STRENGTH: "get stronger",
+    Discipline.POWERLIFTING: "raise the squat, bench and deadlift",
+    Discipline.HYPERTROPHY: "build muscle",
+    Discipline.WEIGHTLIFTING: "improve the snatch and the clean and jerk",
+    Discipline.GENERAL_FITNESS: "get fitter",
+    Discipline.MIXED: "get stronger and fitter",
+    Discipline.RUNNING: "run further with ease",
+    Discipline.BODYWEIGHT: "get stronger with my own weight",
+}
+
+
+def _accepts_offer(reading: Reading, facts: Facts) -> bool:
+    return reading.asides.yes and facts.asked.get(Topic.GOAL, 0) >= 2
+
+
+def _said_no(topic: str) -> list[tuple[str, Arguments]]:
+    known: dict[str, tuple[str, Arguments]] = {
+        Topic.AVOID: ("record_constraints", {"nothingToAvoid": True}),
+        Topic.EQUIPMENT: ("record_constraints", {"equipment": []}),
+        Topic.EXPERIENCE: ("record_goals", {"experience": "beginner"}),
+        Topic.NUMBERS: ("record_goals", {"numbersUnknown": True}),
+        Topic.TIMELINE: ("use_defaults", {"topics": [Topic.TIMELINE.value]}),
+        Topic.DAYS: ("use_defaults", {"topics": [Topic.DAYS.value]}),
+    }
+    return [known[topic]] if topic in known else []
+
+
+def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[str, Arguments]]:
+    """A number alone: for the open question, else for the one missing thing it fits."""
+    number = reading.number or 0
+    fits = number_fits(number, creating, topic)
+    if topic == Topic.NUMBERS and len(creating.brief.targets) == 1 and 20 <= number <= 600:
+        lift = creating.brief.targets[0].exercise_id
+        loaded = EXERCISES[lift].loading not in (Loading.BODYWEIGHT, Loading.TIME, Loading.DISTANCE)
+        if loaded:
+            feat = {"exercise": lift, "load": number, "said": reading.text.original.strip()[:300]}
+            return [("record_goals", {"startingNumbers": [feat]})]
+    chosen = fits.get(topic) or (next(iter(fits.values())) if len(fits) == 1 else None)
+    return [chosen] if chosen else []
+
+
+def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tuple[str, Arguments]]:
+    """What of the missing things a bare number could be, by topic."""
+    whole = number == int(number)
+    fits: dict[str, tuple[str, Arguments]] = {}
+    if Topic.DAYS in creating.missing and whole and 1 <= number <= 7:
+        fits[Topic.DAYS] = ("record_constraints", {"daysPerWeek": int(number)})
+    if Topic.TIMELINE in creating.missing and whole and 1 <= number <= 52:
+        fits[Topic.TIMELINE] = ("record_timeline", {"weeks": int(number)})
+    if creating.brief.session_minutes is None and whole and 52 < number <= 240:
+        fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})
+    if topic == Topic.EXPERIENCE and 0 <= number <= 60:
+        level = "beginner" if number < 0.5 else "intermediate" if number < 4 else "advanced"
+        fits[Topic.EXPERIENCE] = ("record_goals", {"experience": level})
+    return fits

@@ -1,0 +1,53 @@
+"""The rule-based coach as a stream of events: the same tool calls a model would make, then the words."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tp_core.adapters.offline import calls, policy, talk
+from tp_core.adapters.offline.reading import message
+from tp_core.adapters.offline.reading.message import Context
+from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
+from tp_core.domain.facts import System
+from tp_core.domain.phrasing import pieces
+
+_REHEARSAL = (
+    "I want to squat 100 kg by 1 June, now 80x5, 3 days, 60 min, barbell and rack, no running, bad knee, "
+    "2 years of lifting"
+)
+
+
+class OfflineCoach:
+    """A coach by rules: a turn's first call records what was said, the second words it and asks what is missing."""
+
+    name = "offline"
+
+    def warm(self) -> None:
+        """Does once what the first athlete would wait for: compiles patterns, loads the calendar's language."""
+        message.read(_REHEARSAL, Context(today=date(2026, 1, 5)))
+
+    def stream(
+        self, system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]
+    ) -> Iterator[ModelEvent]:
+        """One call: either tool calls and a stop for them, or the answer with its question."""
+        del tools
+        facts = system.facts
+        if facts.creating is None:
+            yield from _say(talk.reply(policy.words_of(messages, "user"), facts))
+            return
+        done = policy.done_in(messages)
+        reading = policy.read(messages, facts, done)
+        if done is None:
+            made = calls.of(reading, facts)
+            if made:
+                yield from calls.numbered(made)
+                yield Stop(reason=StopReason.TOOL_USE)
+                return
+        plan = policy.answer(reading, facts, facts.creating, done or policy.Done())
+        yield from policy.tool_calls(plan)
+        yield from _say(plan.text)
+
+
+def _say(text: str) -> Iterator[ModelEvent]:
+    for piece in pieces(text):
+        yield TextDelta(text=piece)
+    yield Stop(reason=StopReason.END_TURN)

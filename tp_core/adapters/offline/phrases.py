@@ -1,0 +1,181 @@
+"""What was recorded, as short phrases: the athlete's own numbers, dates with their weekday."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from tp_core.domain.brief import Brief
+from tp_core.domain.exercises import EXERCISES, Equipment, find
+from tp_core.domain.schedule import day_in_words
+
+_MANY_KINDS_OF_KIT = 6
+_ORDER = ("revise", "record_goals", "record_timeline", "record_constraints", "record_preferences")
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def kit(equipment: Collection[str]) -> str:
+    """Equipment in a few words."""
+    if not equipment:
+        return "no equipment"
+    if len(equipment) == len(Equipment):
+        return "a full gym"
+    names = sorted(equipment)
+    if len(names) > _MANY_KINDS_OF_KIT:
+        return f"{', '.join(names[:4])} and {len(names) - 4} more kinds of kit"
+    return listed(names)
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def of_calls(calls: Sequence[tuple[str, dict[str, Any], set[str]]], today: date) -> list[str]:
+    """Phrases for what calls recorded; each call comes with the names of the fields that were refused."""
+    found: list[str] = []
+    for name, arguments, refused in sorted(calls, key=lambda call: _ORDER.index(call[0]) if call[0] in _ORDER else 0):
+        given = {key: value for key, value in arguments.items() if key not in refused}
+        match name:
+            case "record_goals":
+                found += _goals(given)
+            case "record_constraints":
+                found += _constraints(given)
+            case "record_preferences":
+                found += _preferences(given)
+            case "record_timeline":
+                found += _timeline(given, today)
+            case "revise":
+                found += _revised(given)
+            case _:
+                pass
+    return [phrase for phrase in dict.fromkeys(found) if phrase]
+
+
+def _goals(given: dict[str, Any]) -> list[str]:
+    goal = given.get("primary", "")
+    found = [goal] if goal else []
+    found += [feat["said"] for feat in given.get("targets", ()) if _new(feat["said"], goal)]
+    now = [feat["said"] for feat in given.get("startingNumbers", ())]
+    if now:
+        found.append(f"now {listed(now)}")
+    if given.get("numbersUnknown"):
+        found.append("numbers still to be found")
+    if given.get("experience"):
+        found.append({"beginner": "new to it"}.get(given["experience"], f"{given['experience']} level"))
+    secondary = given.get("secondary", ())
+    if secondary:
+        found.append(f"also {listed(list(secondary))}")
+    return found
+
+
+def _new(said: str, goal: str) -> bool:
+    """Whether a target is not already in the words of the goal."""
+    return said.lower() not in goal.lower()
+
+
+def _constraints(given: dict[str, Any]) -> list[str]:
+    found: list[str] = []
+    if "trainingDays" in given:
+        found.append(listed([day.capitalize() for day in given["trainingDays"]]))
+    elif "daysPerWeek" in given:
+        found.append(counted(given["daysPerWeek"], "day"))
+    if "sessionMinutes" in given:
+        found.append(f"{given['sessionMinutes']} minutes")
+    if "equipment" in given:
+        found.append(kit(given["equipment"]))
+    if "weeklyDistanceKm" in given:
+        found.append(f"{given['weeklyDistanceKm']:g} km in a week")
+    if "longestRunKm" in given:
+        found.append(f"longest run {given['longestRunKm']:g} km")
+    found += [f"care: {limitation}" for limitation in given.get("limitations", ())]
+    if given.get("nothingToAvoid"):
+        found.append("nothing to avoid")
+    if "unit" in given and len(given) == 1:
+        found.append("pounds" if given["unit"] == "lb" else "kilograms")
+    return found
+
+
+def _preferences(given: dict[str, Any]) -> list[str]:
+    found = [f"no {exclusion}" for exclusion in given.get("exclusions", ())]
+    if given.get("likes"):
+        found.append(f"you like {listed(list(given['likes']))}")
+    found += [f"{_name(swap['use'])} instead of {_name(swap['insteadOf'])}" for swap in given.get("swaps", ())]
+    return found
+
+
+def _name(words: str) -> str:
+    exercise = find(words)
+    return exercise.name.lower() if exercise else words
+
+
+def _timeline(given: dict[str, Any], today: date) -> list[str]:
+    found: list[str] = []
+    if "eventDate" in given:
+        day = day_in_words(date.fromisoformat(given["eventDate"]), today)
+        name = given.get("eventName")
+        found.append(f"{name} on {day}" if name else f"by {day}")
+    if "weeks" in given:
+        found.append(counted(given["weeks"], "week"))
+    if "startDate" in given:
+        found.append(f"from {day_in_words(date.fromisoformat(given['startDate']), today)}")
+    return found
+
+
+def _revised(given: dict[str, Any]) -> list[str]:
+    found = []
+    for removed in given.get("remove", ()):
+        named = EXERCISES[removed].name.lower() if removed in EXERCISES else removed
+        found.append(f"without “{named}”")
+    if "name" in given:
+        found.append(f"it is called “{given['name']}”")
+    return found
+
+
+def of_brief(brief: Brief, today: date) -> list[str]:
+    """All that is known, in the order it is asked."""
+    return [phrase for phrase in (*_aims_of(brief), *_frame_of(brief, today), *_tastes_of(brief)) if phrase]
+
+
+def _aims_of(brief: Brief) -> list[str]:
+    found = [brief.goal, *(target.said for target in brief.targets if _new(target.said, brief.goal))]
+    found += [f"also {goal}" for goal in brief.secondary_goals]
+    if brief.starting_numbers:
+        found.append(f"now {listed([number.said for number in brief.starting_numbers])}")
+    if brief.experience is not None:
+        found.append(f"{brief.experience} level")
+    return found
+
+
+def _frame_of(brief: Brief, today: date) -> list[str]:
+    """Days, minutes, kit and dates."""
+    found: list[str] = []
+    if brief.training_days:
+        found.append(listed([day.capitalize() for day in brief.training_days]))
+    elif brief.days_per_week:
+        found.append(counted(brief.days_per_week, "day"))
+    found.append(f"{brief.session_minutes} minutes" if brief.session_minutes else "")
+    found.append(kit(brief.equipment) if brief.equipment is not None else "")
+    if brief.event_date is not None:
+        day = day_in_words(brief.event_date, today)
+        found.append(f"{brief.event_name} on {day}" if brief.event_name else f"by {day}")
+    found.append(counted(brief.weeks, "week") if brief.weeks is not None else "")
+    found.append(f"from {day_in_words(brief.start_date, today)}" if brief.start_date is not None else "")
+    km = brief.weekly_distance_km
+    return [*found, f"{km:g} km in a week now" if km is not None else ""]
+
+
+def _tastes_of(brief: Brief) -> list[str]:
+    found = [f"no {exclusion}" for exclusion in brief.exclusions]
+    for swap in brief.swaps:
+        found.append(f"{EXERCISES[swap.use].name.lower()} instead of {EXERCISES[swap.instead_of].name.lower()}")  # noqa: PERF401
+    found += [f"care: {limitation}" for limitation in brief.limitations]
+    if brief.likes:
+        found.append(f"you like {listed(list(brief.likes))}")
+    if brief.nothing_to_avoid and not (brief.exclusions or brief.limitations):
+        found.append("nothing to avoid")
+    return found

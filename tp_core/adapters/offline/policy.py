@@ -1,0 +1,371 @@
+"""What the rule-based coach does with a message: which tools it calls, what it says, and the one question it asks next.
+
+It keeps nothing between calls: the second call of a turn sees the first one's tool calls in the messages.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tp_core.adapters.offline import answers, calls, contradictions, phrases, questions
+from tp_core.adapters.offline.calls import Arguments
+from tp_core.adapters.offline.contradictions import Contradiction
+from tp_core.adapters.offline.reading import glossary, message
+from tp_core.adapters.offline.reading.message import Context, Reading
+from tp_core.domain.brief import Topic
+from tp_core.domain.coach import ModelMessage, TextPart, ToolCall, ToolResult
+from tp_core.domain.design import Severity
+from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import Discipline, Experience, Phase
+from tp_core.domain.schedule import day_in_words
+
+MOST_ASKED = 2
+"""A topic is asked at most twice; then a default is taken and named."""
+_MOST_WORDS = 60
+_QUOTE = 60
+_FEW_PHASES = 4
+
+HOSTILE = "That didn't help you, then. Tell me what to change, or say it another way."
+INJECTED = "I only plan training here, and what you write is information for the plan, not an instruction to me."
+FOREIGN = "I can only read English so far."
+OFF_TOPIC = "That's outside what I do; I plan training."
+_MANNERS = {
+    "injected": INJECTED,
+    "foreign": FOREIGN,
+    "greeting": "",
+    "thanks": "",
+    "off topic": OFF_TOPIC,
+    "hostile": HOSTILE,
+}
+NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an answer consists of: tool calls and text."""
+
+    calls: list[tuple[str, Arguments]]
+    text: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """What the first call of the turn did: each call with its result."""
+
+    calls: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = ()
+
+    @property
+    def names(self) -> set[str]:
+        return {name for name, _, _ in self.calls}
+
+    def arguments(self, tool: str) -> dict[str, Any]:
+        return next((arguments for name, arguments, _ in self.calls if name == tool), {})
+
+    @property
+    def refused(self) -> list[str]:
+        messages = [entry["message"] for _, _, content in self.calls for entry in content.get("refused", ())]
+        wrong = [content["message"] for _, _, content in self.calls if content.get("message")]
+        return list(dict.fromkeys([*messages, *(["One of those values makes no sense to me."] if wrong else [])]))
+
+    def with_refusals(self) -> list[tuple[str, dict[str, Any], set[str]]]:
+        """The calls that went through, with the names of the fields that were refused."""
+        return [
+            (name, arguments, {calls_name(entry["field"]) for entry in content.get("refused", ())})
+            for name, arguments, content in self.calls
+            if not content.get("message")
+        ]
+
+
+def calls_name(field: str) -> str:
+    """A field's name as arguments spell it."""
+    head, *rest = field.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def done_in(messages: Sequence[ModelMessage]) -> Done | None:
+    """What this turn's first call did; None where the athlete's words are the last message."""
+    results = {part.call_id: part.content for part in messages[-1].parts if isinstance(part, ToolResult)}
+    if not results or len(messages) < 2:
+        return None
+    made = [part for part in messages[-2].parts if isinstance(part, ToolCall)]
+    return Done(tuple((call.name, dict(call.arguments or {}), results.get(call.call_id, {})) for call in made))
+
+
+def words_of(messages: Sequence[ModelMessage], role: str, *, back: int = 0) -> str:
+    """The text of the last message of a role, or of one further back."""
+    said = [
+        " ".join(part.text for part in one.parts if isinstance(part, TextPart))
+        for one in messages
+        if one.role == role and any(isinstance(part, TextPart) for part in one.parts)
+    ]
+    return said[-1 - back] if len(said) > back else ""
+
+
+def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = None) -> Reading:
+    """The athlete's last message, read as it stood before this turn recorded anything."""
+    brief = facts.creating.brief if facts.creating else None
+    goals = done.arguments("record_goals") if done else {}
+    new = {feat.get("exercise") for feat in goals.get("targets", ())}
+    lifts = tuple(target.exercise_id for target in brief.targets if target.exercise_id not in new) if brief else ()
+    half = words_of(messages, "assistant").rstrip().endswith((questions.AGE_QUESTION, questions.HEALTH_HALF))
+    context = Context(
+        today=facts.today,
+        topic=facts.open_question.topic if facts.open_question else "",
+        goal_lifts=lifts,
+        has_goal=bool(brief and brief.goal and "primary" not in goals),
+        unit=facts.unit,
+        before=words_of(messages, "user", back=1) if half else "",
+    )
+    return message.read(words_of(messages, "user"), context)
+
+
+def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Plan:
+    """The words and the question that end the turn."""
+    aside = _aside(reading, facts, creating, done)
+    if aside is not None and not done.calls and not reading.nonsense:
+        return _returning(aside, facts, creating)
+    text = _said(reading, facts, creating, done)
+    if aside:
+        text.append(aside)
+    clash = contradictions.find(reading, facts, creating)
+    if clash is not None and not facts.asked.get("contradiction"):
+        return _asking("contradiction", [*text, clash.text], list(clash.replies))
+    if clash is not None:
+        text.append(_settled(clash))
+    if _half_screened(reading):
+        return _asking(Topic.SCREENING.value, [*text, questions.AGE_QUESTION], ["Yes, 18 or over", "No"])
+    return _next(facts, creating, text)
+
+
+def _aside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> str | None:
+    """The answer to what is no statement of facts; None where the message is nothing else."""
+    manner = reading.asides.manner
+    if manner in ("injected", "foreign"):
+        return _MANNERS[manner]
+    if reading.asides.starts_over:
+        return None
+    meaning = glossary.explained(reading.text.plain)
+    if meaning:
+        return meaning
+    if reading.asides.question:
+        return answers.to(reading.asides.question, reading, facts, creating)
+    return _MANNERS[manner] if manner and not done.calls and not reading.nonsense else None
+
+
+def _returning(text: str, facts: Facts, creating: Creating) -> Plan:
+    """An aside, then the open question again; a question nobody has asked yet is asked now."""
+    topic = facts.open_question.topic if facts.open_question else ""
+    if topic in list(Topic) and Topic(topic) in (*creating.missing, Topic.NUMBERS):
+        open_topic = Topic(topic)
+        question = questions.question(open_topic, creating.brief, again=False)
+        if open_topic is Topic.SCREENING and text:
+            question = questions.SCREENING_AGAIN
+        return Plan([], _joined([text, question]))
+    return _next(facts, creating, [text])
+
+
+def _said(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
+    """What was refused, what was noted, what is assumed, what was not understood."""
+    if reading.asides.starts_over and "revise" in done.names:
+        return ["Everything is cleared."]
+    noted = phrases.of_calls(done.with_refusals(), facts.today)
+    parts = [*reading.nonsense, *done.refused]
+    if noted:
+        parts.append(_noted(noted, reading, facts))
+    parts += reading.assumed[:2]
+    parts += _assumptions(facts, creating, done)
+    defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
+    if defaults:
+        parts.append(questions.taken(defaults, creating.design))
+    parts += _unread(reading, done)
+    return parts
+
+
+def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:
+    lead = "Changed:" if reading.asides.corrects and facts.asked else questions.opener(facts.coach)
+    chosen: list[str] = []
+    for phrase in noted:
+        if chosen and len(" ".join([*chosen, phrase]).split()) > _MOST_WORDS - 15:
+            break
+        chosen.append(phrase)
+    return f"{lead} {'; '.join(chosen)}{'; and the rest' if len(chosen) < len(noted) else ''}."
+
+
+def _assumptions(facts: Facts, creating: Creating, done: Done) -> list[str]:
+    """What is assumed beside what was just said: at first the session length and the start, later the days."""
+    design = creating.design
+    if design is None or not done.calls:
+        return []
+    given = done.arguments("record_constraints")
+    days = "daysPerWeek" in given and "trainingDays" not in given
+    assumed = [
+        assumption.text
+        for assumption in design.assumptions
+        if assumption.topic not in creating.missing
+        and (not facts.asked or (days and assumption.topic is Topic.DAYS))
+        and assumption.topic in (Topic.DAYS, Topic.TIMELINE, Topic.EXPERIENCE)
+    ]
+    return [f"I'm assuming {'; '.join(assumed[:3])}."] if assumed else []
+
+
+def _unread(reading: Reading, done: Done) -> list[str]:
+    """One sentence on what was not understood, quoting it."""
+    if reading.asides.program:
+        return [NAMED_PROGRAM.format(program=reading.asides.program)]
+    if reading.body.unknown and not reading.body.exclusions:
+        return [f"I didn't understand “{quote(reading.body.unknown[0])}”."]
+    left = _left_over(reading) if done.calls else ""
+    if left:
+        return [f"I didn't understand “{quote(left)}”."]
+    told = done.calls or reading.nonsense or reading.screening is not None or reading.asides.question
+    return [] if told or _only_yes_or_no(reading) else [_unplaced(reading)]
+
+
+def _unplaced(reading: Reading) -> str:
+    """A message that gave nothing: what of it could not be placed."""
+    if reading.number is not None:
+        return f"I couldn't place {reading.number:g}."
+    if reading.lifts.nameless:
+        first = reading.lifts.nameless[0]
+        return f"I couldn't tell which lift “{reading.text.said(first.start, first.end)}” is."
+    return f"I didn't understand “{quote(reading.text.original)}”."
+
+
+def _only_yes_or_no(reading: Reading) -> bool:
+    return reading.asides.yes or reading.asides.no or bool(reading.asides.decides)
+
+
+def _left_over(reading: Reading) -> str:
+    """A part of a message with a number in it that nobody read: a fact that would be lost in silence."""
+    goal = reading.aims.goal.lower()
+    for start, end in reading.text.sentences():
+        for piece in re.finditer(r"[^,\x1f]+", reading.text.live[start:end]):
+            number = re.search(r"(?<![\w.])\d+(?:\.\d+)?(?![\w%])", piece[0])
+            said = reading.text.said(start + piece.start(), start + piece.end()).strip(" .,:;-")
+            if (
+                number
+                and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
+                and said.lower() not in goal
+                and goal not in said.lower()
+            ):
+                return said
+    return ""
+
+
+def quote(text: str) -> str:
+    """A few of the athlete's words."""
+    words = " ".join(text.split()).replace("“", "").replace("”", "")
+    return words if len(words) <= _QUOTE else words[: _QUOTE - 3].rsplit(" ", 1)[0] + " …"
+
+
+def _half_screened(reading: Reading) -> bool:
+    """The health half is answered, the age is not."""
+    reply = reading.screening
+    return reply is not None and reply.adult is None and reply.birth_year is None
+
+
+def _settled(clash: Contradiction) -> str:
+    """A contradiction that was asked about before is named, not asked again."""
+    return f"{clash.text.split('?')[0].rsplit('.', 1)[0]}. I'm going by the later of the two."
+
+
+def _next(facts: Facts, creating: Creating, text: list[str]) -> Plan:
+    """The next open question, or the way to the review; topics asked twice are settled by a default."""
+    made: list[tuple[str, Arguments]] = []
+    topic, settled = _next_topic(facts, creating)
+    if Topic.GOAL in settled:
+        made.append(calls.goal_by_coach(facts))
+        goal = made[-1][1]["primary"]
+        text.append(f"I'm planning for “{goal}” until you name another goal.")
+    usual = tuple(one for one in settled if one is not Topic.GOAL)
+    if usual:
+        made.append(("use_defaults", {"topics": [one.value for one in usual]}))
+        text.append(questions.taken(usual, creating.design))
+    if topic is None:
+        return _finished(facts, creating, text, made)
+    asked = facts.asked.get(topic.value, 0)
+    if topic is Topic.SCREENING and asked >= MOST_ASKED:
+        text.append("The health question stays open; you can also answer it on *Review*.")
+        return _asking(topic.value, text, questions.replies(topic, creating.brief), made)
+    text.append(questions.question(topic, creating.brief, again=asked > 0))
+    return _asking(topic.value, text, questions.replies(topic, creating.brief), made)
+
+
+def _next_topic(facts: Facts, creating: Creating) -> tuple[Topic | None, list[Topic]]:
+    settled: list[Topic] = []
+    for topic in creating.missing:
+        if topic is Topic.SCREENING:
+            return (Topic.NUMBERS if _numbers_open(facts, creating) else topic), settled
+        if facts.asked.get(topic.value, 0) < MOST_ASKED:
+            return topic, settled
+        settled.append(topic)
+    return (Topic.NUMBERS if not creating.missing and _numbers_open(facts, creating) else None), settled
+
+
+def _numbers_open(facts: Facts, creating: Creating) -> bool:
+    """Whether to ask for numbers: once, where the plan can use them."""
+    brief = creating.brief
+    if brief.numbers_unknown or Topic.NUMBERS in brief.accepted_defaults or facts.asked.get(Topic.NUMBERS.value):
+        return False
+    if brief.discipline is Discipline.RUNNING:
+        return brief.weekly_distance_km is None
+    if brief.discipline is Discipline.BODYWEIGHT or brief.equipment == () or brief.experience is Experience.BEGINNER:
+        return False
+    known = {number.exercise_id for number in brief.starting_numbers}
+    wanted = {target.exercise_id for target in brief.targets}
+    return not known or bool(wanted - known)
+
+
+def _asking(topic: str, text: list[str], replies: list[str], made: Sequence[tuple[str, Arguments]] = ()) -> Plan:
+    arguments = {"topic": topic, "quickReplies": [reply[:60] for reply in replies][:4]}
+    return Plan([*made, ("ask_next", arguments)], _joined(text))
+
+
+def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tuple[str, Arguments]]) -> Plan:
+    """Nothing is missing: one sentence on the plan, at most two notes, and the review."""
+    design = creating.design
+    if design is None:
+        return _asking("review", text, [], made)
+    if design.errors:
+        first = design.errors[0]
+        text.append(f"{first.what} {first.why} What shall I change?")
+        return _asking("contradiction", text, [], made)
+    if facts.open_question is not None and facts.open_question.topic == "review" and not any(text):
+        text.append("Nothing is missing. Open *Review* to check and start it.")
+        return _asking("review", text, [], [*made, ("ready", {})])
+    weeks = phrases.counted(design.definition.total_duration, "week")
+    start = day_in_words(design.start_date, facts.today)
+    text.append(f"The plan stands: {weeks} from {start}, {phases_in_words(design.definition.phases)}.")
+    if creating.clearance_topics:
+        topics = phrases.listed(list(creating.clearance_topics))
+        text.append(
+            f"Before it can start I need a clinician's OK, with its date and any limits, because you told me about "
+            f"{topics}. Add it on your account page; until then we can go on planning."
+        )
+    notes = [f for f in design.findings if f.severity is Severity.WARN][: 1 if creating.clearance_topics else 2]
+    text += [f"{note.what} {note.did or note.why}" for note in notes]
+    text.append("Open *Review* to check and start it.")
+    return _asking("review", text, [], [*made, ("ready", {})])
+
+
+def phases_in_words(phases: Sequence[Phase]) -> str:
+    """Each phase with its weeks, or the first and the last of many."""
+    spans = [f"{phase.name} ({_span(phase.week_range)})" for phase in phases]
+    if len(spans) <= _FEW_PHASES:
+        return phrases.listed(spans)
+    return f"{len(spans)} phases from {spans[0]} to {spans[-1]}"
+
+
+def _span(weeks: tuple[int, int]) -> str:
+    return f"week {weeks[0]}" if weeks[0] == weeks[1] else f"weeks {weeks[0]}-{weeks[1]}"
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " ".join(part.strip() for part in parts if part and part.strip())
+
+
+def tool_calls(plan: Plan) -> Iterator[ToolCall]:
+    """The plan's calls, numbered after those of the turn's first call."""
+    for number, (name, arguments) in enumerate(plan.calls, 1):
+        yield ToolCall(call_id=f"call-end-{number}", name=name, arguments=arguments)

@@ -1,0 +1,190 @@
+"""What is said beside the facts: leaving it to the coach, yes and no, questions, and what is no training talk."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from tp_core.adapters.offline.reading.words import Text
+
+_DECIDE: Final = re.compile(
+    r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|skip(?: (?:it|this|that|ahead|the question))?)\b"
+)
+_ALL: Final = re.compile(
+    r"\b(?:the )?rest\b|\beverything(?: else)?\b|\ball of (?:it|that)\b|\bjust (?:build|make|create|give me|start|do it|show me)\b|\bbuild it\b|\bfill in\b|\ball the other\b|\bgo ahead\b(?! and)|\bsurprise me\b|\bwhole thing\b"
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:no (?:idea|clue)|(?:i )?don'?t know|do not know|not sure|unsure|dunno|idk|can'?t say|hard to say|never thought about it|hmm+|no opinion)\b"
+)
+_YES: Final = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup|ya|sure|ok(?:ay)?|correct|right|exactly|please do|sounds good|do it|go for it|fine|perfect|great|y|deal|of course|absolutely)\b"
+)
+_NO: Final = re.compile(
+    r"^\W*(?:no|nope|nah|none|nothing|neither|not really|nil|n|n/a|na|zero|0)\b[\s.!]*$|^\W*(?:no|nope|nah),? (?:nothing|none|not really|thanks|all good|i'?m (?:fine|good))\b"
+)
+_OVER: Final = re.compile(
+    r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart)\b"
+)
+_CORRECTS: Final = re.compile(
+    r"\b(?:actually|make (?:it|that)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|better|wrong)\b"
+)
+_REMOVE: Final = re.compile(
+    r"\b(?:(?:forget|remove|drop|delete|scrap|take out|ignore|cancel)(?: about)? (?:the |my |that )?(?P<what>[\w\s-]{3,40})|(?P<what2>[\w\s-]{3,30}?) (?:is|are) (?:ok|okay|fine|allowed) (?:again|after all|now))"
+)
+_NAME: Final = re.compile(
+    r"\b(?:call|name) (?:it|the program|this|my program|the plan|this program)\s+(?:as\s+)?[\"“'«]?(?P<name>[^\"”'»\n.!]{2,80})",
+    re.IGNORECASE,
+)
+_SUMMARY: Final = re.compile(
+    r"\bwhat (?:do|have|did|'ve) you (?:have|got|know|noted?|written?|get|recorded)\b|\bsummary\b|\bsummari[sz]e\b|\brecap\b|\bso far\?|\bwhere are we\b|\bshow me (?:the|my|what)\b|\bwhat(?:'s| is| does) (?:the|my) (?:plan|program|draft)(?: look like)?(?: so far)?\s*\??$|\bread (?:it|that) back\b|\bwhat have i told you\b|\blist what you have\b"
+)
+_MISSING: Final = re.compile(
+    r"\bwhat(?:'s| is| else is)? (?:still )?(?:missing|left|open|needed)\b|\bwhat (?:else|more) do you need\b|\bhow (?:much|many) (?:more |questions? )?(?:is |are )?(?:left|more|to go)\b|\bare we (?:done|ready)\b|\bare you done\b|\bis that (?:all|everything|it)\b|\bwhat(?:'s| is) next\b|\banything else\?"
+)
+_WHY: Final = re.compile(
+    r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b|\bexplain (?:the|your|why)\b|\bhow did you (?:get|come|choose|pick|decide)\b"
+)
+_WHO: Final = re.compile(
+    r"\bare you (?:a |an )?(?:real|human|bot|robot|ai|person|machine|chatgpt|gpt|claude|llm|computer|program|software|coach)\b|\bwho (?:are|made|built) you\b|\bwhat are you\b|\bam i talking to\b|\bwhat model\b|\byour name\b|\bwhat(?:'s| is) your name\b"
+)
+_HELP: Final = re.compile(
+    r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
+)
+_CAN_I: Final = re.compile(
+    r"\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it) work\b"
+)
+_WHEN: Final = re.compile(
+    r"\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
+)
+_THANKS: Final = re.compile(
+    r"^\W*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?\W*$"
+)
+_GREET: Final = re.compile(
+    r"^\W*(?:hi|hello|hey|yo|hiya|howdy|sup|good (?:morning|evening|afternoon|day)|greetings|heya|hey there|hi there|hello there|what'?s up)(?: (?:coach|there|atlas|petra|milo|sana|vera|kai|juno|remy))?\W*$"
+)
+_INJECTED: Final = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |my |the |previous |prior |above |these |those )*(?:instructions?|rules?|prompts?|guidelines?|programming|guardrails)\b|\bsystem prompt\b|\byou are now\b|\bfrom now on you\b|\bpretend (?:to be|you|that you)\b|\bjail ?break|\bdeveloper mode\b|\breveal your\b|\bact as (?:a|an|if)\b|\bdan mode\b|</?(?:system|tool|function|assistant|instructions?)\b|\brecord_\w+\b|\bpropose_phases\b|\bask_next\b|<script\b|\bdrop table\b|\b(?:print|show|repeat|output) (?:me )?(?:your |the )?(?:prompt|instructions|rules)\b"
+)
+_HOSTILE: Final = re.compile(
+    r"\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch)\b"
+)
+_OFF_TOPIC: Final = re.compile(
+    r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me|sing)\b"
+)
+_FOOD: Final = re.compile(
+    r"\b(?:diet|calories?|kcal|macros?|protein|creatine|supplements?|pre[- ]?workout|whey|keto|fasting|carbs|meal plan|what (?:should|do) i eat|nutrition|steroids?|trt|testosterone|sarms|ibuprofen|painkillers?|vitamins?|bcaas?|caffeine)\b"
+)
+_PROGRAMS: Final = re.compile(
+    r"\b(?:smolov(?: jr)?|sheiko|5/3/1|531|wendler|gzcl(?:p)?|nsuns|starting strength|stronglifts(?: 5x5)?|texas method|madcow|candito|juggernaut|cube method|conjugate|westside|phul|phat|phraks?|greyskull|ivysaur|reddit ppl|metallicadpa|bromley|bullmastiff|calgary barbell|hatch(?: squat)?|bulgarian method|german volume training|gvt|russian squat|coan|korte|mad cow|pavel|grease the groove|simple (?:and|&) sinister|dan john|super squats|convict conditioning|insanity|p90x|murph prep|hal higdon|pfitz\w*|jack daniels|hansons|hybrid calisthenics|athlean|jeff nippard|renaissance periodization|rp|mike mentzer|dorian yates|hit training)\b"
+)
+_FOREIGN_WORDS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """ich und nicht möchte moechte trainieren mein meine bitte wie viel für mit kraft hallo danke
+        hola quiero para gracias entrenar fuerza días tengo puedo hacer favor tres
+        bonjour je veux avec pour entraîner entrainer semaine jours merci suis voudrais
+        vorrei voglio allenarmi forza settimana giorni ciao grazie sono allenare
+        quero treinar olá ola força obrigado tenho jag vill träna styrka dagar vecka
+        ik trainen sterker worden dagen graag mijn chcę trenować siłę dni tygodniu cześć chce
+        haluan treenata vahvemmaksi jeg vil trene styrke dager uken""",
+    )
+)
+"""Everyday words of other languages that are none in English."""
+_SCRIPT: Final = re.compile(
+    r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+)
+
+Question = Literal["", "summary", "missing", "why", "who", "help", "realistic", "when", "food"]
+Manner = Literal["", "greeting", "thanks", "hostile", "injected", "foreign", "off topic"]
+
+
+@dataclass(frozen=True)
+class Asides:
+    """What a message does beside stating facts."""
+
+    decides: Literal["", "this", "all"] = ""
+    unsure: bool = False
+    yes: bool = False
+    no: bool = False
+    starts_over: bool = False
+    corrects: bool = False
+    removes: tuple[str, ...] = ()
+    name: str = ""
+    question: Question = ""
+    manner: Manner = ""
+    program: str = ""
+    """A named program of somebody else's: these rules do not know them."""
+
+
+def read(text: Text) -> Asides:
+    """The asides of a message; takes nothing."""
+    plain = text.plain.strip()
+    name = _NAME.search(text.original)
+    known = _PROGRAMS.search(plain)
+    return Asides(
+        decides=_decides(plain),
+        unsure=bool(_UNSURE.search(plain)),
+        yes=bool(_YES.search(plain)),
+        no=bool(_NO.search(plain)),
+        starts_over=bool(_OVER.search(plain)) and not re.search(r"\b(?:after|before|since) (?:i )?start", plain),
+        corrects=bool(_CORRECTS.search(plain)),
+        removes=_removed(plain),
+        name=" ".join(name["name"].split()).strip() if name else "",
+        question=question_in(plain),
+        manner=_manner(plain),
+        program=known[0] if known else "",
+    )
+
+
+def _decides(plain: str) -> Literal["", "this", "all"]:
+    whole = bool(_ALL.search(plain))
+    if re.search(
+        r"\bjust (?:build|make|create|start|do) (?:it|the|me|a|something|one)\b|\bbuild (?:it|the program|something)\b",
+        plain,
+    ):
+        return "all"
+    if not _DECIDE.search(plain):
+        return ""
+    return "all" if whole else "this"
+
+
+def _removed(plain: str) -> tuple[str, ...]:
+    return tuple((match["what"] or match["what2"]).strip() for match in _REMOVE.finditer(plain))
+
+
+def question_in(plain: str) -> Question:
+    """The kind of question a text asks, the first that fits; empty for none."""
+    kinds: tuple[tuple[Question, re.Pattern[str]], ...] = (
+        ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("when", _WHEN),
+        ("realistic", _CAN_I), ("why", _WHY),
+    )  # fmt: skip
+    for kind, pattern in kinds:
+        if pattern.search(plain) and (
+            kind != "why" or "?" in plain or plain.startswith(("why", "how come", "explain"))
+        ):
+            return kind
+    asked = "?" in plain or re.match(r"\W*(?:should|can|could|what|how|do|is|are|which)\b", plain)
+    return "food" if asked and _FOOD.search(plain) else ""
+
+
+def _manner(plain: str) -> Manner:
+    if _INJECTED.search(plain):
+        return "injected"
+    if is_foreign(plain):
+        return "foreign"
+    if _GREET.search(plain):
+        return "greeting"
+    if _THANKS.search(plain):
+        return "thanks"
+    if _HOSTILE.search(plain):
+        return "hostile"
+    return "off topic" if _OFF_TOPIC.search(plain) else ""
+
+
+def is_foreign(plain: str) -> bool:
+    """Whether a text is in another script, or has several everyday words of another language."""
+    letters = [character for character in plain if character.isalpha()]
+    if letters and len(_SCRIPT.findall(plain)) / len(letters) > 0.3:
+        return True
+    words = re.findall(r"[^\W\d_]+", plain)
+    hits = sum(word in _FOREIGN_WORDS for word in words)
+    return hits >= 2 and hits / max(1, len(words)) >= 0.2

@@ -1,0 +1,289 @@
+"""What hurts, what the athlete will not do, what they like, and what should stand in for what; in their own words."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from tp_core.adapters.offline.reading.lifts import mentions
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.domain import exercises
+
+_PART = (
+    r"(?:knees?|shoulders?|(?:lower |upper |mid |low )?back|lumbar|spine|hips?|elbows?|wrists?|ankles?|neck|achilles|groin"
+    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumb|hand|ribs?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe)"
+)
+_TROUBLE = (
+    r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
+    r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
+    r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
+    r"|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate)"
+)
+_CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
+_CAREFUL = rf"\b(?:careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
+_FINE: Final = (
+    r"\bnothing (?:hurts?|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
+    r"\bno (?:known )?(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
+    r"\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
+    r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?feels? (?:fine|good|great)\b|\ball good\b",
+)
+_HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
+_AVOID: Final = (
+    r"\b(?:no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| preference| experience| wait| limit| set\b)"
+    r"|(?:i )?(?:really |absolutely )?(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t (?:do|run|jump|squat|press|deadlift|bench)|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|avoid(?:ing)?|without|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|hates?)\s+"
+)
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves|enjoy|enjoying|adore)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_SWAP: Final = (
+    r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not|over)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
+    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
+)
+_SKIP_WORDS: Final = re.compile(
+    r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|much|many|those|these|that|this|please|some|it|or|and|all)\s+"
+)
+_GENERAL: Final = frozenset(
+    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons"]
+) | {
+    "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
+    "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
+    "barbell", "barbells", "deadlifting", "benching", "pressing",
+}  # fmt: skip
+_KIT_ONLY: Final = re.compile(
+    r"^(?:a |any |the )?(?:racks?|bench|rack or bench|bands?|plates|bumpers?|dumb ?bells?|cables?|treadmill access|pull[- ]?up bar|box|rings)$"
+)
+
+
+@dataclass
+class Body:
+    """What was said of body and taste."""
+
+    limitations: list[str] = field(default_factory=list)
+    exclusions: list[str] = field(default_factory=list)
+    likes: list[str] = field(default_factory=list)
+    swaps: list[tuple[str, str]] = field(default_factory=list)
+    """What to use, and instead of what."""
+    healed: list[str] = field(default_factory=list)
+    nothing: bool = False
+    unknown: list[str] = field(default_factory=list)
+    """What they will not do in words nobody here knows."""
+
+
+def read(text: Text, *, asked: bool) -> Body:
+    """Takes what it understands. `asked` when the open question is what to avoid."""
+    body = Body()
+    _swaps(text, body)
+    for pattern in _FINE:
+        for match in text.matches(pattern):
+            body.nothing = True
+            text.take(match.start(), match.end())
+    for match in text.matches(_HEALED):
+        body.healed.append(match["part"])
+        text.take(match.start(), match.end())
+    _avoided(text, body, asked=asked)
+    _limitations(text, body, asked=asked)
+    _liked(text, body)
+    return body
+
+
+def _swaps(text: Text, body: Body) -> None:
+    for pattern in _SWAP:
+        for match in text.matches(pattern):
+            use, old = _lift_at_end(match["use"]), _lift_at_start(match["old"])
+            if use and old and exercises.find(use) != exercises.find(old):
+                body.swaps.append((use, old))
+                text.take(match.start(), match.end())
+
+
+def _lift_at_end(words: str) -> str:
+    """The longest exercise name that ends the words: `i'd do overhead press` -> overhead press."""
+    parts = words.split()
+    for start in range(max(0, len(parts) - 5), len(parts)):
+        if exercises.find(" ".join(parts[start:])) is not None:
+            return " ".join(parts[start:])
+    return _lift_at_start(words)
+
+
+def _lift_at_start(words: str) -> str:
+    parts = words.split()
+    for end in range(min(5, len(parts)), 0, -1):
+        if exercises.find(" ".join(parts[:end])) is not None:
+            return " ".join(parts[:end])
+    return ""
+
+
+def _avoided(text: Text, body: Body, *, asked: bool) -> None:
+    for match in text.matches(_AVOID):
+        rest = re.split(
+            rf"[.!?;¶{TAKEN}(]|\bbut\b|\bbecause\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
+            text.live[match.end() :],
+        )[0]
+        offset, last = match.end(), match.start()
+        verb = re.search(
+            r"can'?t (run|jump|squat|press|deadlift|bench)\s*$|cannot (run|jump|squat)\s*$|\bto (run|jog|squat|deadlift|bench|jump)\s*$",
+            match[0],
+        )
+        if verb:
+            body.exclusions.append(next(group for group in verb.groups() if group))
+            last = match.end()
+        for piece in re.finditer(r"(?:(?!,|/|\bor\b|\band\b|\bnor\b|\bno\b).)+", rest):
+            name = avoidable(piece[0])
+            if name is None:
+                break
+            body.exclusions.append(name)
+            last = offset + piece.end()
+        if last > match.start():
+            text.take(match.start(), last)
+        elif asked and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
+            body.unknown.append(text.said(match.start(), match.end() + len(rest)))
+    if asked and not body.exclusions and not body.nothing:
+        bare = re.sub(rf"[{TAKEN}]", " ", text.live).strip(" .!,")
+        names = [avoidable(piece) for piece in re.split(r",|\band\b|\bor\b|/", bare)] if len(bare.split()) <= 6 else []
+        if names and all(names):
+            body.exclusions += [name for name in names if name]
+            text.take(0, len(text.live))
+    body.exclusions = list(dict.fromkeys(body.exclusions))
+
+
+def avoidable(words: str) -> str | None:
+    """What a phrase rules out, as few words as name it; None where it names no movement known."""
+    plain = " ".join(words.strip(" '\"-").split())
+    while (shorter := _SKIP_WORDS.sub("", plain)) != plain:
+        plain = shorter
+    if not plain or _KIT_ONLY.match(plain):
+        return None
+    parts = plain.split()
+    for length in range(min(4, len(parts)), 0, -1):
+        head = " ".join(parts[:length])
+        if head in _GENERAL or _rules_something_out(head):
+            return head
+    return None
+
+
+@lru_cache(maxsize=512)
+def _rules_something_out(head: str) -> bool:
+    """Whether it is an exercise's name as people say it, whole or in the plural."""
+    found = [
+        mention for mention in mentions(head, all_words=True) if mention.start == 0 and mention.end >= len(head) - 1
+    ]
+    return bool(found) or (len(head) >= 6 and exercises.find(head) is not None)
+
+
+def _limitations(text: Text, body: Body, *, asked: bool) -> None:
+    for start, end in _clause_spans(text):
+        live = text.live[start:end]
+        found = _trouble(live, asked=asked)
+        if found is None:
+            continue
+        first, last = found
+        words = _tidied(text.said(start + first, start + last))
+        if words and words.lower() not in (known.lower() for known in body.limitations):
+            body.limitations.append(words)
+        text.take(start + first, start + last)
+
+
+def _clause_spans(text: Text) -> list[tuple[int, int]]:
+    spans = []
+    for start, end in text.sentences():
+        place = start
+        for match in re.finditer(
+            r",\s+(?=(?:and|but|my|i|no|so|also)\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also)",
+            text.plain[start:end],
+        ):
+            spans.append((place, start + match.start()))
+            place = start + match.end()
+        spans.append((place, end))
+    return [span for span in spans if text.plain[span[0] : span[1]].strip()]
+
+
+def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
+    """Where in a clause a complaint stands, or None."""
+    condition = re.search(_CONDITION, live)
+    careful = re.search(_CAREFUL, live)
+    part = _body_part(live)
+    if careful:
+        return _widened(live, careful.start(), careful.end())
+    trouble = re.search(rf"(?<![a-z]){_TROUBLE}(?![a-z])", live) or (
+        re.search(
+            r"\b(?:gets?|feels?|goes|is|are|been) (?:a (?:bit|little) |kind of |really )?(?:sore|funny|weird|off|numb|warm|bad)\b",
+            live,
+        )
+        if part
+        else None
+    )
+    if trouble and re.search(
+        r"\b(?:no|not|never|without|don't have)\s+(?:\w+ ){0,2}$",
+        live[: min(trouble.start(), part[0] if part else trouble.start())],
+    ):
+        return None
+    if part and trouble:
+        return _widened(live, min(part[0], trouble.start()), max(part[1], trouble.end()))
+    if condition:
+        return _widened(live, condition.start(), condition.end())
+    if asked and part and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live):
+        return _widened(live, part[0], part[1])
+    return None
+
+
+def _body_part(live: str) -> tuple[int, int] | None:
+    for match in re.finditer(rf"(?<![a-z])(?:(?:left|right|both|old|bad|my)\s+)*{_PART}(?![a-z])", live):
+        after = live[match.end() : match.end() + 12]
+        if re.match(
+            r"[\s-]*(?:squats?|off|extension|raise|rolls?|curls?|press|thrusts?|in shape|into|to (?:the gym|training|lifting|running|it|fit|where)|on track|lever|bridge|day|days|and biceps)",
+            after,
+        ):
+            continue
+        if re.search(
+            r"\b(?:come|coming|get|getting|got|go|going|been|bring|bigger|grow|build|wider|stronger|cut|been|came|stay|full|want|for|train)\s+(?:my |a )?(?:bigger |stronger )?$",
+            live[: match.start()],
+        ) and re.search(
+            r"\bback\b|quads?|glutes?|calves|biceps?|triceps?|pecs?|traps?|hamstrings?|shoulders?", match[0]
+        ):
+            continue
+        return match.start(), match.end()
+    return None
+
+
+def _widened(live: str, first: int, last: int) -> tuple[int, int]:
+    """The words around a complaint up to what else has been read, at most about twelve of them."""
+    left = max(live.rfind(TAKEN, 0, first), live.rfind("(", 0, first), live.rfind(":", 0, first)) + 1
+    right = min((place for place in (live.find(TAKEN, last), live.find(")", last)) if place >= 0), default=len(live))
+    lead = live[left:first].split(" ")
+    if len(lead) > 7:
+        left = first - len(" ".join(lead[-7:]))
+    tail = live[last:right].split(" ")
+    if len(tail) > 10:
+        right = last + len(" ".join(tail[:10]))
+    return left, right
+
+
+def _tidied(words: str) -> str:
+    """`and my left knee gets cranky,` -> `left knee gets cranky`."""
+    plain = " ".join(words.split()).strip(" ,.;:-!()'\"")
+    lead = re.compile(
+        r"^(?:and|but|also|oh|only|just|well|so|though|although|because|since|except|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
+        re.IGNORECASE,
+    )
+    while (shorter := lead.sub("", plain)) != plain:
+        plain = shorter
+    plain = re.sub(r"[\s,]+(?:and|but|so|though|i|my|the|on|with|which|that)$", "", plain, flags=re.IGNORECASE)
+    return plain[:1].lower() + plain[1:] if plain[1:2].islower() else plain
+
+
+def _liked(text: Text, body: Body) -> None:
+    for match in text.matches(_LIKE):
+        loose = match[0].split()[0] in ("keep", "include", "add", "more", "lots", "plenty", "want")
+        rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() :])[0]
+        last = match.start()
+        for piece in re.finditer(r"(?:(?!,|/|\bor\b|\band\b(?! (?:jerk|press))).)+", rest):
+            words = piece[0]
+            while (shorter := _SKIP_WORDS.sub("", words.strip())) != words.strip():
+                words = shorter
+            named = [mention for mention in mentions(words.strip(), all_words=not loose) if mention.start <= 8]
+            general = next((word for word in _GENERAL if words.strip().startswith(word)), None)
+            if not named and general is None:
+                break
+            body.likes.append(words.strip()[named[0].start : named[0].end] if named else str(general))
+            last = match.end() + piece.end()
+        if last > match.start():
+            text.take(match.start(), last)
+    body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]

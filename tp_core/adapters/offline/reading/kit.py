@@ -1,0 +1,172 @@
+"""Equipment: what an athlete has, what they add and what they lack. Which words name what is `exercises`' business."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.domain.exercises import Equipment, parse_equipment
+
+_COMPOUND: Final = (
+    r"\b(?:pull|chin)[- ]?up bars?\b|\bsquat (?:racks?|stands?)\b|\bpower racks?\b|\bbench and\b|\b(?:dip|trap|hex) bars?\b"
+    r"|\browing machine\b|\bleg press machine\b|\bplyo box\b|\bski ?erg\b|\bweight bench\b|\b(?:adjustable|flat|incline) bench\b"
+    r"|\bjump ropes?\b|\bskipping ropes?\b|\bassault bike\b|\bstationary bike\b|\bspin bike\b|\bbike ?erg\b"
+)
+_KIT: Final = (
+    r"\b(?:bar ?bells?|racks?|squat stands?|dumb ?bells?|dbs?|kettle ?bells?|kbs?|rings|trx|bands?|cables?|machines?|smith"
+    r"|bumpers?|rowers?|treadmill|sleds?|sand ?bags?|plates|weights|bench(?:es)?|boxes|box|bike|med(?:icine)? balls?"
+    r"|pull[- ]?up bars?|chin[- ]?up bars?|dip (?:bars?|station)|parallel bars|parallettes|trap bar|hex bar|ski ?erg"
+    r"|jump ropes?|skipping ropes?|ropes?|assault bike|rowing machine|concept ?2|bar)\b"
+)
+_PLACE: Final = (
+    r"\b(?:full|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
+    r"|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
+    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\b(?:weightlifting|olympic lifting|oly) club\b"
+)
+_AT_GYM: Final = (
+    r"\b(?:at|in|to|have|join(?:ed)?|got|from) (?:the|a|my) (?:local )?gym\b(?!.{0,12}\b(?:stop|quit|hate))"
+)
+_NONE: Final = (
+    r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
+    r"|\bbody ?weight(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+)
+_HAVE: Final = re.compile(
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|:)"
+)
+_ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
+_LACKS: Final = re.compile(
+    r"\b(?:no|don'?t have(?: a| any| an)?|do not have(?: a| any)?|without(?: a| any)?|haven'?t got(?: a| any)?|lost(?: my| the)?|sold(?: my| the)?|minus|except|isn'?t a|no longer have(?: a)?)\s+(?P<what>[\w\s,/-]{2,40})"
+)
+_NOT_OURS: Final = re.compile(r"\b(?:hate|love|like|enjoy|new to the gym|not a fan|tired of|sick of|prefer|miss)\b")
+_EVERYTHING: Final = frozenset(Equipment)
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What they have (None: not said), what they lack, and whether it adds to what is known."""
+
+    have: frozenset[Equipment] | None = None
+    lacks: frozenset[Equipment] = frozenset()
+    adds: bool = False
+    said: str = ""
+
+
+def read(text: Text, *, asked: bool) -> Kit:
+    """The equipment of a message; `asked` when the open question is about it."""
+    have: set[Equipment] = set()
+    lacks: set[Equipment] = set()
+    said: list[str] = []
+    told = adds = False
+    for start, end in _clauses(text):
+        live = _without_lifts(text.live[start:end], asked=asked)
+        about = _about(live, asked=asked)
+        if not about:
+            continue
+        lacking = _lacking(live)
+        found, understood = _read(live)
+        if not understood:
+            continue
+        lacks |= lacking
+        said.append(text.said(start, end))
+        adds = adds or bool(_ADDS.search(live))
+        if found or about == "none":
+            told = True
+            have |= found
+        text.take(start, end)
+    if not told and asked:
+        found, understood = _read(_without_lifts(text.live, asked=True))
+        told = understood and (bool(found) or not lacks)
+        have |= found
+    return Kit(frozenset(have) - lacks if told else None, frozenset(lacks), adds, "; ".join(said))
+
+
+def _clauses(text: Text) -> list[tuple[int, int]]:
+    return list(text.sentences())
+
+
+def _read(live: str) -> tuple[frozenset[Equipment], bool]:
+    plain = " ".join(re.sub(rf"[{TAKEN}()]+", " ", live).split()).strip(" ,:-")
+    plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
+    if re.search(rf"{_PLACE}|{_AT_GYM}|^gym\b|\bgym$", plain) and not re.search(
+        r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain
+    ):
+        found, _ = parse_equipment(plain)
+        specific = (
+            found
+            if found
+            and found != _EVERYTHING
+            and re.search(r"\b(?:only|just) (?:has|have|got)\b|\bbasic\b|\bplanet\b", plain)
+            else _EVERYTHING
+        )
+        return specific - _lacking(plain), True
+    return parse_equipment(plain)
+
+
+def _about(live: str, *, asked: bool) -> str:
+    """Why a sentence counts as being about equipment; empty where it does not."""
+    if re.search(_NONE, live):
+        return "none"
+    if re.search(_PLACE, live) or re.search(_AT_GYM, live):
+        return "" if _NOT_OURS.search(live) and not asked else "place"
+    words = {match[0].removesuffix("s") for match in re.finditer(_KIT, live)}
+    if not words:
+        return "place" if re.match(r"[\s\x1f]*(?:a |the )?gym\b[\s\x1f,.!]*$", live) else ""
+    if asked or len(words) > 1:
+        return "kit" if asked or not _NOT_OURS.search(live) else ""
+    few = len(re.findall(r"[a-z']+", live)) <= 4 and not words <= {
+        "bar",
+        "box",
+        "bench",
+        "rope",
+        "plate",
+        "weight",
+        "ring",
+        "band",
+    }
+    return "kit" if (_HAVE.search(live) or few) and not _NOT_OURS.search(live) else ""
+
+
+def _lacking(live: str) -> frozenset[Equipment]:
+    lacking: frozenset[Equipment] = frozenset()
+    for match in _LACKS.finditer(live):
+        what = re.split(r"\b(?:but|just|only|though|so)\b", match["what"])[0]
+        if re.search(_KIT, what):
+            left, _ = parse_equipment(f"full gym, no {what}")
+            lacking |= _EVERYTHING - left
+    return lacking
+
+
+def _without_lifts(live: str, *, asked: bool) -> str:
+    """The sentence with lifts blanked, so that `bench press` and `box jumps` are no equipment."""
+    from tp_core.adapters.offline.reading.lifts import mentions
+
+    kept = [match.span() for match in re.finditer(_COMPOUND, live)]
+    several = len({match[0].removesuffix("s") for match in re.finditer(_KIT, live)}) > 1
+    for mention in mentions(live):
+        name = live[mention.start : mention.end].strip()
+        inside = any(start <= mention.start < end for start, end in kept)
+        alone = name in ("bench", "benches", "rings", "rower", "treadmill", "bike", "dumbbell", "barbell", "bands")
+        lift_bench = alone and _is_lift_list(live, mention.start, mention.end)
+        if inside or (alone and (asked or several or _HAVE.search(live)) and not lift_bench):
+            continue
+        if asked and name.replace("-", " ") in ("pull up", "pull ups", "pullups", "pullup", "chin up"):
+            continue
+        live = live[: mention.start] + TAKEN * (mention.end - mention.start) + live[mention.end :]
+    return live
+
+
+def _is_lift_list(live: str, start: int, end: int) -> bool:
+    """`squat, bench and deadlift`, `my bench`, `to bench`: the lift, not the thing one lies on."""
+    before, after = live[:start], live[end:]
+    return bool(
+        re.search(
+            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bi can|\bmy|\bi|\bon my|\bon|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
+            before,
+        )
+        and not re.search(r"(?:rack|bell|bells|plates|bar|weights|bands|home|have a)\W+(?:and\s+)?(?:a\s+)?$", before)
+    ) or bool(
+        re.match(
+            r"\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|pr\b|more|numbers?|by\b)", after
+        )
+        and not re.match(r"\W*(?:and\s+)?squat rack", after)
+    )

@@ -1,0 +1,213 @@
+"""One message of an athlete, read: every fact it states, what makes no sense in it, what it asks.
+
+The same text with the same context always reads the same; the context is what was asked and the goal lifts so far.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final
+
+from tp_core.adapters.offline.reading import aims, asks, body, dates, glossary, kit, lifts, person, runs, week
+from tp_core.adapters.offline.reading.aims import Aims
+from tp_core.adapters.offline.reading.asks import Asides
+from tp_core.adapters.offline.reading.body import Body
+from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment, Times
+from tp_core.adapters.offline.reading.kit import Kit
+from tp_core.adapters.offline.reading.lifts import Lifts
+from tp_core.adapters.offline.reading.person import Person
+from tp_core.adapters.offline.reading.runs import Runs
+from tp_core.adapters.offline.reading.week import Week
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.domain.brief import PeriodizationModel, Topic
+from tp_core.domain.safety import ScreeningReply, parse_screening_answer
+from tp_core.domain.schedule import day_in_words
+from tp_core.domain.units import Unit
+
+_MODELS: Final = (
+    (
+        r"\blinear (?:progression|periodi[sz]ation)\b|\blinear\b(?= (?:plan|program|please|style))",
+        PeriodizationModel.LINEAR,
+    ),
+    (r"\bundulating\b|\bdup\b", PeriodizationModel.UNDULATING),
+    (r"\bblock periodi[sz]ation\b|\bblock style\b", PeriodizationModel.BLOCK),
+)
+_SCREENED: Final = re.compile(
+    r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
+)
+_NUMBER_ONLY: Final = re.compile(
+    r"^\W*(?:about |around |maybe |like |say |~|ca\.? )?(-?\d{1,4}(?:\.\d+)?)\W*(?:please|then|i (?:think|guess))?\W*$"
+)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the coach knows when it reads: the day, the open question, and what the last one was about."""
+
+    today: date
+    topic: str = ""
+    goal_lifts: tuple[str, ...] = ()
+    has_goal: bool = False
+    unit: Unit | None = None
+    before: str = ""
+    """The athlete's earlier answer where the open question is only the second half of it."""
+
+
+@dataclass
+class Reading:
+    """Everything one message says."""
+
+    text: Text
+    times: Times
+    week: Week
+    person: Person
+    body: Body
+    lifts: Lifts
+    runs: Runs
+    kit: Kit
+    aims: Aims
+    asides: Asides
+    screening: ScreeningReply | None = None
+    model: PeriodizationModel | None = None
+    event: Moment | None = None
+    start: Moment | None = None
+    number: float | None = None
+    """The message is a bare number and nothing else."""
+    nonsense: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
+
+    @property
+    def unit(self) -> Unit | None:
+        return self.person.unit or self.lifts.unit
+
+    @property
+    def weeks(self) -> int | None:
+        return self.times.weeks
+
+    @property
+    def has_numbers(self) -> bool:
+        return bool(self.lifts.feats or self.runs.timed)
+
+
+def read(original: str, context: Context) -> Reading:
+    """The message as facts."""
+    text = Text(original)
+    asides = asks.read(text)
+    screening = _screening(text, context)
+    if screening is not None and context.topic == Topic.SCREENING:
+        text.take(0, len(text.plain))
+    _leave_questions(text)
+    stated = text.live
+    named = _model(text)
+    ran = runs.read(text, first_wanted=not context.has_goal or context.topic == Topic.GOAL)
+    who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
+    days = week.read(text)
+    times = dates.read(text, context.today)
+    before = text.live
+    tastes = body.read(text, asked=context.topic == Topic.AVOID)
+    seen = _without(stated, before, text.live)
+    loads = lifts.read(
+        text, first_wanted=_first_wanted(context, asides), order=context.goal_lifts, home_unit=who.unit or context.unit
+    )
+    aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
+    equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT)
+    number = _NUMBER_ONLY.match(text.plain)
+    reading = Reading(
+        text, times, days, who, tastes, loads, ran, equipment, aim, asides, screening, named,
+        number=float(number[1]) if number else None,
+    )  # fmt: skip
+    _place_moments(reading, context)
+    _collect(reading)
+    return reading
+
+
+def _first_wanted(context: Context, asides: Asides) -> bool:
+    """Whether a number that nothing marks is a goal: before one is known, or where it is asked for."""
+    if context.topic == Topic.NUMBERS:
+        return False
+    return not context.has_goal or context.topic == Topic.GOAL or asides.corrects
+
+
+_TOWARDS = re.compile(r"\b(?:by|before|until|till|in time for|for)\s+(?:(?!and\b)\w+\s+){0,3}(?:on|is|at)?\s*$")
+
+
+def _cut(plain: str, moment: int) -> int:
+    """Where a goal ends before a date: with its `by my birthday on`."""
+    lead = _TOWARDS.search(plain, max(0, moment - 40), moment)
+    return lead.start() if lead else moment
+
+
+def _leave_questions(text: Text) -> None:
+    """What is asked is no statement: `why four days?` gives nobody four days."""
+    for start, end in text.sentences():
+        asked = text.plain[start : end + 1]
+        goal = re.search(r"\d", asked) and asks.question_in(asked) == "realistic"
+        if (asks.question_in(asked) and not goal) or glossary.explained(asked.strip()):
+            text.take(start, end)
+
+
+def _without(plain: str, before: str, after: str) -> str:
+    """A text without what was taken between two looks at it."""
+    return "".join(TAKEN if old != new else character for character, old, new in zip(plain, before, after, strict=True))
+
+
+def _model(text: Text) -> PeriodizationModel | None:
+    if re.search(r"\bwhat\b|\?", text.plain):
+        return None
+    return next((model for pattern, model in _MODELS if re.search(pattern, text.plain)), None)
+
+
+def _screening(text: Text, context: Context) -> ScreeningReply | None:
+    """The answer to the health question; the second half alone is read with the first."""
+    if context.topic != Topic.SCREENING and not _SCREENED.search(text.plain):
+        return None
+    if context.topic == Topic.SCREENING and re.search(r"\b(?:what|why|you decide|how)\b", text.plain):
+        return None
+    said = text.original
+    if context.before:
+        age = "over 18" if re.match(r"^\W*(?:yes|yep|yeah|yup|i am|sure|y|correct|of course)\b", text.plain) else said
+        said = f"{context.before}, {age}"
+    return parse_screening_answer(said)
+
+
+def _place_moments(reading: Reading, context: Context) -> None:
+    """Which date is the start and which the event; what lies in the past or too far is nonsense."""
+    for moment in reading.times.moments:
+        role = moment.role
+        if moment.weeks is not None and role in ("", "deadline") and reading.times.weeks is None:
+            if 1 <= moment.weeks <= MOST_WEEKS:
+                reading.times.weeks, reading.times.weeks_said = moment.weeks, moment.said
+            else:
+                reading.nonsense.append(f"“{moment.said}” is outside what I can plan: 1 to {MOST_WEEKS} weeks.")
+            continue
+        if not role:
+            soon = moment.day <= context.today + timedelta(days=14)
+            later = reading.event is not None or (reading.aims.goal == "" and soon and context.topic == Topic.TIMELINE)
+            role = "start" if later and soon else "deadline"
+        if _impossible(reading, moment, context.today, start=role == "start"):
+            continue
+        if moment.assumed:
+            reading.assumed.append(moment.assumed)
+        if role == "start":
+            reading.start = moment
+        elif reading.event is None or (role == "event" and not reading.event.name):
+            reading.event = replace(moment, role=role)
+
+
+def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -> bool:
+    when = f"{day_in_words(moment.day, today)}"
+    if moment.day < today or (moment.day == today and not start):
+        reading.nonsense.append(f"{when} has passed already." if moment.day < today else f"{when} is today.")
+        return True
+    if moment.day > today + timedelta(weeks=MOST_WEEKS):
+        reading.nonsense.append(f"{when} is more than {MOST_WEEKS} weeks away, and I plan up to {MOST_WEEKS}.")
+        return True
+    return False
+
+
+def _collect(reading: Reading) -> None:
+    reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense]
+    reading.nonsense += [f"“{said}” is more than anyone has lifted." for said in reading.lifts.absurd]
+    reading.assumed += [*reading.times.assumed, *reading.week.assumed]
+    if reading.lifts.looks_like_pounds and reading.person.unit is None:
+        reading.assumed.append("I'm reading those loads as pounds.")

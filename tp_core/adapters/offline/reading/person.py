@@ -1,0 +1,137 @@
+"""Who trains: how long they have, in which unit they count, and what they say to the health question."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.program import Experience
+from tp_core.domain.units import Unit
+
+_NEW = (
+    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginner|newbie|noob|novice|newcomer)\b|\bnever (?:really )?(?:lifted|trained|worked out|been to a gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot)\w*\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:a|my) (?:job|family))|\bfirst time\b|\bno experience\b|\bzero experience\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
+)
+_LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\breturning (?:after|to (?:lifting|training))\b"
+_MIDDLE = r"\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b"
+_LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
+_DONE = r"(?:lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic lifting|oly)"
+_YEARS: Final = (
+    rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)(?:'|s')?\s+(?:of\s+|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b",
+    rf"\b(?:i'?ve |have |been |i )?(?:been )?{_DONE}(?: (?:weights|seriously|consistently|regularly|now|on and off|again))?(?: for)? (?:about |around |almost |over |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
+    rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
+    r"\b(?:at it|doing (?:this|it)) for (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
+    r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) ago\b",
+)
+_BARE_YEARS: Final = (
+    r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|y\b|months?|mos?\b|weeks?|decades?)"
+)
+_UNIT_WISH: Final = (
+    r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
+    r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",
+    r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b(?:all |everything )?(?:numbers|weights|loads|those|these|that'?s|it'?s)(?: (?:are|is))? (?:all )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
+)
+
+
+@dataclass
+class Person:
+    """What was said of the athlete."""
+
+    experience: Experience | None = None
+    experience_said: str = ""
+    unit: Unit | None = None
+    """Asked for in words; the unit beside a load is `feats`' to find."""
+    numbers_unknown: bool = False
+
+
+_UNKNOWN: Final = (
+    r"\b(?:no (?:idea|clue)|don'?t (?:really )?know|do not know|not sure|unsure|dunno|idk|never (?:tested|maxed|measured|tried a max)|haven'?t (?:tested|maxed)|not tested|can'?t (?:say|remember))\b[^.;!?\n]{0,30}\b(?:max(?:es)?|1 ?rm|numbers?|lifts?|lift|how much|how strong|weights?|tested|maxed|prs?|strong i am)\b"
+    r"|\b(?:max(?:es)?|1 ?rm|numbers|weights)\b[^.;!?\n]{0,12}\b(?:unknown|no idea|no clue|never tested|not sure|untested|don'?t know)\b|\bnever (?:tested|maxed out|measured)\b|\bno (?:maxes|numbers|1rm|max) (?:yet|to speak of)\b|\bi don'?t know my (?:max(?:es)?|numbers|1rm|weights)\b"
+)
+
+
+def read(text: Text, today: date, *, asked: bool) -> Person:
+    """Takes what it understands. `asked` when the open question is their experience."""
+    person = Person()
+    for match in text.matches(_UNKNOWN):
+        person.numbers_unknown = True
+        text.take(match.start(), match.end())
+    _unit(text, person)
+    _years(text, person, today, _YEARS)
+    for pattern, level in (
+        (_LAPSED, Experience.BEGINNER),
+        (_NEW, Experience.BEGINNER),
+        (_LONG, Experience.ADVANCED),
+        (_MIDDLE, Experience.INTERMEDIATE),
+    ):
+        for match in text.matches(pattern):
+            if re.search(
+                r"\b(?:not|isn'?t|no longer|hardly) (?:an? |really |exactly |a total )*$", text.live[: match.start()]
+            ):
+                continue
+            if person.experience is None or (pattern is _LAPSED and "haven" in match[0]):
+                person.experience = level
+                person.experience_said = text.said(match.start(), match.end())
+            text.take(match.start(), match.end())
+    if person.experience is None and asked:
+        _years(text, person, today, (_BARE_YEARS, r"\bsince (?P<since>(?:19|20)\d\d)\b"))
+        _asked(text, person)
+    return person
+
+
+def _unit(text: Text, person: Person) -> None:
+    for pattern in _UNIT_WISH:
+        for match in text.matches(pattern):
+            word = match["unit"]
+            person.unit = Unit.LB if word[0] in "lpif" else Unit.KG
+            text.take(match.start(), match.end())
+
+
+def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -> None:
+    for pattern in patterns:
+        for match in text.matches(pattern):
+            if person.experience is not None:
+                return
+            groups = match.groupdict()
+            since = groups.get("since") or groups.get("since2")
+            years = today.year - int(since) if since else _in_years(float(groups["n"]), groups["u"])
+            if not 0 <= years <= 70:
+                continue
+            person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
+            text.take(match.start(), match.end())
+
+
+def _in_years(count: float, unit: str) -> float:
+    return count / {"m": 12, "w": 52, "y": 1, "d": 0.1}[unit[0]]
+
+
+def level_of(years: float) -> Experience:
+    """Training age by years: under half a year new, from four years advanced (ours, after ACSM 2009's months and years)."""
+    if years < 0.5:
+        return Experience.BEGINNER
+    return Experience.INTERMEDIATE if years < 4 else Experience.ADVANCED
+
+
+def _asked(text: Text, person: Person) -> None:
+    words: tuple[tuple[str, Experience], ...] = (
+        (
+            r"^\W*(?:none|no|nope|zero|nothing|not at all|never|new|not (?:long|much)|a (?:little|bit))\b",
+            Experience.BEGINNER,
+        ),
+        (r"\b(?:a few weeks|few months|couple of weeks|not long|recently)\b", Experience.BEGINNER),
+        (
+            r"\b(?:a while|some|on and off|a bit|about a year|a year|few years|couple of years|medium|moderate|average)\b",
+            Experience.INTERMEDIATE,
+        ),
+        (
+            r"\b(?:many years|years and years|decades?|long time|forever|ages|most of my life|a lot|lots|for years|years)\b",
+            Experience.ADVANCED,
+        ),
+    )
+    for pattern, level in words:
+        match = re.search(pattern, text.live)
+        if match is not None and person.experience is None:
+            person.experience, person.experience_said = level, text.said(match.start(), match.end())
+            text.take(match.start(), match.end())

@@ -1,0 +1,124 @@
+"""Sets and loads as lifters write them: `130x3`, `130 for a triple`, `5x5 at 100 kg`, `2 plates`, `8 reps`, `2 min`."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.units import Unit
+
+MOST_KG: Final = 600
+"""No lift of any athlete is above this (the deadlift record stands just over 500 kg)."""
+_NUM = r"(?<![\d./:x-])(?P<load>\d{1,5}(?:\.\d{1,2})?)(?!\d)"
+_UNIT = r"(?:\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|\#(?!\w)))"
+_COUNT = {"single": 1, "double": 2, "triple": 3}
+_NOT_LOAD = (
+    r"(?!\s*(?:%|days?\b|times?\b|weeks?\b|wks?\b|months?\b|mins?\b|minutes?\b|h\b|hours?\b|hrs?\b|seconds?\b|secs?\b"
+    r"|years?\b|yrs?\b|yo\b|y/o\b|km\b|kms\b|k\b|miles?\b|mi\b|m\b|meters?\b|metres?\b|reps?\b|sets?\b|sessions?\b"
+    r"|workouts?\b|plates?\b|cm\b|ft\b|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
+    r"|of\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-?(?:day|week|month|year|minute|hour)\b))"
+    r"(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d)"
+)
+_REPS_WORD = r"(?:\s*(?:reps?|times)\b)?"
+_NOT_SPAN = r"(?!\s*(?:weeks?|wks?|months?|days?|years?|min|sets?|kg|lbs?))"
+_PATTERNS: Final[tuple[str, ...]] = (
+    rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|of|on|-|:)?\s*{_NUM}{_UNIT}",
+    rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|on)\s*{_NUM}(?<!\brpe )",
+    rf"(?P<sets>\d{{1,2}}) sets? (?:of|x) (?P<reps>\d{{1,3}})(?: reps?)? (?:@|at|with|on) {_NUM}{_UNIT}?",
+    rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
+    rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*for (?:a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
+    rf"{_NUM}{_UNIT},?\s*(?P<reps>\d{{1,2}})\s*reps?\b",
+    rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",
+    rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
+    rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
+    rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
+    r"(?P<plates>(?<![\d.])\d(?:\.5)?) plates?\b(?: (?:a|each|per) side)?",
+    rf"{_NUM}{_UNIT}",
+)
+_BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
+_RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
+_PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
+"""The bar and a pair of the big plates."""
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A set, a load or a bare number at a place in the plain text."""
+
+    start: int
+    end: int
+    load: float
+    reps: int | None = None
+    unit: Unit | None = None
+    rpe: float | None = None
+    plates: float | None = None
+    bare: bool = False
+    """Only a number: a load or reps by what stands beside it."""
+
+    @property
+    def kilograms(self) -> float:
+        return self.load * 0.45359237 if self.unit is Unit.LB else self.load
+
+    def in_unit(self, unit: Unit) -> "Quantity":
+        """With plates counted in the athlete's unit."""
+        if self.plates is None:
+            return self
+        bar, pair = _PLATE[unit]
+        return Quantity(self.start, self.end, bar + pair * self.plates, self.reps, unit, self.rpe, self.plates)
+
+
+def unit_of(word: str | None) -> Unit | None:
+    """The unit a word means, None for none."""
+    if not word:
+        return None
+    return Unit.KG if word.startswith("k") else Unit.LB
+
+
+def quantities(text: Text) -> list[Quantity]:
+    """All of a text that nobody else has taken, in order; they do not overlap. Nothing is taken here."""
+    found = _slashed(text.live)
+    free = list(text.live)
+    for one in found:
+        free[one.start : one.end] = "\x1e" * (one.end - one.start)
+    for pattern in (*_PATTERNS, _BARE):
+        for match in re.finditer(pattern, "".join(free)):
+            quantity = _quantity(match, text.live, bare=pattern is _BARE)
+            if quantity is None:
+                continue
+            found.append(quantity)
+            free[quantity.start : quantity.end] = "\x1e" * (quantity.end - quantity.start)
+    return sorted(found, key=lambda quantity: quantity.start)
+
+
+_SLASHED: Final = re.compile(
+    r"(?<![\d./:x-])\d{2,4}(?:\.\d)?(?:\s*/\s*\d{2,4}(?:\.\d)?)+(?:\s*(?P<unit>kgs?|kilos?|lbs?|pounds?)\b)?(?![\d/:])"
+)
+
+
+def _slashed(live: str) -> list[Quantity]:
+    """`140/100/180 kg`: a load each."""
+    found = []
+    for match in _SLASHED.finditer(live):
+        for number in re.finditer(r"\d+(?:\.\d)?", match[0]):
+            start = match.start() + number.start()
+            unit = unit_of(match["unit"])
+            found.append(Quantity(start, start + len(number[0]), float(number[0]), unit=unit, bare=unit is None))
+    return found
+
+
+def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None:
+    groups = match.groupdict()
+    rpe = _RPE.match(live[match.end() :])
+    end = match.end() + (rpe.end() if rpe else 0)
+    effort = float(rpe[1]) if rpe and float(rpe[1]) >= 5 else None
+    if groups.get("plates"):
+        after = re.match(r"\s*(?:x|for)\s*(\d{1,2})\b(?!\s*(?:weeks?|months?|days?))", live[end:])
+        reps = int(after[1]) if after else None
+        return Quantity(match.start(), end + (after.end() if after else 0), 0, reps, plates=float(groups["plates"]))
+    load, word = float(groups["load"]), groups.get("word")
+    reps = _COUNT[word] if word else int(groups["reps"]) if groups.get("reps") else None
+    if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
+        return None  # `5x5` without a load is a scheme
+    return Quantity(match.start(), end, load, reps, unit_of(groups.get("unit")), effort, bare=bare)

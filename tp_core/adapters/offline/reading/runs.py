@@ -1,0 +1,176 @@
+"""Running in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), weekly distance, the longest run."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import Text, compiled_pattern
+
+_KM_PER_MILE: Final = 1.609344
+_DISTANCE = (
+    r"(?:(?P<half>half[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
+    r"|(?<![\d.])(?P<km>\d{1,3}(?:\.\d)?)[\s-]?(?:k|km|kms|kilometers?|kilometres?|kilometer run)\b(?!g)"
+    r"|(?<![\d.])(?P<miles>\d{1,2}(?:\.\d)?)[\s-]?(?:miles?|milers?)\b|(?P<mile>\bmile\b)"
+    r"|(?<![\d.])(?P<metres>(?:100|200|400|800|1500|3000|5000|10000))\s?m(?:eters?|etres?)?\b)"
+)
+_CLOCK = (
+    r"(?:(?P<h>\d)[:h.](?P<hm>[0-5]\d)(?::(?P<hs>[0-5]\d))?\b|(?P<m>\d{1,3})[:.](?P<s>[0-5]\d)\b"
+    r"|(?P<min>\d{1,3})(?:\s*-?\s*(?:min(?:ute)?s?|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds|\")?)?)"
+    r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?)))"
+)
+_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|:|=|-|,|about|around|currently|now|takes me|takes|under|below|sub|faster than|\()[\s-]*){0,4}"
+_TIMED: Final = (
+    rf"{_DISTANCE}{_JOIN}{_CLOCK}",
+    rf"(?:(?:sub|under|below|faster than|a|in|break(?:ing)?|run|ran)[\s-]*)+{_CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{_DISTANCE}",
+    rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
+)
+_WEEKLY: Final = (
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|/)\s*(?:week|wk)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*weekly\b",
+    r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
+)
+_LONGEST: Final = (
+    r"\b(?:longest|long) (?:run|one|distance)?\s*(?:so far|ever|recently|lately|this month|yet|i've done|i have done)*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
+)
+_WANTED: Final = re.compile(
+    r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
+)
+_PRESENT: Final = re.compile(
+    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i did|did|from|today|recent(?:ly)?|takes me|my \d+k is)\b"
+)
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A distance with a time, or a distance alone."""
+
+    metres: float
+    seconds: float | None
+    wanted: bool
+    said: str
+
+
+@dataclass
+class Runs:
+    """What was found of running; distances in km."""
+
+    timed: list[Timed] = field(default_factory=list)
+    weekly_km: float | None = None
+    longest_km: float | None = None
+    distances: list[str] = field(default_factory=list)
+    """Distances named without a time, as said: they say what the goal is."""
+
+
+def read(text: Text, *, first_wanted: bool) -> Runs:
+    """Takes what it understands."""
+    runs = Runs()
+    for pattern in _LONGEST:
+        for match in text.matches(pattern):
+            if runs.longest_km is None and (match["unit"] or "longest" in match[0]):
+                runs.longest_km = _km(float(match["n"]), match["unit"] or "km")
+                text.take(match.start(), match.end())
+    for pattern in _WEEKLY:
+        for match in text.matches(pattern):
+            ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
+            runs.weekly_km = _km(sum(ends) / len(ends), match["unit"])
+            text.take(match.start(), match.end())
+    for pattern in _TIMED:
+        for match in text.matches(pattern):
+            timed = _timed(text, match, first_wanted=first_wanted)
+            if timed is not None:
+                runs.timed.append(timed)
+                text.take(match.start(), match.end())
+    _apart(text, runs)
+    for match in text.matches(_DISTANCE):
+        runs.distances.append(text.said(match.start(), match.end()))
+    return runs
+
+
+_ALONE: Final = rf"\b(?P<mark>want|goal|target|aim(?:ing)? for|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+
+
+def _apart(text: Text, runs: Runs) -> None:
+    """A time that stands apart from the only distance named: `half marathon on 18 April, want 1:45`."""
+    distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.plain)} - {None}
+    if len(distances) != 1 or (re.search(r"\b(?:sessions?|minutes each|each|per session)\b", text.live) and runs.timed):
+        return
+    metres = distances.pop()
+    for match in text.matches(_ALONE):
+        groups = match.groupdict()
+        plain_number = groups["only"] is not None and not re.search(r"under|sub|below|break|beat|faster", match[0])
+        seconds = _seconds(match, metres) if metres and not plain_number else None
+        if metres is None or seconds is None:
+            continue
+        wanted = bool(re.search(r"want|goal|target|aim|under|sub|below|break|beat|faster", match[0]))
+        if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last", match[0]):
+            continue
+        runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
+        text.take(match.start(), match.end())
+
+
+def _km(amount: float, unit: str) -> float:
+    return round(amount * (_KM_PER_MILE if unit.startswith("m") and unit != "metres" else 1), 1)
+
+
+def metres_of(match: re.Match[str]) -> float | None:
+    """The distance a match names, in metres."""
+    if match["half"]:
+        return 21097.5
+    if match["marathon"]:
+        return 42195.0
+    if match["km"]:
+        return float(match["km"]) * 1000
+    if match["miles"] or match["mile"]:
+        return round(float(match["miles"] or 1) * _KM_PER_MILE * 1000, 1)
+    return float(match["metres"]) if match["metres"] else None
+
+
+def _seconds(match: re.Match[str], metres: float) -> float | None:
+    """The time, where it is one a person can run that distance in."""
+    groups = match.groupdict()
+    if groups["h"] is not None:
+        long = int(groups["h"]) * 3600 + int(groups["hm"]) * 60 + int(groups["hs"] or 0)
+        short = int(groups["h"]) * 60 + int(groups["hm"])
+        candidates = [long] if groups["hs"] else [long, short]
+    elif groups["m"] is not None:
+        candidates = [int(groups["m"]) * 60 + int(groups["s"]), int(groups["m"]) * 3600 + int(groups["s"]) * 60]
+    elif groups["hours"] is not None:
+        candidates = [round(float(groups["hours"]) * 3600) + int(groups["hmin"] or 0) * 60]
+    elif groups["min"] is not None:
+        candidates = [int(groups["min"]) * 60 + int(groups["msec"] or 0)]
+    else:
+        candidates = [int(groups["only"]) * 60, int(groups["only"]) * 3600]
+    return next((float(seconds) for seconds in candidates if _likely(seconds, metres)), None)
+
+
+def _likely(seconds: float, metres: float) -> bool:
+    """Between world records and a slow walk: 2 to 12 minutes a kilometre."""
+    pace = seconds / metres * 1000
+    return 120 <= pace <= 720
+
+
+def _timed(text: Text, match: re.Match[str], *, first_wanted: bool) -> Timed | None:
+    metres = metres_of(match)
+    seconds = _seconds(match, metres) if metres else None
+    if metres is None or seconds is None:
+        return None
+    return Timed(
+        metres, seconds, _wanted(text, match, first_wanted=first_wanted), text.said(match.start(), match.end())
+    )
+
+
+def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
+    lead = re.split(r"[.;!?\n]\s", text.plain[: match.start()])[-1]
+    within = text.plain[match.start() : match.end()]
+    after = text.plain[match.end() : match.end() + 14]
+    if re.search(r"\b(?:sub|under|below|break)", within) or re.search(
+        r"\b(?:sub|under|below|break\w*|to)[\s-]*$", lead
+    ):
+        return True
+    if _PRESENT.search(within) or re.match(r"\s*\(?(?:now|currently|today|at the moment|pb|pr)\b", after):
+        return False
+    wanted = max((found.end() for found in _WANTED.finditer(lead)), default=-1)
+    present = max((found.end() for found in _PRESENT.finditer(lead)), default=-1)
+    return first_wanted if wanted == present else wanted > present

@@ -1,0 +1,158 @@
+"""The training week: how many days, which ones, and how long a session may be."""
+
+import re
+from dataclasses import dataclass, field
+
+from tp_core.adapters.offline.reading.dates import WEEKDAY, WEEKDAYS
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain import program
+from tp_core.domain.program import Weekday
+
+_DAYS = (
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting )?(?:sessions?|workouts?))(?:\s*(?:a|per|each|every|/|in a|in the|of the)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
+    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:sessions?|workouts?)\b(?! (?:ago|off))",
+    r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
+    r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
+)
+_LISTED = rf"(?<![a-z]){WEEKDAY}s?(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]))+"
+_SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
+_LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
+_SINGLE = r"(?<![a-z])(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
+_EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
+_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)(?![a-z])"
+_MINUTES = (
+    r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
+    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:mins?|minutes?|m(?=\b)(?! ?\w))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
+)
+LEAST_MINUTES, MOST_MINUTES = 15, 240
+
+
+@dataclass
+class Week:
+    """What was said of the week."""
+
+    days: int | None = None
+    days_said: str = ""
+    named: tuple[Weekday, ...] = ()
+    minutes: int | None = None
+    nonsense: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
+
+
+def read(text: Text) -> Week:
+    """Takes what it understands."""
+    week = Week()
+    _named(text, week)
+    _counted(text, week)
+    _minutes(text, week)
+    return week
+
+
+def _counted(text: Text, week: Week) -> None:
+    for match in text.matches(
+        r"\b(?P<what>squat|bench|deadlift|press|run|pull|legs|swim|cycle|play \w+)\w*(?: press)? \d (?:x|times) (?:a|per) week"
+    ):
+        runner = match["what"] == "run" and not re.search(
+            r"\b(?:gym|strength|lift\w*|squat|bench|muscle)\b", text.plain
+        )
+        if not runner:
+            text.take(match.start(), match.end())
+    for pattern in _DAYS:
+        for match in text.matches(pattern):
+            said = text.said(match.start(), match.end())
+            text.take(match.start(), match.end())
+            low, high = int(match["low"]), int(match["high"] or match["low"])
+            if not 1 <= low <= 7 or not 1 <= high <= 7:
+                week.nonsense.append(f"A week has seven days, so “{_short(said)}” can't be planned.")
+                continue
+            if week.days is None:
+                week.days, week.days_said = low, said
+                if high > low:
+                    week.assumed.append(f"I'm taking {low} of your {low}-{high} days; one more is easy to add.")
+    if week.days is None and not week.named:
+        _in_words(text, week)
+
+
+def _short(said: str) -> str:
+    """`9 days`: the plan's own numbers stay the only ones said a week."""
+    return re.split(r"\s*(?:a|per|each|every|/|in a)\s*(?:week|wk)|\s*weekly", said)[0].strip()
+
+
+def _in_words(text: Text, week: Week) -> None:
+    words: tuple[tuple[str, int, str], ...] = (
+        (r"\bevery(?: single)? day\b(?! life)|\bdaily\b|\ball week\b", 7, ""),
+        (
+            r"\bevery (?:other|second|2nd) day\b|\balternate days\b|\balternating days\b",
+            3,
+            "I'm taking every other day as 3 days.",
+        ),
+    )
+    for pattern, days, assumed in words:
+        for match in text.matches(pattern):
+            text.take(match.start(), match.end())
+            week.days, week.days_said = days, text.said(match.start(), match.end())
+            week.assumed += [assumed] if assumed else []
+
+
+def _days_of(words: str) -> list[Weekday]:
+    return [program.WEEKDAYS[WEEKDAYS.index(found[0][:3])] for found in re.finditer(rf"(?<![a-z]){WEEKDAY}", words)]
+
+
+def _named(text: Text, week: Week) -> None:
+    found: list[Weekday] = []
+    for match in text.matches(_EXCEPT):
+        found += [day for day in program.WEEKDAYS if day not in _days_of(match["days"])]
+        text.take(match.start(), match.end())
+    excluded: list[Weekday] = []
+    for match in text.matches(_NOT_ON):
+        excluded += _days_of(match["days"])
+        text.take(match.start(), match.end())
+    for match in text.matches(_SPAN):
+        first, last = (WEEKDAYS.index(match[name][:3]) for name in ("a", "b"))
+        found += program.WEEKDAYS[first : last + 1] if first <= last else ()
+        text.take(match.start(), match.end())
+    for match in text.matches(_LISTED):
+        found += _days_of(match[0])
+        text.take(match.start(), match.end())
+    for match in text.matches(_LETTERS):
+        found += _from_letters(match[0])
+        text.take(match.start(), match.end())
+    for pattern, days in (
+        (r"\bweekdays\b", program.WEEKDAYS[:5]),
+        (r"\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
+    ):
+        for match in text.matches(pattern):
+            found += days
+            text.take(match.start(), match.end())
+    for match in text.matches(_SINGLE):
+        lead = text.live[max(0, match.start() - 16) : match.start()]
+        if match["day"].endswith("s") or found or re.search(r"(?:on|every|each)\s*$", match[0][:6]) or not lead.strip():
+            found += _days_of(match["day"])
+            text.take(match.start(), match.end())
+    week.named = tuple(day for day in program.WEEKDAYS if day in found and day not in excluded)
+
+
+def _from_letters(letters: str) -> list[Weekday]:
+    plain = re.sub(r"[^a-z]", "", letters)
+    known = {"mwf": (0, 2, 4), "tth": (1, 3), "tuth": (1, 3), "mtthf": (0, 1, 3, 4), "mtuthf": (0, 1, 3, 4)}
+    return [program.WEEKDAYS[index] for index in known.get(plain, ())]
+
+
+def _minutes(text: Text, week: Week) -> None:
+    for pattern in _MINUTES:
+        for match in text.matches(pattern):
+            groups = match.groupdict()
+            said = text.said(match.start(), match.end())
+            minutes = (
+                round(float(groups["hours"]) * 60) + int(groups.get("rest") or 0)
+                if groups.get("hours")
+                else int(groups["min"])
+            )
+            text.take(match.start(), match.end())
+            if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+                week.nonsense.append(
+                    f"“{said}” is outside what I plan for a session: {LEAST_MINUTES} to {MOST_MINUTES} minutes."
+                )
+            elif week.minutes is None:
+                week.minutes = minutes

@@ -1,0 +1,286 @@
+"""An athlete's text as parsers read it: lower case, number words as digits, small typos mended, and what is taken.
+
+Every place in the plain text leads back to the athlete's own words, so that facts can be quoted verbatim.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+_FOLD = str.maketrans({
+    "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x", "✕": "x",
+    "→": ">", "\u00a0": " ", "\t": " ", "\r": " ", "\n": "¶",
+})  # fmt: skip
+_ONES = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_NUMBER: Final = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
+_COUNTED: Final = (
+    rf"\b(?:(?:{_NUMBER}|a) hundred(?: and)?(?: (?:{_NUMBER}))?(?:[ -](?:{_NUMBER}))?"
+    rf"|(?:{_NUMBER})(?:[ -](?:{_NUMBER}))*)\b(?! of\b)"
+)
+_PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"\b(?:1|one|an) and a half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
+    (r"\bthree quarters of an hour\b", "45 minutes"),
+    (r"\bhalf(?: an)?[ -]hour\b", "30 minutes"),
+    (r"\b(?:an|one) hour\b", "60 minutes"),
+    (r"\bhalf a year\b", "6 months"),
+    (r"\b(?:a|one) year and a half\b|\bone and a half years\b", "18 months"),
+    (r"\b(?:a|one) month and a half\b|\bone and a half months\b", "1.5 months"),
+    (r"\ba (?=month\b|year\b|fortnight\b)", "1 "),
+    (r"\b(?:a )?couple (?:of )?(?=week|month|day|year|time|plate|session)", "2 "),
+    (r"\bfortnight\b", "2 weeks"),
+    (r"\bonce\b(?= (?:a|per|every|each) week)", "1 time"),
+    (r"\btwice\b(?= ?(?:a|per|every|each|/)? ?(?:week|wk))", "2 times"),
+    (r"\bthrice\b", "3 times"),
+    (rf"\b({_NUMBER}|\d+) and a half\b", "half"),
+    (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
+    (r"½", ".5"),
+    (_COUNTED, "number"),
+    (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
+    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km))", "."),
+    (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
+    (r"\bpls\b|\bplz\b", "please"),
+    (r"\bu\b(?= (?:decide|choose|pick))", "you"),
+)
+_NOT_BEFORE_ONE = re.compile(r"\b(?:no|the|this|that|which|any|every|each|some|other)[ -]$")
+_PHRASE: Final = re.compile("|".join(f"(?P<p{index}>{pattern})" for index, (pattern, _) in enumerate(_PHRASES)))
+_WORD: Final = re.compile(r"[a-z]{5,}")
+_SENTENCE: Final = re.compile(r"(?:(?<!\d)[.!?]+|[.!?]+(?!\d)|[;¶]|[•·])+")
+"""A line break is a sign of its own in the plain text, so that no pattern reads across it."""
+TAKEN: Final = "\x1f"
+"""Stands in the live text where a parser has already read something."""
+
+_VOCABULARY: Final = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "saturdays",
+        "sundays",
+        "january",
+        "february",
+        "april",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "barbell",
+        "barbells",
+        "dumbbell",
+        "dumbbells",
+        "kettlebell",
+        "kettlebells",
+        "equipment",
+        "strength",
+        "stronger",
+        "marathon",
+        "beginner",
+        "intermediate",
+        "advanced",
+        "experience",
+        "squat",
+        "squats",
+        "deadlift",
+        "deadlifts",
+        "bench",
+        "press",
+        "overhead",
+        "powerlifting",
+        "weightlifting",
+        "hypertrophy",
+        "running",
+        "muscle",
+        "weeks",
+        "months",
+        "minutes",
+        "currently",
+        "shoulder",
+        "crossfit",
+        "bodyweight",
+        "calisthenics",
+        "competition",
+        "pounds",
+        "kilos",
+        "machines",
+        "bands",
+        "cables",
+        "treadmill",
+        "pullups",
+        "pushups",
+        "snatch",
+        "fitness",
+        "injuries",
+        "injury",
+        "program",
+        "decide",
+        "anything",
+        "nothing",
+        "burpees",
+        "tomorrow",
+        "please",
+        "basement",
+        "garage",
+        "actually",
+        "instead",
+        "instructions",
+    ]
+)
+_REAL: Final = frozenset(
+    ["beach", "beech", "branch", "trench", "match", "month", "mouth", "bench", "wench", "squad", "squash", "squads", "weeds", "weens", "weeps", "moths", "months", "stranger", "strange", "length", "string", "strong", "muscles", "mussel", "mussels", "ruining", "rowing", "cunning", "gunning", "running", "pound", "rounds", "sounds", "found", "bounds", "hounds", "mounds", "bands", "lands", "hands", "sands", "bonds", "bends", "kilts", "silos", "press", "dress", "presses", "pressed", "pressing", "snitch", "machine", "medicine", "please", "pleased", "release", "injured", "minute", "garages", "current", "decided", "decides", "program", "programs", "programme", "programming", "equipped", "experienced", "advance", "advances", "strengths", "bodyweights", "deadline", "deadlines", "barbells", "pushup", "pullup", "pushes", "shoulders", "overheat", "fitter", "week", "month", "nothings", "fitness", "witness", "bitches", "squatting", "deadlifting", "benching", "weekly", "monthly", "cables", "tables", "fables", "cable", "table", "fable"]
+)  # fmt: skip
+
+
+class Text:
+    """One message. `plain` is what parsers match; `live` is the same with what was taken blanked out."""
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        pieces: list[str] = []
+        for start, end, plain in _pieces(original):
+            pieces.append(plain)
+            same = len(plain) == end - start
+            for index in range(len(plain)):
+                self._starts.append(start + index if same else start)
+                self._ends.append(start + index + 1 if same else end)
+        self.plain = "".join(pieces)
+        self.live = self.plain
+
+    def said(self, start: int, end: int) -> str:
+        """The athlete's own words for a span of the plain text."""
+        if start >= end:
+            return ""
+        return " ".join(self.original[self._starts[start] : self._ends[end - 1]].split())
+
+    def take(self, start: int, end: int) -> None:
+        """Nobody else reads this span."""
+        self.live = self.live[:start] + TAKEN * (end - start) + self.live[end:]
+
+    def matches(self, pattern: str) -> Iterator[re.Match[str]]:
+        """Matches of the pattern in what nobody has taken yet; the caller may take while iterating."""
+        place = 0
+        compiled = compiled_pattern(pattern)
+        while (match := compiled.search(self.live, place)) is not None:
+            yield match
+            place = max(match.end(), place + 1)
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Spans of sentences, without their ends."""
+        return spans_between(self.plain, _SENTENCE)
+
+
+@lru_cache(maxsize=512)
+def compiled_pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def spans_between(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The spans that a separator leaves, empty ones dropped."""
+    place = 0
+    for match in separator.finditer(text):
+        if text[place : match.start()].strip():
+            yield place, match.start()
+        place = match.end()
+    if text[place:].strip():
+        yield place, len(text)
+
+
+def _pieces(original: str) -> Iterator[tuple[int, int, str]]:
+    """Spans of the original with their plain form, in order and without gaps."""
+    folded = "".join(_lower(character) for character in original.translate(_FOLD))
+    place = 0
+    for match in _PHRASE.finditer(folded):
+        replaced = _replaced(match, folded)
+        if replaced is None:
+            continue
+        yield from _mended(folded, place, match.start())
+        yield match.start(), match.end(), replaced
+        place = match.end()
+    yield from _mended(folded, place, len(folded))
+
+
+def _lower(character: str) -> str:
+    lowered = character.lower()
+    return lowered if len(lowered) == 1 else character
+
+
+def _replaced(match: re.Match[str], text: str) -> str | None:
+    name = match.lastgroup or ""
+    if not name.startswith("p"):
+        return None
+    plain = _PHRASES[int(name[1:])][1]
+    found = match[0]
+    if plain == "half":
+        head = found.split()[0]
+        return f"{_ONES.get(head, _TENS.get(head, 0)) if not head.isdigit() else head}.5"
+    if plain == "number":
+        if found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()]):
+            return None
+        return str(_value(found))
+    if plain == "thousands":
+        return found.replace(",", "")
+    return plain
+
+
+def _value(words: str) -> int:
+    """`one hundred and fifty`, `twenty five`, and as lifters say it `one fifty`, `two twenty five`."""
+    total = 0
+    for word in re.split(r"[ -]+", words):
+        if word == "a":
+            total = 1
+        elif word == "hundred":
+            total = max(total, 1) * 100
+        elif word in _TENS:
+            total = total * 100 + _TENS[word] if 0 < total < 10 else total + _TENS[word]
+        elif word in _ONES:
+            total += _ONES[word]
+    return total
+
+
+def _mended(folded: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    place = start
+    for match in _WORD.finditer(folded, start, end):
+        mended = _spelt(match[0])
+        if mended != match[0]:
+            yield place, match.start(), folded[place : match.start()]
+            yield match.start(), match.end(), mended
+            place = match.end()
+    if place < end:
+        yield place, end, folded[place:end]
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str:
+    """The one key word this is a slip of; the word itself where it is a word or where unsure."""
+    if word in _VOCABULARY or word in _REAL:
+        return word
+    slips = 1 if len(word) < 8 else 2
+    near = {
+        known
+        for known in _VOCABULARY
+        if known[0] == word[0]
+        and known.rstrip("s") != word.rstrip("s")
+        and OSA.distance(word, known, score_cutoff=slips) <= slips
+    }
+    return min(near, key=lambda known: (OSA.distance(word, known), known)) if near else word
