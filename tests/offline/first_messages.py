@@ -3,7 +3,7 @@
 Every one was written before the rules were tuned on `TUNED`; `MEASURED` is never looked at message by message. Today is
 Tuesday 24 November 2026. Loads are in kg unless the fact says otherwise; what is not named must not be read.
 """
-# ruff: noqa: E501, ISC004  a message is a line
+# ruff: noqa: ISC004  a message is a line
 
 from datetime import date
 from typing import Any

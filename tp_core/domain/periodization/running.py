@@ -15,7 +15,7 @@ from tp_core.domain.workload import minutes_of
 
 _RISE = {Experience.BEGINNER: 1.08, Experience.INTERMEDIATE: 1.09, Experience.ADVANCED: 1.08}
 """Of weekly distance from loading week to loading week, well within EN2."""
-_LONG_RISE = 1.10
+_LONG_RISE, _MONTH_WEEKS = 1.10, 4
 """Of the longest run (EN1), and one kilometre more is always allowed."""
 _STEP_BACK, _LIGHTER_THAN_ALL = 0.7, 0.9
 """A lighter week (science.md 3.10)."""
@@ -108,7 +108,6 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
     days = len(settled.days)
     most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / racing.easy_pace))
     aim = min(racing.weekly_km, racing.most_km)
-    longest = racing.longest_km
     found: list[Volume] = []
     peak: Volume | None = None
     for block in layout:
@@ -125,11 +124,11 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
                 aim = min(aim, peak.total * _CATCH_UP)
                 aim = max(aim * _RISE[settled.experience], aim + 1 if aim < _SMALL_WEEK_KM else 0)
                 aim = min(aim, racing.most_km)
-            allowed = max(longest * _LONG_RISE, longest + 1)
+            recent = [volume.long for volume in found[-_MONTH_WEEKS:]] or [racing.longest_km]
+            allowed = max(max(recent) * _LONG_RISE, max(recent) + 1)
             long = _floor(min(aim * _LONG_SHARE[days], racing.most_long_km, most_run, allowed))
             long = max(_LEAST_RUN_KM, long)
             peak = _week(settled, aim, long, most_run, hard=hard and block.kind is not PhaseKind.BASE)
-            longest = max(longest, long)
             found.append(peak)
     return tuple(found)
 

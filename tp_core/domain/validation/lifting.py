@@ -113,7 +113,7 @@ def pw1(design: Design) -> Iterator[Finding]:
     for week, slot in slots(design):
         if EXERCISES[slot.exercise_id].pattern not in (Pattern.OLYMPIC, Pattern.JUMP):
             continue
-        if slot.role is SlotRole.CONDITIONING:
+        if slot.role is SlotRole.CONDITIONING or week.kind is PhaseKind.TEST:
             continue
         total = sum(scheme.sets * (scheme.reps or 0) for scheme in slot.schemes)
         most = max((scheme.reps or 0 for scheme in slot.schemes), default=0)
