@@ -1,6 +1,5 @@
 """One contract, three tables: SQLite, DynamoDB by moto, DynamoDB by ministack over HTTP."""
 
-import itertools
 import os
 from collections.abc import Iterator
 
@@ -10,10 +9,8 @@ from moto.server import ThreadedMotoServer
 from tests import ministack_server
 from tests.conftest import CI
 from tests.ports import free_port
-from tp_core.adapters import dynamodb
+from tests.table.dynamo import dynamo_table
 from tp_core.adapters.sqlite import SqliteTable
-
-_names = (f"table-{number}" for number in itertools.count())
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -43,13 +40,6 @@ def ministack_url(_credentials: None, tmp_path_factory: pytest.TempPathFactory) 
         pytest.skip("ministack is not installed: python tests/ministack_server.py install")
     with ministack_server.running(tmp_path_factory.mktemp("ministack")) as url:
         yield url
-
-
-def dynamo_table(url: str) -> dynamodb.DynamoTable:
-    client = dynamodb.dynamo_client(url)
-    name = next(_names)
-    assert dynamodb.create_table(client, name)
-    return dynamodb.DynamoTable(client, name)
 
 
 @pytest.fixture(params=["sqlite", "moto", "ministack"])

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.table.conftest import dynamo_table
+from tests.table.dynamo import dynamo_table
 from tests.table.test_table_contract import drain
 from tp_core.adapters.sqlite import SqliteTable
 from tp_core.services.storage.table import Absent, AtVersion, Check, ConditionFailed, Delete, Key, Present, Put, Query

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import streamlit as st
+from PIL import Image, ImageDraw
 
 from tp_core.domain.errors import ProgramError
 from tp_core.settings import SettingsError
@@ -37,13 +38,24 @@ _STYLE = """
 _DARK = '[data-testid="stBaseButton-primary"],[data-testid="stBaseButton-primary"] p{color:#12171D!important}'
 
 
+@st.cache_resource(show_spinner=False)
+def _icon() -> Image.Image:
+    """The tab's picture, drawn here: Streamlit would fetch a Material icon or an emoji from the network."""
+    picture = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((4, 29, 60, 35), fill="#1F5FA8")
+    for left, top in ((10, 14), (20, 20), (38, 20), (48, 14)):
+        pen.rounded_rectangle((left, top, left + 7, 64 - top), 2, fill="#1F5FA8")
+    return picture
+
+
 def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
-    st.set_page_config(page_title="Training Programs", layout="wide")
+    st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
     st.session_state[_BOOTED] = True
     pages = {
         name: st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
