@@ -19,6 +19,10 @@ NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
 Arguments = dict[str, Any]
 
 
+_MOST_YEARS = 25
+"""A larger bare number is hardly a training age."""
+
+
 def of(reading: Reading, facts: Facts) -> list[tuple[str, Arguments]]:
     """The calls in the order they are to be made; empty where nothing is to be recorded."""
     creating = facts.creating
@@ -348,7 +352,7 @@ def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tupl
         fits[Topic.TIMELINE] = ("record_timeline", {"weeks": int(number)})
     if creating.brief.session_minutes is None and whole and 52 < number <= 240:
         fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})
-    if topic == Topic.EXPERIENCE and 0 <= number <= 60:
+    if topic == Topic.EXPERIENCE and 0 <= number <= _MOST_YEARS:
         level = "beginner" if number < 0.5 else "intermediate" if number < 4 else "advanced"
         fits[Topic.EXPERIENCE] = ("record_goals", {"experience": level})
     return fits

@@ -331,8 +331,10 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
         first = design.errors[0]
         text.append(f"{first.what} {first.why} What shall I change?")
         return _asking("contradiction", text, [], made)
-    if facts.open_question is not None and facts.open_question.topic == "review" and not any(text):
-        text.append("Nothing is missing. Open *Review* to check and start it.")
+    told = facts.open_question is not None and facts.open_question.topic == "review"
+    changed = any(part.startswith(("Changed", "Written down", "Everything")) for part in text)
+    if told and not made and not changed:
+        text.append("Open *Review* to check and start it." if any(text) else "Nothing is missing: open *Review*.")
         return _asking("review", text, [], [*made, ("ready", {})])
     weeks = phrases.counted(design.definition.total_duration, "week")
     start = day_in_words(design.start_date, facts.today)

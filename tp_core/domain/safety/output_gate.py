@@ -19,7 +19,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
      r"\b(?:take|taking|try|use|pop|have) (?:\w+ ){0,3}?(?:\d+ ?(?:mg|mcg|g|grams|milligrams|iu|tablets|pills)\b(?: \w+){0,4}|(?:ibuprofen|naproxen|paracetamol|acetaminophen|aspirin|painkillers|antibiotics|steroids|testosterone|clenbuterol|diuretics|laxatives)\b)",
      "I don't advise on medicines or doses; please ask a pharmacist or doctor."),
     ("OG.stop_medication",
-     r"\b(?:stop|skip|quit|come off|reduce|halve|cut) (?:taking )?your (?:\w+ )?(?:medication|medicine|meds|pills|blood thinners|beta ?blockers|insulin|inhaler)\b",
+     r"\b(?:stop|skip|quit|come off|reduce|halve|cut) (?:taking )?your (?:\w+ ){0,3}?(?:medication|medicine|meds|pills|blood thinners|beta ?blockers|insulin|inhaler)\b",
      "Please don't change any medication because of training; ask your doctor."),
     ("OG.clearing",
      r"\byou(?:'re| are) (?:medically )?(?:cleared|fit|safe|good|ok|okay) to (?:train|exercise|lift|run|squat|return|start)(?: again)?\b|\byou don'?t need (?:to see )?(?:a |any )?(?:doctor|physician|physio|medical|clearance)\b|\bno need to see a (?:doctor|physio)\b|\bnothing (?:serious|to worry about)\b",
@@ -51,7 +51,7 @@ _ADDRESS = regex.compile(
 )
 _TAG = regex.compile(r"</?[A-Za-z!][^>\n]{0,2000}>")
 _OPEN_TOKEN = regex.compile(
-    r"!?\[[^\]\n]{0,300}(?:\](?:[(\[][^)\]\n]{0,2000})?)?$|!$|</?[A-Za-z!]?[^>\n]{0,2000}$"
+    r"!?\[[^\]\n]{0,300}(?:\](?:[(\[][^)\]\n]{0,2000})?)?$|!$|<(?:/?[A-Za-z!][^>\n]{0,2000}|/)?$"
     r"|\b(?:h|ht|htt|http|https|f|ft|ftp|d|da|dat|data|j|ja|jav|java|javas|javasc|javascr|javascri|javascrip|javascript|fi|fil|file|w|ww|www)\s?$"
     r"|\b(?:(?:https?|ftp|data|javascript|file)\s?:(?://)?|www\.)[^\s)>\]]*$",
     regex.IGNORECASE,
@@ -89,13 +89,10 @@ class OutputGate:
         return "" if self.hit is not None else self._release(final=True)
 
     def _release(self, *, final: bool) -> str:
-        ready = _stripped(self._held)
-        if not final:
-            token = _OPEN_TOKEN.search(ready)
-            cut = token.start() if token is not None else len(ready)
-            ready, kept = ready[:cut], ready[cut:]
-        else:
-            kept = ""
+        # A token that is still open may not be stripped yet: half an address would leave the other half behind.
+        token = None if final else _OPEN_TOKEN.search(self._held)
+        cut = token.start() if token is not None else len(self._held)
+        ready, kept = _stripped(self._held[:cut]), self._held[cut:]
         seen = self._sentence + ready
         first = self._first_match(seen, partial=not final)
         if first is None:

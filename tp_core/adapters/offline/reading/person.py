@@ -25,8 +25,9 @@ _YEARS: Final = (
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) ago\b",
 )
 _BARE_YEARS: Final = (
-    r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|y\b|months?|mos?\b|weeks?|decades?)"
+    r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|y\b|months?|mos?\b|decades?)"
 )
+"""No weeks: who answers `8 weeks` means the program."""
 _UNIT_WISH: Final = (
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
     r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",

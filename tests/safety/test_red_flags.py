@@ -1,0 +1,85 @@
+"""The red-flag gate over what people write."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.safety.phrasings import MEASURED, TUNED
+from tp_core.domain import safety
+from tp_core.domain.safety import Tier
+
+_ORDER = [Tier.EMERGENCY, Tier.URGENT, Tier.SENSITIVE, Tier.CLEARANCE, Tier.COACH]
+
+
+def gravest(text: str) -> int:
+    flags = safety.check(text)
+    return int(flags[0].tier) if flags else 0
+
+
+def share_right(phrasings) -> float:
+    return sum(gravest(text) == tier for text, tier in phrasings) / len(phrasings)
+
+
+@pytest.mark.parametrize(("text", "tier"), TUNED, ids=[text for text, _ in TUNED])
+def test_the_tuned_phrasings_have_their_tier(text, tier):
+    assert gravest(text) == tier
+
+
+def test_no_emergency_is_missed_in_either_half():
+    missed = [text for text, tier in (*TUNED, *MEASURED) if tier == 1 and gravest(text) != 1]
+    assert missed == []
+
+
+def test_false_alarms_are_at_most_two_percent():
+    harmless = [text for text, tier in (*TUNED, *MEASURED) if tier == 0]
+    alarms = [text for text in harmless if gravest(text) in (1, 2, 3, 5)]
+    assert len(alarms) <= 0.02 * len(harmless), alarms
+
+
+def test_the_measured_half_is_printed_and_mostly_right():
+    print(f"red flags, measured half: {share_right(MEASURED):.0%} of {len(MEASURED)}")
+    assert share_right(MEASURED) >= 0.85
+
+
+def test_there_are_enough_phrasings_to_mean_something():
+    assert len(TUNED) + len(MEASURED) >= 140
+
+
+@pytest.mark.parametrize(
+    "text", ["chest\u200b pain when running", "ＣＨＥＳＴ pain when running", "chést pain when running"]
+)
+def test_invisible_and_foreign_forms_hide_nothing(text):
+    assert gravest(text) == 1
+
+
+def test_the_gravest_is_first_and_every_tier_is_kept():
+    flags = safety.check("My knee aches. I have high blood pressure. My urine is dark. I have chest pain when walking.")
+    assert list(dict.fromkeys(int(flag.tier) for flag in flags)) == [1, 2, 3, 4]
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read_without_trouble(text):
+    flags = safety.check(text)
+    assert [_ORDER.index(flag.tier) for flag in flags] == sorted(_ORDER.index(flag.tier) for flag in flags)
+
+
+def test_ten_thousand_hostile_characters_take_no_time():
+    for text in ("chest " * 1600, "a" * 10_000, "my knee " * 1250, "pain in the " * 800, "i " * 5000):
+        began = time.perf_counter()
+        safety.check(text[:10_000])
+        assert time.perf_counter() - began < 2
+
+
+def test_texts_name_the_place_and_never_promise_a_paused_program_where_there_is_none():
+    flags = safety.check("I have chest pain when I run")
+    here = safety.answer(flags, has_active_program=True, country="GB")
+    away = safety.answer(flags, has_active_program=False)
+    assert here is not None
+    assert away is not None
+    assert "999" in here.text
+    assert "paused" in here.text
+    assert "your local emergency number" in away.text
+    assert "paused" not in away.text
+    assert safety.answer(safety.check("my left knee gets cranky"), has_active_program=True) is None
