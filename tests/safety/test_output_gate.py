@@ -67,7 +67,28 @@ def test_pictures_links_addresses_and_tags_never_come_out(places):
 def test_little_is_held_back():
     gate = OutputGate()
     fed = shown = 0
-    for word in ["You", "have", "four", "days", "a", "week", "and", "that", "is", "fine", "for", "now", "so", "we", "go", "on", "with", "what", "is", "planned"]:
+    for word in [
+        "You",
+        "have",
+        "four",
+        "days",
+        "a",
+        "week",
+        "and",
+        "that",
+        "is",
+        "fine",
+        "for",
+        "now",
+        "so",
+        "we",
+        "go",
+        "on",
+        "with",
+        "what",
+        "is",
+        "planned",
+    ]:
         fed += len(word) + 1
         shown += len(gate.feed(word + " "))
         assert fed - shown < 60
