@@ -13,7 +13,7 @@ test: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python tests/ministack_server.py install
+	$(BIN)/python -m tests.ministack_server install
 	$(BIN)/pytest
 
 bench: .venv/installed-dev

@@ -1,4 +1,4 @@
-"""ministack in an environment of its own (it pins its own botocore): `python tests/ministack_server.py install`."""
+"""ministack in an environment of its own (it pins its own botocore): `python -m tests.ministack_server install`."""
 
 import os
 import subprocess
@@ -58,5 +58,5 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:] != ["install"]:
-        sys.exit("usage: python tests/ministack_server.py install")
+        sys.exit("usage: python -m tests.ministack_server install")
     install()

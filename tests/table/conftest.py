@@ -36,8 +36,8 @@ def moto_url(_credentials: None) -> Iterator[str]:
 def ministack_url(_credentials: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if not ministack_server.COMMAND.exists():
         if CI:
-            pytest.fail("ministack is not installed: python tests/ministack_server.py install")
-        pytest.skip("ministack is not installed: python tests/ministack_server.py install")
+            pytest.fail("ministack is not installed: python -m tests.ministack_server install")
+        pytest.skip("ministack is not installed: python -m tests.ministack_server install")
     with ministack_server.running(tmp_path_factory.mktemp("ministack")) as url:
         yield url
 
