@@ -24,7 +24,7 @@ DEFAULT = "today"
 _STYLE = """
 <style>
 .stColumn:has(.st-key-draft){
- position:sticky;top:4.5rem;align-self:flex-start;max-height:calc(100vh - 5rem);overflow-y:auto
+ position:sticky;top:4.5rem;align-self:flex-start;max-height:calc(100vh - 14rem);overflow-y:auto
 }
 [data-testid="stChatMessageContent"] p{max-width:70ch}
 .st-key-phone-draft{display:none}
