@@ -103,7 +103,7 @@ def test_a_percentage_becomes_a_loadable_load_with_warm_up_and_plates():
     assert squat.warm_up == "Warm-up: bar × 8, 40 × 5, 55 × 4, 70 × 3, 85 × 1"
     assert squat.plates == "25 + 15 each side"
     assert "4 × 5 at 100 kg" in done.explanation
-    assert "Week 1, Build week 1 of 6" in done.explanation
+    assert "Week 1 · Build, week 1 of 6." in done.explanation
 
 
 def test_pounds_are_loaded_and_told_in_pounds():

@@ -3,9 +3,8 @@
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
-from tp_core.api import failures
+from tp_core.api import failures, routes, workout_routes
 from tp_core.api.gate import Gate
-from tp_core.api.routes import router
 from tp_core.services.app import App
 
 PREFIX = "/api"
@@ -17,7 +16,8 @@ def build(app: App) -> FastAPI:
         title="Training Programs", version="0.1.0", docs_url="/docs", openapi_url="/openapi.json", redoc_url=None
     )
     api.state.app = app
-    api.include_router(router)
+    for router in (routes.router, workout_routes.router):
+        api.include_router(router)
     failures.install(api)
     return api
 

@@ -1,45 +1,41 @@
 """The contract's routes. Each resolves who asks, calls one use case, and shapes its answer."""
 
-from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from tp_core.api import shapes, stream
 from tp_core.api.bodies import ChangeProfile, ChangeStatus, Empty, Finalize, SendMessage
+from tp_core.api.parameters import (
+    COACH,
+    PAGE,
+    PROGRAMS,
+    AppHere,
+    CoachId,
+    Cursor,
+    Limit,
+    ProgramId,
+    SessionId,
+    UserId,
+)
 from tp_core.api.shapes import Json
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services import coaches, desks, profiles, programs, safeguards, talks
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.run import Sent
+from tp_core.services.workouts import ground, looking_back
 
 router = APIRouter()
 
-_PAGE = 50
 LOCAL_USER = "me"
 
 
-def _app(request: Request) -> App:
-    app: App = request.app.state.app
-    return app
-
-
-AppHere = Annotated[App, Depends(_app)]
-UserId = Annotated[str, Path(alias="userId", pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-CoachId = Annotated[str, Path(alias="coachId", max_length=64)]
-SessionId = Annotated[str, Path(alias="sessionId", max_length=64)]
-ProgramId = Annotated[str, Path(alias="programId", max_length=64)]
-Limit = Annotated[int, Query(ge=1, le=100)]
-Cursor = Annotated[str | None, Query(max_length=2000)]
-
-_COACH = "/users/{userId}/coaches/{coachId}"
-_SESSIONS = _COACH + "/program-creator-sessions"
-_TALKS = _COACH + "/conversations"
-_PROGRAMS = _COACH + "/programs"
+_SESSIONS = COACH + "/program-creator-sessions"
+_TALKS = COACH + "/conversations"
 
 
 @router.get("/health")
@@ -103,9 +99,7 @@ def open_session(app: AppHere, user_id: UserId, coach_id: CoachId, body: Empty |
 
 
 @router.get(_SESSIONS)
-def list_sessions(
-    app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = _PAGE, cursor: Cursor = None
-) -> Json:
+def list_sessions(app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = PAGE, cursor: Cursor = None) -> Json:
     page = talks.listing(app, CreatorSession, user_id, coach_id, limit=limit, cursor=cursor)
     return {
         "items": [
@@ -165,7 +159,7 @@ def finalize(
     program, started = programs.finalize(
         app, user_id, coach_id, session_id, when_active=wish.when_active, name=wish.name
     )
-    return JSONResponse(shapes.program(program, _today(app, user_id)), 201 if started else 200)
+    return JSONResponse(_program(app, program), 201 if started else 200)
 
 
 @router.post(_SESSIONS + "/{sessionId}/abandon")
@@ -188,7 +182,7 @@ def open_conversation(app: AppHere, user_id: UserId, coach_id: CoachId, body: Em
 
 @router.get(_TALKS)
 def list_conversations(
-    app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = _PAGE, cursor: Cursor = None
+    app: AppHere, user_id: UserId, coach_id: CoachId, limit: Limit = PAGE, cursor: Cursor = None
 ) -> Json:
     return _listed(talks.listing(app, Conversation, user_id, coach_id, limit=limit, cursor=cursor))
 
@@ -220,34 +214,38 @@ def stop_conversation(app: AppHere, user_id: UserId, coach_id: CoachId, session_
 # programs
 
 
-def _today(app: App, user_id: str) -> date:
-    return profiles.today(app, profiles.of(app, user_id))
+def _program(app: App, program: Program, *, history: bool = True) -> Json:
+    here = ground.of_program(app, program)
+    done = looking_back.progress(looking_back.marks(app, here), here.today)
+    newest = None
+    if history:
+        newest = app.store.program_workouts(program.user_id, program.program_id, limit=PAGE, newest_first=True).items
+    return shapes.program(program, here.today, done, workouts=newest)
 
 
-@router.get(_PROGRAMS)
+@router.get(PROGRAMS)
 def list_programs(
     app: AppHere,
     user_id: UserId,
     coach_id: CoachId,
     status: ProgramStatus | None = None,
-    limit: Limit = _PAGE,
+    limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> Json:
     wanted = (status,) if status is not None else ()
     page = programs.listing(app, user_id, coach_id, statuses=wanted, limit=limit, cursor=cursor)
-    today = _today(app, user_id)
     return {
-        "items": [shapes.program(program, today, history=False) for program in page.items],
+        "items": [_program(app, program, history=False) for program in page.items],
         "nextCursor": page.next_cursor,
     }
 
 
-@router.get(_PROGRAMS + "/{programId}")
+@router.get(PROGRAMS + "/{programId}")
 def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId) -> Json:
-    return shapes.program(programs.get(app, user_id, coach_id, program_id), _today(app, user_id))
+    return _program(app, programs.get(app, user_id, coach_id, program_id))
 
 
-@router.patch(_PROGRAMS + "/{programId}")
+@router.patch(PROGRAMS + "/{programId}")
 def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
     program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
-    return shapes.program(program, _today(app, user_id))
+    return _program(app, program)

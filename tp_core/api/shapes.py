@@ -1,6 +1,6 @@
 """Our values as the contract's JSON: camelCase, computed fields beside what is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -12,6 +12,8 @@ from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk
 from tp_core.domain.design import Design
 from tp_core.domain.program import Program
 from tp_core.domain.value import Value
+from tp_core.domain.workout import LogEntry, Workout
+from tp_core.services.workouts.looking_back import Context, Progress
 
 Json = dict[str, Any]
 
@@ -88,8 +90,8 @@ def draft(value: CreatorSession, design: Design | None) -> Json:
     }
 
 
-def program(value: Program, today: date, *, history: bool = True) -> Json:
-    """A program as the plan's schema has it, with its computed progress."""
+def program(value: Program, today: date, progress: Progress, *, workouts: Sequence[Workout] | None = None) -> Json:
+    """A program as the plan's schema has it, with its computed progress; with its newest history where given."""
     here = schedule.position(value, today)
     phase = schedule.phase_of(value.program_definition.phases, here.week)
     definition = plain(value.program_definition) | {"currentWeek": here.week}
@@ -101,16 +103,40 @@ def program(value: Program, today: date, *, history: bool = True) -> Json:
             "week": here.week,
             "day": here.day,
             "phase": phase.name,
-            "adherence": None,
-            "sessionsDone": 0,
-            "sessionsDue": schedule.sessions_due(value, today),
+            "adherence": None if progress.adherence is None else round(progress.adherence, 4),
+            "sessionsDone": progress.done,
+            "sessionsDue": progress.due,
         },
     }
     if value.event_date is None:
         shaped.pop("eventDate", None)
-    if history:
-        shaped |= {"workoutHistory": [], "checkIns": [], "adaptations": []}
+    if workouts is not None:
+        history = [workout(one) for one in workouts]
+        shaped |= {"workoutHistory": history, "checkIns": [], "adaptations": []}
     return shaped
+
+
+def workout(value: Workout) -> Json:
+    """A workout; what is not prescribed of a set is left out."""
+    shaped: Json = value.model_dump(mode="json", exclude_none=True)
+    shaped.pop("basis", None)
+    if value.log is not None:
+        shaped["log"] = _log_entry(value.log) | {"history": [_log_entry(one) for one in value.log.history]}
+    return shaped
+
+
+def _log_entry(value: LogEntry) -> Json:
+    shaped: Json = value.model_dump(mode="json", exclude_none=True, exclude={"history"})
+    shaped["date"] = shaped.pop("day")
+    shaped["recordedAt"] = instant(value.recorded_at)
+    return shaped
+
+
+def context(value: Context) -> Json:
+    shaped = plain(value)
+    for milestone in shaped["upcomingMilestones"]:
+        milestone["date"] = milestone.pop("day")
+    return {"programContext": shaped}
 
 
 def profile(value: Profile, clearance_topics: tuple[str, ...]) -> Json:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from pydantic import Field
 
+from tp_core.domain.loading import Gym, ordinary_gym
 from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening
 from tp_core.domain.units import Unit
@@ -25,6 +26,10 @@ class Profile(Value):
     unit: Unit = Unit.KG
     time_zone: str = "UTC"
     country: str = ""
+    bar: float | None = Field(default=None, gt=0, le=60)
+    """The bar's weight in the athlete's unit; None for an ordinary one."""
+    smallest_plate: float | None = Field(default=None, ge=0.25, le=25)
+    """In the athlete's unit; None for the usual 1.25 kg or 2.5 lb."""
     reminder_weekday: Weekday = Weekday.SUNDAY
     reminder_hour: int = Field(default=18, ge=0, le=23)
     screening: Screening | None = None
@@ -36,3 +41,12 @@ class Profile(Value):
     created_at: datetime
     version: int = 0
     """0 until first stored."""
+
+    def gym(self, unit: Unit) -> Gym:
+        """The athlete's weights: ordinary ones of `unit`, with their own bar and smallest plate where told."""
+        usual = ordinary_gym(unit)
+        if unit is not self.unit or (self.bar is None and self.smallest_plate is None):
+            return usual
+        least = self.smallest_plate or min(usual.plates)
+        plates = tuple(sorted({*(plate for plate in usual.plates if plate >= least), least}, reverse=True))
+        return usual.model_copy(update={"bar": self.bar or usual.bar, "plates": plates})

@@ -32,6 +32,14 @@ _BODY_PARTS: Final[Mapping[str, str]] = {
 
 BODY_PARTS: Final[frozenset[str]] = frozenset(_BODY_PARTS.values())
 
+_LOADS = re.compile(r"loads the (.+)\Z")
+
+
+def loading_of(part: str) -> str:
+    """The exclusion that rules out whatever a body part speaks against: for a day on which it hurts."""
+    return f"loads the {part}"
+
+
 _FORBIDS = re.compile(r"\b(no|not|never|avoid|can'?t|cannot|can’t|don'?t|don’t|without|skip|stop|forbid\w*|banned)\b")
 
 
@@ -174,6 +182,9 @@ def _movement_words(piece: str) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def _rules_out(words: str) -> _Test:
     """The test behind one exclusion: an id means that exercise alone, a word the whole family that carries it."""
+    sore = _LOADS.match(words)
+    if sore is not None:
+        return lambda exercise: sore[1] in exercise.avoid_with
     wanted = name_words(words)
     if not wanted:
         return lambda _: False

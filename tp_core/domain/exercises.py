@@ -9,7 +9,7 @@ from typing import Final
 
 from tp_core.domain.equipment_words import EQUIPMENT_NAMES, equipment_of, parse_equipment
 from tp_core.domain.errors import Invalid
-from tp_core.domain.exclusions import areas_of, cautions, excluded
+from tp_core.domain.exclusions import areas_of, cautions, excluded, loading_of
 from tp_core.domain.exercise_names import NameIndex
 from tp_core.domain.exercise_table import ROWS
 from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Pattern
@@ -31,6 +31,7 @@ __all__ = [
     "excluded",
     "find",
     "get",
+    "loading_of",
     "parse_equipment",
     "performable",
 ]

@@ -189,6 +189,14 @@ class Pause(Value):
     reason: str = ""
 
 
+class Move(Value):
+    """A session trained on another day than its weekday: the week's `day_number`-th, on `to`."""
+
+    week: int = Field(ge=1)
+    day_number: int = Field(ge=1, le=7)
+    to: date
+
+
 class Program(Value):
     """The head of a program; its weeks and sessions are the `Plan` of version `plan_version`."""
 
@@ -210,6 +218,7 @@ class Program(Value):
     status: ProgramStatus = ProgramStatus.ACTIVE
     status_reason: str = ""
     pauses: tuple[Pause, ...] = ()
+    moves: tuple[Move, ...] = ()
     approval: Approval = Approval.NONE
     plan_version: int = 1
     version: int = 1

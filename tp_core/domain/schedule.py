@@ -79,20 +79,25 @@ def session_days(start: date, training_days: tuple[Weekday, ...]) -> tuple[int, 
 
 
 def session_date(program: Program, week: int, day_number: int) -> date:
-    """The date of the week's `day_number`-th session (from 1)."""
+    """The date of the week's `day_number`-th session (from 1), where it was moved the new one."""
+    for move in reversed(program.moves):
+        if (move.week, move.day_number) == (week, day_number) and not is_paused(program, move.to):
+            return move.to
     return date_of(program, week, session_days(program.start_date, program.training_days)[day_number - 1])
 
 
 def session_dates(program: Program, plan: Plan | None = None) -> Iterator[tuple[int, int, date]]:
-    """Week, day number and date of every session, in order.
+    """Week, day number and date of every session, by date.
 
     Without the plan every training day counts; with it only what is planned: an event or a taper leaves days free.
     """
     every = range(1, len(program.training_days) + 1)
+    found: list[tuple[date, int, int]] = []
     for week in range(1, program.program_definition.total_duration + 1):
         numbers = every if plan is None else [session.day_number for session in plan.week(week).sessions]
-        for number in numbers:
-            yield week, number, session_date(program, week, number)
+        found += [(session_date(program, week, number), week, number) for number in numbers]
+    for moment, week, number in sorted(found):
+        yield week, number, moment
 
 
 def phase_of(phases: tuple[Phase, ...], week: int) -> Phase:

@@ -129,6 +129,8 @@ class Workout(Value):
     explanation: str = ""
     estimated_minutes: int = Field(default=0, ge=0)
     edited_by: str | None = None
+    basis: str = ""
+    """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew."""
     log: Log | None = None
 
 
@@ -159,6 +161,52 @@ def lift_records(workout: Workout) -> tuple[LiftRecord, ...]:
             done=tuple(entry for entry in done if entry.exercise_id == exercise_id),
         )
         for exercise_id in ids
+    )
+
+
+class TrainingEntry(Value):
+    """A workout in the athlete's calendar: what lists and charts need of it, by the day it was or is to be trained."""
+
+    workout_id: str
+    day: date
+    program_id: str | None = None
+    week_number: int | None = None
+    day_number: int | None = None
+    name: str = ""
+    kind: PhaseKind | None = None
+    status: WorkoutStatus
+    planned_sets: int = 0
+    sets: tuple[LoggedSet, ...] = ()
+    session_rpe: float | None = None
+    minutes: float = 0
+    rating: int | None = None
+    notes: str = ""
+    reason: str = ""
+
+    @property
+    def done(self) -> tuple[LoggedSet, ...]:
+        return tuple(one for one in self.sets if one.status is SetStatus.DONE)
+
+
+def entry_of(workout: Workout) -> TrainingEntry:
+    """The workout's place in the calendar: the day of its log, before that the day it is scheduled for."""
+    log = workout.log
+    return TrainingEntry(
+        workout_id=workout.workout_id,
+        day=log.day if log is not None else workout.scheduled_date,
+        program_id=workout.program_id,
+        week_number=workout.week_number,
+        day_number=workout.day_number,
+        name=workout.name,
+        kind=workout.kind,
+        status=workout.status,
+        planned_sets=sum(len(exercise.sets) for exercise in workout.exercises),
+        sets=log.sets if log is not None else (),
+        session_rpe=log.session_rpe if log is not None else None,
+        minutes=(log.minutes if log is not None and log.minutes else None) or workout.estimated_minutes,
+        rating=log.rating if log is not None else None,
+        notes=log.notes if log is not None else "",
+        reason=log.reason if log is not None else "",
     )
 
 

@@ -1,5 +1,6 @@
 """What safety does within a use case: heeds red flags before any model, and keeps what they ask for."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from tp_core.domain import safety
@@ -78,6 +79,32 @@ def writes(app: App, heeded: Heeded, user_id: str, where: str) -> list[Write]:
     if heeded.pauses:
         entries += [app.store.keep_program(_paused(app, program)) for program in _active(app, user_id)]
     return entries
+
+
+@dataclass(frozen=True)
+class HeededNote:
+    """What a note asked of safety: the fixed answer, empty where there is none, and what is to be kept of it."""
+
+    text: str = ""
+    writes: tuple[Write, ...] = ()
+
+
+def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
+    """Runs the gate on a note that is no message: a log's, a check-in's. The writes belong into the note's own save."""
+    flags = safety.check(text) if text.strip() else ()
+    if not flags:
+        return HeededNote()
+    profile = profiles.of(app, user_id)
+    active = _active(app, user_id)
+    answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
+    after = noted(profile, flags, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
+    niggles = tuple(f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle")
+    after = after.model_copy(update={"limitations": tuple(dict.fromkeys((*after.limitations, *niggles)))})
+    heeded = Heeded(flags=flags, pauses=answer is not None and answer.pauses_program)
+    kept = [app.store.keep_profile(after)] if after != profile else []
+    return HeededNote(
+        text=answer.text if answer is not None else "", writes=(*kept, *writes(app, heeded, user_id, where))
+    )
 
 
 def refuse_if_locked(profile: Profile) -> None:

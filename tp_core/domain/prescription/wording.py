@@ -22,9 +22,10 @@ def explain(
 ) -> str:
     """Why today: the phase and the first exercise in its own numbers, then what changed since last time."""
     place = week.week_number - phase.week_range[0] + 1
-    told = [
-        f"Week {week.week_number}, {phase.name} week {place} of {len(phase.weeks)}: {session.focus or phase.focus}."
-    ]
+    told = [f"Week {week.week_number} · {phase.name}, week {place} of {len(phase.weeks)}."]
+    focus = session.focus or phase.focus
+    if not exercises or focus != exercises[0].name:
+        told.append(f"{focus}.")
     if exercises:
         told.append(f"{exercises[0].name}: {sets_text(exercises[0].sets, gym)}.")
         told += [reason.text for reason in exercises[0].reasons[:2]]
@@ -53,5 +54,12 @@ def _group_text(one: PrescribedSet, count: int, gym: Gym) -> str:
         return f"{times}{long / 60:g} min" if long >= _LONG_SECONDS else f"{times}{long:g} s"
     if one.load is not None:
         return f"{times}{one.reps} at {from_kg(one.load, gym.unit):g} {gym.unit}"
-    left = f", {10 - one.target_rpe:g} reps left" if one.target_rpe is not None else ""
-    return f"{times}{one.reps}{left}"
+    return f"{times}{one.reps}{_left(one.target_rpe)}"
+
+
+def _left(target_rpe: float | None) -> str:
+    """Reps left = 10 - RPE (science.md 3.3); a half is a range."""
+    if target_rpe is None:
+        return ""
+    left = 10 - target_rpe
+    return f", {left:g} reps left" if left == int(left) else f", {int(left)}-{int(left) + 1} reps left"

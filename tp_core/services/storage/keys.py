@@ -1,7 +1,7 @@
 """Where each entity lies: all that a person owns under `user#{userId}`, as the plan has it."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from tp_core.domain.errors import NotFound
 from tp_core.services.storage.table import Key
@@ -56,6 +56,31 @@ def program(user_id: str, program_id: str) -> Key:
 
 def plan(user_id: str, program_id: str, version: int) -> Key:
     return Key(user(user_id), f"plan#{safe_id(program_id, 'program')}#{version:08d}")
+
+
+def workouts(program_id: str) -> str:
+    return f"workout#{safe_id(program_id, 'program')}#"
+
+
+def workout(user_id: str, program_id: str, week: int, day_number: int) -> Key:
+    return Key(user(user_id), f"{workouts(program_id)}{week:03d}#{day_number}")
+
+
+def own_workout(user_id: str, workout_id: str) -> Key:
+    """By id alone, which sorts by time: its date may be corrected, and `log#` lists by date."""
+    return Key(user(user_id), f"ownWorkout#{safe_id(workout_id, 'workout')}")
+
+
+def log(user_id: str, day: date, workout_id: str) -> Key:
+    return Key(user(user_id), f"log#{day.isoformat()}#{safe_id(workout_id, 'workout')}")
+
+
+def lifts(exercise_id: str) -> str:
+    return f"lift#{safe_id(exercise_id, 'exercise')}#"
+
+
+def lift(user_id: str, exercise_id: str, day: date, workout_id: str) -> Key:
+    return Key(user(user_id), f"{lifts(exercise_id)}{day.isoformat()}#{safe_id(workout_id, 'workout')}")
 
 
 def profile(user_id: str) -> Key:

@@ -16,6 +16,7 @@ from tp_core.domain.errors import Conflict, Invalid, NotFound
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program
 from tp_core.domain.value import Value
+from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.table import (
     Absent,
@@ -30,6 +31,7 @@ from tp_core.services.storage.table import (
     Table,
     Write,
 )
+from tp_core.services.storage.training import TrainingRecords
 
 V = TypeVar("V", bound=Value)
 T = TypeVar("T", bound=Talk)
@@ -73,6 +75,7 @@ class Store:
     def __init__(self, table: Table, *, shards: int = 1) -> None:
         self._table = table
         self._shards = shards
+        self.training = TrainingRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
         """All or nothing; a stale version or an id already taken is `Conflict`."""
@@ -173,6 +176,31 @@ class Store:
         if program is None or program.coach_id != coach_id:
             raise NotFound("There is no such program.")
         return program
+
+    def training_program(self, user_id: str, program_id: str) -> Program:
+        """The program a workout belongs to, whoever its coach is."""
+        program = self._one(Program, keys.program(user_id, program_id))
+        if program is None:
+            raise NotFound("There is no such program.")
+        return program
+
+    def training_calendar(self, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[TrainingEntry]:
+        """Workouts of programs and one's own, the newest day first."""
+        return self._list(TrainingEntry, keys.user(user_id), "log#", limit=limit, cursor=cursor)
+
+    def program_workouts(
+        self,
+        user_id: str,
+        program_id: str,
+        *,
+        week: int | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+        newest_first: bool = False,
+    ) -> Listing[Workout]:
+        """The workouts of a program that were opened, by week and day."""
+        prefix = keys.workouts(program_id) + (f"{week:03d}#" if week is not None else "")
+        return self._list(Workout, keys.user(user_id), prefix, limit=limit, cursor=cursor, forward=not newest_first)
 
     def programs(
         self,
@@ -296,12 +324,15 @@ class Store:
         *,
         limit: int,
         cursor: str | None,
-        wanted: Callable[[V], bool],
+        wanted: Callable[[V], bool] = lambda _: True,
+        forward: bool = False,
     ) -> Listing[V]:
         after = _decode(cursor, partition, prefix) if cursor is not None else None
         found: list[V] = []
         while True:
-            page = self._table.query(Query(partition, prefix=prefix, forward=False, limit=max(limit, 25), after=after))
+            page = self._table.query(
+                Query(partition, prefix=prefix, forward=forward, limit=max(limit, 25), after=after)
+            )
             for item in page.items:
                 value = records.value_of(kind, item)
                 if wanted(value):

@@ -1,0 +1,258 @@
+"""Changing what is planned: edits by hand, moves, swaps, a shorter day, missing kit, a part that hurts, skipping."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tp_core.domain import logging_sets, schedule
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.exercises import EXERCISES, Equipment, areas_of, equipment_of, excluded, get, performable
+from tp_core.domain.plan import Scheme, Slot
+from tp_core.domain.prescription import Today, swaps
+from tp_core.domain.prescription.overload import standing
+from tp_core.domain.program import Move, Program
+from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
+from tp_core.domain.training_load import estimated_minutes
+from tp_core.domain.workout import LogEntry, LogStatus, PrescribedExercise, PrescribedSet, Workout, WorkoutStatus
+from tp_core.services.app import App
+from tp_core.services.storage.training import program_workout_id
+from tp_core.services.workouts import logging
+from tp_core.services.workouts.ground import Ground, known
+from tp_core.services.workouts.opening import Adjustment, made
+
+ATHLETE = "athlete"
+MOST_OVER = 1.25
+"""TM1: a workout this much over the athlete's limit is refused."""
+
+
+def edit(
+    app: App,
+    here: Ground,
+    workout: Workout,
+    *,
+    version: int,
+    author: str = ATHLETE,
+    exercises: Sequence[PrescribedExercise] | None = None,
+    scheduled_date: date | None = None,
+) -> Workout:
+    """A planned workout changed by hand, or moved, with its author.
+
+    `Conflict` where it is stale or begun, or the day is taken; `Invalid` where the athlete cannot or should not do it.
+    """
+    if exercises is not None:
+        _check(app, here, exercises)
+    after = logging_sets.edit(
+        workout, version=version, author=author, exercises=exercises, scheduled_date=scheduled_date
+    )
+    beside = []
+    if scheduled_date is not None and scheduled_date != workout.scheduled_date:
+        moved = _moved(here, workout.week_number or 1, workout.day_number or 1, scheduled_date)
+        beside.append(app.store.keep_program(moved.model_copy(update={"updated_at": app.now()})))
+    app.store.save([*app.store.training.put(here.program.user_id, after, workout), *beside])
+    return after
+
+
+def move(app: App, here: Ground, week: int, day_number: int, to: date) -> Program:
+    """A session on another day, its workout along with it; the program. `Conflict` where the day is taken."""
+    here.session(week, day_number)
+    program = _moved(here, week, day_number, to).model_copy(update={"updated_at": app.now()})
+    writes = [app.store.keep_program(program)]
+    before = _opened(app, here, week, day_number)
+    if before is not None:
+        if before.status is not WorkoutStatus.PLANNED:
+            raise Conflict("This workout was begun already and cannot be moved.")
+        after = before.model_copy(update={"scheduled_date": to, "version": before.version + 1})
+        writes = [*writes, *app.store.training.put(program.user_id, after, before)]  # type: ignore[list-item]
+    app.store.save(writes)
+    return program.model_copy(update={"version": program.version + 1})
+
+
+def skip(app: App, here: Ground, week: int, day_number: int, reason: str) -> Workout:
+    """A session that was not or will not be done, with why; opened for it where it was not."""
+    entry = LogEntry(status=LogStatus.SKIPPED, reason=reason, day=here.today, recorded_at=app.now())
+    day = schedule.session_date(here.program, week, day_number)
+    if day < here.today:
+        entry = entry.model_copy(update={"day": day})
+    before = _opened(app, here, week, day_number)
+    if before is not None and before.status not in (WorkoutStatus.PLANNED, WorkoutStatus.STARTED):
+        return before
+    planned = before or made(app, here, week, day_number, day)
+    after = logging_sets.finish(planned, entry)
+    app.store.save(app.store.training.put(here.program.user_id, after, before))
+    return after
+
+
+def alternatives(app: App, here: Ground, workout: Workout, exercise_index: int) -> tuple[PrescribedExercise, ...]:
+    """Two exercises that can stand in for one of a workout's, each with its own loads."""
+    current = _exercise(workout, exercise_index)
+    week, _ = here.session(workout.week_number or 1, workout.day_number or 1)
+    near = EXERCISES[current.exercise_id].substitutes
+    able = known(app, here, [current.exercise_id, *near], workout.scheduled_date)
+    return swaps(
+        _slot(current),
+        week,
+        phase=here.phase(week.week_number),
+        constraints=here.constraints,
+        maxes=able.maxes,
+        history=able.history,
+        today=Today(gym=here.gym, on=workout.scheduled_date, best_reps=able.best_reps),
+        without=tuple(one.exercise_id for one in workout.exercises),
+    )
+
+
+def swap(app: App, here: Ground, workout: Workout, exercise_index: int, exercise_id: str) -> Workout:
+    """The workout with another exercise in that place; stored. `Conflict` once sets of it are logged."""
+    chosen = next(
+        (one for one in alternatives(app, here, workout, exercise_index) if one.exercise_id == exercise_id), None
+    )
+    if chosen is None:
+        raise Invalid("That exercise is none of the two offered for this place.")
+    return replace(app, here, workout, exercise_index, chosen)
+
+
+def replace(app: App, here: Ground, workout: Workout, exercise_index: int, chosen: PrescribedExercise) -> Workout:
+    """The workout with `chosen` in that place; stored."""
+    if workout.log is not None and any(one.exercise_index == exercise_index for one in workout.log.sets):
+        raise Conflict("Sets of this exercise are logged already; swap the next one, or take them back first.")
+    if workout.status not in (WorkoutStatus.PLANNED, WorkoutStatus.STARTED):
+        raise Conflict(f"A workout that is {workout.status} cannot be changed any more.")
+
+    def with_it(before: Workout) -> Workout:
+        parts = list(before.exercises)
+        parts[exercise_index] = chosen
+        return before.model_copy(
+            update={
+                "exercises": tuple(parts),
+                "estimated_minutes": estimated_minutes(parts),
+                "edited_by": ATHLETE,
+                "version": before.version + 1,
+            }
+        )
+
+    return logging.change(app, here.program.user_id, workout.workout_id, with_it)
+
+
+def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> Workout:
+    """The workout fitted to the day: less time, kit that is taken, a part that hurts; stored.
+
+    `Conflict` once sets are logged; `Invalid` where nothing would be left.
+    """
+    if workout.status is not WorkoutStatus.PLANNED:
+        raise Conflict("Sets are logged already: swap or skip what is left instead.")
+    if adjustment.minutes is not None and not 10 <= adjustment.minutes <= 240:
+        raise Invalid("A session can be fitted to 10 to 240 minutes.")
+    after = made(
+        app,
+        here,
+        workout.week_number or 1,
+        workout.day_number or 1,
+        workout.scheduled_date,
+        before=workout,
+        adjustment=adjustment,
+    )
+    if not after.exercises:
+        raise Invalid("Nothing of this session is left then. Skip it, or move it to another day.")
+    after = after.model_copy(update={"edited_by": ATHLETE, "explanation": f"{_why(adjustment)} {after.explanation}"})
+    app.store.save(app.store.training.put(here.program.user_id, after, workout))
+    return after
+
+
+def adjustment_of(*, minutes: int | None = None, without: Sequence[str] = (), sore: Sequence[str] = ()) -> Adjustment:
+    """An adjustment from everyday words; `Invalid` for kit or a body part nobody knows."""
+    items, unknown = equipment_of(without)
+    if unknown:
+        raise Invalid(f"I don't know the equipment “{unknown[0]}”.")
+    parts = sorted(areas_of(sore))
+    if sore and not parts:
+        raise Invalid(f"I don't know which exercises to leave out for “{sore[0]}”. Name a joint or muscle.")
+    return Adjustment(minutes=minutes, without=tuple(sorted(item.value for item in items)), sore=tuple(parts))
+
+
+def _why(adjustment: Adjustment) -> str:
+    told = []
+    if adjustment.minutes is not None:
+        told.append(f"fitted to {adjustment.minutes} minutes")
+    if adjustment.without:
+        told.append("without " + ", ".join(Equipment(item).value.replace("_", " ") for item in adjustment.without))
+    if adjustment.sore:
+        told.append(f"with nothing that loads the {' or the '.join(adjustment.sore)}")
+    return f"Today {' and '.join(told)}."
+
+
+def _opened(app: App, here: Ground, week: int, day_number: int) -> Workout | None:
+    return app.store.training.find(here.program.user_id, program_workout_id(here.program.program_id, week, day_number))
+
+
+def _moved(here: Ground, week: int, day_number: int, to: date) -> Program:
+    program = here.program
+    last = schedule.end_date(program)
+    if to < here.today:
+        raise Invalid(f"{schedule.day_in_words(to, here.today)} has passed; move it to today or later.")
+    if not program.start_date <= to <= last:
+        raise Invalid(
+            f"This program runs from {schedule.day_in_words(program.start_date)} to {schedule.day_in_words(last)}."
+        )
+    taken = {
+        day: (other, number)
+        for other, number, day in schedule.session_dates(program, here.plan)
+        if (other, number) != (week, day_number)
+    }
+    if to in taken:
+        raise Conflict(f"There is a session on {schedule.day_in_words(to, here.today)} already.")
+    kept = tuple(one for one in program.moves if (one.week, one.day_number) != (week, day_number))
+    return program.model_copy(update={"moves": (*kept, Move(week=week, day_number=day_number, to=to))})
+
+
+def _exercise(workout: Workout, exercise_index: int) -> PrescribedExercise:
+    if not 0 <= exercise_index < len(workout.exercises):
+        raise Invalid("That exercise is not in this workout.")
+    return workout.exercises[exercise_index]
+
+
+def _slot(exercise: PrescribedExercise) -> Slot:
+    """The place an exercise has in a session, for another one to take."""
+    groups: list[list[PrescribedSet]] = []
+    for one in exercise.sets:
+        if groups and groups[-1][0] == one:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    schemes = tuple(
+        Scheme(
+            sets=len(group),
+            reps=group[0].reps,
+            percent_1rm=group[0].percent_1rm,
+            target_rpe=group[0].target_rpe,
+            rest_seconds=min(group[0].rest_seconds or 0, 600),
+            distance_meters=group[0].distance_meters,
+            duration_seconds=group[0].duration_seconds,
+            zone=group[0].zone,
+            pace_seconds_per_km=group[0].pace_seconds_per_km,
+        )
+        for group in groups
+    )
+    return Slot(exercise_id=exercise.exercise_id, role=exercise.role, schemes=schemes)
+
+
+def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> None:
+    """The rules of science.md 3.1 that bind a hand: EQ1, RX1, TM1."""
+    constraints = here.constraints
+    for one in exercises:
+        exercise = get(one.exercise_id)
+        if not performable(exercise, constraints.equipment):
+            raise Invalid(f"{exercise.name} needs equipment this athlete does not have.")
+        if excluded(exercise, constraints.exclusions, constraints.limitations):
+            raise Invalid(f"{exercise.name} is on this athlete's list to avoid.")
+    able = known(app, here, [one.exercise_id for one in exercises], here.today)
+    for one in exercises:
+        top = standing(able.maxes.get(one.exercise_id), able.history.get(one.exercise_id, ()), here.gym).estimated
+        for each in one.sets:
+            if top is None or not each.load or not each.reps:
+                continue
+            if implied_rpe(each.reps, each.load / top.kilograms * 100) >= IMPOSSIBLE and each.load > top.high:
+                raise Invalid(
+                    f"{one.name}: {each.reps} × {each.load:g} kg is more than an estimated max of "
+                    f"{top.kilograms:g} kg allows."
+                )
+    minutes = estimated_minutes(exercises)
+    if minutes > constraints.session_minutes * MOST_OVER:
+        raise Invalid(f"That takes about {minutes} minutes; the athlete has {constraints.session_minutes}.")

@@ -1,0 +1,107 @@
+"""What a workout rests on: the program, its plan, the athlete, and what was logged so far."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tp_core.domain.athlete import Profile
+from tp_core.domain.errors import Conflict
+from tp_core.domain.loading import Gym
+from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek
+from tp_core.domain.prescription import best_reps
+from tp_core.domain.prescription.loads import RELATED
+from tp_core.domain.prescription.overload import standing
+from tp_core.domain.program import Constraints, Phase, Program
+from tp_core.domain.schedule import phase_of
+from tp_core.domain.strength import EstimatedMax, estimates
+from tp_core.domain.workout import LiftRecord
+from tp_core.services import profiles, programs
+from tp_core.services.app import App
+
+BEFORE_START = timedelta(days=120)
+"""How long before a program a log still says what a lift's max was (ours)."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One athlete's program as of a day."""
+
+    program: Program
+    plan: Plan
+    profile: Profile
+    today: date
+
+    @property
+    def gym(self) -> Gym:
+        return self.profile.gym(self.program.constraints.unit)
+
+    @property
+    def constraints(self) -> Constraints:
+        """The program's, with what the athlete and their clinician have said since."""
+        said = (*self.program.constraints.limitations, *self.profile.limitations)
+        if self.profile.clearance is not None and self.profile.clearance.limits:
+            said = (*said, self.profile.clearance.limits)
+        return self.program.constraints.model_copy(update={"limitations": tuple(dict.fromkeys(said))})
+
+    def session(self, week: int, day_number: int) -> tuple[PlannedWeek, PlannedSession]:
+        """A planned session and its week; `Conflict` where nothing is planned."""
+        if 1 <= week <= len(self.plan.weeks):
+            planned = self.plan.week(week)
+            for session in planned.sessions:
+                if session.day_number == day_number:
+                    return planned, session
+        raise Conflict("Nothing is planned for that session any more.")
+
+    def phase(self, week: int) -> Phase:
+        return phase_of(self.program.program_definition.phases, week)
+
+
+def ground(app: App, user_id: str, coach_id: str, program_id: str) -> Ground:
+    """The ground of a program, or `NotFound`."""
+    return of_program(app, programs.get(app, user_id, coach_id, program_id))
+
+
+def of_program(app: App, program: Program) -> Ground:
+    profile = profiles.of(app, program.user_id)
+    plan = programs.plan_of(app, program)
+    return Ground(program, plan, profile, profiles.today(app, profile))
+
+
+@dataclass(frozen=True)
+class Known:
+    """What an athlete can do, as prescriptions take it."""
+
+    maxes: Mapping[str, EstimatedMax]
+    history: Mapping[str, tuple[LiftRecord, ...]]
+    best_reps: Mapping[str, int]
+
+
+def known(app: App, on_ground: Ground, exercise_ids: Iterable[str], until: date) -> Known:
+    """Maxes at the program's start and what was logged of these lifts since, up to and including a day.
+
+    A lift without a starting number starts from what was logged in the four months before (an import, an earlier
+    program).
+    """
+    program = on_ground.program
+    wanted = dict.fromkeys(exercise_ids)
+    wanted |= dict.fromkeys(RELATED[one][0] for one in tuple(wanted) if one in RELATED)
+    numbers = program.starting_numbers
+    maxes = estimates(numbers)
+    reps = dict(best_reps(numbers))
+    history: dict[str, tuple[LiftRecord, ...]] = {}
+    for exercise_id in wanted:
+        found = app.store.training.history(
+            program.user_id, exercise_id, min(program.start_date, until) - BEFORE_START, until
+        )
+        since = [one for one in found if one.day >= program.start_date or one.workout_id.startswith(program.program_id)]
+        earlier = [one for one in found if one not in since]
+        history[exercise_id] = tuple(since)
+        if earlier and exercise_id not in maxes:
+            before = standing(None, earlier, on_ground.gym).estimated
+            if before is not None:
+                maxes[exercise_id] = before
+        if earlier and exercise_id not in reps:
+            unloaded = [entry.reps or 0 for record in earlier for entry in record.done if not entry.load]
+            if unloaded:
+                reps[exercise_id] = max(unloaded)
+    return Known(maxes, history, reps)

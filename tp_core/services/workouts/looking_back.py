@@ -1,0 +1,232 @@
+"""What was trained: progress through a program, what a workout changed, sessions not done, trends, the context."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from tp_core.domain import schedule
+from tp_core.domain.exercises import EXERCISES, Muscle
+from tp_core.domain.lift_trend import Trend, new_records, trend
+from tp_core.domain.milestones import Milestone, milestones
+from tp_core.domain.plan import SlotRole
+from tp_core.domain.prescription.overload import last_time, standing
+from tp_core.domain.program import RUNNING
+from tp_core.domain.strength import EstimatedMax
+from tp_core.domain.training_load import hard_sets
+from tp_core.domain.units import plain
+from tp_core.domain.value import Value
+from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus, name_of
+from tp_core.services.app import App
+from tp_core.services.workouts.ground import Ground, known
+
+DONE = (WorkoutStatus.COMPLETED, WorkoutStatus.SUBSTITUTED)
+_HALF = 0.5
+"""What a partly done session counts (science.md 5)."""
+_RECENT = timedelta(days=28)
+_NOT_DONE_WITHIN = timedelta(days=14)
+_SHOWN_LIFTS = 4
+
+
+class SessionMark(Value):
+    """One planned session with its date and what became of it; `status` None where it was never opened."""
+
+    week: int
+    day_number: int
+    day: date
+    name: str
+    status: WorkoutStatus | None = None
+    entry: TrainingEntry | None = None
+
+
+class Progress(Value):
+    """Sessions done of those due; half done counts half in `adherence` (science.md 5)."""
+
+    done: int
+    due: int
+    adherence: float | None
+    """(completed + substituted + half of partly done) / due; None where nothing was due yet."""
+
+
+def marks(app: App, here: Ground) -> tuple[SessionMark, ...]:
+    """Every session of the program, by date, with what became of it."""
+    program = here.program
+    last = max(schedule.end_date(program), here.today)
+    early = program.start_date - timedelta(days=14)
+    entries = app.store.training.entries(program.user_id, early, last)
+    by_place = {(one.week_number, one.day_number): one for one in entries if one.program_id == program.program_id}
+    return tuple(
+        SessionMark(
+            week=week,
+            day_number=number,
+            day=day,
+            name=_name(here, week, number),
+            status=entry.status if (entry := by_place.get((week, number))) is not None else None,
+            entry=entry,
+        )
+        for week, number, day in schedule.session_dates(program, here.plan)
+    )
+
+
+def progress(found: Sequence[SessionMark], today: date) -> Progress:
+    """Sessions before today are due, and today's once something became of it; skipped ones stay due, not done."""
+    due = [one for one in found if one.day < today or _over(one)]
+    done = sum(one.status in DONE for one in due)
+    partly = sum(one.status is WorkoutStatus.PARTIAL for one in due)
+    share = (done + _HALF * partly) / len(due) if due else None
+    return Progress(done=done, due=len(due), adherence=share)
+
+
+def not_done(found: Sequence[SessionMark], today: date) -> tuple[SessionMark, ...]:
+    """Sessions of the last two weeks whose day has passed and of which nothing was said."""
+    return tuple(
+        one
+        for one in found
+        if today - _NOT_DONE_WITHIN <= one.day < today and one.status in (None, WorkoutStatus.PLANNED)
+    )
+
+
+def what_changed(app: App, here: Ground, workout: Workout) -> tuple[str, ...]:
+    """After the last set: each main lift's estimated max with its range, records, and what next time depends on."""
+    if workout.log is None:
+        return ()
+    ids = [one.exercise_id for one in workout.exercises if one.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)]
+    able = known(app, here, ids, workout.log.day)
+    told: list[str] = []
+    for exercise_id in dict.fromkeys(ids):
+        history = able.history.get(exercise_id, ())
+        earlier = [one for one in history if one.workout_id != workout.workout_id]
+        if len(earlier) == len(history):
+            continue
+        before = standing(able.maxes.get(exercise_id), earlier, here.gym)
+        after = standing(able.maxes.get(exercise_id), history, here.gym)
+        told += _changed(here, exercise_id, before.estimated, after.estimated)
+        told += [
+            f"{name_of(exercise_id)}: {here.gym.told(one.load)} × {one.reps} is the most you have logged."
+            for one in new_records(history, workout.workout_id)[-1:]
+        ]
+    return tuple(told)
+
+
+def _changed(here: Ground, exercise_id: str, before: EstimatedMax | None, after: EstimatedMax | None) -> list[str]:
+    if after is None:
+        return []
+    name, gym = name_of(exercise_id), here.gym
+    span = f"{plain(gym.told(after.low).amount)}-{gym.told(after.high)}"
+    if before is None:
+        return [f"{name}: estimated max {gym.told(after.kilograms)} ({span}), from today's sets."]
+    if abs(before.kilograms - after.kilograms) < 0.1:
+        return [f"{name}: estimated max stays {gym.told(after.kilograms)} ({span}). It rises when a set beats it."]
+    return [f"{name}: estimated max {gym.told(after.kilograms)} ({span}), was {gym.told(before.kilograms)}."]
+
+
+class Progression(Value):
+    """A main lift's last weeks: estimated max then and now in kg, and the last sets."""
+
+    exercise_id: str
+    name: str
+    before: float | None
+    now: float | None
+    last_time: str
+    since: date | None = None
+
+
+class Context(Value):
+    """Where an athlete stands in a program, for a workout's words and for the context route."""
+
+    program_id: str
+    name: str
+    current_week: int
+    current_day: int
+    current_phase: str
+    phase_goals: tuple[str, ...]
+    recent_progressions: tuple[Progression, ...]
+    upcoming_milestones: tuple[Milestone, ...]
+    user_feedback_history: tuple[str, ...]
+    last_workout_notes: str
+
+
+def context(app: App, here: Ground) -> Context:
+    """Computed from plan and log; `current_day` is the day of the rolling week, 1 to 7."""
+    from tp_core.services.workouts.opening import feedback
+
+    program = here.program
+    position = schedule.position(program, here.today)
+    phase = here.phase(position.week)
+    entries = app.store.training.entries(program.user_id, here.today - _RECENT, here.today)
+    mine = [one for one in entries if one.program_id == program.program_id]
+    notes = [one.notes for one in mine if one.notes]
+    return Context(
+        program_id=program.program_id,
+        name=program.program_definition.name,
+        current_week=position.week,
+        current_day=position.day,
+        current_phase=phase.name,
+        phase_goals=(phase.focus,),
+        recent_progressions=progressions(app, here),
+        upcoming_milestones=milestones(program, here.plan, here.today)[:5] if program.status in RUNNING else (),
+        user_feedback_history=tuple(told for one in reversed(mine) if (told := feedback(one)))[:10],
+        last_workout_notes=notes[-1] if notes else "",
+    )
+
+
+def progressions(app: App, here: Ground) -> tuple[Progression, ...]:
+    """The program's main lifts of this phase: estimated max four weeks ago and now."""
+    week = here.plan.week(min(max(1, schedule.position(here.program, here.today).week), len(here.plan.weeks)))
+    ids = dict.fromkeys(
+        slot.exercise_id for session in week.sessions for slot in session.slots if slot.role is SlotRole.MAIN
+    )
+    chosen = tuple(ids)[:_SHOWN_LIFTS]
+    able = known(app, here, chosen, here.today)
+    found = []
+    for exercise_id in chosen:
+        history = able.history.get(exercise_id, ())
+        if not history:
+            continue
+        earlier = [one for one in history if one.day < here.today - _RECENT]
+        before = standing(able.maxes.get(exercise_id), earlier, here.gym).estimated
+        now = standing(able.maxes.get(exercise_id), history, here.gym).estimated
+        found.append(
+            Progression(
+                exercise_id=exercise_id,
+                name=name_of(exercise_id),
+                before=before.kilograms if before is not None else None,
+                now=now.kilograms if now is not None else None,
+                last_time=last_time(history, here.gym),
+                since=history[0].day,
+            )
+        )
+    return tuple(found)
+
+
+def lift_trend(app: App, user_id: str, exercise_id: str, today: date, *, days: int = 365) -> Trend:
+    """A lift's trend over the last days, over all programs and own workouts."""
+    return trend(exercise_id, app.store.training.history(user_id, exercise_id, today - timedelta(days=days), today))
+
+
+def weekly_hard_sets(entries: Sequence[TrainingEntry], today: date, *, weeks: int = 4) -> dict[Muscle, list[float]]:
+    """Hard sets a muscle in each of the last seven-day spans, the current one last (HY2)."""
+    found: dict[Muscle, list[float]] = {}
+    for back in range(weeks):
+        last = today - timedelta(days=7 * back)
+        first = last - timedelta(days=6)
+        done = [one for entry in entries if first <= entry.day <= last for one in entry.done]
+        for muscle, sets in hard_sets(done).items():
+            found.setdefault(muscle, [0.0] * weeks)[weeks - 1 - back] = sets
+    return found
+
+
+def lifts_of(entries: Sequence[TrainingEntry]) -> tuple[str, ...]:
+    """The lifts with a load in a stretch of the calendar, the most often done first."""
+    counted: dict[str, int] = {}
+    for entry in entries:
+        for exercise_id in {one.exercise_id for one in entry.done if one.reps}:
+            if exercise_id in EXERCISES:
+                counted[exercise_id] = counted.get(exercise_id, 0) + 1
+    return tuple(sorted(counted, key=lambda one: (-counted[one], one)))
+
+
+def _name(here: Ground, week: int, number: int) -> str:
+    return next((one.name for one in here.plan.week(week).sessions if one.day_number == number), "")
+
+
+def _over(mark: SessionMark) -> bool:
+    return mark.status in (*DONE, WorkoutStatus.PARTIAL, WorkoutStatus.SKIPPED)
