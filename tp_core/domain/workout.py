@@ -111,6 +111,24 @@ class Log(LogEntry):
     history: tuple[LogEntry, ...] = ()
 
 
+class Adjustment(Value):
+    """What is different on the day: less time, kit that is taken, body parts that hurt."""
+
+    minutes: int | None = None
+    without: tuple[str, ...] = ()
+    """Equipment, as ids."""
+    sore: tuple[str, ...] = ()
+    """Body parts, in the vocabulary of `exclusions`."""
+
+    def also(self, other: "Adjustment") -> "Adjustment":
+        """Both: the later word on minutes, everything that is taken or hurts."""
+        return Adjustment(
+            minutes=other.minutes or self.minutes,
+            without=tuple(sorted({*self.without, *other.without})),
+            sore=tuple(sorted({*self.sore, *other.sore})),
+        )
+
+
 class Workout(Value):
     """A day's workout of a program, or one of the athlete's own (`program_id` None)."""
 
@@ -128,6 +146,7 @@ class Workout(Value):
     exercises: tuple[PrescribedExercise, ...] = Field(max_length=40)
     explanation: str = ""
     estimated_minutes: int = Field(default=0, ge=0)
+    adjustment: Adjustment | None = None
     edited_by: str | None = None
     basis: str = ""
     """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew."""

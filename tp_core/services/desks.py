@@ -15,12 +15,14 @@ from tp_core.domain.safety import Screening
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
 from tp_core.services.tools import creation as creation_tools
+from tp_core.services.tools import training as training_tools
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
+from tp_core.services.tools.training import Training
 from tp_core.services.turns.desk import Desk
 
 
 class ConversationDesk:
-    """An ordinary conversation: facts, no tools."""
+    """An ordinary conversation: facts, and tools for today's workout while a program runs."""
 
     def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
         self._talk = talk
@@ -28,6 +30,7 @@ class ConversationDesk:
         self._app = app
         self._today = profiles.today(app, profile)
         self._programs = standing.running_programs(app, talk.user_id, self._today)
+        self._training = Training(app, tuple(one.program for one in self._programs), self._today)
 
     @property
     def talk(self) -> Talk:
@@ -46,17 +49,24 @@ class ConversationDesk:
         )
 
     def tools(self) -> Sequence[ToolSpec]:
-        return ()
+        return training_tools.specs() if self._training.usable else ()
 
     def call(self, call: ToolCall) -> ToolResult:
-        return _mistake(call, f"There is no tool {call.name} here.")
+        try:
+            content = self._training.call(call)
+        except creation_tools.Mistake as mistake:
+            return _mistake(call, str(mistake))
+        return ToolResult(call_id=call.call_id, content=content)
 
     def step(self, call: ToolCall) -> str:
-        del call
-        return ""
+        tool = training_tools.TOOLS.get(call.name)
+        return tool.step if tool else ""
 
     def status(self) -> ConfigStatus | None:
         return None
+
+    def hear(self, text: str) -> None:
+        self._training.said = text
 
     def limit(self, limitations: Sequence[str]) -> None:
         """New niggles are kept with the athlete, so that every later plan knows them."""
@@ -119,6 +129,9 @@ class CreationDesk:
 
     def status(self) -> ConfigStatus:
         return config_status(self._session, self.design, screened=profiles.screened(self.profile))
+
+    def hear(self, text: str) -> None:
+        """What is recorded stays a draft until the athlete starts it, so the words themselves bind nothing."""
 
     def limit(self, limitations: Sequence[str]) -> None:
         new = [entry for entry in limitations if not _known_limit(self._session.brief, entry)]

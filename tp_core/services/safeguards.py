@@ -38,6 +38,7 @@ class Heeded(Value):
 
 def heed(app: App, desk: Desk, text: str) -> Heeded:
     """Runs the gate on an athlete's text. Limits and locks enter the desk's working state; nothing is stored yet."""
+    desk.hear(text)
     flags = safety.check(text)
     profile = desk.profile
     today = profiles.today(app, profile)

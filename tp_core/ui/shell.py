@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import streamlit as st
 from PIL import Image, ImageDraw
@@ -12,12 +13,14 @@ from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
 _PAGES = {
-    "today": ("Today", ":material/today:"),
-    "program_overview": ("Program", ":material/exercise:"),
-    "phase_timeline": ("Timeline", ":material/view_timeline:"),
-    "coach_chat": ("Coach", ":material/forum:"),
-    "account": ("Account", ":material/person:"),
+    "today": ("Today", ":material/today:", ""),
+    "program_overview": ("Program", ":material/exercise:", ""),
+    "coach_chat": ("Coach", ":material/forum:", ""),
+    "training_grounds": ("Training", ":material/fitness_center:", ""),
+    "phase_timeline": ("Timeline", ":material/view_timeline:", "More"),
+    "account": ("Account", ":material/person:", "More"),
 }
+"""Each page's title, icon and section: at most five are in sight, the rest under More."""
 DEFAULT = "today"
 
 # Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end.
@@ -27,6 +30,7 @@ _STYLE = """
  position:sticky;top:4.5rem;align-self:flex-start;max-height:calc(100vh - 14rem);overflow-y:auto
 }
 [data-testid="stChatMessageContent"] p{max-width:70ch}
+[data-testid="stMainBlockContainer"]{padding-top:4.75rem}
 .st-key-phone-draft{display:none}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}
@@ -57,11 +61,11 @@ def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
     st.session_state[_BOOTED] = True
-    pages = {
-        name: st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
-        for name, (title, icon) in _PAGES.items()
-    }
-    chosen = st.navigation(list(pages.values()), position="top")
+    sections: dict[str, list[Any]] = {}
+    for name, (title, icon, section) in _PAGES.items():
+        shown = st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
+        sections.setdefault(section, []).append(shown)
+    chosen = st.navigation(sections, position="top")
     if "next" in st.query_params:
         wanted = st.query_params.pop("next")
         if wanted in _PAGES and wanted != DEFAULT:

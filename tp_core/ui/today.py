@@ -1,36 +1,114 @@
-"""Today: where the athlete stands; who has no program yet goes straight to the coach."""
+"""Today: the workout of the day, opened by looking at it; who has no program yet goes straight to the coach."""
 
 import streamlit as st
 
-from tp_core.domain import schedule
+from tp_core.domain import schedule, workout_text
+from tp_core.domain.program import ProgramStatus
+from tp_core.domain.workout import SkipReason
 from tp_core.services import profiles, standing
-from tp_core.ui import shell
+from tp_core.services.workouts import first_bad_week, ground, looking_back, making, opening
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.looking_back import SessionMark
+from tp_core.ui import shell, workout_card
 from tp_core.ui.session import Here
-from tp_core.ui.week import week_lines
+from tp_core.ui.text import quoted
+
+_FEW = 2
+"""So many sessions not done show the card (experience.md, first bad week)."""
 
 
 def draw(here: Here) -> None:
-    profile = profiles.of(here.app, here.user_id)
-    today = profiles.today(here.app, profile)
+    today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     running = standing.running_programs(here.app, here.user_id, today)
     if not running:
         shell.go("coach_chat")
         return
-    st.title("Today")
+    st.title("Today", anchor=False)
     for one in running:
-        program = one.program
-        st.subheader(program.program_definition.name)
-        st.write(one.sentence)
-        coming = [(week, number, day) for week, number, day in schedule.session_dates(program) if day >= today]
-        if coming and program.status != "paused":
-            week, number, day = coming[0]
-            planned = one.plan.week(week)
-            session = next((one for one in planned.sessions if one.day_number == number), None)
-            if session is not None:
-                when = "Today" if day == today else schedule.day_in_words(day, today)
-                st.markdown(f"**{when}: {session.name}**")
-                st.caption(f"Week {week} · {session.focus}")
-                week_lines(program, (session,))
+        if len(running) > 1:
+            st.markdown(f"**{quoted(one.program.program_definition.name)}**")
+        st.write(quoted(one.sentence))
+        if one.program.status is ProgramStatus.PAUSED:
+            st.write("Paused. Nothing is due until you resume it.")
+        else:
+            with shell.guard():
+                _program(here, ground.of_program(here.app, one.program))
         st.page_link(
-            "pages/program_overview.py", label="Open the program", query_params={"program": program.program_id}
+            "pages/program_overview.py", label="Open the program", query_params={"program": one.program.program_id}
         )
+
+
+def _program(here: Here, of: Ground) -> None:
+    marks = looking_back.marks(here.app, of)
+    left = looking_back.not_done(marks, of.today)
+    if len(left) >= _FEW:
+        _left_card(here, of, left)
+    mine = next((one for one in marks if one.day == of.today), None)
+    wanted = st.session_state.get(f"train_now_{of.program.program_id}")
+    if mine is None and wanted is not None:
+        mine = next((one for one in marks if [one.week, one.day_number] == list(wanted)), None)
+    trained = next(
+        (one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == of.today), None
+    )
+    shown = mine or trained
+    if shown is not None:
+        workout, _ = opening.opened(here.app, of, shown.week, shown.day_number, shown.day)
+        workout_card.draw(here, of, workout)
+        return
+    _next(here, of)
+
+
+def _next(here: Here, of: Ground) -> None:
+    """A rest day: what comes next, with its loads as they stand now."""
+    following = opening.next_session(here.app, of)
+    if following is None:
+        st.write("All sessions of this program are behind you.")
+        return
+    week, number, day = following
+    coming = making.made(here.app, of, week, number, day)
+    lead = "" if of.today < of.program.start_date else "Rest day. "
+    st.subheader(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
+    st.write(quoted(coming.explanation))
+    st.markdown("\n".join(f"- {quoted(workout_text.exercise_line(one, (), of.gym))}" for one in coming.exercises))
+    st.caption(f"About {coming.estimated_minutes} minutes. Loads follow what you log until then.")
+    st.button(
+        "Train it today",
+        key=f"now_{of.program.program_id}",
+        on_click=_now,
+        args=(of.program.program_id, week, number),
+    )
+
+
+def _now(program_id: str, week: int, number: int) -> None:
+    st.session_state[f"train_now_{program_id}"] = (week, number)
+
+
+def _left_card(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
+    """Two sessions or more not done: three ways on, and talking about it. No reproach."""
+    with st.container(border=True, key=f"left_{of.program.program_id}"):
+        days = ", ".join(schedule.day_in_words(one.day, of.today) for one in left[:4])
+        st.markdown(f"**{len(left)} sessions were not done** ({quoted(days)}). How shall we go on?")
+        reason = st.pills("What got in the way?", [one.value for one in SkipReason], key="left_reason")
+        end = schedule.day_in_words(schedule.end_date(of.program), of.today)
+        shifted = schedule.day_in_words(first_bad_week.shifted_end(of, left), of.today)
+        too_late = first_bad_week.runs_past_event(of, left)
+        with st.container(horizontal=True):
+            st.button(
+                "Carry on from today",
+                help=f"These sessions drop; the program still ends on {end}.",
+                key="carry_on",
+                on_click=workout_card.attempt,
+                args=(lambda: first_bad_week.carry_on(here.app, of, left, reason or ""),),
+            )
+            st.button(
+                "Shift the plan",
+                help=f"Nothing drops; the program then ends on {shifted}.",
+                key="shift",
+                disabled=too_late,
+                on_click=workout_card.attempt,
+                args=(lambda: first_bad_week.shift(here.app, of, left),),
+            )
+            if st.button("Talk about it", key="talk_about_it"):
+                shell.go("coach_chat", session="new", kind="talk")
+        after = f", after your {of.program.event_name or 'date'}" if too_late else ""
+        st.caption(f"Carry on: ends {end}. Shift: ends {shifted}{after}.")

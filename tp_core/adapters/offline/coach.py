@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tp_core.adapters.offline import calls, policy, talk
-from tp_core.adapters.offline.reading import message
+from tp_core.adapters.offline import calls, policy, talk, training
+from tp_core.adapters.offline.reading import message, todays_workout
 from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
-from tp_core.domain.facts import System
+from tp_core.domain.facts import Facts, System
 from tp_core.domain.phrasing import pieces
 
 _REHEARSAL = (
@@ -29,12 +29,11 @@ class OfflineCoach:
         self, system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]
     ) -> Iterator[ModelEvent]:
         """One call: either tool calls and a stop for them, or the answer with its question."""
-        del tools
         facts = system.facts
-        if facts.creating is None:
-            yield from _say(talk.reply(policy.words_of(messages, "user"), facts))
-            return
         done = policy.done_in(messages)
+        if facts.creating is None:
+            yield from _conversation(messages, facts, done, able=bool(tools))
+            return
         reading = policy.read(messages, facts, done)
         if done is None:
             made = calls.of(reading, facts)
@@ -45,6 +44,22 @@ class OfflineCoach:
         plan = policy.answer(reading, facts, facts.creating, done or policy.Done())
         yield from policy.tool_calls(plan)
         yield from _say(plan.text)
+
+
+def _conversation(
+    messages: Sequence[ModelMessage], facts: Facts, done: policy.Done | None, *, able: bool
+) -> Iterator[ModelEvent]:
+    """Today's workout through its tools, anything else from the facts."""
+    if done is not None:
+        yield from _say(training.words(done.calls))
+        return
+    said = policy.words_of(messages, "user")
+    made = todays_workout.calls(said, facts) if able else []
+    if not made:
+        yield from _say(talk.reply(said, facts))
+        return
+    yield from calls.numbered(made)
+    yield Stop(reason=StopReason.TOOL_USE)
 
 
 def _say(text: str) -> Iterator[ModelEvent]:

@@ -37,6 +37,10 @@ class Desk(Protocol):
         """How far a creation is; None in an ordinary conversation."""
         ...
 
+    def hear(self, text: str) -> None:
+        """Takes note of the athlete's own words of this turn."""
+        ...
+
     def limit(self, limitations: Sequence[str]) -> None:
         """Takes new limitations (a niggle) into the working state."""
         ...

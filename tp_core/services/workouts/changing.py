@@ -12,12 +12,20 @@ from tp_core.domain.prescription.overload import standing
 from tp_core.domain.program import Move, Program
 from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
 from tp_core.domain.training_load import estimated_minutes
-from tp_core.domain.workout import LogEntry, LogStatus, PrescribedExercise, PrescribedSet, Workout, WorkoutStatus
+from tp_core.domain.workout import (
+    Adjustment,
+    LogEntry,
+    LogStatus,
+    PrescribedExercise,
+    PrescribedSet,
+    Workout,
+    WorkoutStatus,
+)
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts import logging
 from tp_core.services.workouts.ground import Ground, known
-from tp_core.services.workouts.opening import Adjustment, made
+from tp_core.services.workouts.making import made
 
 ATHLETE = "athlete"
 MOST_OVER = 1.25
@@ -140,6 +148,8 @@ def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> 
         raise Conflict("Sets are logged already: swap or skip what is left instead.")
     if adjustment.minutes is not None and not 10 <= adjustment.minutes <= 240:
         raise Invalid("A session can be fitted to 10 to 240 minutes.")
+    if workout.adjustment is not None:
+        adjustment = workout.adjustment.also(adjustment)
     after = made(
         app,
         here,

@@ -13,7 +13,7 @@ from tp_core.services.storage.table import Write
 from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
-from tp_core.services.workouts.opening import made
+from tp_core.services.workouts.making import made
 
 SHIFTED = "shifted"
 """The reason of a pause that a shift made."""
@@ -40,13 +40,19 @@ def shifted_end(here: Ground, left: Sequence[SessionMark]) -> date:
     return schedule.end_date(here.program) + _shift(here, left)
 
 
+def runs_past_event(here: Ground, left: Sequence[SessionMark]) -> bool:
+    """Whether a shift would end the program after its event."""
+    event = here.program.event_date
+    return event is not None and shifted_end(here, left) - timedelta(days=6) > event
+
+
 def shift(app: App, here: Ground, left: Sequence[SessionMark]) -> Program:
     """Everything from the first session left on moves by whole weeks, so that weekdays stay; `Conflict` where the
     program would run past its event.
     """
     program = here.program
-    end = shifted_end(here, left)
-    if program.event_date is not None and end > program.event_date:
+    if program.event_date is not None and runs_past_event(here, left):
+        end = shifted_end(here, left)
         name = program.event_name or "date"
         raise Conflict(
             f"Shifted, the program would end on {day_in_words(end, here.today)}, after your {name} on "

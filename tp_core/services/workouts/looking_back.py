@@ -17,6 +17,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus, name_of
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground, known
+from tp_core.services.workouts.making import feedback
 
 DONE = (WorkoutStatus.COMPLETED, WorkoutStatus.SUBSTITUTED)
 _HALF = 0.5
@@ -146,8 +147,6 @@ class Context(Value):
 
 def context(app: App, here: Ground) -> Context:
     """Computed from plan and log; `current_day` is the day of the rolling week, 1 to 7."""
-    from tp_core.services.workouts.opening import feedback
-
     program = here.program
     position = schedule.position(program, here.today)
     phase = here.phase(position.week)

@@ -1,0 +1,127 @@
+"""A workout's words: sets as one reads them between sets, from its own numbers only."""
+
+from collections.abc import Sequence
+
+from tp_core.domain.exercises import EXERCISES, Loading
+from tp_core.domain.loading import Gym
+from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.prescription import sets_text
+from tp_core.domain.units import from_kg, plain
+from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Workout, WorkoutStatus, name_of
+
+STATUS_WORDS = {
+    WorkoutStatus.PLANNED: "planned",
+    WorkoutStatus.STARTED: "begun",
+    WorkoutStatus.COMPLETED: "done",
+    WorkoutStatus.PARTIAL: "partly done",
+    WorkoutStatus.SUBSTITUTED: "swapped",
+    WorkoutStatus.SKIPPED: "not done",
+}
+MARKS = {
+    WorkoutStatus.PLANNED: "○",
+    WorkoutStatus.STARTED: "◐",
+    WorkoutStatus.COMPLETED: "●",
+    WorkoutStatus.PARTIAL: "◐",
+    WorkoutStatus.SUBSTITUTED: "◆",
+    WorkoutStatus.SKIPPED: "✕",
+}
+_LONG_SECONDS = 120
+_KILOMETER = 1000
+
+
+def needs_load(exercise_id: str) -> bool:
+    """Whether a set of it is done with a weight the athlete has to find or name."""
+    exercise = EXERCISES.get(exercise_id)
+    return exercise is not None and exercise.loading in (
+        Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE
+    )  # fmt: skip
+
+
+def set_text(one: PrescribedSet | LoggedSet, gym: Gym) -> str:
+    """`100 kg × 5`, `12 reps`, `30 s`, `5 km`: the numbers of one set, largest first."""
+    if one.reps is not None:
+        return f"{plain(from_kg(one.load, gym.unit))} {gym.unit} × {one.reps}" if one.load else f"{one.reps} reps"
+    far = one.distance_meters
+    long = one.duration_seconds
+    parts = []
+    if far is not None:
+        parts.append(f"{plain(far / _KILOMETER)} km" if far >= _KILOMETER else f"{plain(far)} m")
+    if long is not None:
+        parts.append(clock(long) if far is not None or long > _LONG_SECONDS else f"{plain(long)} s")
+    return " in ".join(parts) or "one set"
+
+
+def clock(seconds: float) -> str:
+    """`25 min`, `1 h 05 min`, `4:30`."""
+    whole = round(seconds)
+    if whole % 60:
+        return f"{whole // 60}:{whole % 60:02d}"
+    minutes = whole // 60
+    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
+
+
+def effort_text(one: PrescribedSet) -> str:
+    """`2 reps left`, `zone 2`, `5:30 a km`."""
+    told = []
+    if one.target_rpe is not None and one.reps is not None:
+        left = 10 - one.target_rpe
+        told.append(f"{plain(left)} reps left" if left == int(left) else f"{int(left)}-{int(left) + 1} reps left")
+    elif one.target_rpe is not None:
+        told.append(f"effort {plain(one.target_rpe)} of 10")
+    if one.zone is not None:
+        told.append(f"zone {one.zone}")
+    if one.pace_seconds_per_km is not None:
+        told.append(f"{clock(one.pace_seconds_per_km)} a km")
+    return " · ".join(told)
+
+
+def caption(exercise: PrescribedExercise, number: int, gym: Gym) -> str:
+    """Beneath the big numbers: effort, plates, last time."""
+    one = exercise.sets[number]
+    told = [effort_text(one)]
+    if one.load is not None and EXERCISES[exercise.exercise_id].loading is Loading.BARBELL:
+        told.append(gym.plates_text(gym.load(one.load, Loading.BARBELL)))
+    if exercise.last_time:
+        told.append(f"last time {exercise.last_time}")
+    return " · ".join(part for part in told if part)
+
+
+def exercise_line(exercise: PrescribedExercise, done: Sequence[LoggedSet], gym: Gym) -> str:
+    """`Back squat: 4 × 5 at 100 kg · done 100 kg × 5, 100 kg × 4`."""
+    planned = sets_text(exercise.sets, gym)
+    side = " each side" if EXERCISES[exercise.exercise_id].one_sided else ""
+    text = f"{exercise.name}: {planned}{side}"
+    if not done:
+        return text
+    told = [set_text(one, gym) if one.status is SetStatus.DONE else "skipped" for one in done]
+    return f"{text} · done: {', '.join(told)}"
+
+
+def as_text(workout: Workout, gym: Gym) -> str:
+    """The whole workout to be copied: warm-ups, sets, rests, notes."""
+    lines = [f"{workout.name} · {workout.scheduled_date:%A} {workout.scheduled_date.day} {workout.scheduled_date:%B}"]
+    for exercise in workout.exercises:
+        rest = exercise.sets[0].rest_seconds if exercise.sets else None
+        lines.append("")
+        lines.append(exercise_line(exercise, (), gym) + (f", rest {clock(rest)}" if rest else ""))
+        lines += [part for part in (exercise.warm_up, exercise.notes) if part]
+    return "\n".join(lines)
+
+
+def done_line(workout: Workout, gym: Gym) -> str:
+    """What was done of a workout, exercise by exercise."""
+    if workout.log is None:
+        return ""
+    by_lift: dict[str, list[LoggedSet]] = {}
+    for one in workout.log.sets:
+        if one.status is SetStatus.DONE:
+            by_lift.setdefault(one.exercise_id, []).append(one)
+    return "; ".join(
+        f"{name_of(exercise_id)} {', '.join(set_text(one, gym) for one in sets)}"
+        for exercise_id, sets in by_lift.items()
+    )
+
+
+def effort_of(reps_left: str) -> float:
+    """The RPE of `4+`, `3`, `2`, `1`, `0` reps left (science.md 3.3)."""
+    return 10.0 - float(reps_left.rstrip("+"))

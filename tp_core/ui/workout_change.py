@@ -1,0 +1,174 @@
+"""What one does with a workout beyond ticking sets: another load or reps, a correction, a shorter day, another day."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+import streamlit as st
+
+from tp_core.domain import workout_text
+from tp_core.domain.exclusions import BODY_PARTS
+from tp_core.domain.exercises import EQUIPMENT_NAMES, EXERCISES
+from tp_core.domain.logged import LoggedSet
+from tp_core.domain.schedule import day_in_words, end_date
+from tp_core.domain.units import from_kg, plain, to_kg
+from tp_core.domain.workout import Adjustment, PrescribedSet, SkipReason, Workout, WorkoutStatus
+from tp_core.services.workouts import changing, logging
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.logging import SetWish
+from tp_core.ui.session import Here
+
+Save = Callable[[Callable[[], object]], None]
+_LEFT = ("4+", "3", "2", "1", "0")
+
+
+def different(here: Here, of: Ground, workout: Workout, at: int, number: int, save: Save) -> None:
+    """A set that went otherwise: three rows to tap for lifts, a number for time or distance."""
+    planned = workout.exercises[at].sets[number]
+    _form(here, of, workout, (at, number), planned, save)
+
+
+def _form(
+    here: Here, of: Ground, workout: Workout, place: tuple[int, int], like: PrescribedSet | LoggedSet, save: Save
+) -> None:
+    at, number = place
+    exercise = workout.exercises[at]
+    key = f"{workout.workout_id}_{at}_{number}"
+    load = reps = left = seconds = meters = None
+    if like.load is not None:
+        load = st.segmented_control(
+            "Load",
+            _loads(of, exercise.exercise_id, like.load),
+            default=like.load,
+            format_func=lambda one: f"{plain(from_kg(one, of.gym.unit))} {of.gym.unit}",
+            key=f"other_load_{key}",
+        )
+    elif like.reps is not None and workout_text.needs_load(exercise.exercise_id):
+        st.caption("Set the weight above, then the reps here.")
+    if like.reps is not None:
+        around = [one for one in range(like.reps - 2, like.reps + 3) if one >= 0]
+        reps = st.segmented_control("Reps", around, default=like.reps, key=f"other_reps_{key}")
+        left = st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
+    if like.duration_seconds is not None:
+        seconds = st.number_input(
+            "Seconds", 0.0, 86_400.0, like.duration_seconds, 5.0, format="%g", key=f"other_s_{key}"
+        )
+    if like.distance_meters is not None:
+        meters = st.number_input(
+            "Metres", 0.0, 300_000.0, like.distance_meters, 100.0, format="%g", key=f"other_m_{key}"
+        )
+        seconds = (
+            seconds or st.number_input("Minutes it took", 0.0, 1440.0, 0.0, 1.0, format="%g", key=f"other_t_{key}") * 60
+        )
+    found = st.session_state.get(f"load_{key}")
+    if load is None and found is not None:
+        load = to_kg(float(found), of.gym.unit)
+    wish = SetWish(
+        reps=reps,
+        load=load,
+        rpe=workout_text.effort_of(left) if left is not None else None,
+        duration_seconds=seconds or None,
+        distance_meters=meters or None,
+    )
+    st.button(
+        "Save set",
+        key=f"other_save_{key}",
+        type="primary",
+        on_click=save,
+        args=(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish),),
+    )
+
+
+def _loads(of: Ground, exercise_id: str, load: float) -> Sequence[float]:
+    """Two steps down and two up, as they can be loaded."""
+    loading = EXERCISES[exercise_id].loading
+    found = {load}
+    low = high = load
+    for _ in range(2):
+        low = of.gym.below(low, loading).kilograms
+        high = of.gym.above(high, loading).kilograms
+        found |= {low, high}
+    return sorted(found)
+
+
+def correct(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+    """A set of a finished workout put right; what was said before is kept."""
+    logged = [
+        one
+        for one in (workout.log.sets if workout.log else ())
+        if one.exercise_index is not None and one.exercise_index < len(workout.exercises)
+    ]
+    if not logged or workout.status is WorkoutStatus.SKIPPED:
+        return
+    with st.expander("Correct a set"):
+        chosen = st.selectbox(
+            "Which set",
+            range(len(logged)),
+            format_func=lambda index: _named(logged[index], of),
+            key=f"correct_{workout.workout_id}",
+        )
+        one = logged[chosen]
+        _form(here, of, workout, (one.exercise_index or 0, one.set_index or 0), one, save)
+
+
+def _named(one: LoggedSet, of: Ground) -> str:
+    name = EXERCISES[one.exercise_id].name if one.exercise_id in EXERCISES else one.exercise_id
+    return f"{name}, set {(one.set_index or 0) + 1}: {workout_text.set_text(one, of.gym)}"
+
+
+def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+    """Less time, no rack, something hurts; or not today at all."""
+    if workout.status is not WorkoutStatus.PLANNED:
+        return
+    with st.container(horizontal=True, key="another_day"):
+        with st.popover("Fit it to today"):
+            _fit(here, of, workout, save)
+        with st.popover("Move or skip"):
+            _move(here, of, workout, save)
+
+
+def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+    usual = of.program.constraints.session_minutes
+    minutes = st.pills("Minutes", [one for one in (20, 30, 45, 60) if one < usual], key="fit_minutes")
+    items = st.multiselect(
+        "Not free today",
+        [item for item in of.program.constraints.equipment if item in EQUIPMENT_NAMES],
+        format_func=lambda item: item.replace("_", " "),
+        key="fit_without",
+    )
+    sore = st.pills("Hurts today", sorted(BODY_PARTS), selection_mode="multi", key="fit_sore")
+    st.caption("I leave out what loads a part that hurts. If it is no better in a week, or worse, see a physio.")
+    chosen = Adjustment(minutes=minutes, without=tuple(items), sore=tuple(sore))
+    st.button(
+        "Fit the workout",
+        key="fit",
+        type="primary",
+        disabled=chosen == Adjustment(),
+        on_click=save,
+        args=(lambda: changing.adjust(here.app, of, workout, chosen),),
+    )
+
+
+def _move(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+    week, number = workout.week_number or 1, workout.day_number or 1
+    to = st.date_input(
+        "Move to",
+        value=None,
+        min_value=max(of.today, of.program.start_date),
+        max_value=max(end_date(of.program), of.today + timedelta(days=1)),
+        key="move_to",
+    )
+    st.button(
+        "Move" if to is None else f"Move to {day_in_words(to, of.today)}",
+        key="move",
+        disabled=to is None,
+        on_click=save,
+        args=(lambda: changing.move(here.app, of, week, number, to),) if to is not None else (lambda: None,),
+    )
+    reason = st.pills("Not this time, because of", [one.value for one in SkipReason], key="skip_reason")
+    st.button(
+        "Skip this session",
+        key="skip",
+        disabled=reason is None,
+        on_click=save,
+        args=(lambda: changing.skip(here.app, of, week, number, reason or ""),),
+    )
