@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import DENSE, NOW, all_events
 from tp_core.domain.creation import CreatorSession
-from tp_core.services import profiles, programs, talks
+from tp_core.services import profiles, programs, starting, talks
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.ui import session as ui_session
@@ -37,7 +37,7 @@ def running_program(at: AppTest):
     session = talks.open_creation(app, "me", "atlas")
     for text in (DENSE, "no to all, over 18"):
         all_events(engine.send(app, CreatorSession, "me", "atlas", session.session_id, Sent(text)))
-    program, _ = programs.finalize(app, "me", "atlas", session.session_id)
+    program, _ = starting.finalize(app, "me", "atlas", session.session_id)
     at.run()
     return program
 

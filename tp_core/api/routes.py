@@ -22,7 +22,7 @@ from tp_core.api.parameters import (
 from tp_core.api.shapes import Json
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.program import Program, ProgramStatus
-from tp_core.services import coaches, desks, profiles, programs, safeguards, talks
+from tp_core.services import coaches, desks, profiles, programs, safeguards, starting, talks
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
@@ -156,7 +156,7 @@ def finalize(
     app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: Finalize | None = None
 ) -> JSONResponse:
     wish = body or Finalize()
-    program, started = programs.finalize(
+    program, started = starting.finalize(
         app, user_id, coach_id, session_id, when_active=wish.when_active, name=wish.name
     )
     return JSONResponse(_program(app, program), 201 if started else 200)

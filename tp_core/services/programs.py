@@ -1,129 +1,20 @@
-"""Programs as a person has them: started from a creator session, listed, paused, resumed, completed, abandoned."""
+"""Programs as a person has them: listed, paused, resumed, completed, abandoned."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from tp_core.domain import schedule
-from tp_core.domain.conversation import MessageStatus, SessionState
-from tp_core.domain.creation import CreatorSession, config_status
-from tp_core.domain.design import Design
-from tp_core.domain.errors import Conflict, Invalid, NotReady
+from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import (
     RUNNING,
-    CreationSession,
     Pause,
     Program,
     ProgramStatus,
     check_transition,
 )
-from tp_core.services import coaches, desks, profiles, safeguards, talks
+from tp_core.services import coaches, profiles, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
-from tp_core.services.storage.table import Write
-from tp_core.services.turns import transcript
-
-WhenActive = Literal["keep", "pause", "complete"]
-_MOST_ACTIVE = 20
-
-
-def finalize(
-    app: App,
-    user_id: str,
-    coach_id: str,
-    session_id: str,
-    *,
-    when_active: WhenActive = "keep",
-    name: str = "",
-) -> tuple[Program, bool]:
-    """Starts the program of a creator session, once; whether this call did it.
-
-    Raises `NotReady` with what is missing, `Refused` (locked, clearance), `Conflict` (closed, answering).
-    """
-    session = talks.get(app, CreatorSession, user_id, coach_id, session_id)
-    if session.program_id:
-        return app.store.program(user_id, coach_id, session.program_id), False
-    program, plan, writes = _prepare(app, session, name)
-    writes += _others(app, user_id, when_active)
-    done = session.model_copy(
-        update={
-            "program_id": program.program_id,
-            "session_state": SessionState.COMPLETED,
-            "updated_at": app.now(),
-        }
-    )
-    try:
-        app.store.save(
-            [
-                app.store.new_program(program),
-                app.store.new_plan(user_id, program.program_id, 1, plan),
-                app.store.keep_talk(done),
-                *writes,
-            ]
-        )
-    except Conflict:
-        again = app.store.talk(CreatorSession, user_id, coach_id, session_id)
-        if not again.program_id:
-            raise
-        return app.store.program(user_id, coach_id, again.program_id), False
-    return program, True
-
-
-def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Plan, list[Write]]:
-    """The program a session is ready to become, or why it is not."""
-    if session.session_state is not SessionState.ACTIVE:
-        raise Conflict("This conversation was closed before a program was started from it.")
-    turn = transcript.latest_turn(app, session)
-    if turn is not None and turn.status_at(app.wall()) is MessageStatus.RUNNING:
-        raise Conflict("The coach is still answering. Wait for the answer or stop it first.")
-    profile = profiles.of(app, session.user_id)
-    safeguards.refuse_if_locked(profile)
-    design = desks.design_of(session.brief, profiles.today(app, profile))
-    status = config_status(session, design, screened=profiles.screened(profile))
-    if status.missing or design is None:
-        raise NotReady(f"Not everything is settled yet: {', '.join(status.missing)}.", status.missing)
-    safeguards.refuse_without_clearance(app, profile)
-    program = _program(app, session, design, name)
-    writes: list[Write] = []
-    if session.brief.unit is not None and session.brief.unit is not profile.unit:
-        writes.append(app.store.keep_profile(profile.model_copy(update={"unit": session.brief.unit})))
-    return program, design.plan, writes
-
-
-def _program(app: App, session: CreatorSession, design: Design, name: str) -> Program:
-    definition = design.definition
-    if name.strip():
-        definition = definition.model_copy(update={"name": name.strip()[:120]})
-    return Program(
-        program_id=app.new_id(),
-        user_id=session.user_id,
-        coach_id=session.coach_id,
-        discipline=design.discipline,
-        program_definition=definition,
-        methodology=design.methodology,
-        constraints=design.constraints,
-        targets=design.targets,
-        starting_numbers=design.starting_numbers,
-        assumptions=tuple(assumption.text for assumption in design.assumptions),
-        training_days=design.training_days,
-        start_date=design.start_date,
-        event_date=design.event_date,
-        event_name=design.event_name,
-        creation_session=CreationSession(session_id=session.session_id, created_from_session_id=session.session_id),
-        created_at=app.now(),
-        updated_at=app.now(),
-    )
-
-
-def _others(app: App, user_id: str, when_active: WhenActive) -> list[Write]:
-    """What becomes of other running programs."""
-    if when_active == "keep":
-        return []
-    target = ProgramStatus.PAUSED if when_active == "pause" else ProgramStatus.COMPLETED
-    running = app.store.programs(user_id, limit=_MOST_ACTIVE, wanted=lambda program: program.status in RUNNING)
-    return [
-        app.store.keep_program(_moved(app, program, target, "another program was started")) for program in running.items
-    ]
 
 
 def get(app: App, user_id: str, coach_id: str, program_id: str) -> Program:
@@ -168,12 +59,12 @@ def change_status(
             raise Conflict("This program is running already.")
         safeguards.refuse_if_locked(profile)
         safeguards.refuse_without_clearance(app, profile)
-    moved = _moved(app, program, status, reason)
-    app.store.save([app.store.keep_program(moved)])
-    return moved.model_copy(update={"version": moved.version + 1})
+    after = moved(app, program, status, reason)
+    app.store.save([app.store.keep_program(after)])
+    return after.model_copy(update={"version": after.version + 1})
 
 
-def _moved(app: App, program: Program, status: ProgramStatus, reason: str) -> Program:
+def moved(app: App, program: Program, status: ProgramStatus, reason: str) -> Program:
     """The program in another status today: a pause begins or ends, or it is over."""
     check_transition(program.status, status)
     today = profiles.today(app, profiles.of(app, program.user_id))

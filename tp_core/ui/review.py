@@ -10,7 +10,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.validation.goals import gap_sentence
-from tp_core.services import desks, profiles, programs
+from tp_core.services import desks, profiles, programs, starting
 from tp_core.ui import draft
 from tp_core.ui.account import screening_card
 from tp_core.ui.session import Here
@@ -110,12 +110,12 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
     if not start:
         return
     try:
-        program, _ = programs.finalize(
+        program, _ = starting.finalize(
             here.app,
             here.user_id,
             session.coach_id,
             session.session_id,
-            when_active=cast("programs.WhenActive", when),
+            when_active=cast("starting.WhenActive", when),
             name=name,
         )
     except ProgramError as exc:
