@@ -44,18 +44,13 @@ async def health(app: AppHere) -> Json:
 
 
 @router.get("/me")
-async def me() -> Json:
+def me(app: AppHere) -> Json:
     # Without sign-in the person at this machine is everyone, and owns every coach.
     return {
         "userId": LOCAL_USER,
         "roles": ["athlete", "coach", "operator"],
-        "coachIds": [coach.coach_id for coach in coaches.choices()],
+        "coachIds": [coach.coach_id for coach in coaches.choices(app, LOCAL_USER)],
     }
-
-
-@router.get("/coaches")
-def list_coaches() -> Json:
-    return {"items": [shapes.coach(coach) for coach in coaches.choices()], "nextCursor": None}
 
 
 @router.get("/users/{userId}")
@@ -138,7 +133,7 @@ _SSE: dict[int | str, dict[str, Any]] = {
 def send_to_session(
     app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: SendMessage
 ) -> Response:
-    coaches.get(coach_id)
+    coaches.get(app, coach_id)
     return stream.respond(engine.send(app, CreatorSession, user_id, coach_id, session_id, _sent(body)))
 
 
@@ -202,7 +197,7 @@ def get_conversation(
 def send_to_conversation(
     app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: SendMessage
 ) -> Response:
-    coaches.get(coach_id)
+    coaches.get(app, coach_id)
     return stream.respond(engine.send(app, Conversation, user_id, coach_id, session_id, _sent(body)))
 
 

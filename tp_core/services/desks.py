@@ -39,7 +39,7 @@ class ConversationDesk:
     def facts(self) -> Facts:
         return Facts(
             today=self._today,
-            coach=coaches.get(self.talk.coach_id),
+            coach=coaches.get(self._app, self.talk.coach_id),
             unit=self.profile.unit,
             athlete_name=self.profile.name,
             programs=self._programs,
@@ -86,7 +86,7 @@ class CreationDesk:
         self.profile = profile
         self._app = app
         self._today = profiles.today(app, profile)
-        self._coach = coaches.get(talk.coach_id)
+        self._coach = coaches.get(app, talk.coach_id)
         self._session = talk.model_copy(update={"changed_topics": ()})
         if self._session.brief.unit is None:
             self._session = _with_brief(self._session, self._session.brief.model_copy(update={"unit": profile.unit}))

@@ -19,7 +19,7 @@ from tp_core.services.storage.store import Listing
 
 def get(app: App, user_id: str, coach_id: str, program_id: str) -> Program:
     """The program, or `NotFound`."""
-    coaches.get(coach_id)
+    coaches.get(app, coach_id)
     return app.store.program(user_id, coach_id, program_id)
 
 
@@ -38,7 +38,7 @@ def listing(
 ) -> Listing[Program]:
     """Newest first; `coach_id` None for all coaches, `statuses` empty for all."""
     if coach_id is not None:
-        coaches.get(coach_id)
+        coaches.get(app, coach_id)
 
     def wanted(program: Program) -> bool:
         return coach_id in (None, program.coach_id) and (not statuses or program.status in statuses)

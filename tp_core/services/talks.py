@@ -21,7 +21,7 @@ _CHAT_OPENING = "Ask about your program, this week, or a word you have met. To p
 
 def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
     """A new creator session with the coach's opening message; several may be open. No model is asked."""
-    coach = coaches.get(coach_id)
+    coach = coaches.of_athlete(app, user_id, coach_id)
     session = CreatorSession(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
@@ -30,7 +30,7 @@ def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
 
 def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:
     """A new ordinary conversation with the coach's opening message."""
-    coach = coaches.get(coach_id)
+    coach = coaches.of_athlete(app, user_id, coach_id)
     talk = Conversation(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
@@ -46,7 +46,7 @@ def _open(app: App, talk: T, opening: str) -> T:
 
 def get(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str) -> T:
     """The talk, or `NotFound`."""
-    coaches.get(coach_id)
+    coaches.get(app, coach_id)
     return app.store.talk(kind, user_id, coach_id, session_id)
 
 
@@ -55,7 +55,7 @@ def listing(
 ) -> Listing[T]:
     """Newest first; `coach_id` None for all coaches."""
     if coach_id is not None:
-        coaches.get(coach_id)
+        coaches.get(app, coach_id)
     return app.store.talks(kind, user_id, coach_id, limit=limit, cursor=cursor)
 
 

@@ -42,7 +42,7 @@ _ENDED = {
 
 def draw(here: Here) -> None:
     talk = _talk(here)
-    coach = coaches.get(talk.coach_id if talk else str(st.session_state.get("coach", DEFAULT.coach_id)))
+    coach = coaches.get(here.app, talk.coach_id if talk else str(st.session_state.get("coach", DEFAULT.coach_id)))
     if isinstance(talk, CreatorSession) and st.query_params.get("view") == "review":
         review.draw(here, talk)
         return
@@ -102,7 +102,7 @@ def _header(here: Here, coach: Coach) -> None:
             )
         st.space("stretch")
         with st.popover("Change coach"):
-            for other in coaches.choices():
+            for other in coaches.choices(here.app, here.user_id):
                 st.button(
                     f"{other.name} · {other.primary_discipline}",
                     help=other.description,

@@ -30,6 +30,14 @@ def coach(coach_id: str) -> str:
     return f"coach#{safe_id(coach_id, 'coach')}"
 
 
+def own_coach(coach_id: str) -> Key:
+    return Key(coach(coach_id), "coach")
+
+
+def coach_choice(user_id: str, coach_id: str) -> Key:
+    return Key(user(user_id), f"coachChoice#{safe_id(coach_id, 'coach')}")
+
+
 def talk(user_id: str, kind: str, session_id: str) -> Key:
     return Key(user(user_id), f"{kind}#{safe_id(session_id, 'conversation')}")
 

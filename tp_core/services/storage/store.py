@@ -18,6 +18,7 @@ from tp_core.domain.program import Program
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
+from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.table import (
     Absent,
     AtVersion,
@@ -76,6 +77,7 @@ class Store:
         self._table = table
         self._shards = shards
         self.training = TrainingRecords(table)
+        self.coaching = CoachRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
         """All or nothing; a stale version or an id already taken is `Conflict`."""

@@ -96,7 +96,7 @@ def _answer(app: App, here: Ground, workout: Workout, outcome: Future[Workout]) 
 def _asked(
     app: App, here: Ground, workout: Workout, offered: dict[int, tuple[PrescribedExercise, ...]]
 ) -> PresentWorkout:
-    coach = coaches.get(here.program.coach_id)
+    coach = coaches.get(app, here.program.coach_id)
     facts = Facts(
         today=here.today, coach=coach, unit=here.program.constraints.unit, limits=here.constraints.limitations
     )
