@@ -3,11 +3,23 @@
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
-from tp_core.api import coach_routes, failures, routes, workout_routes
+from tp_core.api import (
+    coach_routes,
+    export_routes,
+    failures,
+    routes,
+    workout_routes,
+)
 from tp_core.api.gate import Gate
 from tp_core.services.app import App
 
 PREFIX = "/api"
+_ROUTERS = (
+    routes.router,
+    workout_routes.router,
+    coach_routes.router,
+    export_routes.router,
+)
 
 
 def build(app: App) -> FastAPI:
@@ -16,7 +28,7 @@ def build(app: App) -> FastAPI:
         title="Training Programs", version="0.1.0", docs_url="/docs", openapi_url="/openapi.json", redoc_url=None
     )
     api.state.app = app
-    for router in (routes.router, workout_routes.router, coach_routes.router):
+    for router in _ROUTERS:
         api.include_router(router)
     failures.install(api)
     return api
