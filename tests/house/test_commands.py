@@ -61,5 +61,5 @@ def test_the_table_is_not_made_for_sqlite(tmp_path):
 
 def test_help_lists_every_command(tmp_path):
     text = run(tmp_path, "--help").stdout
-    for command in ("serve", "table", "sweep", "export", "delete"):
+    for command in ("serve", "table", "sweep", "export", "delete", "rebuild"):
         assert command in text

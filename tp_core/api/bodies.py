@@ -53,6 +53,8 @@ class ChangeProfile(Value):
     unit: Unit | None = None
     time_zone: str | None = Field(default=None, max_length=64)
     country: str | None = Field(default=None, pattern=r"^([A-Za-z]{2})?$")
+    bar: float | None = None
+    smallest_plate: float | None = None
     reminder_weekday: Weekday | None = None
     reminder_hour: int | None = Field(default=None, ge=0, le=23)
     screening: ScreeningAnswer | None = None

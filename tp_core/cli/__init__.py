@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="print everything a person owns as JSON")
     export.add_argument("--user", required=True)
     export.set_defaults(run=_export)
+    rebuild = commands.add_parser("rebuild", help="make the read models anew from the facts")
+    rebuild.add_argument("--user", help="of this person only, also of one without a program")
+    rebuild.set_defaults(run=_rebuild)
     return parser
 
 
@@ -80,3 +83,8 @@ def _delete(options: argparse.Namespace) -> str:
 def _export(options: argparse.Namespace) -> str:
     app = bootstrap.from_environment()
     return housekeeping.export(app, options.user)
+
+
+def _rebuild(options: argparse.Namespace) -> str:
+    people, written, dropped = housekeeping.rebuild(bootstrap.from_environment(), options.user)
+    return f"rebuilt {written} entries of {people} people, dropped {dropped} without a workout"

@@ -10,6 +10,10 @@ from tp_core.domain.safety import Clearance, Screening
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
+MOST_BAR = 60
+LEAST_PLATE, MOST_PLATE = 0.25, 25
+"""In the athlete's unit: wider than what gyms have."""
+
 
 class FlaggedTopic(Value):
     """Something said that a clinician should clear first (tier 3), and when."""
@@ -26,9 +30,9 @@ class Profile(Value):
     unit: Unit = Unit.KG
     time_zone: str = "UTC"
     country: str = ""
-    bar: float | None = Field(default=None, gt=0, le=60)
+    bar: float | None = Field(default=None, gt=0, le=MOST_BAR)
     """The bar's weight in the athlete's unit; None for an ordinary one."""
-    smallest_plate: float | None = Field(default=None, ge=0.25, le=25)
+    smallest_plate: float | None = Field(default=None, ge=LEAST_PLATE, le=MOST_PLATE)
     """In the athlete's unit; None for the usual 1.25 kg or 2.5 lb."""
     reminder_weekday: Weekday = Weekday.SUNDAY
     reminder_hour: int = Field(default=18, ge=0, le=23)

@@ -41,6 +41,20 @@ def _saved(app: App, writes: list[Write]) -> bool:
     return True
 
 
+def rebuild(app: App, user_id: str | None = None) -> tuple[int, int, int]:
+    """Makes the read models anew from the facts, of one person or of all; people, entries written, entries dropped."""
+    people = [user_id] if user_id is not None else sorted(_people(app))
+    done = [app.store.training.rebuild(one) for one in people]
+    return len(people), sum(written for written, _ in done), sum(dropped for _, dropped in done)
+
+
+def _people(app: App) -> set[str]:
+    """Everyone who ever talked a program into being or started one: those a read model can be of."""
+    later = app.now() + timedelta(days=1)
+    found = {one.user_id for status in ProgramStatus for one in app.store.programs_of_status(status, later)}
+    return found | {one.user_id for state in SessionState for one in app.store.idle_sessions(state, later)}
+
+
 def export(app: App, user_id: str) -> str:
     """Everything a person owns, as JSON."""
     items = list(app.store.everything(user_id))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
-from tp_core.domain.athlete import Profile
+from tp_core.domain.athlete import LEAST_PLATE, MOST_BAR, MOST_PLATE, Profile
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
@@ -39,6 +39,9 @@ class Wishes(Value):
     unit: Unit | None = None
     time_zone: str | None = None
     country: str | None = None
+    bar: float | None = None
+    smallest_plate: float | None = None
+    """Both in the athlete's unit; 0 stands for the ordinary ones."""
     reminder_weekday: Weekday | None = None
     reminder_hour: int | None = None
     screening: ScreeningWish | None = None
@@ -84,9 +87,12 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         raise Invalid("Either none of it applies, or some topics do.")
     wanted = {"name", "unit", "time_zone", "country", "reminder_weekday", "reminder_hour"}
     plain = {name: getattr(wishes, name) for name in wanted if getattr(wishes, name) is not None}
+    weights = _weights(wishes)
 
     def edit(profile: Profile) -> Profile:
-        changed = dict(plain)
+        changed = {**plain, **weights}
+        if "unit" in plain and wishes.unit is not profile.unit:  # a bar of 20 kg is none of 20 lb
+            changed = {"bar": None, "smallest_plate": None, **changed}
         if wishes.screening is not None:
             changed["screening"] = Screening(answered_at=app.now(), **dict(wishes.screening))
         if wishes.clearance is not None:
@@ -94,6 +100,22 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         return profile.model_copy(update=changed)
 
     return change(app, user_id, edit)
+
+
+def _weights(wishes: Wishes) -> dict[str, float | None]:
+    """The athlete's bar and smallest plate where they were told; `Invalid` for what no gym has."""
+    found: dict[str, float | None] = {}
+    for name, least, most, what in (
+        ("bar", 5.0, MOST_BAR, "A bar weighs from 5 to 60."),
+        ("smallest_plate", LEAST_PLATE, MOST_PLATE, "The smallest plate weighs from 0.25 to 25."),
+    ):
+        given = getattr(wishes, name)
+        if given is None:
+            continue
+        if given and not least <= given <= most:
+            raise Invalid(what)
+        found[name] = given or None
+    return found
 
 
 def _clearance(wish: ClearanceWish, reported_on: date) -> Clearance:

@@ -12,9 +12,23 @@ from itertools import islice
 from tp_core.domain.errors import NotFound
 from tp_core.domain.workout import LiftRecord, TrainingEntry, Workout, entry_of, lift_records
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table, Write
+from tp_core.services.storage.table import (
+    Absent,
+    AtVersion,
+    Check,
+    ConditionFailed,
+    Delete,
+    Item,
+    Key,
+    Put,
+    Query,
+    Table,
+    Write,
+)
 
 _OF_PROGRAM = re.compile(r"(?P<program>[A-Za-z0-9-]{1,55})_w(?P<week>\d{3})d(?P<day>[1-7])\Z")
+_WORKOUTS = ("workout#", "ownWorkout#")
+_READ_MODELS = ("log#", "lift#")
 _MOST_RECORDS = 400
 """Of one lift that are read back: more than a year of training it daily."""
 
@@ -96,9 +110,33 @@ class TrainingRecords:
         gone = [] if before is None else [Delete(key) for key in _read_models(user_id, before) if key not in kept]
         return [head, *gone, *kept.values()]
 
-    def rebuilt(self, user_id: str, workout: Workout) -> list[Put]:
-        """The read models of a workout, made anew from it."""
-        return list(_read_models(user_id, workout).values())
+    def rebuild(self, user_id: str) -> tuple[int, int]:
+        """Makes the calendar and the lifts' histories anew from the workouts; how many written, how many dropped.
+
+        Each workout is written with a check of its version: one that is logged meanwhile has written its own.
+        """
+        stored = {_key_of(item): item for prefix in _READ_MODELS for item in self._all(_prefixed(user_id, prefix))}
+        written = 0
+        for prefix in _WORKOUTS:
+            for item in self._all(_prefixed(user_id, prefix)):
+                workout = records.value_of(Workout, item)
+                puts = _read_models(user_id, workout)
+                gone = [key for key in stored if key.sk.endswith(f"#{workout.workout_id}") and key not in puts]
+                head = Check(_key_of(item), AtVersion(workout.version))
+                if self._kept([head, *puts.values(), *map(Delete, gone)]):
+                    written += len(puts)
+                for key in (*puts, *gone):
+                    stored.pop(key, None)
+        orphans = [key for key in stored if self._table.get(_key(user_id, key.sk.rsplit("#", 1)[1])) is None]
+        self._table.write_all([Delete(key) for key in orphans])
+        return written, len(orphans)
+
+    def _kept(self, writes: list[Write]) -> bool:
+        try:
+            self._table.transact(writes)
+        except ConditionFailed:
+            return False
+        return True
 
     def _all(self, query: Query) -> Iterator[Item]:
         after = query.after
@@ -110,6 +148,14 @@ class TrainingRecords:
             if page.next is None:
                 return
             after = page.next
+
+
+def _prefixed(user_id: str, prefix: str) -> Query:
+    return Query(keys.user(user_id), prefix=prefix)
+
+
+def _key_of(item: Item) -> Key:
+    return Key(str(item["PK"]), str(item["SK"]))
 
 
 def _key(user_id: str, workout_id: str) -> Key:
