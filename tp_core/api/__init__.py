@@ -10,6 +10,8 @@ from tp_core.api import (
     routes,
     workout_routes,
 )
+from tp_core.api.access import Access
+from tp_core.api.body_check import BodyCheck
 from tp_core.api.gate import Gate
 from tp_core.services.app import App
 
@@ -31,6 +33,9 @@ def build(app: App) -> FastAPI:
     for router in _ROUTERS:
         api.include_router(router)
     failures.install(api)
+    # The last one added is the first to see a request: who asks comes before what they send.
+    api.add_middleware(BodyCheck)
+    api.add_middleware(Access, here=app)
     return api
 
 

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from tp_core.api import shapes, stream
+from tp_core.api.access import Caller
 from tp_core.api.bodies import ChangeProfile, ChangeStatus, Empty, Finalize, SendMessage
 from tp_core.api.parameters import (
     COACH,
@@ -31,9 +32,6 @@ from tp_core.services.workouts import ground, looking_back
 
 router = APIRouter()
 
-LOCAL_USER = "me"
-
-
 _SESSIONS = COACH + "/program-creator-sessions"
 _TALKS = COACH + "/conversations"
 
@@ -44,13 +42,8 @@ async def health(app: AppHere) -> Json:
 
 
 @router.get("/me")
-def me(app: AppHere) -> Json:
-    # Without sign-in the person at this machine is everyone, and owns every coach.
-    return {
-        "userId": LOCAL_USER,
-        "roles": ["athlete", "coach", "operator"],
-        "coachIds": [coach.coach_id for coach in coaches.choices(app, LOCAL_USER)],
-    }
+async def me(person: Caller) -> Json:
+    return {"userId": person.user_id, "roles": list(person.roles), "coachIds": list(person.coach_ids)}
 
 
 @router.get("/users/{userId}")

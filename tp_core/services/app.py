@@ -30,6 +30,24 @@ class CoachModel(Protocol):
 
 
 @dataclass(frozen=True)
+class Claims:
+    """Who a provider says someone is. `email` is empty unless the provider verified it."""
+
+    issuer: str
+    subject: str
+    email: str = ""
+    name: str = ""
+
+
+class SignIn(Protocol):
+    """Whatever can tell whether an ID token is good."""
+
+    def claims(self, token: str) -> Claims:
+        """What a bearer's token says; raises `errors.NotSignedIn`, or `errors.Unavailable` without the keys."""
+        ...
+
+
+@dataclass(frozen=True)
 class App:
     """What `bootstrap` put together. `now` is the app's clock, `wall` the real one, for leases between processes."""
 
@@ -45,3 +63,7 @@ class App:
     """This process, in leases."""
     auth: str
     health: dict[str, str]
+    sign_in: SignIn | None = None
+    """How bearers of the API are known; None where nobody signs in."""
+    operators: frozenset[str] = frozenset()
+    """E-mail addresses (lower case) and subjects of those who run this place."""

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from tp_core import bootstrap
+from tp_core.domain.errors import NotSignedIn
+from tp_core.services import people
 from tp_core.services.app import App
+from tp_core.services.people import Person
 
 _shared: list[App] = []
 
@@ -31,15 +34,24 @@ class Here:
     """Who looks at a page, and the app they look at it through."""
 
     app: App
-    user_id: str
+    person: Person
     demo: bool
+
+    @property
+    def user_id(self) -> str:
+        return self.person.user_id
 
 
 def here() -> Here:
-    """The person: `me` on one's own machine, a throw-away athlete in each browser session of a demonstration."""
+    """The person: `me` on one's own machine, a throw-away athlete in each browser session of a demonstration.
+
+    Raises `NotSignedIn` where one has to sign in first.
+    """
     current = app()
-    if current.auth != "demo":
-        return Here(current, "me", demo=False)
-    if "demo_user" not in st.session_state:
-        st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
-    return Here(current, str(st.session_state["demo_user"]), demo=True)
+    if current.auth == "local":
+        return Here(current, people.local(current), demo=False)
+    if current.auth == "demo":
+        if "demo_user" not in st.session_state:
+            st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
+        return Here(current, people.demonstration(str(st.session_state["demo_user"])), demo=True)
+    raise NotSignedIn("Please sign in.")

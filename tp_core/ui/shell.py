@@ -8,6 +8,7 @@ import streamlit as st
 from PIL import Image, ImageDraw
 
 from tp_core.domain.errors import ProgramError
+from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
 from tp_core.ui.session import Here, here
 
@@ -22,6 +23,8 @@ _PAGES = {
 }
 """Each page's title, icon and section: at most five are in sight, the rest under More."""
 DEFAULT = "today"
+_ROLE_OF = {"coach_roster": Role.COACH, "insights": Role.OPERATOR}
+"""Pages that are not for every athlete: others don't see them in the navigation, and are refused by address."""
 
 # Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end.
 _STYLE = """
@@ -57,6 +60,10 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
+def _open_to(person: Person, name: str) -> bool:
+    return name not in _ROLE_OF or person.is_a(_ROLE_OF[name])
+
+
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
@@ -86,6 +93,9 @@ def page(name: str) -> Iterator[Here]:
         st.stop()
     if person.demo:
         st.caption("Demonstration: nothing you enter here is kept, and no one else sees it.")
+    if not _open_to(person.person, name):
+        st.error(REFUSAL, icon=":material/error:")
+        st.stop()
     with guard():
         yield person
 

@@ -19,6 +19,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.coaching import CoachRecords
+from tp_core.services.storage.people import PeopleRecords
 from tp_core.services.storage.table import (
     Absent,
     AtVersion,
@@ -78,6 +79,7 @@ class Store:
         self._shards = shards
         self.training = TrainingRecords(table)
         self.coaching = CoachRecords(table)
+        self.people = PeopleRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
         """All or nothing; a stale version or an id already taken is `Conflict`."""

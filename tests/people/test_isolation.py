@@ -1,0 +1,131 @@
+"""Every route, tried by everyone it is not for: 401 or 403, the same whether or not anything is there."""
+
+import pytest
+from fastapi.routing import iter_route_contexts
+
+from tp_core import api
+from tp_core.api.access import OPEN
+
+STRANGERS = ["bob", "dora", "olga"]
+
+
+def routes(app) -> list[tuple[str, str]]:
+    """Every method and address the API serves, also of routes that come later."""
+    made = api.build(app)
+    return sorted(
+        (method, route.path)
+        for route in iter_route_contexts(made.routes)
+        for method in getattr(route, "methods", None) or {"GET"}
+        if method != "HEAD"
+    )
+
+
+def filled(path: str, **ids: str) -> str:
+    for name, value in ids.items():
+        path = path.replace(f"{{{name}}}", value)
+    while "{" in path:
+        start, end = path.index("{"), path.index("}")
+        path = path[:start] + "0" + path[end + 1 :]
+    return path
+
+
+def persons(town, path: str) -> str:
+    return filled(path, userId=town.id("ann"), coachId="coach-of-cleo")
+
+
+def test_the_api_serves_routes_of_people_and_of_coaches(hosted):
+    found = {path for _, path in routes(hosted)}
+    assert len(found) > 25
+    assert found > OPEN
+    assert "/users/{userId}/coaches/{coachId}/programs/{programId}" in found
+
+
+def test_nobody_gets_past_a_route_that_is_not_open(town):
+    for method, path in routes(town.app):
+        if path in OPEN:
+            continue
+        for name in (None, "stranger-with-a-made-up-token"):
+            answer = town.ask(name, method, persons(town, path))
+            assert (answer.status_code, answer.json()["error"]) == (401, "NotSignedIn"), (method, path)
+
+
+@pytest.mark.parametrize("stranger", STRANGERS)
+def test_what_is_under_another_person_is_refused_alike_whether_or_not_it_exists(town, stranger):
+    refusals = set()
+    for method, path in routes(town.app):
+        if "{userId}" not in path and not path.startswith("/coaches/"):
+            continue
+        for user_id in (town.id("ann"), "never-seen", town.id("cleo")):
+            answer = town.ask(stranger, method, filled(path, userId=user_id, coachId="coach-of-cleo"))
+            assert answer.status_code == 403, (method, path, answer.text)
+            refusals.add(answer.text)
+    assert len(refusals) == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/nothing", "/coaches", "/coaches/atlas", "/workouts/x/y/z", "/%2e%2e/bob", "//", "/coaches//"]
+)
+def test_so_is_an_address_under_another_person_that_no_route_serves(town, path):
+    for method in ("GET", "PUT", "DELETE", "OPTIONS"):
+        assert town.ask("bob", method, f"/users/{town.id('ann')}{path}").status_code == 403
+
+
+@pytest.mark.parametrize("written", ["a b", "%00", "ann%2Fcoaches", "..", "x" * 5000, "%ff"])
+def test_an_id_that_cannot_be_one_is_refused_too(town, written):
+    assert town.ask("bob", "GET", f"/users/{written}/workouts").status_code in (400, 403, 404)
+
+
+def test_the_owner_of_a_coach_reads_what_their_athlete_does_with_it_and_changes_only_what_is_listed(town):
+    for method, path in routes(town.app):
+        if "{userId}" not in path or not path.startswith("/users/"):
+            continue
+        answer = town.ask("cleo", method, persons(town, path))
+        tail = path.removeprefix("/users/{userId}/coaches/{coachId}")
+        theirs = tail != path and (
+            method == "GET"
+            or (method, tail.rpartition("/")[2]) in {("POST", "approve"), ("POST", "decline")}
+            or "/adaptations/" in tail
+            or (method == "PATCH" and tail.startswith("/programs/"))
+        )
+        assert (answer.status_code != 403) is theirs, (method, path, answer.text)
+
+
+def test_an_owner_sees_nobody_who_did_not_join(town):
+    for path in ("/users/{userId}/coaches/{coachId}/programs", "/coaches/{coachId}/athletes/{userId}/notes"):
+        answer = town.ask("cleo", "GET", filled(path, userId=town.id("bob"), coachId="coach-of-cleo"))
+        assert answer.status_code == 403
+
+
+def test_another_coach_in_the_address_does_not_widen_what_an_owner_sees(town):
+    answer = town.ask("cleo", "GET", filled("/users/{userId}/coaches/atlas/programs", userId=town.id("ann")))
+    assert answer.status_code == 403
+
+
+def test_leaving_a_coach_ends_what_its_owner_sees(town):
+    path = filled("/users/{userId}/coaches/{coachId}/programs", userId=town.id("ann"), coachId="coach-of-cleo")
+    assert town.ask("cleo", "GET", path).status_code != 403
+    town.app.store.save([town.app.store.people.leave(town.id("ann"), "coach-of-cleo")])
+    assert town.ask("cleo", "GET", path).status_code == 403
+
+
+def test_one_gets_404_within_ones_own_only(town):
+    mine = f"/users/{town.id('ann')}/coaches/atlas/programs/nope"
+    assert town.ask("ann", "GET", mine).status_code == 404
+    assert town.ask("bob", "GET", mine).status_code == 403
+
+
+def test_me_says_who_one_is(town):
+    me = town.ask("cleo", "GET", "/me").json()
+    assert me == {"userId": town.id("cleo"), "roles": ["athlete", "coach"], "coachIds": ["coach-of-cleo"]}
+    assert town.ask("olga", "GET", "/me").json()["roles"] == ["athlete", "operator"]
+    assert town.ask("ann", "GET", "/me").json()["roles"] == ["athlete"]
+
+
+def test_a_cursor_of_another_person_opens_nothing(town):
+    base = "/users/{}/coaches/atlas/program-creator-sessions"
+    for _ in range(2):
+        assert town.ask("ann", "POST", base.format(town.id("ann")), json={}).status_code == 201
+    cursor = town.ask("ann", "GET", base.format(town.id("ann")), params={"limit": 1}).json()["nextCursor"]
+    answer = town.ask("bob", "GET", base.format(town.id("bob")), params={"cursor": cursor})
+    assert answer.status_code == 422
+    assert town.id("ann") not in answer.text

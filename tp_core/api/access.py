@@ -1,0 +1,117 @@
+"""Who asks, and whether the address is theirs: one gate in front of every route, those to come included.
+
+What lies under `/users/{userId}` is that person's alone, except for what `_coach_may` lists for the owner of the coach
+in the address; what lies under `/coaches/{coachId}` is the owner's. Anything else takes someone signed in, and only
+what `OPEN` lists takes nobody.
+A refusal comes before routing, so that it reads the same whether or not there is anything at the address.
+"""
+
+from typing import Annotated
+
+import anyio.to_thread
+from fastapi import Depends, Request
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tp_core.api import failures
+from tp_core.domain.errors import NotAllowed, NotSignedIn, ProgramError
+from tp_core.services import people
+from tp_core.services.app import App
+from tp_core.services.people import Person
+
+OPEN = frozenset({"/health", "/openapi.json", "/docs", "/docs/oauth2-redirect"})
+"""Addresses that say nothing about anyone. What a link in an e-mail opens carries its own proof and may be added."""
+
+_COACH_WRITES = frozenset(
+    {
+        ("PATCH", "programs", "*"),
+        ("PATCH", "programs", "*", "workouts", "*"),
+        ("POST", "programs", "*", "approve"),
+        ("POST", "programs", "*", "decline"),
+        *(("POST", "programs", "*", "adaptations", "*", verb) for verb in ("accept", "decline", "revert")),
+    }
+)
+"""What the human coach may change of an athlete's, after `/users/{userId}/coaches/{coachId}`."""
+
+
+def caller(request: Request) -> Person:
+    """The person the gate let in."""
+    person: Person = request.state.person
+    return person
+
+
+Caller = Annotated[Person, Depends(caller)]
+
+
+class Access:
+    """ASGI middleware inside the API."""
+
+    def __init__(self, app: ASGIApp, here: App) -> None:
+        self._app = app
+        self._here = here
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            # The store and the provider's keys are read in a thread: this is the event loop.
+            person = await anyio.to_thread.run_sync(self._let_in, scope)
+        except ProgramError as exc:
+            await failures.answer(exc)(scope, receive, send)
+            return
+        scope.setdefault("state", {})["person"] = person
+        await self._app(scope, receive, send)
+
+    def _let_in(self, scope: Scope) -> Person | None:
+        path = _route_path(scope)
+        if path in OPEN:
+            return None
+        parts = path.split("/")[1:]
+        person = self._person(scope, parts)
+        check(self._here, person, scope["method"], parts)
+        return person
+
+    def _person(self, scope: Scope, parts: list[str]) -> Person:
+        if self._here.auth == "local":
+            named = parts[1] if len(parts) > 1 and parts[0] == "users" and parts[1] else people.LOCAL_USER
+            return people.local(self._here, named)
+        scheme, _, token = Headers(scope=scope).get("authorization", "").partition(" ")
+        if self._here.sign_in is None or scheme.casefold() != "bearer" or not token.strip():
+            raise NotSignedIn("Please sign in: this address takes a bearer ID token.")
+        return people.signed_in(self._here, self._here.sign_in.claims(token.strip()))
+
+
+def check(app: App, person: Person, method: str, parts: list[str]) -> None:
+    """Raises `NotAllowed` unless the address, in its parts, is the person's to use."""
+    match parts:
+        case ["users", user_id, *_] if person.everyone or user_id == person.user_id:
+            return
+        case ["users", user_id, "coaches", coach_id, *rest] if _coach_may(method, rest):
+            people.check_athlete_of(app, person, coach_id, user_id)
+        case ["users", _, *_]:
+            raise NotAllowed(people.REFUSAL)
+        case ["coaches", coach_id, "athletes", user_id, *_]:
+            people.check_athlete_of(app, person, coach_id, user_id)
+        case ["coaches", coach_id, *_]:
+            people.check_owner(person, coach_id)
+        case _:
+            return
+
+
+def _coach_may(method: str, rest: list[str]) -> bool:
+    if method in ("GET", "HEAD"):
+        return bool(rest)
+    return any(
+        len(allowed) == len(rest) + 1
+        and allowed[0] == method
+        and all(want in ("*", given) for want, given in zip(allowed[1:], rest, strict=True))
+        for allowed in _COACH_WRITES
+    )
+
+
+def _route_path(scope: Scope) -> str:
+    """The address as the router below will read it: without the prefix the API is mounted at."""
+    path: str = scope["path"]
+    root: str = scope.get("root_path", "")
+    return path[len(root) :] if root and path.startswith(f"{root}/") else path

@@ -1,0 +1,124 @@
+"""Who someone is and whom they may see. Doors resolve the person; every other use case takes ids that passed here.
+
+An athlete sees what is theirs; a coach's owner sees the athletes who joined that coach; an operator sees counts.
+What is refused reads the same whether or not it exists.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tp_core.domain.coaches import SHIPPED
+from tp_core.domain.errors import Conflict, NotAllowed
+from tp_core.services.app import App, Claims
+from tp_core.services.storage.people import Identity, digest_of
+
+LOCAL_USER = "me"
+
+
+class Role(StrEnum):
+    """What someone may do here beyond their own training."""
+
+    ATHLETE = "athlete"
+    COACH = "coach"
+    OPERATOR = "operator"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone at a door. `everyone` is the person at an unguarded machine, who acts for every user there."""
+
+    user_id: str
+    roles: tuple[Role, ...]
+    coach_ids: tuple[str, ...] = ()
+    signed_in: bool = False
+    everyone: bool = False
+
+    def is_a(self, role: Role) -> bool:
+        return role in self.roles
+
+
+def local(app: App, user_id: str = LOCAL_USER) -> Person:
+    """Without sign-in the person at this machine is everyone, and owns every coach."""
+    own = tuple(coach.coach_id for coach in app.store.coaching.choices(LOCAL_USER))
+    return Person(user_id, tuple(Role), (*SHIPPED, *own), everyone=True)
+
+
+def demonstration(user_id: str) -> Person:
+    """A throw-away athlete of a public page."""
+    return Person(user_id, (Role.ATHLETE,))
+
+
+def signed_in(app: App, claims: Claims) -> Person:
+    """Who a provider's claims speak of: known, or a new user of ours from now on."""
+    digest = digest_of(claims.issuer, claims.subject)
+    identity = app.store.people.identity(digest)
+    if identity is None:
+        identity = _welcomed(app, claims, digest)
+    elif (claims.email, claims.name) not in ((identity.email, identity.name), ("", "")):
+        identity = _refreshed(app, claims, identity)
+    choices = app.store.coaching.choices(identity.user_id)
+    coach_ids = tuple(coach.coach_id for coach in choices if coach.owner_id == identity.user_id)
+    roles = [Role.ATHLETE]
+    if coach_ids:
+        roles.append(Role.COACH)
+    if app.operators & {claims.subject, claims.email.casefold()} - {""}:
+        roles.append(Role.OPERATOR)
+    return Person(identity.user_id, tuple(roles), coach_ids, signed_in=True)
+
+
+def _welcomed(app: App, claims: Claims, digest: str) -> Identity:
+    new = Identity(user_id=app.new_id(), digest=digest, email=claims.email, name=claims.name[:80], created_at=app.now())
+    try:
+        app.store.save(app.store.people.new_identity(new))
+    except Conflict:
+        # Another window of the same person was first.
+        known = app.store.people.identity(digest)
+        if known is None:
+            raise
+        return known
+    return new
+
+
+def _refreshed(app: App, claims: Claims, identity: Identity) -> Identity:
+    name = claims.name[:80] or identity.name
+    changed = identity.model_copy(update={"email": claims.email or identity.email, "name": name})
+    if changed != identity:
+        app.store.save(app.store.people.keep_identity(changed))
+    return changed
+
+
+# whom they may see
+
+REFUSAL = "This is not yours to see or do."
+
+
+def check_self(person: Person, user_id: str) -> None:
+    """Raises `NotAllowed` unless it is their own."""
+    if not (person.everyone or person.user_id == user_id):
+        raise NotAllowed(REFUSAL)
+
+
+def check_owner(person: Person, coach_id: str) -> None:
+    """Raises `NotAllowed` unless the coach is theirs."""
+    if not (person.everyone or coach_id in person.coach_ids):
+        raise NotAllowed(REFUSAL)
+
+
+def check_operator(person: Person) -> None:
+    """Raises `NotAllowed` unless they run this place."""
+    if not person.is_a(Role.OPERATOR):
+        raise NotAllowed(REFUSAL)
+
+
+def check_athlete_of(app: App, person: Person, coach_id: str, user_id: str) -> None:
+    """Raises `NotAllowed` unless the coach is theirs and the athlete let them see."""
+    check_owner(person, coach_id)
+    if person.everyone or (person.user_id == user_id):
+        return
+    if not sees(app, person, user_id, coach_id):
+        raise NotAllowed(REFUSAL)
+
+
+def sees(app: App, person: Person, user_id: str, coach_id: str) -> bool:
+    """Whether the person looks at this athlete as the owner of this coach."""
+    return coach_id in person.coach_ids and app.store.people.joined(user_id, coach_id) is not None

@@ -1,0 +1,114 @@
+"""People in the store: who signed in as whom, and who joined which coach.
+
+All of it lies under `user#{userId}` but the identity itself, which is looked up before the user is known.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+
+from tp_core.domain.value import Value
+from tp_core.services.storage import keys, records
+from tp_core.services.storage.table import Absent, Delete, Item, Key, Put, Query, Table, Write
+
+
+class Identity(Value):
+    """Someone at a provider, as ours: `digest` stands for issuer and subject."""
+
+    user_id: str
+    digest: str
+    email: str = ""
+    """Empty where the provider gave none or has not verified it."""
+    name: str = ""
+    created_at: datetime
+
+
+class Joined(Value):
+    """An athlete's consent to be seen by a coach's owner."""
+
+    user_id: str
+    coach_id: str
+    since: datetime
+
+
+def digest_of(issuer: str, subject: str) -> str:
+    """What stands for a person at a provider: neither is readable in a key."""
+    return hashlib.sha256(f"{issuer}\n{subject}".encode()).hexdigest()
+
+
+def _identity(digest: str) -> Key:
+    return Key(f"identity#{keys.safe_id(digest)}", "identity")
+
+
+def _own_identity(user_id: str, digest: str) -> Key:
+    return Key(keys.user(user_id), f"identity#{keys.safe_id(digest)}")
+
+
+def _joined(user_id: str, coach_id: str) -> Key:
+    return Key(keys.user(user_id), f"joined#{keys.safe_id(coach_id, 'coach')}")
+
+
+class PeopleRecords:
+    """Who is who and who sees whom, over a table."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def identity(self, digest: str) -> Identity | None:
+        item = self._table.get(_identity(digest))
+        return None if item is None else records.value_of(Identity, item)
+
+    def identities(self, user_id: str) -> tuple[Identity, ...]:
+        """As whom a person signs in: one or several."""
+        return tuple(records.value_of(Identity, item) for item in self._under(user_id, "identity#"))
+
+    def new_identity(self, identity: Identity) -> list[Write]:
+        """Both ends: the one that finds the user, and the one that goes when the user goes."""
+        return [
+            Put(records.item(_identity(identity.digest), identity), Absent()),
+            Put(records.item(_own_identity(identity.user_id, identity.digest), identity), Absent()),
+        ]
+
+    def keep_identity(self, identity: Identity) -> list[Write]:
+        return [
+            Put(records.item(_identity(identity.digest), identity)),
+            Put(records.item(_own_identity(identity.user_id, identity.digest), identity)),
+        ]
+
+    def forget_identity(self, identity: Identity) -> list[Write]:
+        return [Delete(_identity(identity.digest)), Delete(_own_identity(identity.user_id, identity.digest))]
+
+    def joined(self, user_id: str, coach_id: str) -> Joined | None:
+        item = self._table.get(_joined(user_id, coach_id))
+        return None if item is None else records.value_of(Joined, item)
+
+    def all_joined(self, user_id: str) -> tuple[Joined, ...]:
+        """Whom an athlete lets see their training."""
+        return tuple(records.value_of(Joined, item) for item in self._under(user_id, "joined#"))
+
+    def athletes_of(self, coach_id: str) -> Iterator[Joined]:
+        """Who joined a coach, by user id."""
+        query = Query(keys.coach(coach_id), index="GSI1", prefix="joined#")
+        for item in self._all(query):
+            yield records.value_of(Joined, item)
+
+    def keep_joined(self, joined: Joined) -> Put:
+        index = {"GSI1PK": keys.coach(joined.coach_id), "GSI1SK": f"joined#{keys.safe_id(joined.user_id, 'person')}"}
+        return Put(records.item(_joined(joined.user_id, joined.coach_id), joined, **index))
+
+    def leave(self, user_id: str, coach_id: str) -> Delete:
+        return Delete(_joined(user_id, coach_id))
+
+    def _under(self, user_id: str, prefix: str) -> Iterator[Item]:
+        return self._all(Query(keys.user(user_id), prefix=prefix))
+
+    def _all(self, query: Query) -> Iterator[Item]:
+        after = query.after
+        while True:
+            page = self._table.query(
+                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
+            )
+            yield from page.items
+            if page.next is None:
+                return
+            after = page.next
