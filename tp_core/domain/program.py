@@ -102,7 +102,7 @@ class ProgramDefinition(Value):
 
 
 class AdaptationRule(Value):
-    """When the plan may change and how, as agreed at the start; `id` is a pattern rule's of `check_in`."""
+    """When the plan may change and how, as agreed at the start; `id` is a pattern rule's of `pattern_rules`."""
 
     id: str
     when: str

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
-from tp_core.domain.check_in import RULES
+from tp_core.domain.pattern_rules import RULES
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
