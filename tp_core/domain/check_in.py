@@ -187,9 +187,6 @@ def week_asked(program: Program, today: date, wanted: int | None = None) -> int:
 
 
 def due_weeks(program: Program, today: date) -> tuple[int, ...]:
-    """The weeks that ended before today, each of which a check-in is due for; paused time moves weeks, so has none."""
-    return tuple(
-        week
-        for week in range(1, program.program_definition.total_duration + 1)
-        if schedule.date_of(program, week, schedule.WEEK) < today
-    )
+    """The weeks that ended before today, each of which a check-in is due for; a pause holds the running week open."""
+    here = schedule.position(program, today)
+    return tuple(range(1, here.week + 1 if here.over else max(here.week, 1)))

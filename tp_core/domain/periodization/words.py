@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
-from tp_core.domain.pattern_rules import RULES
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.pattern_rules import RULES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.racing import clock

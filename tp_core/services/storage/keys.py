@@ -91,6 +91,22 @@ def lift(user_id: str, exercise_id: str, day: date, workout_id: str) -> Key:
     return Key(user(user_id), f"{lifts(exercise_id)}{day.isoformat()}#{safe_id(workout_id, 'workout')}")
 
 
+def check_ins(program_id: str) -> str:
+    return f"checkIn#{safe_id(program_id, 'program')}#"
+
+
+def check_in(user_id: str, program_id: str, week: int) -> Key:
+    return Key(user(user_id), f"{check_ins(program_id)}{week:03d}")
+
+
+def adaptations(program_id: str) -> str:
+    return f"adaptation#{safe_id(program_id, 'program')}#"
+
+
+def adaptation(user_id: str, program_id: str, adaptation_id: str) -> Key:
+    return Key(user(user_id), f"{adaptations(program_id)}{safe_id(adaptation_id, 'suggested change')}")
+
+
 def profile(user_id: str) -> Key:
     return Key(user(user_id), "profile")
 

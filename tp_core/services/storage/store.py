@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.athlete import Profile
+from tp_core.domain.check_in import CheckIn
 from tp_core.domain.conversation import Message, Turn
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid, NotFound
@@ -18,6 +20,7 @@ from tp_core.domain.program import Program
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
+from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.people import PeopleRecords
 from tp_core.services.storage.table import (
@@ -80,6 +83,7 @@ class Store:
         self.training = TrainingRecords(table)
         self.coaching = CoachRecords(table)
         self.people = PeopleRecords(table)
+        self.check_ins = CheckInRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
         """All or nothing; a stale version or an id already taken is `Conflict`."""
@@ -191,6 +195,20 @@ class Store:
     def training_calendar(self, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[TrainingEntry]:
         """Workouts of programs and one's own, the newest day first."""
         return self._list(TrainingEntry, keys.user(user_id), "log#", limit=limit, cursor=cursor)
+
+    def program_check_ins(
+        self, user_id: str, program_id: str, *, limit: int, cursor: str | None = None
+    ) -> Listing[CheckIn]:
+        """The newest week first."""
+        prefix = keys.check_ins(program_id)
+        return self._list(CheckIn, keys.user(user_id), prefix, limit=limit, cursor=cursor)
+
+    def program_adaptations(
+        self, user_id: str, program_id: str, *, limit: int, cursor: str | None = None
+    ) -> Listing[Adaptation]:
+        """The newest first."""
+        prefix = keys.adaptations(program_id)
+        return self._list(Adaptation, keys.user(user_id), prefix, limit=limit, cursor=cursor)
 
     def program_workouts(
         self,
