@@ -21,14 +21,18 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
-expect.set_options(timeout=20_000)
+PATIENCE = 60_000
+"""Milliseconds any condition may take: three times what a busy small machine needs."""
+START_SECONDS = 90
+expect.set_options(timeout=PATIENCE)
 
 
 class Server:
     """A process of the app that can be killed and started again on the same data and port."""
 
-    def __init__(self, folder: Path, *command: str) -> None:
+    def __init__(self, folder: Path, *command: str, **more: str) -> None:
         self.folder = folder
+        self._more = more
         self.port = free_port()
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
@@ -38,19 +42,28 @@ class Server:
         return f"http://localhost:{self.port}"
 
     def start(self) -> "Server":
-        everything = {**os.environ, **environment(self.folder), "PYTHONPATH": str(ROOT)}
+        everything = {**os.environ, **environment(self.folder), **self._more, "PYTHONPATH": str(ROOT)}
         command = [sys.executable, *(part.replace("PORT", str(self.port)) for part in self._command)]
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, cwd=ROOT, env=everything, stdout=log, stderr=log)
-        for _ in range(300):
+        end = time.monotonic() + START_SECONDS
+        while time.monotonic() < end and self._process.poll() is None:
             try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=5) as answer:
                     if answer.read() == b"ok":
                         return self
             except OSError:
                 time.sleep(0.1)
         message = (self.folder / "server.log").read_text()
         raise RuntimeError(message)
+
+    @property
+    def hold(self) -> Path:
+        """The file that lets the slow coach speak on."""
+        return self.folder / "speak_on"
+
+    def let_it_end(self) -> None:
+        self.hold.touch()
 
     def kill(self) -> None:
         """As the machine would: no time to say goodbye."""
@@ -80,7 +93,9 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def slow(tmp_path: Path) -> Iterator[Server]:
-    made = Server(tmp_path, str(ROOT / "tests" / "slow_server.py"), "PORT").start()
+    """A coach that stops in the middle of its answer until the test lets it end."""
+    hold = str(tmp_path / "speak_on")
+    made = Server(tmp_path, str(ROOT / "tests" / "slow_server.py"), "PORT", SLOW_HOLD=hold).start()
     yield made
     made.kill()
 
@@ -88,7 +103,7 @@ def slow(tmp_path: Path) -> Iterator[Server]:
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context(viewport={"width": 1280, "height": 850})
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 
@@ -99,6 +114,30 @@ def settled(page: Page) -> None:
 
 
 def write(page: Page, text: str) -> None:
+    """Sends a message; the answer is on its way."""
     box = page.get_by_test_id("stChatInputTextArea")
+    expect(box).to_be_enabled()
     box.fill(text)
     box.press("Enter")
+
+
+def say(page: Page, text: str) -> None:
+    """Sends a message and waits until it stands there with its answer, and one can write again."""
+    messages = page.get_by_test_id("stChatMessage")
+    before = messages.count()
+    write(page, text)
+    expect(messages).to_have_count(before + 2)
+    expect(page.locator(".st-key-stop")).to_have_count(0)
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
+    settled(page)
+
+
+def open_page(page: Page, title: str) -> None:
+    """Follows the navigation, whose rarer pages are folded under a section."""
+    bar = page.get_by_test_id("stTopNav")
+    expect(bar.get_by_role("link").first).to_be_visible()
+    if bar.get_by_role("link", name=title).count():
+        bar.get_by_role("link", name=title).click()
+        return
+    bar.get_by_test_id("stTopNavSection").click()
+    page.get_by_role("menuitem", name=title).click()

@@ -1,11 +1,12 @@
 """The main job in a browser, from the first visit to the program found again tomorrow."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import settled, write
+from tests.browser.conftest import PATIENCE, open_page, say, settled
 from tests.conftest import DENSE
 
 pytestmark = pytest.mark.browser
@@ -33,7 +34,7 @@ def requests_outside(page: Page) -> list[str]:
 def started(page: Page, url: str) -> None:
     page.goto(url)
     settled(page)
-    write(page, DENSE)
+    say(page, DENSE)
     page.get_by_role("button", name="No to all, over 18").click()
     page.locator(".st-key-review button").click()
     page.locator(".st-key-start button").click()
@@ -54,34 +55,40 @@ def test_from_the_first_words_to_a_program_that_is_there_tomorrow(page, server):
     errors.clear()  # the browser says that the killed server was away
     expect(page.get_by_role("heading", name="Today")).to_be_visible()
     expect(page.get_by_text("Starts Monday 30 November").first).to_be_visible()
-    page.get_by_role("link", name="Timeline").click()
+    open_page(page, "Timeline")
     expect(page.get_by_role("figure").first).to_be_visible()
     settled(page)
     assert errors == []
     assert [url for url in outside if not url.startswith(("data:", "blob:"))] == []
 
 
-@pytest.mark.parametrize("name", ["program_overview", "phase_timeline", "coach_chat", "account", "today"])
+PAGES = sorted(path.stem for path in (Path(__file__).resolve().parents[2] / "pages").glob("*.py"))
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_a_cold_server_answers_a_deep_link_through_the_same_gate(page, server, name):
     page.goto(f"{server.url}/{name}?week=2")
     settled(page)
     expect(page.get_by_test_id("stHeading").first).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.get_by_role("link", name="Timeline")).to_be_visible()
+    expect(page.get_by_test_id("stTopNav").get_by_role("link", name="Coach")).to_be_visible()
+    expect(page.get_by_test_id("stException")).to_have_count(0)
 
 
 def test_nothing_scrolls_sideways_on_a_phone_and_the_draft_is_a_tap_away(chromium, server):
     context = chromium.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(server.url)
     settled(page)
-    write(page, DENSE)
+    say(page, DENSE)
     page.get_by_role("button", name=re.compile(r"Program so far · 4 of 4")).click()
     expect(page.get_by_text("27 weeks from Monday 30 November").last).to_be_visible()
     page.keyboard.press("Escape")
-    for path in ("coach_chat", "program_overview", "phase_timeline", "account"):
+    for path in PAGES:
         page.goto(f"{server.url}/{path}")
         settled(page)
+        expect(page.get_by_test_id("stHeading").first).to_be_visible()
         width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         assert width[0] <= width[1], path
     context.close()
@@ -91,13 +98,13 @@ def test_no_picture_or_link_of_a_text_is_ever_fetched(page, server):
     outside = requests_outside(page)
     page.goto(server.url)
     settled(page)
-    write(
+    say(
         page,
         "strength ![x](http://127.0.0.1:9/leak?note=secret) <img src='http://127.0.0.1:9/b'> [a](http://127.0.0.1:9/)",
     )
-    expect(page.get_by_text("strength").first).to_be_visible()
+    page.reload()  # the whole talk once more, as history
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(3)
     settled(page)
-    page.wait_for_timeout(500)
     assert [url for url in outside if "127.0.0.1:9" in url] == []
     assert page.locator('[data-testid="stChatMessage"] img[src*="127.0.0.1:9"]').count() == 0
 
@@ -105,18 +112,16 @@ def test_no_picture_or_link_of_a_text_is_ever_fetched(page, server):
 def test_the_draft_stays_in_view_while_one_scrolls_the_talk(page, server):
     page.goto(server.url)
     settled(page)
-    for text in (
-        DENSE,
-        "what is RPE?",
-        "what is a deload?",
-        "why four days?",
-        "what do you have so far?",
-        "in pounds please",
-    ):
-        write(page, text)
-        settled(page)
-        expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
-    page.wait_for_timeout(500)
-    box = page.locator(".st-key-draft").bounding_box()
-    assert box is not None
-    assert 56 <= box["y"] <= 300, "below the navigation, above the input"
+    for text in (DENSE, "what is RPE?", "what is a deload?", "why four days?", "what do you have so far?"):
+        say(page, text)
+    last = page.get_by_test_id("stChatMessage").last
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport()
+    expect(page.get_by_test_id("stChatMessage").first).not_to_be_in_viewport()
+    below_the_navigation = "document.querySelector('.st-key-draft')?.getBoundingClientRect().y >= 56"
+    above_the_input = "document.querySelector('.st-key-draft')?.getBoundingClientRect().y <= 300"
+    page.wait_for_function(f"{below_the_navigation} && {above_the_input}")
+    for pixels in (-300, 300):  # there and back again by hand
+        page.mouse.move(400, 400)
+        page.mouse.wheel(0, pixels)
+        page.wait_for_function(f"{below_the_navigation} && {above_the_input}")

@@ -2,13 +2,20 @@
 
 import json
 import re
+import time
 import urllib.request
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import settled, write
+from tests.browser.conftest import PATIENCE, open_page, settled, write
 from tests.browser.proxy import Proxy
+from tests.conftest import environment
+from tp_core import bootstrap
+from tp_core.domain.creation import CreatorSession
+from tp_core.services import talks
+from tp_core.services.turns import transcript
+from tp_core.settings import Settings
 
 pytestmark = pytest.mark.browser
 
@@ -18,7 +25,7 @@ WHOLE = re.compile(r"word 30 the end\.")
 
 
 def begun(page, server, path=""):
-    """A page in the middle of an answer."""
+    """A page in the middle of an answer, which lasts until the test lets it end."""
     page.goto(server.url + path)
     settled(page)
     write(page, "hello coach")
@@ -35,6 +42,26 @@ def stored(server) -> list[dict]:
     return get(f"{HOME}/{session}")["messages"][1:]
 
 
+def until(condition) -> None:
+    """Waits for what the server will say sooner or later."""
+    end = time.monotonic() + PATIENCE / 1000
+    while not condition():
+        assert time.monotonic() < end, "it never came true"
+        time.sleep(0.2)
+
+
+def kept(server) -> str:
+    """What of the running answer lies in the store, as another process sees it."""
+    app = bootstrap.build(Settings.from_environment(environment(server.folder)))
+    try:
+        newest = talks.listing(app, CreatorSession, "me", None, limit=1).items[0]
+        turn = transcript.latest_turn(app, newest)
+        return turn.text if turn is not None else ""
+    finally:
+        app.turns.close()
+        app.store.close()
+
+
 def whole(server) -> None:
     messages = stored(server)
     assert [message["role"] for message in messages] == ["user", "assistant"]
@@ -44,9 +71,11 @@ def whole(server) -> None:
 
 def test_leaving_the_page_and_coming_back(page, slow):
     begun(page, slow)
-    page.get_by_role("link", name="Account").click()
+    open_page(page, "Account")
     expect(page.get_by_role("heading", name="Account")).to_be_visible()
-    page.get_by_role("link", name="Coach").click()
+    open_page(page, "Coach")
+    expect(page.get_by_text(MIDDLE)).to_be_visible()
+    slow.let_it_end()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     whole(slow)
 
@@ -54,6 +83,8 @@ def test_leaving_the_page_and_coming_back(page, slow):
 def test_reloading(page, slow):
     begun(page, slow)
     page.reload()
+    expect(page.get_by_text(MIDDLE)).to_be_visible()
+    slow.let_it_end()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     whole(slow)
 
@@ -62,6 +93,7 @@ def test_closing_the_tab(page, slow):
     begun(page, slow)
     context = page.context
     page.close()
+    slow.let_it_end()
     again = context.new_page()
     again.goto(slow.url)
     expect(again.get_by_text(WHOLE)).to_be_visible()
@@ -77,7 +109,8 @@ def test_a_network_cut_of_five_seconds(page, slow):
     proxy.cut()
     page.wait_for_timeout(5000)
     proxy.mend()
-    expect(page.get_by_text(WHOLE)).to_be_visible(timeout=30_000)
+    slow.let_it_end()
+    expect(page.get_by_text(WHOLE)).to_be_visible()
     proxy.close()
     whole(slow)
 
@@ -87,6 +120,7 @@ def test_two_tabs_see_the_same_answer(page, slow):
     second = page.context.new_page()
     second.goto(url)
     expect(second.get_by_text(MIDDLE)).to_be_visible()
+    slow.let_it_end()
     expect(second.get_by_text(WHOLE)).to_be_visible()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     whole(slow)
@@ -118,17 +152,19 @@ def test_a_second_message_from_another_tab_is_refused_kindly_and_nothing_is_lost
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(request)
     assert refused.value.code == 409
+    slow.let_it_end()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     whole(slow)
 
 
 def test_a_server_killed_in_the_middle_answers_once_after_the_resend(page, slow):
     url = begun(page, slow)
-    page.wait_for_timeout(2500)
+    until(lambda: "word 5" in kept(slow))  # what was said so far is kept every two seconds
     slow.kill()
+    slow.let_it_end()
     slow.start()
     page.goto(url)
-    expect(page.get_by_text("This answer was interrupted.").first).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("This answer was interrupted.").first).to_be_visible()
     page.locator(".st-key-retry button").click()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     messages = stored(slow)
