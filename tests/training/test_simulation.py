@@ -15,7 +15,7 @@ from tp_core.domain.logged import LoggedSet
 from tp_core.domain.periodization import design
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import Prescription, Today, best_reps, prescribe
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import Discipline, Experience, PhaseKind, StartingNumber
 from tp_core.domain.strength import estimates, implied_rpe
 from tp_core.domain.training_load import estimated_minutes
@@ -119,7 +119,7 @@ def check(done: Prescription, brief: Brief, limit: int, maxes, history) -> None:
             if one.percent_1rm is not None and one.reps is not None:
                 allowed = min(10, (one.target_rpe or 10) + 0.5)
                 assert implied_rpe(one.reps, one.percent_1rm) <= allowed
-                now = standing(maxes.get(found.id), history[found.id], gym).estimated
+                now = current_max(found.id, maxes, history, gym).estimated
                 assert now is None or implied_rpe(one.reps, one.load / now.kilograms * 100) <= allowed
             if one.load is None and one.reps is not None:
                 assert one.percent_1rm is None

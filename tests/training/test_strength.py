@@ -187,6 +187,13 @@ def test_a_light_bar_has_a_short_ramp_without_repeats():
     assert warm_up_text((), KILOGRAM_GYM, Loading.BARBELL) == ""
 
 
+def test_light_dumbbells_take_one_light_set_and_heavy_ones_two():
+    light = warm_up(kilograms(15), KILOGRAM_GYM, Loading.DUMBBELLS)
+    assert [(step.load.amount, step.reps) for step in light] == [(7.5, 8)]
+    heavy = warm_up(kilograms(40), KILOGRAM_GYM, Loading.DUMBBELLS)
+    assert [(step.load.amount, step.reps) for step in heavy] == [(20, 8), (30, 4)]
+
+
 def test_isolation_warms_up_with_one_light_set():
     steps = light_warm_up(kilograms(20), KILOGRAM_GYM, Loading.DUMBBELLS)
     assert [(step.load.amount, step.reps) for step in steps] == [(10, 8)]

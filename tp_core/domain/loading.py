@@ -143,17 +143,22 @@ class WarmUpSet(Value):
 
 _RAMP: Final = ((0.4, 5), (0.55, 4), (0.7, 3), (0.85, 1))
 """Share of the working load and reps: ours, after fitmetriclab and Testify (science.md 3.8)."""
+_SHORT_RAMP: Final = ((0.5, 8), (0.75, 4))
+_LIGHT_KILOGRAMS = 20
+"""Bells and stacks: one light set, a second from this load on (ours). A ramp of five for 15 kg is a joke."""
 _BAR_REPS = 8
 _ISOLATION_SHARE, _ISOLATION_REPS = 0.55, 8
 
 
 def warm_up(working: Load, gym: Gym, loading: Loading) -> tuple[WarmUpSet, ...]:
     """The ramp to a working load: the bar × 8, then 40 % × 5, 55 × 4, 70 × 3, 85 × 1 of it (science.md 3.8).
+    Without a bar 50 % × 8, and 75 % × 4 from 20 kg on.
 
     Rounded, at least the bar, no load twice, none at or above the working load.
     """
     kilograms = working.kilograms
-    ramp = [(gym.load(kilograms * share, loading), reps) for share, reps in _RAMP]
+    shares = _RAMP if loading is Loading.BARBELL else _SHORT_RAMP[: 1 if kilograms < _LIGHT_KILOGRAMS else 2]
+    ramp = [(gym.load(kilograms * share, loading), reps) for share, reps in shares]
     if loading is Loading.BARBELL:
         ramp = [(gym.load(0, loading), _BAR_REPS), *ramp]
     steps: dict[float, WarmUpSet] = {}

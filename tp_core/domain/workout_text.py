@@ -60,18 +60,23 @@ def clock(seconds: float) -> str:
     return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
 
 
+def _pace(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
 def effort_text(one: PrescribedSet) -> str:
     """`2 reps left`, `zone 2`, `5:30 a km`."""
     told = []
     if one.target_rpe is not None and one.reps is not None:
         left = 10 - one.target_rpe
         told.append(f"{plain(left)} reps left" if left == int(left) else f"{int(left)}-{int(left) + 1} reps left")
-    elif one.target_rpe is not None:
+    elif one.target_rpe is not None and one.zone is None:
         told.append(f"effort {plain(one.target_rpe)} of 10")
     if one.zone is not None:
         told.append(f"zone {one.zone}")
     if one.pace_seconds_per_km is not None:
-        told.append(f"{clock(one.pace_seconds_per_km)} a km")
+        told.append(f"about {_pace(one.pace_seconds_per_km)} a km")
     return " · ".join(told)
 
 
@@ -90,7 +95,8 @@ def exercise_line(exercise: PrescribedExercise, done: Sequence[LoggedSet], gym: 
     """`Back squat: 4 × 5 at 100 kg · done 100 kg × 5, 100 kg × 4`."""
     planned = sets_text(exercise.sets, gym)
     side = " each side" if EXERCISES[exercise.exercise_id].one_sided else ""
-    text = f"{exercise.name}: {planned}{side}"
+    pace = f", {effort_text(exercise.sets[0])}" if exercise.sets and exercise.sets[0].zone is not None else ""
+    text = f"{exercise.name}: {planned}{side}{pace}"
     if not done:
         return text
     told = [set_text(one, gym) if one.status is SetStatus.DONE else "skipped" for one in done]

@@ -91,10 +91,15 @@ def _session(plan: LiftingPlan, week: int, number: int) -> PlannedSession:
     slots = _tested(plan, day, moment, targets) if targets else _slots(plan, day, moment, number)
     return PlannedSession(
         day_number=number,
-        name=f"Test: {day.name}" if targets else day.name,
+        name=f"Test: {_named(targets)}" if targets else day.name,
         focus=_focus(slots),
         slots=tuple(slots),
     )
+
+
+def _named(targets: Sequence[Target]) -> str:
+    names = [EXERCISES[target.exercise_id].name for target in targets]
+    return " and ".join([names[0], *(name.lower() for name in names[1:])])
 
 
 def _slots(plan: LiftingPlan, day: ChosenDay, moment: Moment, number: int) -> list[Slot]:
@@ -225,6 +230,8 @@ def _tested(plan: LiftingPlan, day: ChosenDay, moment: Moment, targets: Sequence
         reps = target.reps or (1 if exercise.loading is Loading.BARBELL else None)
         sore = exercises.cautions(exercise, plan.settled.brief.limitations)
         note = f"Your goal: {target.said}. Stop where form breaks."
+        if exercise.loading is Loading.BARBELL:
+            note += " If the last one still moved well, go on in the smallest steps."
         if plan.settled.careful and exercise.loading is Loading.BARBELL:
             note = f"Your goal: {target.said}. Your max is estimated from the last set; no single yet."
         if sore:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from types import MappingProxyType
-from typing import Final
 
-from tp_core.domain.exercises import EXERCISES, Exercise, Loading
+from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription.maxes import current_max
+from tp_core.domain.prescription.overload import Standing
 from tp_core.domain.program import IntensityUnit, Phase, PhaseKind
 from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, EstimatedMax, implied_rpe, percent
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
@@ -27,42 +27,9 @@ _SHARED_MAX = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL,
 DELOAD_LOAD = 0.9
 MOST_STEP = 1.10
 """PR1: no more than 10 % at once, or the smallest step."""
-_SPARE_OF_BEST = 2
-
-RELATED: Final[Mapping[str, tuple[str, float]]] = MappingProxyType(
-    {
-        "front-squat": ("back-squat", 0.75),
-        "low-bar-squat": ("back-squat", 0.95),
-        "paused-back-squat": ("back-squat", 0.85),
-        "tempo-back-squat": ("back-squat", 0.75),
-        "box-squat": ("back-squat", 0.85),
-        "paused-bench-press": ("bench-press", 0.9),
-        "close-grip-bench-press": ("bench-press", 0.85),
-        "incline-bench-press": ("bench-press", 0.7),
-        "spoto-press": ("bench-press", 0.85),
-        "floor-press": ("bench-press", 0.8),
-        "overhead-press": ("bench-press", 0.5),
-        "sumo-deadlift": ("deadlift", 0.85),
-        "paused-deadlift": ("deadlift", 0.8),
-        "deficit-deadlift": ("deadlift", 0.8),
-        "romanian-deadlift": ("deadlift", 0.6),
-        "trap-bar-deadlift": ("deadlift", 0.85),
-        "pendlay-row": ("barbell-row", 0.85),
-        "push-press": ("overhead-press", 1.0),
-        "power-snatch": ("snatch", 0.75),
-        "hang-snatch": ("snatch", 0.8),
-        "hang-power-snatch": ("snatch", 0.7),
-        "power-clean": ("clean-and-jerk", 0.75),
-        "clean": ("clean-and-jerk", 0.95),
-        "hang-clean": ("clean-and-jerk", 0.8),
-        "hang-power-clean": ("clean-and-jerk", 0.7),
-        "push-jerk": ("clean-and-jerk", 0.8),
-        "split-jerk": ("clean-and-jerk", 0.9),
-        "clean-pull": ("clean-and-jerk", 0.95),
-        "snatch-pull": ("snatch", 0.95),
-    }
-)
-"""The share of a related lift's max to begin with where a lift has no number: our defaults, on the low side."""
+_EASY_RPE = 6.0
+_FEW_REPS = 3
+_UNCOUNTED = frozenset({Loading.TIME, Loading.DISTANCE})
 
 
 @dataclass(frozen=True)
@@ -102,7 +69,7 @@ class _Lift:
     exercise: Exercise
     role: SlotRole
     records: Sequence[LiftRecord]
-    maximum: Callable[[], tuple[EstimatedMax | None, Reason | None]]
+    maximum: Callable[[], Standing]
     """As of now; asked only where needed, since it goes through the log."""
     rounding: Rounding
     gap: int = 0
@@ -121,23 +88,9 @@ def work(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool
     )
 
 
-def estimated_max(exercise_id: str, situation: Situation) -> tuple[EstimatedMax | None, Reason | None]:
-    """The estimated max as of now: from the athlete's numbers and log, else from a related lift, else unknown."""
-    records = situation.records(exercise_id)
-    found = overload.standing(situation.maxes.get(exercise_id), records, situation.gym)
-    if found.estimated is not None or exercise_id not in RELATED:
-        return found.estimated, found.reason
-    other, share = RELATED[exercise_id]
-    base = overload.standing(situation.maxes.get(other), situation.records(other), situation.gym).estimated
-    if base is None:
-        return None, None
-    guess = EstimatedMax(
-        kilograms=round(base.kilograms * share, 1),
-        low=round(base.low * share, 1),
-        high=round(base.high * share, 1),
-        sure=False,
-    )
-    return guess, reasons.from_related(EXERCISES[other].name, share)
+def estimated_max(exercise_id: str, situation: Situation) -> Standing:
+    """The estimated max as of now and what last changed it."""
+    return current_max(exercise_id, situation.maxes, situation.history, situation.gym)
 
 
 def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool) -> _Lift:
@@ -152,13 +105,13 @@ def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: boo
         maximum=cache(lambda: _maximum(exercise, situation)),
         rounding=Rounding.DOWN if down else Rounding.NEAREST,
         gap=gap,
-        notes=(reasons.after_a_gap(gap),) if returning else (),
+        notes=(reasons.after_a_gap(gap),) if returning and exercise.loading not in _UNCOUNTED else (),
     )
 
 
-def _maximum(exercise: Exercise, situation: Situation) -> tuple[EstimatedMax | None, Reason | None]:
+def _maximum(exercise: Exercise, situation: Situation) -> Standing:
     """None for weight added to the body: its percentages would need the body's own weight."""
-    return estimated_max(exercise.id, situation) if exercise.loading in _SHARED_MAX else (None, None)
+    return estimated_max(exercise.id, situation) if exercise.loading in _SHARED_MAX else Standing(None)
 
 
 def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
@@ -166,9 +119,9 @@ def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
         return Worked(sets=_alike(scheme))
     if lift.exercise.loading not in _WEIGHTS:
         return _unloaded(scheme, lift, situation)
-    if scheme.percent_1rm is not None and lift.maximum()[0] is not None:
+    if scheme.percent_1rm is not None and lift.maximum().estimated is not None:
         return _by_percent(scheme, scheme.percent_1rm, lift, situation)
-    if scheme.rep_range is not None or scheme.percent_1rm is not None or lift.maximum()[0] is None:
+    if scheme.rep_range is not None or scheme.percent_1rm is not None or lift.maximum().estimated is None:
         stepped = _by_range(scheme, lift, situation)
         if stepped is not None:
             return stepped
@@ -197,27 +150,34 @@ def _alike(scheme: Scheme, **changes: object) -> tuple[PrescribedSet, ...]:
 
 
 def _unknown(scheme: Scheme, why: Reason | None = None) -> Worked:
-    """No load: the athlete finds one that leaves three reps."""
-    target = min(UNKNOWN_TARGET, scheme.target_rpe or UNKNOWN_TARGET)
+    """No load: the athlete finds one that leaves three reps, more in an easier week."""
+    planned = scheme.target_rpe or UNKNOWN_TARGET
+    target = UNKNOWN_TARGET if planned > _EASY_RPE else planned
     return Worked(_alike(scheme, target_rpe=target), (why or reasons.unknown_max(),), find_a_weight=True)
 
 
 def _unloaded(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
-    """Bodyweight reps: one more than last time within the range, never more than two under the athlete's best."""
+    """Bodyweight reps: one more than last time up to the range's top, from the athlete's best where it is told."""
+    testing = situation.kind is PhaseKind.TEST
+    if testing and scheme.rep_range is None:
+        return Worked(_alike(scheme))
     low, top = scheme.rep_range or (_reps(scheme), _reps(scheme))
-    step = overload.next_step(
-        lift.records, (low, top), lift.exercise.loading, situation.gym, hold=lift.gap > 0 and bool(lift.notes)
-    )
     best = situation.best_reps.get(lift.exercise.id)
-    if step is not None and not situation.eased:
-        return Worked(_alike(scheme, reps=max(1, step.reps)), (step.reason,))
-    reps = low if best is None else max(1, min(low, best - _SPARE_OF_BEST))
-    return Worked(_alike(scheme, reps=reps))
+    step = overload.next_reps(lift.records, top, best, hold=testing or bool(lift.notes))
+    if step is not None:
+        reps = min(low, step.reps) if situation.eased else step.reps
+        return Worked(_alike(scheme, reps=reps), () if situation.eased else (step.reason,))
+    if best is None:
+        counted = scheme.reps is not None or scheme.rep_range is not None
+        return Worked(_alike(scheme, reps=low), (reasons.unknown_reps(low),) if counted and low > _FEW_REPS else ())
+    spare = round(10 - (scheme.target_rpe or UNKNOWN_TARGET))
+    return Worked(_alike(scheme, reps=max(1, min(top, max(best - spare, best // 2)))))
 
 
 def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) -> Worked:
     """`at` % of the estimated max, rounded to what can be loaded and brought within RX1 and the phase's range."""
-    known, reason = lift.maximum()
+    standing = lift.maximum()
+    known = standing.estimated
     if known is None:
         return _unknown(scheme)
     loading, gym = lift.exercise.loading, situation.gym
@@ -226,11 +186,12 @@ def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) ->
     fitted = _fitted(load, known, reps, scheme.target_rpe, lift, situation)
     if fitted is None:
         return _unknown(scheme, reasons.too_heavy_to_start())
-    why = [reason] if reason is not None else []
+    why = [standing.reason] if standing.reason is not None else []
     share = at
     if fitted != load:
-        why.append(reasons.capped())
         share = round(fitted.kilograms / known.kilograms * 100, 1)
+        if fitted != gym.below(load.kilograms, loading):  # one step is rounding, and news to nobody
+            why.append(reasons.capped())
     sets = _alike(scheme, load=fitted.kilograms, percent_1rm=round(share, 1), reps=reps)
     return Worked(sets, tuple(why))
 
@@ -261,7 +222,8 @@ def _by_range(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked | Non
     """Double progression from the log; None where nothing was logged yet."""
     gym, loading = situation.gym, lift.exercise.loading
     rep_range = scheme.rep_range or (_reps(scheme), _reps(scheme))
-    step = overload.next_step(lift.records, rep_range, loading, gym, hold=bool(lift.notes))
+    hold = bool(lift.notes) or situation.kind is PhaseKind.TEST
+    step = overload.next_step(lift.records, rep_range, loading, gym, hold=hold)
     if step is None or step.load is None:
         return None
     if situation.eased:

@@ -26,6 +26,8 @@ DRIFT_POINTS = 1.0
 SMALL_STEP = 0.05
 """Steps above this add reps first."""
 SPARE_REPS = 2
+LEAST_COUNTED_RPE = 5.0
+"""Below it an effort says nothing of the reps left (science.md 3.3)."""
 LONG_GAP_DAYS = 14
 _RECENT = 8
 """Sessions that can bear on the next step of a range."""
@@ -113,7 +115,8 @@ def _evidence(record: LiftRecord) -> _Evidence:
         target = plan.target_rpe if plan is not None else None
         if entry.rpe is not None and target is not None:
             drift.append(entry.rpe - target)
-        known = entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps
+        heavier = plan is not None and plan.load is not None and entry.load > plan.load * (1 + BAND)
+        known = entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps or heavier
         effort = _effort(entry.rpe, short=short) if known else target
         found = estimated_kilograms(entry.load, entry.reps, effort)
         if found is not None:
@@ -179,6 +182,8 @@ def next_step(
         after = gym.load(kilograms * RESET, loading, Rounding.DOWN)
         return Step(low, after, reasons.accessory_reset(load, after))
     whole = len(sets) >= len(usable[-1].planned)
+    if hold and least >= low:
+        return Step(min(least, top), load, reasons.held(load))
     if hold or least < low or not whole:
         return Step(max(low, min(least, top)), load, reasons.same_again(load))
     return _upwards(usable, sets, rep_range, load, loading, gym)
@@ -196,9 +201,7 @@ def _upwards(
     least = min(entry.reps or 0 for entry in sets)
     if load is None:
         reps = min(top, least + 1)
-        return Step(
-            reps, None, reasons.same_again(None) if reps <= least else reasons.reps_added(None, reps, big_step=False)
-        )
+        return Step(reps, None, reasons.at_the_top(None) if reps <= least else reasons.reps_added(None, reps))
     above = gym.above(load.kilograms, loading)
     small = load.amount > 0 and above.amount / load.amount - 1 <= SMALL_STEP + 1e-9
     twice = _spare_twice(usable, top, load.kilograms)
@@ -207,8 +210,56 @@ def _upwards(
     ceiling = top if small else top + SPARE_REPS
     reps = min(ceiling, least + 1)
     if reps <= least:
-        return Step(reps, load, reasons.same_again(load))
+        return Step(reps, load, reasons.once_more(load, reps) if above != load else reasons.at_the_top(load))
     return Step(reps, load, reasons.reps_added(load, reps, big_step=not small and reps > top))
+
+
+def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold: bool = False) -> Step | None:
+    """The next session's reps of an exercise without load; None where none was logged.
+
+    One more than the last loading session's least where all sets were done and not harder than asked, up to `top` and
+    to one short of the most the athlete is known to manage (`best`, or reps and reps left of a logged set).
+    """
+    usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
+    if not usable:
+        return None
+    last = usable[-1]
+    sets = _working(last)
+    least = min(entry.reps or 0 for entry in sets)
+    most = _most_managed(usable, best)
+    if hold:
+        return Step(max(1, min(least, top)), None, reasons.held(None))
+    if len(sets) < len(last.planned) or _short_or_hard(last, sets):
+        return Step(max(1, min(least, top)), None, reasons.same_again(None))
+    if least >= top:
+        return Step(top, None, reasons.at_the_top(None))
+    if most is not None and least + 1 >= most:
+        return Step(max(1, least), None, reasons.near_the_best(most))
+    return Step(least + 1, None, reasons.reps_added(None, least + 1))
+
+
+def _most_managed(usable: Sequence[LiftRecord], best: int | None) -> int | None:
+    """The most reps known to be there; None where only planned reps were ticked and no best was told."""
+    told = [
+        (entry.reps or 0) + round(10 - entry.rpe)
+        for record in usable
+        for entry in _working(record)
+        if entry.rpe is not None and entry.rpe >= LEAST_COUNTED_RPE
+    ]
+    done = [entry.reps or 0 for record in usable for entry in _working(record)]
+    return max([*told, *done, best or 0]) if told or best is not None else None
+
+
+def _short_or_hard(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
+    for at, entry in enumerate(sets):
+        plan = _planned(record.planned, entry, at)
+        if plan is None:
+            continue
+        if (entry.reps or 0) < (plan.reps or 0):
+            return True
+        if entry.rpe is not None and plan.target_rpe is not None and entry.rpe >= plan.target_rpe + DRIFT_POINTS:
+            return True
+    return False
 
 
 def _working(record: LiftRecord) -> list[LoggedSet]:

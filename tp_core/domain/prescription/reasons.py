@@ -72,7 +72,15 @@ def load_added(before: Load, after: Load, *, twice: bool) -> Reason:
     )
 
 
-def reps_added(load: Load | None, reps: int, *, big_step: bool) -> Reason:
+def unknown_reps(reps: int) -> Reason:
+    return Reason(
+        rule_id="RX0",
+        text=f"Stop every set with 3 reps left, even if that is fewer than {reps}. What you log sets the next reps.",
+        source="our default for an exercise without a number",
+    )
+
+
+def reps_added(load: Load | None, reps: int, *, big_step: bool = False) -> Reason:
     at = f" at {load}" if load is not None else ""
     why = "; the next weight is a big step, so reps come first" if big_step else ""
     return Reason(rule_id="PR2", text=f"One rep more than last time{at}: {reps}{why}.", source=_OURS)
@@ -87,11 +95,55 @@ def same_again(load: Load | None) -> Reason:
     )
 
 
+def once_more(load: Load, reps: int) -> Reason:
+    return Reason(
+        rule_id="PR2",
+        text=f"{reps} once more at {load}: twice running, and the load goes up.",
+        source="2-for-2 rule, NSCA textbook",
+    )
+
+
+def at_the_top(load: Load | None) -> Reason:
+    at = f" at {load}" if load is not None else ""
+    return Reason(
+        rule_id="PR2",
+        text=f"The top of the range{at}: make it harder by lowering slowly or pausing, or swap it for a harder one.",
+        source=_OURS,
+    )
+
+
+def near_the_best(most: int) -> Reason:
+    return Reason(
+        rule_id="PR2",
+        text=f"The same again, close to the {most} you can do; say how many were left and it moves on with you.",
+        source=_OURS,
+    )
+
+
+def held(load: Load | None) -> Reason:
+    at = f" at {load}" if load is not None else ""
+    return Reason(rule_id="PR2", text=f"The same as last time{at}; nothing is added today.", source=_OURS)
+
+
 def accessory_reset(before: Load, after: Load) -> Reason:
     return Reason(
         rule_id="PR_RESET",
         text=f"Reps were short three times at {before}: {after} and up again.",
         source=f"{_OURS} (-10 % after three)",
+    )
+
+
+def lighter_running_week() -> Reason:
+    return Reason(
+        rule_id="DL2",
+        text="A lighter week: about a third less distance, so that you start the next block fresh.",
+        source="our default: every 3 to 4 weeks back to about 70 %",
+    )
+
+
+def lighter_week_without_loads() -> Reason:
+    return lighter_week().model_copy(
+        update={"text": "A lighter week: fewer sets, well short of your limit, so that you start the next block fresh."}
     )
 
 
@@ -114,7 +166,7 @@ def after_a_gap(days: int) -> Reason:
 def capped() -> Reason:
     return Reason(
         rule_id="RX1",
-        text="One step lighter than the percentage alone, so that the reps stay within today's effort.",
+        text="Lighter than the percentage alone, so that the reps stay within today's effort.",
         source="our default, by Tuchscherer's table",
     )
 

@@ -83,7 +83,7 @@ def prescribe(
     exercises = _exercises(session.slots, situation, constraints)
     limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes)
     kept = fit(exercises, limit if today.minutes is not None else round(limit * TIME_SLACK))
-    why = [reasons.lighter_week()] if week.kind is PhaseKind.DELOAD else []
+    why = [_lighter(kept)] if week.kind is PhaseKind.DELOAD else []
     why += [reasons.shortened(limit)] if kept != exercises else []
     return Prescription(
         exercises=kept,
@@ -92,6 +92,13 @@ def prescribe(
         phase_goals=(phase.focus,),
         explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
     )
+
+
+def _lighter(exercises: Sequence[PrescribedExercise]) -> Reason:
+    if all(one.role is SlotRole.CONDITIONING for one in exercises):
+        return reasons.lighter_running_week()
+    loaded = any(each.load for one in exercises for each in one.sets)
+    return reasons.lighter_week() if loaded else reasons.lighter_week_without_loads()
 
 
 def swaps(

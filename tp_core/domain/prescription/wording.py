@@ -23,12 +23,12 @@ def explain(
     """Why today: the phase and the first exercise in its own numbers, then what changed since last time."""
     place = week.week_number - phase.week_range[0] + 1
     told = [f"Week {week.week_number} · {phase.name}, week {place} of {len(phase.weeks)}."]
-    focus = session.focus or phase.focus
-    if not exercises or focus != exercises[0].name:
-        told.append(f"{focus}.")
+    told.append(f"{phase.focus.rstrip('.')}.")
     if exercises:
-        told.append(f"{exercises[0].name}: {sets_text(exercises[0].sets, gym)}.")
-        told += [reason.text for reason in exercises[0].reasons[:2]]
+        first = exercises[0]
+        total = f", {session.focus} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
+        told.append(f"{first.name}: {sets_text(first.sets, gym)}{total}.")
+        told += [reason.text for reason in first.reasons[:2]]
     told += [reason.text for reason in why]
     return " ".join(told)
 

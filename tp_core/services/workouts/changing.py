@@ -8,7 +8,7 @@ from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES, Equipment, areas_of, equipment_of, excluded, get, performable
 from tp_core.domain.plan import Scheme, Slot
 from tp_core.domain.prescription import Today, swaps
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import Move, Program
 from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
 from tp_core.domain.training_load import estimated_minutes
@@ -254,7 +254,7 @@ def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> N
             raise Invalid(f"{exercise.name} is on this athlete's list to avoid.")
     able = known(app, here, [one.exercise_id for one in exercises], here.today)
     for one in exercises:
-        top = standing(able.maxes.get(one.exercise_id), able.history.get(one.exercise_id, ()), here.gym).estimated
+        top = current_max(one.exercise_id, able.maxes, able.history, here.gym).estimated
         for each in one.sets:
             if top is None or not each.load or not each.reps:
                 continue

@@ -8,7 +8,8 @@ from tp_core.domain.exercises import EXERCISES, Muscle
 from tp_core.domain.lift_trend import Trend, new_records, trend
 from tp_core.domain.milestones import Milestone, milestones
 from tp_core.domain.plan import SlotRole
-from tp_core.domain.prescription.overload import last_time, standing
+from tp_core.domain.prescription.maxes import current_max
+from tp_core.domain.prescription.overload import last_time
 from tp_core.domain.program import RUNNING
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.training_load import hard_sets
@@ -97,8 +98,8 @@ def what_changed(app: App, here: Ground, workout: Workout) -> tuple[str, ...]:
         earlier = [one for one in history if one.workout_id != workout.workout_id]
         if len(earlier) == len(history):
             continue
-        before = standing(able.maxes.get(exercise_id), earlier, here.gym)
-        after = standing(able.maxes.get(exercise_id), history, here.gym)
+        before = current_max(exercise_id, able.maxes, {**able.history, exercise_id: earlier}, here.gym)
+        after = current_max(exercise_id, able.maxes, able.history, here.gym)
         told += _changed(here, exercise_id, before.estimated, after.estimated)
         told += [
             f"{name_of(exercise_id)}: {here.gym.told(one.load)} × {one.reps} is the most you have logged."
@@ -181,8 +182,8 @@ def progressions(app: App, here: Ground) -> tuple[Progression, ...]:
         if not history:
             continue
         earlier = [one for one in history if one.day < here.today - _RECENT]
-        before = standing(able.maxes.get(exercise_id), earlier, here.gym).estimated
-        now = standing(able.maxes.get(exercise_id), history, here.gym).estimated
+        before = current_max(exercise_id, able.maxes, {**able.history, exercise_id: earlier}, here.gym).estimated
+        now = current_max(exercise_id, able.maxes, able.history, here.gym).estimated
         found.append(
             Progression(
                 exercise_id=exercise_id,
