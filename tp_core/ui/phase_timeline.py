@@ -1,19 +1,24 @@
 """Phase timeline: the sentence, one figure on one date axis, and the chosen week beside it."""
 
-from datetime import date
+from collections.abc import Sequence
 
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.plan import Plan
-from tp_core.domain.program import Program
-from tp_core.domain.workload import mean_intensity, week_minutes, week_sets
-from tp_core.services import profiles, programs
+from tp_core.domain.errors import ProgramError
+from tp_core.domain.program import RUNNING
+from tp_core.domain.workout import WorkoutStatus
+from tp_core.domain.workout_text import MARKS, STATUS_WORDS
+from tp_core.services.workouts import changing, ground
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.looking_back import SessionMark
+from tp_core.services.workouts.sheets import Sheet, sheets
+from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
 from tp_core.ui import shell, timeline_figure
 from tp_core.ui.program_overview import choose, empty
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
-from tp_core.ui.week import week_by_day
+from tp_core.ui.week import sheet_lines
 
 
 def draw(here: Here) -> None:
@@ -21,59 +26,108 @@ def draw(here: Here) -> None:
     if program is None:
         empty()
         return
-    today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    plan = programs.plan_of(here.app, program)
-    st.title("Timeline")
-    st.markdown(f"**{quoted(schedule.sentence(program, plan, today))}**")
-    chosen = _week(program, plan, today)
-    figure = timeline_figure.figure(program, plan, today, chosen=chosen, dark=shell.is_dark())
+    on = ground.of_program(here.app, program)
+    views = weeks(here.app, on)
+    sentence = schedule.sentence(program, on.plan, on.today)
+    st.title("Timeline", anchor=False)
+    st.markdown(f"**{quoted(sentence)}**")
+    chosen = _chosen(on, views)
+    ratings = {
+        one.week_number: one.answers.rating
+        for one in here.app.store.check_ins.of_program(program.user_id, program.program_id)
+    }
     st.plotly_chart(
-        figure,
+        timeline_figure.figure(program, views, on.today, chosen=chosen, dark=shell.is_dark(), ratings=ratings),
         key="timeline",
         theme=None,
-        config={"displayModeBar": False, "responsive": True},
-        alt=timeline_figure.alt(program, plan, today),
+        config={"displayModeBar": False},
+        alt=timeline_figure.alt(sentence, program, views),
     )
-    _chosen_week(program, plan, chosen, today)
+    _picker(on, chosen)
+    _chosen_week(here, on, views[chosen - 1], ratings.get(chosen))
+    with st.expander("All weeks as text"):
+        st.markdown("\n".join(f"- {quoted(week_sentence(view, ratings.get(view.number)))}" for view in views))
 
 
-def _week(program: Program, plan: Plan, today: date) -> int:
-    """The chosen week, kept in the address."""
-    last = len(plan.weeks)
-    now = min(max(1, schedule.position(program, today).week), last)
+def _chosen(on: Ground, views: Sequence[WeekView]) -> int:
+    """The chosen week, kept in the address; without one the current week."""
+    last = len(views)
+    now = min(max(1, schedule.position(on.program, on.today).week), last)
     wanted = st.query_params.get("week", "")
-    current = int(wanted) if wanted.isdecimal() and 1 <= int(wanted) <= last else now
+    return int(wanted) if wanted.isdecimal() and 1 <= int(wanted) <= last else now
+
+
+def _picker(on: Ground, current: int) -> None:
+    phases = on.program.program_definition.phases
+    now = schedule.phase_of(phases, current)
+    last = len(on.plan.weeks)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Previous", key="previous", disabled=current == 1, on_click=_go, args=(current - 1,))
-        st.markdown(f"**Week {current} of {last}**")
-        st.button("Next", key="next_week", disabled=current == last, on_click=_go, args=(current + 1,))
-        for phase in program.program_definition.phases:
-            first = phase.week_range[0]
-            here = current in phase.weeks
-            st.button(phase.name, key=f"phase_{first}", disabled=here, on_click=_go, args=(first,))
-    return current
+        st.button("Previous week", key="previous", disabled=current == 1, on_click=_go, args=(current - 1,))
+        st.button("Next week", key="next_week", disabled=current == last, on_click=_go, args=(current + 1,))
+        if len(phases) > 1:
+            key = f"phase_chip_{current}"
+            st.pills(
+                "Phase",
+                [phase.phase_number for phase in phases],
+                format_func=lambda number: phases[number - 1].name,
+                default=now.phase_number,
+                key=key,
+                label_visibility="collapsed",
+                on_change=_go_to_phase,
+                args=(on, key),
+            )
 
 
 def _go(week: int) -> None:
     st.query_params["week"] = str(week)
 
 
-def _chosen_week(program: Program, plan: Plan, number: int, today: date) -> None:
-    week = plan.week(number)
-    phase = schedule.phase_of(program.program_definition.phases, number)
-    first, last = schedule.date_of(program, number, 1), schedule.date_of(program, number, 7)
-    st.subheader(f"Week {number} · {phase.name}")
-    mean = mean_intensity(week)
-    hard = f" · mean {mean:.0f} % of estimated max" if mean is not None else ""
-    span = f"{schedule.day_in_words(first, today)} to {schedule.day_in_words(last, today)}"
-    work = f"{len(week.sessions)} sessions · {week_sets(week)} working sets{hard}"
-    st.caption(f"{span} · {work} · about {week_minutes(week)} minutes")
-    if week.note:
-        st.write(week.note)
-    dates = [
-        schedule.day_in_words(schedule.session_date(program, number, session.day_number), today)
-        for session in week.sessions
-    ]
-    if not week.sessions:
+def _go_to_phase(on: Ground, key: str) -> None:
+    number = st.session_state.get(key)
+    if number is not None:
+        _go(on.program.program_definition.phases[number - 1].week_range[0])
+
+
+def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None) -> None:
+    st.subheader(f"Week {view.number} · {quoted(view.phase)}", anchor=False)
+    st.caption(quoted(week_sentence(view, rating)))
+    note = on.plan.week(view.number).note
+    if note:
+        st.write(quoted(note))
+    if not view.sessions:
         st.write("No training this week.")
-    week_by_day(program, week.sessions, dates)
+    error = st.session_state.pop("move_error", "")
+    if error:
+        st.error(error)
+    told = {(one.week, one.day_number): one for one in sheets(here.app, on, weeks=range(view.number, view.number + 1))}
+    for mark in view.sessions:
+        _session(here, on, mark, told[mark.week, mark.day_number])
+
+
+def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
+    status = mark.status or WorkoutStatus.PLANNED
+    day = schedule.day_in_words(mark.entry.day if mark.entry is not None else mark.day, on.today)
+    open_still = status is WorkoutStatus.PLANNED
+    word = "" if open_still and mark.day >= on.today else f" · {STATUS_WORDS[status] if not open_still else 'not done'}"
+    st.markdown(f"{MARKS[status]} **{quoted(f'{day}: {mark.name}')}**{word}")
+    st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
+    if open_still and on.program.status in RUNNING:
+        _move_to(here, on, mark)
+
+
+def _move_to(here: Here, on: Ground, mark: SessionMark) -> None:
+    key = f"move_{mark.week}_{mark.day_number}"
+    with st.popover("Move to", type="tertiary"):
+        last = schedule.end_date(on.program)
+        first = max(on.today, on.program.start_date)
+        st.date_input(
+            "New day", value=min(max(mark.day, first), last), min_value=first, max_value=last, key=f"{key}_day"
+        )
+        st.button("Move it", key=key, on_click=_move, args=(here, on, mark, f"{key}_day"))
+
+
+def _move(here: Here, on: Ground, mark: SessionMark, key: str) -> None:
+    try:
+        changing.move(here.app, on, mark.week, mark.day_number, st.session_state[key])
+    except ProgramError as exc:
+        st.session_state["move_error"] = exc.message

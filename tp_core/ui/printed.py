@@ -3,11 +3,11 @@
 import html
 
 from tp_core.domain import schedule
-from tp_core.domain.logged import LoggedSet
-from tp_core.domain.workout_text import STATUS_WORDS, exercise_line
+from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import Sheet, sheets
+from tp_core.ui.week import sheet_lines
 
 _PRINT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>
 body{{font:11pt/1.4 sans-serif;color:#0F1720;margin:2rem auto;max-width:48rem;padding:0 1rem}}
@@ -35,12 +35,5 @@ def printed(app: App, here: Ground) -> str:
 def _printed_session(here: Ground, sheet: Sheet) -> str:
     over = f" ({STATUS_WORDS[sheet.status]})" if sheet.log is not None else ""
     title = f"{schedule.day_in_words(sheet.day, here.today)}: {sheet.name}{over}"
-    done: dict[int, list[LoggedSet]] = {}
-    for one in sheet.log.sets if sheet.log is not None else ():
-        if one.exercise_index is not None:
-            done.setdefault(one.exercise_index, []).append(one)
-    lines = []
-    for at, exercise in enumerate(sheet.exercises):
-        line = exercise_line(exercise, done.get(at, ()), here.gym)
-        lines.append(f'<p><span class="box"></span>{html.escape(line)}</p>')
+    lines = [f'<p><span class="box"></span>{html.escape(line)}</p>' for line in sheet_lines(sheet, here.gym)]
     return f"<section><h3>{html.escape(title)}</h3>{''.join(lines)}</section>"

@@ -1,241 +1,146 @@
-"""The timeline's figure: phases, sessions, planned intensity and planned sets on one date axis."""
+"""The timeline's figure: phases, sessions, how weeks went, intensity, and sets or kilometres on one date axis."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
 
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from tp_core.domain import schedule
-from tp_core.domain.plan import Plan, PlannedWeek
-from tp_core.domain.program import PhaseKind, Program
-from tp_core.domain.workload import mean_intensity, week_sets
+from tp_core.domain.program import Program
+from tp_core.services.workouts.weeks import WeekView
+from tp_core.ui.timeline_rows import DAY, MARKS_UP_TO, Ink, after, in_km, intensity, phases, sessions, went, work
 
-_FILLS = {
-    PhaseKind.BASE: (("#3A8DDE", "#0F1720"), ("#42A3FD", "#12171D")),
-    PhaseKind.BUILD: (("#AD5C15", "#FFFFFF"), ("#F2B772", "#12171D")),
-    PhaseKind.PEAK: (("#89202B", "#FFFFFF"), ("#C93F54", "#FFFFFF")),
-    PhaseKind.DELOAD: (("#24806C", "#FFFFFF"), ("#869F97", "#12171D")),
-    PhaseKind.TAPER: (("#784784", "#FFFFFF"), ("#896592", "#FFFFFF")),
-    PhaseKind.TEST: (("#0F1720", "#FFFFFF"), ("#F1F5F9", "#12171D")),
-}
-_PATTERN = {PhaseKind.DELOAD: "/", PhaseKind.TAPER: "\\"}
-_LETTER_PIXELS = 7.5
-_WIDTH = 900
+HEIGHT = 440
 _SHORT = 16
-_MARKS_UP_TO = 26
+"""Weeks up to which the axis has a tick each fortnight, months beyond."""
+_WEIGHTS = {"phases": 0.17, "sessions": 0.2, "went": 0.17, "intensity": 0.24, "work": 0.22}
 
 
-def figure(program: Program, plan: Plan, today: date, *, chosen: int, dark: bool) -> go.Figure:
-    """About 440 px high, readable at 390 px and 52 weeks; no interaction that would trap a scrolling finger."""
-    text, muted, line = ("#E6EBF0", "#A9B4BF", "#34404C") if dark else ("#0F1720", "#4A5560", "#C9D1D9")
-    has_load = any(mean_intensity(week) is not None for week in plan.weeks)
-    rows = 4 if has_load else 3
-    titles = ["Phases", "Sessions", *(["Intensity, % of estimated max"] if has_load else []), "Working sets a week"]
-    heights = [0.22, 0.18, 0.3, 0.3] if has_load else [0.3, 0.25, 0.45]
+_LIGHT = Ink("#0F1720", "#4A5560", "#C9D1D9", dark=False)
+_DARK = Ink("#E6EBF0", "#A9B4BF", "#34404C", dark=True)
+
+
+def figure(
+    program: Program,
+    weeks: Sequence[WeekView],
+    today: date,
+    *,
+    chosen: int,
+    dark: bool,
+    ratings: Mapping[int, int] | None = None,
+) -> go.Figure:
+    """About 440 px high, readable at 390 px and 52 weeks; nothing in it would trap a scrolling finger.
+
+    `ratings` are the check-ins' 1 to 5 by week; the rows of ratings and of intensity are left out where they would be
+    empty.
+    """
+    ink = _DARK if dark else _LIGHT
+    titles = _titles(program, weeks, ratings or {})
+    rows = {name: at for at, name in enumerate(titles, start=1)}
     chart = make_subplots(
-        rows=rows, cols=1, shared_xaxes=True, vertical_spacing=0.11, subplot_titles=titles, row_heights=heights
+        rows=len(titles),
+        cols=1,
+        shared_xaxes=True,
+        vertical_spacing=0.075,
+        subplot_titles=list(titles.values()),
+        row_heights=[_WEIGHTS[name] for name in titles],
     )
-    _phases(chart, program, plan, dark=dark)
-    _sessions(chart, program, plan, muted)
-    if has_load:
-        _intensity(chart, program, plan, dark=dark)
-    _sets(chart, program, plan, rows, muted)
-    _marks(chart, program, today, chosen, text, line)
+    phases(chart, program, weeks, ink)
+    sessions(chart, weeks, today, ink, rows["sessions"])
+    if "went" in rows:
+        went(chart, weeks, ratings or {}, ink, rows["went"])
+    if "intensity" in rows:
+        intensity(chart, weeks, ink, rows["intensity"])
+    work(chart, weeks, ink, rows["work"])
+    _marks(chart, program, weeks, today, chosen, ink)
+    _frame(chart, weeks, ink)
+    chart.update_yaxes(visible=False, row=1)
+    chart.update_yaxes(visible=False, row=rows["sessions"])
+    return chart
+
+
+def _titles(program: Program, weeks: Sequence[WeekView], ratings: Mapping[int, int]) -> dict[str, str]:
+    event = program.event_date
+    named = f" · ★ {program.event_name or 'deadline'} {event.day} {event:%B}" if event is not None else ""
+    found = {"phases": f"Phases{named}", "sessions": "Sessions: ● done  ⊙ partly  ◆ swapped  × not done  ○ to come"}
+    if len(weeks) > MARKS_UP_TO:
+        found["sessions"] = "Sessions a week: outline due, fill done"
+    if ratings:
+        found["went"] = "How the week went, 1 to 5"
+    if any(week.planned_intensity is not None and week.intensity_range for week in weeks):
+        found["intensity"] = "Intensity, % of estimated max: band planned, line done"
+    unit = "Kilometres" if in_km(weeks) else "Sets"
+    found["work"] = f"{unit} a week: outline planned, fill done"
+    return found
+
+
+def _frame(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink) -> None:
     chart.update_layout(
-        height=440,
-        margin={"l": 36, "r": 8, "t": 24, "b": 24},
+        height=HEIGHT,
+        margin={"l": 30, "r": 8, "t": 22, "b": 22},
         showlegend=False,
         dragmode=False,
         barmode="overlay",
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": "Source Sans, sans-serif", "size": 13, "color": text},
+        font={"family": "Source Sans, sans-serif", "size": 13, "color": ink.text},
         hovermode="closest",
+        hoverlabel={"align": "left"},
+        uniformtext={"mode": "hide", "minsize": 11},
     )
-    chart.update_annotations(font={"size": 13, "color": muted}, x=0, xanchor="left", selector={"showarrow": False})
-    step = 14 * 86_400_000 if len(plan.weeks) <= _SHORT else "M1"
+    chart.update_annotations(font={"size": 12, "color": ink.muted}, x=0, xanchor="left", selector={"showarrow": False})
+    step = 14 * DAY if len(weeks) <= _SHORT else "M1" if len(weeks) <= 2 * _SHORT else "M2"
     chart.update_xaxes(
-        type="date", fixedrange=True, showgrid=False, dtick=step, tickformat="%-d %b", linecolor=line, tickangle=0,
-        range=[_start(program, 1).isoformat(), (_end(program, len(plan.weeks))).isoformat()],
-    )  # fmt: skip
-    chart.update_yaxes(fixedrange=True, gridcolor=line, zeroline=False, nticks=4)
-    chart.update_yaxes(visible=False, row=1)
-    chart.update_yaxes(visible=False, row=2)
-    return chart
-
-
-def _start(program: Program, week: int) -> date:
-    return schedule.date_of(program, week, 1)
-
-
-def _end(program: Program, week: int) -> date:
-    """The day after the week's last one: bars end there."""
-    return schedule.date_of(program, week, 7) + timedelta(days=1)
-
-
-def _days(program: Program, first: int, last: int) -> int:
-    return (_end(program, last) - _start(program, first)).days * 86_400_000
-
-
-def _phases(chart: go.Figure, program: Program, plan: Plan, *, dark: bool) -> None:
-    for phase in program.program_definition.phases:
-        first, last = phase.week_range
-        name = phase.name if (last - first + 1) / len(plan.weeks) * _WIDTH > len(phase.name) * _LETTER_PIXELS else ""
-        _bar(chart, program, first, last, phase.kind, name, f"{phase.name} · weeks {first}-{last}", dark=dark)
-    for week in plan.weeks:
-        if week.kind is PhaseKind.DELOAD:
-            number = week.week_number
-            _bar(chart, program, number, number, week.kind, "", f"Lighter week {number}", dark=dark)
-
-
-def _bar(
-    chart: go.Figure, program: Program, first: int, last: int, kind: PhaseKind, name: str, hover: str, *, dark: bool
-) -> None:
-    fill, label = _FILLS[kind][dark]
-    marker: dict[str, Any] = {"color": fill, "line": {"width": 0}}
-    if kind in _PATTERN:
-        marker["pattern"] = {
-            "shape": _PATTERN[kind],
-            "fillmode": "overlay",
-            "fgcolor": label,
-            "fgopacity": 0.25,
-            "size": 7,
-        }
-    chart.add_bar(
-        x=[_days(program, first, last)],
-        base=[_start(program, first).isoformat()],
-        y=[0],
-        orientation="h",
-        width=0.8,
-        marker=marker,
-        text=name,
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        textfont={"color": label, "size": 13},
-        hovertemplate=f"{hover}<extra></extra>",
-        row=1,
-        col=1,
+        type="date",
+        fixedrange=True,
+        showgrid=False,
+        dtick=step,
+        tickformat="%-d %b" if len(weeks) <= _SHORT else "%b",
+        linecolor=ink.line,
+        tickangle=0,
+        range=[weeks[0].first.isoformat(), after(weeks[-1]).isoformat()],
     )
+    if len(weeks) <= _SHORT:
+        chart.update_xaxes(tick0=weeks[0].first.isoformat())
+    chart.update_yaxes(fixedrange=True, gridcolor=ink.line, zeroline=False, nticks=3, tickfont={"size": 11})
 
 
-def _sessions(chart: go.Figure, program: Program, plan: Plan, color: str) -> None:
-    if len(plan.weeks) > _MARKS_UP_TO:
-        days = [_start(program, week.week_number) + timedelta(days=3) for week in plan.weeks]
-        counts = [len(week.sessions) for week in plan.weeks]
-        chart.add_bar(
-            x=[day.isoformat() for day in days],
-            y=counts,
-            width=5 * 86_400_000,
-            marker={"color": "rgba(0,0,0,0)", "line": {"color": color, "width": 1}},
-            hovertemplate="%{y} sessions<extra></extra>",
-            row=2,
-            col=1,
-        )
-        return
-    dates = [
-        schedule.session_date(program, week.week_number, session.day_number)
-        for week in plan.weeks
-        for session in week.sessions
-    ]
-    chart.add_scatter(
-        x=[day.isoformat() for day in dates],
-        y=[0] * len(dates),
-        mode="markers",
-        marker={"symbol": "circle-open", "size": 7, "color": color, "line": {"width": 1.5}},
-        hovertemplate="%{x|%a %-d %b}: to come<extra></extra>",
-        row=2,
-        col=1,
-    )
-
-
-def _hover(program: Program, week: PlannedWeek) -> str:
-    phase = schedule.phase_of(program.program_definition.phases, week.week_number)
-    first, last = _start(program, week.week_number), schedule.date_of(program, week.week_number, 7)
-    mean = mean_intensity(week)
-    hard = f" · mean {mean:.0f} %" if mean is not None else ""
-    return (
-        f"Week {week.week_number} · {phase.name} · {first:%-d %b}-{last:%-d %b} · "
-        f"{len(week.sessions)} sessions · {week_sets(week)} sets{hard}"
-    )
-
-
-def _intensity(chart: go.Figure, program: Program, plan: Plan, *, dark: bool) -> None:
-    for phase in program.program_definition.phases:
-        if phase.intensity_unit != "percent1RM":
-            continue
-        low, high = phase.intensity_range
-        first, last = phase.week_range
-        days = [_start(program, first), _end(program, last)]
-        chart.add_scatter(
-            x=[day.isoformat() for day in (*days, *reversed(days))],
-            y=[low, low, high, high],
-            fill="toself",
-            mode="lines",
-            line={"width": 0},
-            fillcolor=_FILLS[phase.kind][dark][0],
-            opacity=0.25,
-            hoverinfo="skip",
-            row=3,
-            col=1,
-        )
-    shown = [week for week in plan.weeks if mean_intensity(week) is not None]
-    chart.add_scatter(
-        x=[(_start(program, week.week_number) + timedelta(days=3)).isoformat() for week in shown],
-        y=[mean_intensity(week) for week in shown],
-        mode="lines",
-        line={"width": 1.5, "color": "#A9B4BF" if dark else "#4A5560", "dash": "dot"},
-        hovertext=[_hover(program, week) for week in shown],
-        hovertemplate="%{hovertext}<extra></extra>",
-        row=3,
-        col=1,
-    )
-
-
-def _sets(chart: go.Figure, program: Program, plan: Plan, row: int, color: str) -> None:
-    chart.add_bar(
-        x=[(_start(program, week.week_number) + timedelta(days=3)).isoformat() for week in plan.weeks],
-        y=[week_sets(week) for week in plan.weeks],
-        width=5 * 86_400_000,
-        marker={"color": "rgba(0,0,0,0)", "line": {"color": color, "width": 1.2}},
-        hovertext=[_hover(program, week) for week in plan.weeks],
-        hovertemplate="%{hovertext}<extra></extra>",
-        row=row,
-        col=1,
-    )
-
-
-def _marks(chart: go.Figure, program: Program, today: date, chosen: int, text: str, line: str) -> None:
+def _marks(chart: go.Figure, program: Program, weeks: Sequence[WeekView], today: date, chosen: int, ink: Ink) -> None:
     """Today, pauses, the event and the chosen week, through all rows."""
-    first, last = _start(program, 1), schedule.end_date(program)
-    if first <= today <= last:
-        chart.add_vline(x=today.isoformat(), line={"color": text, "width": 1, "dash": "dash"})
+    if weeks[0].first <= today <= weeks[-1].last:
+        chart.add_vline(x=today.isoformat(), line={"color": ink.text, "width": 1, "dash": "dash"})
     for pause in program.pauses:
-        until = pause.until or today
-        chart.add_vrect(x0=pause.since.isoformat(), x1=until.isoformat(), fillcolor=line, opacity=0.4, line_width=0)
+        until = pause.until or max(today, pause.since + timedelta(days=1))
+        chart.add_vrect(
+            x0=pause.since.isoformat(), x1=until.isoformat(), fillcolor=ink.line, opacity=0.45, line_width=0
+        )
+    week = weeks[chosen - 1]
     chart.add_vrect(
-        x0=_start(program, chosen).isoformat(),
-        x1=_end(program, chosen).isoformat(),
+        x0=week.first.isoformat(),
+        x1=after(week).isoformat(),
         fillcolor="rgba(0,0,0,0)",
-        line={"color": text, "width": 1},
+        line={"color": ink.text, "width": 1},
     )
     if program.event_date is not None:
+        name = program.event_name or "deadline"
         chart.add_scatter(
             x=[program.event_date.isoformat()],
             y=[0],
             mode="markers",
-            marker={"symbol": "star", "size": 14, "color": text},
-            hovertemplate=f"{program.event_name or 'deadline'} %{{x|%a %-d %b %Y}}<extra></extra>",
+            marker={"symbol": "star", "size": 14, "color": ink.text, "line": {"width": 1, "color": ink.line}},
+            hovertemplate=f"{name} %{{x|%a %-d %b %Y}}<extra></extra>",
+            cliponaxis=False,
             row=1,
             col=1,
         )
 
 
-def alt(program: Program, plan: Plan, today: date) -> str:
+def alt(sentence: str, program: Program, weeks: Sequence[WeekView]) -> str:
     """The figure in words."""
     phases = "; ".join(
         f"{phase.name} weeks {phase.week_range[0]} to {phase.week_range[1]}"
         for phase in program.program_definition.phases
     )
-    return f"{schedule.sentence(program, plan, today)}. Phases: {phases}."
+    past = [week for week in weeks if week.done_sets is not None]
+    done = f" {sum(week.done for week in past)} of {sum(len(week.sessions) for week in past)} sessions done so far."
+    return f"{sentence}. Phases: {phases}.{done if past else ''}"

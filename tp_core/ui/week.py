@@ -5,9 +5,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from tp_core.domain.design import Design
+from tp_core.domain.loading import Gym
+from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Program
 from tp_core.domain.week_text import session_lines
+from tp_core.domain.workout import PrescribedExercise
+from tp_core.domain.workout_text import exercise_line, set_text
+from tp_core.services.workouts.sheets import Sheet
 from tp_core.ui.text import quoted
 
 
@@ -23,3 +28,19 @@ def week_by_day(of: Program | Design, sessions: Sequence[PlannedSession], dates:
     for session, day in zip(sessions, dates, strict=False):
         st.markdown(f"**{day}: {session.name}**")
         week_lines(of, (session,))
+
+
+def sheet_lines(sheet: Sheet, gym: Gym) -> tuple[str, ...]:
+    """A session's exercises as prescribed, each with what was done of it."""
+    done: dict[int, list[LoggedSet]] = {}
+    for one in sheet.log.sets if sheet.log is not None else ():
+        if one.exercise_index is not None:
+            done.setdefault(one.exercise_index, []).append(one)
+    return tuple(_sheet_line(exercise, done.get(at, []), gym) for at, exercise in enumerate(sheet.exercises))
+
+
+def _sheet_line(exercise: PrescribedExercise, done: Sequence[LoggedSet], gym: Gym) -> str:
+    told = [set_text(one, gym) for one in done if one.status is SetStatus.DONE]
+    if len(done) == len(exercise.sets) and told == [set_text(one, gym) for one in exercise.sets]:
+        return f"{exercise_line(exercise, (), gym)} · done as planned"
+    return exercise_line(exercise, done, gym)
