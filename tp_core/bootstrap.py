@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
-from tp_core.services.app import App
+from tp_core.services.app import App, CoachModel
 from tp_core.services.storage.store import Store
 from tp_core.services.storage.table import Table
 from tp_core.services.turns.live import LiveTurns
@@ -20,7 +20,7 @@ def build(settings: Settings) -> App:
     rules = OfflineCoach()
     return App(
         store=Store(_table(settings), shards=settings.gsi_shards),
-        coach=rules,
+        coach=rules if settings.coach == "offline" else _bedrock(settings),
         rule_coach=rules,
         turns=LiveTurns(settings.turn_workers),
         now=_clock(settings.now),
@@ -35,6 +35,20 @@ def build(settings: Settings) -> App:
 def from_environment(environment: Mapping[str, str] | None = None) -> App:
     """The app as the environment sets it."""
     return build(Settings.from_environment(os.environ if environment is None else environment))
+
+
+def for_people(environment: Mapping[str, str] | None = None) -> App:
+    """The app as the environment sets it, once its coach model has been asked for a word: what a server starts with."""
+    app = from_environment(environment)
+    check = getattr(app.coach, "check", None)
+    if check is not None:
+        from tp_core.adapters.bedrock import Unusable
+
+        try:
+            check()
+        except Unusable as exc:
+            raise SettingsError(str(exc)) from exc
+    return app
 
 
 def create_table(settings: Settings) -> bool:
@@ -62,6 +76,26 @@ def _table(settings: Settings) -> Table:
         line = f"TP_DATA_DIR={settings.data_dir} cannot be made or written; choose another folder"
         raise SettingsError(line) from exc
     return SqliteTable(settings.data_dir / "training-programs.sqlite3")
+
+
+def _bedrock(settings: Settings) -> CoachModel:
+    from tp_core.adapters.bedrock import BedrockCoach, Guardrail, Limits, Unusable, bedrock_client
+
+    limits = Limits(
+        max_tokens=settings.bedrock_max_tokens,
+        read_seconds=settings.bedrock_read_timeout,
+        thinking=settings.bedrock_thinking == "model",
+    )
+    try:
+        client = bedrock_client(
+            endpoint_url=settings.bedrock_endpoint_url or None, limits=limits, connections=settings.turn_workers
+        )
+    except Unusable as exc:
+        raise SettingsError(str(exc)) from exc
+    guardrail = Guardrail(settings.bedrock_guardrail_id, settings.bedrock_guardrail_version)
+    return BedrockCoach(
+        client, settings.bedrock_model_id, limits=limits, guardrail=guardrail if guardrail.guardrail_id else None
+    )
 
 
 def _wall() -> datetime:

@@ -32,6 +32,11 @@ class Settings(BaseModel):
     coach: Literal["offline", "bedrock"] = _env("TP_COACH", "offline", "The rule-based coach, or Claude on Bedrock.")
     bedrock_model_id: str = _env("TP_BEDROCK_MODEL_ID", DEFAULT_MODEL, "The Bedrock inference profile.", min_length=3)
     bedrock_endpoint_url: str = _env("TP_BEDROCK_ENDPOINT_URL", "", "A Converse-compatible endpoint.")
+    bedrock_guardrail_id: str = _env("TP_BEDROCK_GUARDRAIL_ID", "", "A Bedrock guardrail for what is asked and said.")
+    bedrock_guardrail_version: str = _env("TP_BEDROCK_GUARDRAIL_VERSION", "", "The guardrail's version.")
+    bedrock_max_tokens: int = _env("TP_BEDROCK_MAX_TOKENS", 2048, "Tokens of one model call.", ge=256, le=64_000)
+    bedrock_read_timeout: float = _env("TP_BEDROCK_READ_TIMEOUT", 30, "Seconds of silence borne.", gt=0, le=600)
+    bedrock_thinking: Literal["model", "off"] = _env("TP_BEDROCK_THINKING", "model", "Thinking before speaking.")
     memory: Literal["local", "pinecone"] = _env("TP_MEMORY", "local", "Where the coach remembers.")
     email: Literal["outbox", "smtp", "ses"] = _env("TP_EMAIL", "outbox", "How e-mail leaves.")
     auth: Literal["local", "demo", "oidc"] = _env("TP_AUTH", "local", "Who is who.")
@@ -45,7 +50,6 @@ class Settings(BaseModel):
         later = {
             "TP_MEMORY": (self.memory, "pinecone", "local"),
             "TP_AUTH": (self.auth, "oidc", "local or demo"),
-            "TP_COACH": (self.coach, "bedrock", "offline"),
         }
         for name, (value, unready, instead) in later.items():
             if value == unready:
@@ -59,6 +63,9 @@ class Settings(BaseModel):
                 "TP_AUTH=local with TP_STORE=dynamodb lets anyone in; "
                 "set TP_AUTH=demo, or TP_ALLOW_ANONYMOUS=1 to allow it"
             )
+            raise ValueError(message)
+        if bool(self.bedrock_guardrail_id) != bool(self.bedrock_guardrail_version):
+            message = "TP_BEDROCK_GUARDRAIL_ID and TP_BEDROCK_GUARDRAIL_VERSION go together; set both or neither"
             raise ValueError(message)
         for name, url in (
             ("TP_DYNAMODB_ENDPOINT_URL", self.dynamodb_endpoint_url),

@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(options: argparse.Namespace) -> str:
     from tp_core.cli import server
 
-    server.run(bootstrap.from_environment(), options.port)
+    server.run(bootstrap.for_people(), options.port)
     return ""
 
 

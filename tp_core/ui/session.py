@@ -21,7 +21,7 @@ def share_app(app: App | None) -> None:
 
 @st.cache_resource(show_spinner=False)
 def _own_app() -> App:
-    return bootstrap.from_environment()
+    return bootstrap.for_people()
 
 
 def app() -> App:
