@@ -373,7 +373,7 @@ def test_the_gap_of_a_goal_is_said_with_numbers():
     found = made(targets=(SQUAT,), starting_numbers=NUMBERS, weeks=27)
     now, wanted = gap(found, SQUAT)
     assert (now, wanted) == (pytest.approx(140.3, abs=0.2), 150)
-    assert gap_sentence(found, SQUAT) == "back squat est. 140.3 to 150 kg, +7 % in 27 weeks"
+    assert gap_sentence(found, SQUAT) == "back squat est. 140 to 150 kg, +7 % in 27 weeks"
     assert found.findings == ()
 
 

@@ -1,6 +1,7 @@
 """Answers to what an athlete asks while a program is being designed: from the brief, the design and its sources."""
 
 import re
+from datetime import timedelta
 
 from tp_core.adapters.offline import phrases, questions
 from tp_core.adapters.offline.reading.asks import Question
@@ -8,9 +9,10 @@ from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Topic
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.program import Experience
-from tp_core.domain.schedule import day_in_words
-from tp_core.domain.validation.goals import gap_sentence
+from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.validation.goals import gap, gap_sentence, time_gap
+from tp_core.domain.workload import run_km
 
 WHO = "I work by written rules: I read numbers, dates, kit and the like, and plan from them. The page says so too."
 HELP = (
@@ -18,6 +20,9 @@ HELP = (
     "once or piece by piece. You can correct anything, ask why, or say “you decide”."
 )
 FOOD = "Food, supplements and medicines I leave to a dietitian, a pharmacist or a doctor."
+CLEARED = (
+    "Good to know. A clinician's OK, with its date and any limits, goes on your account page; I keep to the limits."
+)
 _USUAL_DAYS = {
     Experience.BEGINNER: "two or three days",
     Experience.INTERMEDIATE: "three or four",
@@ -27,7 +32,7 @@ _USUAL_DAYS = {
 
 def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -> str:
     """A few sentences that answer the question."""
-    fixed = {"who": WHO, "help": HELP, "food": FOOD}
+    fixed = {"cleared": CLEARED, "who": f"I'm {facts.coach.name}. {WHO}", "help": HELP, "food": FOOD}
     if question in fixed:
         return fixed[question]
     if question == "why":
@@ -36,6 +41,8 @@ def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -
         return summary(creating, facts)
     if question == "missing":
         return missing(creating)
+    if question == "long run":
+        return long_run(creating.design)
     return when(creating.design, facts) if question == "when" else realistic(creating.design)
 
 
@@ -69,10 +76,23 @@ def when(design: Design | None, facts: Facts) -> str:
     return f"{text}."
 
 
+def long_run(design: Design | None) -> str:
+    """On which day the longest run of a week lies, and how to move it."""
+    if design is None or design.discipline is not Discipline.RUNNING:
+        return "Long runs belong to running plans; this is none so far."
+    longest = max(design.plan.week(1).sessions, key=run_km)
+    offset = session_days(design.start_date, design.training_days)[longest.day_number - 1]
+    day = design.start_date + timedelta(days=offset - 1)
+    return f"The long run is on {day:%A}: your last weekend day, else the week's last. Change the days and it moves."
+
+
 def realistic(design: Design | None) -> str:
     """The gap to each goal, and what the rules say of it; never a promise."""
     if design is None or not design.targets:
-        return "I can set a goal against your numbers once I have both."
+        return (
+            "Your goal has no number in it, so there is nothing to reckon with; the sessions you do will decide. "
+            "Name a lift, a distance or a time and I'll set it against the weeks."
+        )
     far = [
         finding
         for finding in design.findings
@@ -80,7 +100,12 @@ def realistic(design: Design | None) -> str:
     ]
     if far:
         return f"{far[0].what} {far[0].why}"
-    gaps = [gap_sentence(design, target) for target in design.targets[:2]]
+    known = [target for target in design.targets if gap(design, target) or time_gap(design, target)]
+    gaps = [gap_sentence(design, target) for target in known[:2]]
+    if not gaps:
+        return (
+            f"I can tell once I know a recent set or time for {phrases.listed([t.said for t in design.targets[:2]])}."
+        )
     return (
         f"By the numbers: {'; '.join(gaps)}. The plan's own marks are within what we reckon with; the logs will tell."
     )

@@ -15,6 +15,8 @@ from tp_core.domain.units import Unit
 
 RACE = "race"
 """The exercise a timed distance belongs to."""
+MOST_ASKED = 2
+"""A topic is asked at most twice; then a default is taken and named."""
 NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
 Arguments = dict[str, Any]
 
@@ -102,8 +104,11 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
         arguments["primary"] = aims.goal[:300]
         discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
         arguments["discipline"] = discipline.value
-        if aims.secondary:
-            arguments["secondary"] = aims.secondary[:5]
+        further, more = _further(reading)
+        if more:
+            arguments["primary"] = f"{aims.goal}, {more}"[:300]
+        if further:
+            arguments["secondary"] = further[:5]
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
     elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
@@ -123,6 +128,13 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     if reading.person.experience is not None:
         arguments["experience"] = reading.person.experience.value
     return arguments
+
+
+def _further(reading: Reading) -> tuple[list[str], str]:
+    """Goals of their own, and those that only put a number to the first: `a marathon, and break 3:30`."""
+    timed = {timed.said.lower() for timed in reading.runs.timed if timed.wanted}
+    same = [goal for goal in reading.aims.secondary if goal.lower() in timed]
+    return [goal for goal in reading.aims.secondary if goal not in same], ", ".join(same)
 
 
 def _also(reading: Reading) -> bool:
@@ -289,7 +301,8 @@ def _answered(reading: Reading, facts: Facts, creating: Creating, topic: str) ->
         return _said_no(topic)
     if reading.asides.unsure and topic in list(Topic) and topic not in NEVER_BY_DEFAULT:
         return [("use_defaults", {"topics": [topic]})]
-    if topic == Topic.GOAL and (reading.asides.decides or _accepts_offer(reading, facts)):
+    unsure_again = reading.asides.unsure and facts.asked.get(Topic.GOAL, 0) >= MOST_ASKED
+    if topic == Topic.GOAL and (reading.asides.decides or unsure_again or _accepts_offer(reading, facts)):
         return [goal_by_coach(facts)]
     return []
 
@@ -313,7 +326,7 @@ GOAL_OFFERS = {
 
 
 def _accepts_offer(reading: Reading, facts: Facts) -> bool:
-    return reading.asides.yes and facts.asked.get(Topic.GOAL, 0) >= 2
+    return reading.asides.yes and facts.asked.get(Topic.GOAL, 0) >= MOST_ASKED
 
 
 def _said_no(topic: str) -> list[tuple[str, Arguments]]:

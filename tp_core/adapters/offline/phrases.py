@@ -9,6 +9,7 @@ from tp_core.domain.exercises import EXERCISES, Equipment, find
 from tp_core.domain.schedule import day_in_words
 
 _MANY_KINDS_OF_KIT = 6
+UNITS = ("kilograms", "pounds")
 _ORDER = ("revise", "record_goals", "record_timeline", "record_constraints", "record_preferences")
 
 
@@ -66,7 +67,7 @@ def _goals(given: dict[str, Any]) -> list[str]:
     if given.get("numbersUnknown"):
         found.append("numbers still to be found")
     if given.get("experience"):
-        found.append({"beginner": "new to it"}.get(given["experience"], f"{given['experience']} level"))
+        found.append(f"{given['experience']} level")
     secondary = given.get("secondary", ())
     if secondary:
         found.append(f"also {listed(list(secondary))}")
@@ -92,11 +93,11 @@ def _constraints(given: dict[str, Any]) -> list[str]:
         found.append(f"{given['weeklyDistanceKm']:g} km in a week")
     if "longestRunKm" in given:
         found.append(f"longest run {given['longestRunKm']:g} km")
-    found += [f"care: {limitation}" for limitation in given.get("limitations", ())]
+    found += [f"care with “{limitation}”" for limitation in given.get("limitations", ())]
     if given.get("nothingToAvoid"):
         found.append("nothing to avoid")
     if "unit" in given and len(given) == 1:
-        found.append("pounds" if given["unit"] == "lb" else "kilograms")
+        found.append(UNITS[given["unit"] == "lb"])
     return found
 
 
@@ -173,7 +174,7 @@ def _tastes_of(brief: Brief) -> list[str]:
     found = [f"no {exclusion}" for exclusion in brief.exclusions]
     for swap in brief.swaps:
         found.append(f"{EXERCISES[swap.use].name.lower()} instead of {EXERCISES[swap.instead_of].name.lower()}")  # noqa: PERF401
-    found += [f"care: {limitation}" for limitation in brief.limitations]
+    found += [f"care with “{limitation}”" for limitation in brief.limitations]
     if brief.likes:
         found.append(f"you like {listed(list(brief.likes))}")
     if brief.nothing_to_avoid and not (brief.exclusions or brief.limitations):

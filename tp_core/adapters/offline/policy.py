@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tp_core.adapters.offline import answers, calls, contradictions, phrases, questions
-from tp_core.adapters.offline.calls import Arguments
+from tp_core.adapters.offline.calls import MOST_ASKED, Arguments
 from tp_core.adapters.offline.contradictions import Contradiction
 from tp_core.adapters.offline.reading import glossary, message
 from tp_core.adapters.offline.reading.message import Context, Reading
@@ -20,13 +20,13 @@ from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience, Phase
 from tp_core.domain.schedule import day_in_words
 
-MOST_ASKED = 2
-"""A topic is asked at most twice; then a default is taken and named."""
 _MOST_WORDS = 60
+_MUCH_BEFORE = 25
 _QUOTE = 60
 _FEW_PHASES = 4
 
 HOSTILE = "That didn't help you, then. Tell me what to change, or say it another way."
+HOSTILE_AT_FIRST = "Fair enough: a goal is all I need to begin."
 INJECTED = "I only plan training here, and what you write is information for the plan, not an instruction to me."
 FOREIGN = "I can only read English so far."
 OFF_TOPIC = "That's outside what I do; I plan training."
@@ -124,7 +124,8 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
     """The words and the question that end the turn."""
     aside = _aside(reading, facts, creating, done)
     if aside is not None and not done.calls and not reading.nonsense:
-        return _returning(aside, facts, creating)
+        asks_us = bool(reading.asides.question or glossary.explained(reading.text.plain))
+        return _returning(aside, facts, creating) if asks_us else _next(facts, creating, [aside])
     text = _said(reading, facts, creating, done)
     if aside:
         text.append(aside)
@@ -150,6 +151,8 @@ def _aside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> st
         return meaning
     if reading.asides.question:
         return answers.to(reading.asides.question, reading, facts, creating)
+    if manner == "hostile" and not creating.brief.goal:
+        return HOSTILE_AT_FIRST
     return _MANNERS[manner] if manner and not done.calls and not reading.nonsense else None
 
 
@@ -170,6 +173,8 @@ def _said(reading: Reading, facts: Facts, creating: Creating, done: Done) -> lis
     if reading.asides.starts_over and "revise" in done.names:
         return ["Everything is cleared."]
     noted = phrases.of_calls(done.with_refusals(), facts.today)
+    if reading.person.unit is None:  # a unit that only stands beside a load is no news
+        noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
     parts = [*reading.nonsense, *done.refused]
     if noted:
         parts.append(_noted(noted, reading, facts))
@@ -224,6 +229,8 @@ def _unread(reading: Reading, done: Done) -> list[str]:
 
 def _unplaced(reading: Reading) -> str:
     """A message that gave nothing: what of it could not be placed."""
+    if reading.asides.unsure:
+        return "No goal yet is a fine place to start."
     if reading.number is not None:
         return f"I couldn't place {reading.number:g}."
     if reading.lifts.nameless:
@@ -288,8 +295,14 @@ def _next(facts: Facts, creating: Creating, text: list[str]) -> Plan:
     if topic is Topic.SCREENING and asked >= MOST_ASKED:
         text.append("The health question stays open; you can also answer it on *Review*.")
         return _asking(topic.value, text, questions.replies(topic, creating.brief), made)
-    text.append(questions.question(topic, creating.brief, again=asked > 0))
+    text.append(_own_paragraph(text, questions.question(topic, creating.brief, again=asked > 0)))
     return _asking(topic.value, text, questions.replies(topic, creating.brief), made)
+
+
+def _own_paragraph(before: Sequence[str], question: str) -> str:
+    """A question that follows much text stands apart, so that the eye finds it."""
+    words = sum(len(part.split()) for part in before)
+    return f"\n\n{question}" if words and words + len(question.split()) > _MUCH_BEFORE else question
 
 
 def _next_topic(facts: Facts, creating: Creating) -> tuple[Topic | None, list[Topic]]:
@@ -364,7 +377,7 @@ def _span(weeks: tuple[int, int]) -> str:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    return " ".join(part.strip() for part in parts if part and part.strip())
+    return re.sub(r" (?=\n)", "", " ".join(part.strip(" ") for part in parts if part and part.strip()))
 
 
 def tool_calls(plan: Plan) -> Iterator[ToolCall]:

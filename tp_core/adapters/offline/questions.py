@@ -112,8 +112,8 @@ def taken(topics: tuple[Topic, ...], design: Design | None) -> str:
         if assumption.topic is topic
     ]
     if assumed:
-        return f"I'm taking {'; '.join(assumed[:3])}. Say so any time you want it otherwise."
-    return f"{'; '.join(_TAKEN[topic] for topic in topics if topic in _TAKEN)}. Say so any time you want it otherwise."
+        return f"I'm taking {'; '.join(assumed[:3])}; say if you want it otherwise."
+    return f"{'; '.join(_TAKEN[topic] for topic in topics if topic in _TAKEN)}; say if you want it otherwise."
 
 
 def opener(coach: Coach) -> str:

@@ -42,7 +42,10 @@ def time_gap(design: Design, target: Target) -> tuple[float, float] | None:
 
 
 def gap_sentence(design: Design, target: Target) -> str:
-    """`back squat est. 140.3 to 150 kg, +7 % in 27 weeks`; without numbers the target alone."""
+    """`back squat est. 140 to 150 kg, +7 % in 27 weeks`; without numbers the target alone.
+
+    An estimate is a whole number: its band is wider than a decimal. What the athlete named stays as named.
+    """
     lift, weeks = EXERCISES[target.exercise_id].name.lower(), design.definition.total_duration
     in_weeks = "in 1 week" if weeks == 1 else f"in {weeks} weeks"
     found, timed = gap(design, target), time_gap(design, target)
@@ -55,7 +58,8 @@ def gap_sentence(design: Design, target: Target) -> str:
     unit = design.constraints.unit
     now, needed = found
     share = round((needed / now - 1) * 100)
-    span = f"{plain(from_kg(now, unit))} to {plain(from_kg(needed, unit))} {unit}"
+    goal = plain(from_kg(needed, unit)) if (target.reps or 1) == 1 else f"{round(from_kg(needed, unit))}"
+    span = f"{round(from_kg(now, unit))} to {goal} {unit}"
     return f"{lift} est. {span}, {share:+d} % {in_weeks}"
 
 

@@ -16,7 +16,7 @@ _NOT_GOAL: Final = re.compile(
 )
 _END: Final = re.compile(
     r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
-    r"|,\s*(?:i\b|i'm\b|i've\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
+    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
     r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've|my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder))\b"
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
 )
@@ -24,6 +24,10 @@ _LEAD_OUT: Final = re.compile(
     r"[\s,]*(?:\b(?:by|before|in|on|until|till|at|for|within|over|and|to|with|my|the|so|i|from|starting|is|are|which|that|this|it)\b[\s,]*)+$|[\s,:;-]+$"
 )
 
+_IDLE_END: Final = re.compile(
+    r"[\s,]*\b(?:i (?:guess|think|suppose|reckon)|or something|or so|or whatever|maybe|probably|lol|haha|tbh|please|thanks|mate|man|bro|kind of|sort of)[\s,.]*$",
+    re.IGNORECASE,
+)
 _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bpower ?lift\w*|\bsbd\b|\bthe platform\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6),
     (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b|\b\w* ?total\b(?= (?:of|is|to|by|up|from))|\b\d+(?:kg|lb|k)? (?:pound |lb |kg )?(?:total|club)\b", Discipline.POWERLIFTING, 4),
@@ -42,6 +46,13 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b|\bcycling\b", Discipline.STRENGTH, 2),
     (r"\bfit(?:ter|ness)?\b|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:some |the |a few |a bit of |\d+\s*\w* ?)?(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
 )  # fmt: skip
+
+
+_WITHIN_MIXED: Final = (Discipline.BODYWEIGHT, Discipline.GENERAL_FITNESS, Discipline.STRENGTH)
+_DOES_MIXED: Final = re.compile(
+    r"\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\bthe (?:crossfit )?open\b|\bhyrox\b"
+)
+"""A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 
 
 @dataclass
@@ -84,10 +95,14 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
         _take(aims, said, discipline, declared=True)
     if not aims.goal:
         _by_signs(text, seen, cuts, aims)
+    if aims.goal and aims.discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen):
+        aims.discipline = Discipline.MIXED
     if aims.goal and aims.discipline is None:
         aims.discipline = discipline_of(seen)
         aims.unplaced = aims.discipline is None
     _split(aims)
+    while (shorter := _IDLE_END.sub("", aims.goal)) != aims.goal and shorter:
+        aims.goal = shorter
     return aims
 
 

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from tp_core.adapters.offline.reading.words import Text
 
 _DECIDE: Final = re.compile(
-    r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|skip(?: (?:it|this|that|ahead|the question))?)\b"
+    r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|when ?ever|any ?(?:day|days|time)(?: works| is fine| of the week)?(?= *[.!]*$)|doesn'?t matter|not bothered|not fussed|no strong (?:opinion|preference)s?|skip(?: (?:it|this|that|ahead|the question))?)\b"
 )
 _ALL: Final = re.compile(
     r"\b(?:the )?rest\b|\beverything(?: else)?\b|\ball of (?:it|that)\b|\bjust (?:build|make|create|give me|start|do it|show me)\b|\bbuild it\b|\bfill in\b|\ball the other\b|\bgo ahead\b(?! and)|\bsurprise me\b|\bwhole thing\b"
@@ -25,7 +25,7 @@ _OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart)\b"
 )
 _CORRECTS: Final = re.compile(
-    r"\b(?:actually|make (?:it|that)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|better|wrong)\b"
+    r"\b(?:actually|make (?:it|that)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|^\W*better|would be better|wrong)\b"
 )
 _REMOVE: Final = re.compile(
     r"\b(?:(?:forget|remove|drop|delete|scrap|take out|ignore|cancel)(?: about)? (?:the |my |that )?(?P<what>[\w\s-]{3,40})|(?P<what2>[\w\s-]{3,30}?) (?:is|are) (?:ok|okay|fine|allowed) (?:again|after all|now))"
@@ -50,10 +50,18 @@ _HELP: Final = re.compile(
     r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
 )
 _CAN_I: Final = re.compile(
-    r"\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it) work\b"
+    r"\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
 )
 _WHEN: Final = re.compile(
     r"\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
+)
+_CLEARED: Final = re.compile(
+    r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician|nurse)\b.{0,30}\b(?:clear(?:ed|ance)|ok(?:ay)?(?:ed|'d)?|all[- ]clear|green light|said (?:it'?s|i'?m|i can|yes)|signed me off|happy for me)\b"
+    r"|\b(?:got|have|had) (?:medical |the |my )*(?:clearance|all[- ]clear|green light)\b"
+)
+_LONG_RUN: Final = re.compile(
+    r"\blong(?:est)? runs? (?:(?:should be|is|are|be|go|goes|falls?|best|always|usually) )?on (?:a |the )?(?:mon|tue|wed|thu|fri|sat|sun|week)"
+    r"|\b(?:which|what) day .{0,20}\blong(?:est)? run\b|\bwhen is (?:my|the) long run\b"
 )
 _THANKS: Final = re.compile(
     r"^\W*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?\W*$"
@@ -65,13 +73,13 @@ _INJECTED: Final = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |my |the |previous |prior |above |these |those )*(?:instructions?|rules?|prompts?|guidelines?|programming|guardrails)\b|\bsystem prompt\b|\byou are now\b|\bfrom now on you\b|\bpretend (?:to be|you|that you)\b|\bjail ?break|\bdeveloper mode\b|\breveal your\b|\bact as (?:a|an|if)\b|\bdan mode\b|</?(?:system|tool|function|assistant|instructions?)\b|\brecord_\w+\b|\bpropose_phases\b|\bask_next\b|<script\b|\bdrop table\b|\b(?:print|show|repeat|output) (?:me )?(?:your |the )?(?:prompt|instructions|rules)\b"
 )
 _HOSTILE: Final = re.compile(
-    r"\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch)\b"
+    r"\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch|(?:shit|shitty|crap|crappy|terrible|awful|rubbish|lame) (?:plan|program|coach|app|bot|answer|question)|hate (?:this|it)|waste of time|shit|bollocks)\b"
 )
 _OFF_TOPIC: Final = re.compile(
     r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me|sing)\b"
 )
 _FOOD: Final = re.compile(
-    r"\b(?:diet|calories?|kcal|macros?|protein|creatine|supplements?|pre[- ]?workout|whey|keto|fasting|carbs|meal plan|what (?:should|do) i eat|nutrition|steroids?|trt|testosterone|sarms|ibuprofen|painkillers?|vitamins?|bcaas?|caffeine)\b"
+    r"\b(?:diet|calories?|kcal|macros?|protein|creatine|supplements?|pre[- ]?workout|whey|keto|fasting|carbs|meal plan|what (?:should|do|can) i eat|(?:can|should|may) i (?:eat|drink)|eat|eating|food|breakfast|alcohol|beer|wine|bread|sugar|vegan|intermittent|nutrition|steroids?|trt|testosterone|sarms|ibuprofen|painkillers?|vitamins?|bcaas?|caffeine)\b"
 )
 _PROGRAMS: Final = re.compile(
     r"\b(?:smolov(?: jr)?|sheiko|5/3/1|531|wendler|gzcl(?:p)?|nsuns|starting strength|stronglifts(?: 5x5)?|texas method|madcow|candito|juggernaut|cube method|conjugate|westside|phul|phat|phraks?|greyskull|ivysaur|reddit ppl|metallicadpa|bromley|bullmastiff|calgary barbell|hatch(?: squat)?|bulgarian method|german volume training|gvt|russian squat|coan|korte|mad cow|pavel|grease the groove|simple (?:and|&) sinister|dan john|super squats|convict conditioning|insanity|p90x|murph prep|hal higdon|pfitz\w*|jack daniels|hansons|hybrid calisthenics|athlean|jeff nippard|renaissance periodization|rp|mike mentzer|dorian yates|hit training)\b"
@@ -85,7 +93,16 @@ _FOREIGN_WORDS: Final = frozenset(
         vorrei voglio allenarmi forza settimana giorni ciao grazie sono allenare
         quero treinar olá ola força obrigado tenho jag vill träna styrka dagar vecka
         ik trainen sterker worden dagen graag mijn chcę trenować siłę dni tygodniu cześć chce
-        haluan treenata vahvemmaksi jeg vil trene styrke dager uken""",
+        haluan treenata vahvemmaksi jeg vil trene styrke dager uken
+        ponerme fuerte músculo musculo ganar correr semana meses empezar necesito estoy gimnasio mancuernas
+        muskeln aufbauen stärker staerker werden laufen woche wochen tage möchte will abnehmen fitnessstudio
+        devenir plus muscle musculation courir commencer besoin salle perdre poids forme être etre
+        diventare più piu muscoli correre mesi palestra bisogno dimagrire
+        ficar forte correr semanas academia preciso ganhar músculos emagrecer
+        spieren hardlopen beginnen sportschool afvallen weken wil
+        schudnąć siłownia mięśnie biegać tygodnie jestem
+        güçlenmek istiyorum antrenman kilo vermek haftada gün
+        bli starkare springa gym veckor muskler""",
     )
 )
 """Everyday words of other languages that are none in English."""
@@ -93,7 +110,7 @@ _SCRIPT: Final = re.compile(
     r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
 )
 
-Question = Literal["", "summary", "missing", "why", "who", "help", "realistic", "when", "food"]
+Question = Literal["", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "food"]
 Manner = Literal["", "greeting", "thanks", "hostile", "injected", "foreign", "off topic"]
 
 
@@ -154,8 +171,8 @@ def _removed(plain: str) -> tuple[str, ...]:
 def question_in(plain: str) -> Question:
     """The kind of question a text asks, the first that fits; empty for none."""
     kinds: tuple[tuple[Question, re.Pattern[str]], ...] = (
-        ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("when", _WHEN),
-        ("realistic", _CAN_I), ("why", _WHY),
+        ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("realistic", _CAN_I),
+        ("when", _WHEN), ("long run", _LONG_RUN), ("cleared", _CLEARED), ("why", _WHY),
     )  # fmt: skip
     for kind, pattern in kinds:
         if pattern.search(plain) and (

@@ -8,10 +8,11 @@ from typing import Final
 from tp_core.adapters.offline.reading.lifts import mentions
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain import exercises
+from tp_core.domain.exclusions import body_parts
 
 _PART = (
     r"(?:knees?|shoulders?|(?:lower |upper |mid |low )?back|lumbar|spine|hips?|elbows?|wrists?|ankles?|neck|achilles|groin"
-    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumb|hand|ribs?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe)"
+    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumb|hand|ribs?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
 )
 _TROUBLE = (
     r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
@@ -19,7 +20,7 @@ _TROUBLE = (
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
     r"|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate)"
 )
-_CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
+_CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CAREFUL = rf"\b(?:careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
     r"\bnothing (?:hurts?|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
@@ -88,7 +89,8 @@ def read(text: Text, *, asked: bool) -> Body:
 def _swaps(text: Text, body: Body) -> None:
     for pattern in _SWAP:
         for match in text.matches(pattern):
-            use, old = _lift_at_end(match["use"]), _lift_at_start(match["old"])
+            use = _lift_at_end(match["use"]) or _short_name(match["use"])
+            old = _lift_at_start(match["old"]) or _short_name(match["old"])
             if use and old and exercises.find(use) != exercises.find(old):
                 body.swaps.append((use, old))
                 text.take(match.start(), match.end())
@@ -101,6 +103,15 @@ def _lift_at_end(words: str) -> str:
         if exercises.find(" ".join(parts[start:])) is not None:
             return " ".join(parts[start:])
     return _lift_at_start(words)
+
+
+_FAMILIES: Final = ("bench press", "deadlift", "press", "squat", "row", "curl")
+
+
+def _short_name(words: str) -> str:
+    """A lift called by its first half: `incline`, `trap bar`."""
+    plain = re.sub(r"^(?:.*\b(?:do|use|the|my)\s+)", "", words.strip())
+    return next((f"{plain} {family}" for family in _FAMILIES if exercises.find(f"{plain} {family}") is not None), "")
 
 
 def _lift_at_start(words: str) -> str:
@@ -176,6 +187,9 @@ def _limitations(text: Text, body: Body, *, asked: bool) -> None:
             continue
         first, last = found
         words = _tidied(text.said(start + first, start + last))
+        mended = _tidied(text.plain[start + first : start + last])
+        if not body_parts(words) and body_parts(mended):
+            words = mended  # `sholder`: what is planned around must be known by its name
         if words and words.lower() not in (known.lower() for known in body.limitations):
             body.limitations.append(words)
         text.take(start + first, start + last)
@@ -186,7 +200,7 @@ def _clause_spans(text: Text) -> list[tuple[int, int]]:
     for start, end in text.sentences():
         place = start
         for match in re.finditer(
-            r",\s+(?=(?:and|but|my|i|no|so|also)\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also)",
+            r",\s+(?=(?:and|but|my|i|no|so|also)\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also|want|would|need|looking|hoping)",
             text.plain[start:end],
         ):
             spans.append((place, start + match.start()))
@@ -260,7 +274,7 @@ def _tidied(words: str) -> str:
     """`and my left knee gets cranky,` -> `left knee gets cranky`."""
     plain = " ".join(words.split()).strip(" ,.;:-!()'\"")
     lead = re.compile(
-        r"^(?:and|but|also|oh|only|just|well|so|though|although|because|since|except|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
+        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
         re.IGNORECASE,
     )
     while (shorter := lead.sub("", plain)) != plain:

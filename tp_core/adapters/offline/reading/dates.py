@@ -74,6 +74,14 @@ _DEADLINES: Final = re.compile(
 _STARTS: Final = re.compile(
     r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting )*[,:]?\s*$"
 )
+_PAST: Final = re.compile(
+    r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
+    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|ago|best|tested|hit|gave birth|back in)\b"
+)
+"""Words that put a month or a day without a year behind us, where nothing says that it is to come."""
+_AHEAD: Final = re.compile(
+    r"\b(?:by|before|until|till|for|next|coming|this coming|on|is|goal|want|training for|aim\w*)\s*(?:the )?$"
+)
 _ENDS: Final = re.compile(r"\b(?:by|before|until|till|end(?:s|ing)?|on|for|is|due|deadline)\b")
 
 
@@ -121,6 +129,9 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     for match in text.matches(_DATE):
         if match["num"] and _is_no_date(text, match):
             continue
+        if _is_past(text, match) or _is_habit(text, match):
+            text.take(match.start(), match.end())
+            continue
         moment = _moment(text, match, today, times, day_first=day_first)
         if moment is not None:
             times.moments.append(moment)
@@ -135,6 +146,22 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
         )
     )
     return times
+
+
+def _is_past(text: Text, match: re.Match[str]) -> bool:
+    """`half PB 1:41 this september`, `cleared me in march`: what happened then is no date to plan for."""
+    if match.lastgroup not in ("month", "part", "dm", "md", "holiday"):
+        return False
+    lead = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", _around(text, match)[0])[-1]
+    return bool(_PAST.search(lead)) and not _AHEAD.search(lead)
+
+
+def _is_habit(text: Text, match: re.Match[str]) -> bool:
+    """`long run on sunday`, `football on wednesday`: what a week holds, not when the program starts."""
+    lead = re.split(r"[,;]|\bbut\b|\band\b", _around(text, match)[0])[-1]
+    if match.lastgroup != "weekday" or not match[0].startswith("on ") or not re.search(r"[a-z]{3}", lead):
+        return False
+    return not (_STARTS.search(lead) or _event_name(lead, "") or _DEADLINES.search(lead) or _ENDS.search(lead))
 
 
 def _is_no_date(text: Text, match: re.Match[str]) -> bool:
@@ -267,7 +294,7 @@ def _month(said: str, today: date, *, whole: bool) -> tuple[date | None, str]:
     if not year and moment <= today:
         moment = (first + relativedelta(years=1)) if moment == first else moment + relativedelta(years=1)
     vague = whole or re.search(r"early|late|mid|middle", said)
-    return moment, f"I'm taking {day_in_words(moment, today)} for “{said}”." if vague else ""
+    return moment, f"I'm taking “{said}” as that day." if vague else ""
 
 
 def _holiday(said: str, today: date) -> tuple[date, str]:
@@ -277,7 +304,7 @@ def _holiday(said: str, today: date) -> tuple[date, str]:
     month, number = _NAMED[said] if said in _NAMED else _NAMED[said.replace("'", "")]
     day = date(today.year, month, number)
     day = day if day > today else date(today.year + 1, month, number)
-    return day, f"I'm taking {day_in_words(day, today)} for “{said}”." if said in _SEASONS else ""
+    return day, f"I'm taking “{said}” as that day." if said in _SEASONS else ""
 
 
 def _nth(said: str, today: date) -> date | None:

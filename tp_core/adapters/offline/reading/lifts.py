@@ -112,6 +112,12 @@ _HAVE: Final = (
     r"|i hit|hit last|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
+_PAST: Final = re.compile(
+    r"\b(?:used to|once could|could once|back then|back in the day|in my (?:prime|twenties|20s)|in (?:high school|college|uni)"
+    r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:my|the|i) (?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|accident|break|covid|kids?|layoff|stopped|quit|had)|pre[- ](?:baby|covid|injury|pregnancy))\b"
+)
+"""What was lifted before a break: it says nothing safe of today."""
 _WANT_AFTER: Final = re.compile(
     rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
@@ -130,6 +136,7 @@ _BODY: Final = (
     r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
+    r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:plates|weights?)|plates(?= total)|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
@@ -164,6 +171,10 @@ class Lifts:
     looks_like_pounds: bool = False
     unit: Unit | None = None
     """The unit the athlete writes beside their loads."""
+    in_meet_order: bool = False
+    """Three numbers without a name, taken as squat, bench and deadlift."""
+    past: list[str] = field(default_factory=list)
+    """What they could do once: no number to plan from."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +184,8 @@ class Mention:
     start: int
     end: int
     exercise: Exercise
+    reps_end: int = 0
+    """Where the reps end that stand behind it: `70 bench for 5`."""
 
 
 @dataclass(frozen=True)
@@ -236,9 +249,10 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
         pairs += _paired(text, (start, end), inside, names)
     unit = lifts.unit or home_unit or Unit.KG
     only = {mention.exercise.id for mention in named}
-    _settle(
-        text, lifts, pairs, unit=unit, first_wanted=first_wanted, order=order or (list(only) if len(only) == 1 else [])
-    )
+    sheet = in_meet_order(text) if not named else ()
+    known = sheet or order or (list(only) if len(only) == 1 else [])
+    _settle(text, lifts, pairs, unit=unit, first_wanted=first_wanted and not sheet, order=known)
+    lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
 
 
@@ -268,8 +282,24 @@ def _paired(text: Text, span: tuple[int, int], inside: list[Quantity], names: li
         mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
         if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
             continue
-        result.append(_Pair(quantity, mention, _role(text.live, span[0], quantity, inside), span[0]))
+        whole, mention = _with_reps_behind(text, quantity, mention)
+        result.append(_Pair(whole, mention, _role(text.live, span[0], whole, inside), span[0]))
     return result
+
+
+_REPS_BEHIND: Final = re.compile(
+    r"\s*(?:for|x)\s*(?:a set of |sets of )?(?P<reps>\d{1,2})(?: reps?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
+)
+
+
+def _with_reps_behind(text: Text, quantity: Quantity, mention: Mention | None) -> tuple[Quantity, Mention | None]:
+    """`70 bench for 5`: the lift stands between the load and its reps."""
+    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 6:
+        return quantity, mention
+    behind = _REPS_BEHIND.match(text.live, mention.end)
+    if behind is None or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
+        return quantity, mention
+    return replace(quantity, reps=int(behind["reps"]), bare=False), replace(mention, reps_end=behind.end())
 
 
 def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
@@ -330,6 +360,22 @@ def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: lis
     return None
 
 
+_SLASHED_THREE: Final = re.compile(
+    r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)(?![\d/:])"
+)
+BIG_THREE: Final = ("back-squat", "bench-press", "deadlift")
+
+
+def in_meet_order(text: Text) -> tuple[str, ...]:
+    """`220/145/260` without a name: squat, bench and deadlift as on a meet's sheet, where the sizes fit."""
+    match = _SLASHED_THREE.search(text.live)
+    if match is None:
+        return ()
+    squat, bench, deadlift = (float(number) for number in match.groups())
+    fits = bench < squat and bench < deadlift and 0.75 <= squat / deadlift <= 1.2 and bench >= 30
+    return BIG_THREE if fits else ()
+
+
 def _nameless_counts(live: str, quantity: Quantity) -> bool:
     """A bare number without a lift counts only in a list of numbers (`140/100/180`, `130 and 85`) or a marked place."""
     around = live[max(0, quantity.start - 14) : quantity.start], live[quantity.end : quantity.end + 8]
@@ -374,6 +420,10 @@ def _settle(
         if pair.mention is None:
             nameless.append((quantity, pair.wanted))
             continue
+        if pair.wanted is not True and _long_ago(text, pair):
+            lifts.past.append(text.said(pair.quantity.start, pair.quantity.end))
+            text.take(pair.quantity.start, pair.quantity.end)
+            continue
         wanted = pair.wanted if pair.wanted is not None else first_wanted and _guess(text, pair, pairs)
         _add(text, lifts, quantity, pair.mention, wanted=wanted)
         if pair.mention.exercise.id not in seen:
@@ -386,6 +436,14 @@ def _settle(
 _OTHER_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|hypertrophy|muscle|mass|size|bigger|jacked|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
 )
+
+
+def _long_ago(text: Text, pair: _Pair) -> bool:
+    """Whether the clause of a number speaks of another time."""
+    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
+    clause = re.split(r"\b(?:but|now|currently|today)\b", text.plain[pair.sentence : pair.quantity.start])[-1]
+    after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
+    return bool(_PAST.search(clause) or _PAST.search(after))
 
 
 def _guess(text: Text, pair: _Pair, pairs: Sequence[_Pair]) -> bool:
@@ -401,7 +459,7 @@ def _guess(text: Text, pair: _Pair, pairs: Sequence[_Pair]) -> bool:
 
 
 def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool) -> None:
-    start, end = min(mention.start, quantity.start), max(mention.end, quantity.end)
+    start, end = min(mention.start, quantity.start), max(mention.end, mention.reps_end, quantity.end)
     close = end - start <= (mention.end - mention.start) + (quantity.end - quantity.start) + 12
     said = (
         text.said(start, end)
@@ -409,6 +467,8 @@ def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, want
         else text.said(quantity.start, quantity.end)
     )
     _keep(text, lifts, quantity, mention.exercise, said, wanted=wanted)
+    if mention.reps_end:
+        text.take(mention.end, mention.reps_end)
 
 
 def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said: str, *, wanted: bool) -> None:

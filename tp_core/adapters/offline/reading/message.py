@@ -209,5 +209,8 @@ def _collect(reading: Reading) -> None:
     reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense]
     reading.nonsense += [f"“{said}” is more than anyone has lifted." for said in reading.lifts.absurd]
     reading.assumed += [*reading.times.assumed, *reading.week.assumed]
+    if reading.lifts.in_meet_order:
+        reading.assumed.append("I'm reading the three numbers as squat, bench press and deadlift.")
+    reading.assumed += [f"“{said}” was then, so week 1 will find today's weight." for said in reading.lifts.past[:1]]
     if reading.lifts.looks_like_pounds and reading.person.unit is None:
         reading.assumed.append("I'm reading those loads as pounds.")

@@ -30,6 +30,7 @@ _BARE_YEARS: Final = (
 """No weeks: who answers `8 weeks` means the program."""
 _UNIT_WISH: Final = (
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
+    r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
     r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:all |everything )?(?:numbers|weights|loads|those|these|that'?s|it'?s)(?: (?:are|is))? (?:all )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",

@@ -31,7 +31,7 @@ _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
 )
 _LONGEST: Final = (
-    r"\b(?:longest|long) (?:run|one|distance)?\s*(?:so far|ever|recently|lately|this month|yet|i've done|i have done)*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"\b(?:longest|long)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|i've done|i have done)*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
 )
 _WANTED: Final = re.compile(

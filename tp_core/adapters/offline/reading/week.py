@@ -156,3 +156,6 @@ def _minutes(text: Text, week: Week) -> None:
                 )
             elif week.minutes is None:
                 week.minutes = minutes
+                low = groups.get("low") or groups.get("lowh")
+                if low and float(low) * (60 if groups.get("lowh") else 1) < minutes:
+                    week.assumed.append(f"I'm taking the upper end of “{said}” as the limit.")

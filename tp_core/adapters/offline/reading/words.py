@@ -4,7 +4,7 @@ Every place in the plain text leads back to the athlete's own words, so that fac
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -50,6 +50,21 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km))", "."),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\bpls\b|\bplz\b", "please"),
+    (
+        r"\b(?:f+u+c+k+i+n+g?|fuckin|fkn|freak(?:ing|in)|friggin(?:g)?|effing|goddamn(?:ed)?|damn(?:ed)?|bloody)\s+(?=[\w])",
+        "",
+    ),
+    (r"(?<=[\w.,!])\s+you (?:idiot|moron|stupid|fool|muppet|dumb ?ass|clown|donkey|bot)\b", ""),
+    (r"(?<=\bdays a )weak\b|(?<=\btimes a )weak\b|(?<=x a )weak\b", "week"),
+    (r"\bthre\b|\btheree\b", "3"),
+    (r"\bforu\b|\bfuor\b", "4"),
+    (r"\bfvie\b|\bfiev\b", "5"),
+    (r"\bwe(?:k|e?ek?k|ke)s\b|\bwekks\b|\bweaks\b", "weeks"),
+    (r"(?<=\d )(?:dyas|dasy|daya|das|dayz)\b|(?<=\bfour )dyas\b", "days"),
+    (r"\b(lift|train|runn|squatt|bench|deadlift|work|go)in\b(?! )", "gerund"),
+    (r"\b(?:lift|train|runn|squatt|bench|deadlift)in(?= )", "gerund"),
+    (r"\bwnat\b|\bwatn\b", "want"),
+    (r"\bbenhc\b|\bbecnh\b", "bench"),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
 )
 _NOT_BEFORE_ONE = re.compile(r"\b(?:no|the|this|that|which|any|every|each|some|other)[ -]$")
@@ -231,16 +246,21 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
         return None
     plain = _PHRASES[int(name[1:])][1]
     found = match[0]
-    if plain == "half":
-        head = found.split()[0]
-        return f"{_ONES.get(head, _TENS.get(head, 0)) if not head.isdigit() else head}.5"
     if plain == "number":
-        if found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()]):
-            return None
-        return str(_value(found))
-    if plain == "thousands":
-        return found.replace(",", "")
-    return plain
+        return None if found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()]) else str(_value(found))
+    return _WORKED_OUT[plain](found) if plain in _WORKED_OUT else plain
+
+
+def _and_a_half(found: str) -> str:
+    head = found.split(maxsplit=1)[0]
+    return f"{_ONES.get(head, _TENS.get(head, 0)) if not head.isdigit() else head}.5"
+
+
+_WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
+    "half": _and_a_half,
+    "gerund": lambda said: f"{said}g",
+    "thousands": lambda said: said.replace(",", ""),
+}
 
 
 def _value(words: str) -> int:
