@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
-from tp_core.services.app import App, CoachModel
+from tp_core.services.app import App, CoachModel, SignIn
 from tp_core.services.storage.store import Store
 from tp_core.services.storage.table import Table
 from tp_core.services.turns.live import LiveTurns
@@ -28,6 +28,10 @@ def build(settings: Settings) -> App:
         new_id=lambda: str(uuid_utils.uuid7()),
         owner=f"{os.getpid()}-{uuid_utils.uuid4()}",
         auth=settings.auth,
+        sign_in=_sign_in(settings),
+        operators=settings.operator_names,
+        issuer=settings.oidc_issuer,
+        sign_in_lasts=timedelta(hours=settings.sign_in_hours),
         health={"store": settings.store, "coach": settings.coach, "memory": settings.memory},
     )
 
@@ -49,6 +53,14 @@ def for_people(environment: Mapping[str, str] | None = None) -> App:
         except Unusable as exc:
             raise SettingsError(str(exc)) from exc
     return app
+
+
+def _sign_in(settings: Settings) -> SignIn | None:
+    if settings.auth != "oidc":
+        return None
+    from tp_core.adapters.openid import OpenIdProvider
+
+    return OpenIdProvider(settings.oidc_issuer, settings.audiences)
 
 
 def create_table(settings: Settings) -> bool:

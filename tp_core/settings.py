@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -16,6 +17,16 @@ class SettingsError(Exception):
 
 def _env(name: str, default: Any, description: str, **bounds: Any) -> Any:  # noqa: ANN401  pydantic's Field is Any
     return Field(default=default, validation_alias=AliasChoices(name), description=description, **bounds)
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split(",") if part.strip())
+
+
+def _is_address(url: str) -> bool:
+    parts = urlsplit(url)
+    plain = parts.scheme == "http" and parts.hostname in ("localhost", "127.0.0.1", "::1")
+    return bool(parts.hostname) and (parts.scheme == "https" or plain) and not (parts.query or parts.fragment)
 
 
 class Settings(BaseModel):
@@ -45,11 +56,43 @@ class Settings(BaseModel):
     turn_workers: int = _env("TP_TURN_WORKERS", 64, "Answers written at the same time, at most.", ge=1, le=512)
     gsi_shards: int = _env("TP_GSI_SHARDS", 1, "Shards of hot index keys.", ge=1, le=64)
 
+    base_url: str = _env("TP_BASE_URL", "", "Where people reach this app.")
+    oidc_issuer: str = _env("TP_OIDC_ISSUER", "", "The provider's issuer.")
+    oidc_client_id: str = _env("TP_OIDC_CLIENT_ID", "", "This app at the provider.")
+    oidc_client_secret: str = _env("TP_OIDC_CLIENT_SECRET", "", "Its secret there.", repr=False)
+    oidc_audience: str = _env("TP_OIDC_AUDIENCE", "", "Audiences of ID tokens the API takes, by commas.")
+    cookie_secret: str = _env("TP_COOKIE_SECRET", "", "Signs the sign-in cookie.", repr=False)
+    sign_in_hours: int = _env("TP_SIGN_IN_HOURS", 168, "How long a sign-in lasts on the pages.", ge=1, le=720)
+    operators: str = _env("TP_OPERATORS", "", "Who runs this place: verified e-mail addresses or subjects, by commas.")
+    daily_messages: int = _env("TP_DAILY_MESSAGES", 200, "Messages a person may send a day.", ge=1, le=100_000)
+    daily_tokens: int = _env(
+        "TP_DAILY_TOKENS", 400_000, "Tokens of the model a person may use a day.", ge=1000, le=1_000_000_000
+    )
+
+    @model_validator(mode="after")
+    def _signs_in_whole(self) -> Self:
+        if self.auth != "oidc":
+            return self
+        needed = {"TP_OIDC_ISSUER": self.oidc_issuer, "TP_OIDC_CLIENT_ID": self.oidc_client_id}
+        for name, value in needed.items():
+            if not value:
+                message = f"TP_AUTH=oidc needs {name}; see docs/deploy.md"
+                raise ValueError(message)
+        if not _is_address(self.oidc_issuer):
+            message = "TP_OIDC_ISSUER must be an https:// address (http:// for localhost only)"
+            raise ValueError(message)
+        if self.now is not None:
+            message = "TP_NOW cannot be used with TP_AUTH=oidc: sign-ins are judged by the real time; unset one of them"
+            raise ValueError(message)
+        if self.cookie_secret and len(self.cookie_secret) < 32:
+            message = "TP_COOKIE_SECRET must be at least 32 random characters"
+            raise ValueError(message)
+        return self
+
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         later = {
             "TP_MEMORY": (self.memory, "pinecone", "local"),
-            "TP_AUTH": (self.auth, "oidc", "local or demo"),
         }
         for name, (value, unready, instead) in later.items():
             if value == unready:
@@ -61,11 +104,14 @@ class Settings(BaseModel):
         if self.auth == "local" and self.store == "dynamodb" and not self.allow_anonymous:
             message = (
                 "TP_AUTH=local with TP_STORE=dynamodb lets anyone in; "
-                "set TP_AUTH=demo, or TP_ALLOW_ANONYMOUS=1 to allow it"
+                "set TP_AUTH=oidc or demo, or TP_ALLOW_ANONYMOUS=1 to allow it"
             )
             raise ValueError(message)
         if bool(self.bedrock_guardrail_id) != bool(self.bedrock_guardrail_version):
             message = "TP_BEDROCK_GUARDRAIL_ID and TP_BEDROCK_GUARDRAIL_VERSION go together; set both or neither"
+            raise ValueError(message)
+        if self.base_url and not _is_address(self.base_url):
+            message = "TP_BASE_URL must be an https:// address without a path (http:// for localhost only)"
             raise ValueError(message)
         for name, url in (
             ("TP_DYNAMODB_ENDPOINT_URL", self.dynamodb_endpoint_url),
@@ -75,6 +121,16 @@ class Settings(BaseModel):
                 message = f"{name} must be an http:// or https:// address"
                 raise ValueError(message)
         return self
+
+    @property
+    def audiences(self) -> frozenset[str]:
+        """Whom an ID token must be meant for."""
+        return _listed(self.oidc_audience) or frozenset({self.oidc_client_id})
+
+    @property
+    def operator_names(self) -> frozenset[str]:
+        """Addresses in lower case, subjects as they are."""
+        return frozenset(name.casefold() if "@" in name else name for name in _listed(self.operators))
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":

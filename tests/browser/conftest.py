@@ -34,6 +34,7 @@ class Server:
         self.folder = folder
         self._more = more
         self.port = free_port()
+        self.environment: dict[str, str] = {}
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -42,7 +43,13 @@ class Server:
         return f"http://localhost:{self.port}"
 
     def start(self) -> "Server":
-        everything = {**os.environ, **environment(self.folder), **self._more, "PYTHONPATH": str(ROOT)}
+        everything = {
+            **os.environ,
+            **environment(self.folder),
+            **self._more,
+            **self.environment,
+            "PYTHONPATH": str(ROOT),
+        }
         command = [sys.executable, *(part.replace("PORT", str(self.port)) for part in self._command)]
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, cwd=ROOT, env=everything, stdout=log, stderr=log)

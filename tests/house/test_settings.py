@@ -12,6 +12,7 @@ from tp_core import bootstrap
 from tp_core.settings import Settings, SettingsError
 
 ROOT = Path(__file__).resolve().parents[2]
+OIDC = {"TP_AUTH": "oidc", "TP_OIDC_ISSUER": "https://provider.example", "TP_OIDC_CLIENT_ID": "app"}
 WRONG = [
     ({"TP_STORE": "mysql"}, "TP_STORE"),
     ({"TP_MEMORY": "pinecone"}, "TP_MEMORY"),
@@ -20,6 +21,11 @@ WRONG = [
     ({"TP_NOW": "yesterday"}, "TP_NOW"),
     ({"TP_STORE": "dynamodb"}, "TP_ALLOW_ANONYMOUS"),
     ({"TP_DYNAMODB_ENDPOINT_URL": "localhost:8000"}, "TP_DYNAMODB_ENDPOINT_URL"),
+    ({**OIDC, "TP_OIDC_CLIENT_ID": ""}, "TP_OIDC_CLIENT_ID"),
+    ({**OIDC, "TP_OIDC_ISSUER": "http://provider.example"}, "TP_OIDC_ISSUER"),
+    ({**OIDC, "TP_NOW": "2026-11-24T12:00:00Z"}, "TP_NOW"),
+    ({**OIDC, "TP_COOKIE_SECRET": "short"}, "TP_COOKIE_SECRET"),
+    ({"TP_BASE_URL": "train.example.org"}, "TP_BASE_URL"),
     ({"TP_TURN_WORKERS": "0"}, "TP_TURN_WORKERS"),
     ({"TP_DYNAMODB_TABLE": "a b"}, "TP_DYNAMODB_TABLE"),
 ]
@@ -43,6 +49,24 @@ def test_the_server_does_not_start_with_it(environment, name, tmp_path):
     assert done.returncode != 0
     assert done.stderr.count("\n") == 1
     assert name in done.stderr
+
+
+@pytest.mark.parametrize("missing", ["TP_OIDC_CLIENT_SECRET", "TP_COOKIE_SECRET", "TP_BASE_URL"])
+def test_the_server_does_not_start_with_half_a_sign_in(missing, tmp_path):
+    whole = {**OIDC, "TP_OIDC_CLIENT_SECRET": "x", "TP_COOKIE_SECRET": "0" * 40, "TP_BASE_URL": "https://here.example"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tp_core", "serve", "--port", "1"],
+        cwd=ROOT, env={**os.environ, "TP_DATA_DIR": str(tmp_path), **whole, missing: ""}, capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert missing in done.stderr
+
+
+def test_no_secret_is_in_what_settings_print_as():
+    printed = repr(Settings.from_environment({**OIDC, "TP_OIDC_CLIENT_SECRET": "hush", "TP_COOKIE_SECRET": "q" * 32}))
+    assert "hush" not in printed
+    assert "qqq" not in printed
 
 
 def test_the_defaults_need_no_account_and_no_key():

@@ -3,24 +3,13 @@
 `local` has no sign-in, so it serves loopback peers only and answers no website: peer, Host and Origin are checked.
 """
 
-import ipaddress
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tp_core.api import failures
-
-_LOCAL_NAMES = frozenset({"localhost", "testserver"})
-
-
-def _is_loopback(host: str) -> bool:
-    if host.casefold() in _LOCAL_NAMES:
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+from tp_core.domain.addresses import is_loopback
 
 
 def _host_of(value: str) -> str:
@@ -55,14 +44,14 @@ class Gate:
 
     def _where(self, scope: Scope, headers: Headers) -> tuple[int, str] | None:
         peer = (scope.get("client") or ("127.0.0.1", 0))[0]
-        if peer not in _LOCAL_NAMES and not _is_loopback("127.0.0.1" if peer == "testclient" else peer):
+        if not is_loopback("127.0.0.1" if peer == "testclient" else peer):
             return 403, "Without sign-in this API serves this machine only."
         try:
             host, origin = _host_of(headers.get("host", "")), headers.get("origin")
-            own = origin is None or _is_loopback(urlsplit(origin).hostname or "")
+            own = origin is None or is_loopback(urlsplit(origin).hostname or "")
         except ValueError:
             return 400, "The Host or Origin header is not an address."
-        if not _is_loopback(host):
+        if not is_loopback(host):
             return 403, "Without sign-in this API answers to localhost only."
         if not own or headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "same-site", "none"):
             return 403, "Without sign-in this API answers no other website."

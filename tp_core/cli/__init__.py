@@ -54,7 +54,8 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(options: argparse.Namespace) -> str:
     from tp_core.cli import server
 
-    server.run(bootstrap.for_people(), options.port)
+    secrets = server.secrets(Settings.from_environment(os.environ))
+    server.run(bootstrap.for_people(), options.port, secrets)
     return ""
 
 

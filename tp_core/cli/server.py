@@ -1,20 +1,52 @@
 """One process that serves the pages and the API: Streamlit's ASGI app with the API mounted beside it."""
 
 from pathlib import Path
+from typing import Any
 
 from tp_core import api
 from tp_core.services.app import App
+from tp_core.settings import Settings, SettingsError
 
 ENTRY = Path(__file__).resolve().parents[2] / "streamlit_app.py"
 
 
-def run(app: App, port: int) -> None:
-    """Serves the pages and the API of an app until interrupted."""
+def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
+    """Serves the pages and the API of an app until interrupted. `secrets` None leaves `secrets.toml` in force."""
     import streamlit as st
     from starlette.routing import Mount
 
     from tp_core.ui.session import share_app
 
     share_app(app)
-    served = st.App(ENTRY, routes=[Mount(api.PREFIX, app=api.build(app))], middleware=[api.gate(app)])
-    served.run(config={"server.port": port, "server.headless": True})
+    routes = [Mount(api.PREFIX, app=api.build(app))]
+    served = st.App(ENTRY, secrets=secrets, routes=routes, middleware=[api.gate(app)])
+    served.run(config={"server.port": port, "server.headless": True} | _bound(app))
+
+
+def _bound(app: App) -> dict[str, str]:
+    """Without sign-in only this machine is served, whatever Streamlit's own settings say."""
+    return {"server.address": "127.0.0.1"} if app.auth == "local" else {}
+
+
+def secrets(settings: Settings) -> dict[str, Any] | None:
+    """What `st.login` reads, from the environment; `SettingsError` where sign-in is half set."""
+    if settings.auth != "oidc":
+        return None
+    needed = {
+        "TP_OIDC_CLIENT_SECRET": settings.oidc_client_secret,
+        "TP_COOKIE_SECRET": settings.cookie_secret,
+        "TP_BASE_URL": settings.base_url,
+    }
+    for name, value in needed.items():
+        if not value:
+            message = f"TP_AUTH=oidc with this server needs {name}; see docs/deploy.md"
+            raise SettingsError(message)
+    return {
+        "auth": {
+            "redirect_uri": f"{settings.base_url.rstrip('/')}/oauth2callback",
+            "cookie_secret": settings.cookie_secret,
+            "client_id": settings.oidc_client_id,
+            "client_secret": settings.oidc_client_secret,
+            "server_metadata_url": f"{settings.oidc_issuer.rstrip('/')}/.well-known/openid-configuration",
+        }
+    }

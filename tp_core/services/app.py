@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from tp_core.domain.coach import ModelEvent, ModelMessage, ToolSpec
@@ -37,6 +37,8 @@ class Claims:
     subject: str
     email: str = ""
     name: str = ""
+    issued_at: int = 0
+    """Epoch seconds of the sign-in this speaks of."""
 
 
 class SignIn(Protocol):
@@ -67,3 +69,6 @@ class App:
     """How bearers of the API are known; None where nobody signs in."""
     operators: frozenset[str] = frozenset()
     """E-mail addresses (lower case) and subjects of those who run this place."""
+    issuer: str = ""
+    """The provider the pages take sign-ins from."""
+    sign_in_lasts: timedelta = timedelta(days=7)

@@ -4,11 +4,12 @@ An athlete sees what is theirs; a coach's owner sees the athletes who joined tha
 What is refused reads the same whether or not it exists.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tp_core.domain.coaches import SHIPPED
-from tp_core.domain.errors import Conflict, NotAllowed
+from tp_core.domain.errors import Conflict, NotAllowed, NotSignedIn
 from tp_core.services.app import App, Claims
 from tp_core.services.storage.people import Identity, digest_of
 
@@ -49,13 +50,13 @@ def demonstration(user_id: str) -> Person:
 
 
 def signed_in(app: App, claims: Claims) -> Person:
-    """Who a provider's claims speak of: known, or a new user of ours from now on."""
-    digest = digest_of(claims.issuer, claims.subject)
-    identity = app.store.people.identity(digest)
-    if identity is None:
-        identity = _welcomed(app, claims, digest)
-    elif (claims.email, claims.name) not in ((identity.email, identity.name), ("", "")):
-        identity = _refreshed(app, claims, identity)
+    """Who a provider's claims speak of: known, or a new user of ours from now on.
+
+    Raises `NotSignedIn` for a sign-in that was ended.
+    """
+    identity = _identity(app, claims)
+    if claims.issued_at and claims.issued_at in identity.signed_out:
+        raise NotSignedIn("You signed out. Please sign in again.")
     choices = app.store.coaching.choices(identity.user_id)
     coach_ids = tuple(coach.coach_id for coach in choices if coach.owner_id == identity.user_id)
     roles = [Role.ATHLETE]
@@ -66,25 +67,51 @@ def signed_in(app: App, claims: Claims) -> Person:
     return Person(identity.user_id, tuple(roles), coach_ids, signed_in=True)
 
 
-def _welcomed(app: App, claims: Claims, digest: str) -> Identity:
-    new = Identity(user_id=app.new_id(), digest=digest, email=claims.email, name=claims.name[:80], created_at=app.now())
-    try:
-        app.store.save(app.store.people.new_identity(new))
-    except Conflict:
-        # Another window of the same person was first.
-        known = app.store.people.identity(digest)
-        if known is None:
-            raise
-        return known
-    return new
+def sign_out(app: App, claims: Claims) -> None:
+    """Ends one sign-in, in every window and for its token; others of the same person go on."""
+
+    def ended(identity: Identity) -> Identity:
+        return identity.model_copy(update={"signed_out": (*identity.signed_out, claims.issued_at)[-_SIGN_OUTS_KEPT:]})
+
+    _keep(app, _identity(app, claims), ended)
 
 
-def _refreshed(app: App, claims: Claims, identity: Identity) -> Identity:
-    name = claims.name[:80] or identity.name
-    changed = identity.model_copy(update={"email": claims.email or identity.email, "name": name})
-    if changed != identity:
-        app.store.save(app.store.people.keep_identity(changed))
-    return changed
+_TRIES = 5
+_SIGN_OUTS_KEPT = 50
+
+
+def _identity(app: App, claims: Claims) -> Identity:
+    digest = digest_of(claims.issuer, claims.subject)
+    known = app.store.people.identity(digest)
+    if known is None:
+        name = claims.name[:80]
+        new = Identity(user_id=app.new_id(), digest=digest, email=claims.email, name=name, created_at=app.now())
+        # Where another window of the same person was first, that one counts.
+        return _keep(app, new, lambda identity: identity)
+
+    def refreshed(identity: Identity) -> Identity:
+        told = {"email": claims.email or identity.email, "name": claims.name[:80] or identity.name}
+        return identity.model_copy(update=told)
+
+    return known if refreshed(known) == known else _keep(app, known, refreshed)
+
+
+def _keep(app: App, identity: Identity, edit: Callable[[Identity], Identity]) -> Identity:
+    """The identity as edited and stored; one that changed in between is read anew and edited again."""
+    for attempt in range(_TRIES):
+        after = edit(identity)
+        if after == identity and identity.version:
+            return identity
+        try:
+            app.store.save(app.store.people.keep_identity(after))
+        except Conflict:
+            known = app.store.people.identity(identity.digest)
+            if known is None or attempt == _TRIES - 1:
+                raise
+            identity = known
+            continue
+        return after.model_copy(update={"version": after.version + 1})
+    raise AssertionError
 
 
 # whom they may see

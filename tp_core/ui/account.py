@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.domain.units import Unit
 from tp_core.services import profiles, safeguards
-from tp_core.ui import own_weights, shell
+from tp_core.ui import own_weights, shell, yours
 from tp_core.ui.session import Here
 
 
@@ -24,7 +24,7 @@ def draw(here: Here) -> None:
     with right:
         screening_card(here)
         _clearance(here)
-    st.caption("Everything here stays in this app's own store; nobody but you reads it on this machine.")
+    yours.draw(here)
 
 
 def acknowledge(here: Here) -> None:

@@ -2,13 +2,16 @@
 
 import uuid
 from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
 
 import streamlit as st
 
 from tp_core import bootstrap
+from tp_core.domain.addresses import is_loopback
 from tp_core.domain.errors import NotSignedIn
 from tp_core.services import people
-from tp_core.services.app import App
+from tp_core.services.app import App, Claims
 from tp_core.services.people import Person
 
 _shared: list[App] = []
@@ -48,10 +51,37 @@ def here() -> Here:
     Raises `NotSignedIn` where one has to sign in first.
     """
     current = app()
-    if current.auth == "local":
+    if current.auth == "oidc":
+        return Here(current, people.signed_in(current, claims(current)), demo=False)
+    if current.auth == "local" and _at_this_machine():
         return Here(current, people.local(current), demo=False)
-    if current.auth == "demo":
-        if "demo_user" not in st.session_state:
-            st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
-        return Here(current, people.demonstration(str(st.session_state["demo_user"])), demo=True)
-    raise NotSignedIn("Please sign in.")
+    # Without sign-in, whoever comes from elsewhere must not be the person at this machine.
+    if "demo_user" not in st.session_state:
+        st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
+    return Here(current, people.demonstration(str(st.session_state["demo_user"])), demo=True)
+
+
+def claims(current: App) -> Claims:
+    """What the provider said when this browser signed in; raises `NotSignedIn`, also where that was too long ago."""
+    user: dict[str, Any] = st.user.to_dict()
+    if not user.get("is_logged_in") or not user.get("sub"):
+        raise NotSignedIn("Please sign in.")
+    if user.get("iss", current.issuer) != current.issuer:
+        raise NotSignedIn("Please sign in again.")
+    issued_at = int(user.get("iat") or 0)
+    if current.wall().timestamp() - issued_at > current.sign_in_lasts.total_seconds():
+        raise NotSignedIn("It has been a while. Please sign in again.")
+    email = str(user.get("email") or "") if user.get("email_verified") is True else ""
+    return Claims(current.issuer, str(user["sub"]), email, str(user.get("name") or ""), issued_at)
+
+
+def _at_this_machine() -> bool:
+    """Whether the browser runs here: by its address, by the name it used for this server, and by no proxy between."""
+    headers = st.context.headers
+    host = headers.get("Host")
+    if host is None:
+        # No socket: Streamlit's own test runner. HTTP/1.1 demands a Host of every browser.
+        return True
+    forwarded = any(name in headers for name in ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded"))
+    here = is_loopback(st.context.ip_address or "localhost") and is_loopback(urlsplit(f"//{host}").hostname or "")
+    return here and not forwarded

@@ -7,9 +7,10 @@ from typing import Any
 import streamlit as st
 from PIL import Image, ImageDraw
 
-from tp_core.domain.errors import ProgramError
+from tp_core.domain.errors import NotSignedIn, ProgramError
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
+from tp_core.ui import sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
@@ -60,6 +61,26 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
+_Resolved = Here | ProgramError | SettingsError
+
+
+def _resolve() -> _Resolved:
+    """Who is here, or why nobody is; kept for the page that this run goes on with."""
+    found: _Resolved
+    try:
+        found = here()
+    except (SettingsError, ProgramError) as exc:
+        found = exc
+    st.session_state["tp_here"] = found
+    return found
+
+
+def _taken() -> _Resolved | None:
+    """What the entry point of this very run found."""
+    found: _Resolved | None = st.session_state.pop("tp_here", None)
+    return found
+
+
 def _open_to(person: Person, name: str) -> bool:
     return name not in _ROLE_OF or person.is_a(_ROLE_OF[name])
 
@@ -68,11 +89,17 @@ def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
     st.session_state[_BOOTED] = True
+    person = _resolve()
     sections: dict[str, list[Any]] = {}
     for name, (title, icon, section) in _PAGES.items():
+        if name in _ROLE_OF and not (isinstance(person, Here) and _open_to(person.person, name)):
+            # Known to the server, so that its address answers; not shown.
+            hidden = st.Page(f"pages/{name}.py", title=title, icon=icon, visibility="hidden")
+            sections.setdefault("", []).append(hidden)
+            continue
         shown = st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
         sections.setdefault(section, []).append(shown)
-    chosen = st.navigation(sections, position="top")
+    chosen = st.navigation(sections, position="hidden" if isinstance(person, NotSignedIn) else "top")
     if "next" in st.query_params:
         wanted = st.query_params.pop("next")
         if wanted in _PAGES and wanted != DEFAULT:
@@ -86,11 +113,18 @@ def page(name: str) -> Iterator[Here]:
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
     st.html(_STYLE % (_DARK if is_dark() else ""))
-    try:
-        person = here()
-    except SettingsError as exc:
-        st.error(f"Training Programs can't start: {exc}.")
+    person = _taken() or _resolve()
+    if isinstance(person, SettingsError):
+        st.error(f"Training Programs can't start: {person}.")
         st.stop()
+    if isinstance(person, NotSignedIn):
+        sign_in.draw(person)
+        st.stop()
+    if isinstance(person, ProgramError):
+        st.error(person.message, icon=":material/error:")
+        st.stop()
+    if person.person.signed_in:
+        sign_in.go_on()
     if person.demo:
         st.caption("Demonstration: nothing you enter here is kept, and no one else sees it.")
     if not _open_to(person.person, name):

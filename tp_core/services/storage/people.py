@@ -9,7 +9,7 @@ from datetime import datetime
 
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, Delete, Item, Key, Put, Query, Table, Write
+from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table, Write
 
 
 class Identity(Value):
@@ -21,6 +21,9 @@ class Identity(Value):
     """Empty where the provider gave none or has not verified it."""
     name: str = ""
     created_at: datetime
+    signed_out: tuple[int, ...] = ()
+    """Issue times of sign-ins that were ended: their tokens and open pages are good no more."""
+    version: int = 0
 
 
 class Joined(Value):
@@ -62,17 +65,13 @@ class PeopleRecords:
         """As whom a person signs in: one or several."""
         return tuple(records.value_of(Identity, item) for item in self._under(user_id, "identity#"))
 
-    def new_identity(self, identity: Identity) -> list[Write]:
-        """Both ends: the one that finds the user, and the one that goes when the user goes."""
-        return [
-            Put(records.item(_identity(identity.digest), identity), Absent()),
-            Put(records.item(_own_identity(identity.user_id, identity.digest), identity), Absent()),
-        ]
-
     def keep_identity(self, identity: Identity) -> list[Write]:
+        """Both ends: the one that finds the user, and the one that goes when the user goes."""
+        condition = AtVersion(identity.version) if identity.version else Absent()
+        kept = identity.model_copy(update={"version": identity.version + 1})
         return [
-            Put(records.item(_identity(identity.digest), identity)),
-            Put(records.item(_own_identity(identity.user_id, identity.digest), identity)),
+            Put(records.item(_identity(kept.digest), kept), condition),
+            Put(records.item(_own_identity(kept.user_id, kept.digest), kept)),
         ]
 
     def forget_identity(self, identity: Identity) -> list[Write]:
