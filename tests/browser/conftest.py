@@ -34,7 +34,6 @@ class Server:
         self.folder = folder
         self._more = more
         self.port = free_port()
-        self.environment: dict[str, str] = {}
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -47,7 +46,6 @@ class Server:
             **os.environ,
             **environment(self.folder),
             **self._more,
-            **self.environment,
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, *(part.replace("PORT", str(self.port)) for part in self._command)]

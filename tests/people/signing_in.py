@@ -17,7 +17,7 @@ class Hosted(Server):
 
     def __init__(self, folder: Path, issuer: str) -> None:
         super().__init__(folder, "-m", "tp_core", "serve", "--port", "PORT")
-        self.environment = {
+        self._more |= {
             "TP_AUTH": "oidc", "TP_NOW": "", "TP_OIDC_ISSUER": issuer, "TP_OIDC_CLIENT_ID": "app",
             "TP_OIDC_CLIENT_SECRET": "made-up", "TP_COOKIE_SECRET": "0123456789abcdef" * 4, "TP_BASE_URL": self.url,
             "TP_OPERATORS": "olga@example.com",
