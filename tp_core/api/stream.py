@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from fastapi.responses import StreamingResponse
 
-from tp_core.domain.conversation import CoachEvent, Working
+from tp_core.domain.conversation import CoachEvent, Thought, Working
 from tp_core.services.turns.live import LiveTurn
 
 LOOK_SECONDS = 0.025
@@ -24,7 +24,7 @@ async def _events(live: LiveTurn) -> AsyncIterator[str]:
         new = live.since(seen)
         seen += len(new)
         for event in new:
-            if not isinstance(event, Working):
+            if not isinstance(event, Working | Thought):
                 yield _line(event)
         if ended and not new:
             return

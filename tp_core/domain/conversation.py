@@ -12,6 +12,8 @@ from tp_core.domain.value import Value
 
 MAX_MESSAGE = 10_000
 """Characters an athlete's message may have (contract)."""
+MAX_REASONING = 4000
+"""Characters of reasoning kept with an answer."""
 
 
 class MessageStatus(StrEnum):
@@ -34,6 +36,10 @@ class Message(Value):
     stop_reason: str = ""
     steps: tuple[str, ...] = ()
     """What was done on the way, a short phrase each: `checked the dates`."""
+    reasoning: str = ""
+    """What the model thought before it spoke, past the output gate; for the page's details."""
+    model: str = ""
+    """The coach model that answered, by name."""
     usage: Usage | None = None
 
 
@@ -55,6 +61,8 @@ class Turn(Value):
     """What listeners have been shown so far."""
     error: str = ""
     retryable: bool = True
+    usage: Usage | None = None
+    """What a failed answer had taken; a finished one keeps it with its message."""
     stop_requested: bool = False
     started_at: datetime
     version: int = 1
@@ -86,6 +94,13 @@ class Working(Value):
     step: str
 
 
+class Thought(Value):
+    """A finished block of the model's reasoning, for the page's details; not part of the HTTP stream."""
+
+    type: Literal["thought"] = "thought"
+    text: str
+
+
 class Completed(Value):
     """The end of a good answer; `full_message` is exactly the chunks joined."""
 
@@ -104,7 +119,7 @@ class Failed(Value):
     retryable: bool
 
 
-CoachEvent: TypeAlias = Chunk | StatusChanged | Working | Completed | Failed
+CoachEvent: TypeAlias = Chunk | StatusChanged | Working | Thought | Completed | Failed
 
 
 def check_text(text: str, *, most: int = MAX_MESSAGE, what: str = "message") -> str:

@@ -75,8 +75,12 @@ class ConversationDesk:
         self.profile = self.profile.model_copy(update={"limitations": merged})
 
     def check(self, text: str) -> tuple[str, ...]:
-        del text
-        return ()
+        """Against the running program; with several nobody knows which one a sentence means."""
+        if len(self._programs) != 1:
+            return ()
+        here = self._programs[0]
+        running = validation.Running(here.program.program_definition, here.plan, here.program.event_date)
+        return validation.contradictions(text, running)
 
 
 class CreationDesk:

@@ -50,7 +50,7 @@ def request(
     made: Wire = {
         "modelId": model_id,
         "system": _system(system),
-        "messages": [_message(message, guarded=guardrail is not None) for message in messages],
+        "messages": _messages(messages, guarded=guardrail is not None),
         "inferenceConfig": {"maxTokens": limits.max_tokens},
     }
     if tools:
@@ -79,13 +79,21 @@ def _tool(tool: ToolSpec) -> Wire:
     return {"toolSpec": {"name": tool.name, "description": tool.description, "inputSchema": {"json": tool.parameters}}}
 
 
+def _messages(messages: Sequence[ModelMessage], *, guarded: bool) -> list[Wire]:
+    """The history; a guardrail judges what the athlete wrote last, since the rest was judged before."""
+    written = [at for at, one in enumerate(messages) if one.role == "user" and _writes(one)]
+    last = written[-1] if guarded and written else None
+    return [_message(message, guarded=at == last) for at, message in enumerate(messages)]
+
+
+def _writes(message: ModelMessage) -> bool:
+    return any(isinstance(part, TextPart) for part in message.parts)
+
+
 def _message(message: ModelMessage, *, guarded: bool) -> Wire:
     # Converse refuses blank text, which a model may well say between its calls.
     parts = [part for part in message.parts if not isinstance(part, TextPart) or part.text.strip()]
-    return {
-        "role": message.role,
-        "content": [_part(part, guarded=guarded and message.role == "user") for part in parts],
-    }
+    return {"role": message.role, "content": [_part(part, guarded=guarded) for part in parts]}
 
 
 def _part(part: Part, *, guarded: bool) -> Wire:

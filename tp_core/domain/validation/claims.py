@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from tp_core.domain.design import Design
-from tp_core.domain.program import IntensityUnit, PhaseKind
+from tp_core.domain.plan import Plan
+from tp_core.domain.program import IntensityUnit, PhaseKind, ProgramDefinition
 from tp_core.domain.schedule import day_in_words
 
 _WORDS = {
@@ -46,7 +48,20 @@ _NEARLY = 1.0
 _MOST_PERCENT = 110
 
 
-def contradictions(text: str, design: Design) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Running:
+    """A started program as claims are held against it: its own start lies behind, and how many days a week somebody
+    trained is no claim about it.
+    """
+
+    definition: ProgramDefinition
+    plan: Plan
+    event_date: date | None
+    start_date: None = None
+    training_days: None = None
+
+
+def contradictions(text: str, design: Design | Running) -> tuple[str, ...]:
     """A correcting sentence for each claim about length, days, dates or percentages that the plan contradicts.
 
     Only plain statements are held against it: questions, proposals and general remarks are not claims.
@@ -58,12 +73,14 @@ def contradictions(text: str, design: Design) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _in_sentence(sentence: str, design: Design) -> Iterator[str]:
-    weeks, days = design.definition.total_duration, len(design.training_days)
+def _in_sentence(sentence: str, design: Design | Running) -> Iterator[str]:
+    weeks = design.definition.total_duration
     if any(_number(match) != weeks for match in _LENGTH.finditer(sentence)):
         yield f"To be exact: the plan as it stands has {weeks} week{'s' if weeks > 1 else ''}."
-    if any(_number(match) != days for match in _DAYS.finditer(sentence)):
-        yield f"To be exact: the plan as it stands has {days} day{'s' if days > 1 else ''} a week."
+    if design.training_days is not None:
+        days = len(design.training_days)
+        if any(_number(match) != days for match in _DAYS.finditer(sentence)):
+            yield f"To be exact: the plan as it stands has {days} day{'s' if days > 1 else ''} a week."
     yield from _phases(sentence, design)
     yield from _percents(sentence, design)
     yield from _dates(sentence, design)
@@ -74,7 +91,7 @@ def _number(match: re.Match[str]) -> int:
     return _WORDS.get(said.casefold()) or int(said)
 
 
-def _phases(sentence: str, design: Design) -> Iterator[str]:
+def _phases(sentence: str, design: Design | Running) -> Iterator[str]:
     """`Base, weeks 1-4` must be the phase's own weeks, where the phase is named."""
     for phase in design.definition.phases:
         pattern = rf"\b{re.escape(phase.name)}\b{_SPAN}"
@@ -84,7 +101,7 @@ def _phases(sentence: str, design: Design) -> Iterator[str]:
                 yield f"To be exact: {phase.name} is weeks {first} to {last}."
 
 
-def _percents(sentence: str, design: Design) -> Iterator[str]:
+def _percents(sentence: str, design: Design | Running) -> Iterator[str]:
     """A percentage of the max lies within the plan's own; anything above 110 is a slip (U6: 700 % for 70 %)."""
     ranges = [
         phase.intensity_range for phase in design.definition.phases if phase.intensity_unit is IntensityUnit.PERCENT_1RM
@@ -113,11 +130,12 @@ def _percents(sentence: str, design: Design) -> Iterator[str]:
         yield f"To be exact: the plan's loads lie between {low:g} and {high:g} % of your estimated max."
 
 
-def _dates(sentence: str, design: Design) -> Iterator[str]:
+def _dates(sentence: str, design: Design | Running) -> Iterator[str]:
     for match in _DATE.finditer(sentence):
         before = sentence[: match.start()]
-        if _is_about(before, _STARTS, _EVENT) and not _same(match, design.start_date):
-            yield f"To be exact: the plan starts on {day_in_words(design.start_date)}."
+        if _is_about(before, _STARTS, _EVENT):
+            if design.start_date is not None and not _same(match, design.start_date):
+                yield f"To be exact: the plan starts on {day_in_words(design.start_date)}."
         elif (
             design.event_date is not None and _is_about(before, _EVENT, _STARTS) and not _same(match, design.event_date)
         ):

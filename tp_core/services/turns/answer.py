@@ -19,7 +19,7 @@ from tp_core.domain.coach import (
     ToolCall,
     Usage,
 )
-from tp_core.domain.conversation import Chunk, StatusChanged, Working
+from tp_core.domain.conversation import Chunk, StatusChanged, Thought, Working
 from tp_core.domain.errors import Unavailable
 from tp_core.domain.phrasing import pieces
 from tp_core.domain.safety import OutputGate
@@ -38,16 +38,21 @@ _KIND_ENDS = {
     StopReason.GUARDRAIL: _WITHHELD,
     StopReason.CONTENT_FILTERED: _WITHHELD,
 }
+_WITHHOLDING = frozenset({StopReason.GUARDRAIL, StopReason.CONTENT_FILTERED})
 _GOOD_ENDS = frozenset({StopReason.END_TURN, StopReason.STOP_SEQUENCE})
+_CALLING = _GOOD_ENDS | {StopReason.TOOL_USE}
+"""Ends whose tool calls are meant: those of a withheld, cut or broken answer are not carried out."""
+_TOO_LONG = "This conversation has grown too long for the coach. Please start a new one; what is recorded stays."
 
 
 @dataclass
 class Spoken:
-    """How an answer ended and what it took."""
+    """How an answer ended and what it took; filled while it is spoken, so that a stopped or failed one knows too."""
 
     stop_reason: str = StopReason.END_TURN.value
     usage: Usage = field(default_factory=Usage)
     steps: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
 
 
 class Stopped(Exception):
@@ -57,11 +62,21 @@ class Stopped(Exception):
 class _Speaker:
     """Says text through the gate and keeps separate model calls' texts apart."""
 
-    def __init__(self, live: LiveTurn, desk: Desk) -> None:
+    def __init__(self, live: LiveTurn, desk: Desk, spoken: Spoken) -> None:
         self._live = live
-        limits = tuple(desk.facts().limits)
-        self.gate = OutputGate(limits=limits, no_weight_talk=desk.profile.no_weight_talk)
+        self._limits = tuple(desk.facts().limits)
+        self._quiet = desk.profile.no_weight_talk
+        self._spoken = spoken
+        self.gate = self._new_gate()
         self._apart = False
+
+    def think(self, reasoning: str) -> None:
+        """A block of reasoning, for the page's details: through a gate of its own, cut where that hits."""
+        gate = self._new_gate()
+        shown = (gate.feed(reasoning) + gate.finish()).strip()
+        if shown:
+            self._spoken.thoughts.append(shown)
+            self._live.publish(Thought(text=shown))
 
     def say(self, text: str) -> None:
         if self._apart and text.strip():
@@ -82,6 +97,9 @@ class _Speaker:
         lead = "" if not before or before[-1].isspace() or text.startswith("\n") else " "
         for piece in pieces(lead + text):
             self._live.publish(Chunk(content=piece))
+
+    def _new_gate(self) -> OutputGate:
+        return OutputGate(limits=self._limits, no_weight_talk=self._quiet)
 
     def _publish(self, text: str) -> None:
         if text:
@@ -113,27 +131,27 @@ class _Heard:
                 self.stop = event
 
 
-def speak(model: CoachModel, desk: Desk, history: Sequence[ModelMessage], live: LiveTurn) -> Spoken:
-    """Publishes the answer's chunks, steps and status changes; returns how it ended.
+def speak(model: CoachModel, desk: Desk, history: Sequence[ModelMessage], live: LiveTurn, spoken: Spoken) -> None:
+    """Publishes the answer's chunks, steps and status changes, and notes in `spoken` how it ended.
 
     Raises `Unavailable` where the model failed, `Stopped` where the athlete stopped it.
     """
-    spoken = Spoken()
-    speaker = _Speaker(live, desk)
+    speaker = _Speaker(live, desk, spoken)
     messages = list(history)
     for _ in range(MAX_CALLS):
         heard = _listen(model, desk, messages, live, speaker)
         if speaker.gate.hit is not None:
             speaker.finish()
             spoken.stop_reason = "safety"
-            return spoken
+            return
         if heard.stop is None:
             raise Unavailable("The coach's answer was cut off. Please try again.")
         spoken.usage += heard.stop.usage
-        results = _carry_out(heard.calls, desk, live, spoken)
-        if _ends(heard):
+        calls = heard.calls if heard.stop.reason in _CALLING else []
+        results = _carry_out(calls, desk, live, spoken)
+        if _ends(heard, live):
             _close(heard.stop.reason, speaker, desk, live, spoken)
-            return spoken
+            return
         speaker.end_of_call()
         messages += [
             ModelMessage(role="assistant", parts=tuple(heard.parts)),
@@ -154,15 +172,20 @@ def _listen(
             heard.take(event)
             if isinstance(event, TextDelta):
                 speaker.say(event.text)
+            elif isinstance(event, ReasoningDelta):
+                speaker.think(event.text)
             if speaker.gate.hit is not None:
                 break
     return heard
 
 
-def _ends(heard: _Heard) -> bool:
-    if heard.stop is None:
+def _ends(heard: _Heard, live: LiveTurn) -> bool:
+    """Whether the answer is over. Calls without a word at the end of a turn still want their results told."""
+    if heard.stop is None or not heard.calls:
         return True
-    return heard.stop.reason is not StopReason.TOOL_USE or not heard.calls
+    spoke = live.text.strip() or any(isinstance(part, TextPart) and part.text.strip() for part in heard.parts)
+    silent = heard.stop.reason in _GOOD_ENDS and not spoke
+    return heard.stop.reason is not StopReason.TOOL_USE and not silent
 
 
 def _carry_out(calls: Sequence[ToolCall], desk: Desk, live: LiveTurn, spoken: Spoken) -> tuple[Part, ...]:
@@ -188,13 +211,13 @@ def _close(reason: StopReason, speaker: _Speaker, desk: Desk, live: LiveTurn, sp
         spoken.stop_reason = "safety"
         return
     spoken.stop_reason = reason.value
-    if reason in _KIND_ENDS:
-        if reason is not StopReason.MAX_TOKENS or live.text:
-            speaker.add(_KIND_ENDS[reason])
-            return
-    elif reason not in _GOOD_ENDS:
+    if reason is StopReason.CONTEXT_EXCEEDED:
+        raise Unavailable(_TOO_LONG, retryable=False)
+    if reason not in _GOOD_ENDS and reason not in _KIND_ENDS:
         raise Unavailable("The coach's answer came out broken. Please try again.")
-    if not live.text.strip():
+    if not live.text.strip() and reason not in _WITHHOLDING:
         raise Unavailable("The coach gave no answer. Please try again.")
     for correction in desk.check(live.text):
         speaker.add(correction)
+    if reason in _KIND_ENDS:
+        speaker.add(_KIND_ENDS[reason])

@@ -157,6 +157,7 @@ def _take_over(app: App, talk: Talk, turn: Turn) -> tuple[Talk, Turn]:
             "status": MessageStatus.RUNNING,
             "text": "",
             "error": "",
+            "usage": None,
             "stop_requested": False,
             "turn_id": app.new_id(),
         }

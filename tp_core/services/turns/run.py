@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from tp_core.domain.athlete import Profile
-from tp_core.domain.conversation import Chunk, Completed, Failed, Message, MessageStatus, Turn
+from tp_core.domain.coach import Usage
+from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed, Message, MessageStatus, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.errors import Conflict, ProgramError, Unavailable
 from tp_core.domain.phrasing import pieces
@@ -122,7 +123,7 @@ class Run:
                 self.live.publish(Chunk(content=piece))
             return "safety"
         history = transcript.for_model(app, talk, until=self._turn.seq)
-        self._spoken = speak(self._model(), desk, history, self.live)
+        speak(self._model(), desk, history, self.live, self._spoken)
         return self._spoken.stop_reason
 
     def _model(self) -> CoachModel:
@@ -155,7 +156,13 @@ class Run:
             if self.live.sealed:
                 return
             text = self.live.seal()
-            update = {"status": MessageStatus.ERROR, "text": text, "error": message, "retryable": retryable}
+            update = {
+                "status": MessageStatus.ERROR,
+                "text": text,
+                "error": message,
+                "retryable": retryable,
+                "usage": self._used(),
+            }
             try:
                 self._keep(self._turn.model_copy(update=update))
             except ProgramError as exc:
@@ -173,8 +180,13 @@ class Run:
             timestamp=self._app.now(),
             stop_reason=stop_reason,
             steps=tuple(self._spoken.steps),
-            usage=self._spoken.usage if self._spoken.usage.output_tokens else None,
+            reasoning="\n\n".join(self._spoken.thoughts)[:MAX_REASONING],
+            model=self._model().name,
+            usage=self._used(),
         )
+
+    def _used(self) -> Usage | None:
+        return self._spoken.usage if self._spoken.usage.output_tokens else None
 
     def _save(self, turn: Turn, message: Message | None) -> None:
         """The answer, the turn, the head and what else the turn changed: all or nothing, against a fresh profile."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tp_core.domain.coach import ModelMessage, TextPart
+from tp_core.domain.coach import ModelMessage, StopReason, TextPart
 from tp_core.domain.conversation import Message, MessageStatus, SessionState, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.errors import Conflict, Invalid
@@ -13,6 +13,7 @@ HISTORY = 40
 """Messages a model is sent at most: bounded, however long the talk."""
 PAGE = 100
 
+WITHHELD = frozenset({StopReason.GUARDRAIL.value, StopReason.CONTENT_FILTERED.value})
 _SEQ_DIGITS = 8
 
 
@@ -56,6 +57,7 @@ def unfinished(app: App, talk: Talk) -> Message | None:
         content=run.live.text if run else turn.text,
         status=turn.status_at(app.wall()),
         timestamp=turn.started_at,
+        usage=turn.usage,
     )
 
 
@@ -86,6 +88,11 @@ def for_model(app: App, talk: Talk, *, until: int) -> Sequence[ModelMessage]:
     sound = [message for message in stored if message.status is MessageStatus.COMPLETE and message.content.strip()]
     history: list[ModelMessage] = []
     for message in sound:
+        if message.stop_reason in WITHHELD:
+            # What a guardrail or filter withheld would be withheld again with every later message.
+            if history and history[-1].role == "user":
+                history.pop()
+            continue
         role = "assistant" if message.role == "assistant" else "user"
         text = message.content if message.role != "coach" else f"[Note from {message.author_name}] {message.content}"
         if history and history[-1].role == role:
