@@ -65,6 +65,8 @@ class PlannedWeek(Value):
     kind: PhaseKind
     sessions: tuple[PlannedSession, ...]
     note: str = ""
+    eased: bool = False
+    """Less by an accepted change: no other week is compared with it, as with a lighter one."""
 
 
 class Plan(Value):

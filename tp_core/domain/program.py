@@ -102,7 +102,7 @@ class ProgramDefinition(Value):
 
 
 class AdaptationRule(Value):
-    """When the plan may change and how, as agreed at the start; `id` is a pattern rule's of `pattern_rules`."""
+    """When the plan may change and how, as agreed at the start; `id` is a pattern rule's of `patterns`."""
 
     id: str
     when: str

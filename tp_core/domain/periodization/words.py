@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.pattern_rules import RULES
+from tp_core.domain.patterns import RULES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.racing import clock
@@ -347,9 +347,9 @@ def adaptation_rules(settled: Settled, layout: Sequence[Block], plan: Plan) -> t
         what["RPE_DRIFT"] = "5 % slower paces"
         what["SCALED"] = "new paces from what you ran"
     elif settled.discipline is Discipline.BODYWEIGHT:
-        what["TOO_EASY"] = "the next harder variation"
+        what["TOO_EASY"] = "one rep more a set of the main exercises"
         what["RPE_DRIFT"] = "two reps fewer a set"
-        what["SCALED"] = "an easier variation of that exercise"
+        what["SCALED"] = "two reps fewer a set of that exercise"
     return tuple(
         AdaptationRule(
             id=rule.id, when=_when(rule.id, rule.when, settled), then=what.get(rule.id, rule.then), source=rule.source

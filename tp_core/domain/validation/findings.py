@@ -39,7 +39,7 @@ def schemes(design: Design) -> Iterator[tuple[PlannedWeek, Slot, Scheme]]:
 
 
 def loading_weeks(design: Design) -> list[PlannedWeek]:
-    return [week for week in design.plan.weeks if week.kind not in ENDS]
+    return [week for week in design.plan.weeks if week.kind not in ENDS and not week.eased]
 
 
 def listed(words: list[str]) -> str:

@@ -94,7 +94,7 @@ def dl2(design: Design) -> Iterator[Finding]:
     """DL2, error if volume is not lower (C: Rogerson 2024): fewer sets and less time than every loading week."""
     for phase in design.definition.phases:
         weeks = [design.plan.week(number) for number in phase.weeks]
-        loading = [week for week in weeks if week.kind not in ENDS]
+        loading = [week for week in weeks if week.kind not in ENDS and not week.eased]
         for week in weeks:
             if week.kind is PhaseKind.DELOAD and loading and not _is_lighter(week, loading):
                 yield error(
