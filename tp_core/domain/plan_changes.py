@@ -55,15 +55,17 @@ def fewer_sets(week: PlannedWeek, share: float, is_open: Open) -> PlannedWeek:
 
 
 def _fullest(session: PlannedSession) -> tuple[int, int, int]:
-    """Sets, slot and scheme of the fullest counted scheme; extras before main work where equally full."""
+    """Sets, slot and scheme of the fullest counted scheme; main work keeps a set more than extras."""
     places = [
-        (scheme.sets, slot.role is not SlotRole.MAIN, at, number)
+        (scheme.sets - (slot.role is SlotRole.MAIN), slot.role is not SlotRole.MAIN, at, number)
         for at, slot in enumerate(session.slots)
         if slot.role is not SlotRole.CONDITIONING
         for number, scheme in enumerate(slot.schemes)
     ]
-    top = max(places, default=(0, False, -1, -1))
-    return top[0], top[2], top[3]
+    if not places:
+        return 0, -1, -1
+    _, _, at, number = max(places)
+    return session.slots[at].schemes[number].sets, at, number
 
 
 def _without_one(session: PlannedSession) -> PlannedSession:

@@ -88,6 +88,8 @@ class HeededNote:
 
     text: str = ""
     writes: tuple[Write, ...] = ()
+    profile: Profile | None = None
+    """The athlete as the note leaves them; None where it changes nothing."""
 
 
 def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
@@ -104,7 +106,9 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     heeded = Heeded(flags=flags, pauses=answer is not None and answer.pauses_program)
     kept = [app.store.keep_profile(after)] if after != profile else []
     return HeededNote(
-        text=answer.text if answer is not None else "", writes=(*kept, *writes(app, heeded, user_id, where))
+        text=answer.text if answer is not None else "",
+        writes=(*kept, *writes(app, heeded, user_id, where)),
+        profile=after,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tp_core.domain import schedule
+from tp_core.domain import adherence, schedule
 from tp_core.domain.exercises import EXERCISES, Muscle
 from tp_core.domain.lift_trend import Trend, new_records, trend
 from tp_core.domain.milestones import Milestone, milestones
@@ -20,9 +20,6 @@ from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import feedback
 
-DONE = (WorkoutStatus.COMPLETED, WorkoutStatus.SUBSTITUTED)
-_HALF = 0.5
-"""What a partly done session counts (science.md 5)."""
 _RECENT = timedelta(days=28)
 _NOT_DONE_WITHIN = timedelta(days=14)
 _SHOWN_LIFTS = 4
@@ -69,12 +66,14 @@ def marks(app: App, here: Ground) -> tuple[SessionMark, ...]:
 
 
 def progress(found: Sequence[SessionMark], today: date) -> Progress:
-    """Sessions before today are due, and today's once something became of it; skipped ones stay due, not done."""
-    due = [one for one in found if one.day < today or _over(one)]
-    done = sum(one.status in DONE for one in due)
-    partly = sum(one.status is WorkoutStatus.PARTIAL for one in due)
-    share = (done + _HALF * partly) / len(due) if due else None
-    return Progress(done=done, due=len(due), adherence=share)
+    """Sessions done of those due; the formula is `adherence.share`."""
+    share = adherence.share(sessions_of(found), today)
+    return Progress(done=share.done, due=share.due, adherence=share.share)
+
+
+def sessions_of(found: Sequence[SessionMark]) -> tuple[adherence.Session, ...]:
+    """The sessions as adherence counts them."""
+    return tuple(adherence.Session(day=one.day, status=one.status) for one in found)
 
 
 def not_done(found: Sequence[SessionMark], today: date) -> tuple[SessionMark, ...]:
@@ -226,7 +225,3 @@ def lifts_of(entries: Sequence[TrainingEntry]) -> tuple[str, ...]:
 
 def _name(here: Ground, week: int, number: int) -> str:
     return next((one.name for one in here.plan.week(week).sessions if one.day_number == number), "")
-
-
-def _over(mark: SessionMark) -> bool:
-    return mark.status in (*DONE, WorkoutStatus.PARTIAL, WorkoutStatus.SKIPPED)

@@ -1,0 +1,244 @@
+"""Accepting, declining and undoing a suggested change. Only what is still to come is planned anew; history stays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tp_core.domain import plan_changes
+from tp_core.domain.adaptation import Adaptation, AdaptationStatus
+from tp_core.domain.errors import Conflict
+from tp_core.domain.patterns import Found
+from tp_core.domain.plan import Plan, PlannedWeek
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
+from tp_core.services import safeguards
+from tp_core.services.adaptations import proposing, shapes
+from tp_core.services.adaptations.proposing import Change
+from tp_core.services.app import App
+from tp_core.services.check_ins.evidence import is_open, position_week
+from tp_core.services.storage.store import Listing
+from tp_core.services.storage.table import Write
+from tp_core.services.storage.training import program_workout_id
+from tp_core.services.workouts import looking_back
+from tp_core.services.workouts.ground import Ground, ground
+from tp_core.services.workouts.making import made
+
+ATHLETE = "athlete"
+NEWER = "a newer check-in"
+_STALE = "The plan has changed since this was suggested, so it no longer fits. The next check-in looks at it anew."
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A suggested change after a decision, and the program with it."""
+
+    adaptation: Adaptation
+    program: Program
+
+
+def get(app: App, here: Ground, adaptation_id: str) -> Adaptation:
+    """The program's suggested change, or `NotFound`."""
+    return app.store.check_ins.adaptation(here.program.user_id, here.program.program_id, adaptation_id)
+
+
+def listing(app: App, here: Ground, *, limit: int = 50, cursor: str | None = None) -> Listing[Adaptation]:
+    """The newest first."""
+    return app.store.program_adaptations(here.program.user_id, here.program.program_id, limit=limit, cursor=cursor)
+
+
+def open_one(app: App, here: Ground) -> Adaptation | None:
+    """The suggested change that waits for an answer, while its weeks can still be changed; there is one at most."""
+    waiting = [one for one in _all(app, here) if one.status is AdaptationStatus.PROPOSED]
+    fits = (one for one in waiting if one.base_plan_version == here.program.plan_version and _still_fits(here, one))
+    return next(fits, None) if here.program.status in RUNNING else None
+
+
+def _still_fits(here: Ground, one: Adaptation) -> bool:
+    return max(one.weeks) >= position_week(here)
+
+
+def accept(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id: str, *, by: str = ATHLETE) -> Decided:
+    """The plan in a new version with the change in its weeks still to come; opened workouts not begun follow it.
+
+    Accepted again is the same. `Conflict` where it was decided otherwise, is stale, came too late or would break the
+    plan's rules; `Refused` while safety keeps the athlete from training.
+    """
+    here = ground(app, user_id, coach_id, program_id)
+    one = get(app, here, adaptation_id)
+    if one.status is AdaptationStatus.ACCEPTED:
+        return Decided(one, here.program)
+    _refuse_unless(one, AdaptationStatus.PROPOSED, "accepted")
+    _refuse_unless_running(here.program)
+    safeguards.refuse_if_locked(here.profile)
+    if one.base_plan_version != here.program.plan_version:
+        raise Conflict(_STALE)
+    change = _again(app, here, one)
+    problems = proposing.broken(here, change.plan)
+    if problems:
+        raise Conflict(f"This cannot be accepted any more: {problems[0]}")
+    return applied(app, here, one, change, by=by)
+
+
+def _again(app: App, here: Ground, one: Adaptation) -> Change:
+    """The change made anew from the plan as it is, so that what was trained meanwhile stays."""
+    marks = looking_back.marks(app, here)
+    found = Found(rule_id=one.rule_id, reason=one.reason, share=one.share, exercise_id=one.exercise_id)
+    change = proposing.changed(here, found, marks, after_week=0, weeks=one.weeks)
+    if change is None:
+        raise Conflict("The weeks this was for have begun or are behind you; the next check-in looks at it anew.")
+    return change
+
+
+def applied(
+    app: App, here: Ground, one: Adaptation, change: Change, *, by: str, beside: Sequence[Write] = ()
+) -> Decided:
+    """Stores an accepted change with its plan version, its program and the workouts that follow it."""
+    before, after = shapes.compared(app, here, change.plan, change.weeks)
+    accepted = one.model_copy(
+        update={
+            "status": AdaptationStatus.ACCEPTED,
+            "before": before,
+            "after": after,
+            "weeks": change.weeks,
+            "accepted_plan_version": here.program.plan_version + 1,
+            "decided_by": by,
+            "decided_at": app.now(),
+        }
+    )
+    program = _with_plan(here.program, app.now(), modified=True)
+    writes = _writes(app, here, program, change.plan, change.weeks)
+    app.store.save([app.store.check_ins.put_adaptation(program.user_id, accepted), *writes, *beside])
+    return Decided(_stored(accepted), program.model_copy(update={"version": program.version + 1}))
+
+
+def decline(
+    app: App, user_id: str, coach_id: str, program_id: str, adaptation_id: str, *, by: str = ATHLETE
+) -> Decided:
+    """Not now: nothing changes; again is the same. `Conflict` for one that was accepted or undone."""
+    here = ground(app, user_id, coach_id, program_id)
+    one = get(app, here, adaptation_id)
+    if one.status is AdaptationStatus.DECLINED:
+        return Decided(one, here.program)
+    _refuse_unless(one, AdaptationStatus.PROPOSED, "declined")
+    declined = set_aside(one, by, app.now())
+    app.store.save([app.store.check_ins.put_adaptation(user_id, declined)])
+    return Decided(_stored(declined), here.program)
+
+
+def set_aside(one: Adaptation, by: str, at: datetime) -> Adaptation:
+    return one.model_copy(update={"status": AdaptationStatus.DECLINED, "decided_by": by, "decided_at": at})
+
+
+def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id: str, *, by: str = ATHLETE) -> Decided:
+    """Undoes an accepted change: what is still to come of its weeks is again as before, in a new plan version.
+
+    Undone again is the same. `Conflict` for one not accepted, one whose weeks are behind, or under a later change.
+    """
+    here = ground(app, user_id, coach_id, program_id)
+    one = get(app, here, adaptation_id)
+    if one.status is AdaptationStatus.REVERTED:
+        return Decided(one, here.program)
+    _refuse_unless(one, AdaptationStatus.ACCEPTED, "undone")
+    _refuse_unless_running(here.program)
+    accepted = [other for other in _all(app, here) if other.status is AdaptationStatus.ACCEPTED]
+    if any(_later(other, one) and set(other.weeks) & set(one.weeks) for other in accepted):
+        raise Conflict("A later change touches the same weeks. Undo that one first.")
+    plan = _restored(app, here, one)
+    problems = proposing.broken(here, plan)
+    if problems:
+        raise Conflict(f"This cannot be undone any more: {problems[0]}")
+    reverted = one.model_copy(update={"status": AdaptationStatus.REVERTED, "decided_by": by, "decided_at": app.now()})
+    program = _with_plan(here.program, app.now(), modified=len(accepted) > 1)
+    writes = _writes(app, here, program, plan, one.weeks)
+    app.store.save([app.store.check_ins.put_adaptation(user_id, reverted), *writes])
+    return Decided(_stored(reverted), program.model_copy(update={"version": program.version + 1}))
+
+
+def _later(other: Adaptation, one: Adaptation) -> bool:
+    return (other.accepted_plan_version or 0) > (one.accepted_plan_version or 0)
+
+
+def _restored(app: App, here: Ground, one: Adaptation) -> Plan:
+    """The plan with the sessions still to come of the change's weeks as they were before it."""
+    base = app.store.plan(here.program.user_id, here.program.program_id, one.base_plan_version)
+    was = replace(here, plan=base)
+    still = is_open(looking_back.marks(app, was), was)
+    weeks = [_week_restored(here.plan.week(number), base.week(number), still) for number in one.weeks]
+    plan = plan_changes.replaced(here.plan, weeks)
+    if plan == here.plan:
+        raise Conflict("The weeks of this change are behind you, so there is nothing left to undo.")
+    return plan
+
+
+def _week_restored(now: PlannedWeek, base: PlannedWeek, still: dict[tuple[int, int], bool]) -> PlannedWeek:
+    trained = {one.day_number: one for one in now.sessions}
+    sessions = tuple(
+        one if still.get((base.week_number, one.day_number), False) else trained[one.day_number]
+        for one in base.sessions
+        if still.get((base.week_number, one.day_number), False) or one.day_number in trained
+    )
+    untouched = not any(still.get((base.week_number, one.day_number), False) for one in base.sessions)
+    return now if untouched else base.model_copy(update={"sessions": sessions})
+
+
+def _with_plan(program: Program, at: datetime, *, modified: bool) -> Program:
+    return program.model_copy(
+        update={
+            "plan_version": program.plan_version + 1,
+            "status": ProgramStatus.MODIFIED if modified else ProgramStatus.ACTIVE,
+            "updated_at": at,
+        }
+    )
+
+
+def _writes(app: App, here: Ground, program: Program, plan: Plan, weeks: Sequence[int]) -> list[Write]:
+    """The new plan, the program, and the workouts of the touched weeks that were opened and not begun."""
+    writes: list[Write] = [
+        app.store.new_plan(program.user_id, program.program_id, program.plan_version, plan),
+        app.store.keep_program(program),
+    ]
+    there = replace(here, program=program, plan=plan)
+    still = is_open(looking_back.marks(app, there), there)
+    for number in weeks:
+        for session in plan.week(number).sessions:
+            if not still.get((number, session.day_number), False):
+                continue
+            workout_id = program_workout_id(program.program_id, number, session.day_number)
+            before = app.store.training.find(program.user_id, workout_id)
+            if before is None or before.edited_by is not None:
+                continue
+            after = made(app, there, number, session.day_number, before.scheduled_date, before=before)
+            writes += app.store.training.put(program.user_id, after, before)
+    return writes
+
+
+def modified(app: App, program: Program) -> bool:
+    """Whether a program has an accepted change: then it runs as `modified`."""
+    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    return any(one.status is AdaptationStatus.ACCEPTED for one in found)
+
+
+def _all(app: App, here: Ground) -> tuple[Adaptation, ...]:
+    return app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
+
+
+def _refuse_unless(one: Adaptation, wanted: AdaptationStatus, word: str) -> None:
+    if one.status is wanted:
+        return
+    words = {
+        AdaptationStatus.PROPOSED: "waits for an answer",
+        AdaptationStatus.ACCEPTED: "was accepted already",
+        AdaptationStatus.DECLINED: "was set aside already",
+        AdaptationStatus.REVERTED: "was undone already",
+    }
+    raise Conflict(f"This suggested change {words[one.status]}, so it cannot be {word}.")
+
+
+def _refuse_unless_running(program: Program) -> None:
+    if program.status is ProgramStatus.PAUSED:
+        raise Conflict("This program is paused. Resume it first.")
+    if program.status not in RUNNING:
+        raise Conflict("This program is over, so its plan stays as it was.")
+
+
+def _stored(one: Adaptation) -> Adaptation:
+    return one.model_copy(update={"version": one.version + 1})

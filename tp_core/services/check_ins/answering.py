@@ -1,0 +1,188 @@
+"""The coach's answer to a check-in from computed facts: in at most about 90 words, in the order of experience.md.
+
+Their point in their words · one fact with its denominator · against their own usual · no change or one · what to watch
+· an answer to a question. A coach model may word it (`wording`); the numbers are these.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tp_core.domain import adherence, patterns
+from tp_core.domain.adaptation import Adaptation
+from tp_core.domain.check_in import ITEMS, RATING_WORDS, Answers, Difficulty, Item, PainLevel
+from tp_core.domain.coach import ModelMessage, TextDelta, TextPart
+from tp_core.domain.errors import ProgramError
+from tp_core.domain.facts import Facts, System
+from tp_core.domain.patterns import Evidence, Found
+from tp_core.domain.schedule import day_in_words
+from tp_core.domain.workload import sets_of
+from tp_core.domain.workout import WorkoutStatus
+from tp_core.services import coaches, standing
+from tp_core.services.app import App
+from tp_core.services.check_ins.evidence import week_marks
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.looking_back import SessionMark
+
+MOST_WORDS = 90
+_QUOTED_WORDS = 12
+_ANSWER_WORDS = 30
+_LOW_ITEM = 2
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+_UNKNOWN = re.compile(r"didn't understand|I can tell you where you are")
+_ASK_COACH = "Your question needs a talk: ask it under Coach."
+
+
+@dataclass(frozen=True)
+class Told:
+    """What an answer is made of."""
+
+    answers: Answers
+    week: int
+    evidence: Evidence
+    held: tuple[Found, ...]
+    change: Adaptation | None
+    clearance: tuple[str, ...] = ()
+    """Topics a clinician has to clear, named since this check-in."""
+
+
+def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -> str:
+    """The whole answer; what does not fit the words falls off from the least needed."""
+    parts = [
+        point(told),
+        fact(here, marks, told.week),
+        compared(told),
+        verdict(told),
+        watch(told),
+        _answered(app, here, told.answers.feedback),
+    ]
+    order = (2, 4, 5, 1)
+    for least in order:
+        if sum(len(part.split()) for part in parts) <= MOST_WORDS:
+            break
+        parts[least] = ""
+    return " ".join(part for part in parts if part)
+
+
+def point(told: Told) -> str:
+    """What they said, in their words."""
+    answers = told.answers
+    rated = f"You rated week {told.week} a {answers.rating}, {RATING_WORDS[answers.rating]}"
+    if answers.difficulty in (Difficulty.EASY, Difficulty.HARD):
+        rated += f", with training too {answers.difficulty}"
+    said = quoted(_QUESTION.sub("", answers.feedback))
+    return f"{rated}: “{said}”." if said else f"{rated}."
+
+
+def quoted(text: str, most: int = _QUOTED_WORDS) -> str:
+    """The first words of what somebody wrote, on one line."""
+    words = re.sub(r"[“”\"<>]", "", text).split()
+    return " ".join(words[:most]).rstrip(".,;:!") + (" …" if len(words) > most else "")
+
+
+def fact(here: Ground, marks: Sequence[SessionMark], week: int) -> str:
+    """Sessions and sets done of the week's, with their denominators."""
+    mine = week_marks(marks, week)
+    if not mine:
+        return "Nothing was planned that week."
+    done = sum(one.status in adherence.DONE for one in mine)
+    partly = sum(one.status in (WorkoutStatus.PARTIAL, WorkoutStatus.STARTED) for one in mine)
+    if not any(one.entry is not None and one.entry.sets for one in mine):
+        return f"0 of {len(mine)} sessions are logged."
+    half = f", {partly} in part" if partly else ""
+    planned = sum(sets_of(session) for session in here.plan.week(week).sessions)
+    sets = sum(len(one.entry.done) for one in mine if one.entry is not None)
+    counted = f"; {min(sets, planned)} of {planned} sets" if planned else ""
+    return f"{done} of {len(mine)} sessions done{half}{counted}."
+
+
+def compared(told: Told) -> str:
+    """Against their own usual, or the week before; the first time there is nothing to compare with."""
+    own = patterns.usual(told.evidence.answers, told.week)
+    now = told.answers.readiness.mean
+    if own is not None and now is not None:
+        return (
+            f"How you felt: {patterns.plain_mean(now)} of 5; your usual of the last four weeks is "
+            f"{patterns.plain_mean(own.mean)}."
+        )
+    earlier = max((week for week in told.evidence.answers if week < told.week), default=None)
+    if earlier is None:
+        return "It is your first check-in, so there is nothing to compare it with yet."
+    rating = told.evidence.answers[earlier].rating
+    return f"Week {earlier} was a {rating}, {RATING_WORDS[rating]}."
+
+
+def verdict(told: Told) -> str:
+    """One suggested change with its reason, or why none."""
+    change = told.change
+    if told.clearance:
+        return (
+            f"Before new workouts I need a clinician's OK, because of {' and '.join(told.clearance)}; "
+            "add its date and limits under Account."
+        )
+    if change is not None:
+        return f"I suggest {change.summary[:1].lower()}{change.summary[1:]}. {change.reason} Accept, or not now."
+    quiet = told.evidence.last_accepted
+    if told.held and quiet is not None and told.evidence.today - quiet < patterns.QUIET:
+        return f"No change now: the last one is from {day_in_words(quiet, told.evidence.today)} and gets its week."
+    if told.held:
+        return "No change: what comes next is lighter already, or serves your event."
+    if told.answers.rating <= patterns.LOW_RATING:
+        return "No change: one hard week is no pattern. A second one would be."
+    return "No change: the plan goes on as it is."
+
+
+def watch(told: Told) -> str:
+    """What to look out for, the most pressing thing only."""
+    answers, pain = told.answers, told.answers.pain
+    if answers.hurts and pain is not None:
+        where = pain.area or "what hurts"
+        text = f"Leave out whatever hurts at the {where}" if pain.area else "Leave out whatever hurts"
+        if pain.level is PainLevel.NIGGLE and not pain.worse:
+            return f"{text}; if it is no better in a week, or worse, see a physio or doctor."
+        return f"{text}, use Swap, and have the {where} looked at by a physio or doctor."
+    if patterns.ill(told.evidence):
+        return "No training with a fever; begin again easily once it has gone."
+    if any(one.rule_id == "MISSED" for one in told.held):
+        return "What got in the way: time, illness, pain, kit or motivation?"
+    low = lowest(answers)
+    if low is not None:
+        return f"Watch your {low.label.lower()} this week, and tell me next time whether it has moved."
+    return "Watch how the first main lift of the coming week feels."
+
+
+def lowest(answers: Answers) -> Item | None:
+    """The item answered lowest, where that is 2 or lower."""
+    given = [(value, item) for item in ITEMS if (value := getattr(answers.readiness, item.name)) is not None]
+    value, item = min(given, key=lambda one: one[0], default=(None, None))
+    return item if value is not None and value <= _LOW_ITEM else None
+
+
+def question(feedback: str) -> str:
+    """The last question in what they wrote; empty where there is none."""
+    found = [one.strip() for one in _QUESTION.findall(feedback) if len(one.split()) > 1]
+    return found[-1] if found else ""
+
+
+def _answered(app: App, here: Ground, feedback: str) -> str:
+    """The rules' answer to a question, from the running programs' facts; nothing is made up."""
+    asked = question(feedback)
+    if not asked:
+        return ""
+    facts = Facts(
+        today=here.today,
+        coach=coaches.get(app, here.program.coach_id),
+        unit=here.program.constraints.unit,
+        programs=standing.running_programs(app, here.program.user_id, here.today),
+        limits=here.constraints.limitations,
+    )
+    message = ModelMessage(role="user", parts=(TextPart(text=asked),))
+    try:
+        events = app.rule_coach.stream(System(stable="", current="", facts=facts), (message,), ())
+        said = "".join(event.text for event in events if isinstance(event, TextDelta))
+    except ProgramError:
+        return _ASK_COACH
+    first = re.split(r"(?<=[.!?])\s+", said.strip())[0]
+    if not first or _UNKNOWN.search(said) or len(first.split()) > _ANSWER_WORDS:
+        return _ASK_COACH
+    return first
