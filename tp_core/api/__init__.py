@@ -4,6 +4,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 
 from tp_core.api import (
+    check_in_routes,
     coach_routes,
     export_routes,
     failures,
@@ -19,6 +20,7 @@ PREFIX = "/api"
 _ROUTERS = (
     routes.router,
     workout_routes.router,
+    check_in_routes.router,
     coach_routes.router,
     export_routes.router,
 )

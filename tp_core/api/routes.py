@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
-from tp_core.api import shapes, stream
+from tp_core.api import program_shapes, shapes, stream
 from tp_core.api.access import Caller
 from tp_core.api.bodies import ChangeProfile, ChangeStatus, Empty, Finalize, SendMessage
 from tp_core.api.parameters import (
@@ -22,13 +22,12 @@ from tp_core.api.parameters import (
 )
 from tp_core.api.shapes import Json
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
-from tp_core.domain.program import Program, ProgramStatus
+from tp_core.domain.program import ProgramStatus
 from tp_core.services import coaches, desks, profiles, programs, safeguards, starting, talks
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.run import Sent
-from tp_core.services.workouts import ground, looking_back
 
 router = APIRouter()
 
@@ -147,7 +146,7 @@ def finalize(
     program, started = starting.finalize(
         app, user_id, coach_id, session_id, when_active=wish.when_active, name=wish.name
     )
-    return JSONResponse(_program(app, program), 201 if started else 200)
+    return JSONResponse(program_shapes.whole(app, program), 201 if started else 200)
 
 
 @router.post(_SESSIONS + "/{sessionId}/abandon")
@@ -202,15 +201,6 @@ def stop_conversation(app: AppHere, user_id: UserId, coach_id: CoachId, session_
 # programs
 
 
-def _program(app: App, program: Program, *, history: bool = True) -> Json:
-    here = ground.of_program(app, program)
-    done = looking_back.progress(looking_back.marks(app, here), here.today)
-    newest = None
-    if history:
-        newest = app.store.program_workouts(program.user_id, program.program_id, limit=PAGE, newest_first=True).items
-    return shapes.program(program, here.today, done, workouts=newest)
-
-
 @router.get(PROGRAMS)
 def list_programs(
     app: AppHere,
@@ -223,17 +213,17 @@ def list_programs(
     wanted = (status,) if status is not None else ()
     page = programs.listing(app, user_id, coach_id, statuses=wanted, limit=limit, cursor=cursor)
     return {
-        "items": [_program(app, program, history=False) for program in page.items],
+        "items": [program_shapes.listed(app, program) for program in page.items],
         "nextCursor": page.next_cursor,
     }
 
 
 @router.get(PROGRAMS + "/{programId}")
 def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId) -> Json:
-    return _program(app, programs.get(app, user_id, coach_id, program_id))
+    return program_shapes.whole(app, programs.get(app, user_id, coach_id, program_id))
 
 
 @router.patch(PROGRAMS + "/{programId}")
 def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
     program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
-    return _program(app, program)
+    return program_shapes.whole(app, program)

@@ -1,6 +1,6 @@
 """Our values as the contract's JSON: camelCase, computed fields beside what is stored."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -90,8 +90,8 @@ def draft(value: CreatorSession, design: Design | None) -> Json:
     }
 
 
-def program(value: Program, today: date, progress: Progress, *, workouts: Sequence[Workout] | None = None) -> Json:
-    """A program as the plan's schema has it, with its computed progress; with its newest history where given."""
+def program(value: Program, today: date, progress: Progress) -> Json:
+    """A program as the plan's schema has it, with its computed progress and without its history."""
     here = schedule.position(value, today)
     phase = schedule.phase_of(value.program_definition.phases, here.week)
     definition = plain(value.program_definition) | {"currentWeek": here.week}
@@ -110,9 +110,6 @@ def program(value: Program, today: date, progress: Progress, *, workouts: Sequen
     }
     if value.event_date is None:
         shaped.pop("eventDate", None)
-    if workouts is not None:
-        history = [workout(one) for one in workouts]
-        shaped |= {"workoutHistory": history, "checkIns": [], "adaptations": []}
     return shaped
 
 

@@ -109,6 +109,8 @@ class Completed(Value):
     message_id: str
     config_status: dict[str, Any] | None = None
     stop_reason: str
+    check_in: dict[str, Any] | None = None
+    """The check-in this answers, as the listener's door shows it."""
 
 
 class Failed(Value):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tp_core.domain import schedule
+from tp_core.domain.adaptation import AdaptationStatus
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import (
@@ -60,6 +61,8 @@ def change_status(
         safeguards.refuse_if_locked(profile)
         safeguards.refuse_without_clearance(app, profile)
     after = moved(app, program, status, reason)
+    if status is ProgramStatus.ACTIVE and _has_accepted(app, program):
+        after = after.model_copy(update={"status": ProgramStatus.MODIFIED})
     app.store.save([app.store.keep_program(after)])
     return after.model_copy(update={"version": after.version + 1})
 
@@ -76,3 +79,9 @@ def moved(app: App, program: Program, status: ProgramStatus, reason: str) -> Pro
     return program.model_copy(
         update={"status": status, "status_reason": reason, "pauses": pauses, "updated_at": app.now()}
     )
+
+
+def _has_accepted(app: App, program: Program) -> bool:
+    """Whether a suggested change of the program was accepted: then it runs as `modified`."""
+    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    return any(one.status is AdaptationStatus.ACCEPTED for one in found)

@@ -211,12 +211,6 @@ def _writes(app: App, here: Ground, program: Program, plan: Plan, weeks: Sequenc
     return writes
 
 
-def modified(app: App, program: Program) -> bool:
-    """Whether a program has an accepted change: then it runs as `modified`."""
-    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
-    return any(one.status is AdaptationStatus.ACCEPTED for one in found)
-
-
 def _all(app: App, here: Ground) -> tuple[Adaptation, ...]:
     return app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
 

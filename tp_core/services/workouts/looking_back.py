@@ -20,6 +20,7 @@ from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import feedback
 
+DONE = adherence.DONE
 _RECENT = timedelta(days=28)
 _NOT_DONE_WITHIN = timedelta(days=14)
 _SHOWN_LIFTS = 4
