@@ -6,16 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.safety.phrasings import MEASURED, TUNED
+from tests.safety.phrasings import MEASURED, TUNED, gravest
 from tp_core.domain import safety
 from tp_core.domain.safety import Tier
 
 _ORDER = [Tier.EMERGENCY, Tier.URGENT, Tier.SENSITIVE, Tier.CLEARANCE, Tier.COACH]
-
-
-def gravest(text: str) -> int:
-    flags = safety.check(text)
-    return int(flags[0].tier) if flags else 0
 
 
 def share_right(phrasings) -> float:
@@ -38,13 +33,24 @@ def test_false_alarms_are_at_most_two_percent():
     assert len(alarms) <= 0.02 * len(harmless), alarms
 
 
-def test_the_measured_half_is_printed_and_mostly_right():
-    print(f"red flags, measured half: {share_right(MEASURED):.0%} of {len(MEASURED)}")
-    assert share_right(MEASURED) >= 0.85
+def test_the_measured_half_is_mostly_right():
+    assert share_right(MEASURED) >= 0.95
 
 
-def test_there_are_enough_phrasings_to_mean_something():
-    assert len(TUNED) + len(MEASURED) >= 140
+def test_there_are_enough_phrasings_of_each_kind_to_mean_something():
+    for half in (TUNED, MEASURED):
+        counts = {tier: sum(expected == tier for _, expected in half) for tier in range(6)}
+        assert counts[0] >= 150
+        assert counts[1] >= 100
+        assert min(counts.values()) >= 20
+
+
+def test_stop_signs_count_for_whoever_is_known_to_be_pregnant():
+    assert gravest("I have been bleeding since the walk") == 0
+    flags = safety.check("I have been bleeding since the walk", pregnant=True)
+    assert [(int(flag.tier), flag.rule_id) for flag in flags] == [(2, "RF2.pregnancy")]
+    across = safety.check("I'm 30 weeks along. All good. Today some contractions.")
+    assert int(across[0].tier) == 2
 
 
 @pytest.mark.parametrize(
@@ -66,7 +72,15 @@ def test_any_text_is_read_without_trouble(text):
 
 
 def test_ten_thousand_hostile_characters_take_no_time():
-    for text in ("chest " * 1600, "a" * 10_000, "my knee " * 1250, "pain in the " * 800, "i " * 5000):
+    for text in (
+        "chest " * 1600,
+        "a" * 10_000,
+        "my knee " * 1250,
+        "pain in the " * 800,
+        "i " * 5000,
+        "swollen arms " * 770,
+        "can't " * 1600,
+    ):
         began = time.perf_counter()
         safety.check(text[:10_000])
         assert time.perf_counter() - began < 2

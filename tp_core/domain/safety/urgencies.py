@@ -1,0 +1,74 @@
+"""Tier 2: medical care the same day.
+
+Signs of rhabdomyolysis after CDC/NIOSH, head injury, fracture, clot, and stop signs in pregnancy after ACOG Committee
+Opinion 804 (science.md 4).
+"""
+
+import re
+from functools import partial
+
+from tp_core.domain.safety.rule import Rule, Tier, rule
+
+_urgent = partial(rule, Tier.URGENT)
+
+_URINE = r"(?:urine|pee|peeing|piss|pissing|wee|weeing)"
+_DARK = r"(?:dark\w*|brown\w*|cola|coke|coca|tea|coffee|red|reddish|rust\w*|blood\w*|black|pink|maroon)"
+_LIMBS = r"(?:arms?|legs?|quads?|biceps?|triceps|thighs?|muscles?|forearms?|glutes?|hamstrings?|shoulders?)"
+_HIT = r"(?:hit|banged|smacked|whacked|bumped|smashed|cracked|knocked|bonked|hurt|slammed|clipped|struck)"
+
+URGENCIES: tuple[Rule, ...] = (
+    _urgent(
+        "RF2.urine", "dark urine",
+        rf"\b{_URINE}\b.{{0,30}}\b{_DARK}\b", rf"\b{_DARK}[ -]?(?:colou?red|looking|ish)?[ -]?(?:\w+ )?{_URINE}\b", rf"\bblood in (?:my |the )?{_URINE}", r"\brhabdo\w*",
+        unless=r"avoid|prevent|\brisk|vitamin|beet|read about|heard (?:of|about)|what is|pee (?:a lot|often|all the time|more)|(?:clear|pale|light) (?:pee|urine)|every (?:hour|night)|\bafter (?:coffee|tea)|wee bit|red wine",
+        despite=r"i (?:think|might|have|had).{0,12}rhabdo|(?:is|was|looks?|turned|went|like) (?:\w+ ){0,2}(?:dark|brown|cola|tea)",
+    ),
+    _urgent(
+        "RF2.muscle", "muscle pain or swelling far beyond normal soreness",
+        r"\b(?:far|way|much|a lot|so much) (?:beyond|worse than|more (?:painful |sore |swollen )?than) (?:\w+ ){0,3}(?:sore\w*|doms|muscle ache)|\b(?:worse|worst) (?:than )?(?:any|all|every|my usual|usual|normal|my worst|ever)\b.{0,20}\b(?:doms|sore\w*)|\b(?:not|no|isn't|nothing) (?:like )?(?:any )?(?:normal|usual|ordinary) (?:doms|sore\w*)",
+        rf"\b{_LIMBS}\b.{{0,25}}\b(?:swollen|swelled|swelling)\b|\b(?:swollen|swelling)\b.{{0,12}}\b{_LIMBS}\b", rf"\b{_LIMBS}\b.{{0,25}}\b(?:rock hard|like balloons|twice (?:the|their) (?:\w+ )?size)\b",
+        r"\bcan't (?:fully )?(?:straighten|bend|extend|lift) (?:my |either )?(?:arms?|elbows?|legs?|knees?)\b.{0,40}\b(?:swollen|swelling|days|since|workout|pain)|\b(?:muscles?|legs?|arms?|quads?) (?:cramps?|cramping) (?:\w+ ){0,3}(?:won't stop|for days|unbearable|all over)",
+        unless=r"\bpump(?:ed)?\b|\bankle|\bknee is|\bfinger|\btoes?\b|insect|\bbite\b|\bflight\b|like a balloon with pride",
+        despite=r"rock hard|days|worse|can't (?:straighten|bend)",
+    ),
+    _urgent(
+        "RF2.weakness", "new unusual weakness",
+        r"\b(?:sudden\w*|new|unusual|strange|extreme) (?:\w+ )?weakness\b|\b(?:legs?|arms?|foot|hand)(?: \w+)? (?:suddenly )?(?:gave (?:way|out)|went (?:weak|limp|dead))\b.{0,40}\b(?:numb\w*|can't|suddenly|walking|stairs)|\bsuddenly\b.{0,20}\b(?:legs?|arms?)\b.{0,15}\b(?:weak|limp|gave)"
+        r"|\blegs? (?:\w+ )?(?:won't|don't|can't|wouldn't) (?:hold|carry|support) me|\b(?:legs?|arms?)\b.{0,12}\bnumb\b.{0,20}\bg(?:a|i)ve (?:out|way)|\bsuddenly (?:\w+ ){0,2}weak\b|\bfoot drop\b|\bcan't (?:lift|raise|move|feel) my (?:foot|feet|arms?|legs?|hands?|toes)\b",
+        unless=r"last rep|final rep|to failure|jelly|\blol\b|haha|leg day|after (?:squats|that|the workout|those|all those)|cold|press\b|from doms|sore",
+        despite=r"numb|sudden|can't move",
+    ),
+    _urgent(
+        "RF2.head", "a head injury",
+        rf"\bconcuss\w+|\b{_HIT} (?:my|his|her) head\b(?! coach)|\bgot hit (?:in|on) (?:the|my) (?:head|face)|\bhead injur\w+|\b(?:bar|barbell|plate|dumbbell|weight|kettlebell|bell|rack|ball)\b.{{0,15}}\b(?:fell|dropped|landed|came down|hit me|hit)\b.{{0,14}}\b(?:on|in|my) ?(?:my |the )?(?:head|skull|temple)\b|\bdropped\b.{{0,30}}\bon my (?:head|face)",
+        r"\bknocked (?:myself |me )?(?:out|unconscious)\b|\bgot knocked out\b|\b(?:fell|landed) on my head\b",
+        unless=r"(?:assessment|workout|reps?|sets?|tournament|round|league|cup|quarter|semi) (?:out)?|knocked out (?:of|a|the|my|all|two|three|\d)|head (?:against|on) (?:a|the) (?:brick )?wall with|concussion (?:years|in 20[01])",
+        despite=r"on my head|my head\b.{0,30}(?:feel|sick|dizzy|foggy)|knocked (?:me )?unconscious|hit my head",
+    ),
+    _urgent(
+        "RF2.break", "a possible serious injury",
+        r"\bcan't (?:put (?:any |my )?weight|bear (?:any )?weight|stand|walk)\b ?(?:on|at all|any ?more|without)|\b(?:heard|felt|there was) a (?:\w+ )?(?:pop|snap|crack|tear)\b(?=.{0,80}\b(?:pain|hurts?|swell\w*|swollen|can't|cannot|bruis\w+|walk|lump|weak))|\bdislocat\w+|\b(?:shoulder|knee|kneecap|hip|elbow|finger|patella|jaw) (?:\w+ )?popped out|\b(?:heard|felt) (?:it|something) (?:pop|snap|crack|tear)|\bbone (?:is )?(?:sticking|poking)|\bpopped out of (?:its|the) socket",
+        r"\b(?:arm|leg|ankle|wrist|finger|knee|shoulder|elbow|toe|foot|hand|rib|nose|collarbone|hip)\b (?:is |looks |might be |may be |must be |could be |definitely |probably |feels )+(?:broken|fractured|torn|ruptured)|\b(?:broke|fractured|snapped|ruptured|shattered) my (?:\w+ )?(?:toe|foot|ankle|leg|shin|knee|hip|wrist|arm|elbow|hand|finger|thumb|collarbone|ribs?|nose|jaw|back|neck)\b|\bsnapped my (?:achilles|tendon|hamstring|ankle|wrist|arm|leg)",
+        r"\b(?:arm|leg|ankle|wrist|finger|knee|shoulder|elbow|toe)\b.{0,25}\b(?:deformed|bent (?:the wrong|funny|weird|oddly|at|out)|looks? (?:wrong|broken|out of place|deformed)|out of (?:its )?(?:place|socket))|\b(?:think|probably|just|have|may|might|must|i)\b.{0,15}\b(?:broke|broken|fractured|torn|tore|ruptured|snapped) (?:my|a|an)\b",
+        unless=r"(?:broke|broken|tore|torn|snapped) (?:my|a|an|the) (?:\w+ )?(?:pr|pb|record|plateau|rack|bar|phone|streak|barrier|sweat|band|belt|shoelace|wrap|strap|habit|diet|fast|page|best)|jeans|shirt|shorts|pants|leggings|callus|nail|can't (?:stand|walk) (?:on|without) (?:my hands|my (?:coffee|music|dog))",
+    ),
+    _urgent(
+        "RF2.clot", "calf swelling",
+        r"\bcal(?:f|ves)\b.{0,40}\b(?:swollen|swelling|swelled|swells|red (?:and|,)|hot|warm and|twice (?:the|its) size|bigger than the other)|\b(?:swollen|swelling)\b.{0,20}\bcal(?:f|ves)\b|\bblood clot|\bdvt\b",
+        past=Tier.CLEARANCE,
+    ),
+)  # fmt: skip
+
+_STOP_SIGNS = (
+    r"\bbleed\w*|\bspotting\b|\bcontractions?\b|\bleak\w*|\bfluid\b|\bwaters? broke|\bwater breaking|\bdizz\w+|\blight[- ]?headed|\bheadaches?\b|\babdominal|\b(?:belly|tummy|stomach) (?:pain|cramps?|hurts|ache)"
+    r"|\b(?:short of breath|breathless)\b(?=.{0,25}(?:before|rest|sitting))|\b(?:baby|moving|movements?)\b.{0,20}\b(?:less|not|stopped|fewer)\b|\bless movement|\bcal(?:f|ves)\b.{0,20}\b(?:pain|hurts?|swoll\w*|swell\w*)|\b(?:weak|weakness)\b.{0,25}\bbalance|\blose my balance"
+)
+PREGNANCY_STOP = _urgent(
+    "RF2.pregnancy", "a warning sign in pregnancy", _STOP_SIGNS,
+    unless=r"water bottle|leak\w* (?:air|roof)|fluid (?:motion|intake|movement)|gums? bleed|contractions? of (?:the )?(?:muscle|biceps)|muscle contraction",
+)  # fmt: skip
+"""Counts only for somebody who is pregnant."""
+
+PREGNANT = re.compile(
+    r"\b(?:i'?m|i am|currently|while|being|am|got|still|,|^)\s*(?:\w+ ){0,4}(?:pregnant|expecting (?:a |our |my )?(?:baby|first|second|third))|\bpregnan(?:t|cy)\b|\b\d+ ?(?:weeks?|wks?|months?) (?:pregnant|along)|\b(?:first|second|third|1st|2nd|3rd) trimester"
+)
