@@ -34,6 +34,9 @@ class Profile(Value):
     """The bar's weight in the athlete's unit; None for an ordinary one."""
     smallest_plate: float | None = Field(default=None, ge=LEAST_PLATE, le=MOST_PLATE)
     """In the athlete's unit; None for the usual 1.25 kg or 2.5 lb."""
+    email: str = Field(default="", max_length=254)
+    email_reminders: bool = False
+    """Whether reminders go to `email` too; never before the athlete gave one and asked for them."""
     reminder_weekday: Weekday = Weekday.SUNDAY
     reminder_hour: int = Field(default=18, ge=0, le=23)
     screening: Screening | None = None

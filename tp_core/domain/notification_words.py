@@ -1,0 +1,108 @@
+"""The words of notifications and of the e-mails that carry them.
+
+In the app they may repeat the athlete's own names for things. An e-mail passes many hands: it names weeks, phases and
+dates only, nothing the athlete wrote and nothing about their health.
+"""
+
+from datetime import date
+
+from tp_core.domain import schedule
+from tp_core.domain.lift_trend import LiftRecordSet
+from tp_core.domain.notification import NotificationKind
+from tp_core.domain.program import Program
+from tp_core.domain.reminders import Occasion
+from tp_core.domain.units import Unit, show_load
+from tp_core.domain.value import Value
+
+_COMING = {
+    "phase": "Its first workout says what changes.",
+    "lighter week": "Fewer sets on purpose: it is when the work of the last weeks settles.",
+    "taper": "Less volume, the intensity stays, so that you arrive fresh.",
+    "test": "Sleep well before it, and warm up as the workout says.",
+    "event": "One week to go.",
+    "end": "Afterwards you see what came of it and choose what is next.",
+}
+_MAILED_COMING = {
+    "phase": "A new phase of your program begins",
+    "lighter week": "A lighter week begins",
+    "taper": "Your taper begins",
+    "test": "Your test week begins",
+    "event": "Your event is",
+    "end": "Your program ends",
+}
+_PAGES = {
+    NotificationKind.CHECK_IN: "check_in_history",
+    NotificationKind.NUDGE: "check_in_history",
+    NotificationKind.RECORD: "training_grounds",
+    NotificationKind.SILENT: "coach_roster",
+}
+
+
+class Words(Value):
+    """A title of a few words and a sentence or two."""
+
+    title: str
+    text: str
+
+
+def page_of(kind: NotificationKind, milestone: str = "") -> str:
+    """The page a notification leads to."""
+    if kind is NotificationKind.MILESTONE and milestone != "end":
+        return "phase_timeline"
+    return _PAGES.get(kind, "program_overview")
+
+
+def of_occasion(occasion: Occasion, program: Program) -> Words:
+    """What the app says of something that is due. For the coach of a silent athlete: no name, the roster has it."""
+    week = occasion.week
+    if occasion.milestone is not None:
+        return Words(title=occasion.milestone.text, text=_COMING.get(occasion.milestone.kind, ""))
+    if occasion.kind is NotificationKind.NUDGE:
+        return Words(
+            title=f"Week {week} is still open",
+            text="Answer when it suits you. There is no further reminder for this week.",
+        )
+    if occasion.kind is NotificationKind.SILENT:
+        return Words(
+            title="An athlete has gone quiet",
+            text=f"No check-in for two weeks, now week {week} of {program.program_definition.total_duration}.",
+        )
+    return Words(title=f"How did week {week} go?", text="A check-in takes under a minute and shapes the weeks to come.")
+
+
+def of_completion(program: Program) -> Words:
+    weeks = program.program_definition.total_duration
+    return Words(
+        title=f"{program.program_definition.name}: all {weeks} weeks are behind you",
+        text="See what came of it, and choose what is next.",
+    )
+
+
+def of_abandonment(days: int) -> Words:
+    return Words(
+        title="Your program is set aside",
+        text=f"No session and no check-in for {days} days. It waits where you left it: take it up again any time.",
+    )
+
+
+def of_records(name: str, found: tuple[LiftRecordSet, ...], unit: Unit) -> Words:
+    """The best sets a workout brought in one lift, in the athlete's unit."""
+    sets = ", ".join(f"{show_load(one.load, unit)} × {one.reps}" for one in found)
+    return Words(title=f"New best: {name} {sets}", text="The heaviest you have logged for these reps.")
+
+
+def mailed(occasion: Occasion, today: date) -> Words:
+    """The subject and the sentence of the e-mail for something that is due."""
+    if occasion.kind is NotificationKind.NUDGE:
+        return Words(
+            title=f"Week {occasion.week} is still open",
+            text="Your check-in is waiting. This is the last reminder for this week.",
+        )
+    if occasion.milestone is not None:
+        what = _MAILED_COMING.get(occasion.milestone.kind, "Something begins")
+        when = schedule.day_in_words(occasion.milestone.day, today)
+        return Words(title="Coming up in your program", text=f"{what} on {when}.")
+    return Words(title=f"How did week {occasion.week} go?", text="Your check-in is open. It takes under a minute.")
+
+
+MAILED_COMPLETION = Words(title="Your program is complete", text="See what came of it, and choose what is next.")
