@@ -44,7 +44,7 @@ def _saved(app: App, writes: list[Write]) -> bool:
 def rebuild(app: App, user_id: str | None = None) -> tuple[int, int, int]:
     """Makes the read models anew from the facts, of one person or of all; people, entries written, entries dropped."""
     people = [user_id] if user_id is not None else sorted(_people(app))
-    done = [app.store.training.rebuild(one) for one in people]
+    done = [rebuilt(one) for one in people for rebuilt in (app.store.training.rebuild, app.store.reminders.rebuild)]
     return len(people), sum(written for written, _ in done), sum(dropped for _, dropped in done)
 
 

@@ -1,5 +1,6 @@
 """Where each entity lies: all that a person owns under `user#{userId}`, as the plan has it."""
 
+import hashlib
 import re
 from datetime import UTC, date, datetime
 
@@ -123,3 +124,27 @@ def by_coach(user_id: str, kind: str, entity_id: str) -> str:
 def updated_at(moment: datetime) -> str:
     """The GSI2 sort key: things of a state by age."""
     return f"updatedAt#{instant(moment)}"
+
+
+def notification(user_id: str, notification_id: str) -> Key:
+    return Key(user(user_id), f"notification#{safe_id(notification_id, 'notification')}")
+
+
+def reminder(user_id: str, program_id: str) -> Key:
+    return Key(user(user_id), f"reminder#{safe_id(program_id, 'program')}")
+
+
+def due(hour: datetime) -> str:
+    """The GSI2 partition of what is due within an hour."""
+    return f"due#{hour.astimezone(UTC):%Y-%m-%dT%H}"
+
+
+def shards(partition: str, count: int) -> list[str]:
+    """The partitions a hot index key is spread over."""
+    return [partition] if count == 1 else [f"{partition}#{shard}" for shard in range(count)]
+
+
+def shard_of(partition: str, user_id: str, count: int) -> str:
+    """The one of them a person's things lie in."""
+    digest = int.from_bytes(hashlib.sha256(user_id.encode()).digest()[:4])
+    return shards(partition, count)[digest % count]

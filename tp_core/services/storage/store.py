@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from tp_core.domain.check_in import CheckIn
 from tp_core.domain.conversation import Message, Turn
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.notification import Notification
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program
 from tp_core.domain.value import Value
@@ -22,7 +22,9 @@ from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
+from tp_core.services.storage.notifications import NotificationRecords
 from tp_core.services.storage.people import PeopleRecords
+from tp_core.services.storage.reminders import ReminderRecords
 from tp_core.services.storage.table import (
     Absent,
     AtVersion,
@@ -81,14 +83,16 @@ class Store:
         self._table = table
         self._shards = shards
         self.training = TrainingRecords(table)
+        self.notifications = NotificationRecords(table, shards)
+        self.reminders = ReminderRecords(table, shards)
         self.coaching = CoachRecords(table)
         self.people = PeopleRecords(table)
         self.check_ins = CheckInRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
-        """All or nothing; a stale version or an id already taken is `Conflict`."""
+        """All or nothing, with the due reminders these writes move; a stale version or a taken id is `Conflict`."""
         try:
-            self._table.transact(writes)
+            self._table.transact([*writes, *self.reminders.following(writes)])
         except ConditionFailed as exc:
             raise Conflict("This has changed in the meantime. Please look again and retry.") from exc
 
@@ -210,6 +214,10 @@ class Store:
         prefix = keys.adaptations(program_id)
         return self._list(Adaptation, keys.user(user_id), prefix, limit=limit, cursor=cursor)
 
+    def notification_list(self, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[Notification]:
+        """What a person was told, newest first."""
+        return self._list(Notification, keys.user(user_id), "notification#", limit=limit, cursor=cursor)
+
     def program_workouts(
         self,
         user_id: str,
@@ -308,13 +316,10 @@ class Store:
     # below every pattern
 
     def _shards_of(self, partition: str) -> list[str]:
-        if self._shards == 1:
-            return [partition]
-        return [f"{partition}#{shard}" for shard in range(self._shards)]
+        return keys.shards(partition, self._shards)
 
     def _sharded(self, partition: str, user_id: str) -> str:
-        digest = int.from_bytes(hashlib.sha256(user_id.encode()).digest()[:4])
-        return self._shards_of(partition)[digest % self._shards]
+        return keys.shard_of(partition, user_id, self._shards)
 
     def _one(self, kind: type[V], key: Key) -> V | None:
         item = self._table.get(key)

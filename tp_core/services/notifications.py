@@ -1,0 +1,46 @@
+"""What a person was told: listed, counted, read; and the e-mail a new notification goes out by."""
+
+from tp_core.domain.athlete import Profile
+from tp_core.domain.notification import MAILED, Mail, MailState, Notification, NotificationKind
+from tp_core.domain.notification_words import Words
+from tp_core.services.app import App
+from tp_core.services.storage.store import Listing
+
+MOST_COUNTED = 100
+"""Unread ones are counted among the newest so many."""
+
+
+def listing(app: App, user_id: str, *, limit: int = 50, cursor: str | None = None) -> Listing[Notification]:
+    """Newest first."""
+    return app.store.notification_list(user_id, limit=limit, cursor=cursor)
+
+
+def unread(app: App, user_id: str) -> tuple[Notification, ...]:
+    """The unread among the newest hundred, newest first."""
+    return tuple(one for one in app.store.notifications.newest(user_id, MOST_COUNTED) if one.read_at is None)
+
+
+def read(app: App, user_id: str, notification_id: str) -> Notification:
+    """The notification as read; again is no error. `NotFound` where the person has none of that id."""
+    before = app.store.notifications.get(user_id, notification_id)
+    if before.read_at is not None:
+        return before
+    after = before.model_copy(update={"read_at": app.now()})
+    app.store.save([app.store.notifications.put(after)])
+    return after.model_copy(update={"version": after.version + 1})
+
+
+def read_all(app: App, user_id: str) -> int:
+    """Marks what is unread as read; how many."""
+    found = unread(app, user_id)
+    for one in found:
+        read(app, user_id, one.notification_id)
+    return len(found)
+
+
+def mail(app: App, profile: Profile, kind: NotificationKind, words: Words) -> Mail:
+    """The e-mail a notification goes out by: waiting, where its kind is mailed and the athlete wants it."""
+    if kind not in MAILED or not profile.email or not profile.email_reminders:
+        return Mail()
+    now = app.now()
+    return Mail(state=MailState.WAITING, subject=words.title, sentence=words.text, queued_at=now, retry_at=now)
