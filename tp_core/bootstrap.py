@@ -1,14 +1,16 @@
 """The one place that chooses adapters and reads the clock: `build(settings) -> App`."""
 
 import os
+import secrets
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
-from tp_core.services.app import App, CoachModel, SignIn
+from tp_core.services.app import App, CoachModel, Mailer, Post, SignIn
 from tp_core.services.storage.store import Store
 from tp_core.services.storage.table import Table
 from tp_core.services.turns.live import LiveTurns
@@ -18,8 +20,9 @@ from tp_core.settings import Settings, SettingsError
 def build(settings: Settings) -> App:
     """The app on the chosen adapters. Raises `SettingsError` where one cannot be used as set."""
     rules = OfflineCoach()
+    store = Store(_table(settings), shards=settings.gsi_shards)
     return App(
-        store=Store(_table(settings), shards=settings.gsi_shards),
+        store=store,
         coach=rules if settings.coach == "offline" else _bedrock(settings),
         rule_coach=rules,
         turns=LiveTurns(settings.turn_workers),
@@ -33,6 +36,7 @@ def build(settings: Settings) -> App:
         issuer=settings.oidc_issuer,
         sign_in_lasts=timedelta(hours=settings.sign_in_hours),
         health={"store": settings.store, "coach": settings.coach, "memory": settings.memory},
+        post=_post(settings, store),
     )
 
 
@@ -108,6 +112,29 @@ def _bedrock(settings: Settings) -> CoachModel:
     return BedrockCoach(
         client, settings.bedrock_model_id, limits=limits, guardrail=guardrail if guardrail.guardrail_id else None
     )
+
+
+def _post(settings: Settings, store: Store) -> Post:
+    return Post(
+        mailer=_mailer(settings),
+        sender=settings.email_from or "Training Programs <reminders@localhost>",
+        base_url=(settings.base_url or "http://localhost:8501").rstrip("/"),
+        signing_key=cache(lambda: settings.signing_key or store.notifications.signing_key(secrets.token_urlsafe(32))),
+    )
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.email == "smtp":
+        from tp_core.adapters.email_smtp import SmtpMailer
+
+        return SmtpMailer(settings.smtp_url)
+    if settings.email == "ses":
+        from tp_core.adapters.email_ses import SesMailer, ses_client
+
+        return SesMailer(ses_client())
+    from tp_core.adapters.email_outbox import OutboxMailer
+
+    return OutboxMailer(settings.data_dir / "outbox")
 
 
 def _wall() -> datetime:

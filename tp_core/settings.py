@@ -1,5 +1,6 @@
 """All settings, typed, from environment variables. A wrong one stops the start with one line that names it."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,18 @@ from urllib.parse import urlsplit
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 DEFAULT_MODEL = "global.anthropic.claude-haiku-5-5"
+
+_SHORTEST_KEY = 32
+_SENDER = re.compile(r"^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$")
+
+
+def _is_server(url: str) -> bool:
+    """Whether it names a mail server and nothing but."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
 
 
 class SettingsError(Exception):
@@ -50,6 +63,9 @@ class Settings(BaseModel):
     bedrock_thinking: Literal["model", "off"] = _env("TP_BEDROCK_THINKING", "model", "Thinking before speaking.")
     memory: Literal["local", "pinecone"] = _env("TP_MEMORY", "local", "Where the coach remembers.")
     email: Literal["outbox", "smtp", "ses"] = _env("TP_EMAIL", "outbox", "How e-mail leaves.")
+    email_from: str = _env("TP_EMAIL_FROM", "", "The sender of e-mails, as `Name <address>` or an address.")
+    smtp_url: str = _env("TP_SMTP_URL", "", "The mail server: smtp:// or smtps://, with user and password.", repr=False)
+    signing_key: str = _env("TP_SIGNING_KEY", "", "Signs the links in e-mails.", repr=False)
     auth: Literal["local", "demo", "oidc"] = _env("TP_AUTH", "local", "Who is who.")
     now: datetime | None = _env("TP_NOW", None, "An ISO time at which the app's clock starts, for demonstrations.")
     allow_anonymous: bool = _env("TP_ALLOW_ANONYMOUS", False, "1 lets local pair with dynamodb.")
@@ -98,9 +114,7 @@ class Settings(BaseModel):
             if value == unready:
                 message = f"{name}={value} comes with a later release; use {instead} for now"
                 raise ValueError(message)
-        if self.email != "outbox":
-            message = f"TP_EMAIL={self.email} comes with a later release; use outbox for now"
-            raise ValueError(message)
+        self._check_email()
         if self.auth == "local" and self.store == "dynamodb" and not self.allow_anonymous:
             message = (
                 "TP_AUTH=local with TP_STORE=dynamodb lets anyone in; "
@@ -131,6 +145,27 @@ class Settings(BaseModel):
     def operator_names(self) -> frozenset[str]:
         """Addresses in lower case, subjects as they are."""
         return frozenset(name.casefold() if "@" in name else name for name in _listed(self.operators))
+
+    def _check_email(self) -> None:
+        """Whether e-mail is set whole: half of it would be found out by an athlete who waits."""
+        given = self.model_fields_set
+        if self.email != "outbox":
+            needed = {"TP_EMAIL_FROM": "email_from", "TP_BASE_URL": "base_url"}
+            needed |= {"TP_SMTP_URL": "smtp_url"} if self.email == "smtp" else {}
+            missing = [name for name, field in needed.items() if field not in given]
+            if missing:
+                message = f"TP_EMAIL={self.email} needs {' and '.join(missing)} as well"
+                raise ValueError(message)
+        if self.smtp_url and self.email != "smtp":
+            message = "TP_SMTP_URL is set, but TP_EMAIL is not smtp; set TP_EMAIL=smtp or leave it out"
+            raise ValueError(message)
+        if self.smtp_url and not _is_server(self.smtp_url):
+            raise ValueError("TP_SMTP_URL must look like smtp://user:password@host:587 or smtps://host")
+        if self.email_from and not _SENDER.match(self.email_from):
+            raise ValueError("TP_EMAIL_FROM must be an address, or look like Training Programs <coach@example.org>")
+        if self.signing_key and len(self.signing_key) < _SHORTEST_KEY:
+            message = f"TP_SIGNING_KEY must have at least {_SHORTEST_KEY} characters"
+            raise ValueError(message)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":

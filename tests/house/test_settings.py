@@ -17,7 +17,26 @@ WRONG = [
     ({"TP_STORE": "mysql"}, "TP_STORE"),
     ({"TP_MEMORY": "pinecone"}, "TP_MEMORY"),
     ({"TP_AUTH": "oidc"}, "TP_AUTH"),
-    ({"TP_EMAIL": "smtp"}, "TP_EMAIL"),
+    ({"TP_EMAIL": "post"}, "TP_EMAIL"),
+    ({"TP_EMAIL": "smtp", "TP_EMAIL_FROM": "a@b.example", "TP_BASE_URL": "https://b.example"}, "TP_SMTP_URL"),
+    ({"TP_EMAIL": "ses"}, "TP_EMAIL_FROM and TP_BASE_URL"),
+    ({"TP_SMTP_URL": "smtp://localhost"}, "TP_EMAIL=smtp"),
+    ({"TP_EMAIL_FROM": "Coach"}, "TP_EMAIL_FROM"),
+    ({"TP_EMAIL_FROM": "a@b.example\nBcc: c@d.example"}, "TP_EMAIL_FROM"),
+    ({"TP_BASE_URL": "b.example"}, "TP_BASE_URL"),
+    ({"TP_SIGNING_KEY": "short"}, "TP_SIGNING_KEY"),
+    *(
+        (
+            {
+                "TP_EMAIL": "smtp",
+                "TP_EMAIL_FROM": "a@b.example",
+                "TP_BASE_URL": "https://b.example",
+                "TP_SMTP_URL": url,
+            },
+            "TP_SMTP_URL",
+        )
+        for url in ("mail.example:25", "smtp://", "smtp://host:notaport", "http://host")
+    ),
     ({"TP_NOW": "yesterday"}, "TP_NOW"),
     ({"TP_STORE": "dynamodb"}, "TP_ALLOW_ANONYMOUS"),
     ({"TP_DYNAMODB_ENDPOINT_URL": "localhost:8000"}, "TP_DYNAMODB_ENDPOINT_URL"),

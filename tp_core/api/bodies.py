@@ -55,6 +55,8 @@ class ChangeProfile(Value):
     country: str | None = Field(default=None, pattern=r"^([A-Za-z]{2})?$")
     bar: float | None = None
     smallest_plate: float | None = None
+    email: str | None = Field(default=None, max_length=254)
+    email_reminders: bool | None = None
     reminder_weekday: Weekday | None = None
     reminder_hour: int | None = Field(default=None, ge=0, le=23)
     screening: ScreeningAnswer | None = None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from tp_core import bootstrap
+from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
 from tp_core.services import housekeeping
 from tp_core.settings import Settings, SettingsError
@@ -36,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         "create", help="make the table with both indexes; again is no error"
     )
     create.set_defaults(run=_create_table)
+    reminders.add(commands)
     sweep = commands.add_parser("sweep", help="abandon idle creator sessions")
     sweep.set_defaults(run=_sweep)
     delete = commands.add_parser("delete", help="delete everything about a person")
@@ -88,4 +90,4 @@ def _export(options: argparse.Namespace) -> str:
 
 def _rebuild(options: argparse.Namespace) -> str:
     people, written, dropped = housekeeping.rebuild(bootstrap.from_environment(), options.user)
-    return f"rebuilt {written} entries of {people} people, dropped {dropped} without a workout"
+    return f"rebuilt {written} entries of {people} people, dropped {dropped} without their fact"

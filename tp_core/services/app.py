@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.message import EmailMessage
 from typing import Protocol
 
 from tp_core.domain.coach import ModelEvent, ModelMessage, ToolSpec
@@ -49,6 +50,31 @@ class SignIn(Protocol):
         ...
 
 
+class Mailer(Protocol):
+    """Whatever takes letters away."""
+
+    @property
+    def name(self) -> str:
+        """`outbox`, `smtp`, `ses`."""
+        ...
+
+    def send(self, message: EmailMessage) -> None:
+        """Hands a letter over. Raises `errors.Invalid` where it is refused for good, else `errors.Unavailable`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Post:
+    """How e-mail leaves, in whose name, and where its links lead."""
+
+    mailer: Mailer
+    sender: str
+    base_url: str
+    """The address of the pages, without a slash at its end."""
+    signing_key: Callable[[], str]
+    """What links are signed with: set, or made once and kept in the store."""
+
+
 @dataclass(frozen=True)
 class App:
     """What `bootstrap` put together. `now` is the app's clock, `wall` the real one, for leases between processes."""
@@ -65,6 +91,7 @@ class App:
     """This process, in leases."""
     auth: str
     health: dict[str, str]
+    post: Post
     sign_in: SignIn | None = None
     """How bearers of the API are known; None where nobody signs in."""
     operators: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
+from tp_core.domain import email_address
 from tp_core.domain.athlete import LEAST_PLATE, MOST_BAR, MOST_PLATE, Profile
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import Weekday
@@ -42,6 +43,9 @@ class Wishes(Value):
     bar: float | None = None
     smallest_plate: float | None = None
     """Both in the athlete's unit; 0 stands for the ordinary ones."""
+    email: str | None = None
+    """Empty to forget it."""
+    email_reminders: bool | None = None
     reminder_weekday: Weekday | None = None
     reminder_hour: int | None = None
     screening: ScreeningWish | None = None
@@ -88,9 +92,10 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
     wanted = {"name", "unit", "time_zone", "country", "reminder_weekday", "reminder_hour"}
     plain = {name: getattr(wishes, name) for name in wanted if getattr(wishes, name) is not None}
     weights = _weights(wishes)
+    address = _address(app, wishes)
 
     def edit(profile: Profile) -> Profile:
-        changed = {**plain, **weights}
+        changed = {**plain, **weights, **_mail_wish(profile, address, wanted=wishes.email_reminders)}
         if "unit" in plain and wishes.unit is not profile.unit:  # a bar of 20 kg is none of 20 lb
             changed = {"bar": None, "smallest_plate": None, **changed}
         if wishes.screening is not None:
@@ -100,6 +105,25 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         return profile.model_copy(update=changed)
 
     return change(app, user_id, edit)
+
+
+def _address(app: App, wishes: Wishes) -> str | None:
+    """The address as it was told, checked; a demonstration writes to nobody."""
+    address = email_address.checked(wishes.email) if wishes.email is not None else None
+    if address and app.auth == "demo":
+        raise Invalid("The demonstration sends no e-mails.")
+    return address
+
+
+def _mail_wish(profile: Profile, address: str | None, *, wanted: bool | None) -> dict[str, object]:
+    """Address and wish together: the first address asks for reminders unless told otherwise, none stops them."""
+    after = profile.email if address is None else address
+    if wanted and not after:
+        raise Invalid("Give an e-mail address first.")
+    if wanted is None:
+        first = bool(after) and not profile.email
+        wanted = bool(after) and (first or profile.email_reminders)
+    return {"email": after, "email_reminders": wanted}
 
 
 def _weights(wishes: Wishes) -> dict[str, float | None]:
