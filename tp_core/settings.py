@@ -137,6 +137,12 @@ class Settings(BaseModel):
         return self
 
     @property
+    def messages_a_day(self) -> int | None:
+        """None on one's own machine, unless it was set: nobody there has to be kept from anything."""
+        counted = self.auth != "local" or "daily_messages" in self.model_fields_set
+        return self.daily_messages if counted else None
+
+    @property
     def audiences(self) -> frozenset[str]:
         """Whom an ID token must be meant for."""
         return _listed(self.oidc_audience) or frozenset({self.oidc_client_id})

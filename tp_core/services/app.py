@@ -99,3 +99,8 @@ class App:
     issuer: str = ""
     """The provider the pages take sign-ins from."""
     sign_in_lasts: timedelta = timedelta(days=7)
+    daily_messages: int | None = None
+    """Messages a person may send a day; None where nobody counts."""
+    daily_tokens: int | None = None
+    most_answer_tokens: int = 2048
+    """What one model call may answer with, at the most; the adapter asks for no more."""

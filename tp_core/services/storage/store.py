@@ -39,6 +39,7 @@ from tp_core.services.storage.table import (
     Write,
 )
 from tp_core.services.storage.training import TrainingRecords
+from tp_core.services.storage.usage import UsageRecords
 
 V = TypeVar("V", bound=Value)
 T = TypeVar("T", bound=Talk)
@@ -87,6 +88,7 @@ class Store:
         self.reminders = ReminderRecords(table, shards)
         self.coaching = CoachRecords(table)
         self.people = PeopleRecords(table)
+        self.usage = UsageRecords(table)
         self.check_ins = CheckInRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:

@@ -10,13 +10,14 @@ from tp_core.domain import conversation
 from tp_core.domain.conversation import Message, MessageStatus, SessionState, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.errors import Conflict, NotFound
+from tp_core.services import budgets
 from tp_core.services.app import App
 from tp_core.services.storage.store import Once
 from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
 from tp_core.services.turns.follow import POLL_SECONDS, follow, replay
 from tp_core.services.turns.live import LiveTurn
-from tp_core.services.turns.run import LEASE, Run, Sent
+from tp_core.services.turns.run import LEASE, Run, Sent, asked
 
 T = TypeVar("T", bound=Talk)
 
@@ -25,7 +26,7 @@ def send(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, 
     """The turn that answers the message: new, or the one that already does where the client id was seen.
 
     Raises `Invalid` (text), `NotFound`, `Conflict` (closed, a turn running, the id used for another text),
-    `LimitReached` (no free worker). Where it raises, nothing was stored.
+    `LimitReached` (no free worker, the day's budget spent). Where it raises, nothing was stored.
     """
     conversation.check_text(sent.text)
     talk = app.store.talk(kind, user_id, coach_id, session_id)
@@ -33,18 +34,14 @@ def send(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, 
     if known is not None:
         return known
     transcript.refuse_unless_open(app, talk)
-    app.turns.reserve()
+    budgets.check_tokens(app, user_id, asked(app, sent))
     try:
-        head, turn = _store_message(app, talk, sent)
+        head, turn = _accepted(app, talk, sent)
     except Conflict:
-        app.turns.release()
         known = _known(app, app.store.talk(kind, user_id, coach_id, session_id), sent)
         if known is None:
             raise
         return known
-    except BaseException:
-        app.turns.release()
-        raise
     return _start(app, head, turn, sent)
 
 
@@ -82,6 +79,17 @@ def running(app: App, talk: Talk) -> LiveTurn | None:
     return follow(app, talk, turn)
 
 
+def _accepted(app: App, talk: Talk, sent: Sent) -> tuple[Talk, Turn]:
+    """The message stored, counted, and with a place to be answered in; all given back where it fails."""
+    with budgets.message(app, talk.user_id):
+        app.turns.reserve()
+        try:
+            return _store_message(app, talk, sent)
+        except BaseException:
+            app.turns.release()
+            raise
+
+
 def _known(app: App, talk: Talk, sent: Sent) -> LiveTurn | None:
     """The turn of a client id seen before."""
     if not sent.client_id:
@@ -107,6 +115,7 @@ def _again(app: App, talk: Talk, turn: Turn, sent: Sent) -> LiveTurn:
         raise Conflict("The conversation has gone on since. Please send the message as a new one.")
     if talk.session_state is not SessionState.ACTIVE:
         raise Conflict("This conversation is closed.")
+    budgets.check_tokens(app, talk.user_id, asked(app, sent))
     app.turns.reserve()
     try:
         talk, turn = _take_over(app, talk, turn)

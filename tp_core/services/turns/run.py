@@ -14,9 +14,9 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import Usage
 from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed, Message, MessageStatus, Turn
 from tp_core.domain.creation import Talk
-from tp_core.domain.errors import Conflict, ProgramError, Unavailable
+from tp_core.domain.errors import Conflict, LimitReached, ProgramError, Unavailable
 from tp_core.domain.phrasing import pieces
-from tp_core.services import desks, profiles, safeguards
+from tp_core.services import budgets, desks, profiles, safeguards
 from tp_core.services.app import App, CoachModel
 from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
@@ -60,6 +60,11 @@ class Sent:
         return hashlib.sha256(self.client_id.encode()).hexdigest()
 
 
+def asked(app: App, sent: Sent) -> CoachModel:
+    """The coach model a message is for."""
+    return app.rule_coach if sent.model == app.rule_coach.name else app.coach
+
+
 class Run:
     """One turn at work: asks, publishes, saves."""
 
@@ -81,7 +86,7 @@ class Run:
         except Stopped:
             return
         except ProgramError as exc:
-            retryable = exc.retryable if isinstance(exc, Unavailable) else True
+            retryable = exc.retryable if isinstance(exc, Unavailable) else not isinstance(exc, LimitReached)
             self._fail(exc.message, retryable=retryable)
         except Exception as exc:  # noqa: BLE001  see below
             # The one place where a defect must still become an honest end, or listeners would wait for ever.
@@ -127,8 +132,7 @@ class Run:
         return self._spoken.stop_reason
 
     def _model(self) -> CoachModel:
-        app = self._app
-        return app.rule_coach if self._sent.model == app.rule_coach.name else app.coach
+        return budgets.metered(self._app, self._talk.user_id, asked(self._app, self._sent))
 
     def _finish(self, stop_reason: str) -> None:
         with self._saving:

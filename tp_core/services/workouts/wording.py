@@ -21,7 +21,7 @@ from tp_core.domain.training_load import estimated_minutes
 from tp_core.domain.value import Value
 from tp_core.domain.workout import PrescribedExercise, Workout
 from tp_core.domain.workout_text import exercise_line
-from tp_core.services import coaches
+from tp_core.services import budgets, coaches
 from tp_core.services.app import App
 from tp_core.services.workouts import changing, looking_back
 from tp_core.services.workouts.ground import Ground
@@ -104,7 +104,7 @@ def _asked(
     system = System(stable=_INSTRUCTIONS, current=f"You are {coach.name}. Voice: {coach.voice}", facts=facts)
     message = ModelMessage(role="user", parts=(TextPart(text=told),))
     call: ToolCall | None = None
-    for event in app.coach.stream(system, (message,), (_TOOL,)):
+    for event in budgets.metered(app, here.profile.user_id, app.coach).stream(system, (message,), (_TOOL,)):
         if isinstance(event, ToolCall):
             call = event
         if isinstance(event, Stop) and event.reason not in (StopReason.TOOL_USE, StopReason.END_TURN):
