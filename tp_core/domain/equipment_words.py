@@ -44,12 +44,14 @@ _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
 }
 _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bbar ?bells?\b|\bolympic bar\b|\bez[- ]?bar\b"
-    r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])\bbar\b(?!s)": frozenset({_E.BARBELL}),
+    r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])(?<!door[ -])(?<!doorway[ -])\bbar\b(?!s)"
+    r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
     r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|\bpower cage\b": frozenset({_E.RACK}),
     r"\bbench(es)?\b": frozenset({_E.BENCH}),
     r"\bdumb ?bells?\b|\bdbs?\b": frozenset({_E.DUMBBELLS}),
     r"\bkettle ?bells?\b|\bkbs?\b": frozenset({_E.KETTLEBELL}),
-    r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b": frozenset({_E.PULL_UP_BAR}),
+    r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b|\bdoor(way|frame)?[- ]bar\b"
+    r"|\bbar (in|on|over|across) (the|my|a) door(way|frame)?\b": frozenset({_E.PULL_UP_BAR}),
     r"\bdip(ping)?s?[- ]?(bars?|station|stand)\b|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
     r"\b(gym(nastic)? )?rings\b|\btrx\b|\bsuspension trainer\b": frozenset({_E.RINGS}),
     r"\b(resistance |mini |loop )?bands?\b": frozenset({_E.BANDS}),
@@ -135,6 +137,8 @@ def parse_equipment(words: str) -> tuple[frozenset[Equipment], bool]:
         gained, lost = (_named(before), _named(after)) if lacking and without else (_named(clause), frozenset())
         if lacking and not without:
             gained, lost = frozenset(), _named(clause)
+        if without and not lost:
+            lacking = False  # `no deadline, dumbbells`: what is missing is no equipment
         understood = understood or bool(gained or lost)
         have = (have | gained) - lost
     return frozenset(have), understood

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.runs import Timed
@@ -101,7 +102,7 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     aims = reading.aims
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
     if aims.goal and new and not reading.body.swaps:
-        arguments["primary"] = aims.goal[:300]
+        arguments["primary"] = _in_their_words(reading)[:300]
         discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
         arguments["discipline"] = discipline.value
         further, more = _further(reading)
@@ -128,6 +129,16 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     if reading.person.experience is not None:
         arguments["experience"] = reading.person.experience.value
     return arguments
+
+
+def _in_their_words(reading: Reading) -> str:
+    """The goal as said; where it only tells what they lift now, the wish that goes with it."""
+    goal, feats = reading.aims.goal, reading.lifts.feats
+    numbers_only = any(feat.said in goal for feat in feats if not feat.wanted) and not any(f.wanted for f in feats)
+    if reading.aims.declared or not numbers_only or reading.runs.timed:
+        return goal
+    names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
+    return f"raise the {phrases.listed(names)}"
 
 
 def _further(reading: Reading) -> tuple[list[str], str]:

@@ -35,16 +35,17 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:mile|miles)\b", Discipline.RUNNING, 5),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:a program|through|out))|\bjog(?:ging)?\b", Discipline.RUNNING, 4),
     (r"\bcross ?fit\b|\bhyrox\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional fitness\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b", Discipline.MIXED, 5),
-    (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 4),
+    (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6),
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6),
-    (r"\b(?:build|building|gain|gaining|add|adding|put on|putting on|more|grow|growing)\s+(?:\w+ ){0,3}?(?:muscle|mass|size|muscles)\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)|\b(?:get|getting|look|looking|be) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular)\b|\bbulk\w*\b|\bbigger (?:\w+ )?(?:arms|legs|chest|glutes|shoulders|back|quads|butt|biceps)\b|\b(?:grow|build) (?:my )?(?:\w+ )?(?:arms|glutes|chest|legs|shoulders|back|quads|booty|butt)\b|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|\bsize\b|\bmass\b|\b(?:glute|muscle|arm|leg|chest|quad|back|shoulder)s? growth\b|\bgain weight\b|\bfill out\b", Discipline.HYPERTROPHY, 4),
+    (r"\b(?:build|building|gain|gaining|add|adding|put on|putting on|more|grow|growing)\s+(?:\w+ ){0,3}?(?:muscle|mass|size|muscles)\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)|\b(?:get|getting|look|looking|be) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular)\b|\bbulk\w*\b|\bbigger (?:\w+ )?(?:arms|legs|chest|glutes|shoulders|back|quads|butt|biceps)\b|\b(?:grow|build) (?:my )?(?:\w+ )?(?:arms|glutes|chest|legs|shoulders|back|quads|booty|butt)\b|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|\bsize\b|\bmass\b|\b(?:glute|muscle|arm|leg|chest|quad|back|shoulder)s? growth\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b", Discipline.HYPERTROPHY, 4),
     (r"\bcalisthenics\b|\bmuscle[- ]?ups?\b|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6),
-    (r"(?<!double )(?<!triple )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)\bbody ?weight\b(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))|\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 4),
+    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)\bbody ?weight\b(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))|\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 4),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3),
     (r"\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bstrongman\b|\bdunk\b", Discipline.STRENGTH, 3),
     (r"\b(?:squat|bench|deadlift|overhead press|ohp|press|dead ?lift|front squat|rdl)\w*\b(?! rack)|\b1 ?rm\b", Discipline.STRENGTH, 3),
-    (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b|\bcycling\b", Discipline.STRENGTH, 2),
-    (r"\bfit(?:ter|ness)?\b|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:some |the |a few |a bit of |\d+\s*\w* ?)?(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
+    (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2),
+    (r"\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1),
+    (r"\bmove more\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|\bfit(?:ter|ness)?\b|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:about |around |roughly |some |the |a few |a bit of |\d+\s*\w* ?){0,2}(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
 )  # fmt: skip
 
 
@@ -53,6 +54,11 @@ _DOES_MIXED: Final = re.compile(
     r"\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\bthe (?:crossfit )?open\b|\bhyrox\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
+
+
+_IS_GOAL: Final = re.compile(
+    r"(?:^|[.;!?,¶] *)(?P<what>[a-z0-9][^.;!?,¶\x1f]{2,40}?) (?:is|are) (?:my|the|a)? ?(?:main |big |real |first )?(?:goal|target|priority|focus|aim)s?\b(?! to)"
+)
 
 
 @dataclass
@@ -93,6 +99,8 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
             continue
         said = text.said(start, end)
         _take(aims, said, discipline, declared=True)
+    for match in [] if aims.goal else _IS_GOAL.finditer(seen):
+        _take(aims, text.said(*match.span("what")), discipline_of(match["what"]), declared=True)
     if not aims.goal:
         _by_signs(text, seen, cuts, aims)
     if aims.goal and aims.discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from tp_core.adapters.offline.reading.lifts import mentions
-from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import body_parts
 
@@ -18,7 +18,7 @@ _TROUBLE = (
     r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate)"
+    r"|touchy|tender|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate)"
 )
 _CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CAREFUL = rf"\b(?:careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
@@ -39,6 +39,8 @@ _SWAP: Final = (
     r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
     r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
 )
+_LIST: Final = re.compile(r",|/|\b(?:or|and|nor|no)\b")
+_LIKE_LIST: Final = re.compile(r",|/|\bor\b|\band\b(?! (?:jerk|press))")
 _SKIP_WORDS: Final = re.compile(
     r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|much|many|those|these|that|this|please|some|it|or|and|all)\s+"
 )
@@ -136,12 +138,12 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
         if verb:
             body.exclusions.append(next(group for group in verb.groups() if group))
             last = match.end()
-        for piece in re.finditer(r"(?:(?!,|/|\bor\b|\band\b|\bnor\b|\bno\b).)+", rest):
-            name = avoidable(piece[0])
+        for start, end in spans_between(rest, _LIST):
+            name = avoidable(rest[start:end])
             if name is None:
                 break
             body.exclusions.append(name)
-            last = offset + piece.end()
+            last = offset + end
         if last > match.start():
             text.take(match.start(), last)
         elif asked and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
@@ -288,8 +290,8 @@ def _liked(text: Text, body: Body) -> None:
         loose = match[0].split()[0] in ("keep", "include", "add", "more", "lots", "plenty", "want")
         rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() :])[0]
         last = match.start()
-        for piece in re.finditer(r"(?:(?!,|/|\bor\b|\band\b(?! (?:jerk|press))).)+", rest):
-            words = piece[0]
+        for start, end in spans_between(rest, _LIKE_LIST):
+            words = rest[start:end]
             while (shorter := _SKIP_WORDS.sub("", words.strip())) != words.strip():
                 words = shorter
             named = [mention for mention in mentions(words.strip(), all_words=not loose) if mention.start <= 8]
@@ -297,7 +299,7 @@ def _liked(text: Text, body: Body) -> None:
             if not named and general is None:
                 break
             body.likes.append(words.strip()[named[0].start : named[0].end] if named else str(general))
-            last = match.end() + piece.end()
+            last = match.end() + end
         if last > match.start():
             text.take(match.start(), last)
     body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]

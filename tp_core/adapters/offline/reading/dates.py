@@ -57,7 +57,7 @@ _NOT_LENGTH: Final = re.compile(
     r"\s*(?:ago|old|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight)"
 )
 _NOT_LENGTH_BEFORE: Final = re.compile(
-    r"\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
+    r"(?:\bpregnant,?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
@@ -73,6 +73,9 @@ _DEADLINES: Final = re.compile(
 )
 _STARTS: Final = re.compile(
     r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting )*[,:]?\s*$"
+)
+_POINTS_BACK: Final = re.compile(
+    r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
@@ -324,6 +327,8 @@ def _nth(said: str, today: date) -> date | None:
 def _role(text: Text, match: re.Match[str], kind: str, day: date, today: date) -> tuple[str, str]:
     """What the date is, by the words of its own clause; near weekdays are starts."""
     lead, after = _around(text, match)
+    if _POINTS_BACK.fullmatch(lead):  # `First half marathon! It's on 3 October`
+        lead = f"{text.plain[max(0, match.start() - 60) : match.start() - len(lead)].strip(' .!?;¶')} {lead}"
     if (
         _STARTS.search(lead)
         or re.match(r"^(?:from|start)", match[0])

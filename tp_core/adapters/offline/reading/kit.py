@@ -21,14 +21,14 @@ _KIT: Final = (
 _PLACE: Final = (
     r"\b(?:full|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
     r"|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
-    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\b(?:weightlifting|olympic lifting|oly) club\b"
+    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|(?<=, )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
 _AT_GYM: Final = (
     r"\b(?:at|in|to|have|join(?:ed)?|got|from) (?:the|a|my) (?:local )?gym\b(?!.{0,12}\b(?:stop|quit|hate))"
 )
 _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|\bbody ?weight(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )\bbody ?weight(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
 _HAVE: Final = re.compile(
     r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|:)"
@@ -87,6 +87,7 @@ def _clauses(text: Text) -> list[tuple[int, int]]:
 def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = " ".join(re.sub(rf"[{TAKEN}()]+", " ", live).split()).strip(" ,:-")
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
+    plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
     if re.search(rf"{_PLACE}|{_AT_GYM}|^gym\b|\bgym$", plain) and not re.search(
         r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain
     ):

@@ -98,12 +98,14 @@ _FORMS: Final = {
 }  # fmt: skip
 _BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
 _POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
-_SURELY_POUNDS = 315
+_MOST_IN_KG: Final = 315
+_SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat": 315, "deadlift": 315}
+"""Loads of pairs of big pound plates that hardly anyone lifts in kilograms."""
 _WANT: Final = (
     r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
     r"|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m at"
@@ -135,11 +137,12 @@ _BODY: Final = (
     r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
     r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
+    r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
-    r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:plates|weights?)|plates(?= total)|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
     r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
@@ -223,8 +226,10 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
         key = _key(match[0])
         if not all_words and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
             continue
-        name = next((one for one in (key, key.removesuffix("s"), key.removesuffix("es")) if one in ids), None)
-        exercise_id = ids[name] if name else squashed.get(key.replace(" ", ""))
+        forms = (key, key.removesuffix("s"), key.removesuffix("es"))
+        name = next((one for one in forms if one in ids), None)
+        joined = (squashed.get(one.replace(" ", "")) for one in forms)
+        exercise_id = ids[name] if name else next((found for found in joined if found), None)
         if exercise_id is not None:
             found.append(Mention(match.start(), match.end(), exercises.EXERCISES[exercise_id]))
     return found
@@ -240,7 +245,7 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
     _leave_out(text)
     lifts = Lifts()
     every = quantities(text)
-    named = mentions(text.live)
+    named = _with_short_names(text.live, mentions(text.live))
     lifts.unit = _written_unit(every)
     pairs: list[_Pair] = []
     for start, end in text.sentences():
@@ -254,6 +259,39 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
     _settle(text, lifts, pairs, unit=unit, first_wanted=first_wanted and not sheet, order=known)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
+
+
+_SHORT: Final = {
+    "press": "overhead-press",
+    "pull": "deadlift",
+    "dead": "deadlift",
+    "row": "barbell-row",
+    "clean": "clean",
+}
+_SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
+_SHORT_BEHIND: Final = re.compile(
+    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
+)
+_LETTERS: Final = re.compile(
+    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
+)
+
+
+def _with_short_names(live: str, named: list[Mention]) -> list[Mention]:
+    """With `press 42.5x5` and `pull 190` where other lifts stand beside them, and `S 190 B 120 D 220`."""
+    more = [
+        Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
+        for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
+        if any(mention.exercise.id in _BIG_FOUR for mention in named) and _SHORT[match["name"]] in exercises.EXERCISES
+    ]
+    letters = _LETTERS.search(live)
+    if letters is not None:
+        more += [
+            Mention(*letters.span(group), exercises.EXERCISES[lift])
+            for group, lift in zip("sbd", BIG_THREE, strict=True)
+        ]
+    more = [one for one in more if not any(known.start <= one.start < known.end for known in named)]
+    return sorted([*named, *more], key=lambda mention: mention.start)
 
 
 def _leave_out(text: Text) -> None:
@@ -383,9 +421,10 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want)\s*(?:is |at |about )?$", around[0]
+        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want|stoked with|happy with|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        around[0],
     )
-    return quantity.load >= 15 and bool(listed or marked)
+    return bool(marked) or (quantity.load >= 15 and bool(listed))
 
 
 def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity]) -> bool | None:
@@ -434,7 +473,7 @@ def _settle(
 
 
 _OTHER_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|hypertrophy|muscle|mass|size|bigger|jacked|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
+    r"\b(?:power ?lifting|meet|competition|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
 )
 
 
@@ -529,7 +568,12 @@ def _pounds(lifts: Lifts) -> None:
     """`squat 405, bench 315` without a unit are plates in pounds."""
     loads = [feat.quantity for feat in lifts.feats if feat.exercise.id in _BIG_FOUR and feat.quantity.plates is None]
     typical = [quantity.load for quantity in loads if quantity.load in _POUNDS_LOOK]
-    enough = len([load for load in typical if load >= 225]) >= 2 or any(load >= _SURELY_POUNDS for load in typical)
+    surely = any(
+        feat.quantity.load >= _SURELY_POUNDS.get(feat.exercise.id, _MOST_IN_KG)
+        for feat in lifts.feats
+        if feat.quantity.load in _POUNDS_LOOK
+    )
+    enough = len([load for load in typical if load >= 225]) >= 2 or surely
     if lifts.unit is not None or not enough or any(quantity.load % 5 for quantity in loads):
         return
     lifts.looks_like_pounds = True

@@ -141,9 +141,16 @@ def _leave_questions(text: Text) -> None:
     """What is asked is no statement: `why four days?` gives nobody four days."""
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
-        goal = re.search(r"\d", asked) and asks.question_in(asked) == "realistic"
-        if (asks.question_in(asked) and not goal) or glossary.explained(asked.strip()):
-            text.take(start, end)
+        kind = asks.question_in(asked)
+        goal = re.search(r"\d", asked) and kind in ("realistic", "help")
+        if (kind and not goal) or glossary.explained(asked.strip()):
+            text.take(_question_start(asked, kind) + start, end)
+
+
+def _question_start(asked: str, kind: asks.Question) -> int:
+    """Where in a sentence its question begins: `I bench 80, what can you do for me?` states something first."""
+    clauses = [0, *(match.end() for match in re.finditer(r",\s+(?:and |so |but )?|\s-\s", asked))]
+    return next((start for start in reversed(clauses) if asks.question_in(asked[start:]) == kind), 0)
 
 
 def _without(plain: str, before: str, after: str) -> str:

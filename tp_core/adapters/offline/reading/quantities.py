@@ -28,6 +28,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
     rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?\s*for (?:a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*for (?:reps|sets) of (?P<reps>\d{{1,2}})\b",
     rf"{_NUM}{_UNIT}?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
     rf"{_NUM}{_UNIT},?\s*(?P<reps>\d{{1,2}})\s*reps?\b",
     rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",

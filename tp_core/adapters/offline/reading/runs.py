@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _KM_PER_MILE: Final = 1.609344
 _DISTANCE = (
-    r"(?:(?P<half>half[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
+    r"(?:(?P<parkrun>park ?runs?)|(?P<half>half[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
     r"|(?<![\d.])(?P<km>\d{1,3}(?:\.\d)?)[\s-]?(?:k|km|kms|kilometers?|kilometres?|kilometer run)\b(?!g)"
     r"|(?<![\d.])(?P<miles>\d{1,2}(?:\.\d)?)[\s-]?(?:miles?|milers?)\b|(?P<mile>\bmile\b)"
     r"|(?<![\d.])(?P<metres>(?:100|200|400|800|1500|3000|5000|10000))\s?m(?:eters?|etres?)?\b)"
@@ -16,7 +16,7 @@ _DISTANCE = (
 _CLOCK = (
     r"(?:(?P<h>\d)[:h.](?P<hm>[0-5]\d)(?::(?P<hs>[0-5]\d))?\b|(?P<m>\d{1,3})[:.](?P<s>[0-5]\d)\b"
     r"|(?P<min>\d{1,3})(?:\s*-?\s*(?:min(?:ute)?s?|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds|\")?)?)"
-    r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?)))"
+    r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?|st\b|nd\b|rd\b|th\b|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)))"
 )
 _JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|:|=|-|,|about|around|currently|now|takes me|takes|under|below|sub|faster than|\()[\s-]*){0,4}"
 _TIMED: Final = (
@@ -29,6 +29,8 @@ _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*weekly\b",
     r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
+    r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:in )?(?:total|altogether)\b",
 )
 _LONGEST: Final = (
     r"\b(?:longest|long)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|i've done|i have done)*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
@@ -88,26 +90,37 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     return runs
 
 
-_ALONE: Final = rf"\b(?P<mark>want|goal|target|aim(?:ing)? for|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_LEAST_RACE = 800
+_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
 
 
 def _apart(text: Text, runs: Runs) -> None:
     """A time that stands apart from the only distance named: `half marathon on 18 April, want 1:45`."""
-    distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.plain)} - {None}
-    if len(distances) != 1 or (re.search(r"\b(?:sessions?|minutes each|each|per session)\b", text.live) and runs.timed):
+    distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.live)} - {None}
+    distances |= {timed.metres for timed in runs.timed}
+    if not distances or (re.search(r"\b(?:sessions?|minutes each|each|per session)\b", text.live) and runs.timed):
         return
-    metres = distances.pop()
     for match in text.matches(_ALONE):
         groups = match.groupdict()
-        plain_number = groups["only"] is not None and not re.search(r"under|sub|below|break|beat|faster", match[0])
+        plain_number = groups["only"] is not None and not re.search(
+            r"under|sub|below|break|beat|faster|aim|goal|target", match[0]
+        )
+        metres = _nearest(text, match.start()) or (next(iter(distances)) if len(distances) == 1 else None)
         seconds = _seconds(match, metres) if metres and not plain_number else None
         if metres is None or seconds is None:
             continue
-        wanted = bool(re.search(r"want|goal|target|aim|under|sub|below|break|beat|faster", match[0]))
+        wanted = bool(re.search(r"want|like|goal|target|aim|under|sub|below|break|beat|faster", match[0]))
         if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last", match[0]):
             continue
         runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
         text.take(match.start(), match.end())
+
+
+def _nearest(text: Text, place: int) -> float | None:
+    """The distance last named in the same sentence before a place."""
+    start = next((start for start, end in text.sentences() if start <= place < end), 0)
+    named = [metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.plain, start, place)]
+    return next((metres for metres in reversed(named) if metres is not None and metres >= _LEAST_RACE), None)
 
 
 def _km(amount: float, unit: str) -> float:
@@ -116,6 +129,8 @@ def _km(amount: float, unit: str) -> float:
 
 def metres_of(match: re.Match[str]) -> float | None:
     """The distance a match names, in metres."""
+    if match["parkrun"]:
+        return 5000.0
     if match["half"]:
         return 21097.5
     if match["marathon"]:
@@ -169,7 +184,9 @@ def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
         r"\b(?:sub|under|below|break\w*|to)[\s-]*$", lead
     ):
         return True
-    if _PRESENT.search(within) or re.match(r"\s*\(?(?:now|currently|today|at the moment|pb|pr)\b", after):
+    if _PRESENT.search(within) or re.match(
+        r"\s*\(?(?:now|currently|today|at the moment|pb|pr|last|yesterday|recently|this (?:year|month|week))\b", after
+    ):
         return False
     wanted = max((found.end() for found in _WANTED.finditer(lead)), default=-1)
     present = max((found.end() for found in _PRESENT.finditer(lead)), default=-1)

@@ -11,9 +11,11 @@ from tp_core.domain.program import Weekday
 _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting )?(?:sessions?|workouts?))(?:\s*(?:a|per|each|every|/|in a|in the|of the)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
-    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:sessions?|workouts?)\b(?! (?:ago|off))",
+    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
     r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
+    r"(?<![\d.:])(?P<low>\d)(?:\s*(?:-|to|or)\s*(?P<high>\d))?\s+(?:easy )?(?:runs?|evenings?|mornings?|nights?|afternoons?|lunchtimes?|lunch breaks?)(?:\s*(?:a|per|each|every)\s*(?:week|wk))?\b(?! (?:ago|off|last))",
+    r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
 _LISTED = rf"(?<![a-z]){WEEKDAY}s?(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]))+"
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
@@ -40,9 +42,18 @@ class Week:
     assumed: list[str] = field(default_factory=list)
 
 
+_EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
+
+_EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
+
+
 def read(text: Text) -> Week:
     """Takes what it understands."""
     week = Week()
+    for match in (*text.matches(_EACH), *text.matches(_EACH_BACK)):
+        week.days, week.days_said = int(match["days"]), text.said(match.start(), match.end())
+        week.minutes = int(match["minutes"])
+        text.take(match.start(), match.end())
     _named(text, week)
     _counted(text, week)
     _minutes(text, week)
@@ -120,7 +131,7 @@ def _named(text: Text, week: Week) -> None:
         text.take(match.start(), match.end())
     for pattern, days in (
         (r"\bweekdays\b", program.WEEKDAYS[:5]),
-        (r"\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
+        (r"(?<!last )(?<!this )\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
     ):
         for match in text.matches(pattern):
             found += days

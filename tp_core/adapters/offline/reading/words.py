@@ -50,6 +50,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km))", "."),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\bpls\b|\bplz\b", "please"),
+    (r"(?:(?<=\s)|(?<=^))[1-9]\)\s(?=\S)", "; "),
     (
         r"\b(?:f+u+c+k+i+n+g?|fuckin|fkn|freak(?:ing|in)|friggin(?:g)?|effing|goddamn(?:ed)?|damn(?:ed)?|bloody)\s+(?=[\w])",
         "",
