@@ -25,6 +25,7 @@ from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.notifications import NotificationRecords
 from tp_core.services.storage.people import PeopleRecords
 from tp_core.services.storage.reminders import ReminderRecords
+from tp_core.services.storage.roster import RosterRecords
 from tp_core.services.storage.table import (
     Absent,
     AtVersion,
@@ -44,6 +45,7 @@ from tp_core.services.storage.usage import UsageRecords
 V = TypeVar("V", bound=Value)
 T = TypeVar("T", bound=Talk)
 ONCE_KEPT = timedelta(days=30)
+_ROW_TRIES = 8
 
 
 @dataclass(frozen=True)
@@ -80,23 +82,33 @@ def _decode(cursor: str, partition: str, prefix: str) -> Mapping[str, str]:
 class Store:
     """Reads by access pattern; writes are `Put`s made by the `keep_*` methods and saved together by `save`."""
 
-    def __init__(self, table: Table, *, shards: int = 1) -> None:
+    def __init__(self, table: Table, *, shards: int = 1, shipped_rosters: bool = True) -> None:
         self._table = table
         self._shards = shards
         self.training = TrainingRecords(table)
         self.notifications = NotificationRecords(table, shards)
         self.reminders = ReminderRecords(table, shards)
+        self.roster = RosterRecords(table, shipped=shipped_rosters)
         self.coaching = CoachRecords(table)
         self.people = PeopleRecords(table)
         self.usage = UsageRecords(table)
         self.check_ins = CheckInRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
-        """All or nothing, with the due reminders these writes move; a stale version or a taken id is `Conflict`."""
-        try:
-            self._table.transact([*writes, *self.reminders.following(writes)])
-        except ConditionFailed as exc:
-            raise Conflict("This has changed in the meantime. Please look again and retry.") from exc
+        """All or nothing, with the due reminders and roster rows that repeat it.
+
+        A stale version or an id already taken is `Conflict`. A roster row that another save changed meanwhile is read
+        anew: it never makes a fact's own save fail.
+        """
+        for attempt in range(_ROW_TRIES):
+            rows = self.roster.rows_for(writes)
+            try:
+                self._table.transact([*writes, *self.reminders.following(writes), *rows])
+            except ConditionFailed as exc:
+                if attempt < _ROW_TRIES - 1 and exc.key in {row.key for row in rows}:
+                    continue
+                raise Conflict("This has changed in the meantime. Please look again and retry.") from exc
+            return
 
     def close(self) -> None:
         self._table.close()

@@ -1,0 +1,158 @@
+"""What of an athlete asks for a coach's attention, in words and since when: rules over a roster row, computed.
+
+Order and rules are ours after experience.md; thresholds of silence, adherence and ratings after science.md 5. Each
+item's id stands for its fact: marked as done it stays away until a new fact makes another.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import IntEnum
+
+from tp_core.domain import adherence, schedule
+from tp_core.domain.check_in import PainLevel
+from tp_core.domain.program import RUNNING, Approval, ProgramStatus
+from tp_core.domain.roster import RosterRow, last_sign, sessions
+from tp_core.domain.value import Value
+
+SAFETY_DAYS = 14
+"""A safety answer asks for attention so long (ours)."""
+SILENT_DAYS = 14
+DROP = 0.20
+"""Adherence of the last 30 days at least 20 points under the 30 before (science.md 5, as TrueCoach flags it)."""
+LEAST_DUE = 4
+"""Sessions due in both spans before they are compared (ours)."""
+WINDOW = 30
+LOW = 2
+SOON_DAYS = 14
+_TIER_WORDS = {1: "an emergency answer", 2: "an answer to seek care", 3: "a clinician's OK is needed"}
+
+
+class Kind(IntEnum):
+    """Why somebody is on top, most pressing first."""
+
+    SAFETY = 1
+    PAIN = 2
+    UNANSWERED = 3
+    APPROVAL = 4
+    SILENT = 5
+    ADHERENCE = 6
+    LOW_RATINGS = 7
+    EVENT = 8
+    ENDING = 9
+    NO_PROGRAM = 10
+
+
+class Item(Value):
+    """One reason to look at an athlete. `item_id` names the athlete and the fact."""
+
+    item_id: str
+    rule_id: str
+    kind: Kind
+    reason: str
+    since: date
+
+
+def items(row: RosterRow, today: date) -> tuple[Item, ...]:
+    """All that asks for attention, the most pressing first, within a kind the longest waiting."""
+    found = [*_safety(row, today), *_check_ins(row), *_program(row, today)]
+    return tuple(sorted(found, key=lambda one: (one.kind, one.since, one.item_id)))
+
+
+def user_of(item_id: str) -> str:
+    """The athlete an item is about."""
+    return item_id.split("~", maxsplit=1)[0]
+
+
+def _item(row: RosterRow, kind: Kind, fact: str, reason: str, since: date) -> Item:
+    rule = kind.name
+    return Item(item_id=f"{row.user_id}~{rule}~{fact}", rule_id=rule, kind=kind, reason=reason, since=since)
+
+
+def _safety(row: RosterRow, today: date) -> Iterator[Item]:
+    for flag in row.flags:
+        day = flag.at.date()
+        if today - day > timedelta(days=SAFETY_DAYS):
+            continue
+        # A sensitive topic is flagged without detail (science.md 4, tier 5).
+        reason = f"Safety: {_TIER_WORDS.get(flag.tier, 'a sensitive topic')}"
+        yield _item(row, Kind.SAFETY, f"{flag.at:%Y%m%dT%H%M%S}{flag.tier}", reason, day)
+
+
+_PAIN_WORDS = {PainLevel.COULD_NOT: "couldn't train because of pain", PainLevel.MODIFIED: "changed training for pain"}
+
+
+def _check_ins(row: RosterRow) -> Iterator[Item]:
+    latest = row.check_ins[-1] if row.check_ins else None
+    for one in row.check_ins:
+        day, fact = one.at.date(), f"{one.check_in_id}{one.at:%Y%m%dT%H%M%S}"
+        if one is latest and one.pain in _PAIN_WORDS:
+            area = f" ({one.area})" if one.area else ""
+            yield _item(row, Kind.PAIN, fact, f"Week {one.week}: {_PAIN_WORDS[one.pain]}{area}", day)
+        if not one.replied and (one.asks or one is latest):
+            what = "asked a question" if one.asks else f"checked in ({one.rating} of 5)"
+            yield _item(row, Kind.UNANSWERED, fact, f"Week {one.week}: {what}, not answered", day)
+    last = row.check_ins[-2:]
+    if len(last) == 2 and all(one.rating <= LOW for one in last) and last[1].week == last[0].week + 1:
+        reason = f"Two weeks running rated {last[0].rating} and {last[1].rating}"
+        yield _item(row, Kind.LOW_RATINGS, f"{last[1].check_in_id}{last[1].rating}", reason, last[1].at.date())
+
+
+def _program(row: RosterRow, today: date) -> Iterator[Item]:
+    program = row.program
+    if program is None or program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
+        fact, since = (program.program_id, program.updated_at.date()) if program is not None else ("none", today)
+        word = f"No program since {since.day} {since:%B}" if program is not None else "No program yet"
+        yield _item(row, Kind.NO_PROGRAM, fact, word, since)
+        return
+    if program.approval is Approval.PENDING:
+        since = program.created_at.date()
+        yield _item(row, Kind.APPROVAL, program.program_id, "A new program waits for your look", since)
+    for proposal in row.proposals:
+        reason = f"Suggested change open: {proposal.summary}"
+        yield _item(row, Kind.APPROVAL, proposal.adaptation_id, reason, proposal.at.date())
+    if program.status in RUNNING and today >= program.start_date:
+        yield from _silence(row, today)
+        yield from _drop(row, today)
+    yield from _soon(row, today)
+
+
+def _silence(row: RosterRow, today: date) -> Iterator[Item]:
+    program = row.program
+    assert program is not None  # noqa: S101  the caller looked
+    resumed = max((pause.until for pause in program.pauses if pause.until is not None), default=program.start_date)
+    sign = max(last_sign(row) or program.start_date, resumed, program.start_date)
+    if (today - sign).days >= SILENT_DAYS:
+        reason = f"Nothing heard or logged for {(today - sign).days} days"
+        yield _item(row, Kind.SILENT, sign.isoformat(), reason, sign)
+
+
+def _drop(row: RosterRow, today: date) -> Iterator[Item]:
+    every = sessions(row)
+    now = adherence.share(every, today, days=WINDOW)
+    start = today - timedelta(days=WINDOW)
+    before = adherence.share([one for one in every if one.day < start], start, days=WINDOW)
+    if now.share is None or before.share is None or min(now.due, before.due) < LEAST_DUE:
+        return
+    if before.share - now.share >= DROP:
+        reason = (
+            f"Sessions done: {now.done} of {now.due} in the last {WINDOW} days, "
+            f"{before.done} of {before.due} in the {WINDOW} before"
+        )
+        month = schedule.position(row.program, today).week if row.program is not None else 0
+        yield _item(row, Kind.ADHERENCE, f"w{(month - 1) // 4}", reason, today)
+
+
+def _soon(row: RosterRow, today: date) -> Iterator[Item]:
+    program = row.program
+    assert program is not None  # noqa: S101  the caller looked
+    soon = timedelta(days=SOON_DAYS)
+    if program.event_date is not None and today <= program.event_date <= today + soon:
+        days = (program.event_date - today).days
+        name = program.event_name or "event"
+        when = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+        reason = f"{name[:1].upper()}{name[1:]} {when}"
+        yield _item(row, Kind.EVENT, program.event_date.isoformat(), reason, program.event_date - soon)
+    end = schedule.end_date(program)
+    if program.status in RUNNING and today <= end <= today + soon:
+        days = (end - today).days
+        yield _item(row, Kind.ENDING, end.isoformat(), f"Program ends in {days} days", end - soon)
