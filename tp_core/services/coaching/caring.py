@@ -1,0 +1,73 @@
+"""Working through a roster: items done or put off, tags, private notes."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from tp_core.domain import attention
+from tp_core.domain.care import MOST_TAGS, Care, CoachNote, Handled
+from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.services import profiles
+from tp_core.services.app import App
+from tp_core.services.storage.store import Listing
+
+MOST_NOTE = 5000
+_MOST_TAG = 24
+_TRIES = 4
+
+
+def handle(app: App, coach_id: str, item_id: str, *, until: date | None = None) -> Care:
+    """An item is done, or comes back on a day. `NotFound` for an item of nobody here, `Invalid` for a day passed."""
+    user_id = attention.user_of(item_id)
+    row = app.store.roster.find(coach_id, user_id)
+    if row is None:
+        raise NotFound("There is no such item on this roster.")
+    today = profiles.today(app, profiles.of(app, user_id))
+    known = {one.item_id for one in attention.items(row, today)}
+    care = app.store.care.of(coach_id, user_id)
+    if item_id not in known | {one.item_id for one in care.handled}:
+        raise NotFound("There is no such item on this roster.")
+    if until is not None and until <= today:
+        raise Invalid("Put it off to a day after today, or mark it as done.")
+    return _changed(
+        app, coach_id, user_id, lambda one: one.with_handled(Handled(item_id=item_id, until=until, at=app.now()))
+    )
+
+
+def tag(app: App, coach_id: str, user_id: str, tags: Sequence[str]) -> Care:
+    """The coach's own tags of an athlete, at most eight short ones."""
+    clean = tuple(dict.fromkeys(" ".join(one.split())[:_MOST_TAG] for one in tags if one.strip()))
+    if len(clean) > MOST_TAGS:
+        raise Invalid(f"At most {MOST_TAGS} tags.")
+    return _changed(app, coach_id, user_id, lambda one: one.model_copy(update={"tags": clean}))
+
+
+def _changed(app: App, coach_id: str, user_id: str, edit: Callable[[Care], Care]) -> Care:
+    for attempt in range(_TRIES):
+        after = edit(app.store.care.of(coach_id, user_id))
+        try:
+            app.store.save([app.store.care.put(after)])
+        except Conflict:
+            if attempt == _TRIES - 1:
+                raise
+            continue
+        return after.model_copy(update={"version": after.version + 1})
+    raise AssertionError
+
+
+def note(app: App, coach_id: str, user_id: str, author_id: str, text: str) -> CoachNote:
+    """A private note; `Invalid` for an empty or overlong one."""
+    words = text.strip()
+    if not words:
+        raise Invalid("A note needs some words.")
+    if len(words) > MOST_NOTE:
+        raise Invalid(f"A note has at most {MOST_NOTE} characters.")
+    made = CoachNote(
+        note_id=app.new_id(), coach_id=coach_id, author_id=author_id, text=words, written_at=app.now()
+    )
+    app.store.save([app.store.care.new_note(user_id, made)])
+    return made
+
+
+def notes(app: App, coach_id: str, user_id: str, *, limit: int = 50, cursor: str | None = None) -> Listing[CoachNote]:
+    """This coach's notes about an athlete, newest first."""
+    return app.store.notes(user_id, coach_id, limit=limit, cursor=cursor)
