@@ -6,6 +6,7 @@ from starlette.middleware import Middleware
 from tp_core.api import (
     check_in_routes,
     coach_routes,
+    coaching_routes,
     export_routes,
     failures,
     routes,
@@ -22,6 +23,7 @@ _ROUTERS = (
     workout_routes.router,
     check_in_routes.router,
     coach_routes.router,
+    coaching_routes.router,
     export_routes.router,
 )
 

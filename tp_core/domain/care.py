@@ -30,9 +30,7 @@ class Care(Value):
     """0 until first stored."""
 
     def hides(self, item_id: str, today: date) -> bool:
-        return any(
-            one.item_id == item_id and (one.until is None or today < one.until) for one in self.handled
-        )
+        return any(one.item_id == item_id and (one.until is None or today < one.until) for one in self.handled)
 
     def with_handled(self, new: Handled) -> "Care":
         kept = tuple(one for one in self.handled if one.item_id != new.item_id)

@@ -220,6 +220,11 @@ class Program(Value):
     pauses: tuple[Pause, ...] = ()
     moves: tuple[Move, ...] = ()
     approval: Approval = Approval.NONE
+    review_until: datetime | None = None
+    """Until when sessions wait for a coach's look; None where they do not."""
+    review_comment: str = Field(default="", max_length=2000)
+    reviewed_by: str = ""
+    """The name of the coach who looked."""
     plan_version: int = 1
     version: int = 1
     created_at: datetime

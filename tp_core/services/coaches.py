@@ -1,14 +1,12 @@
 """Who one can train with: the shipped coaches, and those people added for themselves and their athletes."""
 
-import base64
-import binascii
-
 from tp_core.domain import own_coach
 from tp_core.domain.coach import Coach
 from tp_core.domain.coaches import SHIPPED
-from tp_core.domain.errors import Conflict, Invalid, LimitReached, NotFound
+from tp_core.domain.errors import Conflict, LimitReached, NotFound
 from tp_core.domain.own_coach import CoachWish
 from tp_core.services.app import App
+from tp_core.services.paging import paged
 from tp_core.services.storage.store import Listing
 
 
@@ -39,11 +37,7 @@ def choices(app: App, user_id: str) -> tuple[Coach, ...]:
 
 def listing(app: App, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[Coach]:
     """The choices, a page at a time."""
-    found = choices(app, user_id)
-    start = _place(cursor, found) if cursor is not None else 0
-    page = found[start : start + limit]
-    more = start + limit < len(found)
-    return Listing(page, _cursor(page[-1]) if more else None)
+    return paged(choices(app, user_id), lambda one: one.coach_id, "coaches", limit, cursor)
 
 
 def create(app: App, user_id: str, wish: CoachWish) -> Coach:
@@ -56,19 +50,3 @@ def create(app: App, user_id: str, wish: CoachWish) -> Coach:
         raise LimitReached(f"One person can add at most {own_coach.MOST_OWN} coaches.", retry_after=3600)
     app.store.save(app.store.coaching.new_coach(made))
     return made
-
-
-def _cursor(last: Coach) -> str:
-    return base64.urlsafe_b64encode(f"coaches/{last.coach_id}".encode()).decode().rstrip("=")
-
-
-def _place(cursor: str, found: tuple[Coach, ...]) -> int:
-    """Where the page after a cursor begins, or `Invalid` unless it is of this list."""
-    try:
-        name = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
-    except (ValueError, binascii.Error) as exc:
-        raise Invalid("This cursor is not one of ours. Start again without it.") from exc
-    for index, coach in enumerate(found):
-        if name == f"coaches/{coach.coach_id}":
-            return index + 1
-    raise Invalid("This cursor does not belong to this list. Start again without it.")

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from tp_core.domain import review
 from tp_core.domain.conversation import MessageStatus, SessionState
 from tp_core.domain.creation import CreatorSession, config_status
 from tp_core.domain.design import Design
@@ -84,7 +85,7 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
     definition = design.definition
     if name.strip():
         definition = definition.model_copy(update={"name": name.strip()[:120]})
-    return Program(
+    new = Program(
         program_id=app.new_id(),
         user_id=session.user_id,
         coach_id=session.coach_id,
@@ -103,6 +104,7 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
         created_at=app.now(),
         updated_at=app.now(),
     )
+    return review.under_review(new, app.store.care.policy(session.coach_id), app.now())
 
 
 def _others(app: App, user_id: str, when_active: WhenActive) -> list[Write]:

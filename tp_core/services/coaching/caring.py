@@ -61,9 +61,7 @@ def note(app: App, coach_id: str, user_id: str, author_id: str, text: str) -> Co
         raise Invalid("A note needs some words.")
     if len(words) > MOST_NOTE:
         raise Invalid(f"A note has at most {MOST_NOTE} characters.")
-    made = CoachNote(
-        note_id=app.new_id(), coach_id=coach_id, author_id=author_id, text=words, written_at=app.now()
-    )
+    made = CoachNote(note_id=app.new_id(), coach_id=coach_id, author_id=author_id, text=words, written_at=app.now())
     app.store.save([app.store.care.new_note(user_id, made)])
     return made
 

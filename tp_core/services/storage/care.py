@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tp_core.domain.care import Care, CoachNote
+from tp_core.domain.review import ReviewPolicy
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table
 
@@ -11,6 +12,10 @@ _PREFIX = "care#"
 
 def _key(coach_id: str, user_id: str) -> Key:
     return Key(keys.coach(coach_id), f"{_PREFIX}{keys.safe_id(user_id, 'person')}")
+
+
+def _policy_key(coach_id: str) -> Key:
+    return Key(keys.coach(coach_id), "policy")
 
 
 class CareRecords:
@@ -36,6 +41,16 @@ class CareRecords:
 
     def forget(self, coach_id: str, user_id: str) -> Delete:
         return Delete(_key(coach_id, user_id))
+
+    def policy(self, coach_id: str) -> ReviewPolicy:
+        """When this coach looks at new programs."""
+        item = self._table.get(_policy_key(coach_id))
+        return ReviewPolicy(coach_id=coach_id) if item is None else records.value_of(ReviewPolicy, item)
+
+    def put_policy(self, policy: ReviewPolicy) -> Put:
+        after = policy.model_copy(update={"version": policy.version + 1})
+        condition = AtVersion(policy.version) if policy.version else Absent()
+        return Put(records.item(_policy_key(policy.coach_id), after), condition)
 
     def new_note(self, user_id: str, note: CoachNote) -> Put:
         return Put(records.item(Key(keys.user(user_id), f"note#{keys.safe_id(note.note_id, 'note')}"), note), Absent())

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.athlete import Profile
+from tp_core.domain.care import CoachNote
 from tp_core.domain.check_in import CheckIn
 from tp_core.domain.conversation import Message, Turn
 from tp_core.domain.creation import CreatorSession, Talk
@@ -20,6 +21,7 @@ from tp_core.domain.program import Program
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
+from tp_core.services.storage.care import CareRecords
 from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.notifications import NotificationRecords
@@ -88,6 +90,7 @@ class Store:
         self.training = TrainingRecords(table)
         self.notifications = NotificationRecords(table, shards)
         self.reminders = ReminderRecords(table, shards)
+        self.care = CareRecords(table)
         self.roster = RosterRecords(table, shipped=shipped_rosters)
         self.coaching = CoachRecords(table)
         self.people = PeopleRecords(table)
@@ -282,6 +285,17 @@ class Store:
             "GSI2SK": keys.updated_at(program.updated_at),
         }
         return Put(records.item(keys.program(program.user_id, program.program_id), program, **index), condition)
+
+    def notes(self, user_id: str, coach_id: str, *, limit: int, cursor: str | None = None) -> Listing[CoachNote]:
+        """A coach's notes about an athlete, newest first."""
+        return self._list(
+            CoachNote,
+            keys.user(user_id),
+            "note#",
+            limit=limit,
+            cursor=cursor,
+            wanted=lambda note: note.coach_id == coach_id,
+        )
 
     # safety audit
 

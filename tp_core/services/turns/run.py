@@ -200,8 +200,7 @@ class Run:
             if message is not None:
                 seq = transcript.seq_of(message.message_id)
                 writes.append(store.new_message(user_id, self._talk.session_id, seq, message))
-            head = self._desk.talk if self._desk else self._talk
-            writes.append(store.keep_talk(head.model_copy(update={"updated_at": self._app.now()})))
+            writes.append(store.keep_talk(self._head(fresh=attempt > 0)))
             writes += self._beside()
             try:
                 store.save(writes)
@@ -210,6 +209,15 @@ class Run:
                     raise
                 continue
             return
+
+    def _head(self, *, fresh: bool) -> Talk:
+        """The talk with what the turn changed. `fresh`: a message that a human coach put in meanwhile stays counted."""
+        head = self._desk.talk if self._desk else self._talk
+        if fresh:
+            stored = self._app.store.talk(type(head), head.user_id, head.coach_id, head.session_id)
+            if (stored.session_state, stored.last_turn_seq) == (head.session_state, head.last_turn_seq):
+                head = head.model_copy(update={"version": stored.version, "next_seq": stored.next_seq})
+        return head.model_copy(update={"updated_at": self._app.now()})
 
     def _beside(self) -> list[Write]:
         """What else the turn changed: the profile as it is now with the turn's changes, and safety's traces."""

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from tp_core.domain import schedule
+from tp_core.domain import review, schedule
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.domain.workout import Workout, WorkoutStatus
-from tp_core.services import safeguards
+from tp_core.services import profiles, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts import wording
@@ -42,6 +42,7 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
         if before is None:
             safeguards.refuse_if_locked(here.profile)
             safeguards.refuse_without_clearance(app, here.profile)
+            _refuse_while_reviewed(app, here)
         after = made(app, here, week, day_number, day, before=before)
         if before is not None and (after.basis, after.scheduled_date) == (before.basis, before.scheduled_date):
             return before, False
@@ -74,6 +75,14 @@ def _refuse_unless_running(program: Program) -> None:
         raise Conflict("This program is over. Its workouts stay readable.")
     if program.status is ProgramStatus.ABANDONED:
         raise Conflict("This program was stopped. Take it up again to open its workouts.")
+
+
+def _refuse_while_reviewed(app: App, here: Ground) -> None:
+    until = here.program.review_until
+    if until is not None and review.waits(here.program, app.now()):
+        local = profiles.local(until, here.profile)
+        when = f"{schedule.day_in_words(local.date(), here.today)}, {local:%H:%M}"
+        raise Conflict(f"Your coach looks at this program before its first workout, by {when} at the latest.")
 
 
 def _session_on(here: Ground, on: date) -> tuple[int, int, date]:

@@ -1,0 +1,202 @@
+"""The coach's side through its routes: roster, done and put off, words in their own name, looks at programs, notes."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.api.conftest import HOME, client_of
+from tests.athletes import at, here, started
+from tests.dashboards.conftest import TODAY
+from tests.scripted import say
+from tp_core.domain.check_in import Answers, CheckIn
+from tp_core.domain.conversation import MessageStatus
+from tp_core.domain.creation import Conversation
+from tp_core.domain.errors import Conflict
+from tp_core.domain.program import Approval
+from tp_core.domain.review import PATIENCE, ReviewTime
+from tp_core.services import profiles, talks
+from tp_core.services.coaching import caring, reviewing, rosters, speaking
+from tp_core.services.profiles import Wishes
+from tp_core.services.turns import engine, transcript
+from tp_core.services.turns.run import Sent
+from tp_core.services.workouts import opening
+
+ROSTER = "/api/coaches/atlas"
+
+
+def check_in(app, program, week=4, feedback="Is the knee thing normal?"):
+    one = CheckIn(
+        check_in_id=f"check-{week}",
+        program_id=program.program_id,
+        week_number=week,
+        answers=Answers(rating=3, feedback=feedback),
+        answered_at=app.now(),
+    )
+    app.store.save([app.store.check_ins.put("me", one)])
+    return one
+
+
+@pytest.fixture
+def client(now, program):
+    with client_of(now) as made:
+        yield made
+
+
+def test_the_roster_has_what_the_contract_names_attention_first(now, program, client):
+    profiles.update(now, "me", Wishes(name="Sam"))
+    started(now, "quiet")
+    check_in(now, program)
+    items = client.get(f"{ROSTER}/athletes").json()["items"]
+    assert [one["userId"] for one in items] == ["me", "quiet"]
+    first = items[0]
+    assert first["name"] == "Sam"
+    assert first["programId"] == program.program_id
+    assert (first["week"], first["phase"]) == (5, "Build")
+    assert first["sessions"]["30"] == {"done": 16, "partly": 0, "due": 18}
+    assert first["adherence"]["30"] == pytest.approx(16 / 18, abs=1e-4)
+    assert first["lastCheckIn"]["excerpt"] == "Is the knee thing normal?"
+    assert first["ratingTrend"] == [None, None, None, 3]
+    assert [one["ruleId"] for one in first["attention"]] == ["UNANSWERED"]
+    assert first["attention"][0]["since"] == TODAY.isoformat()
+
+
+def test_the_roster_pages_and_refuses_another_lists_cursor(now, program, client):
+    for name in ("a", "b", "c"):
+        started(now, name)
+    first = client.get(f"{ROSTER}/athletes?limit=2").json()
+    rest = client.get(f"{ROSTER}/athletes", params={"cursor": first["nextCursor"]}).json()
+    assert len({one["userId"] for one in (*first["items"], *rest["items"])}) == 4
+    assert rest["nextCursor"] is None
+    other = client.get("/api/coaches/juno/athletes", params={"cursor": first["nextCursor"]})
+    assert other.status_code == 422
+    assert client.get("/api/coaches/nobody/athletes").status_code == 404
+
+
+def test_done_hides_a_fact_and_only_a_new_one_brings_it_back(now, program, client):
+    check_in(now, program)
+    item = client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"][0]["itemId"]
+    assert client.post(f"{ROSTER}/attention/{item}", json={"done": True}).json()["done"] is True
+    assert client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"] == []
+    check_in(at(now, TODAY), program, week=5, feedback="")
+    again = client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"]
+    assert [one["reason"] for one in again] == ["Week 5: checked in (3 of 5), not answered"]
+
+
+def test_put_off_it_comes_back_on_its_day(now, program, client):
+    check_in(now, program)
+    item = client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"][0]["itemId"]
+    until = TODAY + timedelta(days=3)
+    answer = client.post(f"{ROSTER}/attention/{item}", json={"snoozeUntil": until.isoformat()})
+    assert answer.json()["snoozeUntil"] == until.isoformat()
+    assert rosters.line(now, "atlas", "me", TODAY + timedelta(days=2)).attention == ()
+    assert rosters.line(now, "atlas", "me", until).attention[0].item_id == item
+    for bad in ({}, {"done": True, "snoozeUntil": until.isoformat()}, {"snoozeUntil": TODAY.isoformat()}):
+        assert client.post(f"{ROSTER}/attention/{item}", json=bad).status_code == 422
+    assert client.post(f"{ROSTER}/attention/me~PAIN~made-up", json={"done": True}).status_code == 404
+    assert client.post(f"{ROSTER}/attention/nobody~PAIN~x", json={"done": True}).status_code == 404
+
+
+def test_a_coach_speaks_in_their_own_name_and_answers_a_check_in(now, program, client):
+    profiles.update(now, "me", Wishes(name="Dana"))
+    told = check_in(now, program)
+    body = {"text": "Let's look at it on Friday.", "checkInId": told.check_in_id}
+    answer = client.post(f"{ROSTER}/athletes/me/messages", json=body)
+    assert answer.status_code == 201
+    assert (answer.json()["role"], answer.json()["authorName"]) == ("coach", "Dana")
+    talk = client.get(f"{HOME}/conversations").json()["items"][0]
+    messages = client.get(f"{HOME}/conversations/{talk['sessionId']}").json()["messages"]
+    assert messages[-1]["content"] == "Let's look at it on Friday."
+    stored = now.store.check_ins.of_week("me", program.program_id, 4)
+    assert [one.author_name for one in stored.replies] == ["Dana"]
+    assert client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"] == []
+    assert client.post(f"{ROSTER}/athletes/me/messages", json={"text": " "}).status_code == 422
+    assert client.post(f"{ROSTER}/athletes/me/messages", json={"text": "x", "checkInId": "no"}).status_code == 404
+    assert client.post(f"{ROSTER}/athletes/stranger/messages", json={"text": "x"}).status_code == 404
+
+
+def test_a_coachs_words_while_an_answer_is_written_lose_neither(now, program, scripted):
+    """The talk's head moves under a running turn; the turn saves against the head as it then is."""
+    import threading
+
+    gate = threading.Event()
+    app = replace(scripted([gate, *say("An answer.")]), now=now.now)
+    talk = talks.open_conversation(app, "me", "atlas")
+    live = engine.send(app, Conversation, "me", "atlas", talk.session_id, Sent("Hello there, coach"))
+    speaking.say(app, "atlas", "me", "me", "Seen it.")
+    gate.set()
+    assert [one for one in live.follow() if one is not None][-1].type == "complete"
+    page = transcript.page(app, app.store.talk(Conversation, "me", "atlas", talk.session_id))
+    assert {one.content for one in page} >= {"Hello there, coach", "An answer.", "Seen it."}
+    assert all(one.status is MessageStatus.COMPLETE for one in page)
+    speaking.say(app, "atlas", "me", "me", "And again.")
+
+
+def test_a_program_waits_for_the_coachs_look_but_never_for_long(now):
+    reviewing.set_policy(now, "atlas", ReviewTime.BEFORE)
+    program = started(now, "ann")
+    assert program.approval is Approval.PENDING
+    assert rosters.line(now, "atlas", "ann", TODAY).attention[0].rule_id == "APPROVAL"
+    with pytest.raises(
+        Conflict, match="Your coach looks at this program before its first workout, by Friday 1 January"
+    ):
+        opening.open_workout(now, "ann", "atlas", program.program_id)
+    later = replace(now, now=lambda: now.now() + PATIENCE)
+    assert opening.open_workout(later, "ann", "atlas", program.program_id)[1]
+
+
+def test_approving_opens_it_and_a_comment_reaches_the_athlete(now):
+    reviewing.set_policy(now, "atlas", ReviewTime.BEFORE)
+    program = started(now, "ann")
+    with client_of(now) as client:
+        base = f"/api/users/ann/coaches/atlas/programs/{program.program_id}"
+        answer = client.post(f"{base}/approve", json={"comment": "Good plan. Start light."})
+        assert answer.status_code == 200
+        assert answer.json()["approval"] == "approved"
+        assert client.post(f"{base}/approve", json={"comment": "Good plan. Start light."}).status_code == 200
+        assert client.post(f"{base}/workouts", json={}).status_code == 201
+        talk = client.get("/api/users/ann/coaches/atlas/conversations").json()["items"][0]["sessionId"]
+        messages = client.get(f"/api/users/ann/coaches/atlas/conversations/{talk}").json()["messages"]
+        assert [one["content"] for one in messages if one["role"] == "coach"] == ["Good plan. Start light."]
+        declined = client.post(f"{base}/decline", json={"comment": "Let's talk first."}).json()
+        assert declined["approval"] == "declined"
+        assert client.post(f"{base}/decline", json={"comment": "x" * 2001}).status_code == 422
+
+
+def test_a_policy_of_never_asks_nobody(now):
+    assert started(now, "ann").approval is Approval.NONE
+    reviewing.set_policy(now, "atlas", ReviewTime.AFTER)
+    after = started(now, "ben")
+    assert (after.approval, after.review_until) == (Approval.PENDING, None)
+    assert opening.open_workout(now, "ben", "atlas", after.program_id)[1]
+
+
+def test_notes_are_the_coachs_own(now, program, client):
+    made = client.post(f"{ROSTER}/athletes/me/notes", json={"text": "Prefers mornings."})
+    assert made.status_code == 201
+    caring.note(now, "juno", "me", "me", "Another coach's note.")
+    found = client.get(f"{ROSTER}/athletes/me/notes").json()["items"]
+    assert [one["text"] for one in found] == ["Prefers mornings."]
+    assert client.post(f"{ROSTER}/athletes/me/notes", json={"text": "  "}).status_code == 422
+
+
+def test_shifting_moves_what_lies_ahead_and_spares_an_event(now, program):
+    before = here(now, program).program
+    after = reviewing.shift(now, "me", "atlas", program.program_id, 3)
+    assert after.pauses[-1].since == TODAY
+    met = after.model_copy(update={"event_date": before.start_date + timedelta(days=83), "event_name": "meet"})
+    now.store.save([now.store.keep_program(met)])
+    with pytest.raises(Conflict, match="after its meet"):
+        reviewing.shift(now, "me", "atlas", program.program_id, 10)
+
+
+def test_a_bulk_action_tells_who_could_not_be_done(now, program):
+    started(now, "ann")
+    found = reviewing.each(
+        ["ann", "ghost"], lambda user: speaking.say(now, "atlas", user, "me", "Hello") if user == "ann" else _missing()
+    )
+    assert [bool(one.problem) for one in found] == [False, True]
+
+
+def _missing():
+    raise Conflict("There is nothing to do for them.")

@@ -1,0 +1,82 @@
+"""A human coach speaks to an athlete in their own name: in the conversation, and beside a check-in."""
+
+from tp_core.domain import conversation
+from tp_core.domain.check_in import CheckIn, CoachReply
+from tp_core.domain.conversation import Message, SessionState
+from tp_core.domain.creation import Conversation
+from tp_core.domain.errors import Conflict, NotFound
+from tp_core.services import coaches, profiles, talks
+from tp_core.services.app import App
+from tp_core.services.storage.table import Write
+from tp_core.services.turns import transcript
+
+_TRIES = 5
+
+
+def author_name(app: App, author_id: str, coach_id: str) -> str:
+    """How a coach signs: their own name, or the coach's where they gave none."""
+    return profiles.of(app, author_id).name or coaches.get(app, coach_id).name
+
+
+def say(app: App, coach_id: str, user_id: str, author_id: str, text: str, *, check_in_id: str = "") -> Message:
+    """The message as the athlete will see it, stored in their newest open conversation with this coach.
+
+    Raises `Invalid` (empty, overlong), `NotFound` (a check-in that is not theirs).
+    """
+    conversation.check_text(text)
+    author = author_name(app, author_id, coach_id)
+    for attempt in range(_TRIES):
+        talk = _conversation(app, coach_id, user_id)
+        seq = talk.next_seq
+        message = Message(
+            message_id=transcript.message_id(app, seq),
+            role="coach",
+            author_name=author,
+            content=text.strip(),
+            timestamp=app.now(),
+        )
+        head = talk.model_copy(update={"next_seq": seq + 1, "updated_at": app.now()})
+        writes: list[Write] = [
+            app.store.new_message(user_id, talk.session_id, seq, message),
+            app.store.keep_talk(head),
+        ]
+        if check_in_id:
+            replied = _replied(
+                app, coach_id, user_id, check_in_id, CoachReply(author_name=author, text=text.strip(), at=app.now())
+            )
+            writes.append(app.store.check_ins.put(user_id, replied))
+        try:
+            app.store.save(writes)
+        except Conflict:
+            if attempt == _TRIES - 1:
+                raise
+            continue
+        return message
+    raise AssertionError
+
+
+def _conversation(app: App, coach_id: str, user_id: str) -> Conversation:
+    newest = app.store.talks(Conversation, user_id, coach_id, limit=1).items
+    if newest and newest[0].session_state is SessionState.ACTIVE:
+        return newest[0]
+    return talks.open_conversation(app, user_id, coach_id)
+
+
+def _replied(app: App, coach_id: str, user_id: str, check_in_id: str, reply: CoachReply) -> CheckIn:
+    """The check-in with the reply; the newest programs with this coach are looked through."""
+    mine = app.store.programs(user_id, limit=10, wanted=lambda program: program.coach_id == coach_id)
+    for program in mine.items:
+        for one in app.store.check_ins.of_program(user_id, program.program_id):
+            if one.check_in_id == check_in_id:
+                return one.model_copy(update={"replies": (*one.replies, reply)})
+    raise NotFound("There is no such check-in.")
+
+
+def draft(name: str, rating: int | None, *, asks: bool) -> str:
+    """A reply's beginning, for the coach to finish: it claims nothing they have not looked at."""
+    greeting = f"Hi {name}, " if name else "Hi, "
+    if rating is None:
+        return greeting
+    if asks:
+        return f"{greeting}thanks for checking in. To your question: "
+    return f"{greeting}thanks for checking in. I've read your week. "
