@@ -69,6 +69,7 @@ class _Speaker:
         self._spoken = spoken
         self.gate = self._new_gate()
         self._apart = False
+        self._begun = False
 
     def think(self, reasoning: str) -> None:
         """A block of reasoning, for the page's details: through a gate of its own, cut where that hits."""
@@ -79,6 +80,10 @@ class _Speaker:
             self._live.publish(Thought(text=shown))
 
     def say(self, text: str) -> None:
+        if not self._begun:
+            # A model may send blank lines before its tools; an answer begins with a word.
+            text = text.lstrip()
+            self._begun = bool(text)
         if self._apart and text.strip():
             text, self._apart = "\n\n" + text.lstrip(), False
         self._publish(self.gate.feed(text))
