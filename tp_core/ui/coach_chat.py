@@ -1,43 +1,30 @@
 """The coach: chat on the left, the program so far on the right; a turn runs on when one leaves."""
 
 import uuid
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from tp_core.domain.coach import Coach
 from tp_core.domain.coaches import DEFAULT
-from tp_core.domain.conversation import (
-    Chunk,
-    Message,
-    MessageStatus,
-    SessionState,
-    Working,
-)
+from tp_core.domain.conversation import MessageStatus, SessionState
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, desks, profiles, talks
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.turns.run import Sent
-from tp_core.ui import draft, review, shell
+from tp_core.ui import bubbles, draft, review, shell
 from tp_core.ui.account import acknowledge
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted, spoken
+from tp_core.ui.text import spoken
 
 _EXAMPLES = (
     "Squat 150 kg by 1 June, now 130x3. Four days a week, barbell and rack at home",
     "Get stronger, 3 days a week, full gym, I'm new to it",
     "Build strength at home without equipment, 8 weeks",
 )
-_AVATARS = {"assistant": ":material/sports:", "user": ":material/person:", "coach": ":material/school:"}
-_COALESCE_SECONDS = 0.06
-_ENDED = {
-    MessageStatus.INTERRUPTED: "This answer was interrupted.",
-    MessageStatus.ERROR: "This answer broke off.",
-    MessageStatus.STOPPED: "Stopped.",
-}
 
 
 def draw(here: Here) -> None:
@@ -62,9 +49,12 @@ def draw(here: Here) -> None:
         if running is None:
             _after(here, talk)
     _input(here, talk, coach, running)
-    if running is not None:
+    if talk is not None and running is not None:
         with left:
-            _follow(here, talk, running)
+            bubbles.follow(
+                running, partial(engine.stop, here.app, type(talk), here.user_id, talk.coach_id, talk.session_id)
+            )
+        st.rerun()
 
 
 def _talk(here: Here) -> Talk | None:
@@ -167,7 +157,8 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
 
 def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
     if talk is None:
-        _bubble("assistant", spoken(f"{coach.greeting} {talks.OPENING_QUESTION}"))
+        with bubbles.bubble("assistant"):
+            st.markdown(spoken(f"{coach.greeting} {talks.OPENING_QUESTION}"))
         return
     before = st.session_state.get(f"earlier_{talk.session_id}", 0)
     shown = transcript.page(here.app, talk, limit=transcript.PAGE)
@@ -177,29 +168,11 @@ def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
         st.button("Earlier messages", key="earlier", on_click=_earlier, args=(talk.session_id,))
     for message in shown:
         if message.status is not MessageStatus.RUNNING:
-            _message(message)
+            bubbles.message(here, message)
 
 
 def _earlier(session_id: str) -> None:
     st.session_state[f"earlier_{session_id}"] = st.session_state.get(f"earlier_{session_id}", 0) + 1
-
-
-def _message(message: Message) -> None:
-    text = quoted(message.content) if message.role == "user" else spoken(message.content)
-    with _bubble(message.role, text, " · ".join(message.steps)):
-        if message.status in _ENDED:
-            st.caption(_ENDED[message.status])
-        if message.usage is not None:
-            st.caption(f"{message.usage.input_tokens} tokens in, {message.usage.output_tokens} out")
-
-
-def _bubble(role: str, text: str, steps: str = "") -> Any:  # noqa: ANN401  Streamlit's container
-    """One message; history and the running answer have the same parts, so that nothing flickers."""
-    bubble = st.chat_message(role, avatar=_AVATARS[role])
-    with bubble:
-        st.caption(steps.capitalize() if steps else "", width="stretch") if steps else None
-        st.markdown(text)
-    return bubble
 
 
 def _after(here: Here, talk: Talk | None) -> None:
@@ -299,41 +272,3 @@ def _input(here: Here, talk: Talk | None, coach: Coach, running: LiveTurn | None
         disabled=running is not None or closed,
         max_chars=10_000,
     )
-
-
-def _follow(here: Here, talk: Talk | None, live: LiveTurn) -> None:
-    """Draws the running answer as it comes; leaving the page ends this, not the turn."""
-    assert talk is not None  # noqa: S101  only a talk has a running turn
-    bubble = st.chat_message("assistant", avatar=_AVATARS["assistant"])
-    st.button(
-        "Stop",
-        key="stop",
-        icon=":material/stop:",
-        on_click=engine.stop,
-        args=(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id),
-    )
-    with bubble:
-        steps = st.empty()
-        st.write_stream(_texts(live, steps))
-    st.rerun()
-
-
-def _texts(live: LiveTurn, steps: Any) -> Iterator[str]:  # noqa: ANN401  Streamlit's placeholder
-    """The answer's text in pieces large enough for the wire: the first at once, then what came in 60 ms."""
-    import time
-
-    done: list[str] = []
-    waiting: list[str] = []
-    last = 0.0
-    for event in live.follow(_COALESCE_SECONDS):
-        if isinstance(event, Working):
-            done.append(event.step)
-            steps.caption(" · ".join(done).capitalize())
-        elif isinstance(event, Chunk):
-            waiting.append(event.content)
-        if waiting and time.monotonic() - last >= _COALESCE_SECONDS:
-            yield spoken("".join(waiting))
-            waiting.clear()
-            last = time.monotonic()
-    if waiting:
-        yield spoken("".join(waiting))
