@@ -18,7 +18,8 @@ _PAGES = {
     "today": ("Today", ":material/today:", ""),
     "program_overview": ("Program", ":material/exercise:", ""),
     "coach_chat": ("Coach", ":material/forum:", ""),
-    "training_grounds": ("Training", ":material/fitness_center:", ""),
+    "check_in_history": ("Check-in", ":material/fact_check:", ""),
+    "training_grounds": ("Training", ":material/fitness_center:", "More"),
     "phase_timeline": ("Timeline", ":material/view_timeline:", "More"),
     "account": ("Account", ":material/person:", "More"),
 }
