@@ -39,9 +39,7 @@ def figure(given: Sequence[CheckIn], weeks: int, *, dark: bool) -> go.Figure:
         font={"family": "Source Sans, sans-serif", "size": 13, "color": text},
     )
     step = 1 if weeks <= _FEW_LABELS else 4
-    chart.update_xaxes(
-        fixedrange=True, showgrid=False, linecolor=grid, range=[0.5, weeks + 0.5], tick0=1, dtick=step
-    )
+    chart.update_xaxes(fixedrange=True, showgrid=False, linecolor=grid, range=[0.5, weeks + 0.5], tick0=1, dtick=step)
     chart.update_yaxes(
         fixedrange=True, gridcolor=grid, zeroline=False, range=[0.7, 5.3],
         tickvals=list(RATING_WORDS), ticktext=[f"{word} {number}" for number, word in RATING_WORDS.items()],

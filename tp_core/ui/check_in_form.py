@@ -43,9 +43,15 @@ def draw(here: Here, of: Ground, week: int, before: CheckIn | None) -> None:
         st.caption(f"So far it says {before.answers.rating}, {RATING_WORDS[before.answers.rating]}. Amending keeps it.")
     key = f"{of.program.program_id}_{week}"
     rating = st.pills(
-        "How did this week go?", LEVELS, format_func=lambda one: f"{one} {RATING_WORDS[one]}", key=f"rating_{key}"
+        "How did this week go?",
+        LEVELS,
+        format_func=lambda one: f"{one} {RATING_WORDS[one]}",
+        key=f"rating_{key}",
+        wrap=True,
     )
-    difficulty = st.pills("Training was", list(_DIFFICULTY), format_func=_DIFFICULTY.__getitem__, key=f"hard_{key}")
+    difficulty = st.pills(
+        "Training was", list(_DIFFICULTY), format_func=_DIFFICULTY.__getitem__, key=f"hard_{key}", wrap=True
+    )
     pain = _pain(key)
     st.markdown("This week, mostly")
     felt = {item.name: _item(item, key) for item in ITEMS}
@@ -72,7 +78,9 @@ def draw(here: Here, of: Ground, week: int, before: CheckIn | None) -> None:
 
 
 def _pain(key: str) -> Pain | None:
-    level = st.pills("Pain that changed training?", list(_PAIN), format_func=_PAIN.__getitem__, key=f"pain_{key}")
+    level = st.pills(
+        "Pain that changed training?", list(_PAIN), format_func=_PAIN.__getitem__, key=f"pain_{key}", wrap=True
+    )
     if level is None:
         return None
     if level is PainLevel.NONE:
@@ -88,7 +96,7 @@ def _item(item: Item, key: str) -> int | None:
     def told(level: int) -> str:
         return {1: f"1 {item.low}", 5: f"5 {item.high}"}.get(level, str(level))
 
-    return st.pills(item.label, LEVELS, format_func=told, key=f"{item.name}_{key}")
+    return st.pills(item.label, LEVELS, format_func=told, key=f"{item.name}_{key}", wrap=True)
 
 
 def giving(of: Ground, week: int) -> str:

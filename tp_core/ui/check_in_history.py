@@ -161,8 +161,7 @@ def _past(of: Ground, one: CheckIn, change: Adaptation | None) -> None:
         st.markdown(spoken(one.coach_response))
         _replies(of, one)
         if change is not None:
-            status = suggested_change.STATUS_WORDS[change.status]
-            st.write(quoted(f"{change.summary}: {status}."))
+            st.write(quoted(f"{change.summary}: {suggested_change.status_words(change)}."))
         for earlier in one.history:
             said = f", “{earlier.answers.feedback}”" if earlier.answers.feedback else ""
             st.caption(quoted(f"Before: {earlier.answers.rating}{said}"))

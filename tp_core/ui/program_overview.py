@@ -8,7 +8,8 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.services import profiles, programs
-from tp_core.ui import draft, shell
+from tp_core.services.workouts import ground
+from tp_core.ui import draft, last_check_in, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 from tp_core.ui.week import week_by_day
@@ -55,6 +56,7 @@ def draw(here: Here) -> None:
     st.markdown(f"**{quoted(schedule.sentence(program, plan, today))}**")
     left, right = st.columns([3, 2], gap="large")
     with left:
+        last_check_in.draw(here, ground.of_program(here.app, program))
         _this_week(program, plan, today)
     with right:
         _goals(program)

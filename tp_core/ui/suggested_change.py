@@ -104,9 +104,14 @@ def came_of(here: Here, of: Ground, changes: tuple[Adaptation, ...]) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(
                 f"{schedule.day_in_words(one.made_on, of.today)}: {quoted(one.summary)} · "
-                f"**{STATUS_WORDS[one.status]}**  \n{quoted(one.reason)}"
+                f"**{status_words(one)}**  \n{quoted(one.reason)}"
             )
             undo(here, of, one)
+
+
+def status_words(one: Adaptation) -> str:
+    """What came of it."""
+    return "a newer one took its place" if one.decided_by == deciding.NEWER else STATUS_WORDS[one.status]
 
 
 def _decide(here: Here, of: Ground, one: Adaptation, decide: object) -> None:
