@@ -6,13 +6,13 @@ from fastapi import APIRouter, Path, Query
 from fastapi.responses import JSONResponse
 
 from tp_core.api import shapes
+from tp_core.api.access import Caller
 from tp_core.api.parameters import PAGE, PROGRAM, USER, AppHere, CoachId, Cursor, Limit, ProgramId, UserId, WorkoutId
 from tp_core.api.shapes import Json
 from tp_core.api.workout_bodies import EditedExercise, EditWorkout, OpenWorkout, OwnWorkout, ReportedLog, ReportedSet
 from tp_core.domain.exercises import get
 from tp_core.domain.workout import PrescribedExercise
-from tp_core.services import programs
-from tp_core.services.workouts import changing, ground, logging, looking_back, opening, own
+from tp_core.services.workouts import changing, closing, ground, logging, looking_back, opening, own
 from tp_core.services.workouts.logging import Logged, LogWish, SetWish
 
 router = APIRouter()
@@ -48,7 +48,8 @@ def list_workouts(
     limit: Limit = PAGE,
     cursor: Cursor = None,
 ) -> Json:
-    programs.get(app, user_id, coach_id, program_id)
+    here = ground.ground(app, user_id, coach_id, program_id)
+    closing.all_left_open(app, user_id, here.today)
     page = app.store.program_workouts(user_id, program_id, week=week, limit=limit, cursor=cursor)
     return {"items": [shapes.workout(one) for one in page.items], "nextCursor": page.next_cursor}
 
@@ -71,13 +72,26 @@ def put_set(
 
 @router.patch(_WORKOUT)
 def edit_workout(
-    app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, workout_id: WorkoutId, body: EditWorkout
+    app: AppHere,
+    person: Caller,
+    user_id: UserId,
+    coach_id: CoachId,
+    program_id: ProgramId,
+    workout_id: WorkoutId,
+    body: EditWorkout,
 ) -> Json:
     here = ground.ground(app, user_id, coach_id, program_id)
     workout = logging.of_program(app, user_id, coach_id, program_id, workout_id)
     exercises = None if body.exercises is None else tuple(_exercise(one, workout.exercises) for one in body.exercises)
+    mine = person.everyone or person.user_id == user_id
     changed = changing.edit(
-        app, here, workout, version=body.version, exercises=exercises, scheduled_date=body.scheduled_date
+        app,
+        here,
+        workout,
+        version=body.version,
+        author=changing.ATHLETE if mine else changing.COACH,
+        exercises=exercises,
+        scheduled_date=body.scheduled_date,
     )
     return shapes.workout(changed)
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.prescription.overload import shown_max
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.strength import EstimatedMax, best, estimate
+from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.value import Value
 from tp_core.domain.workout import LiftRecord, name_of
 
@@ -80,7 +81,7 @@ def _point(record: LiftRecord) -> Point | None:
     if exercise is not None and exercise.loading is Loading.BODYWEIGHT:
         reps = max((one.reps or 0 for one in done if not one.load), default=0)
         return Point(day=record.day, reps=reps) if reps else None
-    top = best(estimate(one.load, one.reps, one.rpe) for one in done if one.load and one.reps)
+    top = shown_max(record)
     return Point(day=record.day, estimated=top) if top is not None else None
 
 

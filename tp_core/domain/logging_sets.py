@@ -11,6 +11,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.training_load import estimated_minutes
 from tp_core.domain.workout import (
+    LEFT_OPEN,
     Log,
     LogEntry,
     LogStatus,
@@ -76,7 +77,8 @@ def close_left_open(workout: Workout) -> Workout:
     whole = len(done) == sum(len(exercise.sets) for exercise in workout.exercises)
     whole = whole and all(one.status is SetStatus.DONE for one in done)
     status = LogStatus.COMPLETED if whole else LogStatus.PARTIAL
-    log = workout.log.model_copy(update={"status": status}) if workout.log is not None else None
+    reason = "" if whole else LEFT_OPEN
+    log = workout.log.model_copy(update={"status": status, "reason": reason}) if workout.log is not None else None
     return workout.model_copy(
         update={"status": WorkoutStatus(status.value), "log": log, "version": workout.version + 1}
     )
@@ -100,7 +102,7 @@ def edit(
         changes["scheduled_date"] = scheduled_date
     if exercises is not None:
         _check_exercises(exercises)
-        changes |= {"exercises": tuple(exercises), "estimated_minutes": estimated_minutes(exercises)}
+        changes |= {"exercises": tuple(exercises), "estimated_minutes": estimated_minutes(exercises), "basis": ""}
     return workout.model_copy(update=changes)
 
 

@@ -90,6 +90,10 @@ class SkipReason(StrEnum):
     TOO_HARD = "too hard"
 
 
+LEFT_OPEN = "left open"
+"""The reason of a log that nobody finished: it closed by itself the next day."""
+
+
 class LogEntry(Value):
     """One state of a log, as recorded at a time."""
 
@@ -149,7 +153,8 @@ class Workout(Value):
     adjustment: Adjustment | None = None
     edited_by: str | None = None
     basis: str = ""
-    """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew."""
+    """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew.
+    Empty for one whose exercises somebody chose by hand: that one stays as it is."""
     log: Log | None = None
 
 

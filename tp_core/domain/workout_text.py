@@ -1,5 +1,6 @@
 """A workout's words: sets as one reads them between sets, from its own numbers only."""
 
+import re
 from collections.abc import Sequence
 
 from tp_core.domain.exercises import EXERCISES, Loading
@@ -26,6 +27,7 @@ MARKS = {
     WorkoutStatus.SKIPPED: "✕",
 }
 _LONG_SECONDS = 120
+_PLACE = re.compile(r"Week \d+ · [^.]*, week \d+ of \d+\. ")
 _KILOMETER = 1000
 
 
@@ -86,6 +88,8 @@ def caption(exercise: PrescribedExercise, number: int, gym: Gym) -> str:
     told = [effort_text(one)]
     if one.load is not None and EXERCISES[exercise.exercise_id].loading is Loading.BARBELL:
         told.append(gym.plates_text(gym.load(one.load, Loading.BARBELL)))
+    if one.rest_seconds:
+        told.append(f"rest {clock(one.rest_seconds)}")
     if exercise.last_time:
         told.append(f"last time {exercise.last_time}")
     return " · ".join(part for part in told if part)
@@ -93,14 +97,19 @@ def caption(exercise: PrescribedExercise, number: int, gym: Gym) -> str:
 
 def exercise_line(exercise: PrescribedExercise, done: Sequence[LoggedSet], gym: Gym) -> str:
     """`Back squat: 4 × 5 at 100 kg · done 100 kg × 5, 100 kg × 4`."""
-    planned = sets_text(exercise.sets, gym)
-    side = " each side" if EXERCISES[exercise.exercise_id].one_sided else ""
+    found = EXERCISES.get(exercise.exercise_id)
+    planned = sets_text(exercise.sets, gym, each_side=found is not None and found.one_sided)
     pace = f", {effort_text(exercise.sets[0])}" if exercise.sets and exercise.sets[0].zone is not None else ""
-    text = f"{exercise.name}: {planned}{side}{pace}"
+    text = f"{exercise.name}: {planned}{pace}"
     if not done:
         return text
     told = [set_text(one, gym) if one.status is SetStatus.DONE else "skipped" for one in done]
     return f"{text} · done: {', '.join(told)}"
+
+
+def without_place(explanation: str) -> str:
+    """An explanation for a page that has said already in which week and phase the athlete is."""
+    return _PLACE.sub("", explanation, count=1)
 
 
 def as_text(workout: Workout, gym: Gym) -> str:
@@ -116,13 +125,18 @@ def as_text(workout: Workout, gym: Gym) -> str:
 
 def done_line(workout: Workout, gym: Gym) -> str:
     """What was done of a workout, exercise by exercise."""
+    return "; ".join(done_lines(workout, gym))
+
+
+def done_lines(workout: Workout, gym: Gym) -> tuple[str, ...]:
+    """`Back squat 100 kg × 5, 100 kg × 5`, an exercise a line."""
     if workout.log is None:
-        return ""
+        return ()
     by_lift: dict[str, list[LoggedSet]] = {}
     for one in workout.log.sets:
         if one.status is SetStatus.DONE:
             by_lift.setdefault(one.exercise_id, []).append(one)
-    return "; ".join(
+    return tuple(
         f"{name_of(exercise_id)} {', '.join(set_text(one, gym) for one in sets)}"
         for exercise_id, sets in by_lift.items()
     )

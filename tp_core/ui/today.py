@@ -4,17 +4,12 @@ import streamlit as st
 
 from tp_core.domain import schedule, workout_text
 from tp_core.domain.program import ProgramStatus
-from tp_core.domain.workout import SkipReason
 from tp_core.services import profiles, standing
-from tp_core.services.workouts import first_bad_week, ground, looking_back, making, opening
+from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.services.workouts.looking_back import SessionMark
-from tp_core.ui import shell, workout_card
+from tp_core.ui import left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
-
-_FEW = 2
-"""So many sessions not done show the card (experience.md, first bad week)."""
 
 
 def draw(here: Here) -> None:
@@ -40,9 +35,10 @@ def draw(here: Here) -> None:
 
 def _program(here: Here, of: Ground) -> None:
     marks = looking_back.marks(here.app, of)
+    left_sessions.closed_by_itself(of, marks)
     left = looking_back.not_done(marks, of.today)
-    if len(left) >= _FEW:
-        _left_card(here, of, left)
+    if len(left) >= left_sessions.FEW:
+        left_sessions.draw(here, of, left)
     mine = next((one for one in marks if one.day == of.today), None)
     wanted = st.session_state.get(f"train_now_{of.program.program_id}")
     if mine is None and wanted is not None:
@@ -81,34 +77,3 @@ def _next(here: Here, of: Ground) -> None:
 
 def _now(program_id: str, week: int, number: int) -> None:
     st.session_state[f"train_now_{program_id}"] = (week, number)
-
-
-def _left_card(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
-    """Two sessions or more not done: three ways on, and talking about it. No reproach."""
-    with st.container(border=True, key=f"left_{of.program.program_id}"):
-        days = ", ".join(schedule.day_in_words(one.day, of.today) for one in left[:4])
-        st.markdown(f"**{len(left)} sessions were not done** ({quoted(days)}). How shall we go on?")
-        reason = st.pills("What got in the way?", [one.value for one in SkipReason], key="left_reason")
-        end = schedule.day_in_words(schedule.end_date(of.program), of.today)
-        shifted = schedule.day_in_words(first_bad_week.shifted_end(of, left), of.today)
-        too_late = first_bad_week.runs_past_event(of, left)
-        with st.container(horizontal=True):
-            st.button(
-                "Carry on from today",
-                help=f"These sessions drop; the program still ends on {end}.",
-                key="carry_on",
-                on_click=workout_card.attempt,
-                args=(lambda: first_bad_week.carry_on(here.app, of, left, reason or ""),),
-            )
-            st.button(
-                "Shift the plan",
-                help=f"Nothing drops; the program then ends on {shifted}.",
-                key="shift",
-                disabled=too_late,
-                on_click=workout_card.attempt,
-                args=(lambda: first_bad_week.shift(here.app, of, left),),
-            )
-            if st.button("Talk about it", key="talk_about_it"):
-                shell.go("coach_chat", session="new", kind="talk")
-        after = f", after your {of.program.event_name or 'date'}" if too_late else ""
-        st.caption(f"Carry on: ends {end}. Shift: ends {shifted}{after}.")

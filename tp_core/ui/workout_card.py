@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -9,14 +10,14 @@ from tp_core.domain import workout_text
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.loading import Gym
-from tp_core.domain.logged import SetStatus
-from tp_core.domain.units import from_kg, plain, to_kg
-from tp_core.domain.workout import LogStatus, PrescribedExercise, Workout, WorkoutStatus
+from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.units import from_kg, to_kg
+from tp_core.domain.workout import Workout, WorkoutStatus
 from tp_core.services import profiles
-from tp_core.services.workouts import changing, logging, looking_back
-from tp_core.services.workouts.ground import Ground
-from tp_core.services.workouts.logging import LogWish, SetWish
-from tp_core.ui import workout_change
+from tp_core.services.workouts import changing, logging
+from tp_core.services.workouts.ground import Ground, OutsideProgram
+from tp_core.services.workouts.logging import SetWish
+from tp_core.ui import workout_change, workout_end
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -26,21 +27,24 @@ _TAP = timedelta(seconds=1)
 """A second tap this soon is the same one: on a phone a button is hit twice."""
 
 
-def draw(here: Here, of: Ground, workout: Workout) -> None:
+def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     """The workout: why today, the set at hand, all sets, and finishing."""
     st.subheader(quoted(workout.name), anchor=False)
-    st.write(quoted(workout.explanation))
+    if workout.explanation:
+        st.write(quoted(workout_text.without_place(workout.explanation)))
+    if workout.edited_by == changing.COACH:
+        st.caption("Changed by your coach.")
     _notice()
     left, right = st.columns([3, 2], gap="large")
     with left:
         if workout.status in _OPEN:
             _at_hand(here, of, workout)
         else:
-            _closed(here, of, workout)
+            workout_end.closed(here, of, workout)
     with right:
         _all_sets(here, of, workout)
     if workout.status in _OPEN:
-        _finish(here, of, workout)
+        workout_end.finish(here, of, workout, attempt, left=next_place(workout) is not None)
     else:
         workout_change.correct(here, of, workout, attempt)
     with st.expander("Copy as text"):
@@ -69,22 +73,30 @@ def attempt(action: Callable[[], object]) -> None:
 # the set at hand
 
 
-def _next_place(workout: Workout) -> tuple[int, int] | None:
-    """The first set nothing is known of."""
+def next_place(workout: Workout) -> tuple[int, int] | None:
+    """The first set nothing is known of, of the exercise the athlete chose to do now."""
     logged = {(one.exercise_index, one.set_index) for one in (workout.log.sets if workout.log else ())}
-    for at, exercise in enumerate(workout.exercises):
-        for number in range(len(exercise.sets)):
-            if (at, number) not in logged:
-                return at, number
-    return None
+    left = [
+        (at, number)
+        for at, exercise in enumerate(workout.exercises)
+        for number in range(len(exercise.sets))
+        if (at, number) not in logged
+    ]
+    wanted = st.session_state.get(_now_key(workout))
+    return next((place for place in left if place[0] == wanted), left[0] if left else None)
 
 
-def _at_hand(here: Here, of: Ground, workout: Workout) -> None:
+def _now_key(workout: Workout) -> str:
+    """Where the athlete goes on with another exercise than the next in order."""
+    return f"now_{workout.workout_id}"
+
+
+def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     total = sum(len(exercise.sets) for exercise in workout.exercises)
     logged = workout.log.sets if workout.log else ()
     st.caption(" · ".join([f"{len(logged)} of {total} sets", *_clock(here, of, workout)]))
-    place = _next_place(workout)
-    _effort(here, of, workout, place)
+    place = next_place(workout)
+    _effort(here, workout)
     if place is None:
         st.write("All sets are in. Finish below.")
         return
@@ -96,7 +108,7 @@ def _at_hand(here: Here, of: Ground, workout: Workout) -> None:
             st.caption(quoted(exercise.warm_up))
         load = _load_to_find(of.gym, workout, at, number)
         if load is None:
-            st.markdown(f"## {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
+            st.markdown(f"# {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
         told = workout_text.caption(exercise, number, of.gym)
         if told:
             st.caption(quoted(told))
@@ -123,7 +135,7 @@ def _at_hand(here: Here, of: Ground, workout: Workout) -> None:
             st.caption(quoted(exercise.notes))
 
 
-def _clock(here: Here, of: Ground, workout: Workout) -> list[str]:
+def _clock(here: Here, of: Ground | OutsideProgram, workout: Workout) -> list[str]:
     """`saved 14:29`, `rest until 14:32`: clock times, which a locked phone does not lose."""
     if workout.log is None or not workout.log.sets:
         return []
@@ -165,25 +177,28 @@ def _tap(here: Here, workout: Workout, at: int, number: int, wish: SetWish) -> N
     if now - st.session_state.get("tapped_at", now - 2 * _TAP) < _TAP:
         return
     st.session_state["tapped_at"] = now
+    st.session_state[_taps_key(workout)] = [*st.session_state.get(_taps_key(workout), []), (at, number)]
     attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish))
 
 
 def _undo(here: Here, workout: Workout) -> None:
-    last = next((one for one in reversed(workout.log.sets if workout.log else ()) if one.set_index is not None), None)
-    if last is None or last.exercise_index is None or last.set_index is None:
+    """Takes back the set tapped last on this screen, else the last in order."""
+    logged = [(one.exercise_index, one.set_index) for one in (workout.log.sets if workout.log else ())]
+    tapped = [place for place in st.session_state.get(_taps_key(workout), []) if place in logged]
+    at, number = (tapped or logged)[-1]
+    if at is None or number is None:
         return
-    at, number = last.exercise_index, last.set_index
     attempt(lambda: logging.take_back_set(here.app, workout, here.user_id, at, number))
 
 
-def _effort(here: Here, of: Ground, workout: Workout, place: tuple[int, int] | None) -> None:
+def _taps_key(workout: Workout) -> str:
+    return f"taps_{workout.workout_id}"
+
+
+def _effort(here: Here, workout: Workout) -> None:
     """Asked once an exercise, after its last set: how many reps were left."""
-    del of
-    last = workout.log.sets[-1] if workout.log and workout.log.sets else None
-    if last is None or last.exercise_index is None or last.rpe is not None or last.status is not SetStatus.DONE:
-        return
-    over = place is None or place[0] != last.exercise_index
-    if not over or last.reps is None:
+    last = _without_effort(workout)
+    if last is None or last.exercise_index is None:
         return
     exercise = workout.exercises[last.exercise_index]
     key = f"left_{workout.workout_id}_{last.exercise_index}"
@@ -194,6 +209,20 @@ def _effort(here: Here, of: Ground, workout: Workout, place: tuple[int, int] | N
         on_change=_effort_said,
         args=(here, workout, last.exercise_index, last.set_index or 0, key),
     )
+
+
+def _without_effort(workout: Workout) -> LoggedSet | None:
+    """The last set of the last exercise that is all in and of which no effort was said."""
+    logged = workout.log.sets if workout.log else ()
+    for at in reversed(range(len(workout.exercises))):
+        mine = [one for one in logged if one.exercise_index == at]
+        if len(mine) < len(workout.exercises[at].sets):
+            continue
+        done = [one for one in mine if one.status is SetStatus.DONE and one.reps is not None]
+        if done and any(one.rpe is not None for one in done):
+            return None
+        return done[-1] if done else None
+    return None
 
 
 def _effort_said(here: Here, workout: Workout, at: int, number: int, key: str) -> None:
@@ -221,7 +250,7 @@ def _effort_said(here: Here, workout: Workout, at: int, number: int, key: str) -
 # all sets, swaps
 
 
-def _all_sets(here: Here, of: Ground, workout: Workout) -> None:
+def _all_sets(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     st.markdown("**All sets**")
     logged = workout.log.sets if workout.log else ()
     for at, exercise in enumerate(workout.exercises):
@@ -232,14 +261,30 @@ def _all_sets(here: Here, of: Ground, workout: Workout) -> None:
             continue
         with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap="small"):
             st.markdown(f"- {line}", width="stretch")
-            with st.popover("Swap", type="tertiary", key=f"swap_{at}"):
-                _swap(here, of, workout, at, exercise)
+            _instead(here, of, workout, at)
     others = [one for one in logged if one.exercise_index is None]
     if others:
         st.markdown(f"- {quoted('Also: ' + '; '.join(workout_text.set_text(one, of.gym) for one in others))}")
 
 
-def _swap(here: Here, of: Ground, workout: Workout, at: int, exercise: PrescribedExercise) -> None:
+def _instead(here: Here, of: Ground | OutsideProgram, workout: Workout, at: int) -> None:
+    """Another exercise in its place, or this one before the others; worked out when it is opened."""
+    menu = st.popover("Swap", type="tertiary", key=f"swap_{at}", on_change="rerun")
+    if not menu.open:
+        return
+    place = next_place(workout)
+    with menu:
+        if place is not None and place[0] != at:
+            st.button("Do this one now", key=f"now_{at}", on_click=_now, args=(workout, at))
+        if isinstance(of, Ground):
+            _swap(here, of, workout, at)
+
+
+def _now(workout: Workout, at: int) -> None:
+    st.session_state[_now_key(workout)] = at
+
+
+def _swap(here: Here, of: Ground, workout: Workout, at: int) -> None:
     offered = changing.alternatives(here.app, of, workout, at)
     if not offered:
         st.write("Nothing else with your equipment fits here.")
@@ -247,80 +292,11 @@ def _swap(here: Here, of: Ground, workout: Workout, at: int, exercise: Prescribe
         st.markdown(
             f"**{quoted(other.name)}**  \n{quoted(workout_text.exercise_line(other, (), of.gym).split(': ', 1)[1])}"
         )
-        st.caption(quoted(other.reasons[0].text if other.reasons else f"Trains what {exercise.name.lower()} trains."))
+        trained = " and ".join(muscle.value for muscle in EXERCISES[other.exercise_id].primary[:2])
+        st.caption(quoted(" ".join([f"For {trained}.", *(reason.text for reason in other.reasons[:1])])))
         st.button(
-            f"Use {other.name.lower()}",
+            f"Use {other.name[:1].lower()}{other.name[1:]}",
             key=f"use_{at}_{other.exercise_id}",
             on_click=attempt,
-            args=(lambda other=other: changing.replace(here.app, of, workout, at, other),),
+            args=(partial(changing.replace, here.app, of, workout, at, other),),
         )
-
-
-# the end
-
-
-def _finish(here: Here, of: Ground, workout: Workout) -> None:
-    begun = bool(workout.log and workout.log.sets)
-    left = _next_place(workout) is not None
-    with st.expander("Finish", expanded=begun and not left):
-        effort = st.pills(
-            "How hard was it all in all? 0 nothing, 10 all you had", list(range(11)), key="session_effort"
-        )
-        rating = st.pills("How did it go? 1 very badly, 5 very well", list(range(1, 6)), key="session_rating")
-        note = st.text_area("A note for your coach", key="session_note", max_chars=5000)
-        wish = LogWish(status=LogStatus.COMPLETED, session_rpe=effort, rating=rating, notes=note or "")
-        if left:
-            label = "Finish: the rest as planned" if begun else "Log it all as planned"
-            st.button(label, key="finish_planned", on_click=_end, args=(here, workout, wish))
-        if begun:
-            status = LogStatus.PARTIAL if left or _skipped(workout) else LogStatus.COMPLETED
-            ended = wish.model_copy(update={"status": status, "sets": _as_logged(workout)})
-            st.button(
-                "Finish here" if left else "Finish",
-                key="finish",
-                type="primary" if not left else "secondary",
-                on_click=_end,
-                args=(here, workout, ended),
-            )
-    workout_change.another_day(here, of, workout, attempt)
-
-
-def _skipped(workout: Workout) -> bool:
-    return workout.log is not None and any(one.status is SetStatus.SKIPPED for one in workout.log.sets)
-
-
-def _as_logged(workout: Workout) -> tuple[SetWish, ...]:
-    return tuple(
-        SetWish(
-            exercise_id=one.exercise_id,
-            status=one.status,
-            reps=one.reps,
-            load=one.load,
-            rpe=one.rpe,
-            distance_meters=one.distance_meters,
-            duration_seconds=one.duration_seconds,
-        )
-        for one in (workout.log.sets if workout.log else ())
-    )
-
-
-def _end(here: Here, workout: Workout, wish: LogWish) -> None:
-    attempt(lambda: logging.log(here.app, workout, here.user_id, wish))
-
-
-def _closed(here: Here, of: Ground, workout: Workout) -> None:
-    """What became of it, what changed, and what next time depends on."""
-    log = workout.log
-    if log is None:
-        return
-    told = [workout_text.STATUS_WORDS[workout.status]]
-    if log.session_rpe is not None:
-        told.append(f"effort {plain(log.session_rpe)} of 10")
-    if log.reason:
-        told.append(log.reason)
-    st.markdown(f"**{quoted(' · '.join(told).capitalize())}**")
-    if log.notes:
-        st.caption(quoted(log.notes))
-    changed = looking_back.what_changed(here.app, of, workout)
-    if changed:
-        st.markdown("\n".join(f"- {quoted(line)}" for line in changed))

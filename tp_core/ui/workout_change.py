@@ -13,22 +13,29 @@ from tp_core.domain.schedule import day_in_words, end_date
 from tp_core.domain.units import from_kg, plain, to_kg
 from tp_core.domain.workout import Adjustment, PrescribedSet, SkipReason, Workout, WorkoutStatus
 from tp_core.services.workouts import changing, logging
-from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
+from tp_core.ui import workout_edit
 from tp_core.ui.session import Here
 
 Save = Callable[[Callable[[], object]], None]
+_KILOMETER = 1000
 _LEFT = ("4+", "3", "2", "1", "0")
 
 
-def different(here: Here, of: Ground, workout: Workout, at: int, number: int, save: Save) -> None:
+def different(here: Here, of: Ground | OutsideProgram, workout: Workout, at: int, number: int, save: Save) -> None:
     """A set that went otherwise: three rows to tap for lifts, a number for time or distance."""
     planned = workout.exercises[at].sets[number]
     _form(here, of, workout, (at, number), planned, save)
 
 
 def _form(
-    here: Here, of: Ground, workout: Workout, place: tuple[int, int], like: PrescribedSet | LoggedSet, save: Save
+    here: Here,
+    of: Ground | OutsideProgram,
+    workout: Workout,
+    place: tuple[int, int],
+    like: PrescribedSet | LoggedSet,
+    save: Save,
 ) -> None:
     at, number = place
     exercise = workout.exercises[at]
@@ -36,28 +43,24 @@ def _form(
     load = reps = left = seconds = meters = None
     if like.load is not None:
         load = st.segmented_control(
-            "Load",
+            f"Load ({of.gym.unit})",
             _loads(of, exercise.exercise_id, like.load),
             default=like.load,
-            format_func=lambda one: f"{plain(from_kg(one, of.gym.unit))} {of.gym.unit}",
+            format_func=lambda one: plain(from_kg(one, of.gym.unit)),
             key=f"other_load_{key}",
         )
     elif like.reps is not None and workout_text.needs_load(exercise.exercise_id):
         st.caption("Set the weight above, then the reps here.")
     if like.reps is not None:
-        around = [one for one in range(like.reps - 2, like.reps + 3) if one >= 0]
+        fewer = like.reps if not exercise.last_time and like.load is None else 2  # nobody knows yet how many they do
+        around = [one for one in range(like.reps - fewer, like.reps + 3) if one >= 0]
         reps = st.segmented_control("Reps", around, default=like.reps, key=f"other_reps_{key}")
         left = st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
-    if like.duration_seconds is not None:
-        seconds = st.number_input(
-            "Seconds", 0.0, 86_400.0, like.duration_seconds, 5.0, format="%g", key=f"other_s_{key}"
-        )
     if like.distance_meters is not None:
-        meters = st.number_input(
-            "Metres", 0.0, 300_000.0, like.distance_meters, 100.0, format="%g", key=f"other_m_{key}"
-        )
-        seconds = (
-            seconds or st.number_input("Minutes it took", 0.0, 1440.0, 0.0, 1.0, format="%g", key=f"other_t_{key}") * 60
+        meters, seconds = _far_and_long(like.distance_meters, like.duration_seconds, key)
+    elif like.duration_seconds is not None:
+        seconds = st.number_input(
+            "Seconds", 0.0, 86_400.0, float(like.duration_seconds), 5.0, format="%g", key=f"other_s_{key}"
         )
     found = st.session_state.get(f"load_{key}")
     if load is None and found is not None:
@@ -78,7 +81,20 @@ def _form(
     )
 
 
-def _loads(of: Ground, exercise_id: str, load: float) -> Sequence[float]:
+def _far_and_long(meters: float, seconds: float | None, key: str) -> tuple[float, float]:
+    """A run in kilometres and minutes, something shorter in metres and seconds."""
+    if meters < _KILOMETER:
+        far = st.number_input("Metres", 0.0, 300_000.0, float(meters), 10.0, format="%g", key=f"other_m_{key}")
+        long = st.number_input("Seconds", 0.0, 86_400.0, float(seconds or 0), 5.0, format="%g", key=f"other_t_{key}")
+        return far, long
+    km = st.number_input("Kilometres", 0.0, 300.0, meters / _KILOMETER, 0.5, format="%g", key=f"other_m_{key}")
+    minutes = st.number_input(
+        "Minutes it took", 0.0, 1440.0, (seconds or 0) / 60, 1.0, format="%g", key=f"other_t_{key}"
+    )
+    return km * _KILOMETER, minutes * 60
+
+
+def _loads(of: Ground | OutsideProgram, exercise_id: str, load: float) -> Sequence[float]:
     """Two steps down and two up, as they can be loaded."""
     loading = EXERCISES[exercise_id].loading
     found = {load}
@@ -90,7 +106,7 @@ def _loads(of: Ground, exercise_id: str, load: float) -> Sequence[float]:
     return sorted(found)
 
 
-def correct(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+def correct(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Save) -> None:
     """A set of a finished workout put right; what was said before is kept."""
     logged = [
         one
@@ -110,7 +126,7 @@ def correct(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         _form(here, of, workout, (one.exercise_index or 0, one.set_index or 0), one, save)
 
 
-def _named(one: LoggedSet, of: Ground) -> str:
+def _named(one: LoggedSet, of: Ground | OutsideProgram) -> str:
     name = EXERCISES[one.exercise_id].name if one.exercise_id in EXERCISES else one.exercise_id
     return f"{name}, set {(one.set_index or 0) + 1}: {workout_text.set_text(one, of.gym)}"
 
@@ -124,6 +140,10 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
             _fit(here, of, workout, save)
         with st.popover("Move or skip"):
             _move(here, of, workout, save)
+        by_hand = st.popover("Edit by hand", key="edit_by_hand", on_change="rerun")
+        if by_hand.open:
+            with by_hand:
+                workout_edit.draw(here, of, workout, save)
 
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:

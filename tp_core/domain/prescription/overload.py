@@ -100,6 +100,13 @@ def _after(
     return now, None
 
 
+def shown_max(record: LiftRecord) -> EstimatedMax | None:
+    """What one session's sets say of the max, by the efforts told, else by those planned; None where nothing."""
+    seen = _evidence(record)
+    said = seen.measured or seen.assumed
+    return around(said[0], sure=said[1]) if said is not None else None
+
+
 def _evidence(record: LiftRecord) -> _Evidence:
     measured: list[tuple[float, bool]] = []
     assumed: list[tuple[float, bool]] = []

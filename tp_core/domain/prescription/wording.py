@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import PlannedSession, PlannedWeek
 from tp_core.domain.program import Phase
@@ -27,13 +28,14 @@ def explain(
     if exercises:
         first = exercises[0]
         total = f", {session.focus} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
-        told.append(f"{first.name}: {sets_text(first.sets, gym)}{total}.")
+        sided = first.exercise_id in EXERCISES and EXERCISES[first.exercise_id].one_sided
+        told.append(f"{first.name}: {sets_text(first.sets, gym, each_side=sided)}{total}.")
         told += [reason.text for reason in first.reasons[:2]]
     told += [reason.text for reason in why]
     return " ".join(told)
 
 
-def sets_text(sets: Sequence[PrescribedSet], gym: Gym) -> str:
+def sets_text(sets: Sequence[PrescribedSet], gym: Gym, *, each_side: bool = False) -> str:
     """`4 × 5 at 100 kg`, `3 × 10, 3 reps left`, `2 × 30 s`, `8 km`: alike sets together, in the athlete's unit."""
     groups: list[tuple[PrescribedSet, int]] = []
     for one in sets:
@@ -41,20 +43,20 @@ def sets_text(sets: Sequence[PrescribedSet], gym: Gym) -> str:
             groups[-1] = (one, groups[-1][1] + 1)
         else:
             groups.append((one, 1))
-    return ", then ".join(_group_text(one, count, gym) for one, count in groups)
+    return ", then ".join(_group_text(one, count, gym, " each side" if each_side else "") for one, count in groups)
 
 
-def _group_text(one: PrescribedSet, count: int, gym: Gym) -> str:
+def _group_text(one: PrescribedSet, count: int, gym: Gym, side: str) -> str:
     times = f"{count} × " if count > 1 or one.reps is not None else ""
     if one.distance_meters is not None:
         far = one.distance_meters
-        return f"{times}{far / _KILOMETER:g} km" if far >= _KILOMETER else f"{times}{far:g} m"
+        return f"{times}{far / _KILOMETER:g} km{side}" if far >= _KILOMETER else f"{times}{far:g} m{side}"
     if one.duration_seconds is not None:
         long = one.duration_seconds
-        return f"{times}{long / 60:g} min" if long >= _LONG_SECONDS else f"{times}{long:g} s"
+        return f"{times}{long / 60:g} min{side}" if long >= _LONG_SECONDS else f"{times}{long:g} s{side}"
     if one.load is not None:
-        return f"{times}{one.reps} at {from_kg(one.load, gym.unit):g} {gym.unit}"
-    return f"{times}{one.reps}{_left(one.target_rpe)}"
+        return f"{times}{one.reps}{side} at {from_kg(one.load, gym.unit):g} {gym.unit}"
+    return f"{times}{one.reps}{side}{_left(one.target_rpe)}"
 
 
 def _left(target_rpe: float | None) -> str:

@@ -110,6 +110,11 @@ class TrainingRecords:
         gone = [] if before is None else [Delete(key) for key in _read_models(user_id, before) if key not in kept]
         return [head, *gone, *kept.values()]
 
+    def removed(self, user_id: str, workout: Workout) -> list[Write]:
+        """The writes that take a workout away with all that repeats it."""
+        head = Delete(_key(user_id, workout.workout_id), AtVersion(workout.version))
+        return [head, *(Delete(key) for key in _read_models(user_id, workout))]
+
     def rebuild(self, user_id: str) -> tuple[int, int]:
         """Makes the calendar and the lifts' histories anew from the workouts; how many written, how many dropped.
 

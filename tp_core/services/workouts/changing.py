@@ -27,7 +27,8 @@ from tp_core.services.workouts import logging
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import made
 
-ATHLETE = "athlete"
+ATHLETE, COACH = "athlete", "coach"
+"""Who changed a workout by hand."""
 MOST_OVER = 1.25
 """TM1: a workout this much over the athlete's limit is refused."""
 
@@ -132,6 +133,7 @@ def replace(app: App, here: Ground, workout: Workout, exercise_index: int, chose
                 "exercises": tuple(parts),
                 "estimated_minutes": estimated_minutes(parts),
                 "edited_by": ATHLETE,
+                "basis": "",
                 "version": before.version + 1,
             }
         )
@@ -161,7 +163,8 @@ def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> 
     )
     if not after.exercises:
         raise Invalid("Nothing of this session is left then. Skip it, or move it to another day.")
-    after = after.model_copy(update={"edited_by": ATHLETE, "explanation": f"{_why(adjustment)} {after.explanation}"})
+    explanation = f"{_why(adjustment)} {after.explanation}"
+    after = after.model_copy(update={"edited_by": ATHLETE, "basis": "", "explanation": explanation})
     app.store.save(app.store.training.put(here.program.user_id, after, workout))
     return after
 

@@ -56,6 +56,23 @@ class Ground:
         return phase_of(self.program.program_definition.phases, week)
 
 
+@dataclass(frozen=True)
+class OutsideProgram:
+    """What a workout of one's own rests on: the athlete alone."""
+
+    profile: Profile
+    today: date
+
+    @property
+    def gym(self) -> Gym:
+        return self.profile.gym(self.profile.unit)
+
+
+def outside_program(app: App, user_id: str) -> OutsideProgram:
+    profile = profiles.of(app, user_id)
+    return OutsideProgram(profile, profiles.today(app, profile))
+
+
 def ground(app: App, user_id: str, coach_id: str, program_id: str) -> Ground:
     """The ground of a program, or `NotFound`."""
     return of_program(app, programs.get(app, user_id, coach_id, program_id))

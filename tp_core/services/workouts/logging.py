@@ -13,6 +13,7 @@ from tp_core.domain.workout import LogEntry, LogStatus, PrescribedSet, Workout, 
 from tp_core.services import profiles, programs, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
+from tp_core.services.workouts import closing
 
 _TRIES = 4
 _LONGEST_NOTE = 5000
@@ -57,7 +58,7 @@ def of_program(app: App, user_id: str, coach_id: str, program_id: str, workout_i
     found = app.store.training.get(user_id, workout_id)
     if found.program_id != program_id:
         raise NotFound("There is no such workout.")
-    return found
+    return closing.if_left_open(app, user_id, found, _today(app, user_id))
 
 
 def own(app: App, user_id: str, workout_id: str) -> Workout:
@@ -65,7 +66,7 @@ def own(app: App, user_id: str, workout_id: str) -> Workout:
     found = app.store.training.get(user_id, workout_id)
     if found.program_id is not None:
         raise NotFound("There is no such workout.")
-    return found
+    return closing.if_left_open(app, user_id, found, _today(app, user_id))
 
 
 def record_set(app: App, workout: Workout, user_id: str, exercise_index: int, set_index: int, wish: SetWish) -> Workout:

@@ -17,6 +17,7 @@ from tp_core.domain.units import plain
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus, name_of
 from tp_core.services.app import App
+from tp_core.services.workouts import closing
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import feedback
 
@@ -51,6 +52,7 @@ def marks(app: App, here: Ground) -> tuple[SessionMark, ...]:
     program = here.program
     last = max(schedule.end_date(program), here.today)
     early = program.start_date - timedelta(days=14)
+    closing.all_left_open(app, program.user_id, here.today)
     entries = app.store.training.entries(program.user_id, early, last)
     by_place = {(one.week_number, one.day_number): one for one in entries if one.program_id == program.program_id}
     return tuple(
@@ -212,6 +214,25 @@ def weekly_hard_sets(entries: Sequence[TrainingEntry], today: date, *, weeks: in
         for muscle, sets in hard_sets(done).items():
             found.setdefault(muscle, [0.0] * weeks)[weeks - 1 - back] = sets
     return found
+
+
+class WeekLoad(Value):
+    """Session load of seven days: effort × minutes of the workouts an effort was told of (Foster 2021)."""
+
+    load: float
+    told: int
+    workouts: int
+
+
+def weekly_load(entries: Sequence[TrainingEntry], today: date, *, weeks: int = 4) -> tuple[WeekLoad, ...]:
+    """Session load in each of the last seven-day spans, the current one last."""
+    found = []
+    for back in reversed(range(weeks)):
+        last = today - timedelta(days=7 * back)
+        mine = [one for one in entries if last - timedelta(days=6) <= one.day <= last and one.done]
+        told = [one.session_rpe * one.minutes for one in mine if one.session_rpe is not None]
+        found.append(WeekLoad(load=sum(told), told=len(told), workouts=len(mine)))
+    return tuple(found)
 
 
 def lifts_of(entries: Sequence[TrainingEntry]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from tp_core.domain.workout import Workout, WorkoutStatus
 from tp_core.services import profiles, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.workouts import wording
+from tp_core.services.workouts import closing, wording
 from tp_core.services.workouts.ground import Ground, ground
 from tp_core.services.workouts.making import CLOSED, made
 
@@ -25,6 +25,7 @@ def open_workout(
     safety forbids new workouts.
     """
     here = ground(app, user_id, coach_id, program_id)
+    closing.all_left_open(app, user_id, here.today)
     _refuse_unless_running(here.program)
     week, day_number, day = _session_on(here, on) if on is not None else _next_session(app, here)
     return opened(app, here, week, day_number, day)
@@ -38,7 +39,7 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
     for attempt in range(_TRIES):
         before = app.store.training.find(here.program.user_id, workout_id)
         if before is not None and not _may_change(before):
-            return before, False
+            return closing.if_left_open(app, here.program.user_id, before, here.today), False
         if before is None:
             safeguards.refuse_if_locked(here.profile)
             safeguards.refuse_without_clearance(app, here.profile)
@@ -46,6 +47,8 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
         after = made(app, here, week, day_number, day, before=before)
         if before is not None and (after.basis, after.scheduled_date) == (before.basis, before.scheduled_date):
             return before, False
+        if before is not None:
+            after = after.model_copy(update={"edited_by": before.edited_by})
         after = wording.worded(app, here, after)
         try:
             app.store.save(app.store.training.put(here.program.user_id, after, before))
@@ -65,7 +68,7 @@ def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:
 
 
 def _may_change(workout: Workout) -> bool:
-    return workout.status is WorkoutStatus.PLANNED and workout.edited_by is None
+    return workout.status is WorkoutStatus.PLANNED and bool(workout.basis)
 
 
 def _refuse_unless_running(program: Program) -> None:

@@ -21,7 +21,7 @@ from tp_core.services import profiles
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.storage.table import Write
-from tp_core.services.workouts import logging
+from tp_core.services.workouts import closing, logging
 from tp_core.services.workouts.logging import LogWish, SetWish
 
 _BATCH = 60
@@ -69,6 +69,7 @@ def logged(app: App, user_id: str, name: str, sets: Sequence[SetWish], on: date 
 
 def listing(app: App, user_id: str, *, limit: int = 50, cursor: str | None = None) -> Listing[Workout]:
     """Workouts of programs and one's own, the newest day first."""
+    closing.all_left_open(app, user_id, profiles.today(app, profiles.of(app, user_id)))
     page = app.store.training_calendar(user_id, limit=limit, cursor=cursor)
     found = (app.store.training.find(user_id, entry.workout_id) for entry in page.items)
     return Listing(tuple(one for one in found if one is not None), page.next_cursor)
