@@ -20,7 +20,7 @@ from tp_core.settings import Settings, SettingsError
 def build(settings: Settings) -> App:
     """The app on the chosen adapters. Raises `SettingsError` where one cannot be used as set."""
     rules = OfflineCoach()
-    store = Store(_table(settings), shards=settings.gsi_shards)
+    store = Store(_table(settings), shards=settings.gsi_shards, shipped_rosters=settings.auth == "local")
     return App(
         store=store,
         coach=rules if settings.coach == "offline" else _bedrock(settings),

@@ -107,6 +107,8 @@ def test_a_coach_speaks_in_their_own_name_and_answers_a_check_in(now, program, c
     talk = client.get(f"{HOME}/conversations").json()["items"][0]
     messages = client.get(f"{HOME}/conversations/{talk['sessionId']}").json()["messages"]
     assert messages[-1]["content"] == "Let's look at it on Friday."
+    news = now.store.notifications.newest("me", 5)
+    assert ("coachMessage", "Dana wrote to you") in [(one.kind.value, one.title) for one in news]
     stored = now.store.check_ins.of_week("me", program.program_id, 4)
     assert [one.author_name for one in stored.replies] == ["Dana"]
     assert client.get(f"{ROSTER}/athletes").json()["items"][0]["attention"] == []
@@ -155,9 +157,8 @@ def test_approving_opens_it_and_a_comment_reaches_the_athlete(now):
         assert answer.json()["approval"] == "approved"
         assert client.post(f"{base}/approve", json={"comment": "Good plan. Start light."}).status_code == 200
         assert client.post(f"{base}/workouts", json={}).status_code == 201
-        talk = client.get("/api/users/ann/coaches/atlas/conversations").json()["items"][0]["sessionId"]
-        messages = client.get(f"/api/users/ann/coaches/atlas/conversations/{talk}").json()["messages"]
-        assert [one["content"] for one in messages if one["role"] == "coach"] == ["Good plan. Start light."]
+        told = now.store.notifications.newest("ann", 5)
+        assert [(one.kind.value, one.text) for one in told] == [("programReviewed", "Good plan. Start light.")]
         declined = client.post(f"{base}/decline", json={"comment": "Let's talk first."}).json()
         assert declined["approval"] == "declined"
         assert client.post(f"{base}/decline", json={"comment": "x" * 2001}).status_code == 422

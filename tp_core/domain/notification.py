@@ -19,6 +19,10 @@ class NotificationKind(StrEnum):
     RECORD = "record"
     COMPLETED = "programCompleted"
     ABANDONED = "programAbandoned"
+    COACH = "coachMessage"
+    """A human coach wrote in their own name."""
+    REVIEWED = "programReviewed"
+    """A human coach looked at the program."""
     SILENT = "athleteSilent"
     """For the coach: an athlete who trains with them answered nothing for two weeks."""
 

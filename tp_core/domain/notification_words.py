@@ -30,10 +30,12 @@ _MAILED_COMING = {
     "event": "Your event is",
     "end": "Your program ends",
 }
+_MOST_WORDS = 160
 _PAGES = {
     NotificationKind.CHECK_IN: "check_in_history",
     NotificationKind.NUDGE: "check_in_history",
     NotificationKind.RECORD: "training_grounds",
+    NotificationKind.COACH: "coach_chat",
     NotificationKind.SILENT: "coach_roster",
 }
 
@@ -50,6 +52,18 @@ def page_of(kind: NotificationKind, milestone: str = "") -> str:
     if kind is NotificationKind.MILESTONE and milestone != "end":
         return "phase_timeline"
     return _PAGES.get(kind, "program_overview")
+
+
+def of_coach(author: str, text: str) -> Words:
+    """A human coach's words, in the app alone."""
+    return Words(title=f"{author} wrote to you", text=" ".join(text.split())[:_MOST_WORDS])
+
+
+def of_review(author: str, comment: str, *, approved: bool) -> Words:
+    """What came of a coach's look at a program, in the app alone."""
+    title = f"{author} looked at your program" if approved else f"{author} would change something in your program"
+    text = " ".join(comment.split())[:_MOST_WORDS] or ("It is approved." if approved else "Talk it over with them.")
+    return Words(title=title, text=text)
 
 
 def of_occasion(occasion: Occasion, program: Program) -> Words:

@@ -1,6 +1,7 @@
 """What runs without an athlete asking: sweeping what is over, exporting what a person owns."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
@@ -44,8 +45,12 @@ def _saved(app: App, writes: list[Write]) -> bool:
 def rebuild(app: App, user_id: str | None = None) -> tuple[int, int, int]:
     """Makes the read models anew from the facts, of one person or of all; people, entries written, entries dropped."""
     people = [user_id] if user_id is not None else sorted(_people(app))
-    done = [rebuilt(one) for one in people for rebuilt in (app.store.training.rebuild, app.store.reminders.rebuild)]
+    done = [rebuilt(one) for one in people for rebuilt in _rebuilders(app)]
     return len(people), sum(written for written, _ in done), sum(dropped for _, dropped in done)
+
+
+def _rebuilders(app: App) -> tuple[Callable[[str], tuple[int, int]], ...]:
+    return (app.store.training.rebuild, app.store.reminders.rebuild, app.store.roster.rebuild)
 
 
 def _people(app: App) -> set[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from tp_core.domain import schedule
+from tp_core.domain import notification_words, schedule
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
+from tp_core.domain.notification import NotificationKind
 from tp_core.domain.program import RUNNING, Approval, Pause, Program, ProgramStatus
 from tp_core.domain.review import ReviewPolicy, ReviewTime
 from tp_core.domain.value import Value
@@ -26,7 +27,7 @@ def set_policy(app: App, coach_id: str, when: ReviewTime) -> ReviewPolicy:
 def decide(
     app: App, user_id: str, coach_id: str, program_id: str, author_id: str, *, approve: bool, comment: str = ""
 ) -> Program:
-    """The program as looked at. A comment goes to the athlete in the coach's own name.
+    """The program as looked at. The athlete is told, with the comment.
 
     Deciding the same again changes nothing; `Conflict` where the program is over; `Invalid` for an overlong comment.
     """
@@ -47,9 +48,10 @@ def decide(
             "updated_at": app.now(),
         }
     )
-    app.store.save([app.store.keep_program(after)])
-    if comment.strip():
-        speaking.say(app, coach_id, user_id, author_id, comment)
+    words = notification_words.of_review(after.reviewed_by, comment, approved=approve)
+    occasion = f"{program_id}-{after.version}"
+    told = speaking.notified(app, user_id, NotificationKind.REVIEWED, occasion, words)
+    app.store.save([app.store.keep_program(after), told])
     return after.model_copy(update={"version": after.version + 1})
 
 

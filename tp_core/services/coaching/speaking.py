@@ -1,10 +1,12 @@
 """A human coach speaks to an athlete in their own name: in the conversation, and beside a check-in."""
 
-from tp_core.domain import conversation
+from tp_core.domain import conversation, notification_words
 from tp_core.domain.check_in import CheckIn, CoachReply
 from tp_core.domain.conversation import Message, SessionState
 from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict, NotFound
+from tp_core.domain.notification import Notification, NotificationKind, notification_id
+from tp_core.domain.notification_words import Words
 from tp_core.services import coaches, profiles, talks
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
@@ -40,6 +42,8 @@ def say(app: App, coach_id: str, user_id: str, author_id: str, text: str, *, che
             app.store.new_message(user_id, talk.session_id, seq, message),
             app.store.keep_talk(head),
         ]
+        told = notification_words.of_coach(author, text)
+        writes.append(notified(app, user_id, NotificationKind.COACH, message.message_id, told))
         if check_in_id:
             replied = _replied(
                 app, coach_id, user_id, check_in_id, CoachReply(author_name=author, text=text.strip(), at=app.now())
@@ -53,6 +57,22 @@ def say(app: App, coach_id: str, user_id: str, author_id: str, text: str, *, che
             continue
         return message
     raise AssertionError
+
+
+def notified(app: App, user_id: str, kind: NotificationKind, occasion: str, words: Words) -> Write:
+    """The notification of what a coach did, once for each occasion."""
+    return app.store.notifications.put(
+        Notification(
+            notification_id=notification_id(user_id, "", occasion, app.now()),
+            user_id=user_id,
+            kind=kind,
+            occasion=occasion,
+            title=words.title,
+            text=words.text,
+            page=notification_words.page_of(kind),
+            created_at=app.now(),
+        )
+    )
 
 
 def _conversation(app: App, coach_id: str, user_id: str) -> Conversation:

@@ -136,8 +136,8 @@ class RosterRecords:
         chosen = roster.chosen(mine)
         return None if chosen is None else self._rebuilt_from(coach_id, user_id, chosen, {})
 
-    def rebuild(self, user_id: str) -> int:
-        """Writes each of an athlete's rows anew where it is not what the facts say; how many."""
+    def rebuild(self, user_id: str) -> tuple[int, int]:
+        """Writes each of an athlete's rows anew where it is not what the facts say; how many, and 0 dropped."""
         changed = 0
         for coach_id in sorted({one.coach_id for one in self._programs(user_id)}):
             if not self._shipped and _is_shipped(coach_id):
@@ -149,7 +149,7 @@ class RosterRecords:
             condition = AtVersion(version) if before is not None else Absent()
             self._table.transact([Put(_packed(after.model_copy(update={"version": version + 1})), condition)])
             changed += 1
-        return changed
+        return changed, 0
 
     def _rebuilt_from(
         self, coach_id: str, user_id: str, program: Program, plans: dict[tuple[str, int], Plan]
