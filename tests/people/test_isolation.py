@@ -4,7 +4,7 @@ import pytest
 from fastapi.routing import iter_route_contexts
 
 from tp_core import api
-from tp_core.api.access import OPEN
+from tp_core.api.access import OPEN, SIGNED
 
 STRANGERS = ["bob", "dora", "olga"]
 
@@ -42,11 +42,16 @@ def test_the_api_serves_routes_of_people_and_of_coaches(hosted):
 
 def test_nobody_gets_past_a_route_that_is_not_open(town):
     for method, path in routes(town.app):
-        if path in OPEN:
+        if path in OPEN or path.startswith(SIGNED):
             continue
         for name in (None, "stranger-with-a-made-up-token"):
             answer = town.ask(name, method, persons(town, path))
             assert (answer.status_code, answer.json()["error"]) == (401, "NotSignedIn"), (method, path)
+
+
+def test_a_signed_link_that_nobody_signed_opens_nothing(town):
+    for method in ("GET", "POST"):
+        assert town.ask(None, method, f"{SIGNED}made-up").status_code == 404
 
 
 @pytest.mark.parametrize("stranger", STRANGERS)

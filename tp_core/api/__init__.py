@@ -9,6 +9,7 @@ from tp_core.api import (
     coaching_routes,
     export_routes,
     failures,
+    notification_routes,
     routes,
     workout_routes,
 )
@@ -25,6 +26,7 @@ _ROUTERS = (
     coach_routes.router,
     coaching_routes.router,
     export_routes.router,
+    notification_routes.router,
 )
 
 

@@ -20,7 +20,9 @@ from tp_core.services.app import App
 from tp_core.services.people import Person
 
 OPEN = frozenset({"/health", "/openapi.json", "/docs", "/docs/oauth2-redirect"})
-"""Addresses that say nothing about anyone. What a link in an e-mail opens carries its own proof and may be added."""
+"""Addresses that say nothing about anyone."""
+SIGNED = "/unsubscribe/"
+"""What a link in an e-mail opens carries its own proof."""
 
 _COACH_WRITES = frozenset(
     {
@@ -64,8 +66,8 @@ class Access:
         await self._app(scope, receive, send)
 
     def _let_in(self, scope: Scope) -> Person | None:
-        path = _route_path(scope)
-        if path in OPEN:
+        path = route_path(scope)
+        if path in OPEN or path.startswith(SIGNED):
             return None
         parts = path.split("/")[1:]
         person = self._person(scope, parts)
@@ -110,7 +112,7 @@ def _coach_may(method: str, rest: list[str]) -> bool:
     )
 
 
-def _route_path(scope: Scope) -> str:
+def route_path(scope: Scope) -> str:
     """The address as the router below will read it: without the prefix the API is mounted at."""
     path: str = scope["path"]
     root: str = scope.get("root_path", "")

@@ -7,6 +7,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tp_core.api import failures
+from tp_core.api.access import SIGNED, route_path
 
 MOST_BODY = 256 * 1024
 _MUTATING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -20,6 +21,10 @@ class BodyCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in _MUTATING:
+            await self._app(scope, receive, send)
+            return
+        if route_path(scope).startswith(SIGNED):
+            # A browser's form or a mail program's one click (RFC 8058), to a route that reads no body.
             await self._app(scope, receive, send)
             return
         body = await _read(receive)

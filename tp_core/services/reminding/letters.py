@@ -12,6 +12,8 @@ from tp_core.domain.notification import Notification
 from tp_core.services import unsubscribing
 from tp_core.services.app import App
 
+_SEVEN_BIT = SMTP.clone(cte_type="7bit")
+"""Every server on the way can carry it."""
 _HTML = """<!doctype html>
 <html lang="en"><body style="font-family:sans-serif;color:#0F1720;max-width:34em;line-height:1.5">
 <p>{sentence}</p>
@@ -36,7 +38,7 @@ def letter(app: App, profile: Profile, notification: Notification) -> EmailMessa
     query = {"program": notification.program_id} if notification.program_id else {}
     link = f"{app.post.base_url}/{notification.page}" + (f"?{urlencode(query)}" if query else "")
     stop = unsubscribing.link(app, profile.user_id)
-    made = EmailMessage(policy=SMTP)
+    made = EmailMessage(policy=_SEVEN_BIT)
     made["From"] = app.post.sender
     made["To"] = profile.email
     made["Subject"] = words.subject
