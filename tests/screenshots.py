@@ -50,7 +50,7 @@ def main() -> None:
             page.get_by_role("button", name="No to all, over 18").click()
             page.locator(".st-key-review button").click()
             page.locator(".st-key-start button").click()
-            page.get_by_role("button", name="Pause").wait_for()
+            page.get_by_role("heading", name="Today").wait_for()
             page.close()
             for look in LOOKS:
                 draw(browser, server.url, look)

@@ -38,7 +38,8 @@ def started(page: Page, url: str) -> None:
     page.get_by_role("button", name="No to all, over 18").click()
     page.locator(".st-key-review button").click()
     page.locator(".st-key-start button").click()
-    expect(page.get_by_role("heading", name="Squat 150 and Bench 100")).to_be_visible()
+    expect(page.get_by_role("heading", name="Today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Monday 30 November: Lower body A")).to_be_visible()
 
 
 def test_from_the_first_words_to_a_program_that_is_there_tomorrow(page, server):

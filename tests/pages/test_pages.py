@@ -71,7 +71,10 @@ def test_quick_reply_review_and_start_lead_to_the_program(page):
     at.text_input(key="review_name").set_value("My summer").run()
     at.button(key="start").click().run()
     assert not at.exception
-    assert at.title[0].value == "My summer"
+    assert at.title[0].value == "Today", "it lands on the first workout"
+    assert [one.program_definition.name for one in programs.listing(ui_session.app(), "me", None, limit=5).items] == [
+        "My summer"
+    ]
     assert "Starts Monday 30 November" in texts(at)
 
 
@@ -161,3 +164,16 @@ def test_a_wrong_setting_is_a_sentence_on_the_page(page, monkeypatch):
     monkeypatch.setenv("TP_STORE", "mysql")
     at = page.run()
     assert "TP_STORE" in texts(at)
+
+
+def test_a_starting_number_is_put_right_in_the_review_and_week_one_follows(page):
+    at = page.run()
+    at.chat_input[0].set_value(DENSE).run()
+    at.button(key="reply_0").click().run()
+    at.button(key="review").click().run()
+    assert "97\\.5 kg" in texts(at).replace("97.5", "97\\.5")
+    at.number_input(key="load_back-squat").set_value(140.0)
+    at.button(key="FormSubmitter:numbers-Use these numbers").click().run()
+    assert not at.exception
+    assert "est. 151 kg, which already meets 150 kg" in texts(at).replace("\\", "")
+    assert at.number_input(key="load_back-squat").value == 140

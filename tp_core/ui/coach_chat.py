@@ -43,11 +43,12 @@ def draw(here: Here) -> None:
     else:
         left = st.container()
     with left:
-        if creating and isinstance(talk, CreatorSession):
-            _phone_draft(here, talk)
         _messages(here, talk, coach)
         if running is None:
             _after(here, talk)
+    if isinstance(talk, CreatorSession):
+        with st.bottom:
+            _phone_draft(here, talk)
     _input(here, talk, coach, running)
     if talk is not None and running is not None:
         with left:
@@ -85,7 +86,7 @@ def _show(talk: Talk | None) -> None:
 
 def _header(here: Here, coach: Coach) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.title(coach.name)
+        st.title(coach.name, width="content", anchor=False)
         if here.app.coach.name == here.app.rule_coach.name:
             st.badge(
                 "rule-based, no AI", color="gray", help="This coach follows written rules. It is no language model."

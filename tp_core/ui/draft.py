@@ -1,5 +1,7 @@
 """The program so far: four rows that carry content, the phases, week 1 by day, what is assumed, at most two notes."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from tp_core.domain.brief import Brief, Topic
@@ -9,6 +11,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import Phase
 from tp_core.domain.schedule import day_in_words, session_days
 from tp_core.domain.validation.goals import gap_sentence
+from tp_core.ui import phase_band
 from tp_core.ui.text import quoted
 from tp_core.ui.week import week_by_day
 
@@ -38,8 +41,7 @@ def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *
         week_one(design)
     if design.assumptions:
         st.caption("I assumed: " + quoted("; ".join(assumption.text for assumption in design.assumptions)))
-    for finding in design.findings[:_MOST_NOTES]:
-        note(finding)
+    notes(design.findings[:_MOST_NOTES])
     if status.missing and not status.finalized:
         st.caption(
             f"Review opens when {len(status.missing)} more {'is' if len(status.missing) == 1 else 'are'} settled."
@@ -100,6 +102,7 @@ def phase_line(phase: Phase) -> str:
 
 def _phases(design: Design) -> None:
     st.markdown("**Phases**")
+    phase_band.draw(design.definition.phases)
     st.markdown("\n".join(f"- {quoted(phase_line(phase))}" for phase in design.definition.phases))
 
 
@@ -110,8 +113,16 @@ def week_one(design: Design) -> None:
     week_by_day(design, design.plan.week(1).sessions, names)
 
 
-def note(finding: Finding) -> None:
-    """What and why, the source on demand."""
-    st.markdown(f"{quoted(finding.what)} {quoted(finding.why)}")
-    with st.popover("Why?", type="tertiary"):
-        st.write(f"Source: {quoted(finding.source)}.")
+def notes(findings: Sequence[Finding]) -> None:
+    """What, why and what was done about it, the source on demand: first what was changed, then the rest."""
+    for title, group in (
+        ("I changed", [one for one in findings if one.did]),
+        ("Worth knowing", [one for one in findings if not one.did]),
+    ):
+        if not group:
+            continue
+        st.markdown(f"**{title}**")
+        for finding in group:
+            st.markdown(quoted(" ".join(part for part in (finding.what, finding.why, finding.did) if part)))
+            with st.popover("Why?", type="tertiary"):
+                st.write(f"Source: {quoted(finding.source)}.")

@@ -1,5 +1,6 @@
 """The review before a program starts: everything to check in one column, then one primary button."""
 
+from datetime import timedelta
 from typing import cast
 
 import streamlit as st
@@ -7,16 +8,29 @@ import streamlit as st
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import RUNNING
-from tp_core.domain.schedule import day_in_words
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.program import RUNNING, StartingNumber
+from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.units import Unit, from_kg
 from tp_core.domain.validation.goals import gap_sentence
-from tp_core.services import desks, profiles, programs, starting
-from tp_core.ui import draft
+from tp_core.services import desks, numbers, profiles, programs, starting
+from tp_core.services.tools import record
+from tp_core.services.tools.arguments import Feat
+from tp_core.ui import draft, phase_band, shell
 from tp_core.ui.account import screening_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 _MOST_NOTES = 3
+_OPEN = {
+    "goal": "your goal",
+    "experience": "how long you have trained",
+    "days": "the days",
+    "equipment": "the kit",
+    "timeline": "the length or a date",
+    "avoid": "what to avoid",
+}
+"""What is missing, in words."""
 
 
 def draw(here: Here, session: CreatorSession) -> None:
@@ -28,17 +42,17 @@ def draw(here: Here, session: CreatorSession) -> None:
         st.write("There is nothing to review yet.")
         st.button("Keep talking", on_click=_back)
         return
-    name = st.text_input("Name", design.definition.name, max_chars=120, key="review_name")
+    name = st.text_input("Name", design.definition.name, max_chars=120, key="review_name", width=560)
     _goals(design)
     _dates(design)
     st.subheader("Phases")
+    phase_band.draw(design.definition.phases)
     st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in design.definition.phases))
     st.subheader("Week 1")
     draft.week_one(design)
-    _numbers(design)
+    _numbers(here, session, design)
     _assumed(design)
-    for finding in design.findings[:_MOST_NOTES]:
-        draft.note(finding)
+    draft.notes(design.findings[:_MOST_NOTES])
     if not profiles.screened(profile):
         screening_card(here)
     _start(here, session, design, name, blocked=[topic for topic in status.missing if topic != "screening"])
@@ -47,8 +61,7 @@ def draw(here: Here, session: CreatorSession) -> None:
 def _goals(design: Design) -> None:
     st.subheader("Goal")
     st.write(quoted(design.definition.goals.primary))
-    for target in design.targets:
-        st.markdown(f"- {quoted(gap_sentence(design, target))}")
+    st.markdown("\n".join(f"- {quoted(gap_sentence(design, target))}" for target in design.targets))
 
 
 def _dates(design: Design) -> None:
@@ -60,12 +73,55 @@ def _dates(design: Design) -> None:
     st.write(quoted(f"{line} · {design.definition.total_duration} weeks"))
 
 
-def _numbers(design: Design) -> None:
+def _numbers(here: Here, session: CreatorSession, design: Design) -> None:
+    """What the loads of week 1 rest on; a wrong one is put right here and now."""
     st.subheader("Starting numbers")
     if not design.starting_numbers:
         st.write("None yet: week 1 says how to find your weights.")
         return
-    st.markdown("\n".join(f"- {quoted(f'{number.exercise_id}: {number.said}')}" for number in design.starting_numbers))
+    unit = design.constraints.unit
+    loaded = [number for number in design.starting_numbers if number.load is not None]
+    other = [number for number in design.starting_numbers if number.load is None]
+    if other:
+        st.markdown("\n".join(f"- {quoted(f'{_lift(number)}: {number.said}')}" for number in other))
+    if not loaded:
+        return
+    with st.form("numbers", border=False):
+        told = [_number(number, unit) for number in loaded]
+        if st.form_submit_button("Use these numbers"):
+            feats = tuple(feat for feat, number in zip(told, loaded, strict=True) if _differs(feat, number, unit))
+            with shell.guard():
+                numbers.restate(here.app, here.user_id, session.coach_id, session.session_id, feats)
+                st.rerun()
+
+
+def _lift(number: StartingNumber) -> str:
+    return EXERCISES[number.exercise_id].name
+
+
+def _number(number: StartingNumber, unit: Unit) -> Feat:
+    """A lift's load and reps as two fields in a row, in the athlete's unit."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        load = st.number_input(
+            f"{_lift(number)}, {unit}",
+            min_value=1.0,
+            max_value=round(from_kg(record.MOST_KG, unit)) * 1.0,
+            value=round(from_kg(number.load or 0, unit), 1),
+            step=2.5 if unit is Unit.KG else 5.0,
+            format="%g",
+            key=f"load_{number.exercise_id}",
+            width=220,
+        )
+        reps = st.number_input(
+            "reps", min_value=1, max_value=20, value=number.reps or 1, key=f"reps_{number.exercise_id}", width=120
+        )
+    return Feat(
+        exercise=number.exercise_id, load=load, unit=unit, reps=reps, rpe=number.rpe, said=f"{load:g} {unit} x {reps}"
+    )
+
+
+def _differs(feat: Feat, number: StartingNumber, unit: Unit) -> bool:
+    return (feat.load, feat.reps) != (round(from_kg(number.load or 0, unit), 1), number.reps or 1)
 
 
 def _assumed(design: Design) -> None:
@@ -73,9 +129,16 @@ def _assumed(design: Design) -> None:
         return
     st.subheader("I assumed")
     for index, assumption in enumerate(design.assumptions):
-        text, change = st.columns([6, 1], vertical_alignment="center")
-        text.write(quoted(assumption.text))
-        change.button("Change", key=f"change_{index}", type="tertiary", on_click=_change, args=(assumption.text,))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.write(quoted(assumption.text))
+            st.button(
+                "Change",
+                key=f"change_{index}",
+                type="tertiary",
+                help=f"Change: {assumption.text}",
+                on_click=_change,
+                args=(assumption.text,),
+            )
 
 
 def _change(text: str) -> None:
@@ -99,11 +162,12 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
             format_func={"keep": "Keep both", "pause": "Pause it", "complete": "Call it done"}.__getitem__,
             key="when_active",
         )
-    sessions = design.plan.week(1).sessions
-    first = sessions[0].name if sessions else "week 1"
-    st.caption(f"Next: your first session, {first}. You can pause or end the program at any time.")
+    first = design.plan.week(1).sessions[0].name
+    offset = session_days(design.start_date, design.training_days)[0]
+    day = day_in_words(design.start_date + timedelta(days=offset - 1))
+    st.caption(f"Next: your first session, {first}, on {day}. You can pause or end the program at any time.")
     if blocked:
-        st.write(f"Still open: {quoted(', '.join(blocked))}.")
+        st.write(f"Still open: {quoted(', '.join(_OPEN.get(topic, topic) for topic in blocked))}.")
     with st.container(horizontal=True):
         start = st.button("Start this program", type="primary", key="start", disabled=bool(blocked))
         st.button("Keep talking", key="keep_talking", on_click=_back)
@@ -121,4 +185,5 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
     except ProgramError as exc:
         st.error(exc.message)
         return
-    st.switch_page("pages/program_overview.py", query_params={"program": program.program_id})
+    st.toast(f"“{quoted(program.program_definition.name)}” is started.")
+    shell.go("today")

@@ -52,6 +52,8 @@ def gap_sentence(design: Design, target: Target) -> str:
     if timed is not None:
         now, wanted = timed
         share = round((wanted / now - 1) * 100)
+        if wanted >= now:
+            return f"{_km(target)} est. {_clock(now)}, which already meets {_clock(wanted)}"
         return f"{_km(target)} est. {_clock(now)} to {_clock(wanted)}, {share:+d} % {in_weeks}"
     if found is None:
         return f"{lift}: {target.said}"
@@ -59,6 +61,8 @@ def gap_sentence(design: Design, target: Target) -> str:
     now, needed = found
     share = round((needed / now - 1) * 100)
     goal = plain(from_kg(needed, unit)) if (target.reps or 1) == 1 else f"{round(from_kg(needed, unit))}"
+    if needed <= now:
+        return f"{lift} est. {round(from_kg(now, unit))} {unit}, which already meets {goal} {unit}"
     span = f"{round(from_kg(now, unit))} to {goal} {unit}"
     return f"{lift} est. {span}, {share:+d} % {in_weeks}"
 
