@@ -26,6 +26,8 @@ class RunningProgram(Value):
     """Of the rolling week, 1..7."""
     sentence: str
     """`Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April`."""
+    check_ins: tuple[str, ...] = ()
+    """The newest check-ins, newest first: `week 6: 2 (hard going), “slept badly”`, and what was suggested then."""
 
 
 class Facts(Value):

@@ -14,9 +14,11 @@ from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.safety import Screening
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
+from tp_core.services.tools import checking_in
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import training as training_tools
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
+from tp_core.services.tools.checking_in import CheckingIn
 from tp_core.services.tools.training import Training
 from tp_core.services.turns.desk import Desk
 
@@ -31,6 +33,7 @@ class ConversationDesk:
         self._today = profiles.today(app, profile)
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
+        self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
 
     @property
     def talk(self) -> Talk:
@@ -49,16 +52,19 @@ class ConversationDesk:
         )
 
     def tools(self) -> Sequence[ToolSpec]:
-        return training_tools.specs() if self._training.usable else ()
+        mine = (checking_in.spec(),) if self._checking_in.usable else ()
+        return (*(training_tools.specs() if self._training.usable else ()), *mine)
 
     def call(self, call: ToolCall) -> ToolResult:
         try:
-            content = self._training.call(call)
+            content = (self._checking_in if call.name == checking_in.NAME else self._training).call(call)
         except creation_tools.Mistake as mistake:
             return _mistake(call, str(mistake))
         return ToolResult(call_id=call.call_id, content=content)
 
     def step(self, call: ToolCall) -> str:
+        if call.name == checking_in.NAME:
+            return checking_in.STEP
         tool = training_tools.TOOLS.get(call.name)
         return tool.step if tool else ""
 
@@ -66,7 +72,7 @@ class ConversationDesk:
         return None
 
     def hear(self, text: str) -> None:
-        self._training.said = text
+        self._training.said = self._checking_in.said = text
 
     def limit(self, limitations: Sequence[str]) -> None:
         """New niggles are kept with the athlete, so that every later plan knows them."""

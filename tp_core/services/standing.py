@@ -9,6 +9,8 @@ from tp_core.services.app import App
 
 _FEW = 5
 """Programs a coach is told of at most."""
+_FEW_CHECK_INS = 4
+"""Check-ins of each."""
 
 
 def running_programs(app: App, user_id: str, today: date) -> tuple[RunningProgram, ...]:
@@ -27,4 +29,16 @@ def _standing(app: App, program: Program, today: date) -> RunningProgram:
         week=position.week,
         day=position.day,
         sentence=schedule.sentence(program, plan, today),
+        check_ins=_check_ins(app, program),
     )
+
+
+def _check_ins(app: App, program: Program) -> tuple[str, ...]:
+    newest = app.store.program_check_ins(program.user_id, program.program_id, limit=_FEW_CHECK_INS).items
+    changes = {one.adaptation_id: one for one in app.store.check_ins.adaptations(program.user_id, program.program_id)}
+    found = []
+    for one in newest:
+        change = changes.get(one.adaptation_id or "")
+        came = f"; suggested: {change.summary} ({change.status})" if change is not None else ""
+        found.append(f"{one.told}{came}")
+    return tuple(found)

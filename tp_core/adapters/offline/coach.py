@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tp_core.adapters.offline import calls, policy, talk, training
-from tp_core.adapters.offline.reading import message, todays_workout
+from tp_core.adapters.offline.reading import message, todays_workout, week_report
 from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
@@ -49,12 +49,12 @@ class OfflineCoach:
 def _conversation(
     messages: Sequence[ModelMessage], facts: Facts, done: policy.Done | None, *, able: bool
 ) -> Iterator[ModelEvent]:
-    """Today's workout through its tools, anything else from the facts."""
+    """A week reported and today's workout through their tools, anything else from the facts."""
     if done is not None:
         yield from _say(training.words(done.calls))
         return
     said = policy.words_of(messages, "user")
-    made = todays_workout.calls(said, facts) if able else []
+    made = (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if able else []
     if not made:
         yield from _say(talk.reply(said, facts))
         return

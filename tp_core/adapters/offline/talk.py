@@ -48,6 +48,10 @@ _NEXT_WEEK = re.compile(r"\bnext week\b")
 _WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
 _PHASES = re.compile(r"\bphases?\b|\bblocks?\b|\boverview\b|\bwhole (?:plan|program)\b|\boutline\b")
 _WEEK = re.compile(r"\b(?:week|where|program|plan|schedule|sessions?|status|progress|train|days?|how am i)\b")
+_CHECK_IN = re.compile(
+    r"\bcheck(?:ed)?[- ]?ins?\b|\b(?:how|what) did i (?:say|tell|rate|write)\b"
+    r"|\bhow did (?:my )?(?:last|the) weeks? go\b"
+)
 _GOAL = re.compile(r"\bgoals?\b|\btargets?\b|\baim\b")
 _PAIN = re.compile(r"\b(?:hurts?|pain|sore|ache|aches|injur\w+|niggle|tweaked|sick|ill|cold|flu|fever)\b")
 
@@ -196,6 +200,14 @@ def _numbered(plain: str, running: RunningProgram, today: date) -> str:
     return _week(running, int(number[1]) if number else running.week + 1, today)
 
 
+def _check_ins(_plain: str, running: RunningProgram, _today: date) -> str:
+    """The newest check-ins, and how one is given."""
+    how = "Tell me here, such as “this week was a 3, slept badly”, or use *Check-in*."
+    if not running.check_ins:
+        return f"You have not checked in yet. {how}"
+    return f"Your last check-ins: {'; '.join(running.check_ins[:3])}."
+
+
 def _cannot(_plain: str, _running: RunningProgram, _today: date) -> str:
     return CANNOT_CHANGE
 
@@ -222,6 +234,7 @@ def _today(plain: str, running: RunningProgram, today: date) -> str:
 
 _Tell = Callable[[str, RunningProgram, date], str]
 _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
+    (_CHECK_IN, _check_ins),
     (_CHANGE, _cannot),
     (re.compile(r"\bwhy\b"), _why),
     (_LIGHTER, _lighter),

@@ -1,6 +1,6 @@
-"""The words for what came of the tools of today's workout: from their results only."""
+"""The words for what came of a conversation's tools, today's workout and check-ins: from their results only."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 _MOST_LISTED = 7
@@ -15,12 +15,12 @@ def _words(name: str, content: Mapping[str, Any]) -> str:
     refused = content.get("refused") or content.get("message")
     if refused:
         return str(refused)
+    if name in _WORDED:
+        return _WORDED[name](content)
     if name == "log_sets":
         left = content["left"]
         rest = f" {left} sets to go." if left else " That was the last one; say “done” to finish, or do it on *Today*."
         return f"Logged: {content['logged']}.{rest}"
-    if name == "finish_workout":
-        return _finished(content)
     if "offered" in content:
         offered = content["offered"]
         if not offered:
@@ -29,6 +29,15 @@ def _words(name: str, content: Mapping[str, Any]) -> str:
         fits = " or ".join(offered)
         return f"Instead of the {what} I can offer {fits}. Name the one you want: “swap the {what} for ...”."
     return _workout(content)
+
+
+def _checked_in(content: Mapping[str, Any]) -> str:
+    """That it was recorded and for which week, then the answer with what was computed."""
+    did = "amended your check-in" if content["amended"] else "recorded that as your check-in"
+    lead = f"I've {did} for week {content['week']}."
+    decide = " Accept it, or not now, under *Check-in*." if content["suggestedChange"] else ""
+    answer = str(content["answer"]).replace(" Accept, or not now.", "")
+    return f"{lead} {answer}{decide}"
 
 
 def _finished(content: Mapping[str, Any]) -> str:
@@ -53,3 +62,9 @@ def _around(why: str) -> tuple[str, str]:
     """`Week 3 · Base, week 3 of 5.` of an explanation, and what was fitted to the day before it."""
     at = why.find("Week ")
     return why[at:].split(". ", maxsplit=1)[0].rstrip(".") + ".", why[: max(at, 0)]
+
+
+_WORDED: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "record_check_in": _checked_in,
+    "finish_workout": _finished,
+}

@@ -90,10 +90,11 @@ def _check(answers: Answers) -> None:
         check_text(answers.pain.area, most=MOST_AREA, what="place that hurts")
 
 
-def give(app: App, asked: Asked, answers: Answers, *, heeded: bool = False) -> Given:
+def give(app: App, asked: Asked, answers: Answers, *, heeded: bool = False, computed_only: bool = False) -> Given:
     """The check-in of that week with the coach's answer, stored; given twice, one.
 
-    `heeded` where the words passed the red-flag gate already, as in a conversation.
+    In a conversation the words passed the red-flag gate already (`heeded`), and the model at work there words the
+    computed answer itself (`computed_only`).
     """
     if asked.given is not None:
         return Given(asked.given, new=False, change=_change_of(app, asked.here, asked.given))
@@ -103,7 +104,7 @@ def give(app: App, asked: Asked, answers: Answers, *, heeded: bool = False) -> G
         if before is not None and before.answers == answers:
             _remember(app, asked)
             return Given(before, new=False, change=_change_of(app, asked.here, before))
-        given, writes = _answered(app, asked, answers, before, heeded=heeded)
+        given, writes = _answered(app, asked, answers, before, heeded=heeded, computed_only=computed_only)
         try:
             app.store.save(writes)
         except Conflict:
@@ -147,7 +148,7 @@ def _once(app: App, asked: Asked) -> list[Write]:
 
 
 def _answered(
-    app: App, asked: Asked, answers: Answers, before: CheckIn | None, *, heeded: bool
+    app: App, asked: Asked, answers: Answers, before: CheckIn | None, *, heeded: bool, computed_only: bool
 ) -> tuple[Given, list[Write]]:
     """The check-in with its answer and suggested change, and what is to be stored together."""
     here, week = asked.here, asked.week
@@ -161,7 +162,8 @@ def _answered(
     else:
         told, marks, aside = _told(app, here, answers, week, note)
         change, held = told.change, tuple(one.rule_id for one in told.held)
-        answer = wording.worded(app, here, told, answering.composed(app, here, marks, told))
+        answer = answering.composed(app, here, marks, told)
+        answer = answer if computed_only else wording.worded(app, here, told, answer)
         writes += aside
     kept = _kept(app, here, answers, week, before)
     shown = change or _accepted(app, here, before)
