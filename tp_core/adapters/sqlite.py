@@ -81,6 +81,10 @@ class SqliteTable:
         with _words(), self._writing() as connection:
             for write in writes:
                 _apply(connection, write)
+        if any(isinstance(write, Delete) for write in writes):
+            # What was deleted must not lie on in the log of writes.
+            with _words(), self._connection() as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         while True:
@@ -93,6 +97,8 @@ class SqliteTable:
         connection = sqlite3.connect(self._path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         connection.execute("PRAGMA synchronous = FULL")
+        # Deleted is overwritten, not only unlinked: people delete what is about them.
+        connection.execute("PRAGMA secure_delete = ON")
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:

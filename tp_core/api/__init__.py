@@ -9,6 +9,7 @@ from tp_core.api import (
     coaching_routes,
     export_routes,
     failures,
+    joining_routes,
     notification_routes,
     routes,
     workout_routes,
@@ -27,6 +28,7 @@ _ROUTERS = (
     coaching_routes.router,
     export_routes.router,
     notification_routes.router,
+    joining_routes.router,
 )
 
 

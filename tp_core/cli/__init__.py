@@ -9,7 +9,7 @@ from datetime import timedelta
 from tp_core import bootstrap
 from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
-from tp_core.services import housekeeping
+from tp_core.services import belongings, housekeeping
 from tp_core.settings import Settings, SettingsError
 
 
@@ -80,12 +80,12 @@ def _delete(options: argparse.Namespace) -> str:
     if not options.yes:
         raise SettingsError("this deletes everything about a person and cannot be undone; add --yes to do it")
     app = bootstrap.from_environment()
-    return f"deleted {app.store.delete_everything(options.user)} items of {options.user}"
+    return f"deleted {belongings.delete(app, options.user)} items of {options.user}"
 
 
 def _export(options: argparse.Namespace) -> str:
     app = bootstrap.from_environment()
-    return housekeeping.export(app, options.user)
+    return belongings.export(app, options.user)
 
 
 def _rebuild(options: argparse.Namespace) -> str:

@@ -1,9 +1,7 @@
-"""What runs without an athlete asking: sweeping what is over, exporting what a person owns."""
+"""What runs without an athlete asking: sweeping what is over, making read models anew."""
 
-import json
 from collections.abc import Callable
 from datetime import timedelta
-from decimal import Decimal
 
 from tp_core.domain import schedule
 from tp_core.domain.conversation import SessionState
@@ -58,16 +56,3 @@ def _people(app: App) -> set[str]:
     later = app.now() + timedelta(days=1)
     found = {one.user_id for status in ProgramStatus for one in app.store.programs_of_status(status, later)}
     return found | {one.user_id for state in SessionState for one in app.store.idle_sessions(state, later)}
-
-
-def export(app: App, user_id: str) -> str:
-    """Everything a person owns, as JSON."""
-    items = list(app.store.everything(user_id))
-    return json.dumps({"userId": user_id, "items": items}, default=_number, ensure_ascii=False, indent=1)
-
-
-def _number(value: object) -> int | float:
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    message = f"cannot export a {type(value).__name__}"
-    raise TypeError(message)

@@ -14,6 +14,7 @@ from tp_core.ui import sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
+_HIDDEN = "hidden"
 _PAGES = {
     "today": ("Today", ":material/today:", ""),
     "program_overview": ("Program", ":material/exercise:", ""),
@@ -22,8 +23,9 @@ _PAGES = {
     "training_grounds": ("Training", ":material/fitness_center:", "More"),
     "phase_timeline": ("Timeline", ":material/view_timeline:", "More"),
     "account": ("Account", ":material/person:", "More"),
+    "join": ("Join a coach", ":material/group_add:", _HIDDEN),
 }
-"""Each page's title, icon and section: at most five are in sight, the rest under More."""
+"""Each page's title, icon and section: at most five are in sight, the rest under More or only at their address."""
 DEFAULT = "today"
 _ROLE_OF = {"coach_roster": Role.COACH, "insights": Role.OPERATOR}
 """Pages that are not for every athlete: others don't see them in the navigation, and are refused by address."""
@@ -86,6 +88,10 @@ def _open_to(person: Person, name: str) -> bool:
     return name not in _ROLE_OF or person.is_a(_ROLE_OF[name])
 
 
+def _shown_to(person: _Resolved, name: str) -> bool:
+    return name not in _ROLE_OF or (isinstance(person, Here) and _open_to(person.person, name))
+
+
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
@@ -93,8 +99,8 @@ def run() -> None:
     person = _resolve()
     sections: dict[str, list[Any]] = {}
     for name, (title, icon, section) in _PAGES.items():
-        if name in _ROLE_OF and not (isinstance(person, Here) and _open_to(person.person, name)):
-            # Known to the server, so that its address answers; not shown.
+        if section == _HIDDEN or not _shown_to(person, name):
+            # Known to the server, so that its address answers; not in the navigation.
             hidden = st.Page(f"pages/{name}.py", title=title, icon=icon, visibility="hidden")
             sections.setdefault("", []).append(hidden)
             continue

@@ -18,7 +18,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.safety import OutputGate
 from tp_core.domain.value import Value
-from tp_core.services import coaches
+from tp_core.services import budgets, coaches
 from tp_core.services.app import App
 from tp_core.services.check_ins.answering import MOST_WORDS, Told, question
 from tp_core.services.workouts.ground import Ground
@@ -87,7 +87,7 @@ def _asked(app: App, here: Ground, told: Told, computed: str) -> str:
     system = System(stable=_INSTRUCTIONS, current=f"You are {coach.name}. Voice: {coach.voice}", facts=facts)
     message = ModelMessage(role="user", parts=(TextPart(text=_told(told, computed)),))
     call: ToolCall | None = None
-    for event in app.coach.stream(system, (message,), (_TOOL,)):
+    for event in budgets.metered(app, here.profile.user_id, app.coach).stream(system, (message,), (_TOOL,)):
         if isinstance(event, ToolCall):
             call = event
         if isinstance(event, Stop) and event.reason not in (StopReason.TOOL_USE, StopReason.END_TURN):

@@ -3,7 +3,7 @@
 from tp_core.domain.coach import Coach
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, Put, Query, Table, Write
+from tp_core.services.storage.table import Absent, Delete, Put, Query, Table, Write
 
 _MOST_CHOICES = 200
 
@@ -43,3 +43,19 @@ class CoachRecords:
     def new_choice(self, user_id: str, coach_id: str) -> Put:
         """Lets a person train with an added coach; again is no error."""
         return Put(records.item(keys.coach_choice(user_id, coach_id), CoachChoice(coach_id=coach_id)))
+
+    def former(self, coach: Coach) -> Put:
+        """The coach once its owner has left: the same discipline, nobody's name or words, open to no one new."""
+        left = Coach(
+            coach_id=coach.coach_id,
+            name="A former coach",
+            primary_discipline=coach.primary_discipline,
+            description="Its owner has left. Your programs stay as they are.",
+            voice="Plain and brief.",
+            greeting="I go on with your plan, though the person behind me has left.",
+            owner_id="",
+        )
+        return Put(records.item(keys.own_coach(coach.coach_id), left))
+
+    def forget_choice(self, user_id: str, coach_id: str) -> Delete:
+        return Delete(keys.coach_choice(user_id, coach_id))

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table, Write
+from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Present, Put, Query, Table, Write
 
 
 class Identity(Value):
@@ -34,6 +34,14 @@ class Joined(Value):
     since: datetime
 
 
+class Invitation(Value):
+    """A coach's owner asks one athlete to join; good once, until it expires. Whom it is for only its link knows."""
+
+    invitation_id: str
+    coach_id: str
+    expires_at: datetime
+
+
 def digest_of(issuer: str, subject: str) -> str:
     """What stands for a person at a provider: neither is readable in a key."""
     return hashlib.sha256(f"{issuer}\n{subject}".encode()).hexdigest()
@@ -45,6 +53,10 @@ def _identity(digest: str) -> Key:
 
 def _own_identity(user_id: str, digest: str) -> Key:
     return Key(keys.user(user_id), f"identity#{keys.safe_id(digest)}")
+
+
+def _invitation(owner_id: str, invitation_id: str) -> Key:
+    return Key(keys.user(owner_id), f"invitation#{keys.safe_id(invitation_id, 'invitation')}")
 
 
 def _joined(user_id: str, coach_id: str) -> Key:
@@ -74,8 +86,24 @@ class PeopleRecords:
             Put(records.item(_own_identity(kept.user_id, kept.digest), kept)),
         ]
 
-    def forget_identity(self, identity: Identity) -> list[Write]:
+    def forget_identity(self, identity: Identity) -> list[Put | Delete]:
         return [Delete(_identity(identity.digest)), Delete(_own_identity(identity.user_id, identity.digest))]
+
+    def invitation(self, owner_id: str, invitation_id: str) -> Invitation | None:
+        item = self._table.get(_invitation(owner_id, invitation_id))
+        return None if item is None else records.value_of(Invitation, item)
+
+    def invitations(self, owner_id: str) -> tuple[Invitation, ...]:
+        """What an owner sent out and nobody used, oldest first."""
+        return tuple(records.value_of(Invitation, item) for item in self._under(owner_id, "invitation#"))
+
+    def new_invitation(self, owner_id: str, invitation: Invitation) -> Put:
+        item = records.item(_invitation(owner_id, invitation.invitation_id), invitation)
+        return Put({**item, "ttl": int(invitation.expires_at.timestamp())}, Absent())
+
+    def spend_invitation(self, owner_id: str, invitation_id: str) -> Delete:
+        """Fails where it is gone, so that it is good once."""
+        return Delete(_invitation(owner_id, invitation_id), Present())
 
     def joined(self, user_id: str, coach_id: str) -> Joined | None:
         item = self._table.get(_joined(user_id, coach_id))
@@ -97,6 +125,16 @@ class PeopleRecords:
 
     def leave(self, user_id: str, coach_id: str) -> Delete:
         return Delete(_joined(user_id, coach_id))
+
+    def all_with_coach(self, coach_id: str) -> list[Delete]:
+        """Everything under a coach: the coach, its owner's marks and policy, rows about its athletes."""
+        found = self._all(Query(keys.coach(coach_id)))
+        return [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in found]
+
+    def with_coach_about(self, coach_id: str, user_id: str) -> list[Delete]:
+        """What lies with a coach about one athlete, whatever its kind: `athlete#{userId}`, `care#{userId}` ..."""
+        ends = f"#{keys.safe_id(user_id, 'person')}"
+        return [delete for delete in self.all_with_coach(coach_id) if delete.key.sk.endswith(ends)]
 
     def _under(self, user_id: str, prefix: str) -> Iterator[Item]:
         return self._all(Query(keys.user(user_id), prefix=prefix))

@@ -314,6 +314,11 @@ class Store:
                 return
             after = page.next
 
+    def erase(self, writes: Sequence[Put | Delete]) -> None:
+        """Unconditional writes in batches, for what goes for good; not atomic, and again is no error."""
+        if writes:
+            self._table.write_all(writes)
+
     def delete_everything(self, user_id: str) -> int:
         """Deletes all a person owns; how many items that were."""
         mine = [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in self.everything(user_id)]

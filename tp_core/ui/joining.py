@@ -1,0 +1,75 @@
+"""Joining somebody's coach: what they will see, and a yes; and inviting to one's own."""
+
+import streamlit as st
+
+from tp_core.domain.coach import Coach
+from tp_core.domain.errors import ProgramError
+from tp_core.services import coaches, joining
+from tp_core.ui import shell
+from tp_core.ui.session import Here
+from tp_core.ui.text import spoken
+
+
+def draw(here: Here) -> None:
+    """The page an invitation's link opens."""
+    token = st.query_params.get("invite", "")
+    if not token:
+        st.title("Join a coach")
+        st.write("Open the link your coach sent you: it brings you here and says whose it is.")
+        return
+    with shell.guard():
+        coach = joining.opened(here.app, token).coach
+        st.title(f"Join {coach.name}")
+        st.caption(f"{coach.primary_discipline.value.capitalize()} · {spoken(coach.description)}")
+        st.write("If you join, the person behind this coach can see:")
+        st.markdown("\n".join(f"- {one}" for one in joining.SEES))
+        st.write(f"They can't see {joining.SEES_NOT}.")
+        st.write("They may change or move planned workouts, look at a program before it starts, and write to you.")
+        with st.container(horizontal=True):
+            join = st.button(f"Join {coach.name}", type="primary", key="join")
+            if st.button("Not now", key="join_not"):
+                shell.go(shell.DEFAULT)
+        st.caption("You can leave at any time under Account; from then on they see nothing any more.")
+        if join:
+            joining.accept(here.app, here.person, token)
+            st.toast(f"You joined {coach.name}.")
+            shell.go("coach_chat", session="new", coach=coach.coach_id)
+
+
+def seen_by(here: Here) -> None:
+    """Whom the athlete lets look, each with a way to end it."""
+    for coach, since in joining.seen_by(here.app, here.user_id):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.write(f"The person behind **{spoken(coach.name)}**, since {since:%d %B %Y}.")
+            st.button("Leave", key=f"leave_{coach.coach_id}", on_click=_leave, args=(here, coach))
+
+
+def _leave(here: Here, coach: Coach) -> None:
+    joining.leave(here.app, here.user_id, coach.coach_id)
+    st.toast(f"You left {coach.name}. They see nothing of you any more.")
+
+
+def own_coaches(here: Here) -> None:
+    """The person's own coaches, and links to invite athletes with."""
+    mine = [one for one in coaches.choices(here.app, here.user_id) if one.owner_id == here.user_id]
+    if not mine or here.demo:
+        return
+    st.subheader("Your coaches")
+    for coach in mine:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            open_ones = len(joining.pending(here.app, here.person, coach.coach_id))
+            waiting = f" · {open_ones} open invitation{'s' if open_ones != 1 else ''}" if open_ones else ""
+            st.write(f"**{spoken(coach.name)}**{waiting}")
+            st.button("Invite an athlete", key=f"invite_{coach.coach_id}", on_click=_invite, args=(here, coach))
+    link = st.session_state.get("invitation_link")
+    if link:
+        st.code(link, language=None, wrap_lines=True)
+        days = joining.GOOD_FOR.days
+        st.caption(f"Send this link to one athlete: it is good once, for {days} days. They decide whether to join.")
+
+
+def _invite(here: Here, coach: Coach) -> None:
+    try:
+        st.session_state["invitation_link"] = joining.invite(here.app, here.person, coach.coach_id)[1]
+    except ProgramError as exc:
+        st.toast(exc.message)
