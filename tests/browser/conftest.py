@@ -14,6 +14,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.conftest import CI, environment
+from tests.converse.scripts import Pause, Until, answer, end, paced, said, start, text
+from tests.converse.server import Endpoint, bedrock_at, serving
 from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +27,7 @@ PATIENCE = 60_000
 """Milliseconds any condition may take: three times what a busy small machine needs."""
 START_SECONDS = 90
 expect.set_options(timeout=PATIENCE)
+HOLD = "speak_on"
 
 
 class Server:
@@ -65,7 +68,7 @@ class Server:
     @property
     def hold(self) -> Path:
         """The file that lets the slow coach speak on."""
-        return self.folder / "speak_on"
+        return self.folder / HOLD
 
     def let_it_end(self) -> None:
         self.hold.touch()
@@ -96,12 +99,27 @@ def server(tmp_path: Path) -> Iterator[Server]:
     made.kill()
 
 
+WORDS = [*(f"word {number} " for number in range(1, 31)), "the end."]
+HOLD_AT = 11
+
+
 @pytest.fixture
-def slow(tmp_path: Path) -> Iterator[Server]:
-    """A coach that stops in the middle of its answer until the test lets it end."""
-    hold = str(tmp_path / "speak_on")
-    made = Server(tmp_path, str(ROOT / "tests" / "slow_server.py"), "PORT", SLOW_HOLD=hold).start()
+def model(tmp_path: Path) -> Iterator[Endpoint]:
+    """A model on the wire that says `word 1 word 2 ...` and stops in the middle until the test lets it end."""
+    frames = paced(text(0, WORDS), 0.05)
+    hold = Until((tmp_path / HOLD).exists)
+    script = answer(start(), Pause(0.15), frames[: 2 * HOLD_AT], hold, frames[2 * HOLD_AT :], end())
+    with serving(lambda request: said("ok") if "system" not in request else script) as endpoint:
+        yield endpoint
+
+
+@pytest.fixture
+def slow(tmp_path: Path, model: Endpoint) -> Iterator[Server]:
+    """The app as it is served, its coach on Bedrock, which stops in the middle of an answer until `let_it_end`."""
+    patient = {**bedrock_at(model.url), "TP_BEDROCK_READ_TIMEOUT": "120"}
+    made = Server(tmp_path, "-m", "tp_core", "serve", "--port", "PORT", **patient).start()
     yield made
+    made.let_it_end()
     made.kill()
 
 

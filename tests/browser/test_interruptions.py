@@ -8,9 +8,10 @@ import urllib.request
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PATIENCE, open_page, settled, write
+from tests.browser.conftest import PATIENCE, WORDS, open_page, settled, write
 from tests.browser.proxy import Proxy
 from tests.conftest import environment
+from tests.converse.scripts import Drop, answer, paced, start, text
 from tp_core import bootstrap
 from tp_core.domain.creation import CreatorSession
 from tp_core.services import talks
@@ -155,6 +156,33 @@ def test_a_second_message_from_another_tab_is_refused_kindly_and_nothing_is_lost
     slow.let_it_end()
     expect(page.get_by_text(WHOLE)).to_be_visible()
     whole(slow)
+
+
+def test_using_a_widget_meanwhile(page, slow):
+    begun(page, slow)
+    page.get_by_role("button", name="Conversations").click()
+    page.get_by_role("button", name="Program without a goal yet").click()
+    expect(page.get_by_text(MIDDLE)).to_be_visible()
+    slow.let_it_end()
+    expect(page.get_by_text(WHOLE)).to_be_visible()
+    whole(slow)
+
+
+def test_a_model_dropped_in_the_middle_leaves_its_words_and_an_offer(page, slow, model):
+    model.model = lambda request: answer(start(), paced(text(0, WORDS[:12])[:-1], 0.05), Drop())
+    page.goto(slow.url)
+    settled(page)
+    write(page, "strength, 3 days a week")
+    expect(page.get_by_text("The coach's answer was cut off.")).to_be_visible()
+    expect(page.get_by_text(MIDDLE)).to_be_visible()
+    messages = stored(slow)
+    assert [message["status"] for message in messages] == ["complete", "error"]
+    assert "word 11" in messages[1]["content"]
+    page.get_by_role("button", name="Continue with the rule-based coach").click()
+    expect(page.get_by_text("Answered by the rule-based coach.")).to_be_visible()
+    messages = stored(slow)
+    assert [message["role"] for message in messages].count("user") == 1
+    assert [message["status"] for message in messages] == ["complete", "error", "complete"]
 
 
 def test_a_server_killed_in_the_middle_answers_once_after_the_resend(page, slow):

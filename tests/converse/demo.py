@@ -6,7 +6,7 @@ It shows the wire and the page, no intelligence: it looks at which tools it was 
 import json
 from typing import Any
 
-from tests.converse.scripts import Answer, Pause, Step, end, reasoning, start, text, tool
+from tests.converse.scripts import Answer, Pause, Step, end, paced, reasoning, start, text, tool
 
 Json = dict[str, Any]
 FIRST = 0.8
@@ -58,10 +58,7 @@ def _answer(steps: list[Step] | list[bytes], *, reason: str = "end_turn") -> Ans
 
 
 def _paced(words: str) -> list[Step]:
-    steps: list[Step] = []
-    for frame in text(0, [f"{word} " for word in words.split()]):
-        steps += [frame, Pause(PAUSE)]
-    return steps
+    return paced(text(0, [f"{word} " for word in words.split()]), PAUSE)
 
 
 def _cut(arguments: Json) -> list[str]:

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -19,11 +19,18 @@ class Pause:
 
 
 @dataclass(frozen=True)
+class Until:
+    """Silence until something is true, at most two minutes: who tests decides how long a middle lasts."""
+
+    true: Callable[[], bool]
+
+
+@dataclass(frozen=True)
 class Drop:
     """The connection goes away, within a frame."""
 
 
-Step: TypeAlias = bytes | Pause | Drop
+Step: TypeAlias = bytes | Pause | Until | Drop
 
 
 @dataclass(frozen=True)
@@ -112,8 +119,7 @@ def end(reason: str = "end_turn", *, usage: dict[str, int] | None = None) -> lis
 def said(*pieces: str, reason: str = "end_turn", first: float = 0.0, pause: float = 0.0) -> Answer:
     """A text, the first piece after `first` seconds and one every `pause` then."""
     steps: list[Step] = [start(), Pause(first)]
-    for frame in text(0, pieces):
-        steps += [frame, Pause(pause)]
+    steps += paced(text(0, pieces), pause)
     blocking = {
         "output": {"message": {"role": "assistant", "content": [{"text": "".join(pieces)}]}},
         "stopReason": reason,
@@ -134,7 +140,12 @@ def called(
     return Answer((*steps, *end(reason)))
 
 
-def answer(*steps: Step | list[bytes]) -> Answer:
+def paced(frames_of_text: Iterable[bytes], pause: float) -> list[Step]:
+    """The frames with a pause after each."""
+    return [step for frame in frames_of_text for step in (frame, Pause(pause))]
+
+
+def answer(*steps: Step | list[bytes] | list[Step]) -> Answer:
     """Any frames, whole blocks or single ones."""
     flat: list[Step] = []
     for step in steps:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from tests.converse import rules
-from tests.converse.scripts import Answer, Drop, Pause, Refusal, Script
+from tests.converse.scripts import Answer, Drop, Pause, Refusal, Script, Until
 
 Json = dict[str, Any]
 Model = Callable[[Json], Script]
@@ -63,6 +63,18 @@ def serving(model: Model) -> Iterator[Endpoint]:
         threading.Thread(target=endpoint.serve_forever, args=(0.02,), daemon=True).start()
         yield endpoint
         endpoint.shutdown()
+
+
+def bedrock_at(url: str) -> dict[str, str]:
+    """The environment of an app whose coach is there, with made-up credentials; no bearer token goes over plain http."""
+    return {
+        "TP_COACH": "bedrock",
+        "TP_BEDROCK_ENDPOINT_URL": url,
+        "AWS_ACCESS_KEY_ID": "loopback",
+        "AWS_SECRET_ACCESS_KEY": "loopback",
+        "AWS_DEFAULT_REGION": "eu-west-1",
+        "AWS_BEARER_TOKEN_BEDROCK": "",
+    }
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -121,6 +133,9 @@ class _Handler(BaseHTTPRequestHandler):
                     # Due times instead of sleeps: the pace stays what it says however slow a write is.
                     due += step.seconds
                     time.sleep(max(0.0, due - time.perf_counter()))
+                elif isinstance(step, Until):
+                    _wait(step)
+                    due = time.perf_counter()
                 elif isinstance(step, Drop):
                     self._drop()
                     return
@@ -143,3 +158,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.close_connection = True
         self.connection.close()
+
+
+def _wait(step: Until) -> None:
+    ends = time.monotonic() + 120
+    while not step.true() and time.monotonic() < ends:
+        time.sleep(0.02)

@@ -25,6 +25,7 @@ ATTEMPTS = 3
 _PAUSES = (0.2, 0.6)
 """Seconds before the second and third attempt, each with up to as much again."""
 _PROBE_TOKENS = 16
+_BEARER = "AWS_BEARER_TOKEN_BEDROCK"
 
 
 def bedrock_client(
@@ -38,6 +39,9 @@ def bedrock_client(
     from botocore.config import Config
 
     limits = limits or Limits()
+    # An empty variable counts as unset, which botocore does not think.
+    if os.environ.get(_BEARER) == "":
+        del os.environ[_BEARER]
     config = Config(
         connect_timeout=limits.connect_seconds,
         read_timeout=limits.read_seconds,
@@ -59,7 +63,7 @@ def bedrock_client(
 def _need_credentials(session: Any) -> None:  # noqa: ANN401  boto3 has no types for its sessions at run time
     from botocore.exceptions import BotoCoreError, NoCredentialsError
 
-    if os.environ.get("AWS_BEARER_TOKEN_BEDROCK"):
+    if os.environ.get(_BEARER):
         return
     try:
         found = session.get_credentials()
