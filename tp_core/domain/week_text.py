@@ -1,6 +1,8 @@
 """A planned session in lines people read: exercise, sets × reps, load where a max is known, effort where not."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading
 from tp_core.domain.loading import Rounding, ordinary_gym
@@ -8,6 +10,9 @@ from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
 from tp_core.domain.program import Constraints, Experience, StartingNumber
 from tp_core.domain.strength import EstimatedMax, estimates
 from tp_core.domain.units import plain
+
+_NO_MAX: Final = re.compile(r"No max known yet: find a weight[^.]*\.")
+"""The plan's remark, which a line that says `find a weight that leaves 3 reps` need not repeat."""
 
 
 def session_lines(
@@ -22,7 +27,8 @@ def _line(slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints) 
     exercise = EXERCISES[slot.exercise_id]
     schemes = ", then ".join(_scheme(scheme, exercise, slot.role, maxes, constraints) for scheme in slot.schemes)
     side = " each side" if exercise.one_sided else ""
-    note = f" ({slot.notes})" if slot.notes else ""
+    notes = _NO_MAX.sub("", slot.notes).strip() if "find a weight" in schemes else slot.notes
+    note = f" ({notes})" if notes else ""
     return f"{exercise.name}: {schemes}{side}{note}"
 
 

@@ -139,7 +139,7 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
         notes.append(f"One of the movements of {found[0].sets} rounds: go through them in turn at a pace that holds.")
     unknown = found[0].percent_1rm is not None and chosen.exercise.id not in plan.known
     if unknown and moment.week == 1:
-        notes.append("No max known yet: find a weight by feel and note it, the next weeks build on it.")
+        notes.append("No max known yet: find a weight that leaves 3 reps, and note it.")
     if chosen.aim is not None and chosen.aim <= _FIRST_REPS:
         notes.append("No full rep yet? Start at the top and lower yourself for five seconds.")
     if sore:
