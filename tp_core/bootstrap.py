@@ -10,7 +10,7 @@ from functools import cache
 import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
-from tp_core.services.app import App, CoachModel, Mailer, Post, SignIn
+from tp_core.services.app import App, CoachModel, Mailer, Memories, Post, SignIn
 from tp_core.services.storage.store import Store
 from tp_core.services.storage.table import Table
 from tp_core.services.turns.live import LiveTurns
@@ -20,12 +20,14 @@ from tp_core.settings import Settings, SettingsError
 def build(settings: Settings) -> App:
     """The app on the chosen adapters. Raises `SettingsError` where one cannot be used as set."""
     rules = OfflineCoach()
-    store = Store(_table(settings), shards=settings.gsi_shards, shipped_rosters=settings.auth == "local")
+    table = _table(settings)
+    store = Store(table, shards=settings.gsi_shards, shipped_rosters=settings.auth == "local")
     return App(
         store=store,
         coach=rules if settings.coach == "offline" else _bedrock(settings),
         rule_coach=rules,
         turns=LiveTurns(settings.turn_workers),
+        memories=_memories(settings, table),
         now=_clock(settings.now),
         wall=_wall,
         new_id=lambda: str(uuid_utils.uuid7()),
@@ -138,6 +140,25 @@ def _mailer(settings: Settings) -> Mailer:
     from tp_core.adapters.email_outbox import OutboxMailer
 
     return OutboxMailer(settings.data_dir / "outbox")
+
+
+def _memories(settings: Settings, table: Table) -> Memories:
+    """Vectors beside the store, or in Pinecone; either is reached when first needed."""
+    if settings.memory == "pinecone":
+        from tp_core.adapters.pinecone_memory import PineconeMemories, TitanEmbedding
+
+        embedding = TitanEmbedding(
+            settings.embedding_model_id, int(settings.embedding_dimensions), settings.bedrock_endpoint_url
+        )
+        return PineconeMemories(
+            embedding,
+            api_key=settings.pinecone_api_key,
+            index=settings.pinecone_index,
+            host=settings.pinecone_host,
+        )
+    from tp_core.adapters.local_memory import LocalMemories
+
+    return LocalMemories(table)
 
 
 def _wall() -> datetime:

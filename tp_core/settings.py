@@ -62,6 +62,15 @@ class Settings(BaseModel):
     bedrock_read_timeout: float = _env("TP_BEDROCK_READ_TIMEOUT", 30, "Seconds of silence borne.", gt=0, le=600)
     bedrock_thinking: Literal["model", "off"] = _env("TP_BEDROCK_THINKING", "model", "Thinking before speaking.")
     memory: Literal["local", "pinecone"] = _env("TP_MEMORY", "local", "Where the coach remembers.")
+    pinecone_index: str = _env("TP_PINECONE_INDEX", "", "The Pinecone index, cosine, of the embedding's dimensions.")
+    pinecone_host: str = _env("TP_PINECONE_HOST", "", "The index's host, as Pinecone shows it.")
+    pinecone_api_key: str = _env("PINECONE_API_KEY", "", "Pinecone's key.", repr=False)
+    embedding_model_id: str = _env(
+        "TP_EMBEDDING_MODEL_ID", "amazon.titan-embed-text-v2:0", "The Bedrock embedding model.", min_length=3
+    )
+    embedding_dimensions: Literal["256", "512", "1024"] = _env(
+        "TP_EMBEDDING_DIMENSIONS", "1024", "How long its vectors are."
+    )
     email: Literal["outbox", "smtp", "ses"] = _env("TP_EMAIL", "outbox", "How e-mail leaves.")
     email_from: str = _env("TP_EMAIL_FROM", "", "The sender of e-mails, as `Name <address>` or an address.")
     smtp_url: str = _env("TP_SMTP_URL", "", "The mail server: smtp:// or smtps://, with user and password.", repr=False)
@@ -107,13 +116,6 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
-        later = {
-            "TP_MEMORY": (self.memory, "pinecone", "local"),
-        }
-        for name, (value, unready, instead) in later.items():
-            if value == unready:
-                message = f"{name}={value} comes with a later release; use {instead} for now"
-                raise ValueError(message)
         self._check_email()
         if self.auth == "local" and self.store == "dynamodb" and not self.allow_anonymous:
             message = (
@@ -127,6 +129,7 @@ class Settings(BaseModel):
         if self.base_url and not _is_address(self.base_url):
             message = "TP_BASE_URL must be an https:// address without a path (http:// for localhost only)"
             raise ValueError(message)
+        self._check_pinecone()
         for name, url in (
             ("TP_DYNAMODB_ENDPOINT_URL", self.dynamodb_endpoint_url),
             ("TP_BEDROCK_ENDPOINT_URL", self.bedrock_endpoint_url),
@@ -171,6 +174,19 @@ class Settings(BaseModel):
             raise ValueError("TP_EMAIL_FROM must be an address, or look like Training Programs <coach@example.org>")
         if self.signing_key and len(self.signing_key) < _SHORTEST_KEY:
             message = f"TP_SIGNING_KEY must have at least {_SHORTEST_KEY} characters"
+            raise ValueError(message)
+
+    def _check_pinecone(self) -> None:
+        if self.memory != "pinecone":
+            return
+        needed = {
+            "TP_PINECONE_INDEX": self.pinecone_index,
+            "TP_PINECONE_HOST": self.pinecone_host,
+            "PINECONE_API_KEY": self.pinecone_api_key,
+        }
+        absent = [name for name, value in needed.items() if not value]
+        if absent:
+            message = f"TP_MEMORY=pinecone needs {', '.join(absent)}; set it, or use TP_MEMORY=local"
             raise ValueError(message)
 
     @classmethod

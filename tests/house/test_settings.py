@@ -15,7 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 OIDC = {"TP_AUTH": "oidc", "TP_OIDC_ISSUER": "https://provider.example", "TP_OIDC_CLIENT_ID": "app"}
 WRONG = [
     ({"TP_STORE": "mysql"}, "TP_STORE"),
-    ({"TP_MEMORY": "pinecone"}, "TP_MEMORY"),
+    ({"TP_MEMORY": "pinecone"}, "TP_PINECONE_INDEX"),
+    ({"TP_MEMORY": "pinecone", "TP_PINECONE_INDEX": "i", "PINECONE_API_KEY": "k"}, "TP_PINECONE_HOST"),
+    ({"TP_MEMORY": "pinecone", "TP_PINECONE_INDEX": "i", "TP_PINECONE_HOST": "h"}, "PINECONE_API_KEY"),
+    ({"TP_EMBEDDING_DIMENSIONS": "300"}, "TP_EMBEDDING_DIMENSIONS"),
     ({"TP_AUTH": "oidc"}, "TP_AUTH"),
     ({"TP_EMAIL": "post"}, "TP_EMAIL"),
     ({"TP_EMAIL": "smtp", "TP_EMAIL_FROM": "a@b.example", "TP_BASE_URL": "https://b.example"}, "TP_SMTP_URL"),

@@ -61,6 +61,7 @@ class Memory(Noted):
     noted_on: date
     indexed: str = ""
     """The embedding it can be found by; empty until it was indexed."""
+    version: int = 1
 
     def to_coach(self) -> str:
         """As a coach is told: with its month, so that old things are not said as news."""

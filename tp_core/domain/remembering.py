@@ -187,7 +187,7 @@ def meant(memories: Sequence[Memory], words: str) -> tuple[Memory, ...]:
 
     Every telling word has to be in the memory; where that finds none, the one whose wording is clearly nearest.
     """
-    wanted = [word for word in re.findall(r"[a-z0-9]+", words.casefold()) if word not in _SMALL_WORDS and len(word) > 1]
+    wanted = _telling(words)
     if not wanted:
         return ()
     found = [one for one in memories if all(_has(one, word) for word in wanted)]
@@ -195,6 +195,15 @@ def meant(memories: Sequence[Memory], words: str) -> tuple[Memory, ...]:
         return tuple(found)
     near = [one for one in memories if fuzz.token_set_ratio(" ".join(wanted), one.text.casefold()) >= 75]
     return tuple(near[:1]) if len(near) == 1 else ()
+
+
+def names_nothing(words: str) -> bool:
+    """Whether somebody points at a thing without naming it: `that`, `it`, nothing at all."""
+    return not _telling(words)
+
+
+def _telling(words: str) -> list[str]:
+    return [word for word in re.findall(r"[a-z0-9]+", words.casefold()) if word not in _SMALL_WORDS and len(word) > 1]
 
 
 _SMALL_WORDS: Final = frozenset(

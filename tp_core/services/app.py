@@ -8,6 +8,7 @@ from typing import Protocol
 
 from tp_core.domain.coach import ModelEvent, ModelMessage, ToolSpec
 from tp_core.domain.facts import System
+from tp_core.domain.memory import Memory
 from tp_core.services.storage.store import Store
 from tp_core.services.turns.live import LiveTurns
 
@@ -27,6 +28,39 @@ class CoachModel(Protocol):
 
         Closing the iterator lets go of the connection.
         """
+        ...
+
+
+@dataclass(frozen=True)
+class Found:
+    """A memory that means something alike: its id and the cosine of the two, -1..1."""
+
+    memory_id: str
+    similarity: float
+
+
+class Memories(Protocol):
+    """Where memories are found again by meaning. Their texts are the store's; here they are points near each other."""
+
+    @property
+    def name(self) -> str:
+        """What it embeds with: a memory indexed under another name has to be remembered again."""
+        ...
+
+    def remember(self, user_id: str, memories: Sequence[Memory]) -> None:
+        """Makes these findable for this person; again is no error. Raises `errors.Unavailable`, as all of these do."""
+        ...
+
+    def recall(self, user_id: str, query: str, limit: int) -> Sequence[Found]:
+        """This person's memories nearest in meaning, the nearest first, at most `limit`."""
+        ...
+
+    def forget(self, user_id: str, memory_ids: Sequence[str]) -> None:
+        """Makes these unfindable; one that is not there is no error."""
+        ...
+
+    def forget_all(self, user_id: str) -> None:
+        """Leaves nothing of this person."""
         ...
 
 
@@ -84,6 +118,7 @@ class App:
     rule_coach: CoachModel
     """The rule-based coach, offered by name where the model is away."""
     turns: LiveTurns
+    memories: Memories
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
     new_id: Callable[[], str]

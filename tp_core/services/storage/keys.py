@@ -108,6 +108,19 @@ def adaptation(user_id: str, program_id: str, adaptation_id: str) -> Key:
     return Key(user(user_id), f"{adaptations(program_id)}{safe_id(adaptation_id, 'suggested change')}")
 
 
+MEMORY = "memory#"
+VECTOR = "vector#"
+
+
+def memory(user_id: str, memory_id: str) -> Key:
+    return Key(user(user_id), f"{MEMORY}{safe_id(memory_id, 'memory')}")
+
+
+def vector(user_id: str, memory_id: str) -> Key:
+    """Where the local memory keeps a memory's vector."""
+    return Key(user(user_id), f"{VECTOR}{safe_id(memory_id, 'memory')}")
+
+
 def profile(user_id: str) -> Key:
     return Key(user(user_id), "profile")
 

@@ -15,6 +15,7 @@ from tp_core.domain.check_in import CheckIn
 from tp_core.domain.conversation import Message, Turn
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.memory import Memory
 from tp_core.domain.notification import Notification
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program
@@ -24,6 +25,7 @@ from tp_core.services.storage import keys, records
 from tp_core.services.storage.care import CareRecords
 from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
+from tp_core.services.storage.memories import MemoryRecords
 from tp_core.services.storage.notifications import NotificationRecords
 from tp_core.services.storage.people import PeopleRecords
 from tp_core.services.storage.reminders import ReminderRecords
@@ -96,6 +98,7 @@ class Store:
         self.people = PeopleRecords(table)
         self.usage = UsageRecords(table)
         self.check_ins = CheckInRecords(table)
+        self.memories = MemoryRecords(table)
 
     def save(self, writes: Sequence[Write]) -> None:
         """All or nothing, with the due reminders and roster rows that repeat it.
@@ -296,6 +299,12 @@ class Store:
             cursor=cursor,
             wanted=lambda note: note.coach_id == coach_id,
         )
+
+    # what is remembered
+
+    def remembered(self, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[Memory]:
+        """Newest first."""
+        return self._list(Memory, keys.user(user_id), keys.MEMORY, limit=limit, cursor=cursor)
 
     # safety audit
 
