@@ -10,6 +10,7 @@ from tp_core.api import (
     export_routes,
     failures,
     joining_routes,
+    memory_routes,
     notification_routes,
     routes,
     workout_routes,
@@ -27,6 +28,7 @@ _ROUTERS = (
     coach_routes.router,
     coaching_routes.router,
     export_routes.router,
+    memory_routes.router,
     notification_routes.router,
     joining_routes.router,
 )

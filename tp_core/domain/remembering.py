@@ -146,24 +146,26 @@ class Settled(Value):
     replaced: tuple[str, ...]
 
 
-def settle(known: Sequence[Memory], new: Iterable[Noted], *, already: int = 0) -> Settled:
-    """The new ones that say something new, at most three a session with `already` kept, and what they replace.
+def settle(known: Sequence[Memory], new: Iterable[Noted], *, source_id: str = "") -> Settled:
+    """The new ones that say something new, at most three of one session, and what they replace.
 
     The same topic or nearly the same wording is the newer one's; word for word the same changes nothing, and what the
     athlete corrected by hand stays where a rule would only reword it.
     """
     kept: list[Noted] = []
     replaced: dict[str, None] = {}
+    mine = {old.memory_id for old in known if source_id and old.source_id == source_id}
     for one in sorted(new, key=lambda note: -note.importance):
-        if already + len(kept) >= MOST_A_SESSION:
-            break
         same = [old for old in known if _about_the_same(old, one)]
         if any(old.text == one.text for old in same) or any(_said_by_hand(old, one) for old in same):
             continue
         if any(_about_the_same(before, one) for before in kept):
             continue
+        gone = {old.memory_id for old in same}
+        if len(mine - gone - set(replaced)) + len(kept) >= MOST_A_SESSION:
+            continue
         kept.append(one)
-        replaced |= dict.fromkeys(old.memory_id for old in same)
+        replaced |= dict.fromkeys(sorted(gone))
     full = len(known) - len(replaced) + len(kept) - MOST_KEPT
     if full > 0:
         rest = [old for old in known if old.memory_id not in replaced and old.source is not MemorySource.ATHLETE]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tp_core.domain.coach import Coach
+from tp_core.services import memories
 from tp_core.services.app import App
 from tp_core.services.storage.table import Delete, Item, Put
 
@@ -26,6 +27,7 @@ def delete(app: App, user_id: str) -> int:
     A coach of theirs goes too; where athletes train with it, it stays for them without its owner, name or words. The
     way in goes last, so that a deletion that broke off can be asked for again.
     """
+    memories.forget_all(app, user_id)
     for coach in _own_coaches(app, user_id):
         _let_go(app, coach)
     identities = app.store.people.identities(user_id)

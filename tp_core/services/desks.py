@@ -1,6 +1,6 @@
 """The desk of each kind of talk: a creator session designs a program, a conversation speaks about what is running."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from tp_core.domain import periodization, validation
@@ -10,15 +10,18 @@ from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk, config_status, missing_topics
 from tp_core.domain.design import Design
+from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.safety import Screening
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
 from tp_core.services.tools import checking_in
 from tp_core.services.tools import creation as creation_tools
+from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
 from tp_core.services.tools.checking_in import CheckingIn
+from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
 from tp_core.services.turns.desk import Desk
 
@@ -34,6 +37,7 @@ class ConversationDesk:
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
+        self.memory = MemoryTools(app, talk)
 
     @property
     def talk(self) -> Talk:
@@ -49,30 +53,37 @@ class ConversationDesk:
             limits=_limits(self.profile),
             open_question=self.talk.open_question,
             asked=self.talk.asked,
+            memories=self.memory.told,
         )
 
     def tools(self) -> Sequence[ToolSpec]:
         mine = (checking_in.spec(),) if self._checking_in.usable else ()
-        return (*(training_tools.specs() if self._training.usable else ()), *mine)
+        return (*(training_tools.specs() if self._training.usable else ()), *mine, *memory_tools.specs())
 
     def call(self, call: ToolCall) -> ToolResult:
         try:
-            content = (self._checking_in if call.name == checking_in.NAME else self._training).call(call)
+            content = self._tool(call.name).call(call)
         except creation_tools.Mistake as mistake:
             return _mistake(call, str(mistake))
+        self.profile = _without(self.profile, self.memory.parts_forgotten)
         return ToolResult(call_id=call.call_id, content=content)
+
+    def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
+        if name in memory_tools.TOOLS:
+            return self.memory
+        return self._checking_in if name == checking_in.NAME else self._training
 
     def step(self, call: ToolCall) -> str:
         if call.name == checking_in.NAME:
             return checking_in.STEP
-        tool = training_tools.TOOLS.get(call.name)
+        tool = training_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
         return tool.step if tool else ""
 
     def status(self) -> ConfigStatus | None:
         return None
 
     def hear(self, text: str) -> None:
-        self._training.said = self._checking_in.said = text
+        self._training.said = self._checking_in.said = self.memory.said = text
 
     def limit(self, limitations: Sequence[str]) -> None:
         """New niggles are kept with the athlete, so that every later plan knows them."""
@@ -101,6 +112,7 @@ class CreationDesk:
         if self._session.brief.unit is None:
             self._session = _with_brief(self._session, self._session.brief.model_copy(update={"unit": profile.unit}))
         self._designed: tuple[Brief, Design | None] | None = None
+        self.memory = MemoryTools(app, talk)
 
     @property
     def talk(self) -> CreatorSession:
@@ -128,20 +140,22 @@ class CreationDesk:
             limits=_limits(self.profile),
             open_question=self._session.open_question,
             asked=self._session.asked,
+            memories=self.memory.told,
         )
 
     def tools(self) -> Sequence[ToolSpec]:
-        return creation_tools.specs()
+        return (*creation_tools.specs(), *memory_tools.specs())
 
     def step(self, call: ToolCall) -> str:
-        tool = creation_tools.TOOLS.get(call.name)
+        tool = creation_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
         return tool.step if tool else ""
 
     def status(self) -> ConfigStatus:
         return config_status(self._session, self.design, screened=profiles.screened(self.profile))
 
     def hear(self, text: str) -> None:
-        """What is recorded stays a draft until the athlete starts it, so the words themselves bind nothing."""
+        """What is recorded stays a draft until the athlete starts it; only what is noted for later rests on words."""
+        self.memory.said = text
 
     def limit(self, limitations: Sequence[str]) -> None:
         new = [entry for entry in limitations if not _known_limit(self._session.brief, entry)]
@@ -154,6 +168,8 @@ class CreationDesk:
 
     def call(self, call: ToolCall) -> ToolResult:
         try:
+            if call.name in memory_tools.TOOLS:
+                return self._memory(call)
             given = creation_tools.parse(call)
         except creation_tools.Mistake as mistake:
             return _mistake(call, str(mistake))
@@ -170,6 +186,11 @@ class CreationDesk:
                 self._session = self._session.model_copy(update={"asked": {}})
             self._take(done.brief)
             content = {"recorded": done.recorded, "refused": done.refused}
+        return ToolResult(call_id=call.call_id, content=content)
+
+    def _memory(self, call: ToolCall) -> ToolResult:
+        content = self.memory.call(call)
+        self.profile = _without(self.profile, self.memory.parts_forgotten)
         return ToolResult(call_id=call.call_id, content=content)
 
     def _ask(self, given: AskNext) -> None:
@@ -237,6 +258,12 @@ def _known_limit(brief: Brief, entry: str) -> bool:
 def _limits(profile: Profile) -> tuple[str, ...]:
     clinician = (profile.clearance.limits,) if profile.clearance and profile.clearance.limits else ()
     return (*clinician, *profile.limitations)
+
+
+def _without(profile: Profile, parts: Collection[str]) -> Profile:
+    """The profile without the athlete's own niggles in these parts; a clinician's limits stand."""
+    left = tuple(entry for entry in profile.limitations if not body_parts(entry) & set(parts))
+    return profile if left == profile.limitations else profile.model_copy(update={"limitations": left})
 
 
 def _mistake(call: ToolCall, message: str) -> ToolResult:

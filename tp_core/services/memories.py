@@ -60,8 +60,7 @@ def writes(app: App, user_id: str, new: Sequence[Noted], origin: Origin) -> list
     if not new:
         return []
     known = of(app, user_id)
-    already = sum(bool(origin.source_id) and one.source_id == origin.source_id for one in known)
-    settled = remembering.settle(known, new, already=already)
+    settled = remembering.settle(known, new, source_id=origin.source_id)
     today = profiles.today(app, profiles.of(app, user_id))
     kept = [
         Memory(
@@ -94,16 +93,18 @@ def keep(app: App, user_id: str, new: Sequence[Noted], origin: Origin) -> None:
     index_soon(app, user_id)
 
 
-def index_soon(app: App, user_id: str) -> None:
+def index_soon(app: App, user_id: str, *, gone: Sequence[str] = ()) -> None:
     """Brings the memory port up to date on a thread of its own: nobody waits for an embedding."""
-    threading.Thread(target=_index_quietly, args=(app, user_id), name="memory-index", daemon=True).start()
 
+    def work() -> None:
+        try:
+            if gone:
+                app.memories.forget(user_id, gone)
+            index(app, user_id, of(app, user_id))
+        except ProgramError as exc:
+            _log.warning("memories not indexed: %s", type(exc).__name__)
 
-def _index_quietly(app: App, user_id: str) -> None:
-    try:
-        index(app, user_id, of(app, user_id))
-    except ProgramError as exc:
-        _log.warning("memories not indexed: %s", type(exc).__name__)
+    threading.Thread(target=work, name="memory-index", daemon=True).start()
 
 
 def index(app: App, user_id: str, known: Sequence[Memory]) -> None:
@@ -168,15 +169,7 @@ def forget(app: App, user_id: str, memory_id: str) -> None:
     """Takes a memory out for good; `NotFound` where there is none. Its vector follows, at the latest when next met."""
     _get(app, user_id, memory_id)
     app.store.memories.write([app.store.memories.gone(user_id, memory_id)])
-    unindex(app, user_id, [memory_id])
-
-
-def unindex(app: App, user_id: str, memory_ids: Sequence[str]) -> None:
-    """Makes these unfindable where the port can be reached; what stays behind is dropped at the next recall."""
-    try:
-        app.memories.forget(user_id, memory_ids)
-    except ProgramError as exc:
-        _log.warning("%d memories left in the index: %s", len(memory_ids), type(exc).__name__)
+    index_soon(app, user_id, gone=[memory_id])
 
 
 def forget_all(app: App, user_id: str) -> None:

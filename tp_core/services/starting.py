@@ -2,15 +2,17 @@
 
 from typing import Literal
 
-from tp_core.domain import review
+from tp_core.domain import review, worth_keeping
 from tp_core.domain.conversation import MessageStatus, SessionState
 from tp_core.domain.creation import CreatorSession, config_status
 from tp_core.domain.design import Design
 from tp_core.domain.errors import Conflict, NotReady
+from tp_core.domain.memory import MemorySource
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import RUNNING, CreationSession, Program, ProgramStatus
-from tp_core.services import desks, profiles, programs, safeguards, talks
+from tp_core.services import desks, memories, profiles, programs, safeguards, talks
 from tp_core.services.app import App
+from tp_core.services.memories import Origin
 from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
 
@@ -36,6 +38,8 @@ def finalize(
         return app.store.program(user_id, coach_id, session.program_id), False
     program, plan, writes = _prepare(app, session, name)
     writes += _others(app, user_id, when_active)
+    origin = Origin(MemorySource.SESSION, session_id, coach_id)
+    writes += memories.writes(app, user_id, worth_keeping.of_start(program, session.brief), origin)
     done = session.model_copy(
         update={
             "program_id": program.program_id,
@@ -57,6 +61,7 @@ def finalize(
         if not again.program_id:
             raise
         return app.store.program(user_id, coach_id, again.program_id), False
+    memories.index_soon(app, user_id)
     return program, True
 
 

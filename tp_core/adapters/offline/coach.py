@@ -32,7 +32,9 @@ class OfflineCoach:
         facts = system.facts
         done = policy.done_in(messages)
         if facts.creating is None:
-            yield from _conversation(messages, facts, done, able=bool(tools))
+            yield from _conversation(
+                messages, facts, done, able=any(tool.name == todays_workout.OPEN for tool in tools)
+            )
             return
         reading = policy.read(messages, facts, done)
         if done is None:

@@ -137,10 +137,8 @@ class MemoryTools:
 
     def settle(self) -> None:
         """Brings the memory port up to date once the answer is stored and said."""
-        if self._forgotten:
-            memories.unindex(self._app, self._talk.user_id, list(self._forgotten))
-        if self._new:
-            memories.index_soon(self._app, self._talk.user_id)
+        if self._forgotten or self._new:
+            memories.index_soon(self._app, self._talk.user_id, gone=list(self._forgotten))
 
 
 def _said(note: str, said: str) -> bool:

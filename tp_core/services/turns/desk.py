@@ -7,12 +7,15 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.facts import Facts
+from tp_core.services.tools.memory import MemoryTools
 
 
 class Desk(Protocol):
     """The working state of one turn. Nothing is stored until the turn ends."""
 
     profile: Profile
+    memory: MemoryTools
+    """What was recalled for the turn, and what it notes and forgets."""
 
     @property
     def talk(self) -> Talk:

@@ -13,11 +13,12 @@ from datetime import timedelta
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import Usage
 from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed, Message, MessageStatus, Turn
-from tp_core.domain.creation import Talk
+from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, LimitReached, ProgramError, Unavailable
 from tp_core.domain.phrasing import pieces
 from tp_core.services import budgets, desks, profiles, safeguards
 from tp_core.services.app import App, CoachModel
+from tp_core.services.recalling import Recall
 from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
 from tp_core.services.turns.answer import Spoken, Stopped, speak
@@ -120,6 +121,8 @@ class Run:
     def _answer(self) -> str:
         """Publishes the whole answer; returns its stop reason."""
         app, talk = self._app, self._talk
+        creating = isinstance(talk, CreatorSession)
+        recall = Recall(app, talk.user_id, talk.coach_id, self._sent.text, creating=creating)
         self._profile = profiles.of(app, talk.user_id)
         desk = self._desk = desks.open_desk(app, talk, self._profile)
         self._heeded = safeguards.heed(app, desk, self._sent.text)
@@ -128,6 +131,7 @@ class Run:
                 self.live.publish(Chunk(content=piece))
             return "safety"
         history = transcript.for_model(app, talk, until=self._turn.seq)
+        desk.memory.recall(recall.result())
         speak(self._model(), desk, history, self.live, self._spoken)
         return self._spoken.stop_reason
 
@@ -154,6 +158,8 @@ class Run:
         self.live.publish(
             Completed(full_message=text, message_id=turn.answer_id, config_status=as_json, stop_reason=stop_reason)
         )
+        if self._desk:
+            self._desk.memory.settle()
 
     def _fail(self, message: str, *, retryable: bool) -> None:
         with self._saving:
@@ -225,6 +231,7 @@ class Run:
         if desk is None:
             return []
         writes = safeguards.writes(app, self._heeded, self._talk.user_id, self._talk.session_id)
+        writes += desk.memory.writes()
         changed = {
             name: getattr(desk.profile, name)
             for name in type(desk.profile).model_fields

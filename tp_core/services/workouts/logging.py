@@ -13,7 +13,7 @@ from tp_core.domain.workout import LogEntry, LogStatus, PrescribedSet, Workout, 
 from tp_core.services import profiles, programs, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
-from tp_core.services.workouts import closing
+from tp_core.services.workouts import closing, remembered
 
 _TRIES = 4
 _LONGEST_NOTE = 5000
@@ -121,7 +121,9 @@ def log(app: App, workout: Workout, user_id: str, wish: LogWish) -> Logged:
             ),
         )
 
-    return Logged(change(app, user_id, workout.workout_id, edit, note.writes), note.text)
+    done = change(app, user_id, workout.workout_id, edit, note.writes)
+    remembered.after_log(app, user_id, done)
+    return Logged(done, note.text)
 
 
 def change(

@@ -10,6 +10,7 @@ from tp_core.domain.exercises import NAMES
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
 
+OPEN = "open_workout"
 _ASKS = re.compile(
     r"\b(?:what(?:'s| is| are|s)?(?: do i| am i)?(?: on| up| doing| training| planned)?|show(?: me)?|give me|open|start)\b"
     r".*\b(?:today|tonight|workout|session)\b|^(?:today|workout|today'?s? (?:workout|session))\W*$"
@@ -71,7 +72,7 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         found = find(plain)
         if found is not None:
             return [found]
-    return [("open_workout", {})] if _ASKS.search(plain) and "tomorrow" not in plain else []
+    return [(OPEN, {})] if _ASKS.search(plain) and "tomorrow" not in plain else []
 
 
 def _logged(plain: str) -> Arguments | None:

@@ -1,0 +1,48 @@
+"""What a coach remembers of a workout: the records its main lifts set, corrected with the log."""
+
+import logging
+from datetime import timedelta
+
+from tp_core.domain import worth_keeping
+from tp_core.domain.errors import ProgramError
+from tp_core.domain.lift_trend import new_records
+from tp_core.domain.memory import MemorySource
+from tp_core.domain.plan import SlotRole
+from tp_core.domain.workout import LogStatus, Workout
+from tp_core.services import memories, profiles
+from tp_core.services.app import App
+from tp_core.services.memories import Origin
+
+_LOOKED_BACK = timedelta(days=730)
+_log = logging.getLogger(__name__)
+
+
+def after_log(app: App, user_id: str, workout: Workout) -> None:
+    """Notes the heaviest new record of each main lift, and takes back what a corrected log no longer shows.
+
+    The log is stored by then and stands whatever becomes of this.
+    """
+    try:
+        _note(app, user_id, workout)
+    except ProgramError as exc:
+        _log.warning("records of a workout not remembered: %s", type(exc).__name__)
+
+
+def _note(app: App, user_id: str, workout: Workout) -> None:
+    log = workout.log
+    if log is None:
+        return
+    found = []
+    mains = dict.fromkeys(one.exercise_id for one in workout.exercises if one.role is SlotRole.MAIN)
+    for exercise_id in mains if log.status is not LogStatus.SKIPPED else ():
+        history = app.store.training.history(user_id, exercise_id, log.day - _LOOKED_BACK, log.day)
+        best = max(new_records(history, workout.workout_id), key=lambda one: one.load, default=None)
+        if best is not None:
+            found.append((exercise_id, best.load, best.reps, best.day))
+    notes = worth_keeping.of_records(found, profiles.of(app, user_id).unit)
+    topics = {one.topic for one in notes}
+    before = [one for one in memories.of(app, user_id) if one.source_id == workout.workout_id]
+    for one in before:
+        if one.topic not in topics:
+            memories.forget(app, user_id, one.memory_id)
+    memories.keep(app, user_id, notes, Origin(MemorySource.LOG, workout.workout_id))
