@@ -37,6 +37,7 @@ def app(tmp_path: Path) -> Iterator[App]:
     built = replace(bootstrap.build(Settings.from_environment(environment(tmp_path))), now=lambda: NOW)
     yield built
     built.turns.close()
+    built.indexing.close()
     built.store.close()
 
 

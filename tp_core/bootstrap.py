@@ -11,6 +11,7 @@ import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
 from tp_core.services.app import App, CoachModel, Mailer, Memories, Post, SignIn
+from tp_core.services.indexing import Indexing
 from tp_core.services.storage.store import Store
 from tp_core.services.storage.table import Table
 from tp_core.services.turns.live import LiveTurns
@@ -28,6 +29,7 @@ def build(settings: Settings) -> App:
         rule_coach=rules,
         turns=LiveTurns(settings.turn_workers),
         memories=_memories(settings, table),
+        indexing=Indexing(),
         now=_clock(settings.now),
         wall=_wall,
         new_id=lambda: str(uuid_utils.uuid7()),

@@ -13,7 +13,7 @@ from tp_core.domain.creation import Conversation, CreatorSession
 from tp_core.services import desks, profiles, starting, talks
 from tp_core.services.app import App
 from tp_core.services.prompts import instructions
-from tp_core.services.tools import creation, training
+from tp_core.services.tools import creation, memory, training
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.settings import Settings
@@ -37,7 +37,7 @@ def as_sent(app: App) -> dict[str, str]:
     """Every golden text by file name."""
     began = system(app, talks.open_creation(app, "me", "atlas"))
     talking = system(app, talks.open_conversation(app, "me", "atlas"))
-    tools = {"creation": creation.specs(), "training": training.specs()}
+    tools = {"creation": creation.specs(), "training": training.specs(), "memory": memory.specs()}
     return {
         "creating-stable.txt": began.stable,
         "creating-first.txt": began.current,

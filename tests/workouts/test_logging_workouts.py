@@ -150,6 +150,7 @@ def test_read_models_repeat_the_facts(app, program):
 def test_read_models_are_rebuilt_from_the_facts_as_they_were(app, program):
     train(app, program, MONDAY + timedelta(weeks=2))
     own.logged(app, "me", "", [SetWish(exercise_id="easy-run", distance_meters=5000)], date(2026, 11, 20))
+    app.indexing.wait()
     before = list(app.store.everything("me"))
     models = [item for item in before if str(item["SK"]).startswith(("log#", "lift#"))]
     assert len(models) > 20

@@ -9,6 +9,7 @@ from typing import Protocol
 from tp_core.domain.coach import ModelEvent, ModelMessage, ToolSpec
 from tp_core.domain.facts import System
 from tp_core.domain.memory import Memory
+from tp_core.services.indexing import Indexing
 from tp_core.services.storage.store import Store
 from tp_core.services.turns.live import LiveTurns
 
@@ -119,6 +120,7 @@ class App:
     """The rule-based coach, offered by name where the model is away."""
     turns: LiveTurns
     memories: Memories
+    indexing: Indexing
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
     new_id: Callable[[], str]

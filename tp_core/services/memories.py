@@ -5,7 +5,6 @@ after each save, or when it was away, before the next recall.
 """
 
 import logging
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -94,17 +93,10 @@ def keep(app: App, user_id: str, new: Sequence[Noted], origin: Origin) -> None:
 
 
 def index_soon(app: App, user_id: str, *, gone: Sequence[str] = ()) -> None:
-    """Brings the memory port up to date on a thread of its own: nobody waits for an embedding."""
-
-    def work() -> None:
-        try:
-            if gone:
-                app.memories.forget(user_id, gone)
-            index(app, user_id, of(app, user_id))
-        except ProgramError as exc:
-            _log.warning("memories not indexed: %s", type(exc).__name__)
-
-    threading.Thread(target=work, name="memory-index", daemon=True).start()
+    """Brings the memory port up to date later: nobody waits for an embedding."""
+    if gone:
+        app.indexing.soon(f"{user_id} {' '.join(gone)}", lambda: app.memories.forget(user_id, gone))
+    app.indexing.soon(user_id, lambda: index(app, user_id, of(app, user_id)))
 
 
 def index(app: App, user_id: str, known: Sequence[Memory]) -> None:
