@@ -41,6 +41,10 @@ class CreatorSession(Talk):
     brief: Brief = Brief()
     changed_topics: tuple[Topic, ...] = ()
     """What the last turn changed, shown as new for one turn."""
+    guided: bool = False
+    """The coach has said that this is not its own field."""
+    moved_from: str = ""
+    """The session with another coach that this draft came from."""
     program_id: str = ""
     """Set once the program was started from it."""
 

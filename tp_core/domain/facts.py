@@ -44,6 +44,12 @@ class Facts(Value):
     open_question: OpenQuestion | None = None
     asked: Mapping[str, int] = Field(default_factory=dict)
     memories: tuple[str, ...] = ()
+    challenge: str = ""
+    """What the app says at the end of this answer instead of a question; empty for none."""
+    challenge_reply: str = ""
+    """What the athlete decided on the last challenge, as a sentence that takes it; empty for nothing."""
+    challenged: tuple[str, ...] = ()
+    """Rules spoken of in challenges of this talk."""
 
 
 class Creating(Value):

@@ -40,6 +40,10 @@ def current(facts: Facts) -> str:
     parts += ["\n".join(_running(program, facts.today)) for program in facts.programs]
     if facts.memories:
         parts.append(f"{_REMEMBERED}\n" + "\n".join(f"- {memory}" for memory in facts.memories))
+    if facts.challenge_reply:
+        parts.append(f"On your last challenge the athlete has decided; take it as it is: {facts.challenge_reply}")
+    if facts.challenge:
+        parts.append(f"The app adds this challenge after your answer, so ask no question this time: {facts.challenge}")
     if facts.open_question is not None:
         parts.append(f"Your open question is about: {facts.open_question.topic}")
     return "\n\n".join(parts)

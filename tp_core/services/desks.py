@@ -2,19 +2,28 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any, TypeVar
 
-from tp_core.domain import periodization, validation
+from tp_core.domain import guidance, periodization, validation
 from tp_core.domain.athlete import Profile
 from tp_core.domain.brief import Brief, Topic
-from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.challenge import Challenge
+from tp_core.domain.challenge_rules import of_draft
+from tp_core.domain.challenge_training import of_training
+from tp_core.domain.coach import Coach, ToolCall, ToolResult, ToolSpec
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk, config_status, missing_topics
 from tp_core.domain.design import Design
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import RUNNING
 from tp_core.domain.safety import Screening
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
+from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
+from tp_core.services.challenges.dissent import Dissent
+from tp_core.services.challenges.evidence import gather
+from tp_core.services.storage.table import Write
 from tp_core.services.tools import checking_in
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
@@ -24,6 +33,9 @@ from tp_core.services.tools.checking_in import CheckingIn
 from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
 from tp_core.services.turns.desk import Desk
+from tp_core.services.workouts import ground
+
+T = TypeVar("T", bound=Talk)
 
 
 class ConversationDesk:
@@ -38,6 +50,11 @@ class ConversationDesk:
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
         self.memory = MemoryTools(app, talk)
+        self._running = next((one.program for one in self._programs if one.program.status in RUNNING), None)
+        self._dissent = Dissent(
+            app, talk, self._today, program_id=self._running.program_id if self._running is not None else ""
+        )
+        self._due: tuple[Challenge | None] | None = None
 
     @property
     def talk(self) -> Talk:
@@ -54,16 +71,32 @@ class ConversationDesk:
             open_question=self.talk.open_question,
             asked=self.talk.asked,
             memories=self.memory.told,
+            **_dissent_facts(self._dissent, self._challenge()),
         )
+
+    def _challenge(self) -> Challenge | None:
+        """What the running program's last weeks call for, looked up once a turn."""
+        if self._due is None:
+            found: Sequence[Challenge] = ()
+            if self._running is not None:
+                here = ground.of_program(self._app, self._running)
+                found = of_training(gather(self._app, here, self._training.said))
+            self._due = (self._dissent.next(found),)
+        return self._due[0]
 
     def tools(self) -> Sequence[ToolSpec]:
         mine = (checking_in.spec(),) if self._checking_in.usable else ()
-        return (*(training_tools.specs() if self._training.usable else ()), *mine, *memory_tools.specs())
+        return (
+            *(training_tools.specs() if self._training.usable else ()),
+            *mine,
+            *memory_tools.specs(),
+            *self._dissent.specs(),
+        )
 
     def call(self, call: ToolCall) -> ToolResult:
         try:
-            content = self._tool(call.name).call(call)
-        except creation_tools.Mistake as mistake:
+            content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
+        except (creation_tools.Mistake, ValueError) as mistake:
             return _mistake(call, str(mistake))
         self.profile = _without(self.profile, self.memory.parts_forgotten)
         return ToolResult(call_id=call.call_id, content=content)
@@ -84,6 +117,23 @@ class ConversationDesk:
 
     def hear(self, text: str) -> None:
         self._training.said = self._checking_in.said = self.memory.said = text
+        self._dissent.hear(text)
+        self._due = None
+
+    def own_answer(self, text: str) -> str:
+        del text
+        return ""
+
+    def closing(self, answer: str) -> str:
+        del answer
+        challenge = self._challenge()
+        if challenge is None:
+            return ""
+        self._talk = _asking(self._talk, challenge)
+        return self._dissent.say(challenge)
+
+    def beside(self) -> list[Write]:
+        return self._dissent.writes()
 
     def limit(self, limitations: Sequence[str]) -> None:
         """New niggles are kept with the athlete, so that every later plan knows them."""
@@ -113,6 +163,8 @@ class CreationDesk:
             self._session = _with_brief(self._session, self._session.brief.model_copy(update={"unit": profile.unit}))
         self._designed: tuple[Brief, Design | None] | None = None
         self.memory = MemoryTools(app, talk)
+        self._dissent = Dissent(app, talk, self._today)
+        self._said = ""
 
     @property
     def talk(self) -> CreatorSession:
@@ -141,10 +193,56 @@ class CreationDesk:
             open_question=self._session.open_question,
             asked=self._session.asked,
             memories=self.memory.told,
+            **_dissent_facts(self._dissent, self._challenge()),
         )
 
+    def _challenge(self) -> Challenge | None:
+        """What the evidence speaks against in the draft as it is now; after guidance it waits a turn."""
+        if self.design is None or self.design.errors or self._guidance_due():
+            return None
+        return self._dissent.next(of_draft(self._session.brief, self.design, self._said))
+
+    def _guidance_due(self) -> bool:
+        return not self._session.guided and guidance.differs(self._coach, self._session.brief.discipline)
+
+    def own_answer(self, text: str) -> str:
+        if not self._session.guided:
+            return ""
+        said = " ".join(text.split()).rstrip(".!").casefold()
+        question = self._session.open_question
+        if question is not None and guidance.CHOOSE in question.quick_replies:
+            left = question.model_copy(update={"quick_replies": question.quick_replies[:-2]})
+            self._session = self._session.model_copy(update={"open_question": left})
+        if said == guidance.keep(self._coach).casefold():
+            return guidance.kept(self._coach)
+        if said == guidance.CHOOSE.casefold():
+            return guidance.where(self._session.brief.discipline, self._suited())
+        return ""
+
+    def _suited(self) -> tuple[Coach, ...]:
+        choices = coaches.choices(self._app, self._session.user_id)
+        return guidance.suited(choices, self._session.brief.discipline)
+
+    def closing(self, answer: str) -> str:
+        del answer
+        discipline = self._session.brief.discipline
+        if self._guidance_due() and discipline is not None:
+            question = self._session.open_question or OpenQuestion(topic="coach")
+            replies = (*question.quick_replies[:3], guidance.keep(self._coach), guidance.CHOOSE)
+            asked = question.model_copy(update={"quick_replies": replies})
+            self._session = self._session.model_copy(update={"guided": True, "open_question": asked})
+            return guidance.sentence(self._coach, discipline, self._suited())
+        challenge = self._challenge()
+        if challenge is None:
+            return ""
+        self._session = _asking(self._session, challenge)
+        return self._dissent.say(challenge)
+
+    def beside(self) -> list[Write]:
+        return self._dissent.writes()
+
     def tools(self) -> Sequence[ToolSpec]:
-        return (*creation_tools.specs(), *memory_tools.specs())
+        return (*creation_tools.specs(), *memory_tools.specs(), *self._dissent.specs())
 
     def step(self, call: ToolCall) -> str:
         tool = creation_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
@@ -155,7 +253,8 @@ class CreationDesk:
 
     def hear(self, text: str) -> None:
         """What is recorded stays a draft until the athlete starts it; only what is noted for later rests on words."""
-        self.memory.said = text
+        self.memory.said = self._said = text
+        self._dissent.hear(text)
 
     def limit(self, limitations: Sequence[str]) -> None:
         new = [entry for entry in limitations if not _known_limit(self._session.brief, entry)]
@@ -167,6 +266,8 @@ class CreationDesk:
         return validation.contradictions(text, self.design) if self.design else ()
 
     def call(self, call: ToolCall) -> ToolResult:
+        if call.name == REPLY_TOOL:
+            return self._note(call)
         try:
             if call.name in memory_tools.TOOLS:
                 return self._memory(call)
@@ -192,6 +293,12 @@ class CreationDesk:
         content = self.memory.call(call)
         self.profile = _without(self.profile, self.memory.parts_forgotten)
         return ToolResult(call_id=call.call_id, content=content)
+
+    def _note(self, call: ToolCall) -> ToolResult:
+        try:
+            return ToolResult(call_id=call.call_id, content=self._dissent.note(call))
+        except ValueError as mistake:
+            return _mistake(call, str(mistake))
 
     def _ask(self, given: AskNext) -> None:
         asked = dict(self._session.asked)
@@ -264,6 +371,20 @@ def _without(profile: Profile, parts: Collection[str]) -> Profile:
     """The profile without the athlete's own niggles in these parts; a clinician's limits stand."""
     left = tuple(entry for entry in profile.limitations if not body_parts(entry) & set(parts))
     return profile if left == profile.limitations else profile.model_copy(update={"limitations": left})
+
+
+def _dissent_facts(dissent: Dissent, challenge: Challenge | None) -> dict[str, Any]:
+    return {
+        "challenge": challenge.text if challenge is not None else "",
+        "challenge_reply": dissent.acknowledged,
+        "challenged": dissent.rule_ids,
+    }
+
+
+def _asking(talk: T, challenge: Challenge) -> T:
+    """The talk with the challenge as its open question."""
+    question = OpenQuestion(topic=challenge.topic, quick_replies=challenge.replies)
+    return talk.model_copy(update={"open_question": question})
 
 
 def _mistake(call: ToolCall, message: str) -> ToolResult:

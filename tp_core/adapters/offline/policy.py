@@ -38,6 +38,7 @@ _MANNERS = {
     "off topic": OFF_TOPIC,
     "hostile": HOSTILE,
 }
+NOTED = "Noted."
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -175,7 +176,7 @@ def _said(reading: Reading, facts: Facts, creating: Creating, done: Done) -> lis
     noted = phrases.of_calls(done.with_refusals(), facts.today)
     if reading.person.unit is None:  # a unit that only stands beside a load is no news
         noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
-    parts = [*reading.nonsense, *done.refused]
+    parts = [*([facts.challenge_reply] if facts.challenge_reply else []), *reading.nonsense, *done.refused]
     if noted:
         parts.append(_noted(noted, reading, facts))
     parts += reading.assumed[:2]
@@ -183,7 +184,7 @@ def _said(reading: Reading, facts: Facts, creating: Creating, done: Done) -> lis
     defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
     if defaults:
         parts.append(questions.taken(defaults, creating.design))
-    parts += _unread(reading, done)
+    parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, done)
     return parts
 
 
@@ -278,8 +279,13 @@ def _settled(clash: Contradiction) -> str:
 
 
 def _next(facts: Facts, creating: Creating, text: list[str]) -> Plan:
-    """The next open question, or the way to the review; topics asked twice are settled by a default."""
+    """The next open question, or the way to the review; topics asked twice are settled by a default.
+
+    Where a challenge follows, or an answer to one needs a word more, that is the question.
+    """
     made: list[tuple[str, Arguments]] = []
+    if facts.challenge or (facts.challenge_reply.endswith("?") and facts.challenge_reply in text):
+        return Plan(made, _joined(text) or NOTED)
     topic, settled = _next_topic(facts, creating)
     if Topic.GOAL in settled:
         made.append(calls.goal_by_coach(facts))
@@ -358,7 +364,8 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
             f"Before it can start I need a clinician's OK, with its date and any limits, because you told me about "
             f"{topics}. Add it on your account page; until then we can go on planning."
         )
-    notes = [f for f in design.findings if f.severity is Severity.WARN][: 1 if creating.clearance_topics else 2]
+    new = [f for f in design.findings if f.severity is Severity.WARN and f.rule_id not in facts.challenged]
+    notes = new[: 1 if creating.clearance_topics else 2]
     text += [f"{note.what} {note.did or note.why}" for note in notes]
     text.append("Open *Review* to check and start it.")
     return _asking("review", text, [], [*made, ("ready", {})])

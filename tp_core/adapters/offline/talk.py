@@ -58,6 +58,8 @@ _PAIN = re.compile(r"\b(?:hurts?|pain|sore|ache|aches|injur\w+|niggle|tweaked|si
 
 def reply(said: str, facts: Facts) -> str:
     """The answer, in a few sentences."""
+    if facts.challenge_reply:
+        return facts.challenge_reply
     text = Text(said)
     plain = text.plain
     asides = asks.read(text)

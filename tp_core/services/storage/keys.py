@@ -39,6 +39,10 @@ def coach_choice(user_id: str, coach_id: str) -> Key:
     return Key(user(user_id), f"coachChoice#{safe_id(coach_id, 'coach')}")
 
 
+def challenge(user_id: str, challenge_id: str) -> Key:
+    return Key(user(user_id), f"challenge#{safe_id(challenge_id, 'challenge')}")
+
+
 def talk(user_id: str, kind: str, session_id: str) -> Key:
     return Key(user(user_id), f"{kind}#{safe_id(session_id, 'conversation')}")
 

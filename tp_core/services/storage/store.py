@@ -23,6 +23,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.care import CareRecords
+from tp_core.services.storage.challenging import ChallengeRecords
 from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.memories import MemoryRecords
@@ -95,6 +96,7 @@ class Store:
         self.care = CareRecords(table)
         self.roster = RosterRecords(table, shipped=shipped_rosters)
         self.coaching = CoachRecords(table)
+        self.challenges = ChallengeRecords(table)
         self.people = PeopleRecords(table)
         self.usage = UsageRecords(table)
         self.check_ins = CheckInRecords(table)

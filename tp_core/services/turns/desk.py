@@ -7,6 +7,7 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.facts import Facts
+from tp_core.services.storage.table import Write
 from tp_core.services.tools.memory import MemoryTools
 
 
@@ -46,6 +47,18 @@ class Desk(Protocol):
 
     def limit(self, limitations: Sequence[str]) -> None:
         """Takes new limitations (a niggle) into the working state."""
+        ...
+
+    def own_answer(self, text: str) -> str:
+        """The app's own answer to a message no coach has to be asked about; empty for all others."""
+        ...
+
+    def closing(self, answer: str) -> str:
+        """What the app adds to a finished answer: guidance, a challenge; it enters the working state."""
+        ...
+
+    def beside(self) -> list[Write]:
+        """What else is to be saved with the turn."""
         ...
 
     def check(self, text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from tp_core.domain.athlete import Profile
-from tp_core.domain.coach import Usage
+from tp_core.domain.coach import StopReason, Usage
 from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed, Message, MessageStatus, Turn
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, LimitReached, ProgramError, Unavailable
@@ -130,10 +130,22 @@ class Run:
             for piece in pieces(self._heeded.text):
                 self.live.publish(Chunk(content=piece))
             return "safety"
+        own = desk.own_answer(self._sent.text)
+        if own:
+            self._add(own)
+            return StopReason.END_TURN.value
         history = transcript.for_model(app, talk, until=self._turn.seq)
         desk.memory.recall(recall.result())
         speak(self._model(), desk, history, self.live, self._spoken)
+        if self._spoken.stop_reason == StopReason.END_TURN and not self._heeded.flags:
+            self._add(desk.closing(self.live.text))
         return self._spoken.stop_reason
+
+    def _add(self, text: str) -> None:
+        """Words of the app's own, apart from the coach's."""
+        lead = "\n\n" if text and self.live.text.strip() else ""
+        for piece in pieces(lead + text):
+            self.live.publish(Chunk(content=piece))
 
     def _model(self) -> CoachModel:
         return budgets.metered(self._app, self._talk.user_id, asked(self._app, self._sent))
@@ -232,6 +244,7 @@ class Run:
             return []
         writes = safeguards.writes(app, self._heeded, self._talk.user_id, self._talk.session_id)
         writes += desk.memory.writes()
+        writes += desk.beside()
         changed = {
             name: getattr(desk.profile, name)
             for name in type(desk.profile).model_fields

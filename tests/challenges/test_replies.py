@@ -1,0 +1,61 @@
+"""What an athlete makes of a challenge is read from their reply, offline."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.challenges.replies import MEASURED, TUNED
+from tp_core.domain import challenge_reply
+from tp_core.domain.challenge import Challenge, ChallengeKind, Outcome
+
+SEVEN = Challenge(
+    kind=ChallengeKind.HARD_DAYS,
+    rule_id="FR1",
+    fact="7 training days a week leave no day of rest.",
+    consequence="One day of rest a week is our default.",
+    choice="Shall we make it 6, or keep 7?",
+    source="ACSM 2009",
+    accept="Make it 6 days",
+    decline="Keep 7 days",
+)
+
+
+@pytest.mark.parametrize(("reply", "outcome"), TUNED, ids=[reply for reply, _ in TUNED])
+def test_a_reply_has_its_outcome(reply: str, outcome: str) -> None:
+    assert challenge_reply.read(reply, SEVEN)[0] == outcome
+
+
+def test_the_measured_half_is_mostly_read_right() -> None:
+    wrong = [(reply, outcome) for reply, outcome in MEASURED if challenge_reply.read(reply, SEVEN)[0] != outcome]
+    assert len(wrong) <= 0.15 * len(MEASURED), wrong
+
+
+def test_a_number_between_the_two_meets_in_the_middle() -> None:
+    minutes = SEVEN.model_copy(update={"accept": "Make sessions 60 minutes", "decline": "Keep 120 minutes"})
+    assert challenge_reply.read("90", minutes)[0] is Outcome.ADJUSTED
+    assert challenge_reply.read("60 is fine", minutes)[0] is Outcome.ACCEPTED
+    assert challenge_reply.read("120", minutes)[0] is Outcome.DECLINED
+
+
+def test_receptivity_follows_the_decision_and_leans_with_tone_and_effort() -> None:
+    warm = challenge_reply.read("Yes, great, thank you, that makes sense because my week is full", SEVEN)[1]
+    curt = challenge_reply.read("ok", SEVEN)[1]
+    angry = challenge_reply.read("No, that is a terrible, stupid idea", SEVEN)[1]
+    polite = challenge_reply.read("No thanks, I love training daily and it is good for me", SEVEN)[1]
+    assert warm.receptivity > curt.receptivity > polite.receptivity > angry.receptivity
+    assert warm.sentiment > 0.5
+    assert angry.sentiment < -0.5
+    assert warm.engagement > curt.engagement
+
+
+def test_a_tapped_reply_says_so() -> None:
+    assert challenge_reply.read("Keep 7 days", SEVEN)[1].by == "choice"
+    assert challenge_reply.read("keep seven please", SEVEN)[1].by == "rules"
+
+
+@given(st.text(max_size=300))
+def test_any_reply_is_read_within_bounds(reply: str) -> None:
+    _, analysis = challenge_reply.read(reply, SEVEN)
+    assert -1 <= analysis.sentiment <= 1
+    assert 0 <= analysis.receptivity <= 1
+    assert 0 <= analysis.engagement <= 1
