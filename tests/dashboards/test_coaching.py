@@ -13,10 +13,12 @@ from tp_core.domain.check_in import Answers, CheckIn
 from tp_core.domain.conversation import MessageStatus
 from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict
-from tp_core.domain.program import Approval
+from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.domain.review import PATIENCE, ReviewTime
-from tp_core.services import profiles, talks
-from tp_core.services.coaching import caring, reviewing, rosters, speaking
+from tp_core.services import profiles, programs, talks
+from tp_core.services.adaptations import deciding
+from tp_core.services.coaching import adjusting, caring, reviewing, rosters, speaking
+from tp_core.services.coaching.adjusting import Adjustment
 from tp_core.services.profiles import Wishes
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.run import Sent
@@ -201,3 +203,24 @@ def test_a_bulk_action_tells_who_could_not_be_done(now, program):
 
 def _missing():
     raise Conflict("There is nothing to do for them.")
+
+
+def test_a_coach_adjusts_the_coming_week_and_the_athlete_is_told(now, program):
+    seen = adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.FEWER_SETS, "me")
+    assert seen.after.weeks[0].sets < seen.before.weeks[0].sets
+    assert now.store.program("me", "atlas", program.program_id).plan_version == 1
+    done = adjusting.adjust(now, "me", "atlas", program.program_id, Adjustment.FEWER_SETS, "me")
+    assert done.program.plan_version == 2
+    week = here(now, done.program).plan.week(done.adaptation.weeks[0])
+    assert week.note == "Adjusted by Atlas: 20 % fewer sets."
+    assert now.store.notifications.newest("me", 1)[0].title == "Atlas adjusted your program"
+    undone = deciding.revert(now, "me", "atlas", program.program_id, done.adaptation.adaptation_id)
+    assert here(now, undone.program).plan.week(done.adaptation.weeks[0]) == here(now, program).plan.week(
+        done.adaptation.weeks[0]
+    )
+
+
+def test_a_week_that_cannot_be_adjusted_says_why(now, program):
+    programs.change_status(now, "me", "atlas", program.program_id, ProgramStatus.PAUSED)
+    with pytest.raises(Conflict, match="only a running one"):
+        adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.LIGHTER, "me")

@@ -66,6 +66,11 @@ def of_review(author: str, comment: str, *, approved: bool) -> Words:
     return Words(title=title, text=text)
 
 
+def of_adjustment(author: str, summary: str) -> Words:
+    """What a coach changed by hand, in the app alone."""
+    return Words(title=f"{author} adjusted your program", text=f"{summary}. You can undo it on the Program page.")
+
+
 def of_occasion(occasion: Occasion, program: Program) -> Words:
     """What the app says of something that is due. For the coach of a silent athlete: no name, the roster has it."""
     week = occasion.week

@@ -1,0 +1,77 @@
+"""A coach adjusts the coming week by hand: one of a few changes, shown before it is made, undone like any other."""
+
+from enum import StrEnum
+
+from tp_core.domain import notification_words, plan_changes
+from tp_core.domain.adaptation import Adaptation
+from tp_core.domain.errors import Conflict
+from tp_core.domain.notification import NotificationKind
+from tp_core.domain.patterns import Found
+from tp_core.domain.program import RUNNING
+from tp_core.services.adaptations import deciding, proposing
+from tp_core.services.adaptations.deciding import Decided
+from tp_core.services.adaptations.proposing import Change
+from tp_core.services.app import App
+from tp_core.services.check_ins.evidence import position_week
+from tp_core.services.coaching import speaking
+from tp_core.services.workouts import looking_back
+from tp_core.services.workouts.ground import Ground, ground
+
+
+class Adjustment(StrEnum):
+    """What a coach may do to a week in one tap; amounts as the patterns' (science.md 5)."""
+
+    FEWER_SETS = "20 % fewer sets"
+    SESSION_FEWER = "a session fewer"
+    LESS_LOAD = "5 % less load"
+    LIGHTER = "a lighter week"
+    MORE_LOAD = "2.5 % more load"
+
+
+_RULE = {
+    Adjustment.FEWER_SETS: ("LOW_TREND", 0.2),
+    Adjustment.SESSION_FEWER: ("MISSED", 0.2),
+    Adjustment.LESS_LOAD: ("RPE_DRIFT", 0.05),
+    Adjustment.LIGHTER: ("DELOAD", 0.4),
+    Adjustment.MORE_LOAD: ("TOO_EASY", 0.025),
+}
+
+
+def preview(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjustment, author_id: str) -> Adaptation:
+    """The change with its weeks before and after; nothing is stored. `Conflict` where there is nothing to change."""
+    here = ground(app, user_id, coach_id, program_id)
+    return _drawn(app, here, wanted, author_id)[0]
+
+
+def adjust(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjustment, author_id: str) -> Decided:
+    """The change made, as a new version of the plan; the athlete is told, and can undo it."""
+    here = ground(app, user_id, coach_id, program_id)
+    one, change = _drawn(app, here, wanted, author_id)
+    author = speaking.author_name(app, author_id, coach_id)
+    words = notification_words.of_adjustment(author, one.summary)
+    told = speaking.notified(app, user_id, NotificationKind.REVIEWED, one.adaptation_id, words)
+    return deciding.applied(app, here, one, change, by=author_id, beside=[told])
+
+
+def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[Adaptation, Change]:
+    if here.program.status not in RUNNING:
+        raise Conflict(f"This program is {here.program.status}; only a running one can be adjusted.")
+    author = speaking.author_name(app, author_id, here.program.coach_id)
+    rule_id, share = _RULE[wanted]
+    found = Found(rule_id=rule_id, reason=f"{author} adjusted this week: {wanted}.", share=share)
+    marks = looking_back.marks(app, here)
+    change = proposing.changed(here, found, marks, after_week=max(0, position_week(here) - 1))
+    if change is None:
+        raise Conflict("There is nothing to change there: the coming week is lighter already, or serves an event.")
+    problems = proposing.broken(here, change.plan)
+    if problems:
+        raise Conflict(f"That would break a rule of the plan: {problems[0]}")
+    noted = [
+        here.plan.week(number).model_copy(
+            update={**dict(change.plan.week(number)), "note": f"Adjusted by {author}: {wanted}."}
+        )
+        for number in change.weeks
+    ]
+    change = Change(plan_changes.replaced(change.plan, noted), change.weeks)
+    drawn = proposing.drawn(app, here, found, change)
+    return drawn.model_copy(update={"source": "your coach"}), change
