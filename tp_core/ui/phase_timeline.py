@@ -26,10 +26,15 @@ def draw(here: Here) -> None:
     if program is None:
         empty()
         return
-    on = ground.of_program(here.app, program)
+    st.title("Timeline", anchor=False)
+    draw_program(here, ground.of_program(here.app, program))
+
+
+def draw_program(here: Here, on: Ground) -> None:
+    """The timeline of one program, without the page's title."""
+    program = on.program
     views = weeks(here.app, on)
     sentence = schedule.sentence(program, on.plan, on.today)
-    st.title("Timeline", anchor=False)
     st.markdown(f"**{quoted(sentence)}**")
     chosen = _chosen(on, views)
     ratings = {

@@ -24,6 +24,7 @@ _PAGES = {
     "phase_timeline": ("Timeline", ":material/view_timeline:", "More"),
     "account": ("Account", ":material/person:", "More"),
     "join": ("Join a coach", ":material/group_add:", _HIDDEN),
+    "coach_roster": ("Roster", ":material/groups:", "Coaching"),
 }
 """Each page's title, icon and section: at most five are in sight, the rest under More or only at their address."""
 DEFAULT = "today"

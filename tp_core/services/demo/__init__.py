@@ -1,0 +1,1 @@
+"""Labelled demonstration athletes, made by really living through their programs with the engine."""
