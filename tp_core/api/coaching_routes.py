@@ -51,7 +51,7 @@ class ItemDone(Value):
 def list_athletes(app: AppHere, person: Caller, coach_id: CoachId, limit: Limit = PAGE, cursor: Cursor = None) -> Json:
     coaches.get(app, coach_id)
     today = profiles.today(app, profiles.of(app, person.user_id))
-    page = paged(rosters.lines(app, coach_id, today), lambda one: one.user_id, f"roster/{coach_id}", limit, cursor)
+    page = paged(rosters.lines(app, (coach_id,), today), lambda one: one.user_id, f"roster/{coach_id}", limit, cursor)
     return {"items": [_line(one) for one in page.items], "nextCursor": page.next_cursor}
 
 

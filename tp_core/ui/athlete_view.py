@@ -31,7 +31,7 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=_back)
     st.title(quoted(one.name), anchor=False)
     roster_actions.say_what_came_of_it()
-    roster_row.draw(here, coach, one)
+    roster_row.draw(here, one)
     seen, own = st.tabs(["What they see", "Your notes"])
     with seen:
         _program(here, one.program_id, coach, user_id)

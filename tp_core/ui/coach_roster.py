@@ -12,53 +12,52 @@ from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
 from tp_core.ui import athlete_view, roster_actions, roster_row
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
 
 PAGE = 20
 
 
 def draw(here: Here) -> None:
-    coach = _coach(here)
-    if coach is None:
-        st.title("Roster", anchor=False)
-        st.write("You coach nobody yet. Add a coach of your own on the Coach page, then invite athletes to it.")
-        return
+    mine = _coaches(here)
     athlete = st.query_params.get("athlete", "")
-    if athlete and athlete_view.draw(here, coach, athlete):
+    if athlete and len(mine) == 1 and athlete_view.draw(here, mine[0], athlete):
         return
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    every = rosters.lines(here.app, coach.coach_id, today)
+    every = rosters.lines(here.app, [one.coach_id for one in mine], today)
     st.title("Roster", anchor=False)
     roster_actions.say_what_came_of_it()
+    if len(here.person.coach_ids) > 1:
+        _choose_coach(here)
     if not every:
-        st.write(f"No one trains with {quoted(coach.name)} yet. Athletes show here when they start a program.")
-        _policy(here, coach)
-        return
-    wanted = _wanted(every)
-    found = rosters.chosen(every, wanted)
-    _several(here, coach, found)
-    _rows(here, coach, found, wanted)
-    _policy(here, coach)
+        st.write("Nobody trains with this coach yet. Athletes show here when they start a program.")
+    else:
+        wanted = _wanted(every)
+        found = rosters.chosen(every, wanted)
+        _several(here, found)
+        _rows(here, found, wanted)
+    if len(mine) == 1:
+        _policy(here, mine[0])
 
 
-def _coach(here: Here) -> Coach | None:
-    """The coach whose roster one looks at: of the address, else the one with athletes."""
-    ids = here.person.coach_ids
-    if not ids:
-        return None
-    known = {one: coaches.get(here.app, one) for one in ids}
+def _coaches(here: Here) -> tuple[Coach, ...]:
+    """The coach of the address, where it is theirs; else all of theirs."""
     wanted = st.query_params.get("coach", "")
-    if wanted not in known:
-        wanted = next((one for one in ids if next(here.app.store.roster.packed_rows(one), None)), ids[0])
-    if len(ids) > 1:
-        picked = st.selectbox(
-            "Coach", ids, index=ids.index(wanted), format_func=lambda one: known[one].name, key="roster_coach"
-        )
-        if picked != wanted:
-            st.query_params.pop("athlete", None)
-        wanted = picked
-    st.query_params["coach"] = wanted
-    return known[wanted]
+    ids = (wanted,) if wanted in here.person.coach_ids else here.person.coach_ids
+    return tuple(coaches.get(here.app, one) for one in ids)
+
+
+def _choose_coach(here: Here) -> None:
+    names = {one: coaches.get(here.app, one).name for one in here.person.coach_ids}
+    now = st.query_params.get("coach", "")
+    picked = st.selectbox(
+        "Athletes of",
+        ["", *names],
+        index=list(names).index(now) + 1 if now in names else 0,
+        format_func=lambda one: names.get(one, "all my coaches"),
+        key=f"roster_coach_{now}",
+    )
+    if picked != now:
+        st.query_params["coach"] = picked
+        st.rerun()
 
 
 def _wanted(every: Sequence[Line]) -> Wanted:
@@ -86,7 +85,7 @@ def _wanted(every: Sequence[Line]) -> Wanted:
     return Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
 
 
-def _several(here: Here, coach: Coach, found: Sequence[Line]) -> None:
+def _several(here: Here, found: Sequence[Line]) -> None:
     """Actions on the chosen athletes, while any is chosen."""
     chosen = [one for one in found if st.session_state.get(roster_row.choice(one))]
     if not chosen:
@@ -100,10 +99,10 @@ def _several(here: Here, coach: Coach, found: Sequence[Line]) -> None:
             ("Pause", roster_actions.pause_all),
         ):
             if st.button(label, key=f"all_{label}"):
-                ask(here, coach, chosen)
+                ask(here, chosen)
 
 
-def _rows(here: Here, coach: Coach, found: Sequence[Line], wanted: Wanted) -> None:
+def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
     if not found:
         told = "No one needs you right now." if wanted.view == "needs" else "No one here with these filters."
         st.write(told)
@@ -112,10 +111,10 @@ def _rows(here: Here, coach: Coach, found: Sequence[Line], wanted: Wanted) -> No
     number = st.session_state.get("roster_page", 1) if pages > 1 else 1
     first = (min(number, pages) - 1) * PAGE
     for one in found[first : first + PAGE]:
-        roster_row.draw(here, coach, one)
+        roster_row.draw(here, one)
     if pages > 1:
         st.pagination(pages, key="roster_page")
-    st.caption(f"{len(found)} of the athletes who train with {quoted(coach.name)}, those who waited longest first.")
+    st.caption(f"{len(found)} shown: the most pressing first, then those who waited longest.")
 
 
 def _policy(here: Here, coach: Coach) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from tp_core.domain.coach import Coach
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import programs
@@ -43,7 +42,7 @@ def _try(act: Callable[[], object], done: str) -> None:
 
 
 @st.dialog("Reply")
-def reply(here: Here, coach: Coach, one: Line) -> None:
+def reply(here: Here, one: Line) -> None:
     latest = one.last_check_in
     told = latest is not None and not latest.replied
     if latest is not None and latest.excerpt:
@@ -55,13 +54,13 @@ def reply(here: Here, coach: Coach, one: Line) -> None:
     if st.button("Send", type="primary", disabled=not text.strip()):
         about = latest.check_in_id if latest is not None and told else ""
         _try(
-            lambda: speaking.say(here.app, coach.coach_id, one.user_id, here.user_id, text, check_in_id=about),
+            lambda: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_id=about),
             f"Sent to {one.name}",
         )
 
 
 @st.dialog("A look at the program")
-def look_at(here: Here, coach: Coach, one: Line) -> None:
+def look_at(here: Here, one: Line) -> None:
     st.markdown(f"**{quoted(one.program_name)}** of {quoted(one.name)}")
     st.caption("Open shows it in full.")
     comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key="look_comment")
@@ -72,7 +71,7 @@ def look_at(here: Here, coach: Coach, one: Line) -> None:
                     lambda approve=approve: reviewing.decide(  # type: ignore[misc]
                         here.app,
                         one.user_id,
-                        coach.coach_id,
+                        one.coach_id,
                         one.program_id or "",
                         here.user_id,
                         approve=approve,
@@ -83,12 +82,12 @@ def look_at(here: Here, coach: Coach, one: Line) -> None:
 
 
 @st.dialog("Adjust the coming week")
-def adjust(here: Here, coach: Coach, one: Line) -> None:
+def adjust(here: Here, one: Line) -> None:
     wanted = st.pills("What should change?", list(Adjustment), key="adjust_wanted")
     if wanted is None:
         st.caption("You see the week before and after, then decide.")
         return
-    place = (here.app, one.user_id, coach.coach_id, one.program_id or "", wanted, here.user_id)
+    place = (here.app, one.user_id, one.coach_id, one.program_id or "", wanted, here.user_id)
     try:
         seen = adjusting.preview(*place)
     except ProgramError as exc:
@@ -111,7 +110,7 @@ def _each(here: Here, chosen: Sequence[Line], act: Callable[[Line], object], wor
     failed = [f"{by_id[one.user_id].name}: {one.problem}" for one in done if one.problem]
     tell(" ".join([f"{len(done) - len(failed)} {word}.", *failed]), problem=bool(failed))
     for one in chosen:
-        st.session_state.pop(f"chosen_{one.user_id}", None)
+        st.session_state.pop(f"chosen_{one.coach_id}_{one.user_id}", None)
     st.rerun()
 
 
@@ -121,46 +120,46 @@ def _names(chosen: Sequence[Line]) -> str:
 
 
 @st.dialog("Message to several")
-def message_all(here: Here, coach: Coach, chosen: Sequence[Line]) -> None:
+def message_all(here: Here, chosen: Sequence[Line]) -> None:
     text = st.text_area(f"To {_names(chosen)}, each by themselves", height=160, max_chars=10_000, key="all_text")
     if st.button("Send", type="primary", disabled=not text.strip()):
         _each(
             here,
             chosen,
-            lambda one: speaking.say(here.app, coach.coach_id, one.user_id, here.user_id, text),
+            lambda one: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text),
             "messages sent",
         )
 
 
 @st.dialog("Approve several")
-def approve_all(here: Here, coach: Coach, chosen: Sequence[Line]) -> None:
+def approve_all(here: Here, chosen: Sequence[Line]) -> None:
     st.write(f"Approve the programs of {quoted(_names(chosen))}?")
     if st.button("Approve", type="primary"):
         _each(
             here,
             chosen,
             lambda one: reviewing.decide(
-                here.app, one.user_id, coach.coach_id, one.program_id or "-", here.user_id, approve=True
+                here.app, one.user_id, one.coach_id, one.program_id or "-", here.user_id, approve=True
             ),
             "approved",
         )
 
 
 @st.dialog("Shift several")
-def shift_all(here: Here, coach: Coach, chosen: Sequence[Line]) -> None:
+def shift_all(here: Here, chosen: Sequence[Line]) -> None:
     days = st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key="all_days")
     st.caption("What lies ahead moves; a program that would then end after its event stays as it is, and you are told.")
     if st.button("Shift", type="primary"):
         _each(
             here,
             chosen,
-            lambda one: reviewing.shift(here.app, one.user_id, coach.coach_id, one.program_id or "-", int(days)),
+            lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", int(days)),
             "shifted",
         )
 
 
 @st.dialog("Pause several")
-def pause_all(here: Here, coach: Coach, chosen: Sequence[Line]) -> None:
+def pause_all(here: Here, chosen: Sequence[Line]) -> None:
     st.write(f"Pause the programs of {quoted(_names(chosen))}? They can resume at any time.")
     reason = st.text_input("Why", max_chars=200, key="all_reason")
     if st.button("Pause", type="primary"):
@@ -168,7 +167,7 @@ def pause_all(here: Here, coach: Coach, chosen: Sequence[Line]) -> None:
             here,
             chosen,
             lambda one: programs.change_status(
-                here.app, one.user_id, coach.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
+                here.app, one.user_id, one.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
             ),
             "paused",
         )

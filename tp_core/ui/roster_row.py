@@ -6,7 +6,6 @@ import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.adherence import Share
-from tp_core.domain.coach import Coach
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.domain.workout_text import STATUS_WORDS
@@ -23,12 +22,12 @@ _SHOWN = 3
 
 def choice(one: Line) -> str:
     """The key of the row's tick for actions on several."""
-    return f"chosen_{one.user_id}"
+    return f"chosen_{one.coach_id}_{one.user_id}"
 
 
-def draw(here: Here, coach: Coach, one: Line) -> None:
+def draw(here: Here, one: Line) -> None:
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    with st.container(border=True, key=f"row_{one.user_id}"):
+    with st.container(border=True, key=f"row_{one.coach_id}_{one.user_id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.checkbox(f"Choose {one.name}", key=choice(one), label_visibility="collapsed")
             st.markdown(f"**{quoted(one.name)}** · {quoted(place(one))}")
@@ -40,7 +39,7 @@ def draw(here: Here, coach: Coach, one: Line) -> None:
         if one.last_check_in is not None and one.last_check_in.excerpt:
             st.markdown(f"“{quoted(one.last_check_in.excerpt)}”")
         st.caption(quoted(numbers(one)))
-        _actions(here, coach, one)
+        _actions(here, one)
 
 
 def place(one: Line) -> str:
@@ -71,31 +70,32 @@ def _share(share: Share) -> str:
     return f"{share.done} of {share.due}" + (f" and {share.partly} partly" if share.partly else "")
 
 
-def _actions(here: Here, coach: Coach, one: Line) -> None:
+def _actions(here: Here, one: Line) -> None:
     first = one.attention[0] if one.attention else None
     with st.container(horizontal=True):
-        if st.button("Reply", key=f"reply_{one.user_id}"):
-            roster_actions.reply(here, coach, one)
-        if one.approval is Approval.PENDING and st.button("Approve", key=f"approve_{one.user_id}"):
-            roster_actions.look_at(here, coach, one)
+        if st.button("Reply", key=f"reply_{one.coach_id}_{one.user_id}"):
+            roster_actions.reply(here, one)
+        if one.approval is Approval.PENDING and st.button("Approve", key=f"approve_{one.coach_id}_{one.user_id}"):
+            roster_actions.look_at(here, one)
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
-        if running and st.button("Adjust week", key=f"adjust_{one.user_id}"):
-            roster_actions.adjust(here, coach, one)
+        if running and st.button("Adjust week", key=f"adjust_{one.coach_id}_{one.user_id}"):
+            roster_actions.adjust(here, one)
         if first is not None:
-            where = (here, coach, first.item_id)
+            where = (here, one.coach_id, first.item_id)
             st.button("Done", key=f"done_{first.item_id}", on_click=_handle, args=(*where, False))
             st.button("Snooze 3 d", key=f"snooze_{first.item_id}", on_click=_handle, args=(*where, True))
-        st.button("Open", key=f"open_{one.user_id}", on_click=_open, args=(one.user_id,))
+        st.button("Open", key=f"open_{one.coach_id}_{one.user_id}", on_click=_open, args=(one,))
 
 
-def _open(user_id: str) -> None:
-    st.query_params["athlete"] = user_id
+def _open(one: Line) -> None:
+    st.query_params["coach"] = one.coach_id
+    st.query_params["athlete"] = one.user_id
 
 
-def _handle(here: Here, coach: Coach, item_id: str, snooze: bool) -> None:  # noqa: FBT001  a callback's arguments
+def _handle(here: Here, coach_id: str, item_id: str, snooze: bool) -> None:  # noqa: FBT001  a callback's arguments
     profile = profiles.of(here.app, here.user_id)
     until = profiles.today(here.app, profile) + SNOOZE if snooze else None
     try:
-        caring.handle(here.app, coach.coach_id, item_id, until=until)
+        caring.handle(here.app, coach_id, item_id, until=until)
     except ProgramError as exc:
         roster_actions.tell(exc.message, problem=True)

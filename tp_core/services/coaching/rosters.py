@@ -19,6 +19,7 @@ _KEPT_LINES = 20_000
 class Line(Value):
     """What a roster shows of one athlete. Shares carry their own denominators."""
 
+    coach_id: str
     user_id: str
     name: str
     program_id: str | None = None
@@ -41,10 +42,12 @@ class Line(Value):
     tags: tuple[str, ...] = ()
 
 
-def lines(app: App, coach_id: str, today: date) -> tuple[Line, ...]:
-    """Every athlete of a coach: attention first, the most pressing kind and longest wait on top, then by name."""
-    cared = app.store.care.all_of(coach_id)
-    found = [_with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id)]
+def lines(app: App, coach_ids: Sequence[str], today: date) -> tuple[Line, ...]:
+    """Every athlete of these coaches: attention first, the most pressing kind and longest wait on top, then by name."""
+    found = []
+    for coach_id in coach_ids:
+        cared = app.store.care.all_of(coach_id)
+        found += [_with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id)]
     return tuple(sorted(found, key=_order))
 
 
@@ -81,6 +84,7 @@ def _computed(row: RosterRow, today: date) -> Line:
     every = sessions(row)
     shares = {days: adherence.share(every, today, days=days) for days in adherence.WINDOWS}
     base = Line(
+        coach_id=row.coach_id,
         user_id=row.user_id,
         name=row.name or row.user_id,
         adherence=shares,
