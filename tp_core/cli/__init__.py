@@ -10,6 +10,7 @@ from tp_core import bootstrap
 from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
 from tp_core.services import belongings, housekeeping
+from tp_core.services.demo import loading
 from tp_core.settings import Settings, SettingsError
 
 
@@ -40,6 +41,10 @@ def _parser() -> argparse.ArgumentParser:
     reminders.add(commands)
     sweep = commands.add_parser("sweep", help="abandon idle creator sessions")
     sweep.set_defaults(run=_sweep)
+    demo = commands.add_parser("demo", help="labelled demonstration athletes")
+    actions = demo.add_subparsers(required=True, metavar="action")
+    actions.add_parser("load", help="make twelve of them over half a year; again is no error").set_defaults(run=_demo)
+    actions.add_parser("remove", help="remove them without a trace").set_defaults(run=_remove_demo)
     delete = commands.add_parser("delete", help="delete everything about a person")
     delete.add_argument("--user", required=True)
     delete.add_argument("--yes", action="store_true", help="really do it")
@@ -74,6 +79,17 @@ def _sweep(options: argparse.Namespace) -> str:
     abandoned, completed = housekeeping.sweep(app)
     days = housekeeping.IDLE // timedelta(days=1)
     return f"abandoned {abandoned} sessions idle for {days} days, completed {completed} programs past their end"
+
+
+def _demo(options: argparse.Namespace) -> str:
+    del options
+    done = list(loading.load(bootstrap.from_environment()))
+    return f"made {sum(one.new for one in done)} of {len(done)} demonstration athletes, the others were there"
+
+
+def _remove_demo(options: argparse.Namespace) -> str:
+    del options
+    return f"removed the demonstration: {loading.remove(bootstrap.from_environment())} items"
 
 
 def _delete(options: argparse.Namespace) -> str:

@@ -54,7 +54,9 @@ class Item(Value):
 
 def items(row: RosterRow, today: date) -> tuple[Item, ...]:
     """All that asks for attention, the most pressing first, within a kind the longest waiting."""
-    found = [*_safety(row, today), *_check_ins(row), *_program(row, today)]
+    over = row.program is None or row.program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED)
+    answers = () if over else _check_ins(row)
+    found = [*_safety(row, today), *answers, *_program(row, today)]
     return tuple(sorted(found, key=lambda one: (one.kind, one.since, one.item_id)))
 
 

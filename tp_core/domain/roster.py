@@ -183,6 +183,9 @@ def sessions(row: RosterRow) -> tuple[Session, ...]:
         for number in numbers:
             outcome = by_place.get((week, number))
             day = schedule.session_date(program, week, number)
+            if outcome is None and schedule.is_paused(program, day):
+                # While a pause is open nobody knows the days after it began.
+                continue
             found.append(Session(day=day, status=outcome.status if outcome is not None else None))
     return tuple(found)
 

@@ -10,7 +10,7 @@ from tp_core.domain.review import ReviewTime
 from tp_core.services import coaches, profiles
 from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
-from tp_core.ui import athlete_view, roster_actions, roster_row
+from tp_core.ui import athlete_view, demo_button, roster_actions, roster_row
 from tp_core.ui.session import Here
 
 PAGE = 20
@@ -29,6 +29,7 @@ def draw(here: Here) -> None:
         _choose_coach(here)
     if not every:
         st.write("Nobody trains with this coach yet. Athletes show here when they start a program.")
+        demo_button.draw(here, "To see how it looks: twelve made-up athletes, labelled, removed with one command.")
     else:
         wanted = _wanted(every)
         found = rosters.chosen(every, wanted)

@@ -13,7 +13,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import SkipReason
 
 PREFIX = "demo-"
-GYM = ("barbell", "rack", "bench", "dumbbells", "cable", "machines")
+GYM = ("barbell", "rack", "bench", "dumbbells", "cables", "machines", "pull-up bar")
 
 
 class Words(Value):

@@ -1,0 +1,62 @@
+"""The demonstration: lived through the engine, labelled, loaded once, gone without a trace."""
+
+import pytest
+
+from tests.dashboards.test_roster_rows import stored_and_rebuilt
+from tp_core.domain.errors import Conflict
+from tp_core.services import profiles
+from tp_core.services.demo import loading
+from tp_core.services.demo.living import live
+from tp_core.services.demo.stories import PREFIX, stories
+
+TWO = ("gita", "kim")
+
+
+@pytest.fixture
+def few(app, monkeypatch):
+    """Two of the athletes: the whole dozen is lived by `make sim`."""
+    today = profiles.today(app, profiles.of(app, "me"))
+    chosen = tuple(one for one in stories(today) if one.user_id.removeprefix(PREFIX) in TWO)
+    monkeypatch.setattr(loading, "stories", lambda _: chosen)
+    return chosen
+
+
+def test_loading_makes_each_once_and_labels_it(app, few):
+    assert [one.new for one in loading.load(app)] == [True, True]
+    assert [one.new for one in loading.load(app)] == [False, False]
+    assert loading.loaded(app)
+    for story in few:
+        assert profiles.of(app, story.user_id).name.endswith("(demo)")
+        stored, rebuilt = stored_and_rebuilt(app, story.coach_id, story.user_id)
+        assert stored == rebuilt
+    assert app.store.roster.find("remy", f"{PREFIX}gita").outcomes
+
+
+def test_removing_leaves_no_trace_of_them_and_everything_of_others(app, few):
+    mine = profiles.change(app, "me", lambda one: one.model_copy(update={"name": "Me"}))
+    list(loading.load(app))
+    assert loading.remove(app) > 50
+    assert not loading.loaded(app)
+    for story in few:
+        assert list(app.store.everything(story.user_id)) == []
+        assert app.store.roster.find(story.coach_id, story.user_id) is None
+    assert profiles.of(app, "me").name == mine.name
+    assert loading.remove(app) == 0
+
+
+def test_the_same_day_makes_the_same_lives(app, few):
+    story = few[0]
+    days = list(live(app, story, profiles.today(app, profiles.of(app, "me"))))
+    first = app.store.roster.find(story.coach_id, story.user_id)
+    loading.remove(app)
+    assert list(live(app, story, profiles.today(app, profiles.of(app, "me")))) == days
+    again = app.store.roster.find(story.coach_id, story.user_id)
+    assert [(one.week, one.status) for one in again.outcomes] == [(one.week, one.status) for one in first.outcomes]
+    assert [one.rating for one in again.check_ins] == [one.rating for one in first.check_ins]
+
+
+def test_real_people_are_never_joined_by_made_up_ones(app, few):
+    from dataclasses import replace
+
+    with pytest.raises(Conflict):
+        list(loading.load(replace(app, auth="oidc")))
