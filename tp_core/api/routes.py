@@ -23,7 +23,7 @@ from tp_core.api.parameters import (
 from tp_core.api.shapes import Json
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import coaches, desks, profiles, programs, safeguards, starting, talks
+from tp_core.services import coaches, desks, profiles, programs, returning, safeguards, starting, talks
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
@@ -226,4 +226,6 @@ def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: Pr
 @router.patch(PROGRAMS + "/{programId}")
 def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
     program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
+    if body.status is ProgramStatus.ACTIVE:
+        returning.suggest(app, user_id, coach_id, program_id)
     return program_shapes.whole(app, program)

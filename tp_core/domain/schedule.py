@@ -83,7 +83,20 @@ def session_date(program: Program, week: int, day_number: int) -> date:
     for move in reversed(program.moves):
         if (move.week, move.day_number) == (week, day_number) and not is_paused(program, move.to):
             return move.to
-    return date_of(program, week, session_days(program.start_date, program.training_days)[day_number - 1])
+    return date_of(program, week, _days_trained(program, week)[day_number - 1])
+
+
+def _days_trained(program: Program, week: int) -> tuple[int, ...]:
+    """The days (1..7) of a week that are trained: after a pause still on the athlete's weekdays.
+
+    A week that a pause cuts so that they do not come out even keeps its days as they were counted from the start.
+    """
+    usual = session_days(program.start_date, program.training_days)
+    if not program.pauses:
+        return usual
+    weekdays = {WEEKDAYS.index(day) for day in program.training_days}
+    found = tuple(day for day in range(1, WEEK + 1) if date_of(program, week, day).weekday() in weekdays)
+    return found if len(found) == len(usual) else usual
 
 
 def session_dates(program: Program, plan: Plan | None = None) -> Iterator[tuple[int, int, date]]:

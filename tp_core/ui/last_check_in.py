@@ -4,17 +4,19 @@ import streamlit as st
 
 from tp_core.domain import check_in
 from tp_core.domain.check_in import RATING_WORDS
-from tp_core.domain.program import RUNNING
+from tp_core.domain.program import RUNNING, ProgramStatus
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import suggested_change
+from tp_core.ui import coming_back, suggested_change
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 
 def draw(here: Here, of: Ground) -> None:
     """One line, one link, and the suggested change as a card."""
-    suggested_change.waiting(here, of)
     program = of.program
+    if program.status in (ProgramStatus.PAUSED, ProgramStatus.ABANDONED):
+        coming_back.draw(here, of)
+    suggested_change.waiting(here, of)
     given = here.app.store.check_ins.of_program(program.user_id, program.program_id)
     asked = check_in.week_just_ended(program, of.today) if program.status in RUNNING else None
     due = asked is not None and all(one.week_number != asked for one in given)

@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.services import profiles, programs
+from tp_core.services import profiles, programs, returning
 from tp_core.services.workouts import ground
 from tp_core.ui import draft, last_check_in, shell
 from tp_core.ui.session import Here
@@ -135,5 +135,7 @@ def _status(here: Here, program: Program) -> None:
 def _move(here: Here, program: Program, status: ProgramStatus) -> None:
     try:
         programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, status)
+        if status is ProgramStatus.ACTIVE:
+            returning.suggest(here.app, here.user_id, program.coach_id, program.program_id)
     except ProgramError as exc:
         st.session_state["program_error"] = exc.message

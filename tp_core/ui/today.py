@@ -7,7 +7,7 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import profiles, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import left_sessions, shell, workout_card
+from tp_core.ui import coming_back, left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -25,6 +25,7 @@ def draw(here: Here) -> None:
         st.write(quoted(one.sentence))
         if one.program.status is ProgramStatus.PAUSED:
             st.write("Paused. Nothing is due until you resume it.")
+            coming_back.draw(here, ground.of_program(here.app, one.program))
         else:
             with shell.guard():
                 _program(here, ground.of_program(here.app, one.program))
@@ -37,7 +38,7 @@ def _program(here: Here, of: Ground) -> None:
     marks = looking_back.marks(here.app, of)
     left_sessions.closed_by_itself(of, marks)
     left = looking_back.not_done(marks, of.today)
-    if len(left) >= left_sessions.FEW:
+    if not coming_back.draw(here, of) and len(left) >= left_sessions.FEW:
         left_sessions.draw(here, of, left)
     mine = next((one for one in marks if one.day == of.today), None)
     wanted = st.session_state.get(f"train_now_{of.program.program_id}")

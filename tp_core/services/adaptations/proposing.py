@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tp_core.domain import plan_changes, validation
+from tp_core.domain import plan_changes, returning, validation
 from tp_core.domain.adaptation import Adaptation, Shape
 from tp_core.domain.design import Design
 from tp_core.domain.patterns import Found
@@ -26,7 +26,6 @@ _NOTES = {
     "RPE_DRIFT": "Less load this week, as you accepted.",
     "SCALED": "Less load in one lift this week, as you accepted.",
 }
-RETURN = "RT1"
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def drawn(app: App, here: Ground, found: Found, change: Change) -> Adaptation:
         program_id=here.program.program_id,
         rule_id=found.rule_id,
         reason=found.reason,
-        source=rule.source if rule is not None else "our default, after CSCCa/NSCA 2019",
+        source=rule.source if rule is not None else returning.SOURCE,
         summary=summary(found, before, after),
         weeks=change.weeks,
         before=before,
@@ -93,7 +92,12 @@ def changed(
     touched = [one for one in touched if plan_changes.changeable(one, open_)]
     after: list[PlannedWeek] = []
     for week in touched:
-        done = _apply(here, found, week, open_, unseen)
+        if found.rule_id == returning.RULE:
+            # By the weeks since the return: a lighter week between takes its step, also when accepted later.
+            at = week.week_number - touched[0].week_number
+            done: PlannedWeek | None = _re_entry(found, at, week, open_)
+        else:
+            done = _apply(here, found, week, open_, unseen)
         if done is not None and done.sessions != week.sessions:
             after.append(done)
     if not after:
@@ -111,6 +115,8 @@ def _touched(here: Ground, found: Found, open_: Open, after_week: int) -> list[P
     if to_come * 2 < len(sessions):
         first += 1
     coming = here.plan.weeks[first - 1 :]
+    if found.rule_id == returning.RULE:
+        return list(coming[: len(returning.steps_from(found.share))])
     if found.rule_id in _RELIEF:
         return [one for one in coming[:1] if one.kind is not PhaseKind.DELOAD]
     return [one for one in coming if one.kind is not PhaseKind.DELOAD][: _WEEKS.get(found.rule_id, 1)]
@@ -131,6 +137,17 @@ def _apply(here: Ground, found: Found, week: PlannedWeek, open_: Open, unseen: O
     after = done[found.rule_id]()
     note = _NOTES.get(found.rule_id)
     return plan_changes.eased(after, note) if after is not None and note is not None else after
+
+
+def _re_entry(found: Found, at: int, week: PlannedWeek, open_: Open) -> PlannedWeek:
+    """A week of coming back (RT1): fewer sets by its step, the first ones lighter; a lighter week is light enough."""
+    shares = returning.steps_from(found.share)
+    if week.kind is PhaseKind.DELOAD or at >= len(shares):
+        return week
+    after = plan_changes.fewer_sets(week, shares[at], open_)
+    if at < returning.lighter_weeks(shares):
+        after = plan_changes.less_load(after, returning.LESS_LOAD, open_)
+    return plan_changes.eased(after, "Less this week, to come back gradually.")
 
 
 def _session_fewer(week: PlannedWeek, share: float, open_: Open, unseen: Open) -> PlannedWeek:
@@ -191,5 +208,7 @@ def summary(found: Found, before: Shape, after: Shape) -> str:
         "SCALED": f"{share} less load in {weeks} for that lift",
         "TOO_EASY": f"up to {share} more load in {weeks}",
     }
+    if found.rule_id == returning.RULE:
+        return f"Coming back gradually: {returning.in_words(returning.steps_from(found.share)[: len(numbers)])}"
     text = told.get(found.rule_id, f"{weeks} with {what}")
     return text[:1].upper() + text[1:]

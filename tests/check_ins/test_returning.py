@@ -1,0 +1,160 @@
+"""Coming back after time off: scaled by the gap, with or without a pause, as a change one can undo."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.athletes import STRENGTH, at, here, started, train
+from tests.check_ins.weeks import day
+from tp_core.domain import returning as rules
+from tp_core.domain import schedule
+from tp_core.domain.errors import Conflict, Refused
+from tp_core.domain.program import ProgramStatus
+from tp_core.domain.returning import Why
+from tp_core.domain.workload import week_sets
+from tp_core.services import profiles, programs, returning
+from tp_core.services.adaptations import deciding
+from tp_core.services.profiles import ScreeningWish, Wishes
+
+
+@pytest.mark.parametrize(
+    ("days", "shares"),
+    [
+        (6, ()), (7, (0.2,)), (13, (0.2,)), (14, (0.4, 0.2)), (27, (0.4, 0.2)), (28, (0.5, 0.3, 0.2, 0.1)),
+        (200, (0.5, 0.3, 0.2, 0.1)),
+    ],
+)  # fmt: skip
+def test_the_first_weeks_back_are_scaled_by_the_gap(days, shares):
+    assert rules.steps(days) == shares
+
+
+@pytest.fixture
+def trained(app, program):
+    """Two weeks trained, the last session on Friday of week 2."""
+    train(app, program, day(3))
+    return program
+
+
+def welcome(app, program, on):
+    now = at(app, on)
+    return returning.welcome(now, here(now, programs.get(app, "me", "atlas", program.program_id)))
+
+
+def back(app, program, on, *, pause: bool, why: Why = Why.AWAY):
+    return returning.come_back(at(app, on), "me", "atlas", program.program_id, why, count_as_pause=pause)
+
+
+def test_ten_days_after_the_last_session_one_is_welcomed_and_not_before(app, trained):
+    assert welcome(app, trained, day(3, 7)) is None
+    found = welcome(app, trained, day(5, 7))
+    assert (found.days, found.weeks) == (23, (0.4, 0.2))
+    assert found.since == day(3)
+    assert (found.end, found.end_paused) == (day(12, 7), day(12, 7) + timedelta(days=20))
+
+
+def test_counted_as_a_pause_nothing_drops_and_sessions_stay_on_their_weekdays(app, trained):
+    done = back(app, trained, day(5, 7), pause=True)
+    assert done.program.status == "modified"
+    assert (done.change.rule_id, done.change.status, done.change.weeks) == ("RT1", "accepted", (3,))
+    now = at(app, day(5, 7))
+    ground = here(now, done.program)
+    after = [(week, moment) for week, _, moment in schedule.session_dates(ground.program, ground.plan) if week > 2]
+    assert after[0][1] >= day(5, 7)
+    assert {moment.weekday() for week, moment in after if week > 4} == {0, 1, 3, 4}
+    assert week_sets(ground.plan.week(3)) == round(70 * 0.6)
+    assert ground.plan.week(4).kind == "deload"
+    assert welcome(app, trained, day(5, 7)) is None, "settled"
+
+
+def test_without_a_pause_the_end_stays_and_the_coming_weeks_are_easier(app, trained):
+    done = back(app, trained, day(6, 1), pause=False)
+    assert schedule.end_date(done.program) == day(12, 7)
+    assert done.change.weeks == (6, 7)
+    plan = here(at(app, day(6, 1)), done.program).plan
+    assert [week_sets(plan.week(number)) for number in (6, 7, 9)] == [42, 56, 66]
+    assert plan.week(6).eased
+
+
+def test_a_return_can_be_undone(app, trained):
+    done = back(app, trained, day(6, 1), pause=False)
+    now = at(app, day(6, 1))
+    undone = deciding.revert(now, "me", "atlas", trained.program_id, done.change.adaptation_id)
+    assert week_sets(here(now, undone.program).plan.week(6)) == 70
+    assert undone.program.status == "active"
+
+
+def test_a_long_gap_takes_four_weeks_and_less_load_at_first(app, trained):
+    done = back(app, trained, day(7, 2), pause=True)
+    plan = here(at(app, day(7, 2)), done.program).plan
+    assert week_sets(plan.week(3)) == 35
+    squat = plan.week(3).sessions[0].slots[0].schemes[0]
+    assert squat.percent_1rm < 70
+    assert done.change.reason == "32 days off (away): 50, 30, 20 and 10 % fewer sets in the first 4 weeks."
+
+
+def test_a_paused_program_comes_back_with_the_days_since_the_pause(app, trained):
+    programs.change_status(at(app, day(3)), "me", "atlas", trained.program_id, ProgramStatus.PAUSED)
+    done = back(app, trained, day(5, 1), pause=True)
+    (pause,) = done.program.pauses
+    assert (pause.since, pause.until) == (day(3), day(5, 1))
+    assert done.program.status == "modified"
+
+
+def test_a_stopped_program_can_be_taken_up_again(app, trained):
+    programs.change_status(at(app, day(4)), "me", "atlas", trained.program_id, ProgramStatus.ABANDONED)
+    done = back(app, trained, day(6, 1), pause=True, why=Why.LOST_INTEREST)
+    assert done.program.status == "modified"
+    assert done.program.status_reason == "lost interest"
+
+
+def test_a_plain_resume_after_a_week_off_leads_to_a_suggested_return(app, trained):
+    programs.change_status(at(app, day(3)), "me", "atlas", trained.program_id, ProgramStatus.PAUSED)
+    now = at(app, day(5, 1))
+    programs.change_status(now, "me", "atlas", trained.program_id, ProgramStatus.ACTIVE)
+    suggested = returning.suggest(now, "me", "atlas", trained.program_id)
+    assert (suggested.rule_id, suggested.status) == ("RT1", "proposed")
+    accepted = deciding.accept(now, "me", "atlas", trained.program_id, suggested.adaptation_id)
+    assert accepted.program.status == "modified"
+    assert week_sets(here(now, accepted.program).plan.week(3)) == 42
+
+
+def test_a_pause_past_the_event_is_refused_and_going_on_is_not(app):
+    brief = replace_brief(event_date=day(10, 6), event_name="meet", weeks=None)
+    program = started(app, brief=brief)
+    train(app, program, day(3))
+    found = welcome(app, program, day(6, 1))
+    assert found.too_late
+    assert "Meet is on Saturday 6 February" in found.realism
+    assert "squat goal asks for" in found.realism
+    with pytest.raises(Conflict, match="after its event"):
+        back(app, program, day(6, 1), pause=True)
+    assert back(app, program, day(6, 1), pause=False).program.status == "modified"
+
+
+def replace_brief(**more):
+    return STRENGTH.model_copy(update=more)
+
+
+def test_who_needs_a_clinicians_ok_does_not_come_back_without_it(app, trained):
+    topics = ("a heart condition",)
+    profiles.update(app, "me", Wishes(screening=ScreeningWish(none_apply=False, adult=True, topics=topics)))
+    with pytest.raises(Refused, match="clinician"):
+        back(app, trained, day(6, 1), pause=True)
+
+
+def test_a_finished_program_is_not_taken_up_again(app, trained):
+    programs.change_status(at(app, day(4)), "me", "atlas", trained.program_id, ProgramStatus.COMPLETED)
+    with pytest.raises(Conflict, match="over"):
+        back(app, trained, day(6, 1), pause=True)
+
+
+def test_silence_of_three_weeks_counts_as_abandoned_and_a_check_in_ends_it(app, trained):
+    from tests.check_ins.weeks import check_in
+
+    quiet = at(app, day(5, 6))
+    assert returning.lapsed(quiet, here(quiet, trained))
+    early = replace(quiet, now=lambda: quiet.now() - timedelta(days=2))
+    assert not returning.lapsed(early, here(early, trained))
+    check_in(app, trained, 3, 3)
+    assert not returning.lapsed(quiet, here(quiet, trained))

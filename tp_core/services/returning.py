@@ -1,0 +1,224 @@
+"""Coming back: how long the athlete was away, what a return would look like, and the return itself."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tp_core.domain import adherence, returning, schedule
+from tp_core.domain.adaptation import Adaptation, AdaptationStatus
+from tp_core.domain.errors import Conflict
+from tp_core.domain.patterns import Found
+from tp_core.domain.prescription.overload import standing
+from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
+from tp_core.domain.returning import Why
+from tp_core.domain.strength import estimate
+from tp_core.domain.workout import name_of
+from tp_core.services import safeguards
+from tp_core.services.adaptations import deciding, proposing
+from tp_core.services.adaptations.proposing import Change
+from tp_core.services.app import App
+from tp_core.services.check_ins import measures
+from tp_core.services.workouts import looking_back
+from tp_core.services.workouts.ground import Ground, ground, known
+
+_BACK = (*RUNNING, ProgramStatus.PAUSED, ProgramStatus.ABANDONED)
+
+
+@dataclass(frozen=True)
+class Return:
+    """What coming back would mean, with or without counting the days as a pause."""
+
+    days: int
+    """Since the last session."""
+    since: date
+    """The first day off that a pause would begin with."""
+    weeks: tuple[float, ...]
+    """The share of sets left out in each of the first weeks back."""
+    end: date
+    """The program's last day where the days do not count as a pause."""
+    end_paused: date
+    """And where they do."""
+    too_late: bool
+    """Whether the pause would run past the event."""
+    realism: str
+
+
+def away(app: App, here: Ground) -> int:
+    """Days since the athlete last trained in this program, or since its first day; 0 before it."""
+    return max(0, (here.today - _last_trained(app, here)).days)
+
+
+def _last_trained(app: App, here: Ground) -> date:
+    program = here.program
+    days = [
+        one.day
+        for one in app.store.training.entries(program.user_id, program.start_date, here.today)
+        if one.program_id == program.program_id and one.sets
+    ]
+    return max(days, default=program.start_date)
+
+
+def welcome(app: App, here: Ground, *, least: int = returning.CARD_AFTER) -> Return | None:
+    """What to show who comes back after ten days or more; None where nothing was left out, or it was settled already.
+
+    It is settled by an accepted return since the last session, and for who has only the start still before them.
+    """
+    program = here.program
+    if program.status not in _BACK or here.today < program.start_date or schedule.position(program, here.today).over:
+        return None
+    days = away(app, here)
+    last = _last_trained(app, here)
+    if days < least or _settled(app, here, last):
+        return None
+    return preview(app, here, last, days)
+
+
+def _settled(app: App, here: Ground, last: date) -> bool:
+    """Whether the athlete has come back since the last session already, by accepting or declining the easier weeks."""
+    if here.program.status not in RUNNING:
+        return False
+    found = app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
+    decided = [one for one in found if one.rule_id == returning.RULE and one.made_on > last]
+    return any(one.status is not AdaptationStatus.PROPOSED for one in decided)
+
+
+def preview(app: App, here: Ground, last: date, days: int) -> Return:
+    """The return in dates and amounts; nothing is stored."""
+    since = _first_left(app, here, last)
+    paused = replace(here, program=_paused(here.program, since, here.today))
+    kept = replace(here, program=_unpaused(here.program))
+    end_paused = schedule.end_date(paused.program)
+    event = here.program.event_date
+    too_late = event is not None and schedule.date_of(paused.program, len(here.plan.weeks), 1) > event
+    return Return(
+        days=days,
+        since=since,
+        weeks=returning.steps(days),
+        end=schedule.end_date(kept.program),
+        end_paused=end_paused,
+        too_late=too_late,
+        realism=_realism(app, here),
+    )
+
+
+def _first_left(app: App, here: Ground, last: date) -> date:
+    """The day of the first session left out since the last one trained; where a pause began earlier, that day."""
+    opened = [pause.since for pause in here.program.pauses if pause.until is None]
+    if opened:
+        return min(opened)
+    left = [one.day for one in looking_back.marks(app, here) if last < one.day <= here.today and one.entry is None]
+    first = min(left, default=here.today)
+    return first if here.program.start_date < last or first > last else here.program.start_date
+
+
+def _paused(program: Program, since: date, today: date) -> Program:
+    """The program with the days since `since` as a pause that ends today."""
+    kept = tuple(one for one in program.pauses if one.until is not None)
+    pause = Pause(since=since, until=today, reason="away")
+    return program.model_copy(update={"pauses": (*kept, pause) if since < today else kept})
+
+
+def _unpaused(program: Program) -> Program:
+    """The program with an open pause taken out: its days count as not done."""
+    return program.model_copy(update={"pauses": tuple(one for one in program.pauses if one.until is not None)})
+
+
+def _realism(app: App, here: Ground) -> str:
+    """A sentence on the first dated lift goal; empty where there is no date or no number."""
+    program = here.program
+    if program.event_date is None or program.event_date < here.today:
+        return ""
+    targets = [one for one in program.targets if one.load is not None]
+    able = known(app, here, [one.exercise_id for one in targets], here.today)
+    for target in targets:
+        exercise_id = target.exercise_id
+        now = standing(able.maxes.get(exercise_id), able.history.get(exercise_id, ()), here.gym).estimated
+        needed = estimate(target.load or 0, target.reps or 1)
+        if now is not None and needed is not None:
+            return returning.realism(
+                now.kilograms,
+                needed.kilograms,
+                program.event_date,
+                here.today,
+                program.constraints.experience,
+                name_of(exercise_id).lower(),
+                program.event_name or "your date",
+            )
+    return ""
+
+
+@dataclass(frozen=True)
+class Back:
+    """The program taken up again, and the accepted weeks of coming back, if any were needed."""
+
+    program: Program
+    change: Adaptation | None = None
+
+
+def come_back(app: App, user_id: str, coach_id: str, program_id: str, why: Why, *, count_as_pause: bool) -> Back:
+    """Takes a program up again: the days off as a pause or as not done, the first weeks scaled by the gap (RT1).
+
+    `Conflict` where the program is over or a pause would run past its event; `Refused` while safety keeps the athlete
+    from training.
+    """
+    here = ground(app, user_id, coach_id, program_id)
+    if here.program.status not in _BACK:
+        raise Conflict("This program is over. Start a new one; its history comes along.")
+    safeguards.refuse_if_locked(here.profile)
+    safeguards.refuse_without_clearance(app, here.profile)
+    last, days = _last_trained(app, here), away(app, here)
+    found = preview(app, here, last, days)
+    if count_as_pause and found.too_late:
+        raise Conflict("Counted as a pause, the program would end after its event. Go on without the pause instead.")
+    program = _paused(here.program, found.since, here.today) if count_as_pause else _unpaused(here.program)
+    program = program.model_copy(
+        update={"status": _running(app, program), "status_reason": why.value, "updated_at": app.now()}
+    )
+    there = replace(here, program=program)
+    change = _re_entry(app, there, days, why)
+    if change is None:
+        app.store.save([app.store.keep_program(program)])
+        return Back(program.model_copy(update={"version": program.version + 1}))
+    drawn = proposing.drawn(app, there, *change)
+    decided = deciding.applied(app, there, drawn, change[1], by=deciding.ATHLETE)
+    return Back(decided.program, decided.adaptation)
+
+
+def suggest(app: App, user_id: str, coach_id: str, program_id: str) -> Adaptation | None:
+    """After a plain resume the first weeks back as a suggested change, stored; None for less than a week off."""
+    here = ground(app, user_id, coach_id, program_id)
+    days, last = away(app, here), _last_trained(app, here)
+    if here.program.status not in RUNNING or here.today < here.program.start_date or _settled(app, here, last):
+        return None
+    change = _re_entry(app, here, days, Why.AWAY)
+    if change is None:
+        return None
+    waiting = [
+        one for one in app.store.check_ins.adaptations(user_id, program_id) if one.status is AdaptationStatus.PROPOSED
+    ]
+    drawn = proposing.drawn(app, here, *change)
+    aside = [deciding.set_aside(one, deciding.NEWER, app.now()) for one in waiting]
+    app.store.save([app.store.check_ins.put_adaptation(user_id, one) for one in (drawn, *aside)])
+    return drawn.model_copy(update={"version": 1})
+
+
+def _running(app: App, program: Program) -> ProgramStatus:
+    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    accepted = any(one.status is AdaptationStatus.ACCEPTED for one in found)
+    return ProgramStatus.MODIFIED if accepted else ProgramStatus.ACTIVE
+
+
+def _re_entry(app: App, there: Ground, days: int, why: Why) -> tuple[Found, Change] | None:
+    """The weeks of coming back; None for a short gap, or where only an event's weeks are left."""
+    shares = returning.steps(days)
+    if not shares:
+        return None
+    reason = f"{days} days off ({why.value}): {returning.in_words(shares)}."
+    found = Found(rule_id=returning.RULE, reason=reason, share=shares[0])
+    change = proposing.changed(there, found, looking_back.marks(app, there), after_week=0)
+    return None if change is None or proposing.broken(there, change.plan) else (found, change)
+
+
+def lapsed(app: App, here: Ground) -> bool:
+    """Whether a running program counts as abandoned: 21 days without a session or a check-in, unpaused."""
+    running = here.program.status in RUNNING and here.today >= here.program.start_date
+    return running and adherence.lapsed(measures.last_sign(app, here.program, here), here.today)
