@@ -1,0 +1,27 @@
+"""The desk of each kind of talk: a creator session designs a program, a conversation speaks about what is running."""
+
+from tp_core.domain.athlete import Profile
+from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk, config_status
+from tp_core.services import profiles
+from tp_core.services.app import App
+from tp_core.services.desks.conversation import ConversationDesk
+from tp_core.services.desks.creation import CreationDesk, design_of
+from tp_core.services.turns.desk import Desk
+
+__all__ = ["ConversationDesk", "CreationDesk", "design_of", "open_desk", "status_of"]
+
+
+def open_desk(app: App, talk: Talk, profile: Profile) -> Desk:
+    """The desk for a talk's next turn."""
+    if isinstance(talk, CreatorSession):
+        return CreationDesk(app, talk, profile)
+    return ConversationDesk(app, talk, profile)
+
+
+def status_of(app: App, talk: Talk) -> ConfigStatus | None:
+    """How far a creator session is; None for a conversation."""
+    if not isinstance(talk, CreatorSession):
+        return None
+    profile = profiles.of(app, talk.user_id)
+    design = design_of(talk.brief, profiles.today(app, profile))
+    return config_status(talk, design, screened=profiles.screened(profile))

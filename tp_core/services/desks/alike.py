@@ -1,0 +1,43 @@
+"""What both desks do alike: limits that bind, what is said of challenges, a mistake as a result."""
+
+from collections.abc import Collection
+from typing import Any, TypeVar
+
+from tp_core.domain.athlete import Profile
+from tp_core.domain.challenge import Challenge
+from tp_core.domain.coach import ToolCall, ToolResult
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.creation import Talk
+from tp_core.domain.exclusions import body_parts
+from tp_core.services.challenges.dissent import Dissent
+
+T = TypeVar("T", bound=Talk)
+
+
+def limits(profile: Profile) -> tuple[str, ...]:
+    clinician = (profile.clearance.limits,) if profile.clearance and profile.clearance.limits else ()
+    return (*clinician, *profile.limitations)
+
+
+def without(profile: Profile, parts: Collection[str]) -> Profile:
+    """The profile without the athlete's own niggles in these parts; a clinician's limits stand."""
+    left = tuple(entry for entry in profile.limitations if not body_parts(entry) & set(parts))
+    return profile if left == profile.limitations else profile.model_copy(update={"limitations": left})
+
+
+def dissent_facts(dissent: Dissent, challenge: Challenge | None) -> dict[str, Any]:
+    return {
+        "challenge": challenge.text if challenge is not None else "",
+        "challenge_reply": dissent.acknowledged,
+        "challenged": dissent.rule_ids,
+    }
+
+
+def asking(talk: T, challenge: Challenge) -> T:
+    """The talk with the challenge as its open question."""
+    question = OpenQuestion(topic=challenge.topic, quick_replies=challenge.replies)
+    return talk.model_copy(update={"open_question": question})
+
+
+def refused(call: ToolCall, message: str) -> ToolResult:
+    return ToolResult(call_id=call.call_id, content={"message": message}, is_error=True)

@@ -1,0 +1,139 @@
+"""The desk of an ordinary conversation: it speaks about what is running."""
+
+from collections.abc import Sequence
+
+from tp_core.domain import validation
+from tp_core.domain.athlete import Profile
+from tp_core.domain.challenge import Challenge
+from tp_core.domain.challenge_training import of_training
+from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.creation import ConfigStatus, Talk
+from tp_core.domain.facts import Facts
+from tp_core.domain.program import RUNNING
+from tp_core.services import coaches, profiles, standing
+from tp_core.services.app import App
+from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
+from tp_core.services.challenges.dissent import Dissent
+from tp_core.services.challenges.evidence import gather
+from tp_core.services.desks.alike import asking, dissent_facts, limits, refused, without
+from tp_core.services.storage.table import Write
+from tp_core.services.tools import checking_in
+from tp_core.services.tools import creation as creation_tools
+from tp_core.services.tools import memory as memory_tools
+from tp_core.services.tools import training as training_tools
+from tp_core.services.tools.checking_in import CheckingIn
+from tp_core.services.tools.memory import MemoryTools
+from tp_core.services.tools.training import Training
+from tp_core.services.workouts import ground
+
+
+class ConversationDesk:
+    """An ordinary conversation: facts, and tools for today's workout while a program runs."""
+
+    def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
+        self._talk = talk
+        self.profile = profile
+        self._app = app
+        self._today = profiles.today(app, profile)
+        self._programs = standing.running_programs(app, talk.user_id, self._today)
+        self._training = Training(app, tuple(one.program for one in self._programs), self._today)
+        self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
+        self.memory = MemoryTools(app, talk)
+        self._running = next((one.program for one in self._programs if one.program.status in RUNNING), None)
+        self._dissent = Dissent(
+            app, talk, self._today, program_id=self._running.program_id if self._running is not None else ""
+        )
+        self._due: tuple[Challenge | None] | None = None
+
+    @property
+    def talk(self) -> Talk:
+        return self._talk
+
+    def facts(self) -> Facts:
+        return Facts(
+            today=self._today,
+            coach=coaches.get(self._app, self.talk.coach_id),
+            unit=self.profile.unit,
+            athlete_name=self.profile.name,
+            programs=self._programs,
+            limits=limits(self.profile),
+            open_question=self.talk.open_question,
+            asked=self.talk.asked,
+            memories=self.memory.told,
+            **dissent_facts(self._dissent, self._challenge()),
+        )
+
+    def _challenge(self) -> Challenge | None:
+        """What the running program's last weeks call for, looked up once a turn."""
+        if self._due is None:
+            found: Sequence[Challenge] = ()
+            if self._running is not None:
+                here = ground.of_program(self._app, self._running)
+                found = of_training(gather(self._app, here, self._training.said))
+            self._due = (self._dissent.next(found),)
+        return self._due[0]
+
+    def tools(self) -> Sequence[ToolSpec]:
+        mine = (checking_in.spec(),) if self._checking_in.usable else ()
+        return (
+            *(training_tools.specs() if self._training.usable else ()),
+            *mine,
+            *memory_tools.specs(),
+            *self._dissent.specs(),
+        )
+
+    def call(self, call: ToolCall) -> ToolResult:
+        try:
+            content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
+        except (creation_tools.Mistake, ValueError) as mistake:
+            return refused(call, str(mistake))
+        self.profile = without(self.profile, self.memory.parts_forgotten)
+        return ToolResult(call_id=call.call_id, content=content)
+
+    def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
+        if name in memory_tools.TOOLS:
+            return self.memory
+        return self._checking_in if name == checking_in.NAME else self._training
+
+    def step(self, call: ToolCall) -> str:
+        if call.name == checking_in.NAME:
+            return checking_in.STEP
+        tool = training_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
+        return tool.step if tool else ""
+
+    def status(self) -> ConfigStatus | None:
+        return None
+
+    def hear(self, text: str) -> None:
+        self._training.said = self._checking_in.said = self.memory.said = text
+        self._dissent.hear(text)
+        self._due = None
+
+    def own_answer(self, text: str) -> str:
+        del text
+        return ""
+
+    def closing(self, answer: str) -> str:
+        del answer
+        challenge = self._challenge()
+        if challenge is None:
+            return ""
+        self._talk = asking(self._talk, challenge)
+        return self._dissent.say(challenge)
+
+    def beside(self) -> list[Write]:
+        return self._dissent.writes()
+
+    def limit(self, limitations: Sequence[str]) -> None:
+        """New niggles are kept with the athlete, so that every later plan knows them."""
+        known = self.profile.limitations
+        merged = tuple(dict.fromkeys((*known, *limitations)))
+        self.profile = self.profile.model_copy(update={"limitations": merged})
+
+    def check(self, text: str) -> tuple[str, ...]:
+        """Against the running program; with several nobody knows which one a sentence means."""
+        if len(self._programs) != 1:
+            return ()
+        here = self._programs[0]
+        running = validation.Running(here.program.program_definition, here.plan, here.program.event_date)
+        return validation.contradictions(text, running)
