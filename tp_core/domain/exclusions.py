@@ -32,6 +32,18 @@ _BODY_PARTS: Final[Mapping[str, str]] = {
 
 BODY_PARTS: Final[frozenset[str]] = frozenset(_BODY_PARTS.values())
 
+_RESTS: Final[Mapping[str, frozenset[Pattern]]] = {
+    "knee": frozenset({Pattern.SQUAT, Pattern.LUNGE}),
+    "hip": frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.HINGE}),
+    "hamstring": frozenset({Pattern.HINGE}),
+    "lower back": frozenset({Pattern.HINGE, Pattern.OLYMPIC}),
+    "shoulder": frozenset({Pattern.VERTICAL_PUSH, Pattern.OLYMPIC}),
+    "elbow": frozenset({Pattern.ARMS}),
+    "ankle": frozenset({Pattern.CALVES}),
+}
+_RUN_PARTS = frozenset({"knee", "hip", "hamstring", "ankle"})
+"""A part that hurts today rests whole movements, beyond what `avoid_with` warns of (our default, science.md 4, T4)."""
+
 _LOADS = re.compile(r"loads the (.+)\Z")
 
 
@@ -184,7 +196,12 @@ def _rules_out(words: str) -> _Test:
     """The test behind one exclusion: an id means that exercise alone, a word the whole family that carries it."""
     sore = _LOADS.match(words)
     if sore is not None:
-        return lambda exercise: sore[1] in exercise.avoid_with
+        part = sore[1]
+        rests = _RESTS.get(part, frozenset())
+        runs = part in _RUN_PARTS
+        return lambda exercise: (
+            part in exercise.avoid_with or exercise.pattern in rests or (runs and (_runs(exercise) or _jumps(exercise)))
+        )
     wanted = name_words(words)
     if not wanted:
         return lambda _: False

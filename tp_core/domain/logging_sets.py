@@ -40,6 +40,14 @@ def record_set(
     return _with_sets(workout, _in_order((*others, placed)), day=day, at=at)
 
 
+def add_set(workout: Workout, entry: LoggedSet, *, day: date, at: datetime) -> Workout:
+    """The workout with one set more than was asked; raises `Conflict` where it was skipped."""
+    if workout.status is WorkoutStatus.SKIPPED:
+        raise Conflict("This workout was skipped. Log it anew to change that.")
+    before = workout.log.sets if workout.log is not None else ()
+    return _with_sets(workout, (*before, entry), day=day, at=at)
+
+
 def take_back_set(workout: Workout, exercise_index: int, set_index: int, *, day: date, at: datetime) -> Workout:
     """The workout without that set (Undo); unchanged where it was not logged."""
     _check_index(workout, exercise_index, set_index)
@@ -151,4 +159,7 @@ def _same(before: LogEntry, entry: LogEntry) -> bool:
 
 
 def _in_order(sets: Sequence[LoggedSet]) -> tuple[LoggedSet, ...]:
-    return tuple(sorted(sets, key=lambda one: (one.exercise_index or 0, one.set_index or 0)))
+    last = len(sets) + 1000  # what was not asked for comes after what was
+    return tuple(
+        sorted(sets, key=lambda one: (last if one.exercise_index is None else one.exercise_index, one.set_index or 0))
+    )

@@ -123,6 +123,8 @@ class Adjustment(Value):
     """Equipment, as ids."""
     sore: tuple[str, ...] = ()
     """Body parts, in the vocabulary of `exclusions`."""
+    on: date | None = None
+    """The day it holds for."""
 
     def also(self, other: "Adjustment") -> "Adjustment":
         """Both: the later word on minutes, everything that is taken or hurts."""
@@ -130,6 +132,7 @@ class Adjustment(Value):
             minutes=other.minutes or self.minutes,
             without=tuple(sorted({*self.without, *other.without})),
             sore=tuple(sorted({*self.sore, *other.sore})),
+            on=other.on or self.on,
         )
 
 

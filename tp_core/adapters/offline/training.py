@@ -15,20 +15,52 @@ def _words(name: str, content: Mapping[str, Any]) -> str:
     refused = content.get("refused") or content.get("message")
     if refused:
         return str(refused)
-    if name in _WORDED:
-        return _WORDED[name](content)
-    if name == "log_sets":
-        left = content["left"]
-        rest = f" {left} sets to go." if left else " That was the last one; say “done” to finish, or do it on *Today*."
-        return f"Logged: {content['logged']}.{rest}"
     if "offered" in content:
-        offered = content["offered"]
-        if not offered:
-            return "Nothing else with your equipment fits there."
-        what = content["instead of"].lower()
-        fits = " or ".join(offered)
-        return f"Instead of the {what} I can offer {fits}. Name the one you want: “swap the {what} for ...”."
-    return _workout(content)
+        return _offered(content)
+    return _OF.get(name, _workout)(content)
+
+
+def _logged(content: Mapping[str, Any]) -> str:
+    if content.get("own"):
+        return f"Written down beside the program: {content['logged']}."
+    left = content["left"]
+    rest = f" {left} sets to go." if left else " That was the last one; say “done” to finish, or do it on *Today*."
+    return f"Logged: {content['logged']}.{rest}"
+
+
+def _offered(content: Mapping[str, Any]) -> str:
+    offered = content["offered"]
+    if not offered:
+        return "Nothing else with your equipment fits there."
+    what = content["instead of"].lower()
+    fits = " or ".join(offered)
+    return f"Instead of the {what} I can offer {fits}. Name the one you want: “swap the {what} for ...”."
+
+
+def _not_done(content: Mapping[str, Any]) -> str:
+    """The ways on, as facts and a choice."""
+    left = content["notDone"]
+    if not left:
+        return "Every session so far is done or skipped; the plan stands as it is. *Today* has what comes next."
+    ways = [f"“carry on”: they drop, the end stays {content['endStays']}"]
+    if content["endShifted"]:
+        ways.append(f"“shift the plan”: nothing drops, it ends {content['endShifted']}")
+    if content["endRepeated"]:
+        ways.append(f"“repeat the week”: week {content['week']} begins again, it ends {content['endRepeated']}")
+    late = "" if content["endShifted"] else " Shifting would end after your date."
+    return f"Not done: {', '.join(left)}. You can {'; '.join(ways)}.{late} Which one?"
+
+
+_WAYS = {
+    "carryOn": "Those sessions drop, noted as not done.",
+    "shift": "The plan is shifted; nothing drops.",
+    "repeat": "The week begins again; what you did of it stays in your history.",
+}
+
+
+def _gone_on(content: Mapping[str, Any]) -> str:
+    following = f" Next session: {content['next']}." if content["next"] else ""
+    return f"{_WAYS[content['how']]} The program ends {content['end']}.{following}"
 
 
 def _checked_in(content: Mapping[str, Any]) -> str:
@@ -64,7 +96,10 @@ def _around(why: str) -> tuple[str, str]:
     return why[at:].split(". ", maxsplit=1)[0].rstrip(".") + ".", why[: max(at, 0)]
 
 
-_WORDED: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "record_check_in": _checked_in,
+_OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "log_sets": _logged,
     "finish_workout": _finished,
+    "sessions_not_done": _not_done,
+    "go_on": _gone_on,
+    "record_check_in": _checked_in,
 }

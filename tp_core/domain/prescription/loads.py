@@ -22,7 +22,7 @@ from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 UNKNOWN_TARGET = 7.0
 """Three reps left."""
 SLACK_RPE = 0.5
-_WEIGHTS = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE, Loading.ADDED})
+LOADED = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE, Loading.ADDED})
 _SHARED_MAX = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE})
 DELOAD_LOAD = 0.9
 MOST_STEP = 1.10
@@ -117,7 +117,7 @@ def _maximum(exercise: Exercise, situation: Situation) -> Standing:
 def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
     if scheme.reps is None and scheme.rep_range is None:
         return Worked(sets=_alike(scheme))
-    if lift.exercise.loading not in _WEIGHTS:
+    if lift.exercise.loading not in LOADED:
         return _unloaded(scheme, lift, situation)
     if scheme.percent_1rm is not None and lift.maximum().estimated is not None:
         return _by_percent(scheme, scheme.percent_1rm, lift, situation)

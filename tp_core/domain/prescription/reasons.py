@@ -182,7 +182,7 @@ def too_heavy_to_start() -> Reason:
 def swapped(wanted: str) -> Reason:
     return Reason(
         rule_id="EQ1",
-        text=f"In place of the {wanted.lower()}, which needs equipment you do not have or is on your list to avoid.",
+        text=f"In place of the {wanted.lower()}, which does not fit what you have, or what you should leave out.",
         source=_OURS,
     )
 

@@ -21,7 +21,7 @@ from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
-from tp_core.domain.prescription.loads import Situation, Worked, work
+from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
 from tp_core.domain.prescription.wording import explain
 from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
 from tp_core.domain.strength import EstimatedMax
@@ -33,6 +33,9 @@ TIME_SLACK = 1.10
 """TM1: a session may be a tenth over the athlete's limit (ours)."""
 _SWAPS = 2
 _NO_MAX = re.compile(r"find a weight|no max known", re.IGNORECASE)
+_THRUSTS = ("hip-thrust", "dumbbell-hip-thrust", "bodyweight-hip-thrust")
+_HEAVY_INSTEAD = dict.fromkeys((Pattern.SQUAT, Pattern.LUNGE), _THRUSTS)
+"""What still trains the hips hard where knees should rest."""
 _USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
 
 
@@ -188,7 +191,20 @@ def _possible(slot: Slot, constraints: Constraints, taken: Collection[str]) -> E
     if performable(wanted, equipment) and not excluded(wanted, constraints.exclusions, constraints.limitations):
         return wanted
     others = _stand_in(wanted.id, equipment, constraints.exclusions, constraints.limitations)
-    return next((other for other in others if other.id not in taken), None)
+    free = [other for other in others if other.id not in taken]
+    if slot.role in MAIN_ROLES and not any(other.loading in LOADED for other in free):
+        free = [*_instead_of_a_main_lift(wanted, constraints, taken), *free]  # a leg raise is no main lift
+    return free[0] if free else None
+
+
+def _instead_of_a_main_lift(wanted: Exercise, constraints: Constraints, taken: Collection[str]) -> list[Exercise]:
+    return [
+        other
+        for other in map(get, _HEAVY_INSTEAD.get(wanted.pattern, ()))
+        if other.id not in taken
+        and performable(other, _equipment(constraints.equipment))
+        and not excluded(other, constraints.exclusions, constraints.limitations)
+    ]
 
 
 def _for(slot: Slot, exercise: Exercise) -> Slot:

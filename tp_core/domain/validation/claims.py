@@ -21,10 +21,10 @@ _MONTHS = (
 _NUMBER = rf"(\d{{1,3}}|{'|'.join(_WORDS)})"
 _LENGTH = re.compile(
     rf"\b{_NUMBER}[- ]weeks?\s+(?:[a-z-]+\s+)?(?:program(?:me)?|plan|cycle)\b"
-    rf"|\b(?:program(?:me)?|plan)\b[^.?!]{{0,30}}?\b(?:runs?|lasts?|takes?|is|has|covers?)\s+(?:for\s+)?{_NUMBER}\s+weeks?\b"
-    rf"|\bweek\s+\d{{1,2}}\s+of\s+{_NUMBER}\b",
+    rf"|\b(?:program(?:me)?|plan)\b[^.?!]{{0,30}}?\b(?:runs?|lasts?|takes?|is|has|covers?)\s+(?:for\s+)?{_NUMBER}\s+weeks?\b",
     re.IGNORECASE,
 )
+_WEEK_OF = re.compile(rf"\bweek\s+\d{{1,2}}\s+of\s+{_NUMBER}\b", re.IGNORECASE)
 _DAYS = re.compile(
     rf"\b{_NUMBER}\s+(?:training\s+)?(?:days|sessions|workouts|times)\s+(?:a|per|each)\s+week\b", re.IGNORECASE
 )
@@ -75,7 +75,9 @@ def contradictions(text: str, design: Design | Running) -> tuple[str, ...]:
 
 def _in_sentence(sentence: str, design: Design | Running) -> Iterator[str]:
     weeks = design.definition.total_duration
-    if any(_number(match) != weeks for match in _LENGTH.finditer(sentence)):
+    whole = any(_number(match) != weeks for match in _LENGTH.finditer(sentence))
+    lengths = {weeks, *(len(phase.weeks) for phase in design.definition.phases)}
+    if whole or any(_number(match) not in lengths for match in _WEEK_OF.finditer(sentence)):
         yield f"To be exact: the plan as it stands has {weeks} week{'s' if weeks > 1 else ''}."
     if design.training_days is not None:
         days = len(design.training_days)

@@ -4,80 +4,46 @@ Each calls a use case of `workouts` for the talk's own athlete: no argument can 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from tp_core.domain import exercises
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
+from tp_core.domain.exercises import Pattern
 from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.units import Unit, to_kg
+from tp_core.domain.units import to_kg
 from tp_core.domain.value import Value
 from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
 from tp_core.domain.workout_text import done_line, exercise_line
 from tp_core.services.app import App
+from tp_core.services.storage.training import program_workout_id
+from tp_core.services.tools import ways_on
 from tp_core.services.tools.creation import Mistake
-from tp_core.services.workouts import changing, logging, looking_back, opening
+from tp_core.services.tools.workout_arguments import (
+    FinishWorkout,
+    FitWorkout,
+    GoOn,
+    LogSets,
+    OpenWorkout,
+    SaidSet,
+    SessionsNotDone,
+    SwapExercise,
+)
+from tp_core.services.workouts import changing, logging, looking_back, opening, own
 from tp_core.services.workouts.ground import Ground, of_program
 from tp_core.services.workouts.logging import LogWish, SetWish
-
-
-class OpenWorkout(Value):
-    """Today's workout, or that of another day, with its loads and why. Use it before you speak of a workout."""
-
-    on: date | None = Field(default=None, alias="date")
-
-
-class FitWorkout(Value):
-    """Fits today's workout to the day: less time, equipment that is taken, a body part that hurts."""
-
-    minutes: int | None = Field(default=None, ge=10, le=240)
-    without: tuple[str, ...] = Field(default=(), max_length=8)
-    """Equipment in everyday words."""
-    sore: tuple[str, ...] = Field(default=(), max_length=6)
-    """Body parts in everyday words."""
-
-
-class SaidSet(Value):
-    reps: int | None = Field(default=None, ge=0, le=200)
-    load: float | None = Field(default=None, ge=0, le=1300)
-    unit: Unit | None = None
-    rpe: float | None = Field(default=None, ge=0, le=10)
-    distance_meters: float | None = Field(default=None, ge=0, le=300_000)
-    duration_seconds: float | None = Field(default=None, ge=0, le=86_400)
-
-
-class LogSets(Value):
-    """Logs sets the athlete says they did today, of one exercise of today's workout."""
-
-    exercise: str = Field(max_length=80)
-    """In everyday words; empty for the first exercise of today."""
-    sets: tuple[SaidSet, ...] = Field(min_length=1, max_length=20)
-
-
-class FinishWorkout(Value):
-    """Closes today's workout as the athlete reports it. Completed takes what is not logged as done as planned."""
-
-    status: LogStatus
-    session_rpe: float | None = Field(default=None, ge=0, le=10)
-    notes: str = Field(default="", max_length=2000)
-    reason: str = Field(default="", max_length=200)
-
-
-class SwapExercise(Value):
-    """Puts another exercise in the place of one of today's. Without `use`, tells the two that fit."""
-
-    exercise: str = Field(max_length=80)
-    use: str = Field(default="", max_length=80)
-
+from tp_core.services.workouts.looking_back import SessionMark
+from tp_core.services.workouts.making import made
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
+_LENGTHS = (1.0, 1000.0, 1609.344)
 _ENDS = re.compile(r"\b(?:done|did|finish\w*|complete\w*|skip\w*|can'?t|cannot|not train\w*|no training|planned|log)\b")
 
 
@@ -129,26 +95,67 @@ class Training:
 
     def log(self, given: LogSets) -> dict[str, Any]:
         self._must_have_said(*(one.reps for one in given.sets), *(one.load for one in given.sets))
-        workout = self._todays()
-        at = _named(workout, given.exercise) if given.exercise else 0
+        self._must_have_gone(*(one.distance_meters for one in given.sets))
+        here = self._ground
+        day = given.on or here.today
+        wishes = [self._wish(one) for one in given.sets]
+        mark = self._mark_of(day)
+        at = _place(self._seen(mark), given.exercise, wishes[0]) if mark is not None else None
+        if mark is None or at is None:
+            return self._log_own(given.exercise, wishes, day)
+        workout = self._opened(mark)
+        planned = len(workout.exercises[at].sets)
+        for number, wish in enumerate(wishes[:planned]):
+            workout = logging.record_set(self._app, workout, here.program.user_id, at, number, wish, on=day)
+        for wish in wishes[planned:]:
+            extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
+            workout = logging.add_set(self._app, workout, here.program.user_id, extra, on=day)
+        return {"logged": done_line(workout, here.gym), "left": _left(workout)}
+
+    def _wish(self, said: SaidSet) -> SetWish:
         unit = self._ground.program.constraints.unit
-        wishes = [
-            SetWish(
-                reps=one.reps,
-                load=to_kg(one.load, one.unit or unit) if one.load is not None else None,
-                rpe=one.rpe,
-                distance_meters=one.distance_meters,
-                duration_seconds=one.duration_seconds,
-            )
-            for one in given.sets
-        ]
-        if len(wishes) > len(workout.exercises[at].sets):
-            name, planned = workout.exercises[at].name, len(workout.exercises[at].sets)
-            message = f"{name} has {planned} sets today; you named {len(wishes)}. Log the workout on Today to add more."
-            raise Invalid(message)
-        for number, wish in enumerate(wishes):
-            workout = logging.record_set(self._app, workout, self._ground.program.user_id, at, number, wish)
-        return {"logged": done_line(workout, self._ground.gym), "left": _left(workout)}
+        return SetWish(
+            reps=said.reps,
+            load=to_kg(said.load, said.unit or unit) if said.load is not None else None,
+            rpe=said.rpe,
+            distance_meters=said.distance_meters,
+            duration_seconds=said.duration_seconds,
+        )
+
+    def _log_own(self, words: str, wishes: Sequence[SetWish], day: date) -> dict[str, Any]:
+        """What is in no workout of that day is written down beside the program."""
+        found = exercises.find(words) if words else None
+        if found is None:
+            raise Invalid(f"I don't know the exercise “{words[:60]}”." if words else "Which exercise was it?")
+        here = self._ground
+        named = [wish.model_copy(update={"exercise_id": found.id}) for wish in wishes]
+        workout = own.logged(self._app, here.program.user_id, found.name, named, day)
+        return {"logged": done_line(workout, here.gym), "own": True, "left": 0}
+
+    def _mark_of(self, day: date) -> SessionMark | None:
+        """The session of a day, or the one begun on it; None on a rest day."""
+        here = self._ground
+        marks = looking_back.marks(self._app, here)
+        begun = (one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == day)
+        mine = next((one for one in marks if one.day == day), None) or next(begun, None)
+        return mine if day <= here.today else None
+
+    def _opened(self, mark: SessionMark) -> Workout:
+        return opening.opened(self._app, self._ground, mark.week, mark.day_number, mark.day)[0]
+
+    def _seen(self, mark: SessionMark) -> Workout:
+        """A session's workout without making it: what was said may belong to none."""
+        here = self._ground
+        workout_id = program_workout_id(here.program.program_id, mark.week, mark.day_number)
+        kept = self._app.store.training.find(here.program.user_id, workout_id)
+        return kept or made(self._app, here, mark.week, mark.day_number, mark.day)
+
+    def not_done(self, given: SessionsNotDone) -> dict[str, Any]:
+        del given
+        return ways_on.not_done(self._app, self._ground)
+
+    def go_on(self, given: GoOn) -> dict[str, Any]:
+        return ways_on.go_on(self._app, self._ground, given, self.said)
 
     def finish(self, given: FinishWorkout) -> dict[str, Any]:
         wish = LogWish(status=given.status, session_rpe=given.session_rpe, notes=given.notes, reason=given.reason)
@@ -184,13 +191,10 @@ class Training:
 
     def _todays(self) -> Workout:
         """The workout of today, or the one begun today; `Conflict` on a rest day."""
-        here = self._ground
-        marks = looking_back.marks(self._app, here)
-        begun = (one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == here.today)
-        mine = next((one for one in marks if one.day == here.today), None) or next(begun, None)
-        if mine is None:
+        mark = self._mark_of(self._ground.today)
+        if mark is None:
             raise Conflict("Today is a rest day. Open a session on Today to train it anyway.")
-        return opening.opened(self._app, here, mine.week, mine.day_number, mine.day)[0]
+        return self._opened(mark)
 
     def _must_have_said(self, *numbers: float | None) -> None:
         """A number the athlete did not say is no report of theirs, whoever asks for it."""
@@ -198,6 +202,13 @@ class Training:
         made_up = [one for one in numbers if one is not None and float(one) not in said]
         if made_up:
             raise Conflict("I only write down numbers you have said. Tell me the sets as you did them.")
+
+    def _must_have_gone(self, *meters: float | None) -> None:
+        """Distances are said in metres, kilometres or miles."""
+        said = [float(one) for one in re.findall(r"\d+(?:\.\d+)?", self.said.replace(",", "."))]
+        for one in meters:
+            if one is not None and not any(abs(one - each * unit) <= unit * 0.01 for each in said for unit in _LENGTHS):
+                raise Conflict("I only write down numbers you have said. Tell me how far it was.")
 
     def _workout(self, on: date | None) -> Workout:
         if on is None:
@@ -220,6 +231,20 @@ class Training:
             "exercises": [exercise_line(one, (), gym) for one in workout.exercises],
             "minutes": workout.estimated_minutes,
         }
+
+
+def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
+    """Which of a workout's exercises was done; any run where a run was said; None for something else."""
+    if not words:
+        return 0
+    try:
+        return _named(workout, words)
+    except Invalid:
+        wanted = exercises.find(words)
+        if wanted is None or wanted.pattern is not Pattern.RUN or wish.distance_meters is None:
+            return None
+    runs = [at for at, one in enumerate(workout.exercises) if exercises.get(one.exercise_id).pattern is Pattern.RUN]
+    return max(runs, key=lambda at: workout.exercises[at].sets[0].distance_meters or 0, default=None)
 
 
 def _named(workout: Workout, words: str) -> int:
@@ -247,6 +272,8 @@ TOOLS: Mapping[str, Tool] = {
     "log_sets": Tool(LogSets, Training.log, "logging sets"),
     "finish_workout": Tool(FinishWorkout, Training.finish, "closing the workout"),
     "swap_exercise": Tool(SwapExercise, Training.swap, "looking for a swap"),
+    "sessions_not_done": Tool(SessionsNotDone, Training.not_done, "looking at what was not done"),
+    "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
 }
 
 

@@ -150,7 +150,8 @@ def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> 
         raise Conflict("Sets are logged already: swap or skip what is left instead.")
     if adjustment.minutes is not None and not 10 <= adjustment.minutes <= 240:
         raise Invalid("A session can be fitted to 10 to 240 minutes.")
-    if workout.adjustment is not None:
+    adjustment = adjustment.model_copy(update={"on": workout.scheduled_date})
+    if workout.adjustment is not None and workout.adjustment.on == workout.scheduled_date:
         adjustment = workout.adjustment.also(adjustment)
     after = made(
         app,
@@ -188,7 +189,8 @@ def _why(adjustment: Adjustment) -> str:
         told.append("without " + ", ".join(Equipment(item).value.replace("_", " ") for item in adjustment.without))
     if adjustment.sore:
         told.append(f"with nothing that loads the {' or the '.join(adjustment.sore)}")
-    return f"Today {' and '.join(told)}."
+    doctor = " If it is no better in a week, or worse, please see a physio or doctor." if adjustment.sore else ""
+    return f"Today {' and '.join(told)}.{doctor}"
 
 
 def _opened(app: App, here: Ground, week: int, day_number: int) -> Workout | None:

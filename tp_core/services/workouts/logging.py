@@ -69,9 +69,21 @@ def own(app: App, user_id: str, workout_id: str) -> Workout:
     return closing.if_left_open(app, user_id, found, _today(app, user_id))
 
 
-def record_set(app: App, workout: Workout, user_id: str, exercise_index: int, set_index: int, wish: SetWish) -> Workout:
-    """The workout with that set as done or skipped; stored. `Invalid` for a set it does not have or nobody can do."""
-    today = _today(app, user_id)
+def record_set(
+    app: App,
+    workout: Workout,
+    user_id: str,
+    exercise_index: int,
+    set_index: int,
+    wish: SetWish,
+    *,
+    on: date | None = None,
+) -> Workout:
+    """The workout with that set as done or skipped, today or `on` an earlier day; stored.
+
+    `Invalid` for a set it does not have or nobody can do.
+    """
+    today = _day(app, workout, user_id, on, _today(app, user_id))
     planned = _planned(workout, exercise_index, set_index)
     exercise_id = workout.exercises[exercise_index].exercise_id
     entry = _set_of(wish, exercise_id, planned)
@@ -79,6 +91,17 @@ def record_set(app: App, workout: Workout, user_id: str, exercise_index: int, se
     def edit(before: Workout) -> Workout:
         day = before.log.day if before.log is not None else today
         return logging_sets.record_set(before, exercise_index, set_index, entry, day=day, at=app.now())
+
+    return change(app, user_id, workout.workout_id, edit)
+
+
+def add_set(app: App, workout: Workout, user_id: str, wish: SetWish, *, on: date | None = None) -> Workout:
+    """The workout with one more set than it asked for; stored."""
+    day = _day(app, workout, user_id, on, _today(app, user_id))
+    entry = _set_of(wish, wish.exercise_id, None)
+
+    def edit(before: Workout) -> Workout:
+        return logging_sets.add_set(before, entry, day=before.log.day if before.log is not None else day, at=app.now())
 
     return change(app, user_id, workout.workout_id, edit)
 

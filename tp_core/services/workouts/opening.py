@@ -38,7 +38,9 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
     workout_id = program_workout_id(here.program.program_id, week, day_number)
     for attempt in range(_TRIES):
         before = app.store.training.find(here.program.user_id, workout_id)
-        if before is not None and not _may_change(before):
+        if before is not None and not _may_change(before, day):
+            if before.status is WorkoutStatus.PLANNED and before.scheduled_date != day:
+                return _dated(app, here, before, day), False
             return closing.if_left_open(app, here.program.user_id, before, here.today), False
         if before is None:
             safeguards.refuse_if_locked(here.profile)
@@ -67,8 +69,17 @@ def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:
     return next((one for one in coming if one[2] >= here.today and one[:2] not in over), None)
 
 
-def _may_change(workout: Workout) -> bool:
-    return workout.status is WorkoutStatus.PLANNED and bool(workout.basis)
+def _may_change(workout: Workout, day: date) -> bool:
+    """Not yet begun, and as the engine made it; what was fitted to one day does not bind another."""
+    fitted_to_another = workout.adjustment is not None and workout.adjustment.on not in (None, day)
+    return workout.status is WorkoutStatus.PLANNED and (bool(workout.basis) or fitted_to_another)
+
+
+def _dated(app: App, here: Ground, workout: Workout, day: date) -> Workout:
+    """A workout chosen by hand, on the day its session is now."""
+    after = workout.model_copy(update={"scheduled_date": day, "version": workout.version + 1})
+    app.store.save(app.store.training.put(here.program.user_id, after, workout))
+    return after
 
 
 def _refuse_unless_running(program: Program) -> None:

@@ -18,10 +18,11 @@ _MOST_LIFTS = 2
 
 
 def after(app: App, here: Ground, workout: Workout) -> tuple[str, ...]:
-    """`Back squat next on Thursday 3 December: 3 × 10 at 90 kg.` for the main lifts, then what that depends on."""
+    """`Back squat next on Thursday 3 December: 3 × 10 at 90 kg.` for the heavy lifts, then what that depends on."""
     if workout.log is None or workout.status is WorkoutStatus.SKIPPED:
         return ()
-    mains = dict.fromkeys(one.exercise_id for one in workout.exercises if one.role is SlotRole.MAIN)
+    roles = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
+    mains = dict.fromkeys(one.exercise_id for one in workout.exercises if one.role in roles)
     made: dict[tuple[int, int], Prescription] = {}
     told = []
     for exercise_id in tuple(mains)[:_MOST_LIFTS]:

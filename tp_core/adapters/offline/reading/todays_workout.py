@@ -1,6 +1,7 @@
 """What a message says of today's workout: open it, fit it, swap in it, log it, close it; as the tool calls it asks for."""
 
 import re
+from datetime import timedelta
 from typing import Any, Final
 
 from tp_core.adapters.offline.calls import Arguments
@@ -27,7 +28,7 @@ _NO_KIT = re.compile(
 )
 _HURTS = re.compile(r"\b(?:hurts?|hurting|sore|aches?|aching|pain(?:ful)?|cranky|niggl\w+|tweaked|stiff|bothers?)\b")
 _FINISHED = re.compile(
-    r"\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
+    r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
     r"log it all|workout (?:is )?done|done for today)\b"
 )
 _SKIPS = re.compile(
@@ -47,12 +48,40 @@ _LOAD_REPS = re.compile(r"\b(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|lbs?)?
 _LAST = re.compile(r"\blast (?:set|one)\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
 _RPE = re.compile(r"\b(?:rpe|effort)\s*(?:of |was )?(?P<rpe>10|[5-9](?:\.5)?)\b")
 _LEFT = re.compile(r"\b(?P<left>[0-4]) (?:reps? )?(?:left|in (?:the )?tank|in reserve)\b")
+_RAN = re.compile(
+    r"\b(?P<what>ran|run|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
+    r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b"
+)
+_WENT: Final = {
+    "rowed": "rowing", "biked": "cycling", "cycled": "cycling", "rode": "cycling", "swam": "swim", "walked": "walk",
+}  # fmt: skip
+_METERS: Final = {"k": 1000.0, "m": 1.0}
+_MILE = 1609.344
+_CLOCK = re.compile(r"\b(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})\b")
+_LASTED = re.compile(
+    r"\b(?:(?P<h>\d{1,2})\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d{1,3})\s*(?:min\w*|m\b))?"
+    r"(?:\s*(?:and\s*)?(?P<s>\d{1,2})\s*s(?:ec\w*)?)?\b"
+)
+_NOT_DONE = re.compile(
+    r"\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed|not done|skipped (?:two|three|some|a few|my))\b"
+)
+_HOW_ON = re.compile(
+    r"\bhow (?:do|shall|should|can) (?:we|i) (?:go|carry) on\b|\bwhat now\b|\bsessions? (?:were|was)? ?not done\b"
+    r"|\bwhat did i miss\b"
+)
+_WAYS: Final = (
+    ("carryOn", re.compile(r"^\W*(?:ok\w*[, ]+|please )?(?:let'?s )?(?:just )?(?:carry on|keep going|drop them)\b")),
+    ("shift", re.compile(r"\b(?:shift|push|move) (?:the |my )?(?:plan|program|whole plan|everything)\b|^\W*shift\b")),
+    ("repeat", re.compile(r"\b(?:repeat|redo|restart) (?:the |this |last |that |my )?week\b|^\W*repeat\b")),
+)
+_YESTERDAY = re.compile(r"\byesterday\b")
 _SWAP = re.compile(
     r"\b(?:swap|switch|replace|change)\s+(?:the |my |out )*(?P<what>[a-z][a-z -]+?)(?:\s+(?:for|with|to)\s+(?:the |a )?"
     r"(?P<to>[a-z][a-z -]+?))?(?=[.?!,]|$| today| please)"
     r"|\b(?P<to2>[a-z][a-z -]+?) instead of (?:the |my )?(?P<what2>[a-z][a-z -]+?)(?=[.?!,]|$| today| please)"
 )
 _WHY = re.compile(r"\bwhy\b|\?\s*$")
+_TODAY_ONLY = re.compile(r"\btoday|tonight\b")
 _ACTIVE = frozenset(RUNNING)
 _MOST_SETS = 20
 _BAR = 20
@@ -63,9 +92,14 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     if not any(running.program.status in _ACTIVE for running in facts.programs):
         return []
     plain = said.casefold().replace("’", "'").strip()
-    logged = _logged(plain)
+    logged = _logged(plain) or _ran(plain)
     if logged is not None:
+        if _YESTERDAY.search(plain):
+            logged["date"] = (facts.today - timedelta(days=1)).isoformat()
         return [("log_sets", logged)]
+    way = _way_on(plain)
+    if way is not None:
+        return [way]
     if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
         return []
     for find in (_skipped, _done, _swapped, _fitted):
@@ -73,6 +107,16 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         if found is not None:
             return [found]
     return [(OPEN, {})] if _ASKS.search(plain) and "tomorrow" not in plain else []
+
+
+def _way_on(plain: str) -> tuple[str, Arguments] | None:
+    """What to do about sessions not done, or the question what one can do."""
+    for how, pattern in _WAYS:
+        if pattern.search(plain) and not plain.endswith("?"):
+            reason = next((word for told, word in _REASONS if told.search(plain)), "")
+            return "go_on", {"how": how, **({"reason": reason} if reason else {})}
+    asked = _HOW_ON.search(plain) or (_NOT_DONE.search(plain) and not _TODAY_ONLY.search(plain))
+    return ("sessions_not_done", {}) if asked else None
 
 
 def _logged(plain: str) -> Arguments | None:
@@ -92,6 +136,31 @@ def _logged(plain: str) -> Arguments | None:
     elif left is not None:
         sets[-1]["rpe"] = 10.0 - int(left["left"])
     return {"exercise": _exercise(plain), "sets": sets}
+
+
+def _ran(plain: str) -> Arguments | None:
+    """`ran 5 km in 28 min`, `rowed 2000 m in 7:45`."""
+    found = _RAN.search(plain)
+    if found is None or plain.endswith("?") or re.search(r"\b(?:want|goal|will|going to|can i|should)\b", plain):
+        return None
+    unit = found["unit"]
+    each = _MILE if unit.startswith("mi") else _METERS.get(unit) or (1000.0 if unit.startswith("k") else 1.0)
+    one: dict[str, Any] = {"distanceMeters": round(float(found["far"].replace(",", ".")) * each, 1)}
+    seconds = _seconds(plain[found.end() :])
+    if seconds:
+        one["durationSeconds"] = seconds
+    return {"exercise": _WENT.get(found["what"], "run"), "sets": [one]}
+
+
+def _seconds(text: str) -> float:
+    """`in 28 min`, `in 28:30`, `1 h 5 min`; 0 where no time is told."""
+    found = _CLOCK.search(text)
+    if found is None:
+        found = next((one for one in _LASTED.finditer(text) if one["h"] or one["m"] or one["s"]), None)
+    if found is None:
+        return 0.0
+    hours, minutes, seconds = (int(found[part] or 0) for part in ("h", "m", "s"))
+    return float(hours * 3600 + minutes * 60 + seconds)
 
 
 def _work(plain: str) -> tuple[int, int, dict[str, Any]] | None:

@@ -1,0 +1,247 @@
+"""Days that go otherwise: moved, skipped, shifted, repeated, fitted, swapped, edited by hand, left open."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.athletes import at, here, train
+from tp_core.domain import schedule
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.workout import PrescribedSet, WorkoutStatus
+from tp_core.services.workouts import changing, first_bad_week, logging, looking_back, opening, what_next
+from tp_core.services.workouts.logging import LogWish, SetWish
+
+MONDAY = date(2026, 11, 30)
+TUESDAY, SATURDAY, NEXT_MONDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=5), MONDAY + timedelta(days=7)
+
+
+@pytest.fixture
+def monday(app):
+    return at(app, MONDAY)
+
+
+@pytest.fixture
+def workout(monday, program):
+    return opening.open_workout(monday, "me", "atlas", program.program_id)[0]
+
+
+def left_of(app, program):
+    return looking_back.not_done(looking_back.marks(app, here(app, program)), here(app, program).today)
+
+
+def days(app, program, week):
+    return [one.day for one in looking_back.marks(app, here(app, program)) if one.week == week]
+
+
+# moving and skipping
+
+
+def test_a_session_is_moved_with_its_workout_and_another_cannot_lie_there(monday, program, workout):
+    changing.move(monday, here(monday, program), 1, 1, SATURDAY)
+    moved = monday.store.training.get("me", workout.workout_id)
+    assert moved.scheduled_date == SATURDAY
+    assert opening.open_workout(monday, "me", "atlas", program.program_id, SATURDAY)[0].workout_id == workout.workout_id
+    with pytest.raises(Conflict, match="a session on Tuesday 1 December already"):
+        changing.move(monday, here(monday, program), 1, 1, TUESDAY)
+    for outside, words in ((MONDAY - timedelta(days=1), "has passed"), (date(2027, 6, 1), "runs from")):
+        with pytest.raises(Invalid, match=words):
+            changing.move(monday, here(monday, program), 1, 1, outside)
+
+
+def test_a_begun_workout_is_not_moved(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish())
+    with pytest.raises(Conflict, match="begun"):
+        changing.move(monday, here(monday, program), 1, 1, SATURDAY)
+
+
+def test_a_skip_keeps_its_reason_and_is_not_asked_about_again(monday, program):
+    wednesday = at(monday, MONDAY + timedelta(days=2))
+    assert len(left_of(wednesday, program)) == 2
+    skipped = changing.skip(wednesday, here(wednesday, program), 1, 1, "time")
+    assert (skipped.status, skipped.log.reason, skipped.log.day) == ("skipped", "time", MONDAY)
+    assert [one.day for one in left_of(wednesday, program)] == [TUESDAY]
+
+
+# the first bad week
+
+
+def test_carrying_on_drops_them_and_keeps_the_end(app, program):
+    thursday = at(app, MONDAY + timedelta(days=3), hour=6)
+    end = schedule.end_date(program)
+    ground = here(thursday, program)
+    first_bad_week.carry_on(thursday, ground, left_of(thursday, program), "motivation")
+    assert left_of(thursday, program) == ()
+    assert schedule.end_date(here(thursday, program).program) == end
+    entries = thursday.store.training.entries("me", MONDAY, TUESDAY)
+    assert [(one.status, one.reason) for one in entries] == [("skipped", "motivation")] * 2
+
+
+def test_a_shift_moves_everything_by_whole_weeks_and_drops_nothing(app, program):
+    thursday = at(app, MONDAY + timedelta(days=3), hour=6)
+    ground = here(thursday, program)
+    left = left_of(thursday, program)
+    expected = first_bad_week.shifted_end(ground, left)
+    shifted = first_bad_week.shift(thursday, ground, left, "illness")
+    assert schedule.end_date(shifted) == expected == schedule.end_date(program) + timedelta(days=7)
+    assert left_of(thursday, program) == ()
+    assert days(thursday, program, 1)[:2] == [NEXT_MONDAY, NEXT_MONDAY + timedelta(days=1)]
+    assert {one.weekday() for one in days(thursday, program, 5)} == {0, 1, 3, 4}
+    assert shifted.pauses[-1].reason == "shifted: illness"
+
+
+def test_a_moved_session_later_on_moves_with_a_shift(app, program):
+    monday = at(app, MONDAY)
+    wanted = MONDAY + timedelta(days=16)
+    changing.move(monday, here(monday, program), 3, 1, wanted)
+    thursday = at(app, MONDAY + timedelta(days=3), hour=6)
+    first_bad_week.shift(thursday, here(thursday, program), left_of(thursday, program))
+    assert wanted + timedelta(days=7) in days(thursday, program, 3)
+
+
+def test_a_repeated_week_begins_again_and_what_was_done_stays_in_the_history(app, program):
+    train(app, program, TUESDAY)
+    saturday = at(app, SATURDAY)
+    left = left_of(saturday, program)
+    assert len(left) == 3
+    first_bad_week.repeat(saturday, here(saturday, program), left, "time")
+    assert days(saturday, program, 1)[0] == NEXT_MONDAY
+    assert left_of(saturday, program) == ()
+    entries = saturday.store.training.entries("me", MONDAY, SATURDAY)
+    assert [(one.program_id, one.status) for one in entries] == [(None, "completed")]
+    assert entries[0].name == "Lower body A, before week 1 began again"
+    monday = at(app, NEXT_MONDAY)
+    again, new = opening.open_workout(monday, "me", "atlas", program.program_id)
+    assert new
+    assert (again.week_number, again.day_number, again.scheduled_date) == (1, 1, NEXT_MONDAY)
+    assert again.exercises[0].last_time, "the first time still counts"
+
+
+def test_neither_may_run_past_the_event(app):
+    from tests.athletes import STRENGTH, started
+
+    brief = STRENGTH.model_copy(update={"weeks": None, "event_date": date(2027, 2, 20), "event_name": "meet"})
+    program = started(app, brief=brief)
+    late = at(app, MONDAY + timedelta(days=16))
+    left = left_of(late, program)
+    for way in (first_bad_week.shift, first_bad_week.repeat):
+        with pytest.raises(Conflict, match="after your meet on Saturday 20 February"):
+            way(late, here(late, program), left)
+    assert app.store.program("me", "atlas", program.program_id).pauses == ()
+
+
+def test_with_nothing_left_there_is_nothing_to_shift(app, program):
+    for way in (first_bad_week.shift, first_bad_week.repeat):
+        with pytest.raises(Conflict, match="nothing is left"):
+            way(app, here(app, program), ())
+
+
+# left open
+
+
+def test_a_workout_left_open_closes_as_partial_the_next_day_and_says_so(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish())
+    late = at(monday, MONDAY, hour=23)
+    assert opening.open_workout(late, "me", "atlas", program.program_id, MONDAY)[0].status is WorkoutStatus.STARTED
+    tuesday = at(monday, TUESDAY)
+    found = {one.day: one for one in looking_back.marks(tuesday, here(tuesday, program))}[MONDAY]
+    assert (found.status, found.entry.reason) == ("partial", "left open")
+    assert monday.store.training.get("me", workout.workout_id).status is WorkoutStatus.PARTIAL
+    corrected = logging.record_set(tuesday, workout, "me", 0, 1, SetWish())
+    assert corrected.status is WorkoutStatus.PARTIAL
+    assert (len(corrected.log.sets), corrected.log.day, len(corrected.log.history)) == (2, MONDAY, 1)
+
+
+def test_a_workout_left_open_with_every_set_in_is_done(monday, program, workout):
+    for at_, exercise in enumerate(workout.exercises):
+        for number in range(len(exercise.sets)):
+            logging.record_set(monday, workout, "me", at_, number, SetWish())
+    tuesday = at(monday, TUESDAY)
+    looking_back.marks(tuesday, here(tuesday, program))
+    closed = tuesday.store.training.get("me", workout.workout_id)
+    assert (closed.status, closed.log.reason) == ("completed", "")
+
+
+# fitted, swapped, edited
+
+
+def test_a_part_that_hurts_rests_whole_movements_and_names_a_physio(monday, program, workout):
+    fitted = changing.adjust(monday, here(monday, program), workout, changing.adjustment_of(sore=["my left knee"]))
+    patterns = {EXERCISES[one.exercise_id].pattern.value for one in fitted.exercises}
+    assert patterns.isdisjoint({"squat", "lunge"})
+    assert fitted.exercises[0].exercise_id == "hip-thrust"
+    assert "see a physio or doctor" in fitted.explanation
+
+
+def test_what_was_fitted_to_one_day_does_not_bind_another(monday, program, workout):
+    fitted = changing.adjust(monday, here(monday, program), workout, changing.adjustment_of(minutes=30))
+    changing.move(monday, here(monday, program), 1, 1, SATURDAY)
+    saturday = at(monday, SATURDAY)
+    later = opening.open_workout(saturday, "me", "atlas", program.program_id, SATURDAY)[0]
+    assert later.estimated_minutes > fitted.estimated_minutes
+    assert len(later.exercises) == len(workout.exercises)
+
+
+def test_a_swap_is_one_of_two_with_its_own_loads_and_stays(monday, program, workout):
+    ground = here(monday, program)
+    offered = changing.alternatives(monday, ground, workout, 0)
+    assert len(offered) == 2
+    assert any(one.sets[0].load for one in offered)
+    swapped = changing.swap(monday, ground, workout, 0, offered[0].exercise_id)
+    assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == swapped
+    with pytest.raises(Invalid, match="none of the two"):
+        changing.swap(monday, ground, swapped, 0, "easy-run")
+    logging.record_set(monday, swapped, "me", 1, 0, SetWish(load=60))
+    begun = monday.store.training.get("me", workout.workout_id)
+    with pytest.raises(Conflict, match="logged already"):
+        changing.swap(monday, ground, begun, 1, changing.alternatives(monday, ground, begun, 1)[0].exercise_id)
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "one", "words"),
+    [
+        ("leg-press", PrescribedSet(reps=5, load=100), "equipment"),
+        ("easy-run", PrescribedSet(distance_meters=5000), "list to avoid"),
+        ("back-squat", PrescribedSet(reps=12, load=150), "more than an estimated max"),
+        ("plank", PrescribedSet(duration_seconds=5000), "minutes; the athlete has 75"),
+    ],
+)
+def test_an_edit_by_hand_is_held_against_the_rules(monday, program, workout, exercise_id, one, words):
+    added = workout.exercises[0].model_copy(update={"exercise_id": exercise_id, "name": "X", "sets": (one,) * 3})
+    with pytest.raises(Invalid, match=words):
+        changing.edit(monday, here(monday, program), workout, version=1, exercises=(*workout.exercises, added))
+    assert monday.store.training.get("me", workout.workout_id) == workout
+
+
+def test_an_edit_keeps_its_author_and_a_moved_one_still_follows_the_log(monday, program, workout):
+    ground = here(monday, program)
+    fewer = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=workout.exercises[:2])
+    assert (fewer.edited_by, fewer.version, len(fewer.exercises)) == ("coach", 2, 2)
+    assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == fewer
+    with pytest.raises(Conflict, match="changed meanwhile"):
+        changing.edit(monday, ground, fewer, version=1, exercises=workout.exercises)
+
+
+def test_after_a_workout_the_next_time_of_its_heavy_lifts_is_told_as_it_stands(monday, program, workout):
+    heavy = tuple(SetWish(exercise_id="back-squat", reps=8, load=120, rpe=7) for _ in range(4))
+    before = what_next.after(monday, here(monday, program), workout)
+    assert before == ()
+    done = logging.log(monday, workout, "me", LogWish(status="partial", sets=heavy)).workout
+    told = what_next.after(monday, here(monday, program), done)
+    assert told[0].startswith("Back squat next on Thursday 3 December: 3 × 10 at ")
+    assert told[-1] == what_next.DEPENDS
+    thursday = opening.open_workout(monday, "me", "atlas", program.program_id, MONDAY + timedelta(days=3))[0]
+    load = next(one for one in thursday.exercises if one.exercise_id == "back-squat").sets[0].load
+    assert f"at {load:g} kg" in told[0]
+
+
+def test_a_set_more_than_asked_is_kept_beside_the_plan_and_counts(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish())
+    extra = SetWish(exercise_id="back-squat", reps=3, load=110)
+    after = logging.add_set(monday, workout, "me", extra)
+    assert [(one.exercise_index, one.load) for one in after.log.sets] == [
+        (0, after.exercises[0].sets[0].load),
+        (None, 110),
+    ]
+    history = monday.store.training.history("me", "back-squat", MONDAY, MONDAY)
+    assert [one.load for one in history[0].done][-1] == 110

@@ -1,0 +1,137 @@
+"""Workouts in conversation: opened, fitted, logged in words, swapped, closed, and what was not done."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.athletes import at, here, train
+from tests.conftest import all_events, text_of
+from tp_core.domain.coach import Stop, StopReason, ToolCall
+from tp_core.domain.creation import Conversation
+from tp_core.services import talks
+from tp_core.services.turns import engine
+from tp_core.services.turns.run import Sent
+from tp_core.services.workouts import looking_back
+
+MONDAY = date(2026, 11, 30)
+
+
+def says(app, day, *texts):
+    """The answers to what an athlete writes on a day, in one conversation."""
+    now = at(app, day)
+    talk = talks.open_conversation(now, "me", "atlas")
+    return [
+        text_of(all_events(engine.send(now, Conversation, "me", "atlas", talk.session_id, Sent(text))))
+        for text in texts
+    ]
+
+
+def sets_of(app, day):
+    return [
+        (one.exercise_id, one.reps, one.load)
+        for entry in app.store.training.entries("me", day, day)
+        for one in entry.sets
+    ]
+
+
+def test_whats_today_is_the_workout_of_the_page_and_says_nothing_that_must_be_put_right(app, program):
+    (answer,) = says(app, MONDAY, "what's today?")
+    assert answer.startswith("Today: Lower body A, about ")
+    assert "Back squat: 4 × 8 at 100 kg" in answer
+    assert "To be exact" not in answer
+
+
+def test_less_time_and_a_rack_that_is_taken_fit_the_workout_both(app, program):
+    short, without = says(app, MONDAY, "only 30 minutes", "no rack free")
+    assert "fitted to 30 minutes" in short
+    assert "30 minutes and without rack" in without
+    assert "Goblet squat" in without
+
+
+def test_a_knee_that_hurts_rests_and_a_physio_is_named(app, program):
+    (answer,) = says(app, MONDAY + timedelta(days=3), "knee hurts today")
+    assert "nothing that loads the knee" in answer
+    assert "Barbell hip thrust" in answer
+    assert "see a physio" in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("squat 5x5 at 100, last set 9", [(5, 100)] * 4 + [(9, 100)]),
+        ("squats 100x5x3", [(5, 100)] * 3),
+        ("did 3 sets of 8 squats with 220 lb", [(8, 99.79)] * 3),
+        ("3x8 back squat at 97.5 kg, 2 reps left", [(8, 97.5)] * 3),
+    ],
+)
+def test_sets_are_logged_in_words(app, program, said, expected):
+    (answer,) = says(app, MONDAY, said)
+    assert answer.startswith("Logged: Back squat")
+    assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == expected
+
+
+def test_done_closes_it_with_the_effort_and_tells_what_changed(app, program):
+    *_, closed = says(app, MONDAY, "squat 4x8 at 115 rpe 7", "done, effort 7")
+    assert closed.startswith("Closed. Back squat: estimated max")
+    (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
+    assert (entry.status, entry.session_rpe) == ("completed", 7)
+
+
+def test_a_skip_keeps_its_reason(app, program):
+    says(app, MONDAY, "can't train today, too much work")
+    (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
+    assert (entry.status, entry.reason) == ("skipped", "time")
+
+
+def test_what_is_not_in_the_workout_is_written_down_beside_the_program(app, program):
+    rowed, ran = says(app, MONDAY + timedelta(days=2), "rowed 2000 m in 8:10", "ran 5 km in 28 min yesterday")
+    assert rowed == "Written down beside the program: Row (erg) 2 km in 8:10."
+    assert "Easy run 5 km in 28 min" in ran
+    tuesday = MONDAY + timedelta(days=1)
+    (entry,) = app.store.training.entries("me", tuesday, tuesday)  # Tuesday's own session is not opened by it
+    assert (entry.program_id, entry.sets[0].distance_meters, entry.sets[0].duration_seconds) == (None, 5000, 1680)
+
+
+def test_yesterdays_sets_are_logged_on_yesterday(app, program):
+    says(app, MONDAY + timedelta(days=1), "yesterday I did squats 4x8 at 95")
+    assert len(sets_of(app, MONDAY)) == 4
+
+
+def test_impossible_numbers_are_a_sentence_and_nothing_is_written(app, program):
+    (answer,) = says(app, MONDAY, "squat 3x5 at 900 kg")
+    assert "more than anyone has lifted" in answer
+    assert sets_of(app, MONDAY) == []
+
+
+def test_a_swap_is_offered_and_taken(app, program):
+    offered, taken = says(
+        app, MONDAY + timedelta(days=1), "swap the barbell row", "swap the barbell row for dumbbell row"
+    )
+    assert "Instead of the barbell row I can offer Dumbbell row" in offered
+    assert "Dumbbell row: 3 × 10 each side" in taken
+
+
+def test_after_sessions_not_done_the_ways_on_are_facts_and_a_choice(app, program):
+    train(app, program, MONDAY + timedelta(days=1))
+    day = MONDAY + timedelta(days=4)
+    told, shifted, again = says(app, day, "How do we go on?", "shift the plan please, I was ill", "what did I miss?")
+    assert "Not done: Upper body A on Tuesday 1 December, Lower body B on Thursday 3 December" in told
+    assert "the end stays Sunday 21 February 2027" in told
+    assert "it ends Sunday 28 February 2027" in told
+    assert "The program ends Sunday 28 February 2027. Next session:" in shifted
+    assert "nothing is lost" not in again
+    assert "Every session so far is done or skipped" in again
+
+
+def test_a_model_cannot_move_dates_or_write_numbers_the_athlete_never_said(app, program, scripted):
+    day = MONDAY + timedelta(days=4)
+    calls = [
+        ToolCall(call_id="1", name="go_on", arguments={"how": "repeat"}),
+        ToolCall(call_id="2", name="log_sets", arguments={"exercise": "run", "sets": [{"distanceMeters": 10000}]}),
+        ToolCall(call_id="3", name="finish_workout", arguments={"status": "completed", "sessionRpe": 9}),
+    ]
+    model = scripted([*calls, Stop(reason=StopReason.TOOL_USE)], ["As you like.", Stop(reason=StopReason.END_TURN)])
+    says(model, day, "tell me a joke about squats")
+    assert app.store.training.entries("me", MONDAY, day) == ()
+    assert here(at(app, day), program).program.pauses == ()
+    assert len(looking_back.not_done(looking_back.marks(at(app, day), here(at(app, day), program)), day)) == 3

@@ -1,0 +1,73 @@
+"""What a coach may ask of today's workout, as tools take it."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from tp_core.domain.units import Unit
+from tp_core.domain.value import Value
+from tp_core.domain.workout import LogStatus
+
+
+class OpenWorkout(Value):
+    """Today's workout, or that of another day, with its loads and why. Use it before you speak of a workout."""
+
+    on: date | None = Field(default=None, alias="date")
+
+
+class FitWorkout(Value):
+    """Fits today's workout to the day: less time, equipment that is taken, a body part that hurts."""
+
+    minutes: int | None = Field(default=None, ge=10, le=240)
+    without: tuple[str, ...] = Field(default=(), max_length=8)
+    """Equipment in everyday words."""
+    sore: tuple[str, ...] = Field(default=(), max_length=6)
+    """Body parts in everyday words."""
+
+
+class SaidSet(Value):
+    reps: int | None = Field(default=None, ge=0, le=200)
+    load: float | None = Field(default=None, ge=0, le=1300)
+    unit: Unit | None = None
+    rpe: float | None = Field(default=None, ge=0, le=10)
+    distance_meters: float | None = Field(default=None, ge=0, le=300_000)
+    duration_seconds: float | None = Field(default=None, ge=0, le=86_400)
+
+
+class LogSets(Value):
+    """Logs sets or a run the athlete says they did. What is not in that day's workout is kept as one of their own."""
+
+    exercise: str = Field(max_length=80)
+    """In everyday words; empty for the first exercise of the workout."""
+    sets: tuple[SaidSet, ...] = Field(min_length=1, max_length=20)
+    on: date | None = Field(default=None, alias="date", description="The day it was done; today where it is not said.")
+
+
+class FinishWorkout(Value):
+    """Closes today's workout as the athlete reports it. Completed takes what is not logged as done as planned."""
+
+    status: LogStatus
+    session_rpe: float | None = Field(default=None, ge=0, le=10)
+    notes: str = Field(default="", max_length=2000)
+    reason: str = Field(default="", max_length=200)
+
+
+class SwapExercise(Value):
+    """Puts another exercise in the place of one of today's. Without `use`, tells the two that fit."""
+
+    exercise: str = Field(max_length=80)
+    use: str = Field(default="", max_length=80)
+
+
+class SessionsNotDone(Value):
+    """Which sessions of the last two weeks were not done, and what carrying on, shifting or repeating would mean."""
+
+
+class GoOn(Value):
+    """After sessions not done, as the athlete chose: they drop, the plan shifts by whole weeks, or the week begins
+    again.
+    """
+
+    how: Literal["carryOn", "shift", "repeat"]
+    reason: str = Field(default="", max_length=200)
