@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.conftest import NOW
+from tests.people.test_belongings import lived
 from tp_core.domain.errors import Conflict, NotAllowed, NotFound
 from tp_core.services import joining, people
 
@@ -97,3 +98,22 @@ def test_nobody_leaves_for_another(town):
     assert town.ask("cleo", "DELETE", path).status_code == 403
     assert town.ask("bob", "DELETE", path).status_code == 403
     assert town.ask("ann", "DELETE", f"/users/{town.id('ann')}/coaches/atlas").status_code == 404
+
+
+def test_a_roster_shows_those_who_joined_and_nobody_who_left(town):
+    for name in ("bob", "ann"):
+        lived(town.app, town.id(name), "atlas")
+    town.ask("bob", "POST", f"/invitations/{invited(town)}/accept", json={})
+    for name in ("ann", "bob"):
+        lived(town.app, town.id(name), COACH)
+
+    def roster() -> set[str]:
+        return {one["userId"] for one in town.ask("cleo", "GET", f"/coaches/{COACH}/athletes").json()["items"]}
+
+    assert roster() == {town.id("ann"), town.id("bob")}
+    assert town.ask("bob", "DELETE", f"/users/{town.id('bob')}/coaches/{COACH}").status_code == 200
+    assert roster() == {town.id("ann")}
+    program = town.app.store.programs(town.id("bob"), limit=9).items[0]
+    town.app.store.save([town.app.store.keep_program(program)])
+    assert roster() == {town.id("ann")}
+    assert town.ask("dora", "GET", f"/coaches/{COACH}/athletes").status_code == 403

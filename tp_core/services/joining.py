@@ -103,6 +103,7 @@ def leave(app: App, user_id: str, coach_id: str) -> None:
     if app.store.people.joined(user_id, coach_id) is None:
         raise NotFound("There is no such coach.")
     app.store.save([app.store.people.leave(user_id, coach_id), app.store.coaching.forget_choice(user_id, coach_id)])
+    app.store.erase([*app.store.people.with_coach_about(coach_id, user_id)])
 
 
 def seen_by(app: App, user_id: str) -> tuple[tuple[Coach, datetime], ...]:

@@ -149,3 +149,12 @@ def check_athlete_of(app: App, person: Person, coach_id: str, user_id: str) -> N
 def sees(app: App, person: Person, user_id: str, coach_id: str) -> bool:
     """Whether the person looks at this athlete as the owner of this coach."""
     return coach_id in person.coach_ids and app.store.people.joined(user_id, coach_id) is not None
+
+
+def let_see(app: App, coach_id: str) -> frozenset[str] | None:
+    """Whom a coach's owner may see; None where there is no sign-in and everyone at this machine is everyone."""
+    if app.auth == "local":
+        return None
+    coach = app.store.coaching.find(coach_id)
+    own = {coach.owner_id} if coach is not None and coach.owner_id else set()
+    return frozenset(own | {one.user_id for one in app.store.people.athletes_of(coach_id)})

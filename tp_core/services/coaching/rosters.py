@@ -11,6 +11,7 @@ from tp_core.domain.care import Care
 from tp_core.domain.program import Approval, PhaseKind, ProgramStatus
 from tp_core.domain.roster import CheckInFact, Outcome, RosterRow, ratings, sessions
 from tp_core.domain.value import Value
+from tp_core.services import people
 from tp_core.services.app import App
 
 _KEPT_LINES = 20_000
@@ -43,11 +44,15 @@ class Line(Value):
 
 
 def lines(app: App, coach_ids: Sequence[str], today: date) -> tuple[Line, ...]:
-    """Every athlete of these coaches: attention first, the most pressing kind and longest wait on top, then by name."""
+    """Every athlete of these coaches: attention first, the most pressing kind and longest wait on top, then by name.
+
+    A row may be there of someone who has left: who sees whom is decided by consent, not by rows.
+    """
     found = []
     for coach_id in coach_ids:
-        cared = app.store.care.all_of(coach_id)
-        found += [_with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id)]
+        cared, seen = app.store.care.all_of(coach_id), people.let_see(app, coach_id)
+        own_lines = (_with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id))
+        found += [one for one in own_lines if seen is None or one.user_id in seen]
     return tuple(sorted(found, key=_order))
 
 
