@@ -10,6 +10,7 @@ from functools import cache
 import uuid_utils
 
 from tp_core.adapters.offline import OfflineCoach
+from tp_core.services import journal
 from tp_core.services.app import App, CoachModel, Mailer, Memories, Post, SignIn
 from tp_core.services.indexing import Indexing
 from tp_core.services.storage.store import Store
@@ -54,6 +55,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> App:
 
 def for_people(environment: Mapping[str, str] | None = None) -> App:
     """The app as the environment sets it, once its coach model has been asked for a word: what a server starts with."""
+    journal.to_stderr()
     app = from_environment(environment)
     check = getattr(app.coach, "check", None)
     if check is not None:

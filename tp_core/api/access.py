@@ -6,18 +6,24 @@ what `OPEN` lists takes nobody.
 A refusal comes before routing, so that it reads the same whether or not there is anything at the address.
 """
 
+import logging
+import time
+from functools import partial
 from typing import Annotated
 
 import anyio.to_thread
 from fastapi import Depends, Request
 from starlette.datastructures import Headers
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tp_core.api import failures
 from tp_core.domain.errors import NotAllowed, NotSignedIn, ProgramError
-from tp_core.services import people
+from tp_core.services import journal, people
 from tp_core.services.app import App
 from tp_core.services.people import Person
+
+_log = logging.getLogger(__name__)
 
 OPEN = frozenset({"/health", "/openapi.json", "/docs", "/docs/oauth2-redirect"})
 """Addresses that say nothing about anyone."""
@@ -45,6 +51,25 @@ def caller(request: Request) -> Person:
 Caller = Annotated[Person, Depends(caller)]
 
 
+class _Heard:
+    """Passes an answer on and keeps its status."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+        await self._send(message)
+
+
+def _what(scope: Scope) -> str:
+    """The route as it is written, never the address: that may hold anything."""
+    route = scope.get("route")
+    return str(route.path) if isinstance(route, Route) else "no route"
+
+
 class Access:
     """ASGI middleware inside the API."""
 
@@ -56,14 +81,25 @@ class Access:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        began = time.monotonic()
+        heard = _Heard(send)
+        person: Person | None = None
         try:
             # The store and the provider's keys are read in a thread: this is the event loop.
             person = await anyio.to_thread.run_sync(self._let_in, scope)
+            scope.setdefault("state", {})["person"] = person
+            await self._app(scope, receive, heard)
         except ProgramError as exc:
-            await failures.answer(exc)(scope, receive, send)
-            return
-        scope.setdefault("state", {})["person"] = person
-        await self._app(scope, receive, send)
+            await failures.answer(exc)(scope, receive, heard)
+        except Exception as exc:  # noqa: BLE001  further out, servers write tracebacks, which may quote people's words
+            _log.error("%s %s failed: %s at %s", scope["method"], _what(scope), type(exc).__name__, journal.place(exc))
+            if not heard.status:
+                await failures.by_status(500)(scope, receive, heard)
+        ms = (time.monotonic() - began) * 1000
+        who = person.user_id if person is not None else ""
+        what = f"{scope['method']} {_what(scope)}"
+        note = partial(journal.note, self._here, "request", what, who=who, outcome=str(heard.status), ms=ms)
+        await anyio.to_thread.run_sync(note)
 
     def _let_in(self, scope: Scope) -> Person | None:
         path = route_path(scope)

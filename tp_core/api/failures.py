@@ -1,6 +1,5 @@
 """Failures as HTTP: the one place that knows statuses. Always JSON, a safe sentence, never the input or a trace."""
 
-import logging
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -10,8 +9,6 @@ from starlette.exceptions import HTTPException
 
 from tp_core.api import shapes
 from tp_core.domain import errors
-
-_log = logging.getLogger(__name__)
 
 _STATUS: dict[type[errors.ProgramError], int] = {
     errors.Invalid: 422,
@@ -35,6 +32,7 @@ _SENTENCES = {
     413: ("TooLarge", "The request is too large."),
     415: ("UnsupportedMediaType", "Send the body as application/json."),
     422: ("Invalid", "The request does not fit what this address takes."),
+    500: ("Error", "Something went wrong on our side."),
 }
 
 
@@ -90,8 +88,3 @@ def install(api: FastAPI) -> None:
         del request
         headers = dict(exc.headers) if exc.headers else None
         return by_status(exc.status_code, headers=headers)
-
-    @api.exception_handler(Exception)
-    async def defect(request: Request, exc: Exception) -> JSONResponse:
-        _log.error("%s %s failed: %s", request.method, request.scope.get("route"), type(exc).__name__)
-        return JSONResponse(shapes.error("Error", "Something went wrong on our side."), 500)

@@ -8,6 +8,7 @@ import streamlit as st
 from PIL import Image, ImageDraw
 
 from tp_core.domain.errors import NotSignedIn, ProgramError
+from tp_core.services import journal
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
 from tp_core.ui import sign_in
@@ -138,7 +139,7 @@ def page(name: str) -> Iterator[Here]:
     if not _open_to(person.person, name):
         st.error(REFUSAL, icon=":material/error:")
         st.stop()
-    with guard():
+    with guard(), journal.noted(person.app, "page", name, person.user_id):
         yield person
 
 

@@ -51,7 +51,9 @@ def lines(app: App, coach_ids: Sequence[str], today: date) -> tuple[Line, ...]:
     found = []
     for coach_id in coach_ids:
         cared, seen = app.store.care.all_of(coach_id), people.let_see(app, coach_id)
-        own_lines = (_with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id))
+        own_lines = (
+            _with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id)
+        )
         found += [one for one in own_lines if seen is None or one.user_id in seen]
     return tuple(sorted(found, key=_order))
 

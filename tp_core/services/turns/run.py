@@ -16,7 +16,7 @@ from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed,
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, LimitReached, ProgramError, Unavailable
 from tp_core.domain.phrasing import pieces
-from tp_core.services import budgets, desks, profiles, safeguards
+from tp_core.services import budgets, desks, journal, profiles, safeguards
 from tp_core.services.app import App, CoachModel
 from tp_core.services.recalling import Recall
 from tp_core.services.storage.table import Write
@@ -33,14 +33,6 @@ _SAVES = 3
 _ELSEWHERE = "This answer went on elsewhere. Please reload."
 
 _log = logging.getLogger(__name__)
-
-
-def _place(exc: BaseException) -> str:
-    """Where a defect is: file and line, which hold no words of anyone."""
-    trace = exc.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
 
 
 @dataclass(frozen=True)
@@ -82,18 +74,27 @@ class Run:
         self._saving = threading.Lock()
 
     def work(self) -> None:
+        with journal.noted(self._app, "turn", self._talk.kind, self._talk.user_id) as outcome:
+            outcome.word = self._worked()
+
+    def _worked(self) -> str:
+        """Answers; how that ended, in a word."""
         try:
-            self._finish(self._answer())
+            ended = self._answer()
+            self._finish(ended)
         except Stopped:
-            return
+            return "stopped"
         except ProgramError as exc:
             retryable = exc.retryable if isinstance(exc, Unavailable) else not isinstance(exc, LimitReached)
             self._fail(exc.message, retryable=retryable)
+            return type(exc).__name__
         except Exception as exc:  # noqa: BLE001  see below
             # The one place where a defect must still become an honest end, or listeners would wait for ever.
             # The traceback may quote the athlete's words, so the log has the kind of defect alone.
-            _log.error("turn %s failed: %s at %s", self.live.turn_id, type(exc).__name__, _place(exc))
+            _log.error("turn %s failed: %s at %s", self.live.turn_id, type(exc).__name__, journal.place(exc))
             self._fail("Something went wrong on our side. Your message is kept; please try again.", retryable=True)
+            return "defect"
+        return ended
 
     def renew(self) -> None:
         with self._saving:
