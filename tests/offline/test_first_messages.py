@@ -1,8 +1,11 @@
 """First messages as people write them: tuned on one half, the other half only measured (`make sim` prints both)."""
 
+import pytest
+
 from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.score import score
+from tp_core.adapters.offline.reading.asks import is_foreign
 
 
 def test_the_tuned_half_is_read_almost_whole():
@@ -21,3 +24,31 @@ def test_the_measured_half_is_not_read_worse_than_before():
 def test_each_half_is_large_enough_to_mean_something():
     assert len(TUNED) + len(TUNED_LATER) >= 120
     assert len(MEASURED) + len(MEASURED_LATER) >= 90
+
+
+def test_no_english_message_is_taken_for_another_language():
+    every = [message for message, facts in (*TUNED, *TUNED_LATER, *MEASURED, *MEASURED_LATER) if facts]
+    assert not [message for message in every if is_foreign(message.lower())]
+
+
+@pytest.mark.parametrize(
+    "words", ["build muscle, 5 days, full gym, 12 weeks", "I will gain 5 kilo plus muscle", "gym, muscle, form, total"]
+)
+def test_words_two_languages_share_are_read_as_english(words):
+    assert not is_foreign(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "quiero ponerme fuerte en el gimnasio",
+        "ich möchte muskeln aufbauen, drei tage die woche",
+        "je veux courir un marathon et perdre du poids",
+        "voglio diventare più forte",
+        "quero correr 10 km",
+        "ik wil sterker worden, drie dagen",
+        "chcę biegać trzy dni w tygodniu",
+    ],
+)
+def test_other_languages_are_told_apart(words):
+    assert is_foreign(words)

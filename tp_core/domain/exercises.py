@@ -26,6 +26,7 @@ __all__ = [
     "Pattern",
     "alternatives",
     "areas_of",
+    "called",
     "cautions",
     "equipment_of",
     "excluded",
@@ -42,6 +43,14 @@ NAMES: Final[Mapping[str, Exercise]] = MappingProxyType(
     {name.lower(): exercise for exercise in ROWS for name in (exercise.name, *exercise.aliases)}
 )
 """Every name and alias in lower case, for finding them within a text; `find` is for a name alone."""
+
+
+def called(exercise: Exercise, equipment: Collection[str]) -> str:
+    """Its name as done with this equipment: a dumbbell row with a kettlebell is a kettlebell row."""
+    if "dumbbells" in equipment or "kettlebell" not in equipment:
+        return exercise.name
+    return exercise.name.replace("Dumbbell", "Kettlebell").replace("dumbbell", "kettlebell")
+
 
 NEIGHBOURS: Final[Mapping[Pattern, frozenset[Pattern]]] = MappingProxyType(
     {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.domain.exercises import EXERCISES, Exercise, Loading
+from tp_core.domain.exercises import EXERCISES, Exercise, Loading, called
 from tp_core.domain.loading import Rounding, ordinary_gym
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
 from tp_core.domain.program import Constraints, Experience, StartingNumber
@@ -29,7 +29,7 @@ def _line(slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints) 
     side = " each side" if exercise.one_sided else ""
     notes = _NO_MAX.sub("", slot.notes).strip() if "find a weight" in schemes else slot.notes
     note = f" ({notes})" if notes else ""
-    return f"{exercise.name}: {schemes}{side}{note}"
+    return f"{called(exercise, constraints.equipment)}: {schemes}{side}{note}"
 
 
 def _scheme(
@@ -56,9 +56,17 @@ def _scheme(
 
 def _timed(scheme: Scheme, role: SlotRole) -> str:
     seconds = scheme.duration_seconds or 0
+    if role is SlotRole.CONDITIONING and scheme.sets > 1:
+        return f"{scheme.sets} × {counted_minutes(seconds)}"
     if role is SlotRole.CONDITIONING or seconds > 120:
-        return f"{round(seconds / 60)} minutes, easy enough to talk"
+        return f"{counted_minutes(seconds)}, easy enough to talk"
     return f"{scheme.sets} × {plain(seconds)} s"
+
+
+def counted_minutes(seconds: float) -> str:
+    """`1 minute`, `20 minutes`."""
+    minutes = round(seconds / 60)
+    return f"{minutes} minute{'' if minutes == 1 else 's'}"
 
 
 def _distance(meters: float) -> str:
@@ -67,6 +75,8 @@ def _distance(meters: float) -> str:
 
 def _reps_left(scheme: Scheme) -> str:
     left = 10 - (scheme.target_rpe or 7)
+    if left == 1:
+        return "1 rep"
     return f"{plain(left)} reps" if left == int(left) else f"{int(left)}-{int(left) + 1} reps"
 
 

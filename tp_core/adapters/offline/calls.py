@@ -134,11 +134,24 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
 def _in_their_words(reading: Reading) -> str:
     """The goal as said; where it only tells what they lift now, the wish that goes with it."""
     goal, feats = reading.aims.goal, reading.lifts.feats
-    numbers_only = any(feat.said in goal for feat in feats if not feat.wanted) and not any(f.wanted for f in feats)
-    if reading.aims.declared or not numbers_only or reading.runs.timed:
+    if reading.aims.declared or reading.runs.timed or not any(f.said in goal for f in feats if not f.wanted):
         return goal
+    wanted = [feat for feat in feats if feat.wanted]
+    if wanted:
+        return ", ".join(_aimed(feat) for feat in wanted[:4])
     names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
-    return f"raise the {phrases.listed(names)}"
+    wish = f"raise the {phrases.listed(names)}"
+    return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
+
+
+def _aimed(feat: Feat) -> str:
+    """`15 pull-ups`, `bench press 100`: the number as the athlete gave it."""
+    number = f"{feat.quantity.load:g}"
+    if feat.reps_only:
+        name = feat.exercise.name.lower()
+        return f"{number} {name}{'' if name.endswith('s') or feat.quantity.load == 1 else 's'}"
+    reps = f" x {feat.quantity.reps}" if feat.quantity.reps else ""
+    return f"{feat.exercise.name.lower()} {number}{reps}"
 
 
 def _further(reading: Reading) -> tuple[list[str], str]:

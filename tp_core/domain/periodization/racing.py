@@ -18,7 +18,7 @@ _WORDS: tuple[tuple[str, float], ...] = (
     (r"\b(?:5|five)\s*k(?:m|ilomet\w*)?\b|\bparkrun\b", 5.0),
 )
 _TEN_KM_PACE = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Experience.ADVANCED: 275.0}
-_START_KM = {Experience.BEGINNER: 10.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
+_START_KM = {Experience.BEGINNER: 6.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
 _LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
 _USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
 _FIRST_WEEK_KM, _FIRST_RUN_KM = 6.0, 2.0
@@ -62,6 +62,8 @@ class Racing:
     race_pace: float
     aimed: bool
     """Whether the race distance was said."""
+    timed: bool
+    """Whether there is a time to run it in, and not only a finish."""
     assumed: tuple[str, ...]
 
     @property
@@ -97,6 +99,7 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
         interval_pace=round(ten * 0.95),
         race_pace=round(ten * (race_km / 10) ** (_RIEGEL - 1)),
         aimed=said is not None,
+        timed=any(target.duration_seconds for target in brief.targets),
         assumed=tuple(assumed),
     )
 
@@ -120,7 +123,10 @@ def _now(brief: Brief, experience: Experience, days: int, assumed: list[str]) ->
     share = _LONG_SHARE[days]
     if weekly is None and longest is None:
         weekly = _START_KM[experience]
-        assumed.append(f"about {weekly:g} km a week now")
+        new = experience is Experience.BEGINNER
+        assumed.append(
+            f"a first week of about {weekly:g} km, walking where needed" if new else f"about {weekly:g} km a week now"
+        )
     elif weekly is None:
         weekly = _half((longest or 0) / share)
         assumed.append(f"about {weekly:g} km a week now")

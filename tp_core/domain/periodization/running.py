@@ -22,6 +22,9 @@ _STEP_BACK, _LIGHTER_THAN_ALL = 0.7, 0.9
 _TAPERS = {1: (0.5,), 2: (0.6, 0.45), 3: (0.75, 0.55, 0.4)}
 """Shares of the last loading week's distance (TP1: -41 to -60 % at the end, progressive)."""
 _LONG_SHARE = {1: 1.0, 2: 0.62, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
+_LONG_RACE_KM, _MARATHON_LONG_SHARE = 30.0, 0.48
+_LAST_AT_MOST = 3
+"""Loading weeks at the highest distance (ours)."""
 _HARD_SHARE = 0.16
 _LEAST_KM_FOR_HARD = 14
 _LEAST_RUN_KM = 0.3
@@ -108,6 +111,8 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
     days = len(settled.days)
     most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / racing.easy_pace))
     aim = min(racing.weekly_km, racing.most_km)
+    rise = _rise(settled, aim, racing, layout)
+    hard = hard and (racing.timed or not settled.careful)
     found: list[Volume] = []
     peak: Volume | None = None
     for block in layout:
@@ -122,15 +127,28 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
                 continue
             if peak is not None:
                 aim = min(aim, peak.total * _CATCH_UP)
-                aim = max(aim * _RISE[settled.experience], aim + 1 if aim < _SMALL_WEEK_KM else 0)
+                aim = max(aim * rise, aim + 1 if aim < _SMALL_WEEK_KM else 0)
                 aim = min(aim, racing.most_km)
             recent = [volume.long for volume in found[-_MONTH_WEEKS:]] or [racing.longest_km]
             allowed = max(max(recent) * _LONG_RISE, max(recent) + 1)
-            long = _floor(min(aim * _LONG_SHARE[days], racing.most_long_km, most_run, allowed))
+            share = _LONG_SHARE[days] if block.kind is PhaseKind.BASE else _later_share(racing, days)
+            long = _floor(min(aim * share, racing.most_long_km, most_run, allowed))
             long = max(_LEAST_RUN_KM, long)
             peak = _week(settled, aim, long, most_run, hard=hard and block.kind is not PhaseKind.BASE)
             found.append(peak)
     return tuple(found)
+
+
+def _rise(settled: Settled, weekly: float, racing: Racing, layout: Sequence[Block]) -> float:
+    """What each loading week adds: no more than it takes to have the most in the last weeks before the taper."""
+    loading = sum(len(block.loading) for block in layout if not block.ends)
+    needed: float = (racing.most_km / max(weekly, 1.0)) ** (1 / max(1, loading - _LAST_AT_MOST))
+    return min(_RISE[settled.experience], max(needed, 1.0))
+
+
+def _later_share(racing: Racing, days: int) -> float:
+    """The long run's share of a week once the base stands: for a marathon up to half, so that it gets long enough."""
+    return max(_LONG_SHARE[days], _MARATHON_LONG_SHARE) if racing.race_km >= _LONG_RACE_KM else _LONG_SHARE[days]
 
 
 def _week(settled: Settled, aim: float, long: float, most_run: float, *, hard: bool) -> Volume:
@@ -277,7 +295,7 @@ def _easy(plan: RunningPlan, exercise_id: str, kilometres: float) -> Slot:
         zone=2,
         pace_seconds_per_km=pace,
     )
-    walk = " Walk when you need to." if plan.settled.careful else ""
+    walk = " Walk a minute whenever you need to." if plan.settled.careful else ""
     note = f"Easy enough to talk in whole sentences, about {clock(pace)} a km.{walk}"
     return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 

@@ -141,8 +141,21 @@ def of(
     ranged = _ranged(moment, exercise, role, cautious=cautious)
     if aim is None:
         return (ranged,)
-    low, high = max(1, round(aim * 0.5)), max(2, min(60, round(aim * 0.8)))
+    now = _towards(moment, exercise, aim)
+    low, high = max(1, round(now * 0.5)), max(2, min(60, round(now * 0.8)))
     return (ranged.model_copy(update={"reps": low, "rep_range": (low, high)}),)
+
+
+def _towards(moment: Moment, exercise: Exercise, aim: int) -> float:
+    """The best set to reckon with this week: from what the athlete can do now, evenly on to the goal."""
+    known = [
+        number.reps
+        for number in moment.settled.brief.starting_numbers
+        if number.exercise_id == exercise.id and number.load is None and number.reps
+    ]
+    if not known:
+        return aim
+    return known[0] + (aim - known[0]) * (moment.week - 1) / max(1, moment.settled.weeks - 1)
 
 
 def rest(settled: Settled, role: SlotRole, load: float = 0) -> int:
@@ -162,6 +175,8 @@ def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
     if settled.minutes < _TINY:
         return 2
     if role is SlotRole.MAIN:
+        if short and (settled.careful or settled.discipline is Discipline.GENERAL_FITNESS):
+            return 2  # leaves room for a pull: the whole body counts more here than a third set
         if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
             return 3
         return 3 if kind is PhaseKind.PEAK else 4

@@ -92,7 +92,7 @@ def _session(plan: LiftingPlan, week: int, number: int) -> PlannedSession:
     return PlannedSession(
         day_number=number,
         name=f"Test: {_named(targets)}" if targets else day.name,
-        focus=_focus(slots),
+        focus=_focus(slots, plan.settled.equipment),
         slots=tuple(slots),
     )
 
@@ -155,9 +155,11 @@ def _conditioning(chosen: Chosen, moment: Moment, minutes: int) -> Slot:
     return Slot(exercise_id=chosen.exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 
-def _focus(slots: Sequence[Slot]) -> str:
+def _focus(slots: Sequence[Slot], equipment: Sequence[str]) -> str:
     heads = [slot for slot in slots if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)] or list(slots)
-    return " and ".join(EXERCISES[slot.exercise_id].name for slot in heads[:2]) or "Easy movement"
+    return (
+        " and ".join(exercises.called(EXERCISES[slot.exercise_id], equipment) for slot in heads[:2]) or "Easy movement"
+    )
 
 
 def _fitted(plan: LiftingPlan, number: int, day: ChosenDay) -> ChosenDay:

@@ -153,6 +153,9 @@ def _focus(settled: Settled, block: Block) -> str:
         what = _event(settled) or ("your race" if settled.racing else "your test" if block.tests else "your date")
         kept = "the pace stays" if settled.racing else "loads stay"
         return f"Taper: volume falls, {kept}, so that you are fresh for {what} on {day_in_words(settled.event)}"
+    easy_only = settled.racing is not None and settled.careful and not settled.racing.timed
+    if easy_only and block.kind in (PhaseKind.BUILD, PhaseKind.PEAK):
+        return "A little further each week, all of it easy: the finish first, speed another time"
     own = _OTHER_FOCUS.get(settled.discipline, {})
     return own.get(block.kind, _FOCUS[block.kind])
 
@@ -193,7 +196,7 @@ def _minutes(week: PlannedWeek) -> float:
 
 
 def _kilometres(week: PlannedWeek) -> float:
-    return round(distance_km(week), 1)
+    return float(round(distance_km(week)))
 
 
 def goals(settled: Settled) -> Goals:

@@ -11,6 +11,7 @@ from tp_core.domain.exercises import (
     Loading,
     Pattern,
     alternatives,
+    called,
     cautions,
     equipment_of,
     excluded,
@@ -244,7 +245,7 @@ def _exercise(
     first = _first_load(worked.sets, exercise, situation.gym)
     return PrescribedExercise(
         exercise_id=exercise.id,
-        name=exercise.name,
+        name=called(exercise, constraints.equipment),
         sets=worked.sets,
         role=slot.role,
         notes=_notes(slot, worked, sore, exercise.cue),

@@ -95,14 +95,14 @@ _FOREIGN_WORDS: Final = frozenset(
         ik trainen sterker worden dagen graag mijn chcę trenować siłę dni tygodniu cześć chce
         haluan treenata vahvemmaksi jeg vil trene styrke dager uken
         ponerme fuerte músculo musculo ganar correr semana meses empezar necesito estoy gimnasio mancuernas
-        muskeln aufbauen stärker staerker werden laufen woche wochen tage möchte will abnehmen fitnessstudio
-        devenir plus muscle musculation courir commencer besoin salle perdre poids forme être etre
+        muskeln aufbauen stärker staerker werden laufen woche wochen tage möchte abnehmen fitnessstudio
+        devenir musculation courir commencer besoin salle perdre poids être etre
         diventare più piu muscoli correre mesi palestra bisogno dimagrire
         ficar forte correr semanas academia preciso ganhar músculos emagrecer
-        spieren hardlopen beginnen sportschool afvallen weken wil
+        spieren hardlopen beginnen sportschool afvallen weken
         schudnąć siłownia mięśnie biegać tygodnie jestem
-        güçlenmek istiyorum antrenman kilo vermek haftada gün
-        bli starkare springa gym veckor muskler""",
+        güçlenmek istiyorum antrenman vermek haftada gün
+        bli starkare springa veckor muskler""",
     )
 )
 """Everyday words of other languages that are none in English."""
