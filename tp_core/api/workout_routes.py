@@ -115,8 +115,8 @@ def log_workout(
 
 
 def _wish(body: ReportedLog) -> LogWish:
-    given = body.model_dump(by_alias=False)
-    return LogWish.model_validate({**given, "day": given.pop("date")})
+    given = body.model_dump(by_alias=False, exclude={"date"})
+    return LogWish.model_validate({**given, "day": body.date})
 
 
 def _logged(done: Logged) -> Json:

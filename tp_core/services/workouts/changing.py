@@ -263,7 +263,7 @@ def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> N
         for each in one.sets:
             if top is None or not each.load or not each.reps:
                 continue
-            if implied_rpe(each.reps, each.load / top.kilograms * 100) >= IMPOSSIBLE and each.load > top.high:
+            if implied_rpe(each.reps, each.load / top.high * 100) >= IMPOSSIBLE:  # even at the band's upper end
                 raise Invalid(
                     f"{one.name}: {each.reps} × {each.load:g} kg is more than an estimated max of "
                     f"{top.kilograms:g} kg allows."
