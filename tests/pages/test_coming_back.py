@@ -1,9 +1,11 @@
-"""Coming back through the pages: the card, its two ways on, and undoing it."""
+"""Coming back and coming to an end through the pages: the cards, and their ways on."""
 
-from tests.athletes import started, train
+from tests.athletes import STRENGTH, started, train
 from tests.check_ins.weeks import day
 from tests.pages.test_check_in_page import drawn, open_page, pill  # noqa: F401  open_page is a fixture
 from tp_core.domain.returning import Why
+from tp_core.services import programs
+from tp_core.ui import session as ui_session
 
 
 def away(app):
@@ -29,3 +31,28 @@ def test_who_comes_back_is_asked_why_and_chooses_how_to_go_on(open_page):  # noq
     at.switch_page("pages/check_in_history.py").run()
     assert "Coming back gradually" in drawn(at)
     assert any(button.key.startswith("undo_") for button in at.button)
+
+
+def ended(app):
+    brief = STRENGTH.model_copy(update={"weeks": 2})
+    train(app, started(app, brief=brief), day(3))
+
+
+def test_the_end_shows_results_takes_a_rating_and_leads_to_the_next_program(open_page):  # noqa: F811
+    at = open_page(day(3), ended, "today")
+    assert not at.exception
+    said = drawn(at)
+    assert "squat 150 kg: not reached yet" in said
+    assert "8 of 8 sessions done" in said
+    assert "What we learned" in said
+    pill(at, "end_rating_").set_value(4).run()
+    assert "You rated it 4, well." in drawn(at)
+    next(button for button in at.button if button.key.startswith("rest_")).click().run()
+    assert "Rest it is" in drawn(at)
+    next(button for button in at.button if button.key.startswith("next_")).click().run()
+    assert not at.exception
+    assert at.title[0].value == "Atlas"
+    (program,) = programs.listing(ui_session.app(), "me", None).items
+    assert (program.status, program.ending.rating, program.ending.following) == ("completed", 4, "next")
+    at.switch_page("pages/program_overview.py").run()
+    assert "squat 150 kg: not reached yet" in drawn(at)

@@ -197,6 +197,16 @@ class Move(Value):
     to: date
 
 
+class Ending(Value):
+    """How the athlete closed a finished program: a rating, a word, and what comes next."""
+
+    rating: int | None = Field(default=None, ge=1, le=5)
+    note: str = Field(default="", max_length=2000)
+    following: str = ""
+    """`next`, `maintain`, `rest`; empty while open."""
+    closed_on: date
+
+
 class Program(Value):
     """The head of a program; its weeks and sessions are the `Plan` of version `plan_version`."""
 
@@ -219,6 +229,7 @@ class Program(Value):
     status_reason: str = ""
     pauses: tuple[Pause, ...] = ()
     moves: tuple[Move, ...] = ()
+    ending: Ending | None = None
     approval: Approval = Approval.NONE
     review_until: datetime | None = None
     """Until when sessions wait for a coach's look; None where they do not."""

@@ -7,9 +7,9 @@ import streamlit as st
 from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.services import profiles, programs, returning
+from tp_core.services import endings, profiles, programs, returning
 from tp_core.services.workouts import ground
-from tp_core.ui import draft, last_check_in, shell
+from tp_core.ui import draft, end_screen, last_check_in, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 from tp_core.ui.week import week_by_day
@@ -56,8 +56,12 @@ def draw(here: Here) -> None:
     st.markdown(f"**{quoted(schedule.sentence(program, plan, today))}**")
     left, right = st.columns([3, 2], gap="large")
     with left:
-        last_check_in.draw(here, ground.of_program(here.app, program))
-        _this_week(program, plan, today)
+        of = ground.of_program(here.app, program)
+        if endings.is_over(of):
+            end_screen.draw(here, of)
+        else:
+            last_check_in.draw(here, of)
+            _this_week(program, plan, today)
     with right:
         _goals(program)
         st.subheader("Phases")

@@ -4,10 +4,10 @@ import streamlit as st
 
 from tp_core.domain import schedule, workout_text
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import profiles, standing
+from tp_core.services import endings, profiles, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coming_back, left_sessions, shell, workout_card
+from tp_core.ui import coming_back, end_screen, left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -15,10 +15,14 @@ from tp_core.ui.text import quoted
 def draw(here: Here) -> None:
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     running = standing.running_programs(here.app, here.user_id, today)
-    if not running:
+    ended = endings.to_close(here.app, here.user_id)
+    if not running and ended is None:
         shell.go("coach_chat")
         return
     st.title("Today", anchor=False)
+    if ended is not None:
+        end_screen.draw(here, ended)
+        running = tuple(one for one in running if one.program.program_id != ended.program.program_id)
     for one in running:
         if len(running) > 1:
             st.markdown(f"**{quoted(one.program.program_definition.name)}**")

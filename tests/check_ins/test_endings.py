@@ -1,0 +1,116 @@
+"""The end of a program: each goal measured, what was learned, a rating, and the next one with what is known."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.athletes import STRENGTH, at, here, started, train
+from tests.check_ins.weeks import check_in, day, ready
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.program import ProgramStatus, Target
+from tp_core.services import desks, endings, housekeeping, programs
+from tp_core.services.workouts import own
+from tp_core.services.workouts.logging import SetWish
+
+SHORT = STRENGTH.model_copy(
+    update={
+        "weeks": 6,
+        "targets": (
+            Target(exercise_id="back-squat", load=140, said="squat 140 kg"),
+            Target(exercise_id="bench-press", load=160, said="bench 160 kg"),
+            Target(exercise_id="pull-up", reps=10, said="10 pull-ups"),
+        ),
+    }
+)
+END = day(7)
+
+
+@pytest.fixture
+def finished(app):
+    """Six weeks trained but for one Friday, checked in, and a squat of 140 on the last day."""
+    program = started(app, brief=SHORT)
+    train(app, program, END, skip=frozenset({day(2, 5)}))
+    for week, rating in {1: 4, 2: 2, 3: 4, 5: 3}.items():
+        check_in(app, program, week, rating, readiness=ready(4))
+    own.logged(at(app, day(6, 6)), "me", "test", [SetWish(exercise_id="back-squat", reps=1, load=140)], day(6, 6))
+    return program
+
+
+def end(app, program, on=END):
+    now = at(app, on)
+    return endings.end_of(now, here(now, programs.get(app, "me", "atlas", program.program_id)))
+
+
+def test_each_goal_has_its_start_its_now_and_whether_it_was_reached(app, finished):
+    squat, bench, pull_ups = end(app, finished).results
+    assert squat.reached
+    assert squat.started == "estimated max 140.5 kg"
+    assert "best set 140 kg × 1" in squat.now
+    assert not bench.reached
+    assert "the goal takes 160 kg" in bench.now
+    assert (pull_ups.reached, pull_ups.now) == (False, "")
+
+
+def test_lessons_are_facts_with_their_counts(app, finished):
+    found = end(app, finished)
+    assert (found.sessions.done, found.sessions.due) == (23, 24)
+    assert 1 <= len(found.lessons) <= 3
+    assert any("Friday" in one and "5 of 6" in one for one in found.lessons)
+    assert any("4 check-ins average 3.2 of 5" in one for one in found.lessons)
+
+
+def test_a_program_is_closed_once_over_and_its_rating_can_be_put_right(app, finished):
+    now = at(app, END)
+    closed = endings.close(now, "me", "atlas", finished.program_id, rating=4, note="good one")
+    assert (closed.status, closed.ending.rating, closed.ending.closed_on) == ("completed", 4, END)
+    again = endings.close(at(app, END + timedelta(days=2)), "me", "atlas", finished.program_id, rating=5)
+    assert (again.ending.rating, again.ending.note, again.ending.closed_on) == (5, "good one", END)
+
+
+def test_a_running_program_is_not_closed_and_senseless_ratings_are_refused(app, finished):
+    with pytest.raises(Conflict, match="still runs"):
+        endings.close(at(app, day(4)), "me", "atlas", finished.program_id, rating=4)
+    for rating in (0, 6):
+        with pytest.raises(Invalid):
+            endings.close(at(app, END), "me", "atlas", finished.program_id, rating=rating)
+    with pytest.raises(Invalid):
+        endings.close(at(app, END), "me", "atlas", finished.program_id, rating=3, following="party")
+
+
+def test_the_sweep_completes_it_and_the_end_is_still_shown_until_something_follows(app, finished):
+    now = at(app, END)
+    assert endings.to_close(at(app, day(6, 7)), "me") is None
+    housekeeping.sweep(now)
+    assert programs.get(app, "me", "atlas", finished.program_id).status is ProgramStatus.COMPLETED
+    assert endings.to_close(now, "me").program.program_id == finished.program_id
+    assert endings.to_close(at(app, END + timedelta(days=40)), "me") is None
+    endings.close(now, "me", "atlas", finished.program_id, rating=4, following="next")
+    assert endings.to_close(now, "me") is None
+
+
+def test_the_next_program_begins_with_what_is_known(app, finished):
+    now = at(app, END)
+    session = endings.carry_on(now, "me", "atlas", finished.program_id, "next")
+    brief = session.brief
+    assert (brief.days_per_week, brief.session_minutes, brief.equipment) == (4, 75, STRENGTH.equipment)
+    squat = next(one for one in brief.starting_numbers if one.exercise_id == "back-squat")
+    assert squat.reps == 1
+    assert squat.load >= 140
+    assert "after" in squat.said
+    status = desks.status_of(now, session)
+    assert "goal" in status.missing
+    assert "screening" not in status.missing
+
+
+def test_maintaining_asks_for_eight_weeks_with_a_day_less(app, finished):
+    brief = endings.carry_on(at(app, END), "me", "atlas", finished.program_id, "maintain").brief
+    assert (brief.weeks, brief.days_per_week, brief.goal) == (8, 3, "keep what I have")
+    assert desks.design_of(brief, END) is not None
+
+
+def test_a_program_without_countable_goals_says_so(app):
+    program = started(app, brief=SHORT.model_copy(update={"targets": ()}))
+    found = end(app, program)
+    assert found.results == ()
+    assert found.unmeasured == ("squat 150 kg",)
+    assert found.sessions.done == 0
