@@ -5,17 +5,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from starlette.testclient import TestClient
 
 from tests import athletes
 from tests.conftest import all_events, text_of
 from tests.scripted import TOOLS, Scripted, say
+from tp_core import api
 from tp_core.domain.challenge import ChallengeKind, ChallengeRecord, Outcome
+from tp_core.domain.check_in import Answers
 from tp_core.domain.coach import ToolCall
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid, NotFound
 from tp_core.services import starting, talks
 from tp_core.services.app import App
 from tp_core.services.challenges import looking
+from tp_core.services.check_ins import recording
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import ground, looking_back
@@ -189,12 +193,18 @@ def test_a_session_skipped_again_and_again_is_named_in_conversation(later: App) 
     assert made.outcome is Outcome.DECLINED
 
 
+def check_in(app: App) -> None:
+    program = app.store.programs("me", limit=1).items[0]
+    asked = recording.ask(app, "me", "atlas", program.program_id, Answers(rating=4))
+    recording.give(app, asked, Answers(rating=4))
+
+
 def test_at_a_check_in_it_waits_on_the_page_for_an_answer(later: App) -> None:
-    here = here_of(later)
-    made = looking.at_check_in(later, here)
+    check_in(later)
+    made = looking.open_of_program(later, here_of(later))
     assert made is not None
-    assert looking.at_check_in(later, here) is None
-    assert looking.open_of_program(later, here) == made
+    assert made.challenge.kind is ChallengeKind.SKIPPED_SESSION
+    assert looking.at_check_in(later, here_of(later)) is None, "one at a time"
     with pytest.raises(Invalid):
         looking.answer(later, "me", made.challenge_id, "what is a deload?")
     with pytest.raises(NotFound):
@@ -204,13 +214,33 @@ def test_at_a_check_in_it_waits_on_the_page_for_an_answer(later: App) -> None:
     assert looking.answer(later, "me", made.challenge_id, "make it shorter")[0].outcome is Outcome.ADJUSTED
     with pytest.raises(Conflict):
         looking.answer(later, "me", made.challenge_id, "Keep it where it is")
-    assert looking.open_of_program(later, here) is None
+    assert looking.open_of_program(later, here_of(later)) is None
+    assert looking.at_check_in(later, here_of(later)) is None, "not twice in a week"
 
 
 def test_a_red_flag_in_an_answer_is_answered_by_safety(later: App) -> None:
-    here = here_of(later)
-    made = looking.at_check_in(later, here)
+    check_in(later)
+    made = looking.open_of_program(later, here_of(later))
     assert made is not None
     after, words = looking.answer(later, "me", made.challenge_id, "no because I get chest pain when running")
     assert after.outcome is Outcome.OPEN
     assert "emergency number" in words
+
+
+def test_over_http_one_reads_and_answers_ones_own(later: App) -> None:
+    check_in(later)
+    client = TestClient(api.build(later), base_url="http://localhost")
+    listed = client.get("/users/me/challenges").json()
+    (one,) = listed["items"]
+    assert one["quickReplies"] == ["Move it to another day", "Make it shorter", "Keep it where it is"]
+    assert listed["receptivity"][0]["mean"] is None
+    path = f"/users/me/challenges/{one['challengeId']}/reply"
+    assert client.post(path, json={"reply": ""}).status_code == 422
+    assert client.post(path, json={"reply": "what is a deload?"}).status_code == 422
+    assert client.post(path.replace("/me/", "/kim/"), json={"reply": "Make it shorter"}).status_code == 404
+    answered = client.post(path, json={"reply": "Make it shorter"})
+    assert answered.json()["outcome"] == "adjusted"
+    assert answered.json()["coachResponse"]
+    assert client.post(path, json={"reply": "Make it shorter"}).status_code == 200
+    assert client.post(path, json={"reply": "Keep it where it is"}).status_code == 409
+    assert client.get("/users/me/challenges").json()["receptivity"][0]["adjusted"] == 1

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 
 from tp_core.api import (
+    challenge_routes,
     check_in_routes,
     coach_routes,
     coaching_routes,
@@ -25,6 +26,7 @@ _ROUTERS = (
     routes.router,
     workout_routes.router,
     check_in_routes.router,
+    challenge_routes.router,
     coach_routes.router,
     coaching_routes.router,
     export_routes.router,

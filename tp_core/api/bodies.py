@@ -15,6 +15,12 @@ class Empty(Value):
     """No fields."""
 
 
+class MoveTo(Value):
+    """The coach a draft goes over to."""
+
+    coach_id: str = Field(min_length=1, max_length=64)
+
+
 class SendMessage(Value):
     message: str = Field(min_length=1, max_length=MAX_MESSAGE)
     client_message_id: str | None = Field(default=None, min_length=1, max_length=200)

@@ -4,10 +4,12 @@ from fastapi import APIRouter
 
 from tp_core.api import shapes
 from tp_core.api.access import Caller
-from tp_core.api.parameters import PAGE, AppHere, Cursor, Limit
+from tp_core.api.bodies import MoveTo
+from tp_core.api.parameters import COACH, PAGE, AppHere, CoachId, Cursor, Limit, SessionId, UserId
 from tp_core.api.shapes import Json
 from tp_core.domain.own_coach import CoachWish
-from tp_core.services import coaches
+from tp_core.services import coaches, talks
+from tp_core.services.turns import transcript
 
 router = APIRouter()
 
@@ -21,3 +23,10 @@ def list_coaches(app: AppHere, person: Caller, limit: Limit = PAGE, cursor: Curs
 @router.post("/coaches", status_code=201)
 def add_coach(app: AppHere, person: Caller, body: CoachWish) -> Json:
     return shapes.coach(coaches.create(app, person.user_id, body)) | {"ownerId": person.user_id}
+
+
+@router.post(COACH + "/program-creator-sessions/{sessionId}/move", status_code=201)
+def move(app: AppHere, user_id: UserId, coach_id: CoachId, session_id: SessionId, body: MoveTo) -> Json:
+    """The draft with another coach, in a new session; this one is closed."""
+    moved = talks.move(app, user_id, coach_id, session_id, body.coach_id)
+    return shapes.talk(moved, transcript.page(app, moved)) | {"movedFrom": moved.moved_from}

@@ -9,6 +9,7 @@ from tp_core.domain.coach import Coach
 from tp_core.domain.own_coach import focus
 from tp_core.domain.program import Discipline
 
+_KEEP = "Continue with "
 CHOOSE = "Choose another coach"
 _FEW = 3
 
@@ -19,7 +20,7 @@ def differs(coach: Coach, discipline: Discipline | None) -> bool:
 
 def keep(coach: Coach) -> str:
     """The reply that stays with this coach."""
-    return f"Continue with {coach.name}"
+    return f"{_KEEP}{coach.name}"
 
 
 def suited(coaches: Sequence[Coach], discipline: Discipline | None) -> tuple[Coach, ...]:
@@ -35,6 +36,20 @@ def sentence(coach: Coach, discipline: Discipline, others: Sequence[Coach]) -> s
         f"One thing, said once: my own field is {focus(coach.primary_discipline)}, and this is {focus(discipline)}. "
         f"I'll gladly plan it with you; {plans}, and your draft would go along. "
         f"As you like: “{keep(coach)}”, or “{CHOOSE}”."
+    )
+
+
+def is_reply(reply: str) -> bool:
+    """Whether a quick reply answers the guidance."""
+    return reply == CHOOSE or reply.startswith(_KEEP)
+
+
+def taken_over(coach: Coach, before: Coach, goal: str) -> str:
+    """The first words of the coach a draft goes over to; the talk with the other one stays readable."""
+    about = f" for “{goal}”" if goal else ""
+    return (
+        f"{coach.greeting} {before.name} gave me your draft{about}: everything you told us is in it, "
+        "and the talk so far stays under Conversations. Go on where you were, or tell me what to change."
     )
 
 

@@ -105,7 +105,9 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
         start_date=design.start_date,
         event_date=design.event_date,
         event_name=design.event_name,
-        creation_session=CreationSession(session_id=session.session_id, created_from_session_id=session.session_id),
+        creation_session=CreationSession(
+            session_id=session.session_id, created_from_session_id=session.moved_from or session.session_id
+        ),
         created_at=app.now(),
         updated_at=app.now(),
     )

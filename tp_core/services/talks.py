@@ -2,9 +2,10 @@
 
 from typing import TypeVar
 
-from tp_core.domain.conversation import Message, MessageStatus, SessionState
+from tp_core.domain import guidance
+from tp_core.domain.conversation import Message, MessageStatus, OpenQuestion, SessionState
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
-from tp_core.domain.errors import Conflict
+from tp_core.domain.errors import Conflict, Invalid
 from tp_core.services import coaches
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
@@ -37,10 +38,51 @@ def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:
     return _open(app, talk, f"{coach.greeting} {_CHAT_OPENING}")
 
 
+def move(app: App, user_id: str, coach_id: str, session_id: str, to_coach_id: str) -> CreatorSession:
+    """The draft with another coach: a new session with all that was said of it, the old one closed with it.
+
+    Raises `NotFound`, `Conflict` (closed, finished, or a turn running), `Invalid` (the same coach).
+    """
+    session = get(app, CreatorSession, user_id, coach_id, session_id)
+    coach, before = coaches.of_athlete(app, user_id, to_coach_id), coaches.get(app, coach_id)
+    if to_coach_id == coach_id:
+        raise Invalid("This draft is with that coach already.")
+    transcript.refuse_unless_open(app, session)
+    now = app.now()
+    moved = CreatorSession(
+        session_id=app.new_id(),
+        user_id=user_id,
+        coach_id=to_coach_id,
+        brief=session.brief,
+        asked=session.asked,
+        open_question=_without_guidance(session.open_question),
+        moved_from=session.session_id,
+        next_seq=2,
+        created_at=now,
+        updated_at=now,
+    )
+    closed = session.model_copy(update={"session_state": SessionState.ABANDONED, "updated_at": now})
+    opening = _first_message(app, guidance.taken_over(coach, before, session.brief.goal))
+    writes = [app.store.new_talk(moved), app.store.new_message(user_id, moved.session_id, 1, opening)]
+    app.store.save([*transcript.left_over(app, session), app.store.keep_talk(closed), *writes])
+    return moved
+
+
+def _without_guidance(question: OpenQuestion | None) -> OpenQuestion | None:
+    if question is None:
+        return None
+    replies = tuple(one for one in question.quick_replies if not guidance.is_reply(one))
+    return question.model_copy(update={"quick_replies": replies})
+
+
+def _first_message(app: App, opening: str) -> Message:
+    return Message(message_id=transcript.message_id(app, 1), role="assistant", content=opening, timestamp=app.now())
+
+
 def _open(app: App, talk: T, opening: str) -> T:
     head = talk.model_copy(update={"next_seq": 2})
-    message = Message(message_id=transcript.message_id(app, 1), role="assistant", content=opening, timestamp=app.now())
-    app.store.save([app.store.new_talk(head), app.store.new_message(head.user_id, head.session_id, 1, message)])
+    first = _first_message(app, opening)
+    app.store.save([app.store.new_talk(head), app.store.new_message(head.user_id, head.session_id, 1, first)])
     return head
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.domain.units import Unit
 from tp_core.services import profiles, safeguards
-from tp_core.ui import own_weights, shell, yours
+from tp_core.ui import challenges, own_weights, shell, yours
 from tp_core.ui.session import Here
 
 
@@ -24,6 +24,7 @@ def draw(here: Here) -> None:
     with right:
         screening_card(here)
         _clearance(here)
+        challenges.draw(here)
     yours.draw(here)
 
 

@@ -14,7 +14,7 @@ from tp_core.services.check_ins import measures
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.workouts import ground
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import check_in_figure, check_in_form, shell, suggested_change
+from tp_core.ui import challenges, check_in_figure, check_in_form, shell, suggested_change
 from tp_core.ui.program_overview import choose
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted, spoken
@@ -60,6 +60,7 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         return
     _answered(of, before, given)
     suggested_change.waiting(here, of)
+    challenges.waiting(here, of)
     with st.expander("Amend this check-in"):
         check_in_form.draw(here, of, week, before)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from tp_core.domain import guidance
 from tp_core.domain.coach import Coach
 from tp_core.domain.coaches import DEFAULT
 from tp_core.domain.conversation import MessageStatus, SessionState
@@ -15,10 +16,10 @@ from tp_core.services import coaches, desks, profiles, talks
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.turns.run import Sent
-from tp_core.ui import bubbles, draft, review, shell
+from tp_core.ui import bubbles, coach_choice, draft, review, shell
 from tp_core.ui.account import acknowledge
 from tp_core.ui.session import Here
-from tp_core.ui.text import spoken
+from tp_core.ui.text import quoted, spoken
 
 _EXAMPLES = (
     "Squat 150 kg by 1 June, now 130x3. Four days a week, barbell and rack at home",
@@ -33,7 +34,7 @@ def draw(here: Here) -> None:
     if isinstance(talk, CreatorSession) and st.query_params.get("view") == "review":
         review.draw(here, talk)
         return
-    _header(here, coach)
+    _header(here, talk, coach)
     running = engine.running(here.app, talk) if talk else None
     creating = talk is None or isinstance(talk, CreatorSession)
     if creating:
@@ -84,32 +85,18 @@ def _show(talk: Talk | None) -> None:
     st.query_params["kind"] = "talk" if isinstance(talk, Conversation) else "program"
 
 
-def _header(here: Here, coach: Coach) -> None:
+def _header(here: Here, talk: Talk | None, coach: Coach) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.title(coach.name, width="content", anchor=False)
+        st.title(quoted(coach.name), width="content", anchor=False)
         if here.app.coach.name == here.app.rule_coach.name:
             st.badge(
                 "rule-based, no AI", color="gray", help="This coach follows written rules. It is no language model."
             )
         st.space("stretch")
-        with st.popover("Change coach"):
-            for other in coaches.choices(here.app, here.user_id):
-                st.button(
-                    f"{other.name} · {other.primary_discipline}",
-                    help=other.description,
-                    key=f"coach_{other.coach_id}",
-                    type="tertiary",
-                    on_click=_choose,
-                    args=(other.coach_id,),
-                )
+        coach_choice.draw(here, talk, coach, _show)
         with st.popover("Conversations"):
             _sessions(here)
-    st.caption(coach.description)
-
-
-def _choose(coach_id: str) -> None:
-    st.session_state["coach"] = coach_id
-    _show(None)
+    st.caption(quoted(coach.description))
 
 
 def _sessions(here: Here) -> None:
@@ -226,7 +213,10 @@ def _replies(here: Here, talk: Talk) -> None:
         return
     with st.container(horizontal=True, key="replies"):
         for index, reply in enumerate(talk.open_question.quick_replies):
-            st.button(reply, key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
+            if reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
+                coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), _show)
+            else:
+                st.button(reply, key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
 
 
 def _open_review(talk: Talk) -> None:

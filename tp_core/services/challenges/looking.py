@@ -41,7 +41,7 @@ def open_of_program(app: App, here: Ground) -> ChallengeRecord | None:
 
 
 def at_check_in(app: App, here: Ground, said: str = "") -> ChallengeRecord | None:
-    """Makes the challenge a check-in calls for, where none is open and nothing else was said lately; and keeps it."""
+    """The challenge a check-in calls for, where none is open and nothing was said of it lately; the caller keeps it."""
     if here.program.status not in RUNNING or open_of_program(app, here) is not None:
         return None
     program = here.program
@@ -49,7 +49,7 @@ def at_check_in(app: App, here: Ground, said: str = "") -> ChallengeRecord | Non
     chosen = due(of_training(gather(app, here, said)), found, session_id="", seq=0, today=here.today)
     if chosen is None:
         return None
-    record = ChallengeRecord(
+    return ChallengeRecord(
         challenge_id=app.new_id(),
         challenge=chosen,
         coach_id=program.coach_id,
@@ -57,8 +57,6 @@ def at_check_in(app: App, here: Ground, said: str = "") -> ChallengeRecord | Non
         program_number=program_number(app, program.user_id, program.coach_id, program.program_id),
         asked_at=app.now(),
     )
-    app.store.save([app.store.challenges.put(program.user_id, record)])
-    return record.model_copy(update={"version": 1})
 
 
 def answer(app: App, user_id: str, challenge_id: str, reply: str) -> tuple[ChallengeRecord, str]:

@@ -18,6 +18,7 @@ from tp_core.domain.program import RUNNING
 from tp_core.services import profiles, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.app import App
+from tp_core.services.challenges import looking
 from tp_core.services.check_ins import answering, wording
 from tp_core.services.check_ins.answering import Told
 from tp_core.services.check_ins.evidence import gather
@@ -165,6 +166,7 @@ def _answered(
         answer = answering.composed(app, here, marks, told)
         answer = answer if computed_only else wording.worded(app, here, told, answer)
         writes += aside
+        writes += _challenge(app, here, told, answers)
     kept = _kept(app, here, answers, week, before)
     shown = change or _accepted(app, here, before)
     kept = kept.model_copy(
@@ -183,6 +185,14 @@ def _answered(
     writes += [app.store.check_ins.put(here.program.user_id, kept), *_once(app, asked)]
     stored = kept.model_copy(update={"version": kept.version + 1})
     return Given(stored, new=before is None, change=change), writes
+
+
+def _challenge(app: App, here: Ground, told: Told, answers: Answers) -> list[Write]:
+    """What the evidence speaks against, where no change is suggested and nothing hurts: one matter at a time."""
+    if told.change is not None or told.clearance or answers.hurts:
+        return []
+    made = looking.at_check_in(app, here, answers.feedback)
+    return [app.store.challenges.put(here.program.user_id, made)] if made is not None else []
 
 
 def _accepted(app: App, here: Ground, before: CheckIn | None) -> Adaptation | None:
