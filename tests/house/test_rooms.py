@@ -1,8 +1,10 @@
 """The house rules that no linter knows."""
 
 import ast
+import graphlib
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +29,12 @@ def test_a_page_imports_only_what_it_draws_with(page):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_page_passes_the_gate_itself(page):
     assert f'shell.page("{page.stem}")' in page.read_text()
+
+
+def test_no_imports_go_in_a_circle():
+    """So that any module can be imported alone; import-linter says it of packages, this of every module."""
+    graph = grimp.build_graph("tp_core", exclude_type_checking_imports=True, cache_dir=None)
+    graphlib.TopologicalSorter({one: graph.find_modules_directly_imported_by(one) for one in graph.modules}).prepare()
 
 
 @pytest.mark.parametrize("room", ["domain", "services"])

@@ -1,9 +1,9 @@
 """What was read, as the tool calls any coach model would make. Nothing is emitted that makes no sense."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.runs import Timed
@@ -19,7 +19,6 @@ RACE = "race"
 MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
 NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
-Arguments = dict[str, Any]
 
 
 _MOST_YEARS = 25

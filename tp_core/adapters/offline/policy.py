@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tp_core.adapters.offline import answers, calls, contradictions, phrases, questions
-from tp_core.adapters.offline.calls import MOST_ASKED, Arguments
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.calls import MOST_ASKED
 from tp_core.adapters.offline.contradictions import Contradiction
 from tp_core.adapters.offline.reading import glossary, message
 from tp_core.adapters.offline.reading.message import Context, Reading

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from typing import Any, Final
 
-from tp_core.adapters.offline.calls import Arguments
+from tp_core.adapters.offline.arguments import Arguments
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import NAMES

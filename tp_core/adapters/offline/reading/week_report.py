@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline.calls import Arguments
+from tp_core.adapters.offline.arguments import Arguments
 from tp_core.domain import safety
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING, ProgramStatus
