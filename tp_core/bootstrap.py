@@ -39,6 +39,7 @@ def build(settings: Settings) -> App:
         sign_in=_sign_in(settings),
         operators=settings.operator_names,
         issuer=settings.oidc_issuer,
+        ephemeral_disk=settings.ephemeral_disk,
         daily_messages=settings.messages_a_day,
         daily_tokens=settings.daily_tokens,
         most_answer_tokens=settings.bedrock_max_tokens,

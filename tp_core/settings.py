@@ -89,6 +89,7 @@ class Settings(BaseModel):
     cookie_secret: str = _env("TP_COOKIE_SECRET", "", "Signs the sign-in cookie.", repr=False)
     sign_in_hours: int = _env("TP_SIGN_IN_HOURS", 168, "How long a sign-in lasts on the pages.", ge=1, le=720)
     operators: str = _env("TP_OPERATORS", "", "Who runs this place: verified e-mail addresses or subjects, by commas.")
+    ephemeral_disk: bool = _env("TP_EPHEMERAL_DISK", False, "1 where the disk is lost when the machine sleeps.")
     daily_messages: int = _env("TP_DAILY_MESSAGES", 200, "Messages a person may send a day.", ge=1, le=100_000)
     daily_tokens: int = _env(
         "TP_DAILY_TOKENS", 400_000, "Tokens of the model a person may use a day.", ge=1000, le=1_000_000_000

@@ -2,11 +2,15 @@
 
 import json
 import sqlite3
+from dataclasses import replace
+from email.message import EmailMessage
 from pathlib import Path
 
 from tests.conftest import DENSE, all_events
+from tp_core.adapters.email_outbox import OutboxMailer
 from tp_core.domain.creation import CreatorSession
-from tp_core.services import belongings, budgets, joining, people, starting, talks
+from tp_core.domain.memory import MemoryKind, MemorySource, Noted
+from tp_core.services import belongings, budgets, joining, memories, people, starting, talks
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import logging, opening
@@ -32,6 +36,10 @@ def rows(folder: Path) -> list[tuple[str, ...]]:
     return found
 
 
+def everything_in(folder: Path) -> list[Path]:
+    return [file for file in folder.rglob("*") if file.is_file()]
+
+
 def naming(folder: Path, *words: str) -> list[tuple[str, ...]]:
     return [row for row in rows(folder) if any(word in str(row) for word in words)]
 
@@ -53,7 +61,7 @@ def test_not_even_the_bytes_of_the_file_name_them(town, tmp_path):
     ann = town.id("ann")
     lived(town.app, ann)
     belongings.delete(town.app, ann)
-    for file in tmp_path.glob("training-programs.sqlite3*"):
+    for file in everything_in(tmp_path):
         assert ann.encode() not in file.read_bytes(), file.name
         assert b"felt strong" not in file.read_bytes(), file.name
 
@@ -101,3 +109,26 @@ def test_the_export_has_everything_but_what_belongs_to_others(town):
 def test_what_was_exported_survives_what_was_deleted_of_it_and_holds_no_one_else(town):
     lived(town.app, town.id("bob"))
     assert town.id("ann") not in belongings.export(town.app, town.id("bob"))
+
+
+def test_letters_that_lie_in_the_outbox_go_too(town, tmp_path):
+    outbox = tmp_path / "outbox"
+    for name in ("ann", "bob"):
+        letter = EmailMessage()
+        letter["To"] = f"{name.title()} <{name.title()}@example.com>"
+        letter["Message-ID"] = f"<{name}@here>"
+        letter.set_content("Squats today")
+        OutboxMailer(outbox).send(letter)
+    town.app = replace(town.app, post=replace(town.app.post, mailer=OutboxMailer(outbox)))
+    belongings.delete(town.app, town.id("ann"))
+    assert [b"Bob" in file.read_bytes() for file in outbox.iterdir()] == [True]
+
+
+def test_what_is_remembered_goes_too_with_its_vectors(town, tmp_path):
+    ann = town.id("ann")
+    noted = Noted(kind=MemoryKind.PREFERENCE, text="Trains in the morning before work")
+    memories.keep(town.app, ann, [noted], memories.Origin(MemorySource.SESSION, "s1", "atlas"))
+    memories.index(town.app, ann, memories.of(town.app, ann))
+    belongings.delete(town.app, ann)
+    assert memories.of(town.app, ann) == ()
+    assert not [file.name for file in everything_in(tmp_path) if ann.encode() in file.read_bytes()]

@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.utils import getaddresses
 from pathlib import Path
 
 from tp_core.domain.errors import Unavailable
@@ -25,3 +27,15 @@ class OutboxMailer:
             part.replace(self._folder / f"{name}.eml")
         except OSError as exc:
             raise Unavailable("the outbox folder cannot be written", retryable=False) from exc
+
+    def forget(self, addresses: frozenset[str]) -> int:
+        """Deletes the letters to these addresses; how many."""
+        mine = [file for file in self._folder.glob("*.eml") if _recipients(file) & addresses]
+        for file in mine:
+            file.unlink(missing_ok=True)
+        return len(mine)
+
+
+def _recipients(file: Path) -> frozenset[str]:
+    letter = message_from_bytes(file.read_bytes())
+    return frozenset(address.casefold() for _, address in getaddresses([str(letter["To"])]))

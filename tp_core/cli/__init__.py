@@ -9,7 +9,7 @@ from datetime import timedelta
 from tp_core import bootstrap
 from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
-from tp_core.services import belongings, housekeeping
+from tp_core.services import belongings, housekeeping, visitors
 from tp_core.services.demo import loading
 from tp_core.settings import Settings, SettingsError
 
@@ -78,7 +78,9 @@ def _sweep(options: argparse.Namespace) -> str:
     app = bootstrap.from_environment()
     abandoned, completed = housekeeping.sweep(app)
     days = housekeeping.IDLE // timedelta(days=1)
-    return f"abandoned {abandoned} sessions idle for {days} days, completed {completed} programs past their end"
+    left = visitors.sweep(app)
+    done = f"abandoned {abandoned} sessions idle for {days} days, completed {completed} programs past their end"
+    return f"{done}, deleted {left} visitors of the demonstration"
 
 
 def _demo(options: argparse.Namespace) -> str:

@@ -141,3 +141,5 @@ class App:
     daily_tokens: int | None = None
     most_answer_tokens: int = 2048
     """What one model call may answer with, at the most; the adapter asks for no more."""
+    ephemeral_disk: bool = False
+    """Whether this machine forgets its disk when it sleeps."""

@@ -1,7 +1,7 @@
 """What a person owns: taken along as one file, or deleted, wherever it lies."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from tp_core.domain.coach import Coach
@@ -28,6 +28,7 @@ def delete(app: App, user_id: str) -> int:
     way in goes last, so that a deletion that broke off can be asked for again.
     """
     memories.forget_all(app, user_id)
+    _forget_letters(app, user_id)
     for coach in _own_coaches(app, user_id):
         _let_go(app, coach)
     identities = app.store.people.identities(user_id)
@@ -36,6 +37,16 @@ def delete(app: App, user_id: str) -> int:
     for identity in identities:
         app.store.erase(app.store.people.forget_identity(identity))
     return gone
+
+
+def _forget_letters(app: App, user_id: str) -> None:
+    """Letters that lie in the outbox; what was sent is in the hands of its reader."""
+    forget: Callable[[frozenset[str]], int] | None = getattr(app.post.mailer, "forget", None)
+    if forget is None:
+        return
+    profile = app.store.profile(user_id)
+    addresses = {one.email for one in app.store.people.identities(user_id)} | {profile.email if profile else ""}
+    forget(frozenset(address.casefold() for address in addresses if address))
 
 
 def _own_coaches(app: App, user_id: str) -> tuple[Coach, ...]:

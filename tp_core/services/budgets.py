@@ -17,6 +17,7 @@ from tp_core.domain.facts import System
 from tp_core.services import profiles
 from tp_core.services.app import App, CoachModel
 from tp_core.services.storage.usage import DayUsage
+from tp_core.services.visitors import VISITOR
 
 CHARACTERS_A_TOKEN = 2
 """Fewer characters than any language of ours needs for a token, so that a reservation is never too small."""
@@ -55,7 +56,7 @@ def check_tokens(app: App, user_id: str, model: CoachModel) -> None:
     """Raises `LimitReached` where nothing is left to ask the model with."""
     if app.daily_tokens is None or model is app.rule_coach:
         return
-    day = app.store.usage.of(_payer(app, user_id), app.now())
+    day = app.store.usage.of(_payer(user_id), app.now())
     if day.tokens + day.reserved + app.most_answer_tokens > app.daily_tokens:
         raise _tokens_spent(app, user_id)
 
@@ -113,7 +114,7 @@ def _reserve(app: App, user_id: str, tokens: int) -> None:
             raise _tokens_spent(app, user_id)
         return day.model_copy(update={"reserved": day.reserved + tokens})
 
-    _change(app, _payer(app, user_id), take)
+    _change(app, _payer(user_id), take)
 
 
 def _settle(app: App, user_id: str, reserved: int, used: int) -> None:
@@ -121,16 +122,15 @@ def _settle(app: App, user_id: str, reserved: int, used: int) -> None:
         # A call that ran over midnight was promised by the day before: nothing is reserved here then.
         return day.model_copy(update={"reserved": max(0, day.reserved - reserved), "tokens": day.tokens + used})
 
-    _change(app, _payer(app, user_id), settle)
+    _change(app, _payer(user_id), settle)
 
 
-def _payer(app: App, user_id: str) -> str:
-    return _DEMONSTRATION if app.auth == "demo" else user_id
+def _payer(user_id: str) -> str:
+    return _DEMONSTRATION if user_id.startswith(VISITOR) else user_id
 
 
 def _tokens_spent(app: App, user_id: str) -> LimitReached:
-    whose = "This demonstration" if app.auth == "demo" else "You"
-    have = "has" if app.auth == "demo" else "have"
+    whose, have = ("This demonstration", "has") if user_id.startswith(VISITOR) else ("You", "have")
     return _spent(app, user_id, f"{whose} {have} used what the coach can think about in one day here.")
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from tp_core import bootstrap
 from tp_core.domain.addresses import is_loopback
 from tp_core.domain.errors import NotSignedIn
-from tp_core.services import people
+from tp_core.services import people, visitors
 from tp_core.services.app import App, Claims
 from tp_core.services.people import Person
 
@@ -57,7 +57,9 @@ def here() -> Here:
         return Here(current, people.local(current), demo=False)
     # Without sign-in, whoever comes from elsewhere must not be the person at this machine.
     if "demo_user" not in st.session_state:
-        st.session_state["demo_user"] = f"demo-{uuid.uuid4().hex[:16]}"
+        user_id = f"{visitors.VISITOR}{uuid.uuid4().hex[:16]}"
+        visitors.arrive(current, user_id)
+        st.session_state["demo_user"] = user_id
     return Here(current, people.demonstration(str(st.session_state["demo_user"])), demo=True)
 
 
@@ -85,3 +87,9 @@ def _at_this_machine() -> bool:
     forwarded = any(name in headers for name in ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded"))
     here = is_loopback(st.context.ip_address or "localhost") and is_loopback(urlsplit(f"//{host}").hostname or "")
     return here and not forwarded
+
+
+def disk_is_ephemeral(here: Here) -> bool:
+    """Whether what the embedded store keeps is gone when this machine sleeps or is set up anew: so it is said."""
+    host = urlsplit(f"//{st.context.headers.get('Host', '')}").hostname or ""
+    return here.app.health["store"] == "sqlite" and (here.app.ephemeral_disk or host.endswith(".streamlit.app"))

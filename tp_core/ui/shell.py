@@ -11,7 +11,7 @@ from tp_core.domain.errors import NotSignedIn, ProgramError
 from tp_core.services import journal
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
-from tp_core.ui import sign_in
+from tp_core.ui import session, sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
@@ -135,7 +135,10 @@ def page(name: str) -> Iterator[Here]:
     if person.person.signed_in:
         sign_in.go_on()
     if person.demo:
-        st.caption("Demonstration: nothing you enter here is kept, and no one else sees it.")
+        st.caption("Demonstration: you are a throw-away athlete in this browser tab. No one else sees what you enter.")
+    elif session.disk_is_ephemeral(person):
+        st.warning("This app's disk is not kept: after a pause or an update everything here is gone.")
+        st.page_link("pages/account.py", label="Take your data along under Account", icon=":material/download:")
     if not _open_to(person.person, name):
         st.error(REFUSAL, icon=":material/error:")
         st.stop()

@@ -6,10 +6,14 @@ All of it lies under `user#{userId}` but the identity itself, which is looked up
 import hashlib
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
 from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Present, Put, Query, Table, Write
+
+_VISITORS = "demoVisitor"
+_ABOUT = ("athlete", "care")
 
 
 class Identity(Value):
@@ -126,15 +130,30 @@ class PeopleRecords:
     def leave(self, user_id: str, coach_id: str) -> Delete:
         return Delete(_joined(user_id, coach_id))
 
+    def new_visitor(self, user_id: str, now: datetime) -> Put:
+        """A throw-away athlete, listed by when they came."""
+        index = {"GSI2PK": _VISITORS, "GSI2SK": keys.updated_at(now)}
+        return Put({"PK": keys.user(user_id), "SK": "visitor", "userId": user_id, **index})
+
+    def visitors_since(self, moment: datetime, most: int) -> int:
+        """How many came since; counted up to `most`."""
+        span = (keys.updated_at(moment), "updatedAt#~")
+        return sum(1 for _ in islice(self._all(Query(_VISITORS, index="GSI2", between=span)), most))
+
+    def visitors_before(self, moment: datetime) -> Iterator[str]:
+        """Who came before, the longest ago first."""
+        span = ("updatedAt#", keys.updated_at(moment))
+        return (str(item["userId"]) for item in list(self._all(Query(_VISITORS, index="GSI2", between=span))))
+
     def all_with_coach(self, coach_id: str) -> list[Delete]:
         """Everything under a coach: the coach, its owner's marks and policy, rows about its athletes."""
         found = self._all(Query(keys.coach(coach_id)))
         return [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in found]
 
     def with_coach_about(self, coach_id: str, user_id: str) -> list[Delete]:
-        """What lies with a coach about one athlete, whatever its kind: `athlete#{userId}`, `care#{userId}` ..."""
-        ends = f"#{keys.safe_id(user_id, 'person')}"
-        return [delete for delete in self.all_with_coach(coach_id) if delete.key.sk.endswith(ends)]
+        """What lies with a coach about one athlete: their row in the roster, and what the owner marked there."""
+        person = keys.safe_id(user_id, "person")
+        return [Delete(Key(keys.coach(coach_id), f"{kind}#{person}")) for kind in _ABOUT]
 
     def _under(self, user_id: str, prefix: str) -> Iterator[Item]:
         return self._all(Query(keys.user(user_id), prefix=prefix))
