@@ -1,11 +1,15 @@
 """What a person was told: listed, counted, read; and the e-mail a new notification goes out by."""
 
+from datetime import timedelta
+
 from tp_core.domain.athlete import Profile
 from tp_core.domain.notification import MAILED, Mail, MailState, Notification, NotificationKind
 from tp_core.domain.notification_words import Words
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 
+ASKING = (NotificationKind.CHECK_IN, NotificationKind.NUDGE)
+_COMING = timedelta(days=8)
 MOST_COUNTED = 100
 """Unread ones are counted among the newest so many."""
 
@@ -18,6 +22,28 @@ def listing(app: App, user_id: str, *, limit: int = 50, cursor: str | None = Non
 def unread(app: App, user_id: str) -> tuple[Notification, ...]:
     """The unread among the newest hundred, newest first."""
     return tuple(one for one in app.store.notifications.newest(user_id, MOST_COUNTED) if one.read_at is None)
+
+
+def open_ones(app: App, user_id: str) -> tuple[Notification, ...]:
+    """The unread that still say something today, newest first.
+
+    Not: a check-in that was answered or that a newer one asks about, nor what was coming more than a week ago.
+    """
+    found = unread(app, user_id)
+    if not found:
+        return ()
+    answered = {row.program_id: row.done.answered_week for row in app.store.reminders.of_person(user_id)}
+    kept: list[Notification] = []
+    asked: set[str] = set()
+    for one in found:
+        if one.kind in ASKING:
+            open_yet = one.program_id not in asked and (one.week_number or 0) > answered.get(one.program_id, 0)
+            asked.add(one.program_id)
+        else:
+            open_yet = one.kind is not NotificationKind.MILESTONE or one.created_at > app.now() - _COMING
+        if open_yet:
+            kept.append(one)
+    return tuple(kept)
 
 
 def read(app: App, user_id: str, notification_id: str) -> Notification:

@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.domain.units import Unit
 from tp_core.services import profiles, safeguards
-from tp_core.ui import challenges, own_weights, shell, yours
+from tp_core.ui import challenges, own_weights, reminder_settings, shell, yours
 from tp_core.ui.session import Here
 
 
@@ -20,6 +20,7 @@ def draw(here: Here) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         _profile(here)
+        reminder_settings.draw(here)
         own_weights.draw(here)
     with right:
         screening_card(here)

@@ -11,7 +11,7 @@ from tp_core.domain.errors import NotSignedIn, ProgramError
 from tp_core.services import journal
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
-from tp_core.ui import session, sign_in
+from tp_core.ui import bell, session, sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
@@ -121,7 +121,7 @@ def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(_STYLE % (_DARK if is_dark() else ""))
+    st.html(_STYLE % (bell.STYLE + (_DARK if is_dark() else "")))
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")
@@ -143,6 +143,7 @@ def page(name: str) -> Iterator[Here]:
         st.error(REFUSAL, icon=":material/error:")
         st.stop()
     with guard(), journal.noted(person.app, "page", name, person.user_id):
+        bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
         yield person
 
 

@@ -1,0 +1,92 @@
+"""The bell on every page: what a person was told and has not read, and the way to what it is about.
+
+Looking at a page also tells what is due by now: on a laptop nothing else runs by the clock.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import streamlit as st
+
+from tp_core.domain import schedule
+from tp_core.domain.athlete import Profile
+from tp_core.domain.notification import Notification
+from tp_core.services import notifications, profiles
+from tp_core.services.reminding import telling
+from tp_core.ui.session import Here
+from tp_core.ui.text import quoted
+
+_SHOWN = 6
+
+STYLE = """
+:has(>.st-key-bell){position:absolute}
+.st-key-bell{position:fixed;top:.55rem;right:3.6rem;z-index:1000000;width:auto!important}
+.st-key-bell [data-testid="stPopoverButton"]{min-height:2.4rem;padding:.25rem .6rem}
+.st-key-bell-quiet [data-testid="stPopoverButton"] p,.st-key-notifications [class*="st-key-read_n"] p{
+ position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
+}
+[data-testid="stPopoverBody"]:has(.st-key-notifications){width:min(24rem,calc(100vw - 1.5rem));max-width:none}
+.st-key-notifications [data-testid="stBaseButton-tertiary"]{justify-content:flex-start;min-height:0;padding:.1rem 0}
+.st-key-notifications [data-testid="stBaseButton-tertiary"] p{text-align:left;white-space:normal}
+"""
+
+
+def draw(here: Here, pages: Collection[str], default: str) -> None:
+    """The bell with its number; a notification that leads to a page there is not leads to `default`."""
+    telling.tell_person(here.app, here.user_id)
+    found = notifications.open_ones(here.app, here.user_id)
+    with (
+        st.container(key="bell"),
+        st.container(key="bell-new" if found else "bell-quiet"),
+        st.popover(
+            f"{len(found)} new" if found else "Notifications",
+            icon=":material/notifications_active:" if found else ":material/notifications:",
+            type="secondary" if found else "tertiary",
+        ),
+        st.container(key="notifications"),
+    ):
+        if not found:
+            st.write("Nothing new.")
+            return
+        profile = profiles.of(here.app, here.user_id)
+        for one in found[:_SHOWN]:
+            _notification(here, one, profile, one.page if one.page in pages else default)
+        if len(found) > _SHOWN:
+            st.caption(f"And {len(found) - _SHOWN} earlier ones.")
+        if len(found) > 1:
+            st.button("Mark all as read", key="read_all", on_click=_read_all, args=(here,))
+
+
+def _notification(here: Here, one: Notification, profile: Profile, page: str) -> None:
+    name = one.notification_id
+    with st.container(gap=None):
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="top", wrap=False):
+            title = f"**{quoted(one.title)}**"
+            # Not `on_click`: what is read is no longer drawn, and then nothing would open the page.
+            if st.button(title, key=f"open_n{name}", type="tertiary"):
+                _read(here, name)
+                query = {"program": one.program_id} if one.program_id else None
+                st.switch_page(f"pages/{page}.py", query_params=query)
+            st.button(
+                "Mark as read",
+                key=f"read_n{name}",
+                icon=":material/check:",
+                type="tertiary",
+                help="Mark as read",
+                on_click=_read,
+                args=(here, name),
+            )
+        st.caption(f"{quoted(one.text)} · {_when(one.created_at, here, profile)}")
+
+
+def _read(here: Here, notification_id: str) -> None:
+    notifications.read(here.app, here.user_id, notification_id)
+
+
+def _read_all(here: Here) -> None:
+    notifications.read_all(here.app, here.user_id)
+
+
+def _when(moment: datetime, here: Here, profile: Profile) -> str:
+    day, today = profiles.local(moment, profile).date(), profiles.today(here.app, profile)
+    return {0: "today", 1: "yesterday"}.get((today - day).days, schedule.day_in_words(day, today))
