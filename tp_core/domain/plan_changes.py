@@ -4,6 +4,7 @@ Pure. Sessions that are begun or behind stay as they were. A race, a test and a 
 Amounts are science.md 5 and 3.1 (DL2, RT1); what no source gives is ours there.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import count
 
@@ -22,6 +23,7 @@ RX_SLACK = 0.5
 FIXED = (PhaseKind.TAPER, PhaseKind.TEST)
 """Weeks that serve an event: nothing here changes them."""
 FEWER_REPS = 2
+_PACE = re.compile(r"\d{1,2}:\d{2}(?= a km)")
 
 Open = Callable[[int, int], bool]
 """Whether the session `day_number` of a week is still to come and not begun."""
@@ -137,13 +139,27 @@ def less_load(week: PlannedWeek, share: float, is_open: Open, exercise_id: str |
             return scheme
         if scheme.percent_1rm is not None:
             return scheme.model_copy(update={"percent_1rm": max(20.0, round(scheme.percent_1rm * (1 - share), 1))})
-        if scheme.pace_seconds_per_km is not None:
+        if scheme.pace_seconds_per_km is not None and slot.exercise_id != "race":
             return scheme.model_copy(update={"pace_seconds_per_km": round(scheme.pace_seconds_per_km / (1 - share))})
         if EXERCISES[slot.exercise_id].loading is Loading.BODYWEIGHT:
             return _reps(scheme, -FEWER_REPS)
         return scheme
 
-    return _each_open(week, is_open, lighter)
+    return _paces_told(_each_open(week, is_open, lighter))
+
+
+def _paces_told(week: PlannedWeek) -> PlannedWeek:
+    """Notes that name a pace name the one that holds now (CO1)."""
+
+    def told(slot: Slot) -> Slot:
+        pace = next((one.pace_seconds_per_km for one in slot.schemes if one.pace_seconds_per_km is not None), None)
+        if pace is None or slot.exercise_id == "race":
+            return slot
+        notes = _PACE.sub(f"{int(pace) // 60}:{int(pace) % 60:02d}", slot.notes)
+        return slot.model_copy(update={"notes": notes})
+
+    sessions = tuple(one.model_copy(update={"slots": tuple(map(told, one.slots))}) for one in week.sessions)
+    return week.model_copy(update={"sessions": sessions})
 
 
 def more_load(week: PlannedWeek, share: float, is_open: Open, *, phase: Phase, constraints: Constraints) -> PlannedWeek:

@@ -17,7 +17,7 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.ui import challenges, check_in_figure, check_in_form, shell, suggested_change
 from tp_core.ui.program_overview import choose
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted, spoken
+from tp_core.ui.text import quoted
 
 
 def draw(here: Here) -> None:
@@ -83,7 +83,7 @@ def _follow(of: Ground, week: int, live: LiveTurn) -> None:
 def _texts(live: LiveTurn) -> Iterator[str]:
     for event in live.follow():
         if isinstance(event, Chunk):
-            yield spoken(event.content)
+            yield quoted(event.content)
         elif isinstance(event, Failed):
             st.session_state["check_in_error"] = event.message
 
@@ -94,7 +94,7 @@ def _answered(of: Ground, one: CheckIn, given: tuple[CheckIn, ...]) -> None:
     if one.answers.feedback:
         st.write(f"“{quoted(one.answers.feedback)}”")
     with st.chat_message("assistant", avatar=":material/sports:"):
-        st.markdown(spoken(one.coach_response))
+        st.markdown(quoted(one.coach_response))
     _replies(of, one)
     last = next((other for other in given if other.week_number == one.week_number - 1), None)
     if last is not None:
@@ -159,7 +159,7 @@ def _past(of: Ground, one: CheckIn, change: Adaptation | None) -> None:
         details = told(one)
         if details:
             st.write(quoted(details))
-        st.markdown(spoken(one.coach_response))
+        st.markdown(quoted(one.coach_response))
         _replies(of, one)
         if change is not None:
             st.write(quoted(f"{change.summary}: {suggested_change.status_words(change)}."))
