@@ -8,6 +8,7 @@ import pytest
 from tests.conftest import DENSE
 from tests.offline.driver import Talk
 from tp_core.domain.brief import Topic
+from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
 
@@ -176,3 +177,65 @@ def test_a_yes_in_the_health_question_asks_for_a_clinicians_ok_and_the_talk_goes
     made.say("yes, high blood pressure, I'm over 18")
     assert made.clearance
     assert "clinician" in made.say("what do you have so far?").text or "clinician" in made.history[-3].parts[0].text
+
+
+@pytest.mark.parametrize("coach", SHIPPED)
+@pytest.mark.parametrize("kit", ["full gym", "dumbbells", "no equipment", "barbell, rack and bench"])
+def test_every_shipped_coach_leads_someone_who_leaves_all_else_to_them_to_a_sound_plan(coach, kit):
+    made = Talk(coach=coach)
+    for words in ("you decide", "3 days", kit, "you decide the rest", "I don't know my numbers", "no to all, over 18"):
+        made.say(words)
+    assert made.ready
+    plan = made.system().facts.creating.design
+    assert plan is not None
+    assert not plan.errors
+    assert made.brief.discipline is SHIPPED[coach].primary_discipline
+
+
+def test_what_was_then_is_no_date_to_plan_for_and_no_number_to_plan_from():
+    made = talk("run a marathon on 25 April 2027, half marathon PB 1:41 this september")
+    assert made.brief.event_date == date(2027, 4, 25)
+    made = talk(
+        "I had a baby 5 months ago and want to get stronger. Used to squat 80 kg. Doctor cleared me in September."
+    )
+    assert made.brief.starting_numbers == ()
+    assert made.brief.event_date is None
+    assert made.brief.limitations == ("I had a baby 5 months ago",)
+
+
+def test_a_week_of_pregnancy_is_no_length_of_a_program():
+    assert talk("I'm pregnant, 20 weeks, and want to keep lifting").brief.weeks is None
+
+
+def test_nothing_that_only_says_ok_is_answered_with_the_same_question_for_ever():
+    made = talk("get stronger")
+    for _ in range(10):
+        made.say("ok")
+    assert all(count <= 2 for topic, count in made.asked.items() if topic not in ("screening", "review"))
+
+
+def test_swearing_hides_no_fact():
+    made = talk("stronger i guess", "3 fucking days", "gym you idiot")
+    assert made.brief.goal == "stronger"
+    assert made.brief.days_per_week == 3
+    assert made.brief.equipment is not None
+    assert "barbell" in made.brief.equipment
+
+
+def test_a_list_of_what_is_avoided_goes_to_its_end():
+    made = talk("get stronger, I hate burpees, running and anything overhead")
+    assert set(made.brief.exclusions) == {"burpees", "running", "anything overhead"}
+
+
+def test_three_numbers_in_meet_order_are_the_three_lifts():
+    made = talk("meet on march 20, best gym lifts 220/145/260, 93kg class, want a 700 total")
+    assert {one.exercise_id: one.load for one in made.brief.starting_numbers} == {
+        "back-squat": 220,
+        "bench-press": 145,
+        "deadlift": 260,
+    }
+
+
+def test_a_goal_that_is_met_already_is_said():
+    answer = talk("squat 100 kg, now 140x3", "is this realistic?").history[-1].parts[0].text
+    assert "already meets" in answer

@@ -34,7 +34,7 @@ def of(reading: Reading, facts: Facts) -> list[tuple[str, Arguments]]:
         return [("revise", {"startOver": True})]
     if reading.asides.manner in ("injected", "foreign"):
         return []
-    topic = facts.open_question.topic if facts.open_question else ""
+    topic = facts.open_question.topic if facts.open_question else "" if creating.brief.goal else Topic.GOAL
     made = [(name, arguments) for name, arguments in _facts(reading, facts, creating, topic) if arguments]
     if not made:
         made = _answered(reading, facts, creating, topic)

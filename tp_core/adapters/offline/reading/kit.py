@@ -30,6 +30,8 @@ _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
     r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )\bbody ?weight(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
+_LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
+"""Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
     r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|:)"
 )
@@ -78,6 +80,19 @@ def read(text: Text, *, asked: bool) -> Kit:
         told = understood and (bool(found) or not lacks)
         have |= found
     return Kit(frozenset(have) - lacks if told else None, frozenset(lacks), adds, "; ".join(said))
+
+
+_IDLE: Final = r"\b(?:and|or|a|an|the|my|with|have|only|just|at|home|some|no (?:equipment|kit|gear|gym|weights)|equipment|kit)\b|[\W\d_]+"
+
+
+def is_kit_alone(words: str) -> bool:
+    """Whether words name nothing but equipment or the lack of it: `rack and bench`, `no equipment`."""
+    plain = words.lower()
+    return (
+        bool(plain)
+        and not re.sub(rf"{_COMPOUND}|{_KIT}|{_IDLE}", "", plain).strip()
+        and plain.strip() not in _LIFTS_TOO
+    )
 
 
 def _clauses(text: Text) -> list[tuple[int, int]]:

@@ -111,6 +111,8 @@ def read(original: str, context: Context) -> Reading:
     )
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT)
+    if not aim.declared and kit.is_kit_alone(aim.goal):
+        aim = aims.Aims()
     number = _NUMBER_ONLY.match(text.plain)
     reading = Reading(
         text, times, days, who, tastes, loads, ran, equipment, aim, asides, screening, named,
