@@ -3,6 +3,7 @@
 import streamlit as st
 
 from tp_core.domain import schedule, workout_text
+from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
@@ -20,22 +21,43 @@ def draw(here: Here) -> None:
         shell.go("coach_chat")
         return
     st.title("Today", anchor=False)
+    workout_card.notice()
     if ended is not None:
         end_screen.draw(here, ended)
         running = tuple(one for one in running if one.program.program_id != ended.program.program_id)
-    for one in running:
-        if len(running) > 1:
-            st.markdown(f"**{quoted(one.program.program_definition.name)}**")
-        st.write(quoted(one.sentence))
-        if one.program.status is ProgramStatus.PAUSED:
-            st.write("Paused. Nothing is due until you resume it.")
-            coming_back.draw(here, ground.of_program(here.app, one.program))
-        else:
-            with shell.guard():
-                _program(here, ground.of_program(here.app, one.program))
-        st.page_link(
-            "pages/program_overview.py", label="Open the program", query_params={"program": one.program.program_id}
-        )
+    if running:
+        _training(here, _chosen(running))
+
+
+def _training(here: Here, one: RunningProgram) -> None:
+    st.write(quoted(one.sentence))
+    if one.program.status is ProgramStatus.PAUSED:
+        st.write("Paused. Nothing is due until you resume it.")
+        coming_back.draw(here, ground.of_program(here.app, one.program))
+    else:
+        with shell.guard():
+            _program(here, ground.of_program(here.app, one.program))
+    st.page_link(
+        "pages/program_overview.py", label="Open the program", query_params={"program": one.program.program_id}
+    )
+
+
+def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
+    """The program one trains by today, where there are several: the newest that is not paused comes first."""
+    by_id = {one.program.program_id: one for one in running}
+    first = next((one for one in running if one.program.status is not ProgramStatus.PAUSED), running[0])
+    if len(by_id) == 1:
+        return first
+    wanted = st.query_params.get("program", first.program.program_id)
+    chosen = st.segmented_control(
+        "Program",
+        list(by_id),
+        default=wanted if wanted in by_id else first.program.program_id,
+        required=True,
+        format_func=lambda one: quoted(by_id[one].program.program_definition.name),
+        key="today_program",
+    )
+    return by_id[str(chosen)]
 
 
 def _program(here: Here, of: Ground) -> None:

@@ -48,6 +48,7 @@ def draw(here: Here) -> None:
 def _one(here: Here, workout_id: str) -> None:
     """One workout, a program's or one's own."""
     st.button("All training", icon=":material/arrow_back:", key="all_training", on_click=_all)
+    workout_card.notice()
     workout = here.app.store.training.get(here.user_id, workout_id)
     if workout.program_id is None:
         _own(here, workout)

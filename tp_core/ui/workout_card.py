@@ -34,7 +34,6 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         st.write(quoted(workout_text.without_place(workout.explanation)))
     if workout.edited_by == changing.COACH:
         st.caption("Changed by your coach.")
-    _notice()
     left, right = st.columns([3, 2], gap="large")
     with left:
         if workout.status in _OPEN:
@@ -51,7 +50,8 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         st.code(workout_text.as_text(workout, of.gym), language=None, wrap_lines=True)
 
 
-def _notice() -> None:
+def notice() -> None:
+    """What the last tap could not do, and what safety answers to a note: above everything else on the page."""
     error, safety = st.session_state.pop("workout_error", ""), st.session_state.pop("workout_safety", "")
     if error:
         st.error(error)

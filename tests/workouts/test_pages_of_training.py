@@ -1,0 +1,285 @@
+"""Today and Training through Streamlit's own runner: one opens it and it is there, taps it, and it is logged."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.athletes import at, here, started, train
+from tp_core.services.workouts import looking_back, opening
+from tp_core.ui import session as ui_session
+
+ENTRY = str(Path(__file__).resolve().parents[2] / "streamlit_app.py")
+MONDAY = date(2026, 11, 30)
+
+
+@pytest.fixture
+def open_page(tmp_path, monkeypatch):
+    """A page on a day, over a program that began on Monday 30 November."""
+
+    def made(day: date, prepare=lambda app, program: None) -> AppTest:
+        monkeypatch.setenv("TP_DATA_DIR", str(tmp_path))
+        monkeypatch.setenv("TP_NOW", f"{day.isoformat()}T14:00:00+00:00")
+        st.cache_resource.clear()
+        ui_session.share_app(None)
+        page = AppTest.from_file(ENTRY, default_timeout=30)
+        app = ui_session.app()
+        found = app.store.programs("me", limit=1).items
+        program = found[0] if found else started(at(app, date(2026, 11, 24)))
+        prepare(app, program)
+        return page.run()
+
+    yield made
+    st.cache_resource.clear()
+
+
+def texts(page: AppTest) -> str:
+    drawn = [*page.title, *page.subheader, *page.markdown, *page.caption, *page.warning, *page.error]
+    return "\n".join(str(element.value) for element in drawn).replace("\\", "")
+
+
+def stored(day: date = MONDAY):
+    app = ui_session.app()
+    (entry,) = app.store.training.entries("me", day, day)
+    return app.store.training.get("me", entry.workout_id)
+
+
+def tap(page: AppTest, key: str) -> None:
+    """A tap that is no double tap."""
+    if "tapped_at" in page.session_state:
+        page.session_state["tapped_at"] -= timedelta(seconds=2)
+    page.button(key=key).click().run()
+    assert not page.exception
+
+
+def test_opening_today_makes_the_workout_and_shows_the_set_at_hand(open_page):
+    page = open_page(MONDAY)
+    assert not page.exception
+    drawn = texts(page)
+    assert "Back squat · set 1 of 4" in drawn
+    assert "# 100 kg × 8" in drawn
+    assert "Warm-up: bar × 8" in drawn
+    assert "25 + 15 each side" in drawn
+    assert "0 of 16 sets" in drawn
+    assert stored().status == "planned"
+    assert drawn.count("Week 1 of 12") == 1, "said once"
+
+
+def test_a_tap_is_saved_and_a_double_tap_is_one(open_page):
+    page = open_page(MONDAY)
+    page.button(key="set_done").click().run()
+    page.button(key="set_done").click().run()
+    assert len(stored().log.sets) == 1
+    drawn = texts(page)
+    assert "1 of 16 sets · saved 14:0" in drawn
+    assert "rest until 14:0" in drawn
+    tap(page, "set_done")
+    assert len(stored().log.sets) == 2
+    tap(page, "set_skip")
+    assert [one.status for one in stored().log.sets] == ["done", "done", "skipped"]
+    page.button(key="set_undo").click().run()
+    assert len(stored().log.sets) == 2
+
+
+def test_a_reload_finds_every_tap(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    again = open_page(MONDAY)
+    assert "Back squat · set 2 of 4" in texts(again)
+
+
+def test_a_set_that_went_otherwise_needs_no_keyboard(open_page):
+    page = open_page(MONDAY)
+    key = f"{stored().workout_id}_0_0"
+    loads = page.get("button_group")
+    assert loads, "load, reps and reps left are rows to tap"
+    page.session_state[f"other_load_{key}"] = 105.0
+    page.session_state[f"other_reps_{key}"] = 7
+    page.session_state[f"other_left_{key}"] = "1"
+    page.run()
+    page.button(key=f"other_save_{key}").click().run()
+    (one,) = stored().log.sets
+    assert (one.load, one.reps, one.rpe) == (105, 7, 9)
+
+
+def test_effort_is_asked_once_an_exercise_and_kept_with_its_last_set(open_page):
+    page = open_page(MONDAY)
+    for _ in range(4):
+        tap(page, "set_done")
+    key = f"left_{stored().workout_id}_0"
+    page.session_state[key] = "2"
+    page.run()
+    from tp_core.ui import workout_card
+
+    assert any("reps left after the last set" in str(group.proto.label) for group in page.get("button_group"))
+    assert workout_card.next_place(stored()) == (1, 0)
+
+
+def test_the_rest_is_finished_as_planned_and_what_changed_is_told(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    page.button(key="finish_planned").click().run()
+    assert not page.exception
+    assert stored().status == "completed"
+    drawn = texts(page)
+    assert "Back squat: estimated max stays 140.5 kg" in drawn
+    assert "Back squat next on Thursday 3 December" in drawn
+
+
+def test_a_rest_day_shows_what_comes_and_it_can_be_trained_today(open_page):
+    page = open_page(MONDAY + timedelta(days=2))
+    assert "Rest day. Thursday 3 December" in texts(page)
+    now = next(button for button in page.button if (button.key or "").startswith("now_"))
+    now.click().run()
+    tap(page, "set_done")
+    assert stored(MONDAY + timedelta(days=2)).scheduled_date == MONDAY + timedelta(days=3)
+
+
+def test_two_sessions_not_done_show_four_ways_on_without_reproach(open_page):
+    page = open_page(MONDAY + timedelta(days=3))
+    drawn = texts(page)
+    assert "2 sessions were not done** · Monday 30 November, Tuesday 1 December" in drawn
+    assert "Carry on: they drop, the end stays Sunday 21 February 2027" in drawn.replace("*", "")
+    assert {"carry_on", "shift", "repeat", "talk_about_it"} <= {button.key for button in page.button}
+    assert "missed" not in drawn.casefold()
+    page.session_state["left_reason"] = "time"
+    page.run()
+    page.button(key="shift").click().run()
+    assert not page.exception
+    assert "not done" not in texts(page)
+    program = ui_session.app().store.programs("me", limit=1).items[0]
+    assert program.pauses[0].reason == "shifted: time"
+
+
+def test_the_week_is_repeated_from_the_card(open_page):
+    page = open_page(MONDAY + timedelta(days=5), lambda app, program: train(app, program, MONDAY + timedelta(days=1)))
+    page.button(key="repeat").click().run()
+    assert not page.exception
+    app = ui_session.app()
+    program = app.store.programs("me", limit=1).items[0]
+    marks = looking_back.marks(app, here(app, program))
+    assert marks[0].day == MONDAY + timedelta(days=7)
+
+
+def test_what_was_left_open_is_said_the_next_day(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    page = open_page(MONDAY + timedelta(days=1))
+    assert "Lower body A of Monday 30 November was left open. It is closed as partly done, 1 of 16 sets." in texts(page)
+
+
+def test_with_two_programs_one_chooses_which_to_train_by(open_page):
+    page = open_page(MONDAY, lambda app, program: started(at(app, date(2026, 11, 24))))
+    assert not page.exception
+    first, second = (one.program_id for one in ui_session.app().store.programs("me", limit=2).items)
+    assert page.session_state["today_program"] == first
+    page.session_state["today_program"] = second
+    page.run()
+    assert not page.exception
+    page.button(key="set_done").click().run()
+    entries = ui_session.app().store.training.entries("me", MONDAY, MONDAY)
+    assert {one.program_id: len(one.sets) for one in entries} == {first: 0, second: 1}
+
+
+def test_fitting_moving_and_skipping(open_page):
+    page = open_page(MONDAY)
+    page.session_state["fit_minutes"] = 30
+    page.run()
+    page.button(key="fit").click().run()
+    assert stored().estimated_minutes <= 30
+    assert "fitted to 30 minutes" in texts(page)
+    page.session_state["skip_reason"] = "equipment"
+    page.run()
+    page.button(key="skip").click().run()
+    assert (stored().status, stored().log.reason) == ("skipped", "equipment")
+
+
+def test_a_failure_is_a_sentence_above_the_workout(open_page):
+    page = open_page(MONDAY)
+    page.date_input(key="move_to").set_value(MONDAY + timedelta(days=1)).run()
+    page.button(key="move").click().run()
+    assert "There is a session on Tuesday 1 December already." in texts(page)
+
+
+def test_a_note_with_a_red_flag_is_answered(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    page.text_area(key="session_note").set_value("chest pain in the last set").run()
+    page.button(key="finish").click().run()
+    assert "emergency" in texts(page).lower()
+
+
+def test_training_without_anything_teaches(open_page):
+    page = open_page(MONDAY)
+    page.switch_page("pages/training_grounds.py").run()
+    assert not page.exception
+    assert "Write down something else you trained" in str([one.label for one in page.expander])
+
+
+def test_training_shows_history_lifts_muscles_and_session_load(open_page):
+    page = open_page(MONDAY + timedelta(days=28), lambda app, program: train(app, program, MONDAY + timedelta(days=28)))
+    page.switch_page("pages/training_grounds.py").run()
+    assert not page.exception
+    drawn = texts(page)
+    assert "week 4 · Base: More reps at moderate loads" in drawn
+    assert "Hard sets a week" in drawn
+    assert "Session load" in drawn
+    assert "Most you have logged" in drawn
+    assert "Back squat: from" in page.get("plotly_chart")[0].proto.alt
+    page.button(key="older").click().run()
+    page.button(key="newest").click().run()
+    row = next(button for button in page.button if (button.key or "").startswith("open_"))
+    row.click().run()
+    assert not page.exception
+    assert "All sets" in texts(page)
+
+
+def test_something_of_ones_own_is_written_down_exercise_by_exercise(open_page):
+    page = open_page(MONDAY)
+    page.switch_page("pages/training_grounds.py").run()
+    for exercise, load in (("bench-press", 80.0), ("deadlift", 160.0)):
+        page.selectbox(key="own_exercise").set_value(exercise).run()
+        page.number_input(key="own_load").set_value(load).run()
+        page.button(key="own_add").click().run()
+    assert "Bench press: 80 kg × 5, 80 kg × 5, 80 kg × 5" in texts(page)
+    page.button(key="own_save").click().run()
+    assert not page.exception
+    own = [one for one in ui_session.app().store.training.entries("me", MONDAY, MONDAY) if one.program_id is None]
+    assert [one.exercise_id for one in own[0].sets] == ["bench-press"] * 3 + ["deadlift"] * 3
+
+
+def test_ones_own_planned_workout_is_done_in_the_same_card(open_page):
+    from tp_core.domain.workout import PrescribedSet
+    from tp_core.services.workouts import own
+
+    page = open_page(MONDAY)
+    app = ui_session.app()
+    sets = (PrescribedSet(reps=8, load=60), PrescribedSet(reps=8, load=60))
+    made = own.create(app, "me", name="Park", exercises=[own.OwnExercise(exercise_id="bench-press", sets=sets)])
+    page.switch_page("pages/training_grounds.py")
+    page.query_params["workout"] = made.workout_id
+    page.run()
+    assert "# 60 kg × 8" in texts(page)
+    tap(page, "set_done")
+    page.button(key="finish_planned").click().run()
+    assert not page.exception
+    done = app.store.training.get("me", made.workout_id)
+    assert (done.status, len(done.log.sets)) == ("completed", 2)
+
+
+def test_a_workout_that_is_not_there_or_anothers_is_a_sentence(open_page):
+    def other(app, program):
+        theirs = started(at(app, date(2026, 11, 24)), "other")
+        opening.open_workout(at(app, MONDAY), "other", "atlas", theirs.program_id)
+
+    page = open_page(MONDAY, other)
+    app = ui_session.app()
+    (theirs,) = app.store.training.entries("other", MONDAY, MONDAY)
+    for wanted in (theirs.workout_id, "nope", "x" * 100, "../../etc"):
+        page.switch_page("pages/training_grounds.py")
+        page.query_params["workout"] = wanted
+        page.run()
+        assert not page.exception
+        assert "There is no such" in texts(page)
