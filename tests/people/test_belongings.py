@@ -49,6 +49,7 @@ def test_nothing_in_the_store_names_an_athlete_who_left(town, tmp_path):
     lived(town.app, ann)
     lived(town.app, ann, "coach-of-cleo")
     lived(town.app, town.id("bob"))
+    town.app.indexing.wait()
     kept = len(naming(tmp_path, town.id("bob")))
     assert len(naming(tmp_path, ann)) > 15
     assert belongings.delete(town.app, ann) > 15

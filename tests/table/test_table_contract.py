@@ -1,9 +1,11 @@
 """What every table must do, whatever is below it."""
 
+import uuid
 from decimal import Decimal
 
 import pytest
 
+from tp_core.adapters import dynamodb
 from tp_core.services.storage.table import (
     Absent,
     AtVersion,
@@ -195,3 +197,18 @@ def test_keys_over_the_limit_are_too_large_before_any_wire(table):
 def test_a_page_larger_than_a_megabyte_is_still_filled_to_its_limit(table):
     table.write_all([Put(item("u", f"k{number}", text="x" * 300_000)) for number in range(6)])
     assert len(table.query(Query("u", limit=6)).items) == 6
+
+
+@pytest.mark.parametrize("server", ["moto", "ministack"])
+def test_a_made_table_bills_by_request_forgets_on_time_and_is_protected(server, request):
+    client = dynamodb.dynamo_client(request.getfixturevalue(f"{server}_url"))
+    name = f"table-{uuid.uuid4().hex}"
+    dynamodb.create_table(client, name)
+    made = client.describe_table(TableName=name)["Table"]
+    assert made["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
+    assert {index["IndexName"] for index in made["GlobalSecondaryIndexes"]} == {"GSI1", "GSI2"}
+    assert client.describe_time_to_live(TableName=name)["TimeToLiveDescription"]["AttributeName"] == "ttl"
+    if server == "moto":
+        assert made["DeletionProtectionEnabled"]
+        backups = client.describe_continuous_backups(TableName=name)["ContinuousBackupsDescription"]
+        assert backups["PointInTimeRecoveryDescription"]["PointInTimeRecoveryStatus"] == "ENABLED"
