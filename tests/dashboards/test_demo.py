@@ -1,5 +1,7 @@
 """The demonstration: lived through the engine, labelled, loaded once, gone without a trace."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.dashboards.test_roster_rows import stored_and_rebuilt
@@ -13,17 +15,15 @@ TWO = ("gita", "kim")
 
 
 @pytest.fixture
-def few(app, monkeypatch):
+def few(app):
     """Two of the athletes: the whole dozen is lived by `make sim`."""
     today = profiles.today(app, profiles.of(app, "me"))
-    chosen = tuple(one for one in stories(today) if one.user_id.removeprefix(PREFIX) in TWO)
-    monkeypatch.setattr(loading, "stories", lambda _: chosen)
-    return chosen
+    return tuple(one for one in stories(today) if one.user_id.removeprefix(PREFIX) in TWO)
 
 
 def test_loading_makes_each_once_and_labels_it(app, few):
-    assert [one.new for one in loading.load(app)] == [True, True]
-    assert [one.new for one in loading.load(app)] == [False, False]
+    assert [one.new for one in loading.load(app, few)] == [True, True]
+    assert [one.new for one in loading.load(app, few)] == [False, False]
     assert loading.loaded(app)
     for story in few:
         assert profiles.of(app, story.user_id).name.endswith("(demo)")
@@ -34,7 +34,7 @@ def test_loading_makes_each_once_and_labels_it(app, few):
 
 def test_removing_leaves_no_trace_of_them_and_everything_of_others(app, few):
     mine = profiles.change(app, "me", lambda one: one.model_copy(update={"name": "Me"}))
-    list(loading.load(app))
+    list(loading.load(app, few))
     assert loading.remove(app) > 50
     assert not loading.loaded(app)
     for story in few:
@@ -56,7 +56,5 @@ def test_the_same_day_makes_the_same_lives(app, few):
 
 
 def test_real_people_are_never_joined_by_made_up_ones(app, few):
-    from dataclasses import replace
-
     with pytest.raises(Conflict):
-        list(loading.load(replace(app, auth="oidc")))
+        list(loading.load(replace(app, auth="oidc"), few))

@@ -76,7 +76,7 @@ def _wanted(every: Sequence[Line]) -> Wanted:
     )
     st.query_params["view"] = view
     tags = sorted({tag for one in every for tag in one.tags})
-    with st.popover("Filter", icon=":material/filter_list:"):
+    with st.popover("Filter", icon=":material/filter_list:", type="tertiary"):
         name = st.text_input("Name", key="roster_name")
         phase = st.selectbox("Phase", [None, *PhaseKind], format_func=lambda one: one.value if one else "any")
         event = st.checkbox("With an event ahead", key="roster_event")

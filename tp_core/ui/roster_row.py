@@ -27,17 +27,18 @@ def choice(one: Line) -> str:
 
 def draw(here: Here, one: Line) -> None:
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    with st.container(border=True, key=f"row_{one.coach_id}_{one.user_id}"):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.checkbox(f"Choose {one.name}", key=choice(one), label_visibility="collapsed")
-            st.markdown(f"**{quoted(one.name)}** · {quoted(place(one))}")
-        for item in one.attention[:_SHOWN]:
-            since = schedule.day_in_words(item.since, today)
-            st.markdown(f"**{quoted(item.reason)}** · since {since}")
+    with st.container(border=True, key=f"row_{one.coach_id}_{one.user_id}", gap="xsmall"):
+        st.checkbox(f"**{quoted(one.name)}** · {quoted(place(one))}", key=choice(one))
+        told = [
+            f"**{quoted(item.reason)}** · since {schedule.day_in_words(item.since, today)}"
+            for item in one.attention[:_SHOWN]
+        ]
         if len(one.attention) > _SHOWN:
-            st.caption(f"and {len(one.attention) - _SHOWN} more")
-        if one.last_check_in is not None and one.last_check_in.excerpt:
-            st.markdown(f"“{quoted(one.last_check_in.excerpt)}”")
+            told.append(f"and {len(one.attention) - _SHOWN} more")
+        if one.excerpt:
+            told.append(f"“{quoted(one.excerpt)}”")
+        if told:
+            st.markdown("  \n".join(told))
         st.caption(quoted(numbers(one)))
         _actions(here, one)
 
@@ -78,13 +79,15 @@ def _actions(here: Here, one: Line) -> None:
         if one.approval is Approval.PENDING and st.button("Approve", key=f"approve_{one.coach_id}_{one.user_id}"):
             roster_actions.look_at(here, one)
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
-        if running and st.button("Adjust week", key=f"adjust_{one.coach_id}_{one.user_id}"):
+        if running and st.button("Adjust week", type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"):
             roster_actions.adjust(here, one)
         if first is not None:
             where = (here, one.coach_id, first.item_id)
-            st.button("Done", key=f"done_{first.item_id}", on_click=_handle, args=(*where, False))
-            st.button("Snooze 3 d", key=f"snooze_{first.item_id}", on_click=_handle, args=(*where, True))
-        st.button("Open", key=f"open_{one.coach_id}_{one.user_id}", on_click=_open, args=(one,))
+            st.button("Done", type="tertiary", key=f"done_{first.item_id}", on_click=_handle, args=(*where, False))
+            st.button(
+                "Snooze 3 d", type="tertiary", key=f"snooze_{first.item_id}", on_click=_handle, args=(*where, True)
+            )
+        st.button("Open", type="tertiary", key=f"open_{one.coach_id}_{one.user_id}", on_click=_open, args=(one,))
 
 
 def _open(one: Line) -> None:

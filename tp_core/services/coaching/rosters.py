@@ -33,6 +33,8 @@ class Line(Value):
     phase_kind: PhaseKind | None = None
     adherence: dict[int, Share]
     last_check_in: CheckInFact | None = None
+    excerpt: str = ""
+    """The beginning of the athlete's own note: of the latest one not answered, else of the latest."""
     rating_trend: tuple[int | None, ...] = ()
     last_session: Outcome | None = None
     event_name: str = ""
@@ -96,6 +98,7 @@ def _computed(row: RosterRow, today: date) -> Line:
         name=row.name or row.user_id,
         adherence=shares,
         last_check_in=row.check_ins[-1] if row.check_ins else None,
+        excerpt=_excerpt(row),
         rating_trend=ratings(row),
         last_session=row.last_session,
         attention=items(row, today),
@@ -121,6 +124,12 @@ def _computed(row: RosterRow, today: date) -> Line:
             "ends_in": (schedule.end_date(program) - today).days,
         }
     )
+
+
+def _excerpt(row: RosterRow) -> str:
+    noted = [one for one in reversed(row.check_ins) if one.excerpt]
+    open_ones = [one for one in noted if not one.replied]
+    return (open_ones or noted)[0].excerpt if noted else ""
 
 
 class Wanted(Value):

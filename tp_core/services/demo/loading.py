@@ -1,6 +1,6 @@
 """Loading and removing the demonstration: all of it labelled, loaded once, gone without a trace."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tp_core.domain.errors import Conflict
 from tp_core.domain.value import Value
@@ -20,12 +20,14 @@ class Loaded(Value):
     new: bool
 
 
-def load(app: App) -> Iterator[Loaded]:
-    """Makes each demonstration athlete that is not there; again is no error. `Conflict` where real people sign in."""
+def load(app: App, chosen: Sequence[Story] = ()) -> Iterator[Loaded]:
+    """Makes each demonstration athlete that is not there, all or those chosen; again is no error.
+
+    `Conflict` where real people sign in.
+    """
     if app.auth == "oidc":
         raise Conflict("Demonstration athletes are for one's own machine, not where people sign in.")
-    today = profiles.today(app, profiles.of(app, LOCAL_USER))
-    every = stories(today)
+    every = chosen or stories(profiles.today(app, profiles.of(app, LOCAL_USER)))
     for number, story in enumerate(every, start=1):
         yield Loaded(name=story.name, number=number, of=len(every), new=_made(app, story))
 
