@@ -156,11 +156,20 @@ def say(page: Page, text: str) -> None:
 
 
 def open_page(page: Page, title: str) -> None:
-    """Follows the navigation, whose rarer pages are folded under a section."""
+    """Follows the navigation, whose rarer pages are folded under sections."""
     bar = page.get_by_test_id("stTopNav")
     expect(bar.get_by_role("link").first).to_be_visible()
     if bar.get_by_role("link", name=title).count():
         bar.get_by_role("link", name=title).click()
         return
-    bar.get_by_test_id("stTopNavSection").click()
-    page.get_by_role("menuitem", name=title).click()
+    for section in bar.get_by_test_id("stTopNavSection").all():
+        section.click()
+        folded = page.get_by_test_id("stTopNavPopover")
+        folded.wait_for()
+        if folded.get_by_role("menuitem", name=title).count():
+            folded.get_by_role("menuitem", name=title).click()
+            return
+        page.keyboard.press("Escape")
+        folded.wait_for(state="hidden")
+    message = f"the navigation has no page {title}"
+    raise AssertionError(message)
