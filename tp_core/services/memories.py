@@ -8,7 +8,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tp_core.domain import remembering
+from tp_core.domain import asking, remembering
 from tp_core.domain.conversation import check_text
 from tp_core.domain.errors import Conflict, Invalid, NotFound, ProgramError
 from tp_core.domain.memory import (
@@ -99,6 +99,16 @@ def index_soon(app: App, user_id: str, *, gone: Sequence[str] = ()) -> None:
     app.indexing.soon(user_id, lambda: index(app, user_id, of(app, user_id)))
 
 
+def warm(app: App, user_id: str) -> None:
+    """Looks something up behind a talk that opens, so that its first turn does not pay for the first look."""
+
+    def look() -> None:
+        app.memories.recall(user_id, CREATION_QUERY, 1)
+
+    if of(app, user_id):
+        app.indexing.soon("warm", look)
+
+
 def index(app: App, user_id: str, known: Sequence[Memory]) -> None:
     """Makes findable what is not yet, or was under another embedding. Raises `Unavailable`."""
     port, records = app.memories, app.store.memories
@@ -124,12 +134,13 @@ def recalled(app: App, user_id: str, coach_id: str, asked: str, *, creating: boo
         return ()
     index(app, user_id, known)
     query = f"{asked[:_LONGEST_QUERY]}\n{CREATION_QUERY}" if creating else asked[:_LONGEST_QUERY]
-    found = app.memories.recall(user_id, query, MOST_KEPT) if query.strip() else ()
+    found = app.memories.recall(user_id, asking.in_full(query), MOST_KEPT) if query.strip() else ()
     stray = [one.memory_id for one in found if one.memory_id not in {memory.memory_id for memory in known}]
     if stray:
         app.memories.forget(user_id, stray)
     today = profiles.today(app, profiles.of(app, user_id))
-    best = ranked(known, {one.memory_id: one.similarity for one in found}, today, coach_id)
+    near = {one.memory_id: one.similarity for one in found}
+    best = ranked(known, asking.asked(query, known, near, coach_id), today)
     return within_quotas(best, CREATION_LIMIT) if creating else best[:TALK_LIMIT]
 
 

@@ -2,11 +2,12 @@
 
 from typing import TypeVar
 
-from tp_core.domain import guidance
+from tp_core.domain import guidance, taking_up
+from tp_core.domain.coach import Coach
 from tp_core.domain.conversation import Message, MessageStatus, OpenQuestion, SessionState
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.services import coaches
+from tp_core.services import coaches, memories, profiles
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import transcript
@@ -26,7 +27,17 @@ def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
     session = CreatorSession(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
-    return _open(app, session, f"{coach.greeting} {OPENING_QUESTION}")
+    return _open(app, session, opening(app, user_id, coach))
+
+
+def opening(app: App, user_id: str, coach: Coach) -> str:
+    """The coach's first words: who they are, for a returning athlete where the two of them left off, a question."""
+    newest = app.store.programs(user_id, limit=1).items
+    if not newest:
+        return f"{coach.greeting} {OPENING_QUESTION}"
+    today = profiles.today(app, profiles.of(app, user_id))
+    again = taking_up.welcome(newest[0], memories.of(app, user_id), today)
+    return f"{coach.greeting.split('. ')[0].rstrip('.')}. {again}"
 
 
 def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:
@@ -62,8 +73,8 @@ def move(app: App, user_id: str, coach_id: str, session_id: str, to_coach_id: st
         updated_at=now,
     )
     closed = session.model_copy(update={"session_state": SessionState.ABANDONED, "updated_at": now})
-    opening = _first_message(app, guidance.taken_over(coach, before, session.brief.goal))
-    writes = [app.store.new_talk(moved), app.store.new_message(user_id, moved.session_id, 1, opening)]
+    first = _first_message(app, guidance.taken_over(coach, before, session.brief.goal))
+    writes = [app.store.new_talk(moved), app.store.new_message(user_id, moved.session_id, 1, first)]
     app.store.save([*transcript.left_over(app, session), app.store.keep_talk(closed), *writes])
     return moved
 
@@ -83,6 +94,7 @@ def _open(app: App, talk: T, opening: str) -> T:
     head = talk.model_copy(update={"next_seq": 2})
     first = _first_message(app, opening)
     app.store.save([app.store.new_talk(head), app.store.new_message(head.user_id, head.session_id, 1, first)])
+    memories.warm(app, head.user_id)
     return head
 
 

@@ -146,7 +146,7 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
 def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
     if talk is None:
         with bubbles.bubble("assistant"):
-            st.markdown(spoken(f"{coach.greeting} {talks.OPENING_QUESTION}"))
+            st.markdown(spoken(talks.opening(here.app, here.user_id, coach)))
         return
     before = st.session_state.get(f"earlier_{talk.session_id}", 0)
     shown = transcript.page(here.app, talk, limit=transcript.PAGE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tp_core.adapters.offline import calls, policy, talk, training
+from tp_core.adapters.offline import calls, memory, policy, talk, training
 from tp_core.adapters.offline.reading import message, todays_workout, week_report
 from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
@@ -38,14 +38,19 @@ class OfflineCoach:
             return
         reading = policy.read(messages, facts, done)
         if done is None:
-            made = calls.of(reading, facts)
+            made = [*memory.calls(policy.words_of(messages, "user"), facts), *calls.of(reading, facts)]
             if made:
                 yield from calls.numbered(made)
                 yield Stop(reason=StopReason.TOOL_USE)
                 return
-        plan = policy.answer(reading, facts, facts.creating, done or policy.Done())
+        about_memory = memory.words(done.calls, facts) if done is not None else ""
+        rest = policy.Done(tuple(call for call in done.calls if call[0] not in memory.NAMES)) if done else policy.Done()
+        if about_memory and not rest.calls:
+            plan = policy.returning(about_memory, facts, facts.creating)
+        else:
+            plan = policy.answer(reading, facts, facts.creating, rest)
         yield from policy.tool_calls(plan)
-        yield from _say(plan.text)
+        yield from _say(f"{about_memory} {plan.text}" if about_memory and rest.calls else plan.text)
 
 
 def _conversation(
@@ -53,10 +58,14 @@ def _conversation(
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
     if done is not None:
-        yield from _say(training.words(done.calls))
+        about_memory = memory.words(done.calls, facts)
+        rest = [call for call in done.calls if call[0] not in memory.NAMES]
+        told = training.words(rest) if rest else talk.beside(policy.words_of(messages, "user"), facts, about_memory)
+        yield from _say(f"{about_memory} {told}".strip())
         return
     said = policy.words_of(messages, "user")
     made = (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if able else []
+    made = [*memory.calls(said, facts), *made]
     if not made:
         yield from _say(talk.reply(said, facts))
         return

@@ -127,7 +127,7 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
     aside = _aside(reading, facts, creating, done)
     if aside is not None and not done.calls and not reading.nonsense:
         asks_us = bool(reading.asides.question or glossary.explained(reading.text.plain))
-        return _returning(aside, facts, creating) if asks_us else _next(facts, creating, [aside])
+        return returning(aside, facts, creating) if asks_us else _next(facts, creating, [aside])
     text = _said(reading, facts, creating, done)
     if aside:
         text.append(aside)
@@ -158,7 +158,7 @@ def _aside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> st
     return _MANNERS[manner] if manner and not done.calls and not reading.nonsense else None
 
 
-def _returning(text: str, facts: Facts, creating: Creating) -> Plan:
+def returning(text: str, facts: Facts, creating: Creating) -> Plan:
     """An aside, then the open question again; a question nobody has asked yet is asked now."""
     topic = facts.open_question.topic if facts.open_question else ""
     if topic in list(Topic) and Topic(topic) in (*creating.missing, Topic.NUMBERS):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline import answers, phrases, policy
-from tp_core.adapters.offline.reading import asks, glossary
+from tp_core.adapters.offline.reading import asks, glossary, memory_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Facts, RunningProgram
@@ -73,6 +73,13 @@ def reply(said: str, facts: Facts) -> str:
     if _PAIN.search(plain) and not plain.rstrip().endswith("?"):
         return _pain(facts)
     return _of_program(plain, _chosen(plain, facts), facts)
+
+
+def beside(said: str, facts: Facts, about_memory: str) -> str:
+    """What is answered beside what memory was asked or told: nothing where that was all, else the ordinary answer."""
+    if about_memory and not _PAIN.search(Text(said).plain) and not said.rstrip().endswith("?"):
+        return ""
+    return "" if about_memory and memory_words.asks(Text(said).plain) else reply(said, facts)
 
 
 def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:

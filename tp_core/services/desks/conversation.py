@@ -38,7 +38,7 @@ class ConversationDesk:
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
-        self.memory = MemoryTools(app, talk)
+        self.memory = MemoryTools(app, talk, profile.limitations)
         self._running = next((one.program for one in self._programs if one.program.status in RUNNING), None)
         self._dissent = Dissent(
             app, talk, self._today, program_id=self._running.program_id if self._running is not None else ""

@@ -38,7 +38,7 @@ class CreationDesk:
         if self._session.brief.unit is None:
             self._session = _with_brief(self._session, self._session.brief.model_copy(update={"unit": profile.unit}))
         self._designed: tuple[Brief, Design | None] | None = None
-        self.memory = MemoryTools(app, talk)
+        self.memory = MemoryTools(app, talk, profile.limitations)
         self._dissent = Dissent(app, talk, self._today)
         self._said = ""
 

@@ -15,7 +15,7 @@ from pydantic import Field, ValidationError
 from tp_core.domain import remembering
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.creation import Talk
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import areas_of, body_parts
 from tp_core.domain.memory import Memory, MemoryKind, MemorySource, Noted
 from tp_core.domain.value import Value
 from tp_core.services import memories
@@ -52,6 +52,10 @@ class ForgetMemory(Value):
     about: str = Field(default="", max_length=120)
 
 
+class ListMemories(Value):
+    """Reads all that is remembered of the athlete. Use it when they ask what you remember, and only then."""
+
+
 @dataclass(frozen=True)
 class Tool:
     arguments: type[Value]
@@ -62,9 +66,11 @@ class Tool:
 class MemoryTools:
     """The memory side of a desk: what was recalled for this turn, and what the turn notes and forgets."""
 
-    def __init__(self, app: App, talk: Talk) -> None:
+    def __init__(self, app: App, talk: Talk, limitations: Sequence[str]) -> None:
         self._app = app
         self._talk = talk
+        self._limited = areas_of(limitations)
+        self._fine: frozenset[str] = frozenset()
         self._recalled: tuple[Memory, ...] = ()
         self._new: list[Noted] = []
         self._forgotten: dict[str, Memory] = {}
@@ -79,8 +85,7 @@ class MemoryTools:
     @property
     def parts_forgotten(self) -> frozenset[str]:
         """Body parts one need not go easy on any more, as the athlete says."""
-        injuries = (one.text for one in self._forgotten.values() if one.kind is MemoryKind.INJURY)
-        return frozenset(part for text in injuries for part in body_parts(text))
+        return self._fine
 
     def recall(self, found: Sequence[Memory]) -> None:
         self._recalled = tuple(found)
@@ -109,13 +114,20 @@ class MemoryTools:
         self._new.append(note)
         return {"remembered": note.text}
 
+    def tell(self, _given: ListMemories) -> dict[str, Any]:
+        known = memories.of(self._app, self._talk.user_id)
+        return {"remembered": [one.text for one in known if one.memory_id not in self._forgotten]}
+
     def forget(self, given: ForgetMemory) -> dict[str, Any]:
         if not _WANTS_FORGOTTEN.search(self.said.casefold().replace("’", "'")):
             raise Mistake("Forget only what the athlete asks you to forget.")
         known = [one for one in memories.of(self._app, self._talk.user_id) if one.memory_id not in self._forgotten]
         found = self._meant(known, given.about)
         self._forgotten |= {one.memory_id: one for one in found}
-        return {"forgotten": [one.text for one in found], "limits": sorted(self.parts_forgotten)}
+        bodies = [one.text for one in found if one.kind is MemoryKind.INJURY]
+        fine = areas_of(bodies) | (body_parts(given.about) & self._limited)
+        self._fine |= fine
+        return {"forgotten": [one.text for one in found], "limits": sorted(fine)}
 
     def _meant(self, known: Sequence[Memory], about: str) -> Sequence[Memory]:
         """The one noted last, of this conversation if any, where nothing is named."""
@@ -155,6 +167,7 @@ def _said(note: str, said: str) -> bool:
 TOOLS: Mapping[str, Tool] = {
     "remember": Tool(Remember, MemoryTools.note, "noting it for later"),
     "forget_memory": Tool(ForgetMemory, MemoryTools.forget, "forgetting it"),
+    "list_memories": Tool(ListMemories, MemoryTools.tell, "looking at what is remembered"),
 }
 
 

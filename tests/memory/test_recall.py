@@ -1,0 +1,31 @@
+"""What is meant is found: a hundred memories, paraphrased queries, the measured half as the bar (issue 7: 0.85)."""
+
+import pytest
+
+from tests.memory.recall_score import FIRST, GOAL, HundredMemories
+from tests.memory.recall_set import MEASURED, TUNED, memories
+
+
+@pytest.fixture(scope="module")
+def athlete(tmp_path_factory) -> HundredMemories:
+    return HundredMemories(tmp_path_factory.mktemp("hundred"))
+
+
+def test_the_set_is_a_hundred_memories_and_more_than_sixty_queries_each_after_one_of_them():
+    texts = [one.text for one in memories()]
+    assert len(texts) == len(set(texts)) == 100
+    assert len(TUNED) + len(MEASURED) >= 60
+    assert len(TUNED) == len(MEASURED)
+    for query, meant in (*TUNED, *MEASURED):
+        assert sum(meant in text for text in texts) == 1, query
+
+
+@pytest.mark.parametrize("half", [TUNED, MEASURED], ids=["tuned", "measured"])
+def test_what_is_meant_is_among_the_first_three(athlete, half):
+    assert athlete.score(half).share >= GOAL
+
+
+def test_the_same_query_recalls_the_same(athlete):
+    query = MEASURED[0][0]
+    assert athlete.first(query) == athlete.first(query)
+    assert len(athlete.first(query)) == FIRST

@@ -1,0 +1,92 @@
+"""What a message says of memory: asks what is remembered, wants it forgotten, or tells something that will still hold."""
+
+import re
+from typing import Final
+
+from tp_core.domain.exercises import find
+from tp_core.domain.memory import MemoryKind
+
+_ASKS: Final = re.compile(
+    r"\bwhat (?:else )?(?:do|did|can|have) you (?:still )?(?:remember(?:ed)?|kept|stored|saved)\b"
+    r"|\bwhat (?:do|did) you (?:know|have|keep) (?:about|on|of) me\b|\bdo you (?:still )?remember (?:me|anything|what|my)\b"
+    r"|\bwhat(?:'s| is) in your memory\b|\bshow (?:me )?(?:your|my) memor(?:y|ies)\b|\byou remember about me\b"
+)
+_FORGET: Final = re.compile(
+    r"\b(?:forget|erase|unlearn|delete|remove)(?: again)?(?: what you (?:know|remember|noted|have) (?:about|of|on))?"
+    r"(?: everything)?(?: about)? (?P<what>(?:that|this|it all|everything|all|(?:my|the|about)\b)[\w' -]{0,40})"
+    r"|\b(?:don'?t|do not|stop) (?:remember(?:ing)?|keep(?:ing)?|note|noting)(?: about)? (?P<what2>[\w' -]{2,40})"
+)
+_NOT_OURS: Final = re.compile(
+    r"\b(?:workout|session|set|sets|log|plan|program|programme|week|draft|account|exercise|lift|day|today|instructions?"
+    r"|rules?|prompts?)\b"
+)
+_POINTS: Final = re.compile(r"^(?:that|this|it all)\b")
+_HEALED: Final = re.compile(
+    r"\bmy (?:(?:left|right) )?(?P<part>knees?|hips?|lower back|back|shoulders?|elbows?|wrists?|ankles?|neck|hamstrings?)"
+    r"(?: trouble| pain| niggle)? (?:is|are|feels?|has been|got|has) (?:all |totally |completely |perfectly )?"
+    r"(?:fine|ok|okay|good|healed|better|gone|well|100 ?%)(?: again| now| by now)\b"
+)
+_COUNTS: Final = ("one", "two", "three", "four", "five", "six", "seven")
+_DAYS: Final = re.compile(
+    r"\b(?:i|can|could|will|now|only|just|to)\b[^.!?]{0,40}?\b(?P<n>one|two|three|four|five|six|seven|[1-7])"
+    r" (?:days|times|sessions|day) (?:a|per|each|every) week\b"
+)
+_HOLDS: Final = re.compile(r"\b(?:from now on|now|only|just|at most|no longer|any ?more|these days|lately|can)\b")
+_WHEN: Final = re.compile(
+    r"\bi (?:can |only |now |just |always |prefer to |like to |'d rather )*(?:train|lift|run|work out|exercise)\b[^.!?]{0,20}?"
+    r"\b(?P<when>in the (?:mornings?|evenings?|afternoons?)|before work|after work|at lunch(?:time)?|late at night)\b"
+)
+_TASTE: Final = re.compile(
+    r"\bi (?:really |just |absolutely |still )?(?P<how>hate|can'?t stand|dislike|don'?t like|don'?t enjoy|love|like|enjoy)"
+    r" (?:doing |to do |the )?(?P<what>[a-z][a-z -]{2,30}?)(?=[.,;!?]|$| and | but | so | because | as )"
+)
+_LIKES: Final = ("love", "like", "enjoy")
+
+
+def asks(plain: str) -> bool:
+    """Whether it asks what is remembered."""
+    return bool(_ASKS.search(plain))
+
+
+def healed(plain: str) -> str:
+    """The body part said to be fine again; empty where none is."""
+    found = _HEALED.search(plain)
+    return found["part"] if found is not None else ""
+
+
+def to_forget(plain: str) -> str | None:
+    """What is to be forgotten, in the athlete's words; empty for what was noted last; None where nothing is."""
+    found = _FORGET.search(plain)
+    if found is None:
+        return None
+    what = (found["what"] or found["what2"] or "").strip()
+    if re.search(r"\b(?:everything|all)\b", found[0]):
+        return "everything"
+    if _NOT_OURS.search(what):
+        return None
+    return "" if _POINTS.match(what) and len(what.split()) == 1 else what
+
+
+def lasting(plain: str) -> list[tuple[MemoryKind, str]]:
+    """What it tells that will still hold in a month, as sentences of ours."""
+    if plain.rstrip().endswith("?"):
+        return []
+    told: list[tuple[MemoryKind, str]] = []
+    days = _DAYS.search(plain)
+    if days is not None and _HOLDS.search(plain):
+        count = days["n"] if days["n"].isdigit() else str(_COUNTS.index(days["n"]) + 1)
+        told.append((MemoryKind.CONSTRAINT, f"Can train {count} day{'' if count == '1' else 's'} a week."))
+    when = _WHEN.search(plain)
+    if when is not None:
+        told.append((MemoryKind.CONSTRAINT, f"Trains {when['when']}."))
+    for taste in _TASTE.finditer(plain):
+        exercise = find(taste["what"].strip())
+        if exercise is not None:
+            verb = "Likes" if taste["how"] in _LIKES else "Dislikes"
+            told.append((MemoryKind.PREFERENCE, f"{verb} {_plural(taste['what'].strip(), exercise.name)}."))
+    return told[:3]
+
+
+def _plural(said: str, name: str) -> str:
+    """The exercise as it is called; as they call it where that is the same word in the plural."""
+    return said if said.rstrip("s") == name.casefold().rstrip("s") else name.lower()
