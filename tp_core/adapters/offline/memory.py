@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tp_core.adapters.offline import phrases
-from tp_core.adapters.offline.calls import Arguments
+from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import asks, memory_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
