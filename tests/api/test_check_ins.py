@@ -205,3 +205,34 @@ def test_lists_page(on, program):
     rest = on(5).get(path(program, "check-ins"), params={"limit": 2, "cursor": first["nextCursor"]}).json()
     assert [one["weekNumber"] for one in first["items"] + rest["items"]] == [4, 3, 2, 1]
     assert rest["nextCursor"] is None
+
+
+def test_completing_takes_a_rating_shows_results_and_the_rating_can_be_put_right(on, program):
+    door, home = on(3), f"{HOME}/programs/{program.program_id}"
+    assert door.patch(home, json={"status": "paused", "rating": 4}).status_code == 422
+    assert door.patch(home, json={"status": "completed", "rating": 6}).status_code == 422
+    done = door.patch(home, json={"status": "completed", "rating": 4}).json()
+    assert (done["status"], done["ending"]["rating"]) == ("completed", 4)
+    assert done["results"][0]["said"] == "squat 150 kg"
+    assert done["results"][0]["reached"] is False
+    assert door.patch(home, json={"status": "completed", "rating": 5}).json()["ending"]["rating"] == 5
+    assert door.patch(home, json={"status": "completed"}).status_code == 409
+    refused = door.post(path(program, "check-in"), json={"rating": 3})
+    assert refused.status_code == 409
+
+
+def test_a_resume_after_weeks_suggests_a_gradual_return(on, program):
+    home = f"{HOME}/programs/{program.program_id}"
+    on(2).patch(home, json={"status": "paused", "reason": "holiday"})
+    back = on(6).patch(home, json={"status": "active"}).json()
+    (suggested,) = back["adaptations"]
+    assert (suggested["ruleId"], suggested["status"]) == ("RT1", "proposed")
+    accepted = on(6).post(path(program, f"adaptations/{suggested['adaptationId']}/accept")).json()
+    assert accepted["program"]["status"] == "modified"
+    assert accepted["adaptation"]["after"]["weeks"][0]["sets"] < accepted["adaptation"]["before"]["weeks"][0]["sets"]
+
+
+def test_check_ins_are_in_the_programs_context(on, program):
+    on(2).post(path(program, "check-in"), json={"rating": 2, "feedback": "slept badly"})
+    context = on(2).get(path(program, "context")).json()["programContext"]
+    assert context["userFeedbackHistory"][0] == "Check-in, week 1: 2 (hard going), “slept badly”"

@@ -35,6 +35,8 @@ class Finalize(Value):
 class ChangeStatus(Value):
     status: Literal[ProgramStatus.ACTIVE, ProgramStatus.PAUSED, ProgramStatus.COMPLETED, ProgramStatus.ABANDONED]
     reason: str = Field(default="", max_length=500)
+    rating: int | None = Field(default=None, strict=True, ge=1, le=5)
+    """How a completed program was; may be given, or put right, after its end."""
 
 
 class ScreeningAnswer(Value):

@@ -4,6 +4,7 @@ from tp_core.api import check_in_shapes, shapes
 from tp_core.api.parameters import PAGE
 from tp_core.api.shapes import Json
 from tp_core.domain.program import Program
+from tp_core.services import endings
 from tp_core.services.app import App
 from tp_core.services.workouts import ground, looking_back
 
@@ -21,7 +22,11 @@ def whole(app: App, program: Program) -> Json:
     workouts = app.store.program_workouts(user_id, program_id, limit=PAGE, newest_first=True).items
     check_ins = app.store.program_check_ins(user_id, program_id, limit=PAGE).items
     adaptations = app.store.program_adaptations(user_id, program_id, limit=PAGE).items
-    return listed(app, program) | {
+    shaped = listed(app, program)
+    here = ground.of_program(app, program)
+    if endings.is_over(here):
+        shaped["results"] = [shapes.plain(one) for one in endings.end_of(app, here).results]
+    return shaped | {
         "workoutHistory": [shapes.workout(one) for one in workouts],
         "checkIns": [check_in_shapes.check_in(one) for one in check_ins],
         "adaptations": [check_in_shapes.adaptation(one) for one in adaptations],

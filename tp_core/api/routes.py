@@ -22,8 +22,9 @@ from tp_core.api.parameters import (
 )
 from tp_core.api.shapes import Json
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
+from tp_core.domain.errors import Invalid
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import coaches, desks, profiles, programs, returning, safeguards, starting, talks
+from tp_core.services import coaches, desks, endings, profiles, programs, returning, safeguards, starting, talks
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
@@ -225,7 +226,12 @@ def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: Pr
 
 @router.patch(PROGRAMS + "/{programId}")
 def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
-    program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
+    if body.rating is not None and body.status is not ProgramStatus.COMPLETED:
+        raise Invalid("A rating goes with a completed program.")
+    if body.rating is None or programs.get(app, user_id, coach_id, program_id).status is not ProgramStatus.COMPLETED:
+        program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
+    if body.rating is not None:
+        program = endings.close(app, user_id, coach_id, program_id, rating=body.rating, note=body.reason)
     if body.status is ProgramStatus.ACTIVE:
         returning.suggest(app, user_id, coach_id, program_id)
     return program_shapes.whole(app, program)

@@ -1,8 +1,6 @@
-"""Check-ins given before: listed, told to a coach, answered by a human coach in their own name."""
+"""Check-ins given before, as listed."""
 
-from tp_core.domain.check_in import MOST_FEEDBACK, CheckIn, CoachReply
-from tp_core.domain.conversation import check_text
-from tp_core.domain.errors import NotFound
+from tp_core.domain.check_in import CheckIn
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.workouts.ground import ground
@@ -20,15 +18,3 @@ def listing(
     """The newest week first."""
     here = ground(app, user_id, coach_id, program_id)
     return app.store.program_check_ins(here.program.user_id, here.program.program_id, limit=limit, cursor=cursor)
-
-
-def reply(app: App, user_id: str, program_id: str, week: int, author_name: str, text: str) -> CheckIn:
-    """A human coach's own answer to a week's check-in, under their name; `NotFound` where there is none."""
-    check_text(text, most=MOST_FEEDBACK, what="answer")
-    before = app.store.check_ins.of_week(user_id, program_id, week)
-    if before is None:
-        raise NotFound("There is no check-in of that week.")
-    said = CoachReply(author_name=author_name, text=text.strip(), at=app.now())
-    after = before.model_copy(update={"replies": (*before.replies, said)})
-    app.store.save([app.store.check_ins.put(user_id, after)])
-    return after.model_copy(update={"version": after.version + 1})

@@ -23,6 +23,7 @@ from tp_core.services.workouts.making import feedback
 
 DONE = adherence.DONE
 _RECENT = timedelta(days=28)
+_RECENT_CHECK_INS = 4
 _NOT_DONE_WITHIN = timedelta(days=14)
 _SHOWN_LIFTS = 4
 
@@ -156,6 +157,8 @@ def context(app: App, here: Ground) -> Context:
     entries = app.store.training.entries(program.user_id, here.today - _RECENT, here.today)
     mine = [one for one in entries if one.program_id == program.program_id]
     notes = [one.notes for one in mine if one.notes]
+    weeks = app.store.program_check_ins(program.user_id, program.program_id, limit=_RECENT_CHECK_INS).items
+    said = (*(f"Check-in, {one.told}" for one in weeks), *(feedback(one) for one in reversed(mine)))
     return Context(
         program_id=program.program_id,
         name=program.program_definition.name,
@@ -165,7 +168,7 @@ def context(app: App, here: Ground) -> Context:
         phase_goals=(phase.focus,),
         recent_progressions=progressions(app, here),
         upcoming_milestones=milestones(program, here.plan, here.today)[:5] if program.status in RUNNING else (),
-        user_feedback_history=tuple(told for one in reversed(mine) if (told := feedback(one)))[:10],
+        user_feedback_history=tuple(told for told in said if told)[:10],
         last_workout_notes=notes[-1] if notes else "",
     )
 
