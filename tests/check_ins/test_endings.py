@@ -6,6 +6,7 @@ import pytest
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.weeks import check_in, day, ready
+from tp_core.domain import periodization
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import ProgramStatus, Target
 from tp_core.services import desks, endings, housekeeping, programs
@@ -105,7 +106,7 @@ def test_the_next_program_begins_with_what_is_known(app, finished):
 def test_maintaining_asks_for_eight_weeks_with_a_day_less(app, finished):
     brief = endings.carry_on(at(app, END), "me", "atlas", finished.program_id, "maintain").brief
     assert (brief.weeks, brief.days_per_week, brief.goal) == (8, 3, "keep what I have")
-    assert desks.design_of(brief, END) is not None
+    assert periodization.design(brief, END) is not None
 
 
 def test_a_program_without_countable_goals_says_so(app):

@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 from tests.athletes import STRENGTH
 from tests.conftest import NOW
+from tp_core.domain import periodization
 from tp_core.domain.program import CreationSession, Program, Weekday
 from tp_core.domain.reminders import Hours
-from tp_core.services import desks
 
 START = date(2026, 11, 30)
 HOURS = Hours(zone="Europe/Berlin", weekday=Weekday.SUNDAY, hour=18)
-DESIGN = desks.design_of(STRENGTH, START - timedelta(days=6))
+DESIGN = periodization.design(STRENGTH, START - timedelta(days=6))
 PLAN = DESIGN.plan
 PROGRAM = Program(
     program_id="0193a000-0000-7000-8000-000000000001",

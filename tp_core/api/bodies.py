@@ -47,6 +47,7 @@ class ScreeningAnswer(Value):
     topics: tuple[str, ...] = Field(default=(), max_length=10)
     birth_year: int | None = Field(default=None, ge=1900, le=2100)
     guardian_consent: bool = False
+    supervised: bool = False
 
 
 class ClearanceReport(Value):

@@ -70,7 +70,7 @@ def acknowledge(app: AppHere, user_id: UserId) -> Json:
 
 def _session(app: App, session: CreatorSession, before: str | None = None) -> Json:
     profile = profiles.of(app, session.user_id)
-    design = desks.design_of(session.brief, profiles.today(app, profile))
+    design = desks.design_for(session.brief, profile, profiles.today(app, profile))
     status = desks.status_of(app, session)
     assert status is not None  # noqa: S101  a creator session always has one
     return shapes.session(session, transcript.page(app, session, before), status, design)

@@ -74,6 +74,8 @@ class Brief(Value):
     unit: Unit | None = None
     weekly_distance_km: float | None = Field(default=None, ge=0, le=250)
     longest_run_km: float | None = Field(default=None, ge=0, le=100)
+    youth: bool = False
+    """Under 18: loads stay careful and no max is tested. Set from the screening, never by talk."""
     accepted_defaults: tuple[Topic, ...] = ()
     """Topics for which the athlete said `you decide`."""
     name: str = ""

@@ -52,6 +52,9 @@ def loading_of(part: str) -> str:
     return f"loads the {part}"
 
 
+_FOR_HOW_LONG = re.compile(
+    r"\b(?:for (?:the next |about |at least )?(?:\w+ )?(?:days?|weeks?|months?|now)|until|till|before|yet)\b.*"
+)
 _FORBIDS = re.compile(r"\b(no|not|never|avoid|can'?t|cannot|can’t|don'?t|don’t|without|skip|stop|forbid\w*|banned)\b")
 
 
@@ -164,12 +167,16 @@ def body_parts(sentence: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _forbidden(sentence: str) -> tuple[str, ...]:
-    """What follows `no`, `can't` or `avoid` in a limitation, piece by piece."""
-    forbids = _FORBIDS.search(sentence.lower())
-    if forbids is None:
-        return ()
-    pieces = re.split(r",|;|\bor\b|\band\b|/", sentence.lower()[forbids.end() :])
-    return tuple(words for piece in pieces if (words := " ".join(_movement_words(piece))))
+    """What follows `no`, `can't` or `avoid` in a limitation, sentence by sentence and piece by piece."""
+    found: list[str] = []
+    for part in re.split(r"[.;\n]+", sentence.lower()):
+        forbids = _FORBIDS.search(part)
+        if forbids is None:
+            continue
+        for piece in re.split(r",|\bor\b|\band\b|/", part[forbids.end() :]):
+            words = " ".join(_movement_words(_FOR_HOW_LONG.sub("", _FORBIDS.sub(" ", piece))))
+            found += [words] if words else []
+    return tuple(found)
 
 
 def _movement_words(piece: str) -> tuple[str, ...]:

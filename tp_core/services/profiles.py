@@ -11,9 +11,12 @@ from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
+from tp_core.services import audit
 from tp_core.services.app import App
+from tp_core.services.storage.table import Write
 
 _TRIES = 4
+_PREGNANCY = "pregnancy"
 
 
 class ScreeningWish(Value):
@@ -24,6 +27,7 @@ class ScreeningWish(Value):
     topics: tuple[str, ...] = ()
     birth_year: int | None = None
     guardian_consent: bool = False
+    supervised: bool = False
 
 
 class ClearanceWish(Value):
@@ -66,15 +70,17 @@ def local(moment: datetime, profile: Profile) -> datetime:
     return moment.astimezone(ZoneInfo(profile.time_zone) if profile.time_zone != "UTC" else UTC)
 
 
-def change(app: App, user_id: str, edit: Callable[[Profile], Profile]) -> Profile:
-    """The profile after `edit`, stored; another change in between is read anew and edited again."""
+def change(
+    app: App, user_id: str, edit: Callable[[Profile], Profile], *, beside: Callable[[], list[Write]] = list
+) -> Profile:
+    """The profile after `edit`, stored with what goes beside it; after another change in between it is edited anew."""
     for attempt in range(_TRIES):
         before = of(app, user_id)
         after = edit(before)
         if after == before and before.version:
             return before
         try:
-            app.store.save([app.store.keep_profile(after)])
+            app.store.save([app.store.keep_profile(after), *beside()])
         except Conflict:
             if attempt == _TRIES - 1:
                 raise
@@ -104,7 +110,9 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
             changed["clearance"] = _clearance(wishes.clearance, today(app, profile))
         return profile.model_copy(update=changed)
 
-    return change(app, user_id, edit)
+    told = [("screening", wishes.screening), ("clearance", wishes.clearance)]
+    entries = [name for name, wish in told if wish is not None]
+    return change(app, user_id, edit, beside=lambda: audit.entries(app, user_id, entries, where="account"))
 
 
 def _address(app: App, wishes: Wishes) -> str | None:
@@ -146,6 +154,12 @@ def _clearance(wish: ClearanceWish, reported_on: date) -> Clearance:
     if wish.cleared_on > reported_on:
         raise Invalid("A clearance is dated today or earlier.")
     return Clearance(cleared_on=wish.cleared_on, limits=wish.limits.strip(), reported_on=reported_on)
+
+
+def is_pregnant(profile: Profile) -> bool:
+    """Whether the athlete has told us so; stop signs then count without the word."""
+    told = {topic.topic for topic in profile.flagged_topics}
+    return _PREGNANCY in told or (profile.screening is not None and _PREGNANCY in profile.screening.topics)
 
 
 def screened(profile: Profile) -> bool:

@@ -5,27 +5,18 @@ from datetime import datetime
 
 from tp_core.domain import safety
 from tp_core.domain.athlete import FlaggedTopic, Profile
-from tp_core.domain.errors import Refused
+from tp_core.domain.errors import NotReady, Refused
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.safety import Flag, Tier
-from tp_core.domain.safety.texts import LOCKED
+from tp_core.domain.safety.texts import LOCKED, MINOR, TOO_YOUNG
 from tp_core.domain.value import Value
-from tp_core.services import profiles
+from tp_core.services import audit, profiles
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
 from tp_core.services.turns.desk import Desk
 
 SAFETY_PAUSE = "safety"
 """The reason of a pause that a red flag made."""
-
-
-class AuditEntry(Value):
-    """That a rule answered, when and where; never the words that were written."""
-
-    rule_id: str
-    tier: int
-    where: str
-    at: datetime
 
 
 class Heeded(Value):
@@ -39,8 +30,8 @@ class Heeded(Value):
 def heed(app: App, desk: Desk, text: str) -> Heeded:
     """Runs the gate on an athlete's text. Limits and locks enter the desk's working state; nothing is stored yet."""
     desk.hear(text)
-    flags = safety.check(text)
     profile = desk.profile
+    flags = safety.check(text, pregnant=profiles.is_pregnant(profile))
     today = profiles.today(app, profile)
     active = _active(app, profile.user_id)
     answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
@@ -69,11 +60,7 @@ def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object
 def writes(app: App, heeded: Heeded, user_id: str, where: str) -> list[Write]:
     """The audit entries and pauses that go with a heeded text."""
     entries: list[Write] = [
-        app.store.new_audit(
-            user_id,
-            app.new_id(),
-            AuditEntry(rule_id=flag.rule_id, tier=int(flag.tier), where=where, at=app.now()),
-        )
+        audit.entry(app, user_id, flag.rule_id, tier=int(flag.tier), where=where)
         for flag in heeded.flags
         if flag.tier is not Tier.COACH
     ]
@@ -94,10 +81,12 @@ class HeededNote:
 
 def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     """Runs the gate on a note that is no message: a log's, a check-in's. The writes belong into the note's own save."""
-    flags = safety.check(text) if text.strip() else ()
-    if not flags:
+    if not text.strip():
         return HeededNote()
     profile = profiles.of(app, user_id)
+    flags = safety.check(text, pregnant=profiles.is_pregnant(profile))
+    if not flags:
+        return HeededNote()
     active = _active(app, user_id)
     answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
     after = noted(profile, flags, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
@@ -118,6 +107,15 @@ def refuse_if_locked(profile: Profile) -> None:
         raise Refused(LOCKED, ("acknowledgement",))
 
 
+def refuse_by_age(profile: Profile) -> None:
+    """Raises `Refused` for anyone under 13, `NotReady` for the young without consent and a supervising coach."""
+    rule = safety.age_rule(profile.screening) if profile.screening is not None else "ok"
+    if rule == "refuse":
+        raise Refused(TOO_YOUNG, ("age",))
+    if rule == "guardian":
+        raise NotReady(MINOR, ("screening",))
+
+
 def refuse_without_clearance(app: App, profile: Profile) -> None:
     """Raises `Refused` while a clinician's OK is missing."""
     topics = profiles.clearance_topics(app, profile)
@@ -131,7 +129,14 @@ def refuse_without_clearance(app: App, profile: Profile) -> None:
 
 def acknowledge(app: App, user_id: str) -> Profile:
     """The athlete confirms that they got help or are safe: planning is open again."""
-    return profiles.change(app, user_id, lambda profile: profile.model_copy(update={"locked_by": ""}))
+    locked = bool(profiles.of(app, user_id).locked_by)
+    entries = ["acknowledged"] if locked else []
+    return profiles.change(
+        app,
+        user_id,
+        lambda profile: profile.model_copy(update={"locked_by": ""}),
+        beside=lambda: audit.entries(app, user_id, entries, where="acknowledge"),
+    )
 
 
 def _active(app: App, user_id: str) -> tuple[Program, ...]:

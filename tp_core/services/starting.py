@@ -74,7 +74,8 @@ def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Pla
         raise Conflict("The coach is still answering. Wait for the answer or stop it first.")
     profile = profiles.of(app, session.user_id)
     safeguards.refuse_if_locked(profile)
-    design = desks.design_of(session.brief, profiles.today(app, profile))
+    safeguards.refuse_by_age(profile)
+    design = desks.design_for(session.brief, profile, profiles.today(app, profile))
     status = config_status(session, design, screened=profiles.screened(profile))
     if status.missing or design is None:
         raise NotReady(f"Not everything is settled yet: {', '.join(status.missing)}.", status.missing)

@@ -131,7 +131,7 @@ def _draft(here: Here, talk: Talk | None, editable: bool) -> None:  # noqa: FBT0
 
 def _state(here: Here, talk: CreatorSession) -> Any:  # noqa: ANN401  a pair, drawn at once
     profile = profiles.of(here.app, here.user_id)
-    return desks.design_of(talk.brief, profiles.today(here.app, profile)), desks.status_of(here.app, talk)
+    return desks.design_for(talk.brief, profile, profiles.today(here.app, profile)), desks.status_of(here.app, talk)
 
 
 def _phone_draft(here: Here, talk: CreatorSession) -> None:

@@ -35,7 +35,7 @@ _OPEN = {
 
 def draw(here: Here, session: CreatorSession) -> None:
     profile = profiles.of(here.app, here.user_id)
-    design = desks.design_of(session.brief, profiles.today(here.app, profile))
+    design = desks.design_for(session.brief, profile, profiles.today(here.app, profile))
     status = desks.status_of(here.app, session)
     st.title("Review")
     if design is None or status is None:

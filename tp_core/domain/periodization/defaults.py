@@ -59,8 +59,8 @@ class Settled:
 
     @property
     def careful(self) -> bool:
-        """Whether loads stay under the beginner's cap (PH3)."""
-        return self.experience is Experience.BEGINNER
+        """Whether loads stay under the beginner's cap (PH3); under 18 they do (NSCA 2009, AAP 2020)."""
+        return self.experience is Experience.BEGINNER or self.brief.youth
 
     @property
     def competes(self) -> bool:

@@ -90,7 +90,7 @@ def _peaks(settled: Settled, ending: PhaseKind | None, weeks: int) -> bool:
 def _may_test(settled: Settled) -> bool:
     """PH3: no test in a beginner's first four weeks; and nothing is tested that was not aimed for."""
     too_soon = settled.experience is Experience.BEGINNER and settled.weeks <= _LEAST_WEEKS_TO_TEST
-    return bool(settled.brief.targets) and not too_soon
+    return bool(settled.brief.targets) and not too_soon and not settled.brief.youth
 
 
 def _ending(settled: Settled) -> tuple[PhaseKind | None, int]:

@@ -55,6 +55,8 @@ class Screening(Value):
     topics: tuple[str, ...] = Field(default=(), max_length=10)
     birth_year: int | None = Field(default=None, ge=1900, le=2100)
     guardian_consent: bool = False
+    supervised: bool = False
+    """A qualified adult coaches them in person."""
     answered_at: datetime
 
 
@@ -68,12 +70,12 @@ class Clearance(Value):
 
 
 def age_rule(screening: Screening) -> Literal["ok", "guardian", "refuse"]:
-    """Adults may go on; from 13 a guardian's consent is needed; below it nobody is coached here (ours)."""
+    """Adults may go on; from 13 with a guardian's consent and a supervising coach; below it nobody (ours)."""
     if screening.adult:
         return "ok"
     if screening.birth_year is not None and screening.answered_at.year - screening.birth_year < YOUNGEST:
         return "refuse"
-    return "ok" if screening.guardian_consent else "guardian"
+    return "ok" if screening.guardian_consent and screening.supervised else "guardian"
 
 
 def needs_clearance(

@@ -97,6 +97,14 @@ def _text(flag: Flag, country: str) -> str:
     )
 
 
+TOO_YOUNG = (
+    "I can't plan training for anyone under 13. A coach or a sports club near you can, in person; please ask a parent "
+    "to find one with you."
+)
+MINOR = (
+    "Under 18 I plan only with a guardian's consent and a qualified coach who watches the training, and without testing "
+    "a max. Please answer both under Account, with a parent."
+)
 LOCKED = (
     "Before we go on: last time you described something that can be serious. Please confirm that you have got help or are "
     "safe (the button “I've got help” on this page). I won't plan anything until then."

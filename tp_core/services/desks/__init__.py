@@ -5,10 +5,10 @@ from tp_core.domain.creation import ConfigStatus, CreatorSession, Talk, config_s
 from tp_core.services import profiles
 from tp_core.services.app import App
 from tp_core.services.desks.conversation import ConversationDesk
-from tp_core.services.desks.creation import CreationDesk, design_of
+from tp_core.services.desks.creation import CreationDesk, design_for
 from tp_core.services.turns.desk import Desk
 
-__all__ = ["ConversationDesk", "CreationDesk", "design_of", "open_desk", "status_of"]
+__all__ = ["ConversationDesk", "CreationDesk", "design_for", "open_desk", "status_of"]
 
 
 def open_desk(app: App, talk: Talk, profile: Profile) -> Desk:
@@ -23,5 +23,5 @@ def status_of(app: App, talk: Talk) -> ConfigStatus | None:
     if not isinstance(talk, CreatorSession):
         return None
     profile = profiles.of(app, talk.user_id)
-    design = design_of(talk.brief, profiles.today(app, profile))
+    design = design_for(talk.brief, profile, profiles.today(app, profile))
     return config_status(talk, design, screened=profiles.screened(profile))

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Any, TypeVar
 
 from tp_core.domain.athlete import Profile
+from tp_core.domain.brief import Brief
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.coach import ToolCall, ToolResult
 from tp_core.domain.conversation import OpenQuestion
@@ -17,6 +18,13 @@ T = TypeVar("T", bound=Talk)
 def limits(profile: Profile) -> tuple[str, ...]:
     clinician = (profile.clearance.limits,) if profile.clearance and profile.clearance.limits else ()
     return (*clinician, *profile.limitations)
+
+
+def limited(brief: Brief, profile: Profile) -> Brief:
+    """The brief with what binds whatever is said in talk: a clinician's limits, known niggles, and age."""
+    said = (*limits(profile), *brief.limitations)
+    young = profile.screening is not None and not profile.screening.adult
+    return brief.model_copy(update={"limitations": tuple(dict.fromkeys(said)), "youth": young})
 
 
 def without(profile: Profile, parts: Collection[str]) -> Profile:

@@ -18,7 +18,8 @@ from tp_core.services import coaches, profiles
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
-from tp_core.services.desks.alike import asking, dissent_facts, limits, refused, without
+from tp_core.services.desks import screening_words
+from tp_core.services.desks.alike import asking, dissent_facts, limited, limits, refused, without
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
@@ -48,9 +49,10 @@ class CreationDesk:
 
     @property
     def design(self) -> Design | None:
-        """The design of the brief as it is now; computed once a brief."""
-        if self._designed is None or self._designed[0] != self._session.brief:
-            self._designed = (self._session.brief, design_of(self._session.brief, self._today))
+        """The design of the brief as it is now, within the athlete's limits; computed once for each."""
+        brief = limited(self._session.brief, self.profile)
+        if self._designed is None or self._designed[0] != brief:
+            self._designed = (brief, periodization.design(brief, self._today))
         return self._designed[1]
 
     def facts(self) -> Facts:
@@ -184,11 +186,11 @@ class CreationDesk:
 
     def _screen(self, given: RecordScreening) -> dict[str, object]:
         if given.adult is None and given.birth_year is None:
-            return {
-                "recorded": [],
-                "refused": [{"field": "adult", "message": "Whether they are 18 or over is not said."}],
-            }
+            return _unscreened("adult", "Whether they are 18 or over is not said.")
         adult = bool(given.adult) or (given.birth_year is not None and self._today.year - given.birth_year > 18)
+        doubt = screening_words.doubt(self._app, self._session, self._said, none_apply=given.none_apply, adult=adult)
+        if doubt:
+            return _unscreened("noneApply", doubt)
         screening = Screening(
             none_apply=given.none_apply,
             adult=adult,
@@ -221,6 +223,10 @@ _TOPIC_OF = {
 }
 
 
+def _unscreened(field: str, message: str) -> dict[str, object]:
+    return {"recorded": [], "refused": [{"field": field, "message": message}]}
+
+
 def _changed(before: Brief, after: Brief) -> tuple[Topic, ...]:
     return tuple(
         topic
@@ -238,6 +244,6 @@ def _known_limit(brief: Brief, entry: str) -> bool:
     return any(area in known.casefold() for known in brief.limitations)
 
 
-def design_of(brief: Brief, today: date) -> Design | None:
-    """The design that follows from a brief; None while there is no goal."""
-    return periodization.design(brief, today)
+def design_for(brief: Brief, profile: Profile, today: date) -> Design | None:
+    """The design that follows from a brief within the athlete's limits; None while there is no goal."""
+    return periodization.design(limited(brief, profile), today)
