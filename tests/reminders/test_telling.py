@@ -214,6 +214,7 @@ def test_a_run_reads_only_what_is_due(app, program):
     for number in range(20):
         athletes.started(app, f"later{number}")
         profiles.update(app, f"later{number}", Wishes(reminder_weekday=Weekday.WEDNESDAY))
+    app.indexing.wait()
     seen = []
     table = app.store._table
     query, get = table.query, table.get
