@@ -156,14 +156,7 @@ def test_weeks_before_a_pause_do_not_count_as_silence_after_it():
     away = Pause(since=date(2026, 12, 14), until=date(2026, 12, 28))
     paused = PROGRAM.model_copy(update={"pauses": (away,)})
     assert reminders.unanswered_before(paused, 3, 0) == 0
-    assert reminders.silence(paused, 0, date(2026, 12, 29)) is None
-    assert reminders.silence(paused, 0, date(2027, 1, 12)).weeks == 2
-
-
-def test_silence_says_since_when():
-    found = reminders.silence(PROGRAM, 1, date(2026, 12, 21))
-    assert (found.rule_id, found.weeks, found.since) == ("SILENT", 2, date(2026, 12, 13))
-    assert reminders.silence(PROGRAM, 2, date(2026, 12, 21)) is None
+    assert reminders.unanswered_before(paused, 5, 0) == 2
 
 
 def test_a_reminder_missed_while_nothing_ran_is_given_once_and_only_for_the_last_week():

@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     create.set_defaults(run=_create_table)
     reminders.add(commands)
-    sweep = commands.add_parser("sweep", help="abandon idle creator sessions")
+    sweep = commands.add_parser("sweep", help="close what is idle or over, set aside what nobody trains")
     sweep.set_defaults(run=_sweep)
     demo = commands.add_parser("demo", help="labelled demonstration athletes")
     actions = demo.add_subparsers(required=True, metavar="action")
@@ -76,11 +76,13 @@ def _create_table(options: argparse.Namespace) -> str:
 def _sweep(options: argparse.Namespace) -> str:
     del options
     app = bootstrap.from_environment()
-    abandoned, completed = housekeeping.sweep(app)
+    swept = housekeeping.sweep(app)
     days = housekeeping.IDLE // timedelta(days=1)
     left = visitors.sweep(app)
-    done = f"abandoned {abandoned} sessions idle for {days} days, completed {completed} programs past their end"
-    return f"{done}, deleted {left} visitors of the demonstration"
+    done = (
+        f"abandoned {swept.sessions} sessions idle for {days} days, completed {swept.completed} programs past their end"
+    )
+    return f"{done}, set aside {swept.set_aside} nobody trains, deleted {left} visitors of the demonstration"
 
 
 def _demo(options: argparse.Namespace) -> str:

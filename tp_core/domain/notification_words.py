@@ -4,6 +4,7 @@ In the app they may repeat the athlete's own names for things. An e-mail passes 
 dates only, nothing the athlete wrote and nothing about their health.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tp_core.domain import schedule
@@ -13,6 +14,7 @@ from tp_core.domain.program import Program
 from tp_core.domain.reminders import Occasion
 from tp_core.domain.units import Unit, show_load
 from tp_core.domain.value import Value
+from tp_core.domain.workout import name_of
 
 _COMING = {
     "phase": "Its first workout says what changes.",
@@ -104,10 +106,10 @@ def of_abandonment(days: int) -> Words:
     )
 
 
-def of_records(name: str, found: tuple[LiftRecordSet, ...], unit: Unit) -> Words:
-    """The best sets a workout brought in one lift, in the athlete's unit."""
-    sets = ", ".join(f"{show_load(one.load, unit)} × {one.reps}" for one in found)
-    return Words(title=f"New best: {name} {sets}", text="The heaviest you have logged for these reps.")
+def of_records(found: Sequence[tuple[str, LiftRecordSet]], unit: Unit) -> Words:
+    """The heaviest record a workout set in each lift (by its id), in the athlete's unit."""
+    sets = [f"{name_of(lift).lower()} {show_load(one.load, unit)} × {one.reps}" for lift, one in found]
+    return Words(title=f"New best: {sets[0]}", text=" · ".join([*sets[1:], "the most you have logged for these reps"]))
 
 
 def mailed(occasion: Occasion, today: date) -> Words:

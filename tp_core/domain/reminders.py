@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tp_core.domain import schedule
+from tp_core.domain.adherence import SILENT_WEEKS
 from tp_core.domain.athlete import Profile
 from tp_core.domain.milestones import Milestone, milestones
 from tp_core.domain.notification import NotificationKind
@@ -19,9 +20,6 @@ from tp_core.domain.value import Value
 
 NUDGE_AFTER = timedelta(hours=24)
 NUDGE_UNTIL = timedelta(hours=48)
-SILENT_WEEKS = 2
-SILENT = "SILENT"
-"""The rule by which a coach hears of a silent athlete (science.md 5)."""
 FORTNIGHT = 2
 _ASKED_FOR = timedelta(days=7)
 """So long a reminder that could not be given in time is still worth giving."""
@@ -72,14 +70,6 @@ class Occasion(Value):
     milestone: Milestone | None = None
 
 
-class Silence(Value):
-    """An athlete who did not answer: so many program weeks, and since when."""
-
-    rule_id: str = SILENT
-    weeks: int
-    since: date
-
-
 def asks_at(program: Program, week: int, hours: Hours) -> datetime:
     """When a week is asked about: the athlete's weekday and hour first met on or after its last day."""
     last = schedule.date_of(program, week, schedule.WEEK)
@@ -94,18 +84,6 @@ def unanswered_before(program: Program, week: int, answered_week: int) -> int:
     while resumed is not None and first < week and schedule.date_of(program, first, schedule.WEEK) < resumed:
         first += 1
     return max(0, week - first)
-
-
-def silence(program: Program, answered_week: int, today: date) -> Silence | None:
-    """The silence of an athlete today, once two weeks that ended were not answered; None before, and while paused."""
-    here = schedule.position(program, today)
-    if program.status not in RUNNING or here.paused:
-        return None
-    ended = here.week if here.over else here.week - 1
-    weeks = unanswered_before(program, ended + 1, answered_week)
-    if weeks < SILENT_WEEKS:
-        return None
-    return Silence(weeks=weeks, since=schedule.date_of(program, ended - weeks + 1, schedule.WEEK))
 
 
 def due(program: Program, plan: Plan, hours: Hours, done: Done, now: datetime) -> tuple[Occasion, ...]:

@@ -1,34 +1,70 @@
 """What runs without an athlete asking: sweeping what is over, making read models anew."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
-from tp_core.domain import schedule
+from tp_core.domain import adherence, notification_words, schedule
+from tp_core.domain.athlete import Profile
 from tp_core.domain.conversation import SessionState
 from tp_core.domain.errors import Conflict
-from tp_core.domain.program import RUNNING, ProgramStatus
-from tp_core.services import profiles
+from tp_core.domain.notification import NotificationKind
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
+from tp_core.services import notifications, programs, returning
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
+from tp_core.services.workouts import ground
 
 IDLE = timedelta(days=7)
 """A creator session nobody touched for a week is abandoned (science.md 5: completion is counted within 7 days)."""
 
 
-def sweep(app: App) -> tuple[int, int]:
-    """Abandons idle creator sessions and completes programs past their end; how many of each. Again is no error."""
-    abandoned = completed = 0
-    for session in list(app.store.idle_sessions(SessionState.ACTIVE, app.now() - IDLE)):
+@dataclass
+class Swept:
+    """How many of each a sweep closed."""
+
+    sessions: int = 0
+    completed: int = 0
+    set_aside: int = 0
+
+
+def sweep(app: App) -> Swept:
+    """Abandons idle creator sessions, completes programs past their end, sets aside those nobody trains. Again is fine.
+
+    Who has such a program is told; one that is set aside can be taken up again.
+    """
+    swept = Swept()
+    for session in app.store.idle_sessions(SessionState.ACTIVE, app.now() - IDLE):
         closed = session.model_copy(update={"session_state": SessionState.ABANDONED, "updated_at": app.now()})
-        abandoned += _saved(app, [app.store.keep_talk(closed)])
+        swept.sessions += _saved(app, [app.store.keep_talk(closed)])
     for status in RUNNING:
-        for program in list(app.store.programs_of_status(status, app.now())):
-            today = profiles.today(app, profiles.of(app, program.user_id))
-            if not schedule.position(program, today).over:
-                continue
-            done = program.model_copy(update={"status": ProgramStatus.COMPLETED, "updated_at": app.now()})
-            completed += _saved(app, [app.store.keep_program(done)])
-    return abandoned, completed
+        for program in app.store.programs_of_status(status, app.now()):
+            here = ground.of_program(app, program)
+            if schedule.position(program, here.today).over:
+                swept.completed += _completed(app, program, here.profile)
+            elif returning.lapsed(app, here) and _untouched(app, program):
+                swept.set_aside += _set_aside(app, program, here.profile)
+    return swept
+
+
+def _untouched(app: App, program: Program) -> bool:
+    """Whether nobody changed it either: who took it up again yesterday gets their three weeks."""
+    return app.now() - program.updated_at >= adherence.ABANDONED_AFTER
+
+
+def _completed(app: App, program: Program, profile: Profile) -> bool:
+    done = program.model_copy(update={"status": ProgramStatus.COMPLETED, "updated_at": app.now()})
+    words = notification_words.of_completion(program)
+    told = notifications.of_program(app, program, profile, NotificationKind.COMPLETED, words)
+    return _saved(app, [app.store.keep_program(done), *told])
+
+
+def _set_aside(app: App, program: Program, profile: Profile) -> bool:
+    days = adherence.ABANDONED_AFTER.days
+    left = programs.moved(app, program, ProgramStatus.ABANDONED, f"no session and no check-in for {days} days")
+    words = notification_words.of_abandonment(days)
+    told = notifications.of_program(app, program, profile, NotificationKind.ABANDONED, words)
+    return _saved(app, [app.store.keep_program(left), *told])
 
 
 def _saved(app: App, writes: list[Write]) -> bool:

@@ -1,4 +1,4 @@
-"""What a coach remembers of a workout: the records its main lifts set, corrected with the log."""
+"""What stays of a workout beyond its log: the records its main lifts set, told once and remembered, as corrected."""
 
 import logging
 from datetime import timedelta
@@ -9,7 +9,7 @@ from tp_core.domain.lift_trend import new_records
 from tp_core.domain.memory import MemorySource
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.workout import LogStatus, Workout
-from tp_core.services import memories, profiles
+from tp_core.services import memories, notifications, profiles
 from tp_core.services.app import App
 from tp_core.services.memories import Origin
 
@@ -38,11 +38,14 @@ def _note(app: App, user_id: str, workout: Workout) -> None:
         history = app.store.training.history(user_id, exercise_id, log.day - _LOOKED_BACK, log.day)
         best = max(new_records(history, workout.workout_id), key=lambda one: one.load, default=None)
         if best is not None:
-            found.append((exercise_id, best.load, best.reps, best.day))
-    notes = worth_keeping.of_records(found, profiles.of(app, user_id).unit)
+            found.append((exercise_id, best))
+    notes = worth_keeping.of_records(
+        [(lift, best.load, best.reps, best.day) for lift, best in found], profiles.of(app, user_id).unit
+    )
     topics = {one.topic for one in notes}
     before = [one for one in memories.of(app, user_id) if one.source_id == workout.workout_id]
     for one in before:
         if one.topic not in topics:
             memories.forget(app, user_id, one.memory_id)
+    notifications.tell_records(app, user_id, workout, found)
     memories.keep(app, user_id, notes, Origin(MemorySource.LOG, workout.workout_id))
