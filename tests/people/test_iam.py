@@ -12,11 +12,13 @@ from tests.coach.conftest import coach_on
 from tests.conftest import DENSE, all_events
 from tests.converse.scripts import said
 from tests.converse.server import Played, serving
+from tests.memory.loopback import Loopback
 from tests.people.aws import listen, moto
 from tests.people.test_belongings import lived
 from tp_core.adapters import dynamodb
 from tp_core.adapters.bedrock import Guardrail
 from tp_core.adapters.email_ses import SesMailer, ses_client
+from tp_core.adapters.pinecone_memory import TitanEmbedding
 from tp_core.domain.creation import Conversation
 from tp_core.services import belongings, housekeeping, people, talks
 from tp_core.services.app import Claims
@@ -28,6 +30,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 # The Service Authorization Reference: which action an operation needs where the two are not named alike.
 NEEDS = {
     ("bedrock-runtime", "ConverseStream"): {"bedrock:InvokeModelWithResponseStream"},
+    ("bedrock-runtime", "InvokeModel"): {"bedrock:InvokeModel"},
     # A raw letter through the v2 API is authorised as either, by what is in it.
     ("sesv2", "SendEmail"): {"ses:SendEmail", "ses:SendRawEmail"},
 }
@@ -87,6 +90,11 @@ def test_the_policy_allows_exactly_what_a_running_app_calls(called, app):
         letter.set_content("Squats today")
         cloud.post.mailer.send(letter)
         belongings.delete(cloud, ann.user_id)
+    remembering = Loopback()
+    embedding = TitanEmbedding("amazon.titan-embed-text-v2:0", 256, endpoint_url=remembering.url)
+    listen(embedding._client, lambda *call: needs.update(needed(*call)))
+    embedding.embed("mornings")
+    remembering.close()
     # A check within a transaction is the table port's, which the contract suite drives; no use case needs one yet.
     assert needs | {"dynamodb:ConditionCheckItem"} == allowed("iam-policy.json")
 
