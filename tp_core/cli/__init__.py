@@ -9,7 +9,8 @@ from datetime import timedelta
 from tp_core import bootstrap
 from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
-from tp_core.services import belongings, housekeeping, visitors
+from tp_core.domain.metrics import PERIODS, Metrics, in_words, told
+from tp_core.services import belongings, housekeeping, measuring, visitors
 from tp_core.services.demo import loading
 from tp_core.settings import Settings, SettingsError
 
@@ -45,6 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     actions = demo.add_subparsers(required=True, metavar="action")
     actions.add_parser("load", help="make twelve of them over half a year; again is no error").set_defaults(run=_demo)
     actions.add_parser("remove", help="remove them without a trace").set_defaults(run=_remove_demo)
+    metrics = commands.add_parser("metrics", help="count the success metrics and keep them as today's snapshot")
+    metrics.add_argument("--json", action="store_true", help="print the whole snapshot as JSON")
+    metrics.set_defaults(run=_metrics)
     delete = commands.add_parser("delete", help="delete everything about a person")
     delete.add_argument("--user", required=True)
     delete.add_argument("--yes", action="store_true", help="really do it")
@@ -83,6 +87,15 @@ def _sweep(options: argparse.Namespace) -> str:
         f"abandoned {swept.sessions} sessions idle for {days} days, completed {swept.completed} programs past their end"
     )
     return f"{done}, set aside {swept.set_aside} nobody trains, deleted {left} visitors of the demonstration"
+
+
+def _metrics(options: argparse.Namespace) -> str:
+    made = measuring.snapshot(bootstrap.from_environment())
+    if options.json:
+        return made.model_dump_json(indent=1)
+    whole = made.groups[0].metrics if made.groups else Metrics()
+    lines = [f"as of {made.as_of:%Y-%m-%d %H:%M} UTC, {whole.athletes} athletes, the last {PERIODS[0]} days:"]
+    return "\n".join([*lines, *(f"{one.name}: {in_words(one.rate)}" for one in told(whole))])
 
 
 def _demo(options: argparse.Namespace) -> str:

@@ -78,7 +78,7 @@ def _saved(app: App, writes: list[Write]) -> bool:
 
 def rebuild(app: App, user_id: str | None = None) -> tuple[int, int, int]:
     """Makes the read models anew from the facts, of one person or of all; people, entries written, entries dropped."""
-    people = [user_id] if user_id is not None else sorted(_people(app))
+    people = [user_id] if user_id is not None else sorted(everyone(app))
     done = [rebuilt(one) for one in people for rebuilt in _rebuilders(app)]
     return len(people), sum(written for written, _ in done), sum(dropped for _, dropped in done)
 
@@ -87,7 +87,7 @@ def _rebuilders(app: App) -> tuple[Callable[[str], tuple[int, int]], ...]:
     return (app.store.training.rebuild, app.store.reminders.rebuild, app.store.roster.rebuild)
 
 
-def _people(app: App) -> set[str]:
+def everyone(app: App) -> set[str]:
     """Everyone who ever talked a program into being or started one: those a read model can be of."""
     later = app.now() + timedelta(days=1)
     found = {one.user_id for status in ProgramStatus for one in app.store.programs_of_status(status, later)}

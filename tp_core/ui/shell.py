@@ -26,6 +26,7 @@ _PAGES = {
     "account": ("Account", ":material/person:", "More"),
     "join": ("Join a coach", ":material/group_add:", _HIDDEN),
     "coach_roster": ("Roster", ":material/groups:", "Coaching"),
+    "insights": ("Insights", ":material/insights:", "Coaching"),
 }
 """Each page's title, icon and section: at most five are in sight, the rest under More or only at their address."""
 DEFAULT = "today"

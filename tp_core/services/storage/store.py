@@ -27,6 +27,7 @@ from tp_core.services.storage.challenging import ChallengeRecords
 from tp_core.services.storage.check_ins import CheckInRecords
 from tp_core.services.storage.coaching import CoachRecords
 from tp_core.services.storage.memories import MemoryRecords
+from tp_core.services.storage.metrics import MetricRecords
 from tp_core.services.storage.notifications import NotificationRecords
 from tp_core.services.storage.people import PeopleRecords
 from tp_core.services.storage.reminders import ReminderRecords
@@ -94,6 +95,7 @@ class Store:
         self.notifications = NotificationRecords(table, shards)
         self.reminders = ReminderRecords(table, shards)
         self.care = CareRecords(table)
+        self.metrics = MetricRecords(table)
         self.roster = RosterRecords(table, shipped=shipped_rosters)
         self.coaching = CoachRecords(table)
         self.challenges = ChallengeRecords(table)
