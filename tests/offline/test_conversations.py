@@ -239,3 +239,52 @@ def test_three_numbers_in_meet_order_are_the_three_lifts():
 def test_a_goal_that_is_met_already_is_said():
     answer = talk("squat 100 kg, now 140x3", "is this realistic?").history[-1].parts[0].text
     assert "already meets" in answer
+
+
+@pytest.mark.parametrize("words", ["no deadlifts either", "nothing hurts", "yes i have a rack too", "no more running"])
+def test_a_no_about_something_else_is_no_answer_to_the_health_question(words):
+    made = talk(DENSE)
+    assert made.question is not None
+    assert made.question.topic == Topic.SCREENING
+    made.say(words)
+    assert not made.screened
+    assert made.question.topic == Topic.SCREENING
+    made.say("yes, over 18")
+    assert not made.screened, "the health half is still open"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no to all, over 18",
+        "nope, none of those, I'm 34",
+        "No, I'm 41",
+        "none apply, 30",
+        "no heart problems, none of it, I'm 34",
+    ],
+)
+def test_a_plain_no_with_an_age_answers_the_health_question(words):
+    made = talk(DENSE, words)
+    assert made.screened
+
+
+def test_who_is_under_18_is_told_that_no_program_starts_here():
+    made = talk(DENSE, "no to all, I'm 15")
+    assert not made.screened
+    assert "Under 18" in made.history[-1].parts[0].text
+
+
+def test_a_question_about_a_number_of_days_changes_no_day():
+    made = talk(DENSE, "no to all, over 18", "is 6 days too much?")
+    assert made.brief.days_per_week == 4
+
+
+def test_several_contradictions_are_each_asked_about_once():
+    made = talk("I want to get stronger, 3 days: mon tue wed thu")
+    assert made.question.topic == "contradiction"
+    made.say("3 days")
+    made.say("8 weeks, my meet is on 5 june")
+    assert made.question.topic == "contradiction"
+    made.say("until 5 june")
+    assert made.question.topic != "contradiction"
+    assert (made.brief.event_name, made.brief.event_date) == ("meet", date(2027, 6, 5))

@@ -81,9 +81,9 @@ def test_ten_thousand_hostile_characters_take_no_time():
         "swollen arms " * 770,
         "can't " * 1600,
     ):
-        began = time.perf_counter()
+        began = time.process_time()
         safety.check(text[:10_000])
-        assert time.perf_counter() - began < 2
+        assert time.process_time() - began < 2
 
 
 def test_texts_name_the_place_and_never_promise_a_paused_program_where_there_is_none():

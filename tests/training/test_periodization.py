@@ -109,7 +109,7 @@ def test_its_own_sentences_never_contradict_the_plan(brief):
 
 
 def test_five_hundred_briefs_have_no_error_and_few_notes():
-    started = time.perf_counter()
+    started = time.process_time()
     noted: Counter[str] = Counter()
     for brief in grid(500):
         found = design(brief, TODAY)
@@ -117,7 +117,7 @@ def test_five_hundred_briefs_have_no_error_and_few_notes():
         assert len(found.findings) <= validation.MOST_NOTES
         assert all(session.slots for week in found.plan.weeks for session in week.sessions)
         noted.update(finding.rule_id for finding in found.findings)
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     print(f"500 briefs in {seconds:.1f} s, notes: {dict(noted)}")
     assert noted["PR3"] == noted["PR4"] == noted["DL1"] == noted["EN1"] == 0
 
@@ -142,9 +142,9 @@ def test_without_a_goal_there_is_no_program_and_the_coach_lends_a_discipline():
 
 def test_a_long_program_takes_little_time():
     def seconds() -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         design(GARAGE, TODAY)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     assert min(seconds() for _ in range(7)) < 0.06
 

@@ -1,5 +1,5 @@
 from datetime import date, timedelta
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -526,9 +526,9 @@ def test_a_year_of_history_is_prescribed_in_five_milliseconds():
     maxes = {"back-squat": known(125), "bench-press": known(100)}
     times = []
     for _ in range(40):
-        begun = perf_counter()
+        begun = process_time()
         prescribed(*slots, maxes=maxes, history=history)
-        times.append(perf_counter() - begun)
+        times.append(process_time() - begun)
     assert min(times) < 0.005, "others may use this machine too: make bench has the spread"
 
 

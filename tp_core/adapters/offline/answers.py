@@ -1,6 +1,7 @@
 """Answers to what an athlete asks while a program is being designed: from the brief, the design and its sources."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 from tp_core.adapters.offline import phrases, questions
@@ -11,6 +12,7 @@ from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience
 from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.units import plain as plain_number
 from tp_core.domain.validation.goals import gap, gap_sentence, time_gap
 from tp_core.domain.workload import run_km
 
@@ -32,18 +34,21 @@ _USUAL_DAYS = {
 
 def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -> str:
     """A few sentences that answer the question."""
-    fixed = {"cleared": CLEARED, "who": f"I'm {facts.coach.name}. {WHO}", "help": HELP, "food": FOOD}
-    if question in fixed:
-        return fixed[question]
-    if question == "why":
-        return why(reading.text.plain, facts, creating)
-    if question == "summary":
-        return summary(creating, facts)
-    if question == "missing":
-        return missing(creating)
-    if question == "long run":
-        return long_run(creating.design)
-    return when(creating.design, facts) if question == "when" else realistic(creating.design)
+    plain_words, design = reading.text.plain, creating.design
+    about_days = design is not None and re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain_words)
+    told: dict[Question, Callable[[], str]] = {
+        "who": lambda: f"I'm {facts.coach.name}. {WHO}",
+        "help": lambda: HELP,
+        "food": lambda: FOOD,
+        "cleared": lambda: CLEARED,
+        "why": lambda: why(plain_words, facts, creating),
+        "summary": lambda: summary(creating, facts),
+        "missing": lambda: missing(creating),
+        "when": lambda: when(design, facts),
+        "long run": lambda: long_run(design),
+        "realistic": lambda: _usual(design) if design is not None and about_days else realistic(design),
+    }
+    return told[question]()
 
 
 def summary(creating: Creating, facts: Facts) -> str:
@@ -88,6 +93,8 @@ def long_run(design: Design | None) -> str:
 
 def realistic(design: Design | None) -> str:
     """The gap to each goal, and what the rules say of it; never a promise."""
+    if design is not None and design.discipline is Discipline.RUNNING and not design.targets:
+        return _distance_reached(design)
     if design is None or not design.targets:
         return (
             "Your goal has no number in it, so there is nothing to reckon with; the sessions you do will decide. "
@@ -111,6 +118,16 @@ def realistic(design: Design | None) -> str:
     )
 
 
+def _distance_reached(design: Design) -> str:
+    """How far the longest run gets before the day."""
+    longest = [max((run_km(session) for session in week.sessions), default=0) for week in design.plan.weeks]
+    return (
+        f"The longest run grows from {plain_number(longest[0])} to {plain_number(max(longest))} km by week "
+        f"{longest.index(max(longest)) + 1}, a tenth or a kilometre at a time. Whether that feels fine, the runs will "
+        "tell."
+    )
+
+
 def why(plain: str, facts: Facts, creating: Creating) -> str:
     """The reason for what is asked about, with its source; what is ours is called ours."""
     asked = _why_asked(plain, facts)
@@ -122,6 +139,8 @@ def why(plain: str, facts: Facts, creating: Creating) -> str:
     for pattern, answer in (
         (r"deload|light(?:er)?\b|easy week|recovery week", _lighter),
         (r"taper|less (?:work|volume) (?:at the end|before)", _taper),
+        (r"\btwice\b|\bonce\b|\b\d times\b(?! a week)", _twice),
+        (r"\beasy\b|\bslow(?:ly)?\b|zone 2|conversation", _easy),
         (r"\bdays?\b|sessions?|often|times a week|frequency", _days),
         (r"minutes|how long .* session|\bhour", _minutes),
         (r"\bstart|monday|next week", _start),
@@ -151,12 +170,17 @@ def _why_asked(plain: str, facts: Facts) -> str:
     return ""
 
 
-def _days(design: Design, creating: Creating) -> str:
-    count, level = len(design.training_days), design.constraints.experience
-    usual = (
+def _usual(design: Design) -> str:
+    """How many days are usual at a level."""
+    level = design.constraints.experience
+    return (
         f"ACSM's 2009 stand, a convention more than proof, has {_USUAL_DAYS[level]} in the week at {level} level, with "
         "a rest day."
     )
+
+
+def _days(design: Design, creating: Creating) -> str:
+    count, usual = len(design.training_days), _usual(design)
     said = creating.brief.days_per_week is not None or bool(creating.brief.training_days)
     own = (
         f"You gave me {phrases.counted(count, 'day')}."
@@ -194,6 +218,22 @@ def _lighter(design: Design, _creating: Creating) -> str:
     return (
         f"{design.methodology.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell "
         "2022, a survey of 18 coaches); how much to cut is our default."
+    )
+
+
+def _twice(_design: Design, _creating: Creating) -> str:
+    return (
+        "ACSM's 2026 review has every major muscle trained at least twice a week; the second time is the easier one, "
+        "with more reps at a lower load."
+    )
+
+
+def _easy(design: Design, creating: Creating) -> str:
+    if design.discipline is not Discipline.RUNNING:
+        return _intensity(design, creating)
+    return (
+        "Mostly easy running leaves room for the hard parts: in one small trial (Muñoz 2014, n = 30) runners with "
+        "about 77 % easy gained 5.0 % against 3.6 % with less, a difference that may be chance."
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading.dates import MOST_WEEKS
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.runs import Timed
@@ -262,7 +263,8 @@ def timeline(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["startDate"] = reading.start.day.isoformat()
     if reading.event is not None:
         arguments["eventDate"] = reading.event.day.isoformat()
-        arguments["eventName"] = reading.event.name[:80]
+        same = reading.event.day == brief.event_date
+        arguments["eventName"] = (reading.event.name or (brief.event_name if same else ""))[:80]
     elif reading.weeks is not None and not length_against_event(reading, brief, topic):
         arguments["weeks"] = reading.weeks
     return arguments
@@ -374,6 +376,14 @@ def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[
         if loaded:
             feat = {"exercise": lift, "load": number, "said": reading.text.original.strip()[:300]}
             return [("record_goals", {"startingNumbers": [feat]})]
+    if not fits and reading.asides.corrects and number == int(number) and 1 <= number <= MOST_WEEKS:
+        whole = int(number)
+        days = whole <= 7
+        fits = {
+            Topic.DAYS if days else Topic.TIMELINE: ("record_constraints", {"daysPerWeek": whole})
+            if days
+            else ("record_timeline", {"weeks": whole})
+        }
     chosen = fits.get(topic) or (next(iter(fits.values())) if len(fits) == 1 else None)
     return [chosen] if chosen else []
 

@@ -1,9 +1,10 @@
 """What the athlete said that does not go together; each is asked about once, with both readings offered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tp_core.adapters.offline import calls
+from tp_core.adapters.offline import calls, phrases
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, alternatives, equipment_of, excluded, performable
@@ -29,7 +30,12 @@ def find(reading: Reading, facts: Facts, creating: Creating) -> Contradiction | 
     found = _days(reading) or _length(reading, facts, brief, topic)
     if found is not None or not _touches_lifts(reading):
         return found
-    return _kit(brief) or _exclusions(brief)
+    said = {feat.exercise.id for feat in reading.lifts.feats}
+    all_of_it = reading.kit.have is not None or bool(reading.kit.lacks)
+    excluded_now = bool(reading.body.exclusions)
+    lifts = _loaded(brief)
+    fresh = [lift for lift in lifts if lift.id in said]
+    return _kit(brief, lifts if all_of_it else fresh) or _exclusions(brief, lifts if excluded_now else fresh)
 
 
 def _touches_lifts(reading: Reading) -> bool:
@@ -75,15 +81,15 @@ def _loaded(brief: Brief) -> list[Exercise]:
     return [lift for lift in lifts if lift.loading is not Loading.DISTANCE]
 
 
-def _kit(brief: Brief) -> Contradiction | None:
+def _kit(brief: Brief, lifts: Sequence[Exercise]) -> Contradiction | None:
     if brief.equipment is None:
         return None
     have, _ = equipment_of(brief.equipment)
     swapped = {swap.instead_of for swap in brief.swaps}
-    for lift in _loaded(brief):
+    for lift in lifts:
         if performable(lift, have) or lift.id in swapped:
             continue
-        needs = " and ".join(sorted(item.value for item in (min(lift.needs, key=len) - have)))
+        needs = phrases.listed(sorted(item.value for item in (min(lift.needs, key=len) - have)))
         other = next(iter(alternatives(lift, have)), None)
         if other is None:
             continue
@@ -95,8 +101,8 @@ def _kit(brief: Brief) -> Contradiction | None:
     return None
 
 
-def _exclusions(brief: Brief) -> Contradiction | None:
-    for lift in _loaded(brief):
+def _exclusions(brief: Brief, lifts: Sequence[Exercise]) -> Contradiction | None:
+    for lift in lifts:
         if excluded(lift, brief.exclusions):
             name = lift.name.lower()
             text = f"Your goal is the {name}, and you also want it left out. Which counts?"

@@ -21,6 +21,8 @@ from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience, Phase
 from tp_core.domain.schedule import day_in_words
 
+_MOST_CLASHES = 3
+"""Contradictions asked about in one talk; later ones are only named."""
 _MOST_WORDS = 60
 _MUCH_BEFORE = 25
 _QUOTE = 60
@@ -40,6 +42,10 @@ _MANNERS = {
     "hostile": HOSTILE,
 }
 NOTED = "Noted."
+MINOR = (
+    "Under 18 I don't start a program: it takes a guardian's consent and a coach who watches, and that is not possible "
+    "here yet. We can go on talking about training."
+)
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -132,10 +138,13 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
     if aside:
         text.append(aside)
     clash = contradictions.find(reading, facts, creating)
-    if clash is not None and not facts.asked.get("contradiction"):
+    asked_just_now = facts.open_question is not None and facts.open_question.topic == "contradiction"
+    if clash is not None and not asked_just_now and facts.asked.get("contradiction", 0) < _MOST_CLASHES:
         return _asking("contradiction", [*text, clash.text], list(clash.replies))
     if clash is not None:
         text.append(_settled(clash))
+    if reading.screening is not None and reading.screening.adult is False:
+        return _asking(Topic.SCREENING.value, [*text, MINOR], [])
     if _half_screened(reading):
         return _asking(Topic.SCREENING.value, [*text, questions.AGE_QUESTION], ["Yes, 18 or over", "No"])
     return _next(facts, creating, text)
@@ -233,6 +242,8 @@ def _unplaced(reading: Reading) -> str:
     """A message that gave nothing: what of it could not be placed."""
     if reading.asides.unsure:
         return "No goal yet is a fine place to start."
+    if re.search(r"\bmiles?\b", reading.text.plain):
+        return "I count runs in kilometres so far; miles you give me are turned into them."
     if reading.number is not None:
         return f"I couldn't place {reading.number:g}."
     if reading.lifts.nameless:

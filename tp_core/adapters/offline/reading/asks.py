@@ -50,10 +50,10 @@ _HELP: Final = re.compile(
     r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
 )
 _CAN_I: Final = re.compile(
-    r"\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
+    r"\b(?:is|are|would|isn'?t|aren'?t) \d+(?:-\d+)? (?:days?|times|weeks?|sessions?|minutes?|mins?|months?)\b.{0,30}\b(?:too (?:much|many|little|few|long|short|ambitious)|enough|ok(?:ay)?|realistic|possible|overkill|sensible)\b|\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
 )
 _WHEN: Final = re.compile(
-    r"\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
+    r"\bhow many weeks (?:is|are|does|will|do|in)\b|\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
 )
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician|nurse)\b.{0,30}\b(?:clear(?:ed|ance)|ok(?:ay)?(?:ed|'d)?|all[- ]clear|green light|said (?:it'?s|i'?m|i can|yes)|signed me off|happy for me)\b"

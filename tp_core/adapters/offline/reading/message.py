@@ -35,8 +35,25 @@ _MODELS: Final = (
 _SCREENED: Final = re.compile(
     r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
 )
+_MANNERS: Final = re.compile(
+    r"\b(?:no+|nope|nah|none|nothing|neither|yes|yep|yeah|yup|sure|all|any|of|to|the|these|those|them|that|this|it|and|or|but|i|i'm|im|i've|am|me|my|is|are|a|an"
+    r"|apply|applies|does|do|don't|doesn't|not|so|far|else|here|over|above|under|below|old|years?|yrs?|yo|age|aged|adult|eighteen|clear|good|fine|ok|okay|healthy|well|thanks|thank you"
+    r"|correct|of course|definitely|absolutely|born|in|just|turned|turning|as|know|i know|have|had|never|ever|without)\b|[\W\d_]+"
+)
+_ILL: Final = re.compile(
+    r"heart|blood|pressure|\bbp\b|hypertension|arrhythm|chest|pain|angina|dizz|faint|black|conscious|diabet|asthma|epilep|thyroid|chronic|condition|illness|ill\b|medic|\bmeds\b|cancer|kidney"
+    r"|arthrit|knee|hip|back|disc|shoulder|joint|bone|ankle|achilles|tendon|ligament|osteo|supervis|pregnan|birth|partum|trimester|expecting|surger|operat|reconstruct|replac|problem|issue|health|disease|injur|something|minor"
+)
+_OTHER_MATTER: Final = re.compile(r"[a-z]{3,}")
+
+
+def _without_manners(plain: str) -> str:
+    """What a message says beside yes, no, ages and the health question's own matters."""
+    return "" if _ILL.search(plain) else _MANNERS.sub(" ", plain)
+
+
 _NUMBER_ONLY: Final = re.compile(
-    r"^\W*(?:about |around |maybe |like |say |~|ca\.? )?(-?\d{1,4}(?:\.\d+)?)\W*(?:please|then|i (?:think|guess))?\W*$"
+    r"^\W*(?:(?:no|wait|actually|sorry|make (?:it|that)|rather|better)[, ]+)*(?:about |around |maybe |like |say |~|ca\.? )?(-?\d{1,4}(?:\.\d+)?)\W*(?:please|then|i (?:think|guess))?\W*$"
 )
 
 
@@ -144,8 +161,15 @@ def _leave_questions(text: Text) -> None:
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
         kind = asks.question_in(asked)
-        goal = re.search(r"\d", asked) and kind in ("realistic", "help")
-        if (kind and not goal) or glossary.explained(asked.strip()):
+        counts = r"\d+\s*(?:x\b|days?|times|weeks?|wks?|months?|sessions?|minutes?|mins?)"
+        goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and kind in (
+            "realistic",
+            "help",
+        )
+        wonders = asked.endswith("?") and re.match(
+            r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked
+        )
+        if ((kind or wonders) and not goal) or glossary.explained(asked.strip()):
             text.take(_question_start(asked, kind) + start, end)
 
 
@@ -173,6 +197,8 @@ def _screening(text: Text, context: Context) -> ScreeningReply | None:
     if context.topic == Topic.SCREENING and re.search(r"\b(?:what|why|you decide|how)\b", text.plain):
         return None
     said = text.original
+    if not _SCREENED.search(text.plain) and _OTHER_MATTER.search(_without_manners(text.plain)):
+        return None  # `no deadlifts either` denies no illness, and `yes, I have a rack too` tells no age
     if context.before:
         age = "over 18" if re.match(r"^\W*(?:yes|yep|yeah|yup|i am|sure|y|correct|of course)\b", text.plain) else said
         said = f"{context.before}, {age}"

@@ -24,6 +24,10 @@ _YEARS: Final = (
     r"\b(?:at it|doing (?:this|it)) for (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) ago\b",
 )
+_LISTED_YEARS: Final = (
+    r"(?:(?<=, )|(?<=\. )|(?<=; ))(?P<n>\d{1,2}(?:\.\d)?)\+?\s*(?P<u>years?|yrs?)(?= *(?:[,.;!]|$))",
+)
+"""`4 days, full gym, 2 years`: among other facts a number of years is how long they have trained."""
 _BARE_YEARS: Final = (
     r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|y\b|months?|mos?\b|decades?)"
 )
@@ -77,6 +81,7 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
                 person.experience = level
                 person.experience_said = text.said(match.start(), match.end())
             text.take(match.start(), match.end())
+    _years(text, person, today, _LISTED_YEARS)
     if person.experience is None and asked:
         _years(text, person, today, (_BARE_YEARS, r"\bsince (?P<since>(?:19|20)\d\d)\b"))
         _asked(text, person)
