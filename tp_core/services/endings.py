@@ -21,7 +21,7 @@ from tp_core.domain.workout import name_of
 from tp_core.services import profiles, programs, talks
 from tp_core.services.app import App
 from tp_core.services.workouts import looking_back
-from tp_core.services.workouts.ground import Ground, ground, known, of_program
+from tp_core.services.workouts.ground import Ground, Known, ground, known, of_program
 from tp_core.services.workouts.looking_back import SessionMark
 
 SHOWN_FOR = timedelta(days=30)
@@ -79,8 +79,8 @@ def _ended_on(here: Ground) -> date:
     return min(last, profiles.local(here.program.updated_at, here.profile).date())
 
 
-def end_of(app: App, here: Ground) -> End:
-    """Results and lessons, computed from the log and the check-ins."""
+def measured_lifts(app: App, here: Ground) -> tuple[Maxes, Known]:
+    """The lifts of goals and starting numbers: estimated maxes at the start and today, and what was logged of them."""
     program = here.program
     ids = dict.fromkeys(
         [one.exercise_id for one in program.targets] + [one.exercise_id for one in program.starting_numbers]
@@ -90,6 +90,13 @@ def end_of(app: App, here: Ground) -> End:
         one: (able.maxes.get(one), standing(able.maxes.get(one), able.history.get(one, ()), here.gym).estimated)
         for one in ids
     }
+    return maxes, able
+
+
+def end_of(app: App, here: Ground) -> End:
+    """Results and lessons, computed from the log and the check-ins."""
+    program = here.program
+    maxes, able = measured_lifts(app, here)
     marks = looking_back.marks(app, here)
     measured = results(program.targets, program.starting_numbers, able.history, maxes, here.gym)
     goals = program.program_definition.goals

@@ -1,18 +1,20 @@
 """Program overview: the sentence, goals with their gap, this week, phases, and pausing or ending."""
 
-from datetime import date
-
 import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.services import endings, profiles, programs, returning
-from tp_core.services.workouts import ground
-from tp_core.ui import draft, end_screen, last_check_in, shell
+from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
+from tp_core.domain.workout import WorkoutStatus
+from tp_core.domain.workout_text import MARKS, STATUS_WORDS
+from tp_core.services import endings, portable, profiles, programs, returning
+from tp_core.services.workouts import ground, making, opening
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.sheets import sheets
+from tp_core.ui import demo_button, draft, end_screen, goal_list, last_check_in, printed, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
-from tp_core.ui.week import week_by_day
+from tp_core.ui.week import sheet_lines
 
 
 def choose(here: Here) -> Program | None:
@@ -49,54 +51,88 @@ def draw(here: Here) -> None:
     program = choose(here)
     if program is None:
         empty()
+        demo_button.draw(here, "Or look around first: twelve made-up athletes, labelled, removed with one command.")
         return
-    today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    plan = programs.plan_of(here.app, program)
-    st.title(program.program_definition.name)
-    st.markdown(f"**{quoted(schedule.sentence(program, plan, today))}**")
+    of = ground.of_program(here.app, program)
+    st.title(quoted(program.program_definition.name), anchor=False)
+    st.markdown(f"**{quoted(schedule.sentence(program, of.plan, of.today))}**")
+    _looked_at(of)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        of = ground.of_program(here.app, program)
         if endings.is_over(of):
             end_screen.draw(here, of)
         else:
+            _next_workout(here, of)
             last_check_in.draw(here, of)
-            _this_week(program, plan, today)
+            _this_week(here, of)
     with right:
-        _goals(program)
-        st.subheader("Phases")
+        goal_list.draw(here, of)
+        st.subheader("Phases", anchor=False)
         st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
         st.page_link("pages/phase_timeline.py", label="See the timeline", query_params={"program": program.program_id})
     _method(program)
+    _take_along(here, of)
     _status(here, program)
 
 
-def _this_week(program: Program, plan: object, today: date) -> None:
-    from tp_core.domain.plan import Plan
+def _looked_at(of: Ground) -> None:
+    """Who looks at the program, until when its sessions wait for that, and what they said."""
+    program = of.program
+    if program.approval is Approval.PENDING:
+        until = ""
+        if program.review_until is not None:
+            local = profiles.local(program.review_until, of.profile)
+            latest = f"{schedule.day_in_words(local.date())}, {local:%H:%M}"
+            until = f" Its first workout opens then, by {latest} at the latest."
+        st.write(f"Your coach looks at this program.{until}")
+    if program.reviewed_by:
+        word = "looked at this program" if program.approval is Approval.APPROVED else "would change something"
+        comment = f": “{program.review_comment}”" if program.review_comment else "."
+        st.write(quoted(f"{program.reviewed_by} {word}{comment}"))
 
-    assert isinstance(plan, Plan)  # noqa: S101
-    here = schedule.position(program, today)
-    number = min(max(1, here.week), len(plan.weeks))
-    week = plan.week(number)
-    st.subheader(f"Week {number}" if here.week else "Week 1, to come")
+
+def _next_workout(here: Here, of: Ground) -> None:
+    """Today's workout or the next, with its why."""
+    if of.program.status not in RUNNING:
+        return
+    coming = opening.next_session(here.app, of)
+    if coming is None:
+        return
+    week, number, day = coming
+    made = making.made(here.app, of, week, number, day)
+    when = "Today" if day == of.today else schedule.day_in_words(day, of.today)
+    st.subheader(quoted(f"{when}: {made.name}"), anchor=False)
+    st.write(quoted(made.explanation))
+    st.page_link("pages/today.py", label="Open it" if day == of.today else "See it on Today")
+
+
+def _this_week(here: Here, of: Ground) -> None:
+    place = schedule.position(of.program, of.today)
+    number = min(max(1, place.week), len(of.plan.weeks))
+    week = of.plan.week(number)
+    st.subheader(f"Week {number}" if place.week else "Week 1, to come", anchor=False)
     if week.note:
-        st.caption(week.note)
-    dates = [
-        schedule.day_in_words(schedule.session_date(program, number, session.day_number), today)
-        for session in week.sessions
-    ]
+        st.caption(quoted(week.note))
     if not week.sessions:
         st.write("No training this week: rest for the day itself.")
-    week_by_day(program, week.sessions, dates)
+    for sheet in sheets(here.app, of, weeks=range(number, number + 1)):
+        word = "" if sheet.status is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[sheet.status]}"
+        day = schedule.day_in_words(sheet.day, of.today)
+        with st.expander(f"{MARKS[sheet.status]} {quoted(f'{day}: {sheet.name}')}{word}"):
+            st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
 
 
-def _goals(program: Program) -> None:
-    goals = program.program_definition.goals
-    st.subheader("Goal")
-    st.write(quoted(goals.primary))
-    st.markdown("\n".join(f"- {quoted(metric)}" for metric in goals.success_metrics))
-    due = f"from {schedule.day_in_words(program.start_date)} to {schedule.day_in_words(schedule.end_date(program))}"
-    st.caption(f"{program.program_definition.total_duration} weeks {due}")
+def _take_along(here: Here, of: Ground) -> None:
+    """The program as files, each made when it is asked for."""
+    with st.expander("Take it along"):
+        with st.container(horizontal=True):
+            for label, name, kind, made in (
+                ("Calendar", "program.ics", "text/calendar", lambda: portable.calendar(here.app, of)),
+                ("Table (CSV)", "program.csv", "text/csv", lambda: portable.table(here.app, of)),
+                ("Page to print", "program.html", "text/html", lambda: printed.printed(here.app, of)),
+            ):
+                st.download_button(label, made, name, kind, key=f"take_{name}", on_click="ignore")
+        st.caption("Plan and log as they are today. The calendar's entries keep their ids: import it again to follow.")
 
 
 def _method(program: Program) -> None:

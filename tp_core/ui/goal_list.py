@@ -1,0 +1,49 @@
+"""Goals as measured: the athlete's words, where they stand and by which rule; sessions done of those due."""
+
+import streamlit as st
+
+from tp_core.domain import schedule
+from tp_core.domain.goal_standing import Standing
+from tp_core.services import goals
+from tp_core.services.goals import Goal
+from tp_core.services.workouts import looking_back
+from tp_core.services.workouts.ground import Ground
+from tp_core.ui.session import Here
+from tp_core.ui.text import quoted
+
+_MARKS = {
+    Standing.REACHED: "●",
+    Standing.AHEAD: "▲",
+    Standing.ON_TRACK: "■",
+    Standing.BEHIND: "▼",
+    Standing.TOO_EARLY: "○",
+}
+"""Shapes, not colours: phases own those."""
+
+
+def draw(here: Here, of: Ground) -> None:
+    program = of.program
+    stated = program.program_definition.goals
+    st.subheader("Goal", anchor=False)
+    found = goals.goals(here.app, of)
+    for one in found:
+        _goal(one)
+    if not found:
+        st.write(quoted(stated.primary))
+        st.markdown("\n".join(f"- {quoted(metric)}" for metric in stated.success_metrics))
+    done = looking_back.progress(looking_back.marks(here.app, of), of.today)
+    partly = "" if done.adherence is None else f" ({done.adherence * 100:.0f} %, partly done ones count half)"
+    if done.due:
+        st.write(f"Sessions done: {done.done} of {done.due}{partly}")
+    first, last = (schedule.day_in_words(day) for day in (program.start_date, schedule.end_date(program)))
+    st.caption(f"{program.program_definition.total_duration} weeks from {first} to {last}")
+
+
+def _goal(one: Goal) -> None:
+    where = f"{_MARKS[one.way.standing]} {one.way.standing.value}" if one.way is not None else ""
+    told = [f"**{quoted(one.result.said)}**" + (f" · {where}" if where else "")]
+    steps = [part for part in (one.result.started, one.result.now) if part]
+    if steps:
+        told.append(quoted(" → ".join(steps)))
+    st.markdown("  \n".join(told))
+    st.caption(quoted(one.rule))
