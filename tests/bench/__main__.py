@@ -1,7 +1,6 @@
 """`make bench`: the offline coach, fifty streams at once, the first page, memory. Medians; compare within one run."""
 
 import asyncio
-import json
 import os
 import re
 import statistics
@@ -14,42 +13,14 @@ from pathlib import Path
 import httpx
 from playwright.sync_api import sync_playwright
 
+from tests.bench import streaming
+from tests.bench.streaming import opened, turn
 from tests.browser.conftest import CHROMIUM, FLAGS, Server
 from tests.conftest import DENSE
 from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
-HOME = "/api/users/{user}/coaches/atlas/program-creator-sessions"
 RUNS = 9
-
-
-def opened(url: str, user: str) -> str:
-    made = httpx.post(url + HOME.format(user=user), json={}).json()
-    return f"{url}{HOME.format(user=user)}/{made['sessionId']}/send-message"
-
-
-async def turn(client: httpx.AsyncClient, address: str, text: str) -> tuple[float, float]:
-    """Seconds to the first chunk and to the end."""
-    began, first = time.perf_counter(), 0.0
-    async with client.stream("POST", address, json={"message": text}) as answer:
-        async for line in answer.aiter_lines():
-            if not first and line.startswith("data: ") and json.loads(line[6:])["type"] == "chunk":
-                first = time.perf_counter() - began
-    return first, time.perf_counter() - began
-
-
-async def many(url: str, count: int, text: str, *, watch_health: bool = False) -> tuple[list[float], list[float]]:
-    addresses = [opened(url, f"user-{time.time_ns()}-{number}") for number in range(count)]
-    health: list[float] = []
-    async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=200)) as client:
-        turns = [asyncio.create_task(turn(client, address, text)) for address in addresses]
-        while watch_health and not all(task.done() for task in turns):
-            began = time.perf_counter()
-            await client.get(f"{url}/api/health")
-            health.append(time.perf_counter() - began)
-            await asyncio.sleep(0.02)
-        done = await asyncio.gather(*turns)
-    return [first for first, _ in done], health
 
 
 def milliseconds(seconds: float) -> str:
@@ -70,20 +41,6 @@ def offline(server: Server) -> None:
         wholes.append(whole)
     print(f"offline coach: first chunk {milliseconds(statistics.median(firsts))} (goal 100 ms), "
           f"turn {milliseconds(statistics.median(wholes))} (goal 500 ms)")  # fmt: skip
-
-
-def streams(folder: Path) -> None:
-    """A coach that takes 0.8 s to its first word, as a hosted model does: what is measured is the engine and the door."""
-    os.environ["SLOW_FIRST"] = "0.8"
-    server = Server(folder, str(ROOT / "tests" / "slow_server.py"), "PORT").start()
-    try:
-        one = statistics.median([asyncio.run(many(server.url, 1, "hello"))[0][0] for _ in range(3)])
-        firsts, health = asyncio.run(many(server.url, 50, "hello", watch_health=True))
-        fifty = statistics.median(firsts)
-        print(f"50 streams: first chunk {milliseconds(fifty)} against {milliseconds(one)} for one, "
-              f"x{fifty / one:.2f} (goal 1.2); health meanwhile at most {milliseconds(max(health))} (goal 100 ms)")  # fmt: skip
-    finally:
-        server.kill()
 
 
 def first_page(folder: Path) -> None:
@@ -145,7 +102,7 @@ def converse_in_browser(server: Server) -> None:
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "slow").mkdir()
+        (folder / "streaming").mkdir()
         server = Server(folder, "-m", "tp_core", "serve", "--port", "PORT").start()
         try:
             offline(server)
@@ -153,7 +110,7 @@ def main() -> None:
             memory(server)
         finally:
             server.kill()
-        streams(folder / "slow")
+        streaming.measure(folder / "streaming")
         first_page(folder)
 
 

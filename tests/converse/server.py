@@ -46,6 +46,8 @@ class Endpoint(ThreadingHTTPServer):
         self.model = model
         self.requests: list[Json] = []
         self.refused: list[str] = []
+        self.ended_at = 0.0
+        """When the newest stream had been sent whole, by the machine's clock."""
         self.closed_early = threading.Event()
         """Set where a client hung up in the middle."""
 
@@ -86,6 +88,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class's name
         pass
+
+    def do_GET(self) -> None:
+        """For who measures from another process."""
+        self._json(200, {"endedAt": self.server.ended_at}, {})
 
     def do_POST(self) -> None:
         body: Json = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -142,6 +148,7 @@ class _Handler(BaseHTTPRequestHandler):
                 else:
                     self._chunk(step)
             self._chunk(b"")
+            self.server.ended_at = time.time()
         except OSError:
             self.server.closed_early.set()
             self.close_connection = True

@@ -96,7 +96,7 @@ class _Metered:
 
 
 def _estimate(system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]) -> int:
-    asked = len(str(system)) + sum(len(one.model_dump_json()) for one in messages)
+    asked = len(system.stable) + len(system.current) + sum(len(one.model_dump_json()) for one in messages)
     described = sum(len(json.dumps(tool.model_dump(mode="json"))) for tool in tools)
     return (asked + described) // CHARACTERS_A_TOKEN
 

@@ -204,7 +204,7 @@ class Run:
             stop_reason=stop_reason,
             steps=tuple(self._spoken.steps),
             reasoning="\n\n".join(self._spoken.thoughts)[:MAX_REASONING],
-            model=self._model().name,
+            model=asked(self._app, self._sent).name,
             usage=self._used(),
         )
 
