@@ -57,11 +57,14 @@ WATCH = """
 (() => {
   const state = window.bench = {};
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter') { state.sent = performance.now(); state.first = state.last = 0; }
+    if (event.key !== 'Enter') return;
+    state.sent = performance.now();
+    state.first = state.last = 0;
+    state.before = document.querySelectorAll('[data-testid="stChatMessage"]').length;
   }, true);
   const look = () => {
     const messages = document.querySelectorAll('[data-testid="stChatMessage"]');
-    const text = messages.length ? messages[messages.length - 1].textContent : '';
+    const text = messages.length > state.before + 1 ? messages[messages.length - 1].textContent : '';
     if (!state.first && text.includes('BEGINS'))
       requestAnimationFrame(() => { state.first = state.first || performance.now(); });
     if (!state.last && text.includes('ENDS')) requestAnimationFrame(() => { state.last = state.last || Date.now(); });

@@ -2,13 +2,18 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
+import pytest
+
 from tp_core.adapters.sqlite import SqliteTable
-from tp_core.services.storage.table import Key, Query
+from tp_core.domain.errors import Unavailable
+from tp_core.services.storage.table import Absent, ConditionFailed, Key, Put, Query
 
 ROOT = Path(__file__).resolve().parents[2]
 _WRITER = """
@@ -91,4 +96,68 @@ def test_threads_that_come_and_go_leave_no_connections_behind(tmp_path):
         thread.start()
         thread.join()
     assert open_files() <= before + 30
+    table.close()
+
+
+def test_transactions_that_wait_together_stand_or_fall_each_by_itself(tmp_path):
+    """While another process holds the file, thirty threads queue; then they share commits, and one key has one winner."""
+    file = tmp_path / "items.sqlite3"
+    table = SqliteTable(file)
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    outcomes: list[str] = []
+
+    def write(number: int) -> None:
+        key = "shared" if number % 3 == 0 else f"own-{number}"
+        try:
+            table.transact(
+                [Put({"PK": "p", "SK": key, "by": str(number)}, Absent()), Put({"PK": "beside", "SK": str(number)})]
+            )
+        except ConditionFailed:
+            outcomes.append("refused")
+        except TypeError:
+            outcomes.append("unstorable")
+        else:
+            outcomes.append(key)
+
+    def unstorable() -> None:
+        with pytest.raises(TypeError):
+            table.transact([Put({"PK": "p", "SK": "half"}), Put({"PK": "p", "SK": "odd", "value": object()})])
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(30)] + [
+        threading.Thread(target=unstorable)
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.3)
+    other.execute("COMMIT")
+    for thread in threads:
+        thread.join(30)
+    assert outcomes.count("shared") == 1
+    assert outcomes.count("refused") == 9
+    stored = {str(item["SK"]) for item in table.query(Query("p", limit=100)).items}
+    assert stored == {"shared", *(f"own-{number}" for number in range(30) if number % 3)}
+    assert len(table.query(Query("beside", limit=100)).items) == 21, "a refused transaction leaves nothing behind"
+    table.close()
+
+
+def test_a_file_that_cannot_be_written_fails_every_transaction_that_waits(tmp_path):
+    file = tmp_path / "items.sqlite3"
+    table = SqliteTable(file)
+    with sqlite3.connect(file) as other:
+        other.execute("DROP TABLE items")
+    failures: list[str] = []
+
+    def write(number: int) -> None:
+        try:
+            table.transact([Put({"PK": "p", "SK": str(number)})])
+        except Unavailable as exc:
+            failures.append(exc.message)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert len(failures) == 8
     table.close()

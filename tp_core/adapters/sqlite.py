@@ -4,7 +4,8 @@ import json
 import queue
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -29,7 +30,9 @@ from tp_core.services.storage.table import (
 )
 
 _BUSY_MS = 15_000
-_IDLE_CONNECTIONS = 8
+_IDLE_CONNECTIONS = 32
+_MOST_TOGETHER = 64
+"""Transactions in one commit at most."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS items (
   pk TEXT NOT NULL, sk TEXT NOT NULL, body TEXT NOT NULL, version INTEGER,
@@ -46,6 +49,7 @@ class SqliteTable:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._writer = threading.Lock()
+        self._waiting: deque[_Transaction] = deque()
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue(_IDLE_CONNECTIONS)
         with _words():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,20 +71,26 @@ class SqliteTable:
 
     def transact(self, writes: Sequence[Write]) -> None:
         size.check_transaction(writes)
-        with _words(), self._writing() as connection:
+
+        def carry_out(connection: sqlite3.Connection) -> None:
             for write in writes:
                 if write.condition is not None and not _holds(connection, write.key, write.condition):
                     raise ConditionFailed(write.key)
             for write in writes:
                 _apply(connection, write)
 
+        self._write(carry_out)
+
     def write_all(self, writes: Sequence[Put | Delete]) -> None:
         for write in writes:
             if isinstance(write, Put):
                 size.check_item(write.item)
-        with _words(), self._writing() as connection:
+
+        def carry_out(connection: sqlite3.Connection) -> None:
             for write in writes:
                 _apply(connection, write)
+
+        self._write(carry_out)
         if any(isinstance(write, Delete) for write in writes):
             # What was deleted must not lie on in the log of writes.
             with _words(), self._connection() as connection:
@@ -136,17 +146,56 @@ class SqliteTable:
         except queue.Full:
             connection.close()
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _write(self, carry_out: Callable[[sqlite3.Connection], None]) -> None:
+        """Carries out a transaction; those that wait for the same lock meanwhile share one commit, and so one sync."""
+        mine = _Transaction(carry_out)
+        self._waiting.append(mine)
         # Threads of one process queue here: SQLite's own waiting for the write lock polls, with growing pauses.
-        with self._writer, self._connection() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
+        with self._writer:
+            while not mine.done:
+                self._commit([self._waiting.popleft() for _ in range(min(len(self._waiting), _MOST_TOGETHER))])
+        if mine.error is not None:
+            with _words():
+                raise mine.error
+
+    def _commit(self, together: "Sequence[_Transaction]") -> None:
+        try:
+            with self._connection() as connection:
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    for one in together:
+                        one.try_on(connection)
+                except BaseException:
+                    connection.execute("ROLLBACK")
+                    raise
+                connection.execute("COMMIT")
+        except BaseException as exc:
+            for one in together:
+                one.error = exc if isinstance(exc, Exception) else sqlite3.OperationalError("interrupted")
+            if not isinstance(exc, Exception):
                 raise
-            connection.execute("COMMIT")
+        finally:
+            for one in together:
+                one.done = True
+
+
+class _Transaction:
+    """A transaction that waits for its turn; `done` once it is durable or has failed, by itself or with its commit."""
+
+    def __init__(self, carry_out: Callable[[sqlite3.Connection], None]) -> None:
+        self._carry_out = carry_out
+        self.error: Exception | None = None
+        self.done = False
+
+    def try_on(self, connection: sqlite3.Connection) -> None:
+        """All of it or nothing, whatever becomes of the others in the same commit."""
+        connection.execute("SAVEPOINT one")
+        try:
+            self._carry_out(connection)
+        except Exception as exc:  # noqa: BLE001  it belongs to the thread that waits for this one
+            self.error = exc
+            connection.execute("ROLLBACK TO one")
+        connection.execute("RELEASE one")
 
 
 def _pause() -> None:
