@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.domain.units import Unit
 from tp_core.services import profiles, safeguards
-from tp_core.ui import challenges, own_weights, reminder_settings, shell, yours
+from tp_core.ui import challenges, coach_sees, own_weights, remembered, reminder_settings, shell, yours
 from tp_core.ui.session import Here
 
 
@@ -26,6 +26,8 @@ def draw(here: Here) -> None:
         screening_card(here)
         _clearance(here)
         challenges.draw(here)
+    remembered.draw(here)
+    coach_sees.draw(here)
     yours.draw(here)
 
 

@@ -29,7 +29,12 @@ def _readers(here: Here) -> None:
     if here.app.coach.name != here.app.rule_coach.name:
         lines.append(
             "What you write to a coach, and what it needs to know of your training, is sent to the model that answers. "
-            "Your name and address are not."
+            "Your address is not."
+        )
+    if here.app.health["memory"] == "pinecone":
+        lines.append(
+            "What is remembered of you is turned into numbers by Amazon Bedrock; Pinecone keeps the numbers, without "
+            "your name or the sentences."
         )
     if here.app.auth == "oidc":
         lines.append(
