@@ -14,7 +14,7 @@ LOOKS = {
     "dark": {"viewport": {"width": 1280, "height": 850}, "color_scheme": "dark"},
     "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "is_mobile": True},
 }
-PAGES = ("today", "program_overview", "phase_timeline", "account")
+PAGES = ("today", "program_overview", "check_in_history", "phase_timeline", "account")
 
 
 def talk(page: Page, url: str) -> None:
