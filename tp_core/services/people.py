@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tp_core.domain.athlete import Profile
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.errors import Conflict, NotAllowed, NotSignedIn
+from tp_core.services import profiles
 from tp_core.services.app import App, Claims
 from tp_core.services.storage.people import Identity, digest_of
 
@@ -87,13 +89,21 @@ def _identity(app: App, claims: Claims) -> Identity:
         name = claims.name[:80]
         new = Identity(user_id=app.new_id(), digest=digest, email=claims.email, name=name, created_at=app.now())
         # Where another window of the same person was first, that one counts.
-        return _keep(app, new, lambda identity: identity)
+        kept = _keep(app, new, lambda identity: identity)
+        profiles.change(app, kept.user_id, lambda profile: _introduced(profile, kept))
+        return kept
 
     def refreshed(identity: Identity) -> Identity:
         told = {"email": claims.email or identity.email, "name": claims.name[:80] or identity.name}
         return identity.model_copy(update=told)
 
     return known if refreshed(known) == known else _keep(app, known, refreshed)
+
+
+def _introduced(profile: Profile, identity: Identity) -> Profile:
+    """What the provider told fills what the athlete has not said themselves; reminders by e-mail stay off."""
+    told = {"name": profile.name or identity.name, "email": profile.email or identity.email}
+    return profile.model_copy(update=told)
 
 
 def _keep(app: App, identity: Identity, edit: Callable[[Identity], Identity]) -> Identity:

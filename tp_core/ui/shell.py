@@ -71,14 +71,11 @@ _Resolved = Here | ProgramError | SettingsError
 
 
 def _resolve() -> _Resolved:
-    """Who is here, or why nobody is; kept for the page that this run goes on with."""
-    found: _Resolved
+    """Who is here, or why nobody is."""
     try:
-        found = here()
+        return here()
     except (SettingsError, ProgramError) as exc:
-        found = exc
-    st.session_state["tp_here"] = found
-    return found
+        return exc
 
 
 def _taken() -> _Resolved | None:
@@ -99,7 +96,7 @@ def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
     st.session_state[_BOOTED] = True
-    person = _resolve()
+    person = st.session_state["tp_here"] = _resolve()
     sections: dict[str, list[Any]] = {}
     for name, (title, icon, section) in _PAGES.items():
         if section == _HIDDEN or not _shown_to(person, name):
