@@ -1,10 +1,19 @@
 """Every route, tried by everyone it is not for: 401 or 403, the same whether or not anything is there."""
 
+import time
+from dataclasses import replace
+
 import pytest
 from fastapi.routing import iter_route_contexts
 
+from tests.api.conftest import client_of
+from tests.people.provider import publishing
+from tests.people.test_belongings import lived
 from tp_core import api
+from tp_core.adapters.openid import OpenIdProvider
 from tp_core.api.access import OPEN, SIGNED
+from tp_core.services import people
+from tp_core.services.app import Claims
 
 STRANGERS = ["bob", "dora", "olga"]
 
@@ -134,3 +143,74 @@ def test_a_cursor_of_another_person_opens_nothing(town):
     answer = town.ask("bob", "GET", base.format(town.id("bob")), params={"cursor": cursor})
     assert answer.status_code == 422
     assert town.id("ann") not in answer.text
+
+
+def listings(app) -> list[str]:
+    """Every address that takes a cursor."""
+    document = api.build(app).openapi()
+    return [
+        path
+        for path, methods in document["paths"].items()
+        if any(one["name"] == "cursor" for one in methods.get("get", {}).get("parameters", []))
+    ]
+
+
+def test_every_cursor_belongs_to_its_owner_and_its_list(town):
+    ann = town.id("ann")
+    lived(town.app, ann, "coach-of-cleo")
+    program = town.app.store.programs(ann, limit=1).items[0].program_id
+    town.app.indexing.wait()
+    for _ in range(2):
+        for kind in ("program-creator-sessions", "conversations"):
+            town.ask("ann", "POST", f"/users/{ann}/coaches/coach-of-cleo/{kind}", json={})
+        town.ask("ann", "POST", f"/users/{ann}/workouts", json={})
+        town.ask("cleo", "POST", f"/coaches/coach-of-cleo/athletes/{ann}/notes", json={"text": "Watch the knee"})
+    found = {}
+    for path in listings(town.app):
+        name = "cleo" if path.startswith("/coaches/{coachId}") else "ann"
+        at = filled(path, userId=ann, coachId="coach-of-cleo", programId=program)
+        answer = town.ask(name, "GET", at, params={"limit": 1})
+        assert answer.status_code == 200, (path, answer.text)
+        if cursor := answer.json()["nextCursor"]:
+            found[path] = (name, at, cursor)
+    assert len(found) >= 6, list(found)
+    bobs = town.id("bob")
+    for path, (name, at, cursor) in found.items():
+        assert ann not in cursor
+        mine = town.ask(name, "GET", at, params={"limit": 1, "cursor": cursor})
+        assert mine.status_code == 200, path
+        theirs = town.ask(
+            "bob", "GET", at.replace(ann, bobs).replace("coach-of-cleo", "atlas"), params={"cursor": cursor}
+        )
+        assert theirs.status_code in (403, 404, 422), (path, theirs.text)
+        for _other, (_, elsewhere, foreign) in found.items():
+            if elsewhere != at:
+                assert town.ask(name, "GET", at, params={"cursor": foreign}).status_code in (403, 422), (path, _other)
+
+
+def test_a_real_providers_tokens_open_the_api_and_nothing_of_others(hosted):
+    with publishing() as published:
+        real = replace(hosted, sign_in=OpenIdProvider(published.issuer, frozenset({"app"})))
+        with client_of(real) as client:
+
+            def ask(path: str, token: str) -> int:
+                return client.get(f"/api{path}", headers={"authorization": f"Bearer {token}"}).status_code
+
+            now = time.time()
+            ann, bob = published.token(now), published.token(now, sub="bob", email="bob@example.com")
+            me = client.get("/api/me", headers={"authorization": f"bearer {ann}"}).json()
+            assert ask(f"/users/{me['userId']}/coaches/atlas/programs", ann) == 200
+            assert ask(f"/users/{me['userId']}/coaches/atlas/programs", bob) == 403
+            assert ask(f"/users/{me['userId']}/coaches/atlas/programs/nope", ann) == 404
+            assert ask("/me", published.token(now, exp=int(now) - 3600)) == 401
+            assert ask("/me", ann[:-4] + "AAAA") == 401
+            assert ask("/me", "") == 401
+            people.sign_out(real, Claims(published.issuer, "ann", issued_at=int(now)))
+            assert ask("/me", ann) == 401
+            assert ask("/me", published.token(now + 1)) == 200
+            published.away = True
+            assert ask("/me", published.token(now, kid="new")) == 401
+        fresh = replace(hosted, sign_in=OpenIdProvider(published.issuer, frozenset({"app"})))
+        with client_of(fresh) as client:
+            answer = client.get("/api/me", headers={"authorization": f"Bearer {ann}"})
+            assert (answer.status_code, answer.headers["retry-after"]) == (503, "30")

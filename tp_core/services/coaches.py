@@ -37,7 +37,7 @@ def choices(app: App, user_id: str) -> tuple[Coach, ...]:
 
 def listing(app: App, user_id: str, *, limit: int, cursor: str | None = None) -> Listing[Coach]:
     """The choices, a page at a time."""
-    return paged(choices(app, user_id), lambda one: one.coach_id, "coaches", limit, cursor)
+    return paged(choices(app, user_id), lambda one: one.coach_id, f"coaches/{user_id}", limit, cursor)
 
 
 def create(app: App, user_id: str, wish: CoachWish) -> Coach:
