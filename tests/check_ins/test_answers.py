@@ -32,7 +32,7 @@ def test_golden_the_first_check_in(app, trained):
         "You rated week 1 a 2, hard going: “slept badly, squats felt heavy”. 3 of 4 sessions done; 51 of 70 sets. "
         "It is your first check-in, so there is nothing to compare it with yet. "
         "No change: one hard week is no pattern. A second one would be. "
-        "Watch how the first main lift of the coming week feels."
+        "Watch how the first main lift feels when you train next."
     )
 
 
@@ -43,7 +43,7 @@ def test_golden_a_second_bad_week_with_a_question(app, program):
         "You rated week 5 a 1, very badly, with training too hard: “Work was brutal”. "
         "4 of 4 sessions done; 70 of 70 sets. "
         "I suggest week 6 with 56 sets instead of 70. Weeks 4 and 5 were both rated 2 or lower. Accept, or not now. "
-        "Watch how the first main lift of the coming week feels. "
+        "Watch how the first main lift feels when you train next. "
         "“Squat 150 · 12 weeks” ends Sunday 21 February; Week 6 of 12 · Build, week 2 of 4 · lighter week from "
         "18 January."
     )
@@ -78,6 +78,13 @@ def test_pain_that_stops_training_asks_for_a_clinicians_ok_and_closes_new_workou
     now = at(app, day(8))
     with pytest.raises(Refused):
         opening.open_workout(now, "me", "atlas", trained.program_id)
+
+
+def test_after_the_last_week_nothing_is_suggested_for_a_week_that_does_not_come(app, program):
+    check_in(app, program, 11, 1)
+    said = answer(app, program, 12, 1)
+    assert answering.LAST_WEEK in said
+    assert "I suggest" not in said
 
 
 def test_illness_is_never_trained_through(app, trained):

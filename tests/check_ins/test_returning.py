@@ -158,3 +158,18 @@ def test_silence_of_three_weeks_counts_as_abandoned_and_a_check_in_ends_it(app, 
     assert not returning.lapsed(early, here(early, trained))
     check_in(app, trained, 3, 3)
     assert not returning.lapsed(quiet, here(quiet, trained))
+
+
+def test_who_never_logs_but_checks_in_is_not_taken_for_away(app, program):
+    from tests.check_ins.weeks import check_in
+
+    check_in(app, program, 2, 4)
+    assert welcome(app, program, day(4, 2)) is None
+    assert welcome(app, program, day(5, 1)) is not None
+
+
+def test_a_short_pause_of_somebody_who_never_logs_suggests_no_return(app, program):
+    programs.change_status(at(app, day(5)), "me", "atlas", program.program_id, ProgramStatus.PAUSED)
+    now = at(app, day(5, 3))
+    programs.change_status(now, "me", "atlas", program.program_id, ProgramStatus.ACTIVE)
+    assert returning.suggest(now, "me", "atlas", program.program_id) is None

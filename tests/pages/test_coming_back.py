@@ -1,8 +1,10 @@
 """Coming back and coming to an end through the pages: the cards, and their ways on."""
 
 from tests.athletes import STRENGTH, started, train
+from tests.athletes import at as at_day
 from tests.check_ins.weeks import day
 from tests.pages.test_check_in_page import drawn, open_page, pill  # noqa: F401  open_page is a fixture
+from tp_core.domain.program import ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.services import programs
 from tp_core.ui import session as ui_session
@@ -56,3 +58,20 @@ def test_the_end_shows_results_takes_a_rating_and_leads_to_the_next_program(open
     assert (program.status, program.ending.rating, program.ending.following) == ("completed", 4, "next")
     at.switch_page("pages/program_overview.py").run()
     assert "squat 150 kg: not reached yet" in drawn(at)
+
+
+def stopped(app):
+    away(app)
+    program = app.store.programs("me", limit=1).items[0]
+    programs.change_status(at_day(app, day(4)), "me", "atlas", program.program_id, ProgramStatus.ABANDONED)
+
+
+def test_a_stopped_program_is_not_the_end_of_the_road(open_page):  # noqa: F811
+    at = open_page(day(6), stopped, "today")
+    assert not at.exception
+    assert "It can be taken up again where you left it" in drawn(at)
+    pill(at, "why_").set_value(Why.LOST_INTEREST).run()
+    next(button for button in at.button if button.key.startswith("pause_no_")).click().run()
+    (program,) = programs.listing(ui_session.app(), "me", None).items
+    assert program.status == "modified"
+    assert "Week 6 of 12" in drawn(at)

@@ -1,7 +1,7 @@
 """Coming back: how long the athlete was away, what a return would look like, and the return itself."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from tp_core.domain import adherence, returning, schedule
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
@@ -12,14 +12,15 @@ from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.domain.strength import estimate
 from tp_core.domain.workout import name_of
-from tp_core.services import safeguards
+from tp_core.services import profiles, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
 from tp_core.services.workouts import looking_back
-from tp_core.services.workouts.ground import Ground, ground, known
+from tp_core.services.workouts.ground import Ground, ground, known, of_program
 
+TAKEN_UP_WITHIN = timedelta(days=120)
 _BACK = (*RUNNING, ProgramStatus.PAUSED, ProgramStatus.ABANDONED)
 
 
@@ -48,13 +49,25 @@ def away(app: App, here: Ground) -> int:
 
 
 def _last_trained(app: App, here: Ground) -> date:
+    """The day of the last session logged; for who never logs, of the last check-in or the day a pause began."""
     program = here.program
     days = [
         one.day
         for one in app.store.training.entries(program.user_id, program.start_date, here.today)
         if one.program_id == program.program_id and one.sets
     ]
-    return max(days, default=program.start_date)
+    if days:
+        return max(days)
+    signs = [pause.since for pause in program.pauses if program.start_date < pause.since <= here.today]
+    return max([*signs, _last_answered(app, here)])
+
+
+def _last_answered(app: App, here: Ground) -> date:
+    answered = [
+        profiles.local(one.amended_at or one.answered_at, here.profile).date()
+        for one in app.store.check_ins.of_program(here.program.user_id, here.program.program_id)
+    ]
+    return max(answered, default=here.program.start_date)
 
 
 def welcome(app: App, here: Ground, *, least: int = returning.CARD_AFTER) -> Return | None:
@@ -216,6 +229,16 @@ def _re_entry(app: App, there: Ground, days: int, why: Why) -> tuple[Found, Chan
     found = Found(rule_id=returning.RULE, reason=reason, share=shares[0])
     change = proposing.changed(there, found, looking_back.marks(app, there), after_week=0)
     return None if change is None or proposing.broken(there, change.plan) else (found, change)
+
+
+def stopped(app: App, user_id: str) -> Ground | None:
+    """The newest program, where it was stopped within four months and could be taken up again; else None."""
+    newest = app.store.programs(user_id, limit=1).items
+    if not newest or newest[0].status is not ProgramStatus.ABANDONED:
+        return None
+    here = of_program(app, newest[0])
+    ago = here.today - profiles.local(newest[0].updated_at, here.profile).date()
+    return here if ago <= TAKEN_UP_WITHIN and not schedule.position(here.program, here.today).over else None
 
 
 def lapsed(app: App, here: Ground) -> bool:

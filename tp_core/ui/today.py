@@ -5,7 +5,7 @@ import streamlit as st
 from tp_core.domain import schedule, workout_text
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import endings, profiles, standing
+from tp_core.services import endings, profiles, returning, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import coming_back, end_screen, left_sessions, shell, workout_card
@@ -17,10 +17,13 @@ def draw(here: Here) -> None:
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     running = standing.running_programs(here.app, here.user_id, today)
     ended = endings.to_close(here.app, here.user_id)
-    if not running and ended is None:
+    stopped = returning.stopped(here.app, here.user_id) if not running and ended is None else None
+    if not running and ended is None and stopped is None:
         shell.go("coach_chat")
         return
     st.title("Today", anchor=False)
+    if stopped is not None:
+        _stopped(here, stopped)
     workout_card.notice()
     if ended is not None:
         end_screen.draw(here, ended)
@@ -58,6 +61,17 @@ def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
         key="today_program",
     )
     return by_id[str(chosen)]
+
+
+def _stopped(here: Here, of: Ground) -> None:
+    """The program somebody stopped: taken up again, or something new."""
+    program = of.program
+    st.write(quoted(f"You stopped “{program.program_definition.name}”. It can be taken up again where you left it."))
+    if not coming_back.draw(here, of):
+        query = {"program": program.program_id}
+        st.page_link("pages/program_overview.py", label="Take it up again on its page", query_params=query)
+    if st.button("Plan something new", key="something_new"):
+        shell.go("coach_chat", session="new")
 
 
 def _program(here: Here, of: Ground) -> None:

@@ -29,6 +29,7 @@ _QUOTED_WORDS = 12
 _ANSWER_WORDS = 30
 _LOW_ITEM = 2
 _QUESTION = re.compile(r"[^.!?\n]*\?")
+LAST_WEEK = "It was the last week; your results are on Today."
 _UNKNOWN = re.compile(r"didn't understand|I can tell you where you are")
 _ASK_COACH = "Your question needs a talk: ask it under Coach."
 
@@ -52,7 +53,7 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
         point(told),
         fact(here, marks, told.week),
         compared(told),
-        verdict(told),
+        verdict(told) if told.week < len(here.plan.weeks) else LAST_WEEK,
         watch(told),
         _answered(app, here, told.answers.feedback),
     ]
@@ -148,7 +149,7 @@ def watch(told: Told) -> str:
     low = lowest(answers)
     if low is not None:
         return f"Watch your {low.label.lower()} this week, and tell me next time whether it has moved."
-    return "Watch how the first main lift of the coming week feels."
+    return "Watch how the first main lift feels when you train next."
 
 
 def lowest(answers: Answers) -> Item | None:

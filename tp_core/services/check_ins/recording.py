@@ -28,7 +28,7 @@ from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, ground
 
 _TRIES = 3
-MOST_AMENDMENTS = 20
+MOST_AMENDMENTS = 10
 
 
 @dataclass(frozen=True)
