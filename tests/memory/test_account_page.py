@@ -58,7 +58,7 @@ def test_each_thing_is_shown_with_kind_source_and_date_and_only_ones_own(page):
     knowing(memory("m1", "Someone else's secret."), user_id="other")
     drawn = texts(account(page))
     assert "Trains with care for the left knee" in drawn
-    assert "Where to go easy · from a conversation with Atlas · 5 March 2026" in drawn
+    assert "Where to go easy · from talking with Atlas · 5 March 2026" in drawn
     assert "secret" not in drawn
 
 

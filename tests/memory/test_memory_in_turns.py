@@ -5,10 +5,11 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from tests.athletes import STRENGTH, started
+from tests.athletes import STRENGTH, at, started
 from tests.conftest import DENSE, all_events, text_of
 from tests.memory.conftest import memory
 from tests.scripted import TOOLS, Scripted, say
@@ -253,11 +254,17 @@ def test_a_started_program_is_remembered_once_at_most_three_and_greets_the_next(
     assert sorted(one.kind.value for one in found) == ["goal", "injury", "preference"]
     assert {one.source_id for one in found} == {session.session_id}
     assert not any(one.text in DENSE or DENSE in one.text for one in found)
-    again = talks.open_creation(app, "me", "atlas")
-    opening = app.store.messages("me", again.session_id, before=None, limit=1)[0].content
-    assert "left knee" in opening
+    assert "left knee" not in opening_of(app), "minutes later both still know"
+    opening = opening_of(at(app, date(2027, 6, 10)))
+    assert "I noted in November: trains with care for the left knee: loads stay easy there; say so" in opening
+    assert "was the last plan, up to June 2027: 27 weeks, 4 days a week" in opening
     assert opening.endswith("anything that hurts.")
     assert len(opening.split()) <= 75
+
+
+def opening_of(app) -> str:
+    again = talks.open_creation(app, "me", "atlas")
+    return app.store.messages("me", again.session_id, before=None, limit=1)[0].content
 
 
 def test_a_new_program_of_the_same_lift_replaces_the_goal(app):

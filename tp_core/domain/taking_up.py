@@ -1,7 +1,7 @@
 """The words with which a coach takes up where an athlete left off: the last program, at most two things remembered."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from tp_core.domain.memory import Memory, MemoryKind
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
@@ -9,13 +9,16 @@ from tp_core.domain.schedule import end_date
 
 _KINDS = (MemoryKind.INJURY, MemoryKind.WORKED, MemoryKind.CONSTRAINT)
 """What changes a next program most, in that order; the rest is told when it matters."""
+_STILL_FRESH = timedelta(days=14)
+"""What was noted since needs no repeating: both still know."""
 _QUESTION = "What is next, and by when? Tell me what has changed: days, kit, numbers, anything that hurts."
 
 
 def welcome(last: Program, memories: Sequence[Memory], today: date) -> str:
     """Two or three sentences and a question. What is remembered is said with its month, as what may be over."""
     told = [_last(last, today)]
-    newest_first = sorted(memories, key=lambda one: one.noted_on, reverse=True)
+    older = [one for one in memories if today - one.noted_on >= _STILL_FRESH]
+    newest_first = sorted(older, key=lambda one: one.noted_on, reverse=True)
     for kind in _KINDS:
         found = next((one for one in newest_first if one.kind is kind), None)
         if found is not None and len(told) < 3:
@@ -26,7 +29,9 @@ def welcome(last: Program, memories: Sequence[Memory], today: date) -> str:
 def _last(last: Program, today: date) -> str:
     definition = last.program_definition
     days, minutes = len(last.training_days), last.constraints.session_minutes
-    plan = f"{definition.total_duration} weeks, {days} day{'s' if days > 1 else ''} of about {minutes} minutes"
+    plan = (
+        f"{definition.total_duration} weeks, {days} day{'s' if days > 1 else ''} a week, about {minutes} minutes each"
+    )
     if last.status in RUNNING and end_date(last) >= today:
         return f"“{definition.name}” is still running: {plan}."
     when = min(end_date(last), today)

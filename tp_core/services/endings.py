@@ -18,7 +18,7 @@ from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.units import plain
 from tp_core.domain.workout import name_of
-from tp_core.services import profiles, programs, talks
+from tp_core.services import learned, profiles, programs, talks
 from tp_core.services.app import App
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, Known, ground, known, of_program
@@ -224,6 +224,7 @@ def close(
         update={"status": ProgramStatus.COMPLETED, "ending": ending, "updated_at": app.now()}
     )
     app.store.save([app.store.keep_program(after)])
+    learned.after_end(app, here)
     return after.model_copy(update={"version": after.version + 1})
 
 

@@ -46,11 +46,12 @@ def draw(here: Here) -> None:
 
 
 def _row(here: Here, one: Memory) -> None:
-    with st.container(border=True, key=f"memory_{one.memory_id}"):
-        st.write(quoted(one.text))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(f"{_KINDS[one.kind]} · {_source(here, one)} · {one.noted_on.day} {one.noted_on:%B %Y}")
-            st.space("stretch")
+    with st.container(border=True, key=f"memory_{one.memory_id}", gap=None):
+        st.markdown(quoted(one.text))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(
+                f"{_KINDS[one.kind]} · {_source(here, one)} · {one.noted_on.day} {one.noted_on:%B %Y}", width="stretch"
+            )
             with st.popover("Correct", type="tertiary"):
                 _correct(here, one)
             st.button(
@@ -66,7 +67,7 @@ def _source(here: Here, one: Memory) -> str:
     if one.source is MemorySource.CHECK_IN:
         return "from a check-in"
     try:
-        return f"from a conversation with {quoted(coaches.get(here.app, one.coach_id).name)}"
+        return f"from talking with {quoted(coaches.get(here.app, one.coach_id).name)}"
     except NotFound:
         return "from a conversation"
 

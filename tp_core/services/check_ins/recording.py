@@ -15,7 +15,7 @@ from tp_core.domain.check_in import MOST_AREA, MOST_FEEDBACK, Amended, Answers, 
 from tp_core.domain.conversation import check_text
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import RUNNING
-from tp_core.services import profiles, safeguards
+from tp_core.services import learned, profiles, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.app import App
 from tp_core.services.challenges import looking
@@ -115,6 +115,7 @@ def give(app: App, asked: Asked, answers: Answers, *, heeded: bool = False, comp
             if asked.given is not None:
                 return Given(asked.given, new=False, change=_change_of(app, asked.here, asked.given))
             continue
+        learned.after_check_in(app, asked.here, given.check_in)
         return given
     raise AssertionError
 
