@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 from playwright.sync_api import sync_playwright
 
-from tests.bench import streaming
+from tests.bench import reminders, streaming
 from tests.bench.streaming import opened, turn
 from tests.browser.conftest import CHROMIUM, FLAGS, Server
 from tests.conftest import DENSE
@@ -112,6 +112,7 @@ def main() -> None:
             server.kill()
         streaming.measure(folder / "streaming")
         first_page(folder)
+        reminders.main()
 
 
 if __name__ == "__main__":

@@ -122,7 +122,7 @@ def test_a_process_that_dies_before_claiming_leaves_the_letter_waiting(app, prog
 
 def test_a_server_that_is_away_is_one_error_and_the_letter_goes_later(app, program):
     mailer = DyingMailer(trouble=[Unavailable("the mail server cannot be reached", retryable=False)])
-    with pytest.raises(Unavailable, match="1 e-mails are still to leave"):
+    with pytest.raises(Unavailable, match="1 e-mail still to leave"):
         run.send(when(app, SUNDAY, mailer))
     assert run.send(when(app, SUNDAY + timedelta(minutes=10), mailer)).mails == 1
 

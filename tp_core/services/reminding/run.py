@@ -58,7 +58,8 @@ def send(app: App, *, on: date | None = None, dry_run: bool = False) -> Run:
     if failed:
         raise Unavailable(f"{failed} reminders could not be written; the next run tries again. Written: {run.line}")
     if posted.trouble:
-        raise Unavailable(f"{posted.left} e-mails are still to leave ({posted.trouble}). Written: {run.line}")
+        letters = "1 e-mail" if posted.left == 1 else f"{posted.left} e-mails"
+        raise Unavailable(f"{letters} still to leave ({posted.trouble}). Written: {run.line}")
     return run
 
 
