@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 from playwright.sync_api import sync_playwright
 
-from tests.bench import reminders, streaming
+from tests.bench import reminders, streaming, training
 from tests.bench.streaming import opened, turn
 from tests.browser.conftest import CHROMIUM, FLAGS, Server
 from tests.conftest import DENSE
@@ -113,6 +113,7 @@ def main() -> None:
         streaming.measure(folder / "streaming")
         first_page(folder)
         reminders.main()
+        training.run(folder / "training")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from tp_core.domain.plan import Plan
@@ -28,9 +29,12 @@ def _exact(value: object) -> Attribute:
 
 
 def _plain(value: object) -> object:
+    """Numbers as int or float. What there is most of is asked first: a year of training is read at once."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):
         return {name: _plain(inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
@@ -60,7 +64,13 @@ def plan_item(key: Key, plan: Plan) -> Item:
 
 
 def plan_of(stored: Item) -> Plan:
-    return Plan.model_validate_json(zlib.decompress(base64.b64decode(str(stored["packed"]))))
+    return _unpacked(str(stored["packed"]))
+
+
+@lru_cache(maxsize=32)
+def _unpacked(packed: str) -> Plan:
+    """A plan never changes under its version, and every page of its athlete reads it."""
+    return Plan.model_validate_json(zlib.decompress(base64.b64decode(packed)))
 
 
 def expires(stored: Mapping[str, Any], moment: datetime) -> bool:

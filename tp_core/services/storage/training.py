@@ -83,12 +83,14 @@ class TrainingRecords:
         found = self._all(Query(keys.user(user_id), between=span))
         return tuple(records.value_of(TrainingEntry, item) for item in found)
 
-    def history(self, user_id: str, exercise_id: str, first: date, last: date) -> tuple[LiftRecord, ...]:
-        """What was logged of a lift between two days, both included, oldest first; at most the newest 400."""
+    def history(
+        self, user_id: str, exercise_id: str, first: date, last: date, *, most: int = _MOST_RECORDS
+    ) -> tuple[LiftRecord, ...]:
+        """What was logged of a lift between two days, both included, oldest first; at most the newest `most`."""
         prefix = keys.lifts(exercise_id)
         span = (f"{prefix}{first.isoformat()}", f"{prefix}{last.isoformat()}~")
-        query = Query(keys.user(user_id), between=span, forward=False)
-        newest = [records.value_of(LiftRecord, item) for item in islice(self._all(query), _MOST_RECORDS)]
+        query = Query(keys.user(user_id), between=span, forward=False, limit=min(most, 100))
+        newest = [records.value_of(LiftRecord, item) for item in islice(self._all(query), most)]
         return tuple(reversed(newest))
 
     def lifts_logged(self, user_id: str) -> tuple[str, ...]:

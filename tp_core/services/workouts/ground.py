@@ -1,6 +1,6 @@
 """What a workout rests on: the program, its plan, the athlete, and what was logged so far."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +20,10 @@ from tp_core.services.app import App
 
 BEFORE_START = timedelta(days=120)
 """How long before a program a log still says what a lift's max was (ours)."""
+
+
+LATELY = 16
+"""Sessions: twice what `overload` looks at."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +97,11 @@ class Known:
     best_reps: Mapping[str, int]
 
 
-def known(app: App, on_ground: Ground, exercise_ids: Iterable[str], until: date) -> Known:
-    """Maxes at the program's start and what was logged of these lifts since, up to and including a day.
+def known(
+    app: App, on_ground: Ground, exercise_ids: Iterable[str], until: date, *, lately: Collection[str] = ()
+) -> Known:
+    """Maxes at the program's start and what was logged of these lifts since, up to and including a day; of those of
+    `lately` the last sessions only, which is all that a rep range goes on from.
 
     A lift without a starting number starts from what was logged in the four months before (an import, an earlier
     program).
@@ -108,10 +115,15 @@ def known(app: App, on_ground: Ground, exercise_ids: Iterable[str], until: date)
     history: dict[str, tuple[LiftRecord, ...]] = {}
     for exercise_id in wanted:
         found = app.store.training.history(
-            program.user_id, exercise_id, min(program.start_date, until) - BEFORE_START, until
+            program.user_id,
+            exercise_id,
+            min(program.start_date, until) - BEFORE_START,
+            until,
+            **({"most": LATELY} if exercise_id in lately else {}),
         )
-        since = [one for one in found if one.day >= program.start_date or one.workout_id.startswith(program.program_id)]
-        earlier = [one for one in found if one not in since]
+        mine = [one.day >= program.start_date or one.workout_id.startswith(program.program_id) for one in found]
+        since = [one for one, own in zip(found, mine, strict=True) if own]
+        earlier = [one for one, own in zip(found, mine, strict=True) if not own]
         history[exercise_id] = tuple(since)
         if earlier and exercise_id not in maxes:
             before = standing(None, earlier, on_ground.gym).estimated

@@ -4,7 +4,9 @@ import hashlib
 from datetime import date, timedelta
 
 from tp_core.domain import schedule
+from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import Prescription, Today, prescribe
+from tp_core.domain.prescription.maxes import RELATED
 from tp_core.domain.workout import Adjustment, ProgramContext, TrainingEntry, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
@@ -65,8 +67,10 @@ def prescription(
         }
     )
     wanted = {slot.exercise_id for slot in session.slots}
+    heavy = {slot.exercise_id for slot in session.slots if slot.role is not SlotRole.ACCESSORY}
+    heavy |= {RELATED[one][0] for one in heavy if one in RELATED}
     while True:
-        able = known(app, here, sorted(wanted), day)
+        able = known(app, here, sorted(wanted), day, lately=wanted - heavy)
         given = prescribe(
             session,
             planned,
