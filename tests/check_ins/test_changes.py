@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.athletes import at, here, started, train
-from tests.check_ins.weeks import check_in, day
+from tests.check_ins.weeks import check_in, day, ready
 from tests.training.briefs import TODAY, grid
 from tp_core.domain import periodization, schedule
 from tp_core.domain.athlete import Profile
@@ -188,7 +188,7 @@ def test_a_newer_check_in_takes_the_place_of_an_unanswered_suggestion(app, progr
     old, new = bad.adaptation_id, newer.change
     assert new is None, "week 4 is a lighter week already"
     assert deciding.get(app, here(app, program), old).status == "declined"
-    assert "lighter already" in newer.check_in.coach_response
+    assert "a lighter week is just behind you or next" in newer.check_in.coach_response
 
 
 def test_nothing_is_suggested_while_an_accepted_change_has_its_week(app, program, bad):
@@ -231,3 +231,12 @@ def test_missed_sessions_shorten_the_week_by_one_that_nobody_opened(app, program
     assert len([one for one in looking_back.marks(app, ground) if one.week == 3]) == 3
     undone = decide(app, program, given.change, deciding.revert)
     assert len(here(at(app, day(3)), undone.program).plan.week(3).sessions) == 4
+
+
+def test_another_lighter_week_waits_three_weeks_after_one(app, program):
+    train(app, program, day(6))
+    tired = {"readiness": ready(2)}
+    for week in (4, 5):
+        given = check_in(app, program, week, 3, **tired)
+    assert given.check_in.patterns == ("DELOAD",)
+    assert given.change is None

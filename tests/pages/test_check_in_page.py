@@ -72,6 +72,7 @@ def test_a_check_in_is_answered_the_change_accepted_and_undone(open_page):
     assert "4 of 4 sessions done; 70 of 70 sets" in said
     assert "Suggested change: Week 3 with 56 sets instead of 70" in said
     assert "70 → 56 sets" in said
+    assert "Seen: two weeks running rated 2 or lower" in said
     next(button for button in at.button if button.key.startswith("accept_")).click().run()
     assert "accepted" in drawn(at)
     assert not any(button.key.startswith("accept_") for button in at.button)

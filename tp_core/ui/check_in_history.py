@@ -161,6 +161,9 @@ def _past(of: Ground, one: CheckIn, change: Adaptation | None) -> None:
             st.write(quoted(details))
         st.markdown(quoted(one.coach_response))
         _replies(of, one)
+        seen = [rule.when for rule in of.program.methodology.adaptation_rules if rule.id in one.patterns]
+        if seen:
+            st.caption(quoted(f"Seen: {'; '.join(seen)}."))
         if change is not None:
             st.write(quoted(f"{change.summary}: {suggested_change.status_words(change)}."))
         for earlier in one.history:

@@ -19,6 +19,8 @@ from tp_core.services.workouts.looking_back import SessionMark
 
 _WEEKS = {"RPE_DRIFT": 2, "TOO_EASY": 2, "SCALED": 2}
 """How many weeks a rule touches; one where not named: a change stays small (science.md U7)."""
+LEAST_BETWEEN = 3
+"""Weeks after a lighter one before another is suggested (DL1 allows 3-12); fewer sets may be."""
 _RELIEF = ("LOW_TREND", "DELOAD", "MISSED")
 _NOTES = {
     "LOW_TREND": "Fewer sets this week, as you accepted.",
@@ -117,6 +119,9 @@ def _touched(here: Ground, found: Found, open_: Open, after_week: int) -> list[P
     coming = here.plan.weeks[first - 1 :]
     if found.rule_id == returning.RULE:
         return list(coming[: len(returning.steps_from(found.share))])
+    recent = here.plan.weeks[max(0, first - 1 - LEAST_BETWEEN) : first - 1]
+    if found.rule_id == "DELOAD" and any(one.kind is PhaseKind.DELOAD for one in recent):
+        return []
     if found.rule_id in _RELIEF:
         return [one for one in coming[:1] if one.kind is not PhaseKind.DELOAD]
     return [one for one in coming if one.kind is not PhaseKind.DELOAD][: _WEEKS.get(found.rule_id, 1)]

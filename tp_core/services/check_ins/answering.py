@@ -127,7 +127,7 @@ def verdict(told: Told) -> str:
     if told.held and quiet is not None and told.evidence.today - quiet < patterns.QUIET:
         return f"No change now: the last one is from {day_in_words(quiet, told.evidence.today)} and gets its week."
     if told.held:
-        return "No change: what comes next is lighter already, or serves your event."
+        return "No change: a lighter week is just behind you or next, or what comes serves your event."
     if told.answers.rating <= patterns.LOW_RATING:
         return "No change: one hard week is no pattern. A second one would be."
     return "No change: the plan goes on as it is."
