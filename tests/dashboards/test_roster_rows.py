@@ -29,6 +29,12 @@ def test_training_writes_the_row_with_each_log(now, program):
     assert sum(one.status is not None for one in sessions(stored)) == 16
 
 
+def test_what_an_athlete_confirmed_is_no_safety_flag(now, program):
+    assert any(str(item["SK"]).startswith("audit#") for item in now.store.everything("me"))
+    stored, rebuilt = stored_and_rebuilt(now)
+    assert stored.flags == rebuilt.flags == ()
+
+
 def test_a_name_and_a_pause_reach_the_row(now, program):
     profiles.update(now, "me", Wishes(name="Sam"))
     programs.change_status(now, "me", "atlas", program.program_id, ProgramStatus.PAUSED, "holiday")

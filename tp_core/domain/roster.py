@@ -168,6 +168,9 @@ def with_adaptation(row: RosterRow, adaptation: Adaptation) -> RosterRow:
 
 
 def with_flag(row: RosterRow, flag: SafetyFact) -> RosterRow:
+    """The row with an answer of safety's; what the athlete did themselves (tier 0: acknowledged, screened) is none."""
+    if not flag.tier:
+        return row
     merged = sorted({*row.flags, flag}, key=lambda one: (one.at, one.rule_id))
     return row.model_copy(update={"flags": tuple(merged[-KEPT_FLAGS:])})
 

@@ -51,7 +51,12 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
         hovermode="closest",
     )
     chart.update_xaxes(
-        range=[-2, 103], tickvals=[0, 50, 100], ticksuffix=" %", fixedrange=True, gridcolor=line, zeroline=False
+        range=[-2, 103],
+        tickvals=[0, 50, 100],
+        ticktext=["0 %", "50 %", "100 %"],
+        fixedrange=True,
+        gridcolor=line,
+        zeroline=False,
     )
     chart.update_yaxes(
         autorange="reversed", fixedrange=True, showgrid=False, automargin=True, ticklabelposition="outside"
