@@ -28,6 +28,8 @@ class RunningProgram(Value):
     """`Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April`."""
     check_ins: tuple[str, ...] = ()
     """The newest check-ins, newest first: `week 6: 2 (hard going), “slept badly”`, and what was suggested then."""
+    trained: tuple[str, ...] = ()
+    """What was logged lately: sessions done, main lifts then and now, what was said after workouts."""
 
 
 class Facts(Value):

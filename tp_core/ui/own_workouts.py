@@ -105,7 +105,8 @@ def bring_in(here: Here) -> None:
                     f"{day_in_words(last)} {last.year}, are in your history now."
                 )
             if found.skipped_rows:
-                st.caption(f"{found.skipped_rows} rows were left out: no reps, time or distance, or not possible.")
+                rows = f"{found.skipped_rows} row{'s' if found.skipped_rows > 1 else ''}"
+                st.caption(f"{rows} left out: no reps, time or distance, or not possible.")
             if found.unknown:
                 more = len(found.unknown) - _SHOWN_UNKNOWN
                 named = ", ".join(found.unknown[:_SHOWN_UNKNOWN]) + (f" and {more} more" if more > 0 else "")

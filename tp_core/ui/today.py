@@ -1,5 +1,7 @@
 """Today: the workout of the day, opened by looking at it; who has no program yet goes straight to the coach."""
 
+from datetime import timedelta
+
 import streamlit as st
 
 from tp_core.domain import schedule, workout_text
@@ -11,6 +13,9 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.ui import coming_back, end_screen, left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
+
+_LOOKED_BACK = timedelta(days=35)
+"""What became of the sessions before is told elsewhere."""
 
 
 def draw(here: Here) -> None:
@@ -75,7 +80,7 @@ def _stopped(here: Here, of: Ground) -> None:
 
 
 def _program(here: Here, of: Ground) -> None:
-    marks = looking_back.marks(here.app, of)
+    marks = looking_back.marks(here.app, of, since=of.today - _LOOKED_BACK)
     left_sessions.closed_by_itself(of, marks)
     left = looking_back.not_done(marks, of.today)
     if not coming_back.draw(here, of) and len(left) >= left_sessions.FEW:

@@ -8,7 +8,7 @@ from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
 from tp_core.domain.creation import ConfigStatus, Talk
-from tp_core.domain.facts import Facts
+from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import RUNNING
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
@@ -24,7 +24,7 @@ from tp_core.services.tools import training as training_tools
 from tp_core.services.tools.checking_in import CheckingIn
 from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
-from tp_core.services.workouts import ground
+from tp_core.services.workouts import ground, training_facts
 
 
 class ConversationDesk:
@@ -55,12 +55,23 @@ class ConversationDesk:
             coach=coaches.get(self._app, self.talk.coach_id),
             unit=self.profile.unit,
             athlete_name=self.profile.name,
-            programs=self._programs,
+            programs=self._told(),
             limits=limits(self.profile),
             open_question=self.talk.open_question,
             asked=self.talk.asked,
             memories=self.memory.told,
             **dissent_facts(self._dissent, self._challenge()),
+        )
+
+    def _told(self) -> tuple[RunningProgram, ...]:
+        """The programs, the one that is trained with what was logged of it as of now."""
+        return tuple(
+            one.model_copy(
+                update={"trained": training_facts.told(self._app, ground.of_program(self._app, one.program))}
+            )
+            if one.program is self._running
+            else one
+            for one in self._programs
         )
 
     def _challenge(self) -> Challenge | None:

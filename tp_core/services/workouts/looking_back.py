@@ -48,11 +48,13 @@ class Progress(Value):
     """(completed + substituted + half of partly done) / due; None where nothing was due yet."""
 
 
-def marks(app: App, here: Ground) -> tuple[SessionMark, ...]:
-    """Every session of the program, by date, with what became of it."""
+def marks(app: App, here: Ground, *, since: date | None = None) -> tuple[SessionMark, ...]:
+    """Every session of the program, by date, with what became of it; `since` looks at what was trained from then on
+    only, for pages that need no more.
+    """
     program = here.program
     last = max(schedule.end_date(program), here.today)
-    early = program.start_date - timedelta(days=14)
+    early = max(program.start_date - timedelta(days=14), since or date.min)
     closing.all_left_open(app, program.user_id, here.today)
     entries = app.store.training.entries(program.user_id, early, last)
     by_place = {(one.week_number, one.day_number): one for one in entries if one.program_id == program.program_id}

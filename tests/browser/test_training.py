@@ -1,0 +1,102 @@
+"""Training on a phone, 390 px wide: sets tapped and kept, a swap, the end, a history brought in."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.athletes import started
+from tests.browser.conftest import Server, settled
+from tests.browser.test_flow import trouble
+from tests.conftest import environment
+from tests.workouts.test_bringing_in import STRONG
+from tp_core import bootstrap
+from tp_core.settings import Settings
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def phone(chromium, tmp_path):
+    """A phone on the first day of a program that was started the week before."""
+    built = bootstrap.build(Settings.from_environment(environment(tmp_path)))
+    app = replace(built, now=lambda: datetime(2026, 11, 24, 12, tzinfo=UTC))
+    started(app)
+    app.turns.close()
+    app.store.close()
+    command = ("-m", "tp_core", "serve", "--port", "PORT")
+    server = Server(tmp_path, *command, TP_NOW="2026-11-30T14:00:00+00:00").start()
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page = context.new_page()
+    page.goto(server.url)
+    settled(page)
+    yield page, server
+    context.close()
+    server.kill()
+
+
+def within(page: Page) -> None:
+    """Nothing scrolls sideways."""
+    width, shown = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert width <= shown
+
+
+def done(page: Page, count: str) -> None:
+    """One tap, and a second of rest before the next."""
+    page.wait_for_timeout(1100)
+    page.get_by_role("button", name="Done as planned").click()
+    expect(page.get_by_text(f"{count} of 16 sets")).to_be_visible()
+
+
+def test_a_workout_is_logged_between_sets_and_survives_a_reload(phone):
+    page, server = phone
+    errors = trouble(page)
+    expect(page.get_by_text("Back squat · set 1 of 4")).to_be_visible()
+    expect(page.get_by_role("heading", name="100 kg × 8")).to_be_visible()
+    page.get_by_role("button", name="Done as planned").dblclick()
+    expect(page.get_by_text("1 of 16 sets")).to_be_visible()
+    page.get_by_role("button", name="Different").click()
+    body = page.get_by_test_id("stPopoverBody")
+    body.get_by_text("102.5", exact=True).click()
+    body.get_by_text("7", exact=True).click()
+    settled(page)
+    body.get_by_role("button", name="Save set").click()
+    expect(page.get_by_text("2 of 16 sets")).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(page.get_by_text("Back squat · set 3 of 4")).to_be_visible()
+    expect(page.get_by_text("102.5 kg × 7")).to_be_visible()
+    done(page, "3")
+    done(page, "4")
+    expect(page.get_by_text("Back squat: reps left after the last set")).to_be_visible()
+    page.get_by_test_id("stButtonGroup").first.get_by_text("2", exact=True).click()
+    expect(page.get_by_text("Back squat: reps left after the last set")).to_have_count(0)
+    page.get_by_role("button", name="Swap").first.click()
+    page.get_by_role("button", name="Use stiff-leg deadlift").click()
+    expect(page.get_by_text("Stiff-leg deadlift · set 1 of 3")).to_be_visible()
+    within(page)
+    page.locator("summary", has_text="Finish").click()
+    page.get_by_role("button", name="Finish: the rest as planned").click()
+    expect(page.get_by_text("Back squat: estimated max")).to_be_visible()
+    expect(page.get_by_text("Back squat next on Thursday 3 December")).to_be_visible()
+    page.goto(f"{server.url}/training_grounds")
+    expect(page.get_by_role("button", name="Lower body A")).to_be_visible()
+    settled(page)
+    within(page)
+    assert errors == []
+
+
+def test_a_history_is_brought_in_by_its_file_and_told(phone, tmp_path):
+    page, server = phone
+    file = tmp_path / "strong.csv"
+    file.write_text(STRONG)
+    page.goto(f"{server.url}/training_grounds")
+    settled(page)
+    page.locator("summary", has_text="Bring in your history").click()
+    page.get_by_test_id("stFileUploader").locator("input[type=file]").set_input_files(file)
+    page.get_by_role("button", name="Bring it in").click()
+    expect(page.get_by_text("2 workouts with 4 sets, from Monday 2 November 2026")).to_be_visible()
+    expect(page.get_by_text("I have no exercise called: Flying Trapeze")).to_be_visible()
+    expect(page.get_by_text("1 row left out")).to_be_visible()
+    within(page)
