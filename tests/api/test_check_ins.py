@@ -236,3 +236,13 @@ def test_check_ins_are_in_the_programs_context(on, program):
     on(2).post(path(program, "check-in"), json={"rating": 2, "feedback": "slept badly"})
     context = on(2).get(path(program, "context")).json()["programContext"]
     assert context["userFeedbackHistory"][0] == "Check-in, week 1: 2 (hard going), “slept badly”"
+
+
+def test_a_change_accepted_by_many_taps_at_once_is_accepted_once(on, program):
+    told = two_bad_weeks(on, program)
+    door = on(3)
+    address = path(program, f"adaptations/{told['adaptationId']}/accept")
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(lambda _: door.post(address), range(6)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert {answer.json()["program"]["planVersion"] for answer in answers} == {2}

@@ -75,7 +75,15 @@ def accept(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     problems = proposing.broken(here, change.plan)
     if problems:
         raise Conflict(f"This cannot be accepted any more: {problems[0]}")
-    return applied(app, here, one, change, by=by)
+    try:
+        return applied(app, here, one, change, by=by)
+    except Conflict:
+        # A second tap may have been first: then it is accepted, and both hear the same.
+        here = ground(app, user_id, coach_id, program_id)
+        again = get(app, here, adaptation_id)
+        if again.status is not AdaptationStatus.ACCEPTED:
+            raise
+        return Decided(again, here.program)
 
 
 def _again(app: App, here: Ground, one: Adaptation) -> Change:
