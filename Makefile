@@ -24,6 +24,7 @@ sim: .venv/installed-dev
 
 screenshots: .venv/installed-dev
 	$(BIN)/python -m tests.screenshots
+	$(BIN)/python -m tests.people.pictures
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

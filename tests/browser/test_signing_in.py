@@ -44,6 +44,17 @@ def test_one_signs_in_lands_where_one_was_going_and_signs_out_everywhere(hosted,
     expect(greeting(other)).to_be_visible()
 
 
+def test_who_has_no_program_yet_lands_at_the_invitation_they_opened_too(hosted, page):
+    # Today sends such a person on to the coach at once; what they came for must not get lost over it.
+    page.goto(f"{hosted.url}/join?invite=made-up")
+    sign_in(page, "bob", hosted.url)
+    page.wait_for_url(f"{hosted.url}/join?invite=made-up")
+    expect(page.get_by_text("This invitation is not good any more")).to_be_visible()
+    page.goto(f"{hosted.url}/account")
+    expect(page.get_by_role("heading", name="Account")).to_be_visible()
+    assert page.url == f"{hosted.url}/account"
+
+
 def test_two_people_in_two_browsers_have_nothing_in_common(hosted, chromium):
     names = {}
     for name in ("ann", "bob"):

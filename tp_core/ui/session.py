@@ -14,6 +14,7 @@ from tp_core.services import people, visitors
 from tp_core.services.app import App, Claims
 from tp_core.services.people import Person
 
+PLEASE = "Please sign in."
 _shared: list[App] = []
 
 
@@ -67,7 +68,7 @@ def claims(current: App) -> Claims:
     """What the provider said when this browser signed in; raises `NotSignedIn`, also where that was too long ago."""
     user: dict[str, Any] = st.user.to_dict()
     if not user.get("is_logged_in") or not user.get("sub"):
-        raise NotSignedIn("Please sign in.")
+        raise NotSignedIn(PLEASE)
     if user.get("iss", current.issuer) != current.issuer:
         raise NotSignedIn("Please sign in again.")
     issued_at = int(user.get("iat") or 0)

@@ -143,6 +143,7 @@ def page(name: str) -> Iterator[Here]:
     with guard(), journal.noted(person.app, "page", name, person.user_id):
         bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
         yield person
+    sign_in.arrived()
 
 
 @contextmanager

@@ -4,12 +4,17 @@ import streamlit as st
 from streamlit.errors import StreamlitAuthError
 
 from tp_core.domain.errors import NotSignedIn
+from tp_core.ui.session import PLEASE
 
 # The tab itself remembers where it was going: signing in leaves this page, and a new session begins after it. The
 # address is only ever one of this site, and its page checks who asks, like any other.
 _REMEMBER = """
 <script>
-sessionStorage.setItem("tp_going_to", JSON.stringify({to: location.pathname + location.search, at: Date.now()}));
+if (location.pathname === "/") { sessionStorage.removeItem("tp_going_to"); }
+else {
+  const going = {to: location.pathname + location.search, at: Date.now()};
+  sessionStorage.setItem("tp_going_to", JSON.stringify(going));
+}
 </script>
 """
 _GO_ON = """
@@ -20,6 +25,7 @@ if (going && Date.now() - going.at < 15 * 60 * 1000 && /^\\/(?!\\/)/.test(going.
     && going.to !== location.pathname + location.search) { location.replace(going.to); }
 </script>
 """
+_ARRIVED = "tp_arrived"
 
 
 def draw(reason: NotSignedIn) -> None:
@@ -27,7 +33,8 @@ def draw(reason: NotSignedIn) -> None:
     with st.container(key="sign-in", width=480):
         st.title("Training Programs")
         st.write("Design a training program in conversation with a coach, and train through it together.")
-        st.write(reason.message)
+        if reason.message != PLEASE:
+            st.write(reason.message)
         if st.button("Sign in", type="primary", key="sign_in"):
             try:
                 st.login()
@@ -38,10 +45,16 @@ def draw(reason: NotSignedIn) -> None:
 
 
 def go_on() -> None:
-    """Once in a session, right after signing in: to the address one asked for first."""
-    if not st.session_state.get("tp_went_on"):
-        st.session_state["tp_went_on"] = True
+    """Right after signing in: to the address one asked for first. Drawn until a page has run to its end once, since
+    the first page may send on at once and take this with it.
+    """
+    if not st.session_state.get(_ARRIVED):
         _script(_GO_ON)
+
+
+def arrived() -> None:
+    """A page ran to its end, so that the browser has been told where to go."""
+    st.session_state[_ARRIVED] = True
 
 
 def _script(fixed: str) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from tp_core.services import belongings, people
 from tp_core.ui import joining, shell
 from tp_core.ui.session import Here, claims
+from tp_core.ui.text import quoted
 
 _WORD = "delete"
 
@@ -36,10 +37,12 @@ def _readers(here: Here) -> None:
             "What is remembered of you is turned into numbers by Amazon Bedrock; Pinecone keeps the numbers, without "
             "your name or the sentences."
         )
+    if here.app.health["memory"] == "pinecone":
+        lines.append("What the coach remembers is found through Pinecone, which gets numbers, not your sentences.")
     if here.app.auth == "oidc":
         lines.append(
-            "Another person sees nothing of you, unless you join their coach. Whoever runs this place sees counts, not "
-            "your words; they keep the database it lies in."
+            "Another person sees nothing of you, unless you join their coach. Whoever runs this place sees counts in "
+            "the app, never your words; the database itself is in their hands."
         )
     st.markdown("\n".join(f"- {line}" for line in lines))
 
@@ -49,7 +52,7 @@ def _where(here: Here) -> str:
         return "This is a demonstration: what you enter belongs to this browser tab, and is deleted within a day."
     if here.app.auth == "local":
         return "Everything is kept on this machine. Whoever uses it sees what you see: there is no sign-in."
-    return "Everything about you is kept under your own key in this place's database, and nowhere else."
+    return "Everything about you is kept under your own key in this place's database."
 
 
 def _export(here: Here) -> None:
@@ -85,7 +88,7 @@ def _signed_in(here: Here) -> None:
     identities = here.app.store.people.identities(here.user_id)
     address = next((one.email for one in identities if one.email), "")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.write(f"Signed in as {address}." if address else "Signed in.")
+        st.write(f"Signed in as {quoted(address)}." if address else "Signed in.")
         st.button("Sign out", key="sign_out", icon=":material/logout:", on_click=_sign_out, args=(here,))
 
 
