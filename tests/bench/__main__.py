@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 from playwright.sync_api import sync_playwright
 
-from tests.bench import reminders, streaming, training
+from tests.bench import dashboards, reminders, streaming, training
 from tests.bench.streaming import opened, turn
 from tests.browser.conftest import CHROMIUM, FLAGS, Server
 from tests.conftest import DENSE
@@ -114,6 +114,7 @@ def main() -> None:
         first_page(folder)
         reminders.main()
         training.run(folder / "training")
+        dashboards.run()
 
 
 if __name__ == "__main__":

@@ -28,9 +28,10 @@ class Sheet(Value):
 
 def sheets(app: App, here: Ground, *, weeks: range | None = None) -> tuple[Sheet, ...]:
     """All sessions by date, or those of some weeks. What lies ahead is prescribed from the log as it is today."""
+    only = weeks.start if weeks is not None and len(weeks) == 1 else None
     opened = {
         (one.week_number, one.day_number): one
-        for one in app.store.training.of_program(here.program.user_id, here.program.program_id)
+        for one in app.store.training.of_program(here.program.user_id, here.program.program_id, week=only)
     }
     places = [place for place in schedule.session_dates(here.program, here.plan) if weeks is None or place[0] in weeks]
     ahead = [place for place in places if place[:2] not in opened]
