@@ -1,12 +1,13 @@
 """Signing in and out with a real provider, in a real browser."""
 
 import json
+import socket
 import urllib.request
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import settled
+from tests.browser.conftest import Server, settled
 from tests.people.signing_in import Hosted, provider, sign_in
 
 
@@ -87,3 +88,67 @@ def test_the_api_beside_the_pages_takes_no_cookie(hosted, page):
     assert (answer.status, answer.json()["error"]) == (401, "NotSignedIn")
     with urllib.request.urlopen(f"{hosted.url}/api/health", timeout=5) as health:
         assert json.load(health)["status"] == "ok"
+
+
+def test_as_on_community_cloud_all_settings_come_from_the_secrets(tmp_path, page):
+    with provider() as issuer:
+        secrets = tmp_path / "secrets.toml"
+        server = Server(
+            tmp_path, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", "PORT", "--secrets.files", str(secrets),
+            TP_NOW="",
+        )  # fmt: skip
+        secrets.write_text(
+            f"""
+            TP_AUTH = "oidc"
+            TP_BASE_URL = "{server.url}"
+            TP_OIDC_ISSUER = "{issuer}"
+            TP_OIDC_CLIENT_ID = "app"
+            TP_EPHEMERAL_DISK = 1
+            [auth]
+            redirect_uri = "{server.url}/oauth2callback"
+            cookie_secret = "{"0123456789abcdef" * 4}"
+            client_id = "app"
+            client_secret = "made-up"
+            server_metadata_url = "{issuer}/.well-known/openid-configuration"
+            """
+        )
+        server.start()
+        try:
+            page.goto(f"{server.url}/account")
+            sign_in(page, "ann", server.url)
+            page.wait_for_url(f"{server.url}/account")
+            expect(page.get_by_text("Signed in as ann@example.com")).to_be_visible()
+            expect(page.get_by_text("This app's disk is not kept")).to_be_visible()
+        finally:
+            server.kill()
+
+
+def address_from_elsewhere() -> str:
+    """This machine's address as others see it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))
+        return str(probe.getsockname()[0])
+
+
+def test_without_sign_in_a_browser_from_elsewhere_is_never_the_person_at_this_machine(tmp_path, page):
+    elsewhere = address_from_elsewhere()
+    server = Server(
+        tmp_path, "-m", "streamlit", "run", "streamlit_app.py", "--server.port", "PORT", "--server.address", "0.0.0.0"
+    ).start()
+    try:
+        page.goto(f"http://{elsewhere}:{server.port}")
+        expect(page.get_by_text("throw-away athlete")).to_be_visible()
+        page.goto(server.url)
+        settled(page)
+        expect(page.get_by_text("throw-away athlete")).to_have_count(0)
+    finally:
+        server.kill()
+
+
+def test_without_sign_in_serve_answers_this_machine_alone_whatever_streamlit_is_told(tmp_path):
+    server = Server(tmp_path, "-m", "tp_core", "serve", "--port", "PORT", STREAMLIT_SERVER_ADDRESS="0.0.0.0").start()
+    try:
+        with pytest.raises(OSError, match="refused"):
+            socket.create_connection((address_from_elsewhere(), server.port), timeout=5)
+    finally:
+        server.kill()

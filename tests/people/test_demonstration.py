@@ -68,3 +68,14 @@ def test_a_demonstration_needs_no_secrets_and_nothing_from_a_network(page):
     at = page().run()
     assert not at.exception
     assert not at.error
+
+
+def test_where_the_disk_is_not_kept_every_page_says_so_and_leads_to_the_export(page, monkeypatch):
+    monkeypatch.setenv("TP_AUTH", "local")
+    monkeypatch.setenv("TP_EPHEMERAL_DISK", "1")
+    at = page().run()
+    for name in ("account", "program_overview", "training_grounds"):
+        at.switch_page(f"pages/{name}.py").run()
+        assert any("disk is not kept" in one.value for one in at.warning), name
+    at.switch_page("pages/account.py").run()
+    assert not at.exception

@@ -128,6 +128,18 @@ def test_one_gets_404_within_ones_own_only(town):
     assert town.ask("bob", "GET", mine).status_code == 403
 
 
+def test_no_answer_stays_in_a_cache_on_the_way(town):
+    for name, path in (
+        (None, "/me"),
+        ("ann", "/me"),
+        ("ann", f"/users/{town.id('ann')}/workouts"),
+        ("bob", "/nothing"),
+    ):
+        answer = town.ask(name, "GET", path)
+        assert answer.headers["cache-control"] == "no-store", path
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
 def test_me_says_who_one_is(town):
     me = town.ask("cleo", "GET", "/me").json()
     assert me == {"userId": town.id("cleo"), "roles": ["athlete", "coach"], "coachIds": ["coach-of-cleo"]}
