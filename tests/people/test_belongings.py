@@ -11,6 +11,7 @@ from tp_core.adapters.email_outbox import OutboxMailer
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.memory import MemoryKind, MemorySource, Noted
 from tp_core.services import belongings, budgets, joining, memories, people, starting, talks
+from tp_core.services.coaching import caring
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import logging, opening
@@ -83,6 +84,7 @@ def test_a_coach_whose_owner_left_stays_for_its_athletes_without_a_name(town, tm
     ann, cleo = town.id("ann"), town.id("cleo")
     lived(town.app, ann, "coach-of-cleo")
     joining.invite(town.app, people.signed_in(town.app, town.app.sign_in.claims("cleo")), "coach-of-cleo")
+    caring.note(town.app, "coach-of-cleo", ann, cleo, "Watch the left knee")
     belongings.delete(town.app, cleo)
     assert naming(tmp_path, cleo, "cleo@example.com") == []
     answer = town.ask("ann", "GET", f"/users/{ann}/coaches/coach-of-cleo/programs")

@@ -104,6 +104,15 @@ def test_the_owner_of_a_coach_reads_what_their_athlete_does_with_it_and_changes_
         assert (answer.status_code != 403) is theirs, (method, path, answer.text)
 
 
+def test_an_athlete_does_not_approve_their_own_program(town):
+    for verb in ("approve", "decline"):
+        path = filled(
+            f"/users/{{userId}}/coaches/{{coachId}}/programs/x/{verb}", userId=town.id("ann"), coachId="coach-of-cleo"
+        )
+        assert town.ask("ann", "POST", path, json={}).status_code == 403
+        assert town.ask("cleo", "POST", path, json={}).status_code == 404
+
+
 def test_an_owner_sees_nobody_who_did_not_join(town):
     for path in ("/users/{userId}/coaches/{coachId}/programs", "/coaches/{coachId}/athletes/{userId}/notes"):
         answer = town.ask("cleo", "GET", filled(path, userId=town.id("bob"), coachId="coach-of-cleo"))

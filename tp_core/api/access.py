@@ -127,6 +127,9 @@ class Access:
 def check(app: App, person: Person, method: str, parts: list[str]) -> None:
     """Raises `NotAllowed` unless the address, in its parts, is the person's to use."""
     match parts:
+        case ["users", user_id, "coaches", coach_id, "programs", _, "approve" | "decline"]:
+            # The human coach decides, also about someone who would rather decide themselves.
+            people.check_athlete_of(app, person, coach_id, user_id)
         case ["users", user_id, *_] if person.everyone or user_id == person.user_id:
             return
         case ["users", user_id, "coaches", coach_id, *rest] if _coach_may(method, rest):

@@ -57,6 +57,8 @@ def _let_go(app: App, coach: Coach) -> None:
     """Everything that lies with the coach, and its athletes' consent; the coach itself where nobody needs it."""
     athletes = {one.user_id for one in app.store.people.athletes_of(coach.coach_id)}
     gone: list[Put | Delete] = [app.store.people.leave(one, coach.coach_id) for one in athletes]
+    for one in athletes:
+        gone += app.store.people.notes_of_coach(coach.coach_id, one)
     gone += app.store.people.all_with_coach(coach.coach_id)
     app.store.erase(gone)
     if athletes:

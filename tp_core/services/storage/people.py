@@ -150,6 +150,11 @@ class PeopleRecords:
         found = self._all(Query(keys.coach(coach_id)))
         return [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in found]
 
+    def notes_of_coach(self, coach_id: str, user_id: str) -> list[Delete]:
+        """What a coach's owner noted about an athlete for themselves."""
+        found = (item for item in self._under(user_id, "note#") if item.get("coachId") == coach_id)
+        return [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in found]
+
     def with_coach_about(self, coach_id: str, user_id: str) -> list[Delete]:
         """What lies with a coach about one athlete: their row in the roster, and what the owner marked there."""
         person = keys.safe_id(user_id, "person")
