@@ -63,8 +63,14 @@ def kept(server) -> str:
         app.store.close()
 
 
+def ended(server) -> list[dict]:
+    """The talk once its last answer is stored: one sees the last word a moment before that."""
+    until(lambda: stored(server)[-1]["status"] != "running")
+    return stored(server)
+
+
 def whole(server) -> None:
-    messages = stored(server)
+    messages = ended(server)
     assert [message["role"] for message in messages] == ["user", "assistant"]
     assert messages[1]["status"] == "complete"
     assert WHOLE.search(messages[1]["content"])
@@ -131,7 +137,7 @@ def test_stop_keeps_what_was_said(page, slow):
     begun(page, slow)
     page.locator(".st-key-stop button").click()
     expect(page.get_by_text("Stopped.")).to_be_visible()
-    messages = stored(slow)
+    messages = ended(slow)
     assert messages[1]["status"] == "stopped"
     assert "word 5" in messages[1]["content"]
     assert "the end" not in messages[1]["content"]
@@ -175,12 +181,12 @@ def test_a_model_dropped_in_the_middle_leaves_its_words_and_an_offer(page, slow,
     write(page, "strength, 3 days a week")
     expect(page.get_by_text("The coach's answer was cut off.")).to_be_visible()
     expect(page.get_by_text(MIDDLE).first).to_be_visible()
-    messages = stored(slow)
+    messages = ended(slow)
     assert [message["status"] for message in messages] == ["complete", "error"]
     assert "word 11" in messages[1]["content"]
     page.get_by_role("button", name="Continue with the rule-based coach").click()
     expect(page.get_by_text("Answered by the rule-based coach.")).to_be_visible()
-    messages = stored(slow)
+    messages = ended(slow)
     assert [message["role"] for message in messages].count("user") == 1
     assert [message["status"] for message in messages] == ["complete", "error", "complete"]
 
@@ -195,7 +201,7 @@ def test_a_server_killed_in_the_middle_answers_once_after_the_resend(page, slow)
     expect(page.get_by_text("This answer was interrupted.").first).to_be_visible()
     page.locator(".st-key-retry button").click()
     expect(page.get_by_text(WHOLE)).to_have_count(1)
-    messages = stored(slow)
+    messages = ended(slow)
     assert [message["role"] for message in messages].count("user") == 1
     assert [message["status"] for message in messages] == ["complete", "interrupted", "complete"]
     assert WHOLE.search(messages[-1]["content"])

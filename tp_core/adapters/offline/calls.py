@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator
 
-from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.goals import goal_by_coach, goals
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS
-from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
-from tp_core.adapters.offline.reading.runs import Timed
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.program import Discipline
-from tp_core.domain.units import Unit
 
-RACE = "race"
-"""The exercise a timed distance belongs to."""
 MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
 NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
@@ -94,114 +88,6 @@ def _same_thing(words: str, known: str) -> bool:
         return True
     said, meant = find(plain), find(known)
     return said is not None and meant is not None and said.id == meant.id
-
-
-def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:
-    """Goal, discipline, numbers, training age."""
-    arguments: Arguments = {}
-    aims = reading.aims
-    new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
-    if aims.goal and new and not reading.body.swaps:
-        arguments["primary"] = _in_their_words(reading)[:300]
-        discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
-        arguments["discipline"] = discipline.value
-        further, more = _further(reading)
-        if more:
-            arguments["primary"] = f"{aims.goal}, {more}"[:300]
-        if further:
-            arguments["secondary"] = further[:5]
-    elif aims.goal and aims.declared and brief.goal:
-        arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
-    elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
-        arguments["primary"] = ", ".join(feat.said for feat in reading.lifts.feats if feat.wanted)[:300]
-        arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
-    unit = reading.unit or brief.unit
-    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
-    targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
-    now = [_feat(feat, unit) for feat in reading.lifts.feats if not feat.wanted]
-    now += [_timed(timed) for timed in reading.runs.timed if not timed.wanted]
-    if targets:
-        arguments["targets"] = targets[:8]
-    if now:
-        arguments["startingNumbers"] = now[:12]
-    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not now and _cannot_say(reading)):
-        arguments["numbersUnknown"] = True
-    if reading.person.experience is not None:
-        arguments["experience"] = reading.person.experience.value
-    return arguments
-
-
-def _in_their_words(reading: Reading) -> str:
-    """The goal as said; where it only tells what they lift now, the wish that goes with it."""
-    goal, feats = reading.aims.goal, reading.lifts.feats
-    if reading.aims.declared or reading.runs.timed or not any(f.said in goal for f in feats if not f.wanted):
-        return goal
-    wanted = [feat for feat in feats if feat.wanted]
-    if wanted:
-        return ", ".join(_aimed(feat) for feat in wanted[:4])
-    names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
-    wish = f"raise the {phrases.listed(names)}"
-    return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
-
-
-def _aimed(feat: Feat) -> str:
-    """`15 pull-ups`, `bench press 100`: the number as the athlete gave it."""
-    number = f"{feat.quantity.load:g}"
-    if feat.reps_only:
-        name = feat.exercise.name.lower()
-        return f"{number} {name}{'' if name.endswith('s') or feat.quantity.load == 1 else 's'}"
-    reps = f" x {feat.quantity.reps}" if feat.quantity.reps else ""
-    return f"{feat.exercise.name.lower()} {number}{reps}"
-
-
-def _further(reading: Reading) -> tuple[list[str], str]:
-    """Goals of their own, and those that only put a number to the first: `a marathon, and break 3:30`."""
-    timed = {timed.said.lower() for timed in reading.runs.timed if timed.wanted}
-    same = [goal for goal in reading.aims.secondary if goal.lower() in timed]
-    return [goal for goal in reading.aims.secondary if goal not in same], ", ".join(same)
-
-
-def _also(reading: Reading) -> bool:
-    return any(word in reading.text.plain for word in ("also", "as well", " too", "on the side", "secondary"))
-
-
-def _cannot_say(reading: Reading) -> bool:
-    return reading.asides.unsure or reading.asides.no
-
-
-def _by_numbers(reading: Reading) -> Discipline | None:
-    """The discipline of what they gave numbers for."""
-    if reading.runs.timed or reading.runs.weekly_km:
-        return Discipline.RUNNING
-    lifts = [feat.exercise for feat in reading.lifts.feats]
-    if not lifts:
-        return None
-    if any(exercise.pattern.value == "olympic" for exercise in lifts):
-        return Discipline.WEIGHTLIFTING
-    bodyweight = all(exercise.loading is Loading.BODYWEIGHT for exercise in lifts)
-    return Discipline.BODYWEIGHT if bodyweight else Discipline.STRENGTH
-
-
-def _feat(feat: Feat, unit: Unit | None) -> Arguments:
-    quantity = feat.quantity
-    arguments: Arguments = {"exercise": feat.exercise.id, "said": feat.said[:300] or feat.exercise.name}
-    if feat.exercise.loading is Loading.TIME and feat.reps_only:
-        return arguments | {"durationSeconds": quantity.load}
-    if feat.reps_only and quantity.bare:
-        return arguments | {"reps": int(quantity.load)}
-    arguments["load"] = quantity.load
-    if (quantity.unit or unit) is not None:
-        arguments["unit"] = (quantity.unit or unit).value  # type: ignore[union-attr]  # one of them is a unit
-    if quantity.reps is not None:
-        arguments["reps"] = quantity.reps
-    if quantity.rpe is not None and not feat.wanted:
-        arguments["rpe"] = quantity.rpe
-    return arguments
-
-
-def _timed(timed: Timed) -> Arguments:
-    seconds = {"durationSeconds": timed.seconds} if timed.seconds else {}
-    return {"exercise": RACE, "distanceMeters": timed.metres, "said": timed.said[:300], **seconds}
 
 
 def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
@@ -330,24 +216,6 @@ def _answered(reading: Reading, facts: Facts, creating: Creating, topic: str) ->
     if topic == Topic.GOAL and (reading.asides.decides or unsure_again or _accepts_offer(reading, facts)):
         return [goal_by_coach(facts)]
     return []
-
-
-def goal_by_coach(facts: Facts) -> tuple[str, Arguments]:
-    """The coach's own field as the goal, where the athlete names none."""
-    discipline = facts.coach.primary_discipline
-    return "record_goals", {"primary": GOAL_OFFERS[discipline], "discipline": discipline.value}
-
-
-GOAL_OFFERS = {
-    Discipline.STRENGTH: "get stronger",
-    Discipline.POWERLIFTING: "raise the squat, bench and deadlift",
-    Discipline.HYPERTROPHY: "build muscle",
-    Discipline.WEIGHTLIFTING: "improve the snatch and the clean and jerk",
-    Discipline.GENERAL_FITNESS: "get fitter",
-    Discipline.MIXED: "get stronger and fitter",
-    Discipline.RUNNING: "run further with ease",
-    Discipline.BODYWEIGHT: "get stronger with my own weight",
-}
 
 
 def _accepts_offer(reading: Reading, facts: Facts) -> bool:

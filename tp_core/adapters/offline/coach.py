@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tp_core.adapters.offline import calls, memory, policy, talk, training
+from tp_core.adapters.offline.done import Done, done_in
 from tp_core.adapters.offline.reading import message, todays_workout, week_report
 from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
@@ -30,7 +31,7 @@ class OfflineCoach:
     ) -> Iterator[ModelEvent]:
         """One call: either tool calls and a stop for them, or the answer with its question."""
         facts = system.facts
-        done = policy.done_in(messages)
+        done = done_in(messages)
         if facts.creating is None:
             yield from _conversation(
                 messages, facts, done, able=any(tool.name == todays_workout.OPEN for tool in tools)
@@ -44,7 +45,7 @@ class OfflineCoach:
                 yield Stop(reason=StopReason.TOOL_USE)
                 return
         about_memory = memory.words(done.calls, facts) if done is not None else ""
-        rest = policy.Done(tuple(call for call in done.calls if call[0] not in memory.NAMES)) if done else policy.Done()
+        rest = Done(tuple(call for call in done.calls if call[0] not in memory.NAMES)) if done else Done()
         if about_memory and not rest.calls:
             plan = policy.returning(about_memory, facts, facts.creating)
         else:
@@ -54,7 +55,7 @@ class OfflineCoach:
 
 
 def _conversation(
-    messages: Sequence[ModelMessage], facts: Facts, done: policy.Done | None, *, able: bool
+    messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, able: bool
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
     if done is not None:

@@ -6,16 +6,18 @@ It keeps nothing between calls: the second call of a turn sees the first one's t
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from tp_core.adapters.offline import answers, calls, contradictions, phrases, questions
+from tp_core.adapters.offline import answers, contradictions, phrases, questions
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.calls import MOST_ASKED
 from tp_core.adapters.offline.contradictions import Contradiction
+from tp_core.adapters.offline.done import Done
+from tp_core.adapters.offline.goals import goal_by_coach
 from tp_core.adapters.offline.reading import glossary, message
 from tp_core.adapters.offline.reading.message import Context, Reading
+from tp_core.adapters.offline.remarks import remarks
 from tp_core.domain.brief import Topic
-from tp_core.domain.coach import ModelMessage, TextPart, ToolCall, ToolResult
+from tp_core.domain.coach import ModelMessage, TextPart, ToolCall
 from tp_core.domain.design import Severity
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience, Phase
@@ -23,9 +25,7 @@ from tp_core.domain.schedule import day_in_words
 
 _MOST_CLASHES = 3
 """Contradictions asked about in one talk; later ones are only named."""
-_MOST_WORDS = 60
 _MUCH_BEFORE = 25
-_QUOTE = 60
 _FEW_PHASES = 4
 
 HOSTILE = "That didn't help you, then. Tell me what to change, or say it another way."
@@ -46,7 +46,6 @@ MINOR = (
     "Under 18 I don't start a program: it takes a guardian's consent and a coach who watches, and that is not possible "
     "here yet. We can go on talking about training."
 )
-NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
 @dataclass(frozen=True)
@@ -55,49 +54,6 @@ class Plan:
 
     calls: list[tuple[str, Arguments]]
     text: str
-
-
-@dataclass(frozen=True)
-class Done:
-    """What the first call of the turn did: each call with its result."""
-
-    calls: tuple[tuple[str, dict[str, Any], dict[str, Any]], ...] = ()
-
-    @property
-    def names(self) -> set[str]:
-        return {name for name, _, _ in self.calls}
-
-    def arguments(self, tool: str) -> dict[str, Any]:
-        return next((arguments for name, arguments, _ in self.calls if name == tool), {})
-
-    @property
-    def refused(self) -> list[str]:
-        messages = [entry["message"] for _, _, content in self.calls for entry in content.get("refused", ())]
-        wrong = [content["message"] for _, _, content in self.calls if content.get("message")]
-        return list(dict.fromkeys([*messages, *(["One of those values makes no sense to me."] if wrong else [])]))
-
-    def with_refusals(self) -> list[tuple[str, dict[str, Any], set[str]]]:
-        """The calls that went through, with the names of the fields that were refused."""
-        return [
-            (name, arguments, {calls_name(entry["field"]) for entry in content.get("refused", ())})
-            for name, arguments, content in self.calls
-            if not content.get("message")
-        ]
-
-
-def calls_name(field: str) -> str:
-    """A field's name as arguments spell it."""
-    head, *rest = field.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def done_in(messages: Sequence[ModelMessage]) -> Done | None:
-    """What this turn's first call did; None where the athlete's words are the last message."""
-    results = {part.call_id: part.content for part in messages[-1].parts if isinstance(part, ToolResult)}
-    if not results or len(messages) < 2:
-        return None
-    made = [part for part in messages[-2].parts if isinstance(part, ToolCall)]
-    return Done(tuple((call.name, dict(call.arguments or {}), results.get(call.call_id, {})) for call in made))
 
 
 def words_of(messages: Sequence[ModelMessage], role: str, *, back: int = 0) -> str:
@@ -134,7 +90,7 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
     if aside is not None and not done.calls and not reading.nonsense:
         asks_us = bool(reading.asides.question or glossary.explained(reading.text.plain))
         return returning(aside, facts, creating) if asks_us else _next(facts, creating, [aside])
-    text = _said(reading, facts, creating, done)
+    text = remarks(reading, facts, creating, done)
     if aside:
         text.append(aside)
     clash = contradictions.find(reading, facts, creating)
@@ -179,106 +135,6 @@ def returning(text: str, facts: Facts, creating: Creating) -> Plan:
     return _next(facts, creating, [text])
 
 
-def _said(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
-    """What was refused, what was noted, what is assumed, what was not understood."""
-    if reading.asides.starts_over and "revise" in done.names:
-        return ["Everything is cleared."]
-    noted = phrases.of_calls(done.with_refusals(), facts.today)
-    if reading.person.unit is None:  # a unit that only stands beside a load is no news
-        noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
-    parts = [*([facts.challenge_reply] if facts.challenge_reply else []), *reading.nonsense, *done.refused]
-    if noted:
-        parts.append(_noted(noted, reading, facts))
-    parts += reading.assumed[:2]
-    parts += _assumptions(facts, creating, done)
-    defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
-    if defaults:
-        parts.append(questions.taken(defaults, creating.design))
-    parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, done)
-    return parts
-
-
-def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:
-    lead = "Changed:" if reading.asides.corrects and facts.asked else questions.opener(facts.coach)
-    chosen: list[str] = []
-    for phrase in noted:
-        if chosen and len(" ".join([*chosen, phrase]).split()) > _MOST_WORDS - 15:
-            break
-        chosen.append(phrase)
-    return f"{lead} {'; '.join(chosen)}{'; and the rest' if len(chosen) < len(noted) else ''}."
-
-
-def _assumptions(facts: Facts, creating: Creating, done: Done) -> list[str]:
-    """What is assumed beside what was just said: at first the session length and the start, later the days."""
-    design = creating.design
-    if design is None or not done.calls:
-        return []
-    given = done.arguments("record_constraints")
-    days = "daysPerWeek" in given and "trainingDays" not in given
-    assumed = [
-        assumption.text
-        for assumption in design.assumptions
-        if assumption.topic not in creating.missing
-        and (not facts.asked or (days and assumption.topic is Topic.DAYS))
-        and assumption.topic in (Topic.DAYS, Topic.TIMELINE, Topic.EXPERIENCE)
-    ]
-    return [f"I'm assuming {'; '.join(assumed[:3])}."] if assumed else []
-
-
-def _unread(reading: Reading, done: Done) -> list[str]:
-    """One sentence on what was not understood, quoting it."""
-    if reading.asides.program:
-        return [NAMED_PROGRAM.format(program=reading.asides.program)]
-    if reading.body.unknown and not reading.body.exclusions:
-        return [f"I didn't understand “{quote(reading.body.unknown[0])}”."]
-    left = _left_over(reading) if done.calls else ""
-    if left:
-        return [f"I didn't understand “{quote(left)}”."]
-    told = done.calls or reading.nonsense or reading.screening is not None or reading.asides.question
-    return [] if told or _only_yes_or_no(reading) else [_unplaced(reading)]
-
-
-def _unplaced(reading: Reading) -> str:
-    """A message that gave nothing: what of it could not be placed."""
-    if reading.asides.unsure:
-        return "No goal yet is a fine place to start."
-    if re.search(r"\bmiles?\b", reading.text.plain):
-        return "I count runs in kilometres so far; miles you give me are turned into them."
-    if reading.number is not None:
-        return f"I couldn't place {reading.number:g}."
-    if reading.lifts.nameless:
-        first = reading.lifts.nameless[0]
-        return f"I couldn't tell which lift “{reading.text.said(first.start, first.end)}” is."
-    return f"I didn't understand “{quote(reading.text.original)}”."
-
-
-def _only_yes_or_no(reading: Reading) -> bool:
-    return reading.asides.yes or reading.asides.no or bool(reading.asides.decides)
-
-
-def _left_over(reading: Reading) -> str:
-    """A part of a message with a number in it that nobody read: a fact that would be lost in silence."""
-    goal = reading.aims.goal.lower()
-    for start, end in reading.text.sentences():
-        for piece in re.finditer(r"[^,\x1f]+", reading.text.live[start:end]):
-            number = re.search(r"(?<![\w.])\d+(?:\.\d+)?(?![\w%])", piece[0])
-            said = reading.text.said(start + piece.start(), start + piece.end()).strip(" .,:;-")
-            if (
-                number
-                and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
-                and said.lower() not in goal
-                and goal not in said.lower()
-            ):
-                return said
-    return ""
-
-
-def quote(text: str) -> str:
-    """A few of the athlete's words."""
-    words = " ".join(text.split()).replace("“", "").replace("”", "")
-    return words if len(words) <= _QUOTE else words[: _QUOTE - 3].rsplit(" ", 1)[0] + " …"
-
-
 def _half_screened(reading: Reading) -> bool:
     """The health half is answered, the age is not."""
     reply = reading.screening
@@ -300,7 +156,7 @@ def _next(facts: Facts, creating: Creating, text: list[str]) -> Plan:
         return Plan(made, _joined(text) or NOTED)
     topic, settled = _next_topic(facts, creating)
     if Topic.GOAL in settled:
-        made.append(calls.goal_by_coach(facts))
+        made.append(goal_by_coach(facts))
         goal = made[-1][1]["primary"]
         text.append(f"I'm planning for “{goal}” until you name another goal.")
     usual = tuple(one for one in settled if one is not Topic.GOAL)

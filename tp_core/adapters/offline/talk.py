@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import answers, phrases, policy
+from tp_core.adapters.offline import answers, phrases, policy, remarks
 from tp_core.adapters.offline.reading import asks, glossary, memory_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import EXERCISES
@@ -117,7 +117,7 @@ def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
     for pattern, tell in _TELLS:
         if pattern.search(plain):
             return tell(plain, running, facts.today)
-    return f"I didn't understand “{policy.quote(plain)}”. {CAN} What would you like to know?"
+    return f"I didn't understand “{remarks.quote(plain)}”. {CAN} What would you like to know?"
 
 
 def _event(_plain: str, running: RunningProgram, today: date) -> str:

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.words import Text, spans_between
 from tp_core.domain.program import Discipline
 
 _VERB: Final = re.compile(
-    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going)|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep|include|avoid|talk|ask|stop|skip)\b)"
+    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going)|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)"
     r"|(?:my |the |main |primary |first |biggest |only )*(?:goals?|aims?|targets?|objective)(?: (?:is|are|would be|has been|for me|right now))*(?:\s*[:=-])?(?: to)?|training for|preparing for|prepping for|prep for|getting ready for|get ready for|signed up for|entered|registered for|running|need (?:a|some) (?:program|plan|programme)(?: for| to)?|(?:a |some )?(?:program|plan|programme) (?:for|to))\s*[:]?\s+"
 )
 _NOT_GOAL: Final = re.compile(
@@ -41,6 +41,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bcalisthenics\b|\bmuscle[- ]?ups?\b|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6),
     (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)\bbody ?weight\b(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))|\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 4),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3),
+    (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2),
     (r"\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bstrongman\b|\bdunk\b", Discipline.STRENGTH, 3),
     (r"\b(?:squat|bench|deadlift|overhead press|ohp|press|dead ?lift|front squat|rdl)\w*\b(?! rack)|\b1 ?rm\b", Discipline.STRENGTH, 3),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2),

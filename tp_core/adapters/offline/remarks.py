@@ -1,0 +1,126 @@
+"""What is said of a message before the next question: noted, assumed, needing a clinician, not understood."""
+
+import re
+
+from tp_core.adapters.offline import phrases, questions
+from tp_core.adapters.offline.done import Done
+from tp_core.adapters.offline.reading.message import Reading
+from tp_core.domain.brief import Topic
+from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.safety import Tier, check
+
+_MOST_WORDS = 60
+_QUOTE = 60
+NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
+
+
+def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
+    """What was refused, what was noted, what is assumed, what was not understood."""
+    if reading.asides.starts_over and "revise" in done.names:
+        return ["Everything is cleared."]
+    noted = phrases.of_calls(done.with_refusals(), facts.today)
+    if reading.person.unit is None:  # a unit that only stands beside a load is no news
+        noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
+    parts = [*([facts.challenge_reply] if facts.challenge_reply else []), *reading.nonsense]
+    parts += [*done.refused, *_needs_clearance(reading, creating)]
+    if noted:
+        parts.append(_noted(noted, reading, facts))
+    parts += reading.assumed[:2]
+    parts += _assumptions(facts, creating, done)
+    defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
+    if defaults:
+        parts.append(questions.taken(defaults, creating.design))
+    parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, creating, done)
+    return parts
+
+
+def _needs_clearance(reading: Reading, creating: Creating) -> list[str]:
+    """What of a message a clinician has to look at first, said when it is told; the end of the talk says it again."""
+    topics = list(dict.fromkeys(flag.topic for flag in check(reading.text.original) if flag.tier is Tier.CLEARANCE))
+    if not topics or not creating.missing:
+        return []
+    told = f"Noted: {phrases.listed(topics)}."
+    return [f"{told} Before a program starts I need a clinician's OK for that; planning can go on."]
+
+
+def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:
+    lead = "Changed:" if reading.asides.corrects and facts.asked else questions.opener(facts.coach)
+    chosen: list[str] = []
+    for phrase in noted:
+        if chosen and len(" ".join([*chosen, phrase]).split()) > _MOST_WORDS - 15:
+            break
+        chosen.append(phrase)
+    return f"{lead} {'; '.join(chosen)}{'; and the rest' if len(chosen) < len(noted) else ''}."
+
+
+def _assumptions(facts: Facts, creating: Creating, done: Done) -> list[str]:
+    """What is assumed beside what was just said: at first the session length and the start, later the days."""
+    design = creating.design
+    if design is None or not done.calls:
+        return []
+    given = done.arguments("record_constraints")
+    days = "daysPerWeek" in given and "trainingDays" not in given
+    assumed = [
+        assumption.text
+        for assumption in design.assumptions
+        if assumption.topic not in creating.missing
+        and (not facts.asked or (days and assumption.topic is Topic.DAYS))
+        and assumption.topic in (Topic.DAYS, Topic.TIMELINE, Topic.EXPERIENCE)
+    ]
+    return [f"I'm assuming {'; '.join(assumed[:3])}."] if assumed else []
+
+
+def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
+    """One sentence on what was not understood, quoting it."""
+    if reading.asides.program:
+        return [NAMED_PROGRAM.format(program=reading.asides.program)]
+    if reading.body.unknown and not reading.body.exclusions:
+        return [f"I didn't understand “{quote(reading.body.unknown[0])}”."]
+    left = _left_over(reading) if done.calls else ""
+    if left:
+        return [f"I didn't understand “{quote(left)}”."]
+    if done.calls or reading.nonsense or reading.screening is not None or reading.asides.question:
+        return []
+    said_enough = _only_yes_or_no(reading) or bool(_needs_clearance(reading, creating))
+    return [] if said_enough else [_unplaced(reading)]
+
+
+def _unplaced(reading: Reading) -> str:
+    """A message that gave nothing: what of it could not be placed."""
+    if reading.asides.unsure:
+        return "No goal yet is a fine place to start."
+    if re.search(r"\bmiles?\b", reading.text.plain):
+        return "I count runs in kilometres so far; miles you give me are turned into them."
+    if reading.number is not None:
+        return f"I couldn't place {reading.number:g}."
+    if reading.lifts.nameless:
+        first = reading.lifts.nameless[0]
+        return f"I couldn't tell which lift “{reading.text.said(first.start, first.end)}” is."
+    return f"I didn't understand “{quote(reading.text.original)}”."
+
+
+def _only_yes_or_no(reading: Reading) -> bool:
+    return reading.asides.yes or reading.asides.no or bool(reading.asides.decides)
+
+
+def _left_over(reading: Reading) -> str:
+    """A part of a message with a number in it that nobody read: a fact that would be lost in silence."""
+    goal = reading.aims.goal.lower()
+    for start, end in reading.text.sentences():
+        for piece in re.finditer(r"[^,\x1f]+", reading.text.live[start:end]):
+            number = re.search(r"(?<![\w.])\d+(?:\.\d+)?(?![\w%])", piece[0])
+            said = reading.text.said(start + piece.start(), start + piece.end()).strip(" .,:;-")
+            if (
+                number
+                and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
+                and said.lower() not in goal
+                and goal not in said.lower()
+            ):
+                return said
+    return ""
+
+
+def quote(text: str) -> str:
+    """A few of the athlete's words."""
+    words = " ".join(text.split()).replace("“", "").replace("”", "")
+    return words if len(words) <= _QUOTE else words[: _QUOTE - 3].rsplit(" ", 1)[0] + " …"
