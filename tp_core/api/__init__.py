@@ -1,48 +1,60 @@
 """The HTTP door: REST and server-sent events under `/api`."""
 
-from fastapi import FastAPI
+from typing import TYPE_CHECKING
+
 from starlette.middleware import Middleware
 
-from tp_core.api import (
-    challenge_routes,
-    check_in_routes,
-    coach_routes,
-    coaching_routes,
-    export_routes,
-    failures,
-    joining_routes,
-    memory_routes,
-    notification_routes,
-    routes,
-    workout_routes,
-)
-from tp_core.api.access import Access
-from tp_core.api.body_check import BodyCheck
 from tp_core.api.gate import Gate
 from tp_core.services.app import App
 
+if TYPE_CHECKING:
+    from fastapi import APIRouter, FastAPI
+
 PREFIX = "/api"
-_ROUTERS = (
-    routes.router,
-    workout_routes.router,
-    check_in_routes.router,
-    challenge_routes.router,
-    coach_routes.router,
-    coaching_routes.router,
-    export_routes.router,
-    memory_routes.router,
-    notification_routes.router,
-    joining_routes.router,
-)
 
 
-def build(app: App) -> FastAPI:
+def _routers() -> "tuple[APIRouter, ...]":
+    """Loaded where the API is built, so that a server's first page need not wait for them."""
+    from tp_core.api import (
+        challenge_routes,
+        check_in_routes,
+        coach_routes,
+        coaching_routes,
+        export_routes,
+        joining_routes,
+        memory_routes,
+        notification_routes,
+        routes,
+        workout_routes,
+    )
+
+    return (
+        routes.router,
+        workout_routes.router,
+        check_in_routes.router,
+        challenge_routes.router,
+        coach_routes.router,
+        coaching_routes.router,
+        export_routes.router,
+        memory_routes.router,
+        notification_routes.router,
+        joining_routes.router,
+    )
+
+
+def build(app: App) -> "FastAPI":
     """The API over an app, to be mounted at `/api`."""
+    from fastapi import FastAPI
+
+    from tp_core.api import failures
+    from tp_core.api.access import Access
+    from tp_core.api.body_check import BodyCheck
+
     api = FastAPI(
         title="Training Programs", version="0.1.0", docs_url="/docs", openapi_url="/openapi.json", redoc_url=None
     )
     api.state.app = app
-    for router in _ROUTERS:
+    for router in _routers():
         api.include_router(router)
     failures.install(api)
     # The last one added is the first to see a request: who asks comes before what they send.

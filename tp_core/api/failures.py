@@ -1,14 +1,17 @@
 """Failures as HTTP: the one place that knows statuses. Always JSON, a safe sentence, never the input or a trace."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 
 from tp_core.api import shapes
 from tp_core.domain import errors
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from fastapi.exceptions import RequestValidationError
 
 _STATUS: dict[type[errors.ProgramError], int] = {
     errors.Invalid: 422,
@@ -54,7 +57,7 @@ def by_status(status: int, message: str = "", headers: dict[str, str] | None = N
     return JSONResponse(shapes.error(name, message or sentence), status, headers)
 
 
-def _where(exc: RequestValidationError) -> str:
+def _where(exc: "RequestValidationError") -> str:
     """Which field is wrong and how, without repeating what was sent."""
     first = exc.errors()[0]
     name = ".".join(str(part) for part in first["loc"][1:] if not isinstance(part, int)) or "the body"
@@ -69,8 +72,9 @@ def _where(exc: RequestValidationError) -> str:
     return f"{name[:60]} {kinds.get(first['type'], 'is not valid')}."
 
 
-def install(api: FastAPI) -> None:
+def install(api: "FastAPI") -> None:
     """Teaches an API to answer failures this way."""
+    from fastapi.exceptions import RequestValidationError
 
     @api.exception_handler(errors.ProgramError)
     async def ours(request: Request, exc: errors.ProgramError) -> JSONResponse:

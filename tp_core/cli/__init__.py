@@ -1,4 +1,7 @@
-"""The command-line door: `python -m tp_core ...`. Every command says what it did in one line, errors too."""
+"""The command-line door: `python -m tp_core ...`. Every command says what it did in one line, errors too.
+
+Each command loads what it needs itself, so that serving waits for none of the others.
+"""
 
 import argparse
 import os
@@ -9,9 +12,6 @@ from datetime import timedelta
 from tp_core import bootstrap
 from tp_core.cli import reminders
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.metrics import PERIODS, Metrics, in_words, told
-from tp_core.services import belongings, housekeeping, measuring, visitors
-from tp_core.services.demo import loading
 from tp_core.settings import Settings, SettingsError
 
 
@@ -78,6 +78,8 @@ def _create_table(options: argparse.Namespace) -> str:
 
 
 def _sweep(options: argparse.Namespace) -> str:
+    from tp_core.services import housekeeping, visitors
+
     del options
     app = bootstrap.from_environment()
     swept = housekeeping.sweep(app)
@@ -90,6 +92,9 @@ def _sweep(options: argparse.Namespace) -> str:
 
 
 def _metrics(options: argparse.Namespace) -> str:
+    from tp_core.domain.metrics import PERIODS, Metrics, in_words, told
+    from tp_core.services import measuring
+
     made = measuring.snapshot(bootstrap.from_environment())
     if options.json:
         return made.model_dump_json(indent=1)
@@ -99,17 +104,23 @@ def _metrics(options: argparse.Namespace) -> str:
 
 
 def _demo(options: argparse.Namespace) -> str:
+    from tp_core.services.demo import loading
+
     del options
     done = list(loading.load(bootstrap.from_environment()))
     return f"made {sum(one.new for one in done)} of {len(done)} demonstration athletes, the others were there"
 
 
 def _remove_demo(options: argparse.Namespace) -> str:
+    from tp_core.services.demo import loading
+
     del options
     return f"removed the demonstration: {loading.remove(bootstrap.from_environment())} items"
 
 
 def _delete(options: argparse.Namespace) -> str:
+    from tp_core.services import belongings
+
     if not options.yes:
         raise SettingsError("this deletes everything about a person and cannot be undone; add --yes to do it")
     app = bootstrap.from_environment()
@@ -117,10 +128,14 @@ def _delete(options: argparse.Namespace) -> str:
 
 
 def _export(options: argparse.Namespace) -> str:
+    from tp_core.services import belongings
+
     app = bootstrap.from_environment()
     return belongings.export(app, options.user)
 
 
 def _rebuild(options: argparse.Namespace) -> str:
+    from tp_core.services import housekeeping
+
     people, written, dropped = housekeeping.rebuild(bootstrap.from_environment(), options.user)
     return f"rebuilt {written} entries of {people} people, dropped {dropped} without their fact"

@@ -4,7 +4,6 @@ import argparse
 from datetime import date
 
 from tp_core import bootstrap
-from tp_core.services.reminding import run
 from tp_core.settings import SettingsError
 
 
@@ -20,6 +19,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def _send(options: argparse.Namespace) -> str:
+    from tp_core.services.reminding import run
+
     on = _day(options.on)
     done = run.send(bootstrap.from_environment(), on=on, dry_run=options.dry_run)
     if options.dry_run:

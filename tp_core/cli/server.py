@@ -3,17 +3,20 @@
 import gc
 import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tp_core import api
 from tp_core.services.app import App
 from tp_core.settings import Settings, SettingsError
 
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
 ENTRY = Path(__file__).resolve().parents[2] / "streamlit_app.py"
 
 
-_WARM_AFTER_SECONDS = 2.0
-"""Past the first page, which must not wait for it."""
+_FIRST_PAGE_SECONDS = 20.0
+"""So long the warming waits for a first page, which must not wait for it."""
 
 
 def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
@@ -21,15 +24,37 @@ def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     import streamlit as st
     from starlette.routing import Mount
 
-    from tp_core.ui.session import share_app
+    from tp_core.ui.session import first_drawn, share_app
 
     share_app(app)
-    warming = threading.Timer(_WARM_AFTER_SECONDS, _warm)
-    warming.daemon = True
-    warming.start()
-    routes = [Mount(api.PREFIX, app=api.build(app))]
+    door = _Door(app)
+    threading.Thread(target=_warm, args=(app, door, first_drawn), daemon=True).start()
+    routes = [Mount(api.PREFIX, app=door)]
     served = st.App(ENTRY, secrets=secrets, routes=routes, middleware=[api.gate(app)])
     served.run(config={"server.port": port, "server.headless": True} | _bound(app))
+
+
+class _Door:
+    """The API, built by its first request or by the warming, whichever is first: the first page waits for neither."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._building = threading.Lock()
+        self._built: ASGIApp | None = None
+
+    def build(self) -> "ASGIApp":
+        with self._building:
+            if self._built is None:
+                self._built = api.build(self._app)
+            return self._built
+
+    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        import anyio.to_thread
+
+        built = self._built
+        if built is None:
+            built = await anyio.to_thread.run_sync(self.build)
+        await built(scope, receive, send)
 
 
 def _bound(app: App) -> dict[str, str]:
@@ -61,12 +86,17 @@ def secrets(settings: Settings) -> dict[str, Any] | None:
     }
 
 
-def _warm() -> None:
+def _warm(app: App, door: _Door, first_drawn: threading.Event) -> None:
     """What the first answer would otherwise wait for: Streamlit's `write_stream` imports pandas on first use.
 
     Then what is loaded is set apart from garbage collection: Streamlit collects after every script run, and walking all
     modules would hold the last words of an answer back (measured: 85 ms, 14 ms without).
     """
+    first_drawn.wait(_FIRST_PAGE_SECONDS)
+    door.build()
+    warm = getattr(app.rule_coach, "warm", None)
+    if warm is not None:
+        warm()
     import pandas  # noqa: ICN001, F401
 
     gc.collect()

@@ -1,5 +1,6 @@
 """The app and the person behind a browser session."""
 
+import threading
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,10 @@ from tp_core.services.people import Person
 
 PLEASE = "Please sign in."
 _shared: list[App] = []
+
+
+first_drawn = threading.Event()
+"""Set once a page of this process has been drawn: what can wait for that waits."""
 
 
 def share_app(app: App | None) -> None:

@@ -144,6 +144,7 @@ def page(name: str) -> Iterator[Here]:
         bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
         yield person
     sign_in.arrived()
+    session.first_drawn.set()
 
 
 @contextmanager

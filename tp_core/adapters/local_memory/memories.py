@@ -4,25 +4,36 @@ A person has at most a few hundred, so that no index is needed: reading them cos
 """
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from tp_core.adapters.local_memory.minilm import MiniLM
 from tp_core.domain.memory import Memory
 from tp_core.services.app import Found
 from tp_core.services.storage.memories import MemoryRecords, Vector
 from tp_core.services.storage.table import Table
 
-_PACKED = np.dtype("<f2")
+if TYPE_CHECKING:
+    from tp_core.adapters.local_memory.minilm import MiniLM
+
+_PACKED = "<f2"
 """Half precision moves a cosine by less than 0.001, and halves what is stored."""
 
 
 class LocalMemories:
-    """The memory port over the app's own table, whichever that is."""
+    """The memory port over the app's own table, whichever that is.
 
-    def __init__(self, table: Table, model: MiniLM | None = None) -> None:
+    The model and numpy come with the first memory, not with the server: its first page need not wait for them.
+    """
+
+    def __init__(self, table: Table, model: "MiniLM | None" = None) -> None:
         self._records = MemoryRecords(table)
-        self._model = model or MiniLM()
+        self._given = model
+
+    @cached_property
+    def _model(self) -> "MiniLM":
+        from tp_core.adapters.local_memory.minilm import MiniLM
+
+        return self._given or MiniLM()
 
     @property
     def name(self) -> str:
@@ -40,6 +51,8 @@ class LocalMemories:
         usable = [one for one in self._records.vectors(user_id) if self._fits(one)]
         if not usable:
             return ()
+        import numpy as np
+
         points = np.stack([np.frombuffer(one.values, dtype=_PACKED).astype(np.float32) for one in usable])
         near = points @ self._model.embed(query)
         order = np.argsort(-near, kind="stable")[:limit]

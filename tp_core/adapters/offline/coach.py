@@ -3,10 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tp_core.adapters.offline import calls, memory, policy, talk, training
 from tp_core.adapters.offline.done import Done, done_in
-from tp_core.adapters.offline.reading import message, todays_workout, week_report
-from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.phrasing import pieces
@@ -18,18 +15,28 @@ _REHEARSAL = (
 
 
 class OfflineCoach:
-    """A coach by rules: a turn's first call records what was said, the second words it and asks what is missing."""
+    """A coach by rules: a turn's first call records what was said, the second words it and asks what is missing.
+
+    The rules, many patterns among them, are loaded by `warm` or with the first message, not with the server.
+    """
 
     name = "offline"
 
     def warm(self) -> None:
         """Does once what the first athlete would wait for: compiles patterns, loads the calendar's language."""
+        from tp_core.adapters.offline import talk, training  # noqa: F401  only to have them loaded
+        from tp_core.adapters.offline.reading import message
+        from tp_core.adapters.offline.reading.message import Context
+
         message.read(_REHEARSAL, Context(today=date(2026, 1, 5)))
 
     def stream(
         self, system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]
     ) -> Iterator[ModelEvent]:
         """One call: either tool calls and a stop for them, or the answer with its question."""
+        from tp_core.adapters.offline import calls, memory, policy
+        from tp_core.adapters.offline.reading import todays_workout
+
         facts = system.facts
         done = done_in(messages)
         if facts.creating is None:
@@ -58,6 +65,9 @@ def _conversation(
     messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, able: bool
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
+    from tp_core.adapters.offline import calls, memory, policy, talk, training
+    from tp_core.adapters.offline.reading import todays_workout, week_report
+
     if done is not None:
         about_memory = memory.words(done.calls, facts)
         rest = [call for call in done.calls if call[0] not in memory.NAMES]
