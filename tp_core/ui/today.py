@@ -69,9 +69,11 @@ def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
 
 
 def _stopped(here: Here, of: Ground) -> None:
-    """The program somebody stopped: taken up again, or something new."""
+    """A program that was stopped or set aside: taken up again, or something new."""
     program = of.program
-    st.write(quoted(f"You stopped “{program.program_definition.name}”. It can be taken up again where you left it."))
+    why = f" ({program.status_reason})" if program.status_reason else ""
+    name = program.program_definition.name
+    st.write(quoted(f"“{name}” was set aside{why}. It can be taken up again where you left it."))
     if not coming_back.draw(here, of):
         query = {"program": program.program_id}
         st.page_link("pages/program_overview.py", label="Take it up again on its page", query_params=query)
