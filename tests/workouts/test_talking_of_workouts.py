@@ -64,12 +64,46 @@ def test_a_knee_that_hurts_rests_and_a_physio_is_named(app, program):
         ("squats 100x5x3", [(5, 100)] * 3),
         ("did 3 sets of 8 squats with 220 lb", [(8, 99.79)] * 3),
         ("3x8 back squat at 97.5 kg, 2 reps left", [(8, 97.5)] * 3),
+        ("squats: 100x8, 100x8, 95x7", [(8, 100), (8, 100), (7, 95)]),
+        ("I did 8, 8 and 7 squats at 100", [(8, 100), (8, 100), (7, 100)]),
     ],
 )
 def test_sets_are_logged_in_words(app, program, said, expected):
     (answer,) = says(app, MONDAY, said)
     assert answer.startswith("Logged: Back squat")
     assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    "said", ["I squat 3, 4 times a week", "can I do 5x5 at 100?", "my goal is to squat 3x5 at 140"]
+)
+def test_what_is_no_report_is_not_logged(app, program, said):
+    says(app, MONDAY, said)
+    assert sets_of(app, MONDAY) == []
+
+
+def test_timed_sets_and_everyday_names_find_their_exercise(app, program):
+    says(app, MONDAY, "plank 3x45 seconds", "split squats 3x10 with 14s")
+    (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
+    assert [(one.exercise_id, one.duration_seconds) for one in entry.sets if one.duration_seconds] == [
+        ("plank", 45)
+    ] * 3
+    assert [(one.exercise_id, one.load) for one in entry.sets if one.reps] == [("dumbbell-split-squat", 14)] * 3
+
+
+def test_today_is_moved_to_a_named_day(app, program):
+    moved, taken = says(app, MONDAY, "move today to saturday", "move it to tomorrow")
+    assert moved == "Moved to Saturday 5 December, with its loads as they stand then."
+    assert "rest day" in taken
+    assert here(app, program).program.moves[0].to == MONDAY + timedelta(days=5)
+
+
+def test_a_lift_is_told_with_its_range(app, program):
+    (before,) = says(app, MONDAY, "what's my squat max?")
+    assert before == "Back squat: estimated max 140.5 kg (136-144.5 kg)."
+    train(app, program, MONDAY + timedelta(days=3))
+    (after,) = says(app, MONDAY + timedelta(days=3), "how's my squat going?")
+    assert "last time 100 × 8; the most you have logged is 100 kg × 8 on Monday 30 November" in after
 
 
 def test_done_closes_it_with_the_effort_and_tells_what_changed(app, program):

@@ -72,6 +72,17 @@ def _checked_in(content: Mapping[str, Any]) -> str:
     return f"{lead} {answer}{decide}"
 
 
+def _lift(content: Mapping[str, Any]) -> str:
+    parts = []
+    if content["estimatedMax"]:
+        parts.append(f"estimated max {content['estimatedMax']} ({content['range']})")
+    if content["lastTime"]:
+        parts.append(f"last time {content['lastTime']}")
+    if content["most"]:
+        parts.append(f"the most you have logged is {content['most']}")
+    return f"{content['lift']}: {'; '.join(parts)}." if parts else f"{content['lift']}: nothing is logged of it yet."
+
+
 def _finished(content: Mapping[str, Any]) -> str:
     if content.get("safety"):
         return str(content["safety"])
@@ -101,5 +112,7 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "finish_workout": _finished,
     "sessions_not_done": _not_done,
     "go_on": _gone_on,
+    "move_session": lambda content: f"Moved to {content['movedTo']}, with its loads as they stand then.",
+    "lift_facts": _lift,
     "record_check_in": _checked_in,
 }

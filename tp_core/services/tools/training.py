@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from tp_core.domain import exercises
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
+from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import Pattern
 from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.schedule import day_in_words
@@ -24,13 +25,15 @@ from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
 from tp_core.domain.workout_text import done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.tools import ways_on
+from tp_core.services.tools import lift_facts, ways_on
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
     FinishWorkout,
     FitWorkout,
     GoOn,
+    LiftFacts,
     LogSets,
+    MoveSession,
     OpenWorkout,
     SaidSet,
     SessionsNotDone,
@@ -157,6 +160,17 @@ class Training:
     def go_on(self, given: GoOn) -> dict[str, Any]:
         return ways_on.go_on(self._app, self._ground, given, self.said)
 
+    def move(self, given: MoveSession) -> dict[str, Any]:
+        mark = self._mark_of(self._ground.today)
+        if mark is None:
+            raise Conflict(
+                "Today is a rest day, so there is nothing to move. Move a session on its own day or on Today."
+            )
+        return ways_on.move(self._app, self._ground, mark.week, mark.day_number, given.to, self.said)
+
+    def lift(self, given: LiftFacts) -> dict[str, Any]:
+        return lift_facts.of(self._app, self._ground, given.exercise)
+
     def finish(self, given: FinishWorkout) -> dict[str, Any]:
         wish = LogWish(status=given.status, session_rpe=given.session_rpe, notes=given.notes, reason=given.reason)
         self._must_have_said(given.session_rpe)
@@ -253,8 +267,8 @@ def _named(workout: Workout, words: str) -> int:
     for at, one in enumerate(workout.exercises):
         if wanted is not None and one.exercise_id == wanted.id:
             return at
-    plain = words.casefold().strip()
-    near = [at for at, one in enumerate(workout.exercises) if plain and plain in one.name.casefold()]
+    said = set(name_words(words))
+    near = [at for at, one in enumerate(workout.exercises) if said and said <= set(name_words(one.name))]
     if len(near) == 1:
         return near[0]
     raise Invalid(f"“{words[:60]}” is not in today's workout: {', '.join(one.name for one in workout.exercises)}.")
@@ -274,6 +288,8 @@ TOOLS: Mapping[str, Tool] = {
     "swap_exercise": Tool(SwapExercise, Training.swap, "looking for a swap"),
     "sessions_not_done": Tool(SessionsNotDone, Training.not_done, "looking at what was not done"),
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
+    "move_session": Tool(MoveSession, Training.move, "moving the session"),
+    "lift_facts": Tool(LiftFacts, Training.lift, "looking up a lift"),
 }
 
 

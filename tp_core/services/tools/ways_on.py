@@ -8,7 +8,7 @@ from tp_core.domain.errors import Conflict
 from tp_core.domain.schedule import day_in_words, end_date
 from tp_core.services.app import App
 from tp_core.services.tools.workout_arguments import GoOn
-from tp_core.services.workouts import first_bad_week, looking_back, opening
+from tp_core.services.workouts import changing, first_bad_week, looking_back, opening
 from tp_core.services.workouts.ground import Ground, of_program
 from tp_core.services.workouts.looking_back import SessionMark
 
@@ -17,6 +17,7 @@ _SAID = {
     "shift": re.compile(r"\b(?:shift|push|move|postpone|delay)\w*\b"),
     "repeat": re.compile(r"\b(?:repeat|again|redo|restart)\w*\b"),
 }
+_MOVES = re.compile(r"\b(?:move|shift|push|postpone|reschedul\w*|do it|train)\b")
 """Dates change on the athlete's own word only."""
 _DO = {"carryOn": first_bad_week.carry_on, "shift": first_bad_week.shift, "repeat": first_bad_week.repeat}
 
@@ -50,6 +51,14 @@ def go_on(app: App, here: Ground, given: GoOn, said: str) -> dict[str, Any]:
         "end": day_in_words(end_date(program), here.today),
         "next": day_in_words(following[2], here.today) if following is not None else "",
     }
+
+
+def move(app: App, here: Ground, week: int, day_number: int, to: date, said: str) -> dict[str, Any]:
+    """Today's session on another day."""
+    if not _MOVES.search(said.casefold()):
+        raise Conflict("Say to which day the session should move.")
+    changing.move(app, here, week, day_number, to)
+    return {"movedTo": day_in_words(to, here.today)}
 
 
 def _left(app: App, here: Ground) -> tuple[SessionMark, ...]:

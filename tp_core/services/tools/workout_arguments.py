@@ -71,3 +71,15 @@ class GoOn(Value):
 
     how: Literal["carryOn", "shift", "repeat"]
     reason: str = Field(default="", max_length=200)
+
+
+class MoveSession(Value):
+    """Moves today's session, as the athlete asks, to another day."""
+
+    to: date
+
+
+class LiftFacts(Value):
+    """A lift's estimated max with its range, the last time it was done, the most logged."""
+
+    exercise: str = Field(min_length=1, max_length=80)

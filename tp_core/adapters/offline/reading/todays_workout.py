@@ -24,6 +24,7 @@ _HALF_HOUR = re.compile(r"\b(?:only|just|got|have|in)\b.*\bhalf an hour\b|^half 
 _NO_KIT = re.compile(
     r"\b(?:no|without(?: a| the| any)?|(?:don'?t|do not) have(?: a| the| any)?|haven'?t got(?: a| the| any)?)\s+"
     r"(?P<kit>[a-z][a-z -]{2,30}?)(?=\s+(?:free|today|available|here|right now)|[.,!]|$)"
+    r"|\b(?:someone|somebody)(?:'s| is) (?:using|on|at) (?:the |my )?(?P<used>[a-z][a-z -]{2,24}?)(?=[.,!]|$)"
     r"|\b(?P<taken>[a-z][a-z -]{2,24}?)s? (?:is|are) (?:taken|busy|broken|occupied|in use|not free|gone)\b"
 )
 _HURTS = re.compile(r"\b(?:hurts?|hurting|sore|aches?|aching|pain(?:ful)?|cranky|niggl\w+|tweaked|stiff|bothers?)\b")
@@ -43,13 +44,29 @@ _REASONS: Final = (
     (re.compile(r"\b(?:tired|motivation|motivated|can'?t be bothered|don'?t feel)\b"), "motivation"),
 )
 _SETS = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|\*|sets? of)\s*(?P<reps>\d{1,3})\b")
-_LOAD = re.compile(r"(?:@|\bat|\bwith|,)?\s*(?P<load>\d{1,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|kilos?|lbs?|pounds?)\b|(?:@|\bat|\bwith)\s*(?P<bare>\d{1,3}(?:\.\d{1,2})?)(?!\s*(?:rpe|min|reps?))\b")  # fmt: skip
+_LOAD = re.compile(r"(?:@|\bat|\bwith|,)?\s*(?P<load>\d{1,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|kilos?|lbs?|pounds?)\b|(?:@|\bat|\bwith)\s*(?P<bare>\d{1,3}(?:\.\d{1,2})?)s?\b(?!\s*(?:rpe|min|reps?))\b")  # fmt: skip
 _LOAD_REPS = re.compile(r"\b(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|lbs?)?\s*(?:x|×)\s*(?P<reps>\d{1,2})(?:\s*(?:x|×)\s*(?P<sets>\d{1,2}))?\b")  # fmt: skip
+_EACH = re.compile(
+    r"\b(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|lbs?)?\s*(?:x|×)\s*(?P<reps>\d{1,2})\b(?!\s*(?:x|×))"
+)
+_LIST = re.compile(r"\b(?P<reps>\d{1,2}(?:\s*(?:,|/|and|&)+\s*\d{1,2}){1,9})\b(?!\s*(?:kg|lb|min|%))")
+_AHEAD = re.compile(r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week))\b")
+_REPORTS = re.compile(r"^(?!.*\b(?:weeks?|days?|times|want|goal)\b).*\b(?:did|done|got|hit|made|managed|reps)\b")
+_LONG = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|sets? of)\s*(?P<seconds>\d{1,3})\s*(?:s|secs?|seconds?)\b")
+_MOVE = re.compile(
+    r"\b(?:move|shift|push|postpone|reschedule) (?:today'?s? ?(?:workout|session)?|it|this|the (?:workout|session))"
+    r" (?:to|until|till) (?P<day>tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_HOW_LIFT = re.compile(
+    r"\b(?:what(?:'s| is| was)|how(?:'s| is)) my (?:estimated |best |last )?(?P<lift>[a-z][a-z -]{2,30}?)"
+    r" ?(?:max|1 ?rm|one rep max|pr|record|doing|going|coming along)\b"
+)
 _LAST = re.compile(r"\blast (?:set|one)\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
 _RPE = re.compile(r"\b(?:rpe|effort)\s*(?:of |was )?(?P<rpe>10|[5-9](?:\.5)?)\b")
 _LEFT = re.compile(r"\b(?P<left>[0-4]) (?:reps? )?(?:left|in (?:the )?tank|in reserve)\b")
 _RAN = re.compile(
-    r"\b(?P<what>ran|run|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
+    r"\b(?P<what>ran|run|did a|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
     r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b"
 )
 _WENT: Final = {
@@ -97,7 +114,7 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         if _YESTERDAY.search(plain):
             logged["date"] = (facts.today - timedelta(days=1)).isoformat()
         return [("log_sets", logged)]
-    way = _way_on(plain)
+    way = _way_on(plain) or _moved(plain, facts) or _lift_asked(plain)
     if way is not None:
         return [way]
     if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
@@ -119,10 +136,30 @@ def _way_on(plain: str) -> tuple[str, Arguments] | None:
     return ("sessions_not_done", {}) if asked else None
 
 
+def _moved(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    """`move today to Saturday`: the next such day."""
+    found = _MOVE.search(plain)
+    if found is None:
+        return None
+    ahead = 1
+    if found["day"] != "tomorrow":
+        ahead = (_WEEKDAYS.index(found["day"]) - facts.today.weekday() - 1) % 7 + 1
+    return "move_session", {"to": (facts.today + timedelta(days=ahead)).isoformat()}
+
+
+def _lift_asked(plain: str) -> tuple[str, Arguments] | None:
+    found = _HOW_LIFT.search(plain)
+    return ("lift_facts", {"exercise": found["lift"].strip()}) if found is not None else None
+
+
 def _logged(plain: str) -> Arguments | None:
     """`squat 5x5 at 100, last set 9`, `100x5x3`, `did 3 sets of 12 with 20 kg`."""
-    if plain.endswith("?"):
+    if plain.endswith("?") or _AHEAD.search(plain):
         return None
+    named = _exercise(plain)
+    one_by_one = _one_by_one(plain) if named else []
+    if one_by_one:
+        return {"exercise": named, "sets": one_by_one}
     told = _work(plain)
     if told is None or not 1 <= told[0] <= _MOST_SETS:
         return None
@@ -135,7 +172,23 @@ def _logged(plain: str) -> Arguments | None:
         sets[-1]["rpe"] = float(rpe["rpe"])
     elif left is not None:
         sets[-1]["rpe"] = 10.0 - int(left["left"])
-    return {"exercise": _exercise(plain), "sets": sets}
+    return {"exercise": named, "sets": sets}
+
+
+def _one_by_one(plain: str) -> list[dict[str, Any]]:
+    """`100x8, 100x8, 95x7`, `8, 8, 7 at 100`, `3x45 seconds`: sets told one by one, or by time."""
+    long = _LONG.search(plain)
+    if long is not None:
+        return [{"durationSeconds": float(long["seconds"])} for _ in range(min(int(long["sets"]), _MOST_SETS))]
+    pairs = [one for one in _EACH.finditer(plain) if float(one["load"]) > _BAR]
+    if len(pairs) > 1:
+        return [{"reps": int(one["reps"]), **_load(one["load"], one["unit"])} for one in pairs[:_MOST_SETS]]
+    listed = _LIST.search(plain)
+    if listed is None or not _REPORTS.search(plain) or _SETS.search(plain) or _LOAD_REPS.search(plain):
+        return []
+    weight = _LOAD.search(plain[: listed.start()] + " " + plain[listed.end() :])
+    load = _load(weight["load"] or weight["bare"], weight["unit"]) if weight is not None else {}
+    return [{"reps": int(one), **load} for one in re.findall(r"\d+", listed["reps"])]
 
 
 def _ran(plain: str) -> Arguments | None:
@@ -216,7 +269,7 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
         given["minutes"] = int(minutes["n"] or minutes["alone"])
     elif _HALF_HOUR.search(plain):
         given["minutes"] = 30
-    kit = [match["kit"] or match["taken"] for match in _NO_KIT.finditer(plain)]
+    kit = [match["kit"] or match["used"] or match["taken"] for match in _NO_KIT.finditer(plain)]
     items = sorted({item for words in kit for item in _equipment(words)})
     if items:
         given["without"] = items
