@@ -56,6 +56,7 @@ def test_nobody_gets_past_a_route_that_is_not_open(town):
         for name in (None, "stranger-with-a-made-up-token"):
             answer = town.ask(name, method, persons(town, path))
             assert (answer.status_code, answer.json()["error"]) == (401, "NotSignedIn"), (method, path)
+            assert answer.headers["www-authenticate"] == "Bearer"
 
 
 def test_a_signed_link_that_nobody_signed_opens_nothing(town):

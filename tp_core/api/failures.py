@@ -42,11 +42,13 @@ _SENTENCES = {
 def answer(exc: errors.ProgramError) -> JSONResponse:
     """A failure of ours as a response."""
     more: dict[str, Any] = {}
-    headers = {}
+    headers: dict[str, str] = {}
     if isinstance(exc, errors.NotReady | errors.Refused):
         more["missing"] = list(exc.missing)
     if isinstance(exc, errors.LimitReached | errors.Unavailable) and exc.retry_after is not None:
         headers["Retry-After"] = str(exc.retry_after)
+    if isinstance(exc, errors.NotSignedIn):
+        headers["WWW-Authenticate"] = "Bearer"
     status = next(_STATUS[kind] for kind in type(exc).__mro__ if kind in _STATUS)
     return JSONResponse(shapes.error(type(exc).__name__, exc.message, more), status, headers)
 
