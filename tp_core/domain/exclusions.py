@@ -144,7 +144,7 @@ def excluded(exercise: Exercise, exclusions: Collection[str], limitations: Colle
     that forbids a movement in so many words (`can't jump`). A mere complaint only cautions: see `cautions`.
     """
     return any(_rules_out(words)(exercise) for words in exclusions) or any(
-        _rules_out(words)(exercise) for sentence in limitations for words in _forbidden(sentence)
+        _rules_out(words)(exercise) for sentence in limitations for words in forbidden(sentence)
     )
 
 
@@ -166,7 +166,7 @@ def body_parts(sentence: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def _forbidden(sentence: str) -> tuple[str, ...]:
+def forbidden(sentence: str) -> tuple[str, ...]:
     """What follows `no`, `can't` or `avoid` in a limitation, sentence by sentence and piece by piece."""
     found: list[str] = []
     for part in re.split(r"[.;\n]+", sentence.lower()):

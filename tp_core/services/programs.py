@@ -63,7 +63,9 @@ def change_status(
     after = moved(app, program, status, reason)
     if status is ProgramStatus.ACTIVE and _has_accepted(app, program):
         after = after.model_copy(update={"status": ProgramStatus.MODIFIED})
-    app.store.save([app.store.keep_program(after)])
+    kept = app.store.keep_program(after)
+    note = safeguards.heed_note(app, user_id, reason, "status")
+    app.store.save([kept, *(write for write in note.writes if write.key != kept.key)])
     return after.model_copy(update={"version": after.version + 1})
 
 

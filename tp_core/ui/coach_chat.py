@@ -17,7 +17,7 @@ from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.turns.run import Sent
 from tp_core.ui import bubbles, coach_choice, draft, review, shell
-from tp_core.ui.account import acknowledge
+from tp_core.ui.health import acknowledge
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted, spoken
 

@@ -17,7 +17,7 @@ from tp_core.services import desks, numbers, profiles, programs, starting
 from tp_core.services.tools import record
 from tp_core.services.tools.arguments import Feat
 from tp_core.ui import draft, phase_band, shell
-from tp_core.ui.account import screening_card
+from tp_core.ui.health import screening_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 

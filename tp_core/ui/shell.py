@@ -11,7 +11,7 @@ from tp_core.domain.errors import NotSignedIn, ProgramError
 from tp_core.services import journal
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
-from tp_core.ui import bell, session, sign_in
+from tp_core.ui import bell, health, session, sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
@@ -142,6 +142,8 @@ def page(name: str) -> Iterator[Here]:
         st.stop()
     with guard(), journal.noted(person.app, "page", name, person.user_id):
         bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
+        if name != "coach_chat":  # there the button stands under the answer that locked
+            health.notice(person)
         yield person
     sign_in.arrived()
     session.first_drawn.set()

@@ -9,7 +9,7 @@ from tp_core.domain.challenge import Challenge
 from tp_core.domain.coach import ToolCall, ToolResult
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import Talk
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import body_parts, forbidden
 from tp_core.services.challenges.dissent import Dissent
 
 T = TypeVar("T", bound=Talk)
@@ -23,8 +23,15 @@ def limits(profile: Profile) -> tuple[str, ...]:
 def limited(brief: Brief, profile: Profile) -> Brief:
     """The brief with what binds whatever is said in talk: a clinician's limits, known niggles, and age."""
     said = (*limits(profile), *brief.limitations)
+    ruled_out = tuple(words for one in limits(profile) for words in forbidden(one))
     young = profile.screening is not None and not profile.screening.adult
-    return brief.model_copy(update={"limitations": tuple(dict.fromkeys(said)), "youth": young})
+    return brief.model_copy(
+        update={
+            "limitations": tuple(dict.fromkeys(said)),
+            "exclusions": tuple(dict.fromkeys((*brief.exclusions, *ruled_out))),
+            "youth": young,
+        }
+    )
 
 
 def without(profile: Profile, parts: Collection[str]) -> Profile:
