@@ -89,7 +89,7 @@ def test_the_model_is_given_the_running_program_and_what_is_coming(app):
     starting.finalize(app, "me", "atlas", ready.session_id)
     told = system(app, talks.open_conversation(app, "me", "atlas")).current
     for needed in (
-        "Running program “Squat 150 and Bench 100 · 27 weeks”: Starts Monday 30 November, in 6 days", "weeks 1-5, from",
+        'Running program "Squat 150 and Bench 100 · 27 weeks": Starts Monday 30 November, in 6 days', "weeks 1-5, from",
         "Week 1:\n- Lower body A: Back squat: 4 × 8 at 97.5 kg", "Coming: Lighter week from Monday 28 December",
     ):  # fmt: skip
         assert needed in told

@@ -3,6 +3,7 @@
 Pure. Everything a model may say of dates, weeks and loads stands here as it is to be said, so that it computes nothing.
 """
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -31,10 +32,10 @@ def current(facts: Facts) -> str:
     """All of it, most binding first."""
     parts = [_dates(facts.today)]
     if facts.athlete_name:
-        parts.append(f"The athlete is called {facts.athlete_name}.")
+        parts.append(f"The athlete is called {_theirs(facts.athlete_name)}.")
     parts.append(f"Loads are in {facts.unit}.")
     if facts.limits:
-        parts.append("Limits that win over everything: " + "; ".join(facts.limits))
+        parts.append(f"Limits that win over everything, as they were told to us: {_theirs(list(facts.limits))}")
     if facts.creating is not None:
         parts.append("\n".join(_draft(facts.creating, facts.today)))
     parts += ["\n".join(_running(program, facts.today)) for program in facts.programs]
@@ -47,6 +48,11 @@ def current(facts: Facts) -> str:
     if facts.open_question is not None:
         parts.append(f"Your open question is about: {facts.open_question.topic}")
     return "\n\n".join(parts)
+
+
+def _theirs(written: str | list[str]) -> str:
+    """What a person wrote, as JSON: whatever stands in it, it stays one piece of data."""
+    return json.dumps(written, ensure_ascii=False)
 
 
 def _dates(today: date) -> str:
@@ -80,7 +86,7 @@ def _draft(creating: Creating, today: date) -> Iterator[str]:
 def _design(design: Design, today: date) -> Iterator[str]:
     last = design.start_date + timedelta(days=WEEK * design.definition.total_duration - 1)
     yield (
-        f"The draft “{design.definition.name}”: {design.definition.total_duration} weeks from "
+        f"The draft {_theirs(design.definition.name)}: {design.definition.total_duration} weeks from "
         f"{day_in_words(design.start_date, today)} to {day_in_words(last, today)}, "
         + ", ".join(day.capitalize() for day in design.training_days)
     )
@@ -100,7 +106,7 @@ def _design(design: Design, today: date) -> Iterator[str]:
 
 def _running(running: RunningProgram, today: date) -> Iterator[str]:
     program, plan = running.program, running.plan
-    yield f"Running program “{program.program_definition.name}”: {running.sentence}"
+    yield f"Running program {_theirs(program.program_definition.name)}: {running.sentence}"
     for phase in program.program_definition.phases:
         since = schedule.date_of(program, phase.week_range[0], 1)
         yield f"- {_phase(phase)}, from {day_in_words(since, today)}: {phase.volume_characteristics}"

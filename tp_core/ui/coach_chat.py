@@ -104,10 +104,10 @@ def _sessions(here: Here) -> None:
     st.button("Ask something", icon=":material/chat:", key="new_talk", on_click=_new_conversation, args=(here,))
     recent = talks.listing(here.app, CreatorSession, here.user_id, None, limit=8).items
     for one in recent:
-        label = one.brief.goal or "Program without a goal yet"
+        label = one.brief.goal[:40] or "Program without a goal yet"
         state = {"active": "open", "completed": "started", "abandoned": "closed"}[one.session_state]
         st.button(
-            f"{label[:40]} · {state} · {one.updated_at:%d %b}",
+            f"{quoted(label)} · {state} · {one.updated_at:%d %b}",
             key=f"open_{one.session_id}",
             type="tertiary",
             on_click=_show,
@@ -216,7 +216,7 @@ def _replies(here: Here, talk: Talk) -> None:
             if reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
                 coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), _show)
             else:
-                st.button(reply, key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
+                st.button(spoken(reply), key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
 
 
 def _open_review(talk: Talk) -> None:

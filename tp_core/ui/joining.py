@@ -7,7 +7,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, joining
 from tp_core.ui import shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import spoken
+from tp_core.ui.text import quoted, spoken
 
 
 def draw(here: Here) -> None:
@@ -19,20 +19,20 @@ def draw(here: Here) -> None:
         return
     with shell.guard():
         coach = joining.opened(here.app, token).coach
-        st.title(f"Join {coach.name}")
+        st.title(f"Join {quoted(coach.name)}")
         st.caption(f"{coach.primary_discipline.value.capitalize()} · {spoken(coach.description)}")
         st.write("If you join, the person behind this coach can see:")
         st.markdown("\n".join(f"- {one}" for one in joining.SEES))
         st.write(f"They can't see {joining.SEES_NOT}.")
         st.write("They may change or move planned workouts, look at a program before it starts, and write to you.")
         with st.container(horizontal=True):
-            join = st.button(f"Join {coach.name}", type="primary", key="join")
+            join = st.button(f"Join {quoted(coach.name)}", type="primary", key="join")
             if st.button("Not now", key="join_not"):
                 shell.go(shell.DEFAULT)
         st.caption("You can leave at any time under Account; from then on they see nothing any more.")
         if join:
             joining.accept(here.app, here.person, token)
-            st.toast(f"You joined {coach.name}.")
+            st.toast(f"You joined {quoted(coach.name)}.")
             shell.go("coach_chat", session="new", coach=coach.coach_id)
 
 
@@ -46,7 +46,7 @@ def seen_by(here: Here) -> None:
 
 def _leave(here: Here, coach: Coach) -> None:
     joining.leave(here.app, here.user_id, coach.coach_id)
-    st.toast(f"You left {coach.name}. They see nothing of you any more.")
+    st.toast(f"You left {quoted(coach.name)}. They see nothing of you any more.")
 
 
 def own_coaches(here: Here) -> None:

@@ -3,7 +3,9 @@
 import re
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-!|<>$~:])")
-_STREAMLIT = re.compile(r"\$|~|:(?=[A-Za-z_/]+[:\[(])")
+_ACTIVE = re.compile(r"([\\$~:\[\]<`])")
+"""What makes links, images, HTML, formulas and Streamlit's directives. One character each, so that a stream can be
+escaped piece by piece, wherever it is cut."""
 
 
 def quoted(text: str) -> str:
@@ -12,5 +14,8 @@ def quoted(text: str) -> str:
 
 
 def spoken(text: str) -> str:
-    """A coach's words: plain Markdown stays, Streamlit's own marks do not. Images and links fell at the output gate."""
-    return _STREAMLIT.sub(lambda match: "\\" + match[0], text)
+    """A coach's words: emphasis and lists stay, nothing becomes a link, a picture, HTML or a formula.
+
+    Links fall at the output gate already; here nothing depends on that.
+    """
+    return _ACTIVE.sub(r"\\\1", text)

@@ -1,9 +1,13 @@
 """The health question is answered by the athlete alone: a recorded answer is held against their own words."""
 
+import re
+
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.safety import ScreeningReply, parse_screening_answer
 from tp_core.services.app import App
 
+_FORGED = re.compile(r"[<>{}\[\]]|\bsystem\b|\btool\b|\bassistant\b|\bthe athlete\b|record_|\bset (?:the )?screening\b")
+"""Nobody answers for themselves in these words."""
 _BACK = 4
 """Messages that are looked at: an answer may come in two halves."""
 
@@ -29,5 +33,5 @@ def _read(app: App, session: CreatorSession, said: str) -> tuple[ScreeningReply,
     stored = app.store.messages(session.user_id, session.session_id, before=None, limit=_BACK)
     before = [message.content for message in stored if message.role == "user" and message.content != said]
     texts = [said, *([f"{before[-1]}. {said}", before[-1]] if before else [])]
-    found = (parse_screening_answer(text) for text in texts)
+    found = (parse_screening_answer(text) for text in texts if not _FORGED.search(text.casefold()))
     return tuple(reply for reply in found if reply is not None)

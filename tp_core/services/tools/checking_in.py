@@ -121,7 +121,7 @@ class CheckingIn:
 def rated(said: str, rating: int) -> bool:
     """Whether an athlete gave that rating: as a number, or in words that stand for it."""
     plain = said.casefold()
-    return re.search(rf"(?<![\d.,]){rating}(?![\d.,]*\d)", plain) is not None or rating in ratings_in(plain)
+    return re.search(rf"(?<![\w.,]){rating}(?![\d.,]*\d|[A-Za-z])", plain) is not None or rating in ratings_in(plain)
 
 
 def ratings_in(plain: str) -> list[int]:

@@ -25,7 +25,8 @@ from tp_core.services.storage.table import Write
 from tp_core.services.tools.creation import Mistake
 
 _WANTS_FORGOTTEN: Final = re.compile(
-    r"\b(?:forget|delete|erase|remove|unlearn|drop|clear|wipe)\b|\b(?:don'?t|do not|stop) (?:remember|keep|note)"
+    r"\b(?:forget|unlearn)\b|\b(?:delete|erase|remove|drop|clear|wipe)\b(?! (?:me|us|table)\b|.{0,20}\bprograms?\b)"
+    r"|\b(?:don'?t|do not|stop) (?:remember|keep|note)"
     r"|\b(?:take|leave) (?:that|it|this) out\b|\b(?:fine|ok|okay|good|healed|better|gone|well) (?:again|now|by now)\b"
     r"|\bhas healed\b|\bno longer\b|\bnot true\b|\bisn'?t true\b|\bwrong\b"
 )

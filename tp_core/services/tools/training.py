@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tp_core.domain import exercises
+from tp_core.domain import exclusions, exercises
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
@@ -48,6 +48,17 @@ from tp_core.services.workouts.making import made
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 _LENGTHS = (1.0, 1000.0, 1609.344)
 _ENDS = re.compile(r"\b(?:done|did|finish\w*|complete\w*|skip\w*|can'?t|cannot|not train\w*|no training|planned|log)\b")
+
+
+_LITTLE_TIME = re.compile(
+    r"\b(?:hour|half|quarter|minutes?|quick\w*|(?:short|tight) on time|(?:little|less|no|not much) time)\b"
+)
+_SWAPS = re.compile(
+    r"\b(?:swap\w*|replac\w+|instead|another exercise|different exercise|something else|alternativ\w+|switch\w*"
+    r"|substitut\w+|rather (?:do|not)|hate|don'?t (?:like|want|have)|taken|that one|the (?:first|second)|yes"
+    r"|ok(?:ay)?)\b"
+)
+"""What an athlete says who wants a workout changed."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +104,7 @@ class Training:
         return self._told(self._workout(given.on))
 
     def fit(self, given: FitWorkout) -> dict[str, Any]:
+        self._must_have_said_why(given)
         wish = changing.adjustment_of(minutes=given.minutes, without=given.without, sore=given.sore)
         return self._told(changing.adjust(self._app, self._ground, self._todays(), wish))
 
@@ -193,6 +205,7 @@ class Training:
         if chosen is None:
             told = [exercise_line(one, (), here.gym) for one in offered]
             return {"offered": told, "instead of": workout.exercises[at].name}
+        self._must_have_asked_for(chosen.name)
         return self._told(changing.replace(self._app, here, workout, at, chosen))
 
     @property
@@ -216,6 +229,21 @@ class Training:
         made_up = [one for one in numbers if one is not None and float(one) not in said]
         if made_up:
             raise Conflict("I only write down numbers you have said. Tell me the sets as you did them.")
+
+    def _must_have_asked_for(self, name: str) -> None:
+        """A workout changes on the athlete's own word only, not on what a note or a model would have it be."""
+        if not _SWAPS.search(self.said.casefold()) and not _names(self.said, name):
+            raise Conflict("I change a workout when you ask for it. What shall be different?")
+
+    def _must_have_said_why(self, given: FitWorkout) -> None:
+        """Time, kit that is missing and what hurts have to be in the athlete's own message."""
+        numbers = re.findall(r"\d+", self.said)
+        timed = (
+            given.minutes is None or str(given.minutes) in numbers or bool(_LITTLE_TIME.search(self.said.casefold()))
+        )
+        named = all(_names(self.said, one) for one in (*given.without, *given.sore))
+        if not timed or not named:
+            raise Conflict("I fit a workout to what you tell me yourself: your time, what is taken, what hurts.")
 
     def _must_have_gone(self, *meters: float | None) -> None:
         """Distances are said in metres, kilometres or miles."""
@@ -259,6 +287,14 @@ def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
             return None
     runs = [at for at, one in enumerate(workout.exercises) if exercises.get(one.exercise_id).pattern is Pattern.RUN]
     return max(runs, key=lambda at: workout.exercises[at].sets[0].distance_meters or 0, default=None)
+
+
+def _names(said: str, thing: str) -> bool:
+    """Whether somebody's words name a thing, a body part also by another name."""
+    parts = exclusions.body_parts(thing)
+    if parts and parts & exclusions.body_parts(said):
+        return True
+    return any(word in said.casefold() for word in re.findall(r"[a-z]{3,}", thing.casefold().rstrip("s")))
 
 
 def _named(workout: Workout, words: str) -> int:
