@@ -49,8 +49,19 @@ def here(app: App, program: Program) -> Ground:
     return ground.ground(app, program.user_id, program.coach_id, program.program_id)
 
 
-def train(app: App, program: Program, until: date, *, skip: frozenset[date] = frozenset(), status: str = "completed"):
-    """Every session before `until` done as planned, except those of `skip`; unknown loads are found at 40 kg."""
+def train(
+    app: App,
+    program: Program,
+    until: date,
+    *,
+    skip: frozenset[date] = frozenset(),
+    status: str = "completed",
+    harder: float = 0,
+):
+    """Every session before `until` done as planned, except those of `skip`; unknown loads are found at 40 kg.
+
+    `harder` is the RPE every set was above its target.
+    """
     for mark in looking_back.marks(app, here(app, program)):
         if mark.day >= until or mark.day in skip:
             continue
@@ -63,7 +74,7 @@ def train(app: App, program: Program, until: date, *, skip: frozenset[date] = fr
                 load=one.load if one.load is not None or one.reps is None else 40,
                 distance_meters=one.distance_meters,
                 duration_seconds=one.duration_seconds,
-                rpe=one.target_rpe if one.reps is not None else None,
+                rpe=min(10, (one.target_rpe or 7) + harder) if one.reps is not None and one.target_rpe else None,
             )
             for exercise in workout.exercises
             for one in exercise.sets

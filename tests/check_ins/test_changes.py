@@ -9,6 +9,7 @@ from tests.check_ins.weeks import check_in, day, ready
 from tests.training.briefs import TODAY, grid
 from tp_core.domain import periodization, schedule
 from tp_core.domain.athlete import Profile
+from tp_core.domain.check_in import Pain, PainLevel
 from tp_core.domain.errors import Conflict, NotFound
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import SlotRole
@@ -240,3 +241,35 @@ def test_another_lighter_week_waits_three_weeks_after_one(app, program):
         given = check_in(app, program, week, 3, **tired)
     assert given.check_in.patterns == ("DELOAD",)
     assert given.change is None
+
+
+def main_percents(app, program, week: int) -> list[float]:
+    sessions = here(at(app, day(week)), program).plan.week(week).sessions
+    schemes = [scheme for session in sessions for slot in session.slots for scheme in slot.schemes]
+    return [scheme.percent_1rm for scheme in schemes if scheme.percent_1rm is not None]
+
+
+def test_two_easy_weeks_while_feeling_well_raise_the_load_and_pain_does_not(app, program):
+    train(app, program, day(3), harder=-2)
+    given = check_in(app, program, 2, 5, readiness=ready(4))
+    assert given.change.rule_id == "TOO_EASY"
+    assert "easier than planned" in given.check_in.coach_response
+    assert given.change.summary == "Up to 5 % more load in weeks 3 and 5"
+    before = main_percents(app, program, 3) + main_percents(app, program, 5)
+    accepted = decide(app, program, given.change, deciding.accept).program
+    after = main_percents(app, accepted, 3) + main_percents(app, accepted, 5)
+    assert all(new >= old for old, new in zip(before, after, strict=True))
+    assert sum(after) > sum(before)
+    niggle = Pain(level=PainLevel.NIGGLE, area="left knee")
+    amended = check_in(app, program, 2, 5, readiness=ready(4), pain=niggle)
+    assert amended.change is None
+
+
+def test_three_sessions_over_target_take_five_percent_off_for_two_weeks(app, program):
+    train(app, program, day(3), harder=1)
+    given = check_in(app, program, 2, 3)
+    assert given.change.rule_id == "RPE_DRIFT"
+    assert given.change.summary == "5 % less load in weeks 3 and 5"
+    before = main_percents(app, program, 3)
+    accepted = decide(app, program, given.change, deciding.accept)
+    assert main_percents(app, accepted.program, 3) == pytest.approx([one * 0.95 for one in before], abs=0.06)

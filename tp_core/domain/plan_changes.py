@@ -179,8 +179,12 @@ def more_load(week: PlannedWeek, share: float, is_open: Open, *, phase: Phase, c
             return _reps(scheme, 1)
         if scheme.percent_1rm is None:
             return scheme
-        percent = max(scheme.percent_1rm, min(top, round(scheme.percent_1rm * (1 + share), 1)))
-        return _within_rx1(scheme, percent)
+        for step in (share, share / 2):
+            percent = max(scheme.percent_1rm, min(top, round(scheme.percent_1rm * (1 + step), 1)))
+            raised = _within_rx1(scheme, percent)
+            if raised != scheme:
+                return raised
+        return scheme
 
     return _each_open(week, is_open, heavier)
 
