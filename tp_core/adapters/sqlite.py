@@ -48,8 +48,9 @@ class SqliteTable:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._writer = threading.Lock()
+        self._queueing = threading.Lock()
         self._waiting: deque[_Transaction] = deque()
+        self._committing = False
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue(_IDLE_CONNECTIONS)
         with _words():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -147,16 +148,35 @@ class SqliteTable:
             connection.close()
 
     def _write(self, carry_out: Callable[[sqlite3.Connection], None]) -> None:
-        """Carries out a transaction; those that wait for the same lock meanwhile share one commit, and so one sync."""
+        """Carries out a transaction; those that wait meanwhile share the next commit, and so one sync of the disk.
+
+        Threads of one process queue here, since SQLite's own waiting for the write lock polls, with growing pauses.
+        Each waits for itself: a lock passed from hand to hand would let the last one wait for all the others' turns.
+        """
         mine = _Transaction(carry_out)
-        self._waiting.append(mine)
-        # Threads of one process queue here: SQLite's own waiting for the write lock polls, with growing pauses.
-        with self._writer:
-            while not mine.done:
-                self._commit([self._waiting.popleft() for _ in range(min(len(self._waiting), _MOST_TOGETHER))])
+        with self._queueing:
+            self._waiting.append(mine)
+            leads, self._committing = not self._committing, True
+        if not leads:
+            mine.woken.wait()
+        if not mine.done:
+            self._lead()
         if mine.error is not None:
             with _words():
                 raise mine.error
+
+    def _lead(self) -> None:
+        """Commits what waits, then hands on to the first who came meanwhile."""
+        with self._queueing:
+            together = [self._waiting.popleft() for _ in range(min(len(self._waiting), _MOST_TOGETHER))]
+        try:
+            self._commit(together)
+        finally:
+            with self._queueing:
+                following = self._waiting[0] if self._waiting else None
+                self._committing = following is not None
+            for one in (*together, *([following] if following else [])):
+                one.woken.set()
 
     def _commit(self, together: "Sequence[_Transaction]") -> None:
         try:
@@ -186,6 +206,8 @@ class _Transaction:
         self._carry_out = carry_out
         self.error: Exception | None = None
         self.done = False
+        self.woken = threading.Event()
+        """Set once it is done, or is the first that waits and leads the next commit."""
 
     def try_on(self, connection: sqlite3.Connection) -> None:
         """All of it or nothing, whatever becomes of the others in the same commit."""
