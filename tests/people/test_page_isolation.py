@@ -157,3 +157,11 @@ def test_an_invitation_is_read_and_accepted_on_its_page(pages, town):
     assert town.app.store.people.joined(town.id("bob"), "coach-of-cleo") is not None
     used = pages("join", user("dora"), invite=link.partition("invite=")[2])
     assert "not good any more" in used.error[0].value
+
+
+def test_an_owner_invites_from_the_roster_and_from_the_account(pages):
+    for name in ("coach_roster", "account"):
+        at = pages(name, user("dora"))
+        at.button(key="invite_coach-of-dora").click().run()
+        assert "/join?invite=" in at.code[0].value, name
+        assert at.session_state["invitation_link"] == at.code[0].value

@@ -10,7 +10,7 @@ from tp_core.domain.review import ReviewTime
 from tp_core.services import coaches, profiles
 from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
-from tp_core.ui import athlete_view, demo_button, roster_actions, roster_row
+from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row
 from tp_core.ui.session import Here
 
 PAGE = 20
@@ -37,6 +37,8 @@ def draw(here: Here) -> None:
         _rows(here, found, wanted)
     if len(mine) == 1:
         _policy(here, mine[0])
+    if here.person.signed_in:
+        joining.own_coaches(here)
 
 
 def _coaches(here: Here) -> tuple[Coach, ...]:
