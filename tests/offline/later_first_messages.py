@@ -556,6 +556,259 @@ TUNED_LATER: list[tuple[str, Facts]] = [
         "tl;dr beginner, fat, motivated. 3 days gym, 60 mins. knees are shot",
         {"discipline": "any", "level": "beginner", "days": 3, "kit": GYM, "minutes": 60, "care": ["knees"]},
     ),
+    (
+        "Get me to a 2x bodyweight squat, I'm 82 kg and squat 125 right now. 3 days, rack at home.",
+        {"discipline": "strength", "now": {"back-squat": (125, None)}, "targets": "any", "days": 3, "kit": {"rack"}},
+    ),
+    (
+        "looking for a powerbuilding plan, upper/lower, 4 sessions, 75-90min, fully equipped gym",
+        {"discipline": "strength", "days": 4, "minutes": 90, "kit": GYM},
+    ),
+    (
+        "i do squats with 60kg for 10 reps, bench 45 for 8. i'd like to double that in a year lol",
+        {
+            "discipline": "strength",
+            "now": {"back-squat": (60, 10), "bench-press": (45, 8)},
+            "weeks": "any",
+            "event": "any",
+        },
+    ),
+    (
+        "5k in under 30 minutes please. currently walk-jog it in 36. three evenings",
+        {"discipline": "running", "targets": {"race": 1800}, "now": {"race": 2160}, "days": 3},
+    ),
+    (
+        "Deadlift: 405 lb x 1. Squat: 315 lb x 3. Bench: 245 lb x 2. Goal total 1050 by August 14. Train M/T/Th/F.",
+        {
+            "discipline": "powerlifting",
+            "now": {"deadlift": (lb(405), 1), "back-squat": (lb(315), 3), "bench-press": (lb(245), 2)},
+            "event": "2027-08-14",
+            "named": ["monday", "tuesday", "thursday", "friday"],
+            "unit": "lb",
+        },
+    ),
+    (
+        "I'm a climber and want stronger pulling and legs, two gym days per week, 60 minutes, have a barbell, rings and a hangboard",
+        {"discipline": "strength", "days": 2, "minutes": 60, "kit": "any"},
+    ),
+    (
+        "beginner woman 45, perimenopause, want bone density and strength, 3x/wk, dumbbells 2-10kg and a step",
+        {"discipline": "strength", "level": "beginner", "days": 3, "kit": "any"},
+    ),
+    (
+        "10 mile race on 25 october 2027, hoping for 80 min. I do 40 km a week, 4 runs, long run 15 km. PB 10k 48:30",
+        {
+            "discipline": "running",
+            "event": "2027-10-25",
+            "event_name": "any",
+            "targets": {"race": 4800},
+            "now": {"race": 2910},
+            "weekly_km": 40,
+            "days": 4,
+            "longest_km": 15,
+        },
+    ),
+    (
+        "shoulder press 40kg for 5, squat 70kg for 5, deadlift 90kg for 5 - what's next? full body, 3 days, 50 min, gym",
+        {
+            "discipline": "strength",
+            "now": {"overhead-press": (40, 5), "back-squat": (70, 5), "deadlift": (90, 5)},
+            "days": 3,
+            "minutes": 50,
+            "kit": GYM,
+        },
+    ),
+    (
+        "need to pass the army fitness test on 1 march: 2.4km in 11:30, 40 push ups, 45 sit ups. train every weekday",
+        {
+            "discipline": "mixed modal",
+            "event": "2027-03-01",
+            "event_name": "any",
+            "targets": "any",
+            "now": "any",
+            "named": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+        },
+    ),
+    (
+        "Want to add 20 kg to my deadlift (now 150) over 16 weeks, without losing my bench (100). Mon Wed Sat. Powerlifting gym.",
+        {
+            "discipline": "strength",
+            "now": {"deadlift": (150, None), "bench-press": (100, None)},
+            "targets": "any",
+            "weeks": 16,
+            "named": ["monday", "wednesday", "saturday"],
+            "kit": "any",
+        },
+    ),
+    (
+        "glutes & hamstrings, gym 3x, no squats (knees), love hip thrusts and RDLs",
+        {
+            "discipline": "hypertrophy",
+            "kit": GYM,
+            "days": 3,
+            "no": ["squats"],
+            "care": ["knees"],
+            "likes": ["hip thrust", "rdl"],
+        },
+    ),
+    (
+        "ex college rower, 10 years off, want to get back in shape. concept2 at home + adjustable dumbbells. 30-45min 4-5 days",
+        {"discipline": "general fitness", "level": "beginner", "kit": {"rower", "dumbbells"}, "minutes": 45, "days": 4},
+    ),
+    (
+        "snatch 95 clean jerk 120. nationals in 20 weeks. five days. own platform, bumpers, bar, rack.",
+        {
+            "discipline": "weightlifting",
+            "now": {"snatch": (95, None), "clean-and-jerk": (120, None)},
+            "weeks": "event-or-20",
+            "days": 5,
+            "kit": "any",
+        },
+    ),
+    (
+        "i can't run more than 2 minutes. want to run 30 min nonstop by spring. mon thu sun.",
+        {
+            "discipline": "running",
+            "event": "any",
+            "named": ["monday", "thursday", "sunday"],
+            "level": "any",
+            "targets": "any",
+        },
+    ),
+    (
+        "Strength. Hotel gym. 30 min. 4x. Six weeks. Nothing hurts.",
+        {
+            "discipline": "strength",
+            "kit": {"dumbbells", "bench", "treadmill", "bike"},
+            "minutes": 30,
+            "days": 4,
+            "weeks": 6,
+            "nothing": True,
+        },
+    ),
+    (
+        "My max bench is 92.5, I want 100 for my 30th birthday (June 12). I can bench 3 times a week, commercial gym, 5 years in.",
+        {
+            "discipline": "strength",
+            "now": {"bench-press": (92.5, None)},
+            "targets": {"bench-press": (100, None)},
+            "event": "2027-06-12",
+            "kit": GYM,
+            "level": "advanced",
+            "days": "any",
+        },
+    ),
+    (
+        "get ripped for my wedding on 24 july, 5 days gym, 1hr, I hate cardio",
+        {"discipline": "hypertrophy", "event": "2027-07-24", "days": 5, "kit": GYM, "minutes": 60, "no": ["cardio"]},
+    ),
+    (
+        "Training for HYROX (first one, April 24). Run 25 km/wk, 5k 25:10. Gym 3 days + 2 runs. wall balls kill me.",
+        {
+            "discipline": "mixed modal",
+            "event": "2027-04-24",
+            "event_name": "any",
+            "weekly_km": 25,
+            "now": "any",
+            "days": "any",
+            "kit": "any",
+            "likes": "any",
+            "care": "any",
+        },
+    ),
+    (
+        "lower back surgery in 2023, all clear now. want to deadlift 100 again, currently 60x8. twice weekly, home rack barbell.",
+        {
+            "discipline": "strength",
+            "targets": {"deadlift": (100, None)},
+            "now": {"deadlift": (60, 8)},
+            "days": 2,
+            "kit": {"rack", "barbell"},
+            "care": "any",
+        },
+    ),
+    (
+        "Hi! Mum of two, 20 minutes while they nap, bodyweight plus one 8kg kettlebell. 5 days. Stronger core.",
+        {"discipline": "any", "minutes": 20, "kit": {"kettlebell"}, "days": 5, "care": "any"},
+    ),
+    (
+        "Front lever, 10 weeks out of nowhere lol. 12 strict pull ups now. Bar + rings. 3 sessions",
+        {
+            "discipline": "bodyweight",
+            "now": {"pull-up": (None, 12)},
+            "weeks": 10,
+            "kit": "any",
+            "days": 3,
+            "targets": "any",
+        },
+    ),
+    (
+        "Plan pls: size + strength, 4 days (mon/tue/thu/fri), 90 min, good gym, 14 weeks, squat 150 bench 110 dl 190 ohp 70",
+        {
+            "discipline": "any",
+            "named": ["monday", "tuesday", "thursday", "friday"],
+            "minutes": 90,
+            "kit": GYM,
+            "weeks": 14,
+            "now": {
+                "back-squat": (150, None),
+                "bench-press": (110, None),
+                "deadlift": (190, None),
+                "overhead-press": (70, None),
+            },
+        },
+    ),
+    (
+        "Half marathon in 1:38 last month. New goal: sub 1:35 in 14 weeks. 50 km week, five runs, Sunday long run 18 km.",
+        {
+            "discipline": "running",
+            "now": {"race": 5880},
+            "targets": {"race": 5700},
+            "weeks": "event-or-14",
+            "weekly_km": 50,
+            "days": 5,
+            "longest_km": 18,
+        },
+    ),
+    (
+        "tennis elbow, so no chin ups. full gym. 45 min x 4. hypertrophy. 2+ years.",
+        {
+            "discipline": "hypertrophy",
+            "care": ["tennis elbow"],
+            "no": ["chin ups"],
+            "kit": GYM,
+            "minutes": 45,
+            "days": 4,
+            "level": "intermediate",
+        },
+    ),
+    (
+        "I'd like to get my squat from 225 to 275 pounds and my bench from 185 to 205. 3 days/week, 10 weeks, squat rack, bench and bar in basement",
+        {
+            "discipline": "strength",
+            "now": {"back-squat": (lb(225), None), "bench-press": (lb(185), None)},
+            "targets": {"back-squat": (lb(275), None), "bench-press": (lb(205), None)},
+            "days": 3,
+            "weeks": 10,
+            "kit": {"rack", "bench", "barbell"},
+            "unit": "lb",
+        },
+    ),
+    (
+        "general fitness, 3-4 days, mix of weights and easy cardio, apartment gym with dumbbells, bike and treadmill",
+        {"discipline": "general fitness", "days": 3, "kit": {"dumbbells", "bike", "treadmill"}},
+    ),
+    (
+        "marathon on 7 nov 2027. currently 0 km a week. 4 days. beginner",
+        {
+            "discipline": "running",
+            "event": "2027-11-07",
+            "event_name": "marathon",
+            "weekly_km": "any",
+            "days": 4,
+            "level": "beginner",
+        },
+    ),
 ]
 
 MEASURED_LATER: list[tuple[str, Facts]] = [

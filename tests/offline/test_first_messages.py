@@ -17,7 +17,7 @@ def test_the_tuned_half_is_read_almost_whole():
 def test_the_measured_half_is_not_read_worse_than_before():
     """Not the goal (95 % and nothing wrong), which `make sim` prints: a floor under what has been reached."""
     result = score([*MEASURED, *MEASURED_LATER])
-    assert result.share >= 0.83
+    assert result.share >= 0.84
     assert len(result.wrong) <= 0.08 * result.expected
 
 

@@ -29,13 +29,13 @@ _IDLE_END: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
-    (r"\bpower ?lift\w*|\bsbd\b|\bthe platform\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6),
+    (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\bthe platform\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6),
     (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b|\b\w* ?total\b(?= (?:of|is|to|by|up|from))|\b\d+(?:kg|lb|k)? (?:pound |lb |kg )?(?:total|club)\b", Discipline.POWERLIFTING, 4),
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\boly(?:mpic)?\b(?! bar)|\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\bcleans?\b", Discipline.WEIGHTLIFTING, 5),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:mile|miles)\b", Discipline.RUNNING, 5),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:a program|through|out))|\bjog(?:ging)?\b", Discipline.RUNNING, 4),
     (r"\bcross ?fit\b|\bhyrox\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional fitness\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b", Discipline.MIXED, 5),
-    (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6),
+    (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\barmy\b|\bnavy\b|\bmarines?\b|\bfitness test\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6),
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6),
     (r"\b(?:build|building|gain|gaining|add|adding|put on|putting on|more|grow|growing)\s+(?:\w+ ){0,3}?(?:muscle|mass|size|muscles)\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)|\b(?:get|getting|look|looking|be) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular)\b|\bbulk\w*\b|\bbigger (?:\w+ )?(?:arms|legs|chest|glutes|shoulders|back|quads|butt|biceps)\b|\b(?:grow|build) (?:my )?(?:\w+ )?(?:arms|glutes|chest|legs|shoulders|back|quads|booty|butt)\b|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|\bsize\b|\bmass\b|\b(?:glute|muscle|arm|leg|chest|quad|back|shoulder)s? growth\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b", Discipline.HYPERTROPHY, 4),
     (r"\bcalisthenics\b|\bmuscle[- ]?ups?\b|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6),

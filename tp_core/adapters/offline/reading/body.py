@@ -31,7 +31,7 @@ _FINE: Final = (
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"\b(?:no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t (?:do|run|jump|squat|press|deadlift|bench)|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|avoid(?:ing)?|without|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|hates?)\s+"
+    r"|(?:i )?(?:really |absolutely )?(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|avoid(?:ing)?|without|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|hates?)\s+"
 )
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves|enjoy|enjoying|adore)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _SWAP: Final = (
@@ -182,6 +182,9 @@ def _rules_something_out(head: str) -> bool:
 
 
 def _limitations(text: Text, body: Body, *, asked: bool) -> None:
+    for match in text.matches(rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART})\)"):
+        body.limitations.append(text.said(*match.span("part")))  # `no squats (knees)`
+        text.take(match.start(), match.end())
     for start, end in _clause_spans(text):
         live = text.live[start:end]
         found = _trouble(live, asked=asked)

@@ -21,7 +21,7 @@ _KIT: Final = (
 _PLACE: Final = (
     r"\b(?:full|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
     r"|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
-    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|(?<=, )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
+    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
 _AT_GYM: Final = (
     r"\b(?:at|in|to|have|join(?:ed)?|got|from) (?:the|a|my) (?:local )?gym\b(?!.{0,12}\b(?:stop|quit|hate))"
@@ -111,7 +111,7 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
             found
             if found
             and found != _EVERYTHING
-            and re.search(r"\b(?:only|just) (?:has|have|got)\b|\bbasic\b|\bplanet\b", plain)
+            and re.search(r"\b(?:only|just) (?:has|have|got)\b|\bgym with\b|\bbasic\b|\bplanet\b", plain)
             else _EVERYTHING
         )
         return specific - _lacking(plain), True

@@ -321,7 +321,7 @@ def _paired(text: Text, span: tuple[int, int], inside: list[Quantity], names: li
         if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
             continue
         whole, mention = _with_reps_behind(text, quantity, mention)
-        result.append(_Pair(whole, mention, _role(text.live, span[0], whole, inside), span[0]))
+        result.append(_Pair(whole, mention, _role(text.live, span[0], whole, inside, mention), span[0]))
     return result
 
 
@@ -427,11 +427,12 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
     return bool(marked) or (quantity.load >= 15 and bool(listed))
 
 
-def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity]) -> bool | None:
+def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity], mention: Mention | None) -> bool | None:
     """Wanted (True), present (False), or unmarked (None)."""
     following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
     after = live[quantity.end : following]
-    if _HAVE_AFTER.match(after):
+    behind = live[mention.end : following] if mention is not None and mention.start >= quantity.end else ""
+    if _HAVE_AFTER.match(after) or _HAVE_AFTER.match(behind):
         return False
     if _WANT_AFTER.match(after):
         return True
@@ -473,7 +474,7 @@ def _settle(
 
 
 _OTHER_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
+    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
 )
 
 

@@ -116,7 +116,9 @@ def read(original: str, context: Context) -> Reading:
     _leave_questions(text)
     stated = text.live
     named = _model(text)
-    ran = runs.read(text, first_wanted=not context.has_goal or context.topic == Topic.GOAL)
+    other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)
+    asked_goal = not context.has_goal or context.topic == Topic.GOAL
+    ran = runs.read(text, first_wanted=asked_goal and not other_sport)
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
     days = week.read(text)
     times = dates.read(text, context.today)

@@ -26,7 +26,7 @@ _TIMED: Final = (
 )
 _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|/)\s*(?:week|wk)\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*weekly\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|week|wk)\b",
     r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
     r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
@@ -91,7 +91,7 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
 
 
 _LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
 
 
 def _apart(text: Text, runs: Runs) -> None:
@@ -103,14 +103,16 @@ def _apart(text: Text, runs: Runs) -> None:
     for match in text.matches(_ALONE):
         groups = match.groupdict()
         plain_number = groups["only"] is not None and not re.search(
-            r"under|sub|below|break|beat|faster|aim|goal|target", match[0]
+            r"under|sub|below|break|beat|faster|aim|goal|target|it in", match[0]
         )
         metres = _nearest(text, match.start()) or (next(iter(distances)) if len(distances) == 1 else None)
         seconds = _seconds(match, metres) if metres and not plain_number else None
         if metres is None or seconds is None:
             continue
-        wanted = bool(re.search(r"want|like|goal|target|aim|under|sub|below|break|beat|faster", match[0]))
-        if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last", match[0]):
+        wanted = bool(
+            re.search(r"want|like|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster", match[0])
+        )
+        if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last|it in", match[0]):
             continue
         runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
         text.take(match.start(), match.end())

@@ -14,6 +14,7 @@ _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
     r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
+    r"(?:(?<=gym )|(?<=[.,;] )|^)(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;]|$))",
     r"(?<![\d.:])(?P<low>\d)(?:\s*(?:-|to|or)\s*(?P<high>\d))?\s+(?:easy )?(?:runs?|evenings?|mornings?|nights?|afternoons?|lunchtimes?|lunch breaks?)(?:\s*(?:a|per|each|every)\s*(?:week|wk))?\b(?! (?:ago|off|last))",
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
@@ -130,7 +131,7 @@ def _named(text: Text, week: Week) -> None:
         found += _from_letters(match[0])
         text.take(match.start(), match.end())
     for pattern, days in (
-        (r"\bweekdays\b", program.WEEKDAYS[:5]),
+        (r"\b(?:every )?weekdays?\b", program.WEEKDAYS[:5]),
         (r"(?<!last )(?<!this )\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
     ):
         for match in text.matches(pattern):
@@ -160,7 +161,12 @@ def _minutes(text: Text, week: Week) -> None:
                 if groups.get("hours")
                 else int(groups["min"])
             )
+            ran = re.search(r"\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$", text.plain[: match.start()])
             text.take(match.start(), match.end())
+            if ran or re.match(
+                r"\s*(?:nonstop|non-stop|without (?:stopping|a break|walking))", text.plain[match.end() :]
+            ):
+                continue
             if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
                 week.nonsense.append(
                     f"“{said}” is outside what I plan for a session: {LEAST_MINUTES} to {MOST_MINUTES} minutes."
