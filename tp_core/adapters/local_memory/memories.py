@@ -3,10 +3,11 @@
 A person has at most a few hundred, so that no index is needed: reading them costs more than comparing them.
 """
 
+import threading
 from collections.abc import Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from tp_core.adapters.local_memory.identity import DIMENSIONS, NAME
 from tp_core.domain.memory import Memory
 from tp_core.services.app import Found
 from tp_core.services.storage.memories import MemoryRecords, Vector
@@ -15,35 +16,27 @@ from tp_core.services.storage.table import Table
 if TYPE_CHECKING:
     from tp_core.adapters.local_memory.minilm import MiniLM
 
-_PACKED = "<f2"
+_PACKED: Final = "<f2"
 """Half precision moves a cosine by less than 0.001, and halves what is stored."""
 
 
 class LocalMemories:
-    """The memory port over the app's own table, whichever that is.
+    """The memory port over the app's own table, whichever that is."""
 
-    The model and numpy come with the first memory, not with the server: its first page need not wait for them.
-    """
-
-    def __init__(self, table: Table, model: "MiniLM | None" = None) -> None:
+    def __init__(self, table: Table) -> None:
         self._records = MemoryRecords(table)
-        self._given = model
-
-    @cached_property
-    def _model(self) -> "MiniLM":
-        from tp_core.adapters.local_memory.minilm import MiniLM
-
-        return self._given or MiniLM()
+        self._lock = threading.Lock()
+        self._loaded: MiniLM | None = None
 
     @property
     def name(self) -> str:
-        return f"local:{self._model.name}"
+        return f"local:{NAME}"
 
     def remember(self, user_id: str, memories: Sequence[Memory]) -> None:
         writes = []
         for one in memories:
             values = self._model.embed(one.text).astype(_PACKED).tobytes()
-            vector = Vector.of(one.memory_id, self._model.name, self._model.dimensions, values)
+            vector = Vector.of(one.memory_id, NAME, DIMENSIONS, values)
             writes.append(self._records.vector(user_id, vector))
         self._records.write(writes)
 
@@ -66,4 +59,14 @@ class LocalMemories:
 
     def _fits(self, vector: Vector) -> bool:
         """Vectors of another model are no points of this space; they are made anew when next remembered."""
-        return vector.model == self._model.name and vector.dimensions == self._model.dimensions
+        return vector.model == NAME and vector.dimensions == DIMENSIONS
+
+    @property
+    def _model(self) -> "MiniLM":
+        """The model, made once: importing numpy costs more than the first page may take."""
+        with self._lock:
+            if self._loaded is None:
+                from tp_core.adapters.local_memory.minilm import MiniLM
+
+                self._loaded = MiniLM()
+            return self._loaded

@@ -8,16 +8,14 @@ import re
 import threading
 from functools import cached_property
 from pathlib import Path
-from typing import Final, cast
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tp_core.adapters.local_memory.identity import DIMENSIONS
 from tp_core.adapters.local_memory.weights import Floats, Scaled, tensors
 from tp_core.domain.errors import Unavailable
-
-NAME: Final = "all-MiniLM-L6-v2/int8"
-DIMENSIONS: Final = 384
 
 _VOCABULARY = Path(__file__).with_name("vocabulary.txt")
 _LAYERS, _HEADS = 6, 12
@@ -31,7 +29,6 @@ _ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
 class MiniLM:
     """The model. It is read when the first sentence comes (about 0.1 s, 30 MB) and answers from any thread."""
 
-    name = NAME
     dimensions = DIMENSIONS
 
     def __init__(self) -> None:
