@@ -117,6 +117,18 @@ def test_a_repeated_week_begins_again_and_what_was_done_stays_in_the_history(app
     assert again.exercises[0].last_time, "the first time still counts"
 
 
+def test_a_full_week_of_six_days_begins_again(app):
+    from tests.athletes import STRENGTH, started
+
+    program = started(app, brief=STRENGTH.model_copy(update={"days_per_week": 6, "session_minutes": 90}))
+    train(app, program, MONDAY + timedelta(days=7), skip=frozenset({SATURDAY}))
+    sunday = at(app, MONDAY + timedelta(days=6))
+    first_bad_week.repeat(sunday, here(sunday, program), left_of(sunday, program))
+    entries = sunday.store.training.entries("me", MONDAY, MONDAY + timedelta(days=6))
+    assert [one.program_id for one in entries] == [None] * 5
+    assert list(sunday.store.training.of_program("me", program.program_id)) == []
+
+
 def test_neither_may_run_past_the_event(app):
     from tests.athletes import STRENGTH, started
 

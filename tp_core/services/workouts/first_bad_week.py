@@ -18,6 +18,8 @@ from tp_core.services.workouts.making import made
 SHIFTED, REPEATED = "shifted", "week repeated"
 """The reasons of a pause that a shift or a repeated week made."""
 _WEEK = timedelta(days=7)
+_MOST_WRITES = 90
+"""Of one transaction, which takes at most 100."""
 
 
 def carry_on(app: App, here: Ground, left: Sequence[SessionMark], reason: str = "") -> None:
@@ -71,9 +73,13 @@ def repeat(app: App, here: Ground, left: Sequence[SessionMark], reason: str = ""
     moved = moved.model_copy(update={"moves": tuple(one for one in moved.moves if one.week != week)})
     writes: list[Write] = [app.store.keep_program(moved)]
     for workout in app.store.training.of_program(program.user_id, program.program_id, week=week):
-        writes += app.store.training.removed(program.user_id, workout)
+        mine = app.store.training.removed(program.user_id, workout)
         if workout.log is not None and workout.log.sets:
-            writes += app.store.training.put(program.user_id, _set_aside(app, workout), None)
+            mine += app.store.training.put(program.user_id, _set_aside(app, workout), None)
+        if len(writes) + len(mine) > _MOST_WRITES:  # a full week: what is set aside before the rest is no loss
+            app.store.save(writes[1:])
+            writes = writes[:1]
+        writes += mine
     app.store.save(writes)
     return moved.model_copy(update={"version": moved.version + 1})
 
