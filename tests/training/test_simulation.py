@@ -11,7 +11,7 @@ import pytest
 
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import EXERCISES, Loading, Muscle, equipment_of, excluded, performable
-from tp_core.domain.loading import ordinary_gym
+from tp_core.domain.loading import Gym, ordinary_gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.periodization import design
 from tp_core.domain.plan import SlotRole
@@ -153,7 +153,7 @@ def train(athlete: Athlete, brief: Brief) -> None:
                 today=Today(on=day, best_reps=best),
             )
             check(done, brief, made.constraints.session_minutes, maxes, athlete.history)
-            _no_leap(done, before)
+            _no_leap(done, before, ordinary_gym(brief.unit))
             sets += sum(len(one.sets) for one in done.exercises if one.role is not SlotRole.CONDITIONING)
             if athlete.comes(week.week_number):
                 _log(athlete, done, week, day)
@@ -168,14 +168,18 @@ def _no_rush(sizes: list[tuple[PhaseKind, int, int]]) -> None:
         assert later <= max(earlier * 1.3, earlier + sessions), sizes
 
 
-def _no_leap(done: Prescription, before: dict[str, float]) -> None:
-    """The max a load stands for rises by at most 5 % from one session to the next, rounding aside."""
+def _no_leap(done: Prescription, before: dict[str, float], gym: Gym) -> None:
+    """The max a load stands for rises by at most 5 % from one session to the next, rounding to the weights there are
+    aside: from one kettlebell to the next it is more (PR1).
+    """
     for exercise in done.exercises:
         for one in exercise.sets[:1]:
             if one.load is None or one.percent_1rm is None:
                 continue
             stands_for = one.load / one.percent_1rm * 100
-            step = 2.6 / one.percent_1rm * 100
+            loading = EXERCISES[exercise.exercise_id].loading
+            below = gym.below(one.load, loading).kilograms
+            step = max(2.6, one.load - below) / one.percent_1rm * 100
             last = before.get(exercise.exercise_id)
             assert last is None or stands_for <= last * 1.05 + step, exercise.exercise_id
             before[exercise.exercise_id] = stands_for
