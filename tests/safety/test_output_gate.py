@@ -1,14 +1,20 @@
 """What a coach says passes the gate in any pieces, and nothing forbidden comes out."""
 
+import ast
+from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.safety.forbidden import MEASURED, TUNED, WARNINGS
 from tp_core.domain.safety import OutputGate
 
+SOURCES = Path(__file__).resolve().parents[2] / "tp_core"
 FORBIDDEN = (
+    *TUNED,
     "That sounds like tendinitis in your knee.",
     "You probably have a torn meniscus.",
     "Take 400 mg ibuprofen before training.",
@@ -105,3 +111,58 @@ def test_a_clinicians_limit_is_not_contradicted():
         is not None
     )
     assert through(["We leave overhead pressing out."], limits=("no overhead pressing",))[1].hit is None
+
+
+def test_the_measured_half_is_mostly_stopped():
+    through_the_gate = [phrase for phrase in MEASURED if through([f"Good. {phrase} Then go on."])[1].hit is None]
+    assert len(through_the_gate) <= 0.1 * len(MEASURED), through_the_gate
+
+
+@pytest.mark.parametrize("warning", WARNINGS)
+def test_a_warning_is_no_urging(warning):
+    out, gate = through([warning[at : at + 4] for at in range(0, len(warning), 4)])
+    assert gate.hit is None
+    assert out == warning
+
+
+def sentences_of_ours() -> Iterator[str]:
+    """Every text our own code can say: the offline coach's, the plans', the reasons', the app's."""
+    for room in ("adapters/offline", "domain", "services"):
+        for path in (SOURCES / room).rglob("*.py"):
+            if "safety" not in path.parts:
+                yield from _texts(ast.parse(path.read_text()))
+
+
+def _texts(tree: ast.AST) -> Iterator[str]:
+    documented = (ast.Module, ast.FunctionDef, ast.ClassDef)
+    docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(tree) if isinstance(node, documented)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value not in docstrings:
+            sentence = node.value.count(" ") >= 3 and not any(mark in node.value for mark in ("\\b", "(?", "<"))
+            if sentence:
+                yield node.value
+
+
+def test_ordinary_coach_talk_passes_every_sentence_of_it():
+    spoken = sorted(set(sentences_of_ours()))
+    assert len(spoken) > 1000
+    stopped = [text for text in spoken if (result := through([text]))[1].hit is not None or result[0] != text]
+    assert len(stopped) <= 0.01 * len(spoken), stopped
+
+
+@pytest.mark.parametrize(
+    ("limit", "said", "stopped"),
+    [
+        ("no running until March", "Let's do an easy 5 km run on Tuesday.", True),
+        ("no running until March", "We leave running out until March.", False),
+        ("No overhead pressing. No jumping.", "Then box jumps, 3 x 5.", True),
+        ("avoid deadlifts", "Add deadlifts on Friday.", True),
+        ("avoid deadlifts", "Instead of deadlifts: hip thrusts.", False),
+        ("no squats for six weeks", "Start with back squats.", True),
+        ("no squats for six weeks", "Start with split work. No squats today.", False),
+    ],
+)
+def test_a_limit_wins_in_any_form_of_its_words(limit, said, stopped):
+    out, gate = through([said[at : at + 3] for at in range(0, len(said), 3)], limits=(limit,))
+    assert (gate.hit is not None) is stopped
+    assert stopped or out == said
