@@ -1,11 +1,9 @@
 """What coaches keep about their athletes, in the store: handled items and tags by coach, notes with the athlete."""
 
-from collections.abc import Iterator
-
 from tp_core.domain.care import Care, CoachNote
 from tp_core.domain.review import ReviewPolicy
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table
+from tp_core.services.storage.table import Absent, AtVersion, Delete, Key, Put, Query, Table, every
 
 _PREFIX = "care#"
 
@@ -31,7 +29,9 @@ class CareRecords:
 
     def all_of(self, coach_id: str) -> dict[str, Care]:
         """By athlete."""
-        found = (records.value_of(Care, item) for item in self._all(Query(keys.coach(coach_id), prefix=_PREFIX)))
+        found = (
+            records.value_of(Care, item) for item in every(self._table, Query(keys.coach(coach_id), prefix=_PREFIX))
+        )
         return {one.user_id: one for one in found}
 
     def put(self, care: Care) -> Put:
@@ -54,14 +54,3 @@ class CareRecords:
 
     def new_note(self, user_id: str, note: CoachNote) -> Put:
         return Put(records.item(Key(keys.user(user_id), f"note#{keys.safe_id(note.note_id, 'note')}"), note), Absent())
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next

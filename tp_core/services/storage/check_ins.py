@@ -1,12 +1,10 @@
 """Check-ins and suggested changes in the store: one check-in a program week, changes by the time they were made."""
 
-from collections.abc import Iterator
-
 from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.check_in import CheckIn
 from tp_core.domain.errors import NotFound
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Item, Put, Query, Table
+from tp_core.services.storage.table import Absent, AtVersion, Put, Query, Table, every
 
 
 class CheckInRecords:
@@ -21,7 +19,7 @@ class CheckInRecords:
 
     def of_program(self, user_id: str, program_id: str) -> tuple[CheckIn, ...]:
         """All of a program's check-ins, by week: at most one a week, so at most 52."""
-        found = self._all(Query(keys.user(user_id), prefix=keys.check_ins(program_id)))
+        found = every(self._table, Query(keys.user(user_id), prefix=keys.check_ins(program_id)))
         return tuple(records.value_of(CheckIn, item) for item in found)
 
     def put(self, user_id: str, check_in: CheckIn) -> Put:
@@ -39,7 +37,7 @@ class CheckInRecords:
 
     def adaptations(self, user_id: str, program_id: str) -> tuple[Adaptation, ...]:
         """All of a program's suggested changes, the newest first; at most one a check-in."""
-        found = self._all(Query(keys.user(user_id), prefix=keys.adaptations(program_id), forward=False))
+        found = every(self._table, Query(keys.user(user_id), prefix=keys.adaptations(program_id), forward=False))
         return tuple(records.value_of(Adaptation, item) for item in found)
 
     def put_adaptation(self, user_id: str, adaptation: Adaptation) -> Put:
@@ -47,14 +45,3 @@ class CheckInRecords:
         key = keys.adaptation(user_id, adaptation.program_id, adaptation.adaptation_id)
         after = adaptation.model_copy(update={"version": adaptation.version + 1})
         return Put(records.item(key, after), AtVersion(adaptation.version) if adaptation.version else Absent())
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next

@@ -7,7 +7,7 @@ from tp_core.domain.errors import NotFound
 from tp_core.domain.notification import MailState, Notification
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, ConditionFailed, Item, Key, Put, Query, Table
+from tp_core.services.storage.table import Absent, AtVersion, ConditionFailed, Item, Key, Put, Query, Table, every
 
 _LEAVING = (MailState.WAITING, MailState.CLAIMED)
 _SIGNING = Key("setting", "signingKey")
@@ -49,15 +49,10 @@ class NotificationRecords:
 
     def mails_due(self, before: datetime) -> Iterator[Notification]:
         """Notifications whose e-mail has to leave, or to be tried again, by a moment; the longest due first."""
+        span = ("retryAt#", f"retryAt#{keys.instant(before)}")
         for shard in keys.shards("mail#leaving", self._shards):
-            after = None
-            while True:
-                span = ("retryAt#", f"retryAt#{keys.instant(before)}")
-                page = self._table.query(Query(shard, index="GSI2", between=span, limit=50, after=after))
-                yield from (records.value_of(Notification, item) for item in page.items)
-                if page.next is None:
-                    break
-                after = page.next
+            for item in every(self._table, Query(shard, index="GSI2", between=span, limit=50)):
+                yield records.value_of(Notification, item)
 
     def signing_key(self, made: str) -> str:
         """The installation's key; where there is none yet, `made` becomes it, for all processes the same."""

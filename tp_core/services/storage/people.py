@@ -10,7 +10,19 @@ from itertools import islice
 
 from tp_core.domain.value import Value
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Present, Put, Query, Table, Write
+from tp_core.services.storage.table import (
+    Absent,
+    AtVersion,
+    Delete,
+    Item,
+    Key,
+    Present,
+    Put,
+    Query,
+    Table,
+    Write,
+    every,
+)
 
 _VISITORS = "demoVisitor"
 _ABOUT = ("athlete", "care")
@@ -120,7 +132,7 @@ class PeopleRecords:
     def athletes_of(self, coach_id: str) -> Iterator[Joined]:
         """Who joined a coach, by user id."""
         query = Query(keys.coach(coach_id), index="GSI1", prefix="joined#")
-        for item in self._all(query):
+        for item in every(self._table, query):
             yield records.value_of(Joined, item)
 
     def keep_joined(self, joined: Joined) -> Put:
@@ -138,16 +150,16 @@ class PeopleRecords:
     def visitors_since(self, moment: datetime, most: int) -> int:
         """How many came since; counted up to `most`."""
         span = (keys.updated_at(moment), "updatedAt#~")
-        return sum(1 for _ in islice(self._all(Query(_VISITORS, index="GSI2", between=span)), most))
+        return sum(1 for _ in islice(every(self._table, Query(_VISITORS, index="GSI2", between=span)), most))
 
     def visitors_before(self, moment: datetime) -> Iterator[str]:
         """Who came before, the longest ago first."""
         span = ("updatedAt#", keys.updated_at(moment))
-        return (str(item["userId"]) for item in list(self._all(Query(_VISITORS, index="GSI2", between=span))))
+        return (str(item["userId"]) for item in list(every(self._table, Query(_VISITORS, index="GSI2", between=span))))
 
     def all_with_coach(self, coach_id: str) -> list[Delete]:
         """Everything under a coach: the coach, its owner's marks and policy, rows about its athletes."""
-        found = self._all(Query(keys.coach(coach_id)))
+        found = every(self._table, Query(keys.coach(coach_id)))
         return [Delete(Key(str(item["PK"]), str(item["SK"]))) for item in found]
 
     def notes_of_coach(self, coach_id: str, user_id: str) -> list[Delete]:
@@ -161,15 +173,4 @@ class PeopleRecords:
         return [Delete(Key(keys.coach(coach_id), f"{kind}#{person}")) for kind in _ABOUT]
 
     def _under(self, user_id: str, prefix: str) -> Iterator[Item]:
-        return self._all(Query(keys.user(user_id), prefix=prefix))
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next
+        return every(self._table, Query(keys.user(user_id), prefix=prefix))

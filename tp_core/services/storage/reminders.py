@@ -25,6 +25,7 @@ from tp_core.services.storage.table import (
     Query,
     Table,
     Write,
+    every,
 )
 
 _LAST_RUN = Key("reminders", "lastRun")
@@ -68,7 +69,7 @@ class ReminderRecords:
 
     def of_person(self, user_id: str) -> tuple[Reminder, ...]:
         """A person's rows, one a program."""
-        found = self._all(Query(keys.user(user_id), prefix="reminder#"))
+        found = every(self._table, Query(keys.user(user_id), prefix="reminder#"))
         return tuple(records.value_of(Reminder, item) for item in found)
 
     def due(self, first: datetime, last: datetime) -> Iterator[Reminder]:
@@ -76,7 +77,7 @@ class ReminderRecords:
         hour = whole_hour(first)
         while hour <= last:
             for shard in keys.shards(keys.due(hour), self._shards):
-                for item in self._all(Query(shard, index="GSI2")):
+                for item in every(self._table, Query(shard, index="GSI2")):
                     yield records.value_of(Reminder, item)
             hour += HOUR
 
@@ -130,7 +131,7 @@ class ReminderRecords:
         query = Query(keys.user(user_id), prefix="notification#", forward=False, limit=_MOST_TOLD)
         told = [records.value_of(Notification, item) for item in self._table.query(query).items]
         written = 0
-        for item in list(self._all(Query(keys.user(user_id), prefix="program#"))):
+        for item in list(every(self._table, Query(keys.user(user_id), prefix="program#"))):
             program = records.value_of(Program, item)
             before = stored.pop(program.program_id, None)
             done = self._done(program, before, [one for one in told if one.program_id == program.program_id])
@@ -223,17 +224,6 @@ class ReminderRecords:
             "GSI2SK": keys.user(row.user_id),
         }
         return records.item(key, row, **index)
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next
 
 
 def _week(sk: str) -> int:

@@ -17,7 +17,7 @@ from tp_core.domain.program import Program
 from tp_core.domain.roster import RosterRow, SafetyFact
 from tp_core.domain.workout import TrainingEntry
 from tp_core.services.storage import keys, records
-from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table, Write
+from tp_core.services.storage.table import Absent, AtVersion, Delete, Item, Key, Put, Query, Table, Write, every
 
 _PREFIX = "athlete#"
 _MOST_PROGRAMS = 200
@@ -66,7 +66,7 @@ class RosterRecords:
 
     def packed_rows(self, coach_id: str) -> Iterator[str]:
         """Every row of a coach as it is stored: `RosterRow` in JSON."""
-        for item in self._all(Query(keys.coach(coach_id), prefix=_PREFIX, limit=500)):
+        for item in every(self._table, Query(keys.coach(coach_id), prefix=_PREFIX, limit=500)):
             yield str(item["packed"])
 
     def rows_of(self, user_id: str) -> tuple[RosterRow, ...]:
@@ -158,20 +158,20 @@ class RosterRecords:
         profile = self._table.get(keys.profile(user_id))
         row = RosterRow(coach_id=coach_id, user_id=user_id, name=str(profile.get("name", "")) if profile else "")
         row = roster.with_program(row, program, self._plan(program, plans))
-        for item in self._all(Query(partition, prefix="log#")):
+        for item in every(self._table, Query(partition, prefix="log#")):
             if item.get("programId") == program_id:
                 row = roster.with_entry(row, records.value_of(TrainingEntry, item))
-        for item in self._all(Query(partition, prefix=keys.check_ins(program_id))):
+        for item in every(self._table, Query(partition, prefix=keys.check_ins(program_id))):
             row = roster.with_check_in(row, records.value_of(CheckIn, item))
-        for item in self._all(Query(partition, prefix=keys.adaptations(program_id))):
+        for item in every(self._table, Query(partition, prefix=keys.adaptations(program_id))):
             row = roster.with_adaptation(row, records.value_of(Adaptation, item))
-        for item in self._all(Query(partition, prefix="audit#")):
+        for item in every(self._table, Query(partition, prefix="audit#")):
             row = roster.with_flag(row, _flag(item))
         return row
 
     def _programs(self, user_id: str) -> list[Program]:
         found: list[Program] = []
-        for item in self._all(Query(keys.user(user_id), prefix="program#", forward=False)):
+        for item in every(self._table, Query(keys.user(user_id), prefix="program#", forward=False)):
             found.append(records.value_of(Program, item))
             if len(found) == _MOST_PROGRAMS:
                 break
@@ -187,17 +187,6 @@ class RosterRecords:
             return plans[place]
         item = self._table.get(keys.plan(program.user_id, *place))
         return None if item is None else records.plan_of(item)
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next
 
 
 def _row(item: Item) -> RosterRow:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Generic, TypeVar
 
 from tp_core.domain.adaptation import Adaptation
@@ -44,6 +45,7 @@ from tp_core.services.storage.table import (
     Query,
     Table,
     Write,
+    every,
 )
 from tp_core.services.storage.training import TrainingRecords
 from tp_core.services.storage.usage import UsageRecords
@@ -319,13 +321,7 @@ class Store:
 
     def everything(self, user_id: str) -> Iterator[Item]:
         """Every item a person owns, page by page."""
-        after: Mapping[str, str] | None = None
-        while True:
-            page = self._table.query(Query(keys.user(user_id), limit=200, after=after))
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next
+        return every(self._table, Query(keys.user(user_id), limit=200))
 
     def erase(self, writes: Sequence[Put | Delete]) -> None:
         """Unconditional writes in batches, for what goes for good; not atomic, and again is no error."""
@@ -349,15 +345,10 @@ class Store:
         return self._by_state(Program, f"programStatus#{status}", before)
 
     def _by_state(self, kind: type[V], partition: str, before: datetime) -> Iterator[V]:
+        span = ("updatedAt#", keys.updated_at(before))
         for shard in self._shards_of(partition):
-            after: Mapping[str, str] | None = None
-            while True:
-                span = ("updatedAt#", keys.updated_at(before))
-                page = self._table.query(Query(shard, index="GSI2", between=span, limit=100, after=after))
-                yield from (records.value_of(kind, item) for item in page.items)
-                if page.next is None:
-                    break
-                after = page.next
+            for item in every(self._table, Query(shard, index="GSI2", between=span)):
+                yield records.value_of(kind, item)
 
     # below every pattern
 
@@ -377,17 +368,7 @@ class Store:
 
     def _drain(self, query: Query, limit: int) -> list[Item]:
         """Up to `limit` items, over as many pages as the table makes of them."""
-        found: list[Item] = []
-        after = query.after
-        while len(found) < limit:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, limit - len(found), after)
-            )
-            found.extend(page.items)
-            if page.next is None:
-                break
-            after = page.next
-        return found
+        return list(islice(every(self._table, query), limit))
 
     def _list(
         self,

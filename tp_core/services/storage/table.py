@@ -4,8 +4,8 @@ One table, string keys `PK` and `SK`, two sparse indexes `GSI1` (`GSI1PK`, `GSI1
 It knows nothing of programs or athletes. Items are whole: they are read, changed and put back under a condition.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias, Union
 
@@ -135,3 +135,12 @@ class Table(Protocol):
     def close(self) -> None:
         """Lets go of connections."""
         ...
+
+
+def every(table: Table, query: Query) -> Iterator[Item]:
+    """All items of a query, page by page as they are asked for."""
+    page = table.query(query)
+    yield from page.items
+    while page.next is not None:
+        page = table.query(replace(query, after=page.next))
+        yield from page.items

@@ -24,6 +24,7 @@ from tp_core.services.storage.table import (
     Query,
     Table,
     Write,
+    every,
 )
 
 _OF_PROGRAM = re.compile(r"(?P<program>[A-Za-z0-9-]{1,55})_w(?P<week>\d{3})d(?P<day>[1-7])\Z")
@@ -74,13 +75,13 @@ class TrainingRecords:
     def of_program(self, user_id: str, program_id: str, *, week: int | None = None) -> Iterator[Workout]:
         """A program's workouts that were opened, by week and day."""
         prefix = keys.workouts(program_id) + (f"{week:03d}#" if week is not None else "")
-        for item in self._all(Query(keys.user(user_id), prefix=prefix)):
+        for item in every(self._table, Query(keys.user(user_id), prefix=prefix)):
             yield records.value_of(Workout, item)
 
     def entries(self, user_id: str, first: date, last: date) -> tuple[TrainingEntry, ...]:
         """The calendar between two days, both included, oldest first."""
         span = (f"log#{first.isoformat()}", f"log#{last.isoformat()}~")
-        found = self._all(Query(keys.user(user_id), between=span))
+        found = every(self._table, Query(keys.user(user_id), between=span))
         return tuple(records.value_of(TrainingEntry, item) for item in found)
 
     def history(
@@ -90,7 +91,7 @@ class TrainingRecords:
         prefix = keys.lifts(exercise_id)
         span = (f"{prefix}{first.isoformat()}", f"{prefix}{last.isoformat()}~")
         query = Query(keys.user(user_id), between=span, forward=False, limit=min(most, 100))
-        newest = [records.value_of(LiftRecord, item) for item in islice(self._all(query), most)]
+        newest = [records.value_of(LiftRecord, item) for item in islice(every(self._table, query), most)]
         return tuple(reversed(newest))
 
     def lifts_logged(self, user_id: str) -> tuple[str, ...]:
@@ -122,10 +123,12 @@ class TrainingRecords:
 
         Each workout is written with a check of its version: one that is logged meanwhile has written its own.
         """
-        stored = {_key_of(item): item for prefix in _READ_MODELS for item in self._all(_prefixed(user_id, prefix))}
+        stored = {
+            _key_of(item): item for prefix in _READ_MODELS for item in every(self._table, _prefixed(user_id, prefix))
+        }
         written = 0
         for prefix in _WORKOUTS:
-            for item in self._all(_prefixed(user_id, prefix)):
+            for item in every(self._table, _prefixed(user_id, prefix)):
                 workout = records.value_of(Workout, item)
                 puts = _read_models(user_id, workout)
                 gone = [key for key in stored if key.sk.endswith(f"#{workout.workout_id}") and key not in puts]
@@ -144,17 +147,6 @@ class TrainingRecords:
         except ConditionFailed:
             return False
         return True
-
-    def _all(self, query: Query) -> Iterator[Item]:
-        after = query.after
-        while True:
-            page = self._table.query(
-                Query(query.pk, query.index, query.prefix, query.between, query.forward, query.limit, after)
-            )
-            yield from page.items
-            if page.next is None:
-                return
-            after = page.next
 
 
 def _prefixed(user_id: str, prefix: str) -> Query:
