@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 ENTRY = Path(__file__).resolve().parents[2] / "streamlit_app.py"
 
 
-_FIRST_PAGE_SECONDS = 20.0
-"""So long the warming waits for a first page, which must not wait for it."""
+_FIRST_PAGE_SECONDS = 8.0
+"""So long the warming waits for a first page or request, which must not wait for it."""
 
 
 def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
@@ -27,7 +27,7 @@ def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     from tp_core.ui.session import first_drawn, share_app
 
     share_app(app)
-    door = _Door(app)
+    door = _Door(app, first_drawn)
     threading.Thread(target=_warm, args=(app, door, first_drawn), daemon=True).start()
     routes = [Mount(api.PREFIX, app=door)]
     served = st.App(ENTRY, secrets=secrets, routes=routes, middleware=[api.gate(app)])
@@ -37,8 +37,9 @@ def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
 class _Door:
     """The API, built by its first request or by the warming, whichever is first: the first page waits for neither."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, asked: threading.Event) -> None:
         self._app = app
+        self._asked = asked
         self._building = threading.Lock()
         self._built: ASGIApp | None = None
 
@@ -54,6 +55,7 @@ class _Door:
         built = self._built
         if built is None:
             built = await anyio.to_thread.run_sync(self.build)
+        self._asked.set()
         await built(scope, receive, send)
 
 

@@ -1,0 +1,26 @@
+"""The API is built once, by whoever needs it first, so that a server's first page need not wait for it."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.testclient import TestClient
+
+from tp_core import api
+from tp_core.cli.server import _Door
+
+
+def test_several_first_requests_at_once_build_it_once(app):
+    door = _Door(app, threading.Event())
+    with ThreadPoolExecutor(8) as pool:
+        assert len({id(built) for built in pool.map(lambda _: door.build(), range(8))}) == 1
+
+
+def test_the_first_request_is_answered_and_says_that_someone_is_there(app):
+    asked = threading.Event()
+    served = Starlette(routes=[Mount(api.PREFIX, app=_Door(app, asked))])
+    with TestClient(served, base_url="http://localhost") as client:
+        assert client.get("/api/health").json()["status"] == "ok"
+        assert client.get("/api/openapi.json").status_code == 200
+    assert asked.is_set()
