@@ -153,7 +153,8 @@ def test_the_coachs_owner_hears_of_two_silent_weeks(app):
     assert NotificationKind.SILENT not in kinds(app, "ann")
     assert kinds(app, "ann").count(NotificationKind.CHECK_IN) == 2
     told = next(one for one in notifications.listing(app, "me").items if one.kind is NotificationKind.SILENT)
-    assert "ann" not in told.title + told.text
+    assert '"ann' not in told.model_dump_json()
+    assert "ann" not in told.title + told.text + told.occasion
 
 
 def test_looking_at_a_page_tells_what_is_due_where_nothing_runs_by_the_clock(app, program):

@@ -3,6 +3,7 @@
 Two processes that tell at the same moment meet at the row's version; the second finds nothing left to tell.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
@@ -84,7 +85,9 @@ def _notifications(
     person: str | None = program.user_id
     name = occasion.key
     if kind is NotificationKind.SILENT:
-        person, name = coach_of(app, program), f"{program.user_id}-{occasion.key}"
+        # Nothing of the athlete may stay with their coach once they delete themselves.
+        whose = hashlib.sha256(program.user_id.encode()).hexdigest()[:16]
+        person, name = coach_of(app, program), f"{whose}-{occasion.key}"
         if person == program.user_id:
             return
     if person is None:
