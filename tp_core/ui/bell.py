@@ -3,7 +3,7 @@
 Looking at a page also tells what is due by now: on a laptop nothing else runs by the clock.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import streamlit as st
@@ -29,14 +29,37 @@ STYLE = """
 .st-key-notifications [data-testid="stBaseButton-tertiary"]{justify-content:flex-start;min-height:0;padding:.1rem 0}
 .st-key-notifications [data-testid="stBaseButton-tertiary"] p{text-align:left;white-space:normal}
 """
+_FOCUS = """
+<script>
+if (!window.tpBell) {
+  window.tpBell = true;
+  document.addEventListener("keydown", (event) => {
+    if (!["Enter", " "].includes(event.key) || !event.target.closest(".st-key-bell")) return;
+    const first = () => document.querySelector('[data-testid="stPopoverBody"] .st-key-notifications button');
+    let tries = 0;
+    const wait = setInterval(() => {
+      first()?.focus();
+      if (first() || ++tries > 20) clearInterval(wait);
+    }, 50);
+  });
+}
+</script>
+"""
+"""Streamlit draws what a popover holds at the end of the page and leaves the focus where it was: by keyboard one would
+have to go through the whole page first. It is the same text for everyone; nothing a person wrote comes into it."""
 
 
 def draw(here: Here, pages: Collection[str], default: str) -> None:
     """The bell with its number; a notification that leads to a page there is not leads to `default`."""
     telling.tell_person(here.app, here.user_id)
     found = notifications.open_ones(here.app, here.user_id)
+    with st.container(key="bell", gap=None):
+        st.html(_FOCUS, unsafe_allow_javascript=True)
+        _popover(here, found, pages, default)
+
+
+def _popover(here: Here, found: Sequence[Notification], pages: Collection[str], default: str) -> None:
     with (
-        st.container(key="bell"),
         st.container(key="bell-new" if found else "bell-quiet"),
         st.popover(
             f"{len(found)} new" if found else "Notifications",
