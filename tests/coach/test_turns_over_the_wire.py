@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from tests import athletes
 from tests.api.conftest import HOME, client_of, new_session, say
+from tests.api.conftest import events as events_of
 from tests.converse import frames
 from tests.converse.scripts import (
     IN_STREAM,
@@ -265,3 +267,15 @@ def test_the_history_starts_with_the_athlete_and_alternates_however_the_talk_wen
     assert server.refused == []
     assert [message["role"] for message in server.requests[-1]["messages"]] == [
         "user", "assistant", "user", "assistant", "user"]  # fmt: skip
+
+
+def test_talk_of_a_running_program_is_held_to_its_numbers_and_what_was_done_is_no_claim(app, bedrock):
+    athletes.started(app)
+    wired, server = bedrock(said("This is your 40-week program. ", "You trained 3 times a week lately."))
+    with client_of(wired) as client:
+        session = client.post(f"{HOME}/conversations", json={}).json()["sessionId"]
+        answered = client.post(f"{HOME}/conversations/{session}/send-message", json={"message": "how long is it?"})
+    told = events_of(answered)[-1]["fullMessage"]
+    assert told.count("To be exact") == 1
+    assert "the plan as it stands has" in told
+    assert "Running program" in server.requests[0]["system"][2]["text"]
