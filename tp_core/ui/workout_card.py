@@ -103,7 +103,8 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     at, number = place
     exercise = workout.exercises[at]
     with st.container(border=True, key="set_card"):
-        st.markdown(f"**{quoted(exercise.name)} · set {number + 1} of {len(exercise.sets)}**")
+        which = f" · set {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
+        st.markdown(f"**{quoted(exercise.name + which)}**")
         if number == 0 and exercise.warm_up:
             st.caption(quoted(exercise.warm_up))
         load = _load_to_find(of.gym, workout, at, number)

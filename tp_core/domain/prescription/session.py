@@ -267,7 +267,8 @@ def _notes(slot: Slot, worked: Worked, sore: tuple[str, ...], cue: str) -> str:
         told.append(reasons.FIND_A_WEIGHT)
     if sore and not all(part in slot.notes for part in sore):
         told.append(reasons.care_with(sore).text)
-    return " ".join([*told, cue])
+    end = " ".join(cue.rstrip(".").split()[-3:])
+    return " ".join([*told, *([] if end in slot.notes else [cue])])  # an easy run's note says what its cue says
 
 
 def _first_load(sets: Sequence[PrescribedSet], exercise: Exercise, gym: Gym) -> Load | None:
