@@ -241,6 +241,37 @@ def test_what_is_remembered_is_answered_from_memory(app):
     assert "Nothing so far" in text_of(asked(app, "what do you remember about me?", user_id="someone-else"))
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("from now on I can only train twice a week", "Can train 2 days a week."),
+        ("I can only train three times a week now", "Can train 3 days a week."),
+        ("I like sled pushes", "Likes sled pushes."),
+        ("honestly I can't stand burpees", "Dislikes burpees."),
+        ("I only train before work these days", "Trains before work."),
+    ],
+)
+def test_the_rule_based_coach_notes_what_will_still_hold(app, text, kept):
+    started(app)
+    answer = text_of(asked(app, text))
+    assert kept in texts(app)
+    assert "Noted for later" in answer
+    assert "Today:" not in answer
+
+
+@pytest.mark.parametrize("text", ["can I train twice a week?", "I did three sets", "I like it", "we trained 3 times"])
+def test_what_is_asked_or_passes_is_not_noted(app, text):
+    asked(app, text)
+    assert texts(app) == []
+
+
+def test_asked_about_one_thing_it_tells_that_thing(app):
+    knowing(app, KNEE, memory("m2", "Dislikes burpees."))
+    assert "burpees" not in text_of(asked(app, "do you remember my knee?"))
+    assert "nothing noted about that" in text_of(asked(app, "do you remember my elbow?"))
+    assert "worked clearly better" in text_of(asked(app, "what helped when I was tired?"))
+
+
 # across programs
 
 

@@ -7,7 +7,7 @@ from tp_core.domain.memory import Memory, MemoryKind
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.domain.schedule import end_date
 
-_KINDS = (MemoryKind.INJURY, MemoryKind.WORKED, MemoryKind.CONSTRAINT)
+_KINDS = (MemoryKind.INJURY, MemoryKind.WORKED, MemoryKind.CONSTRAINT, MemoryKind.PREFERENCE)
 """What changes a next program most, in that order; the rest is told when it matters."""
 _STILL_FRESH = timedelta(days=14)
 """What was noted since needs no repeating: both still know."""

@@ -127,9 +127,9 @@ def of_end(program: Program, done: int, due: int, on: date) -> tuple[Noted, ...]
     """A program carried through."""
     if not due:
         return ()
-    text = (
-        f"Finished a {program.program_definition.total_duration}-week {program.discipline.value} program on {_day(on)}"
-    )
+    weeks = program.program_definition.total_duration
+    article = "an" if weeks in (8, 11, 18) else "a"
+    text = f"Finished {article} {weeks}-week {program.discipline.value} program on {_day(on)}"
     topic = f"finished:{program.program_id}"
     return tuple(_noted(MemoryKind.MILESTONE, f"{text}: {done} of {due} sessions done.", topic))
 

@@ -76,7 +76,8 @@ def _conversation(
         return
     said = policy.words_of(messages, "user")
     made = (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if able else []
-    made = [*memory.calls(said, facts), *made]
+    noted = memory.calls(said, facts)
+    made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
         yield from _say(talk.reply(said, facts))
         return

@@ -20,8 +20,9 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     text = Text(said)
     if asks.read(text).manner in ("injected", "foreign"):
         return []
-    if memory_words.asks(text.plain):
-        return [("list_memories", {})]
+    asked = memory_words.asks(text.plain)
+    if asked is not None:
+        return [("list_memories", dict(asked))]
     healed = memory_words.healed(text.plain)
     known = body_parts(" ".join((*facts.memories, *facts.limits)))
     forgotten = healed if body_parts(healed) & known else memory_words.to_forget(text.plain)
@@ -42,13 +43,13 @@ def _remembered(about: str, facts: Facts) -> bool:
 
 def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], facts: Facts) -> str:
     """What came of memory's tools; empty where none was called or a note was not worth keeping."""
-    told = [_told(name, content, facts) for name, _, content in made if name in NAMES]
+    told = [_told(name, arguments, content, facts) for name, arguments, content in made if name in NAMES]
     return " ".join(dict.fromkeys(one for one in told if one))
 
 
-def _told(name: str, content: Mapping[str, Any], facts: Facts) -> str:
+def _told(name: str, arguments: Mapping[str, Any], content: Mapping[str, Any], facts: Facts) -> str:
     if name == "list_memories":
-        return _list(content)
+        return _list(content, arguments)
     if name == "forget_memory":
         return _forgotten(content, facts)
     if content.get("message"):
@@ -58,8 +59,14 @@ def _told(name: str, content: Mapping[str, Any], facts: Facts) -> str:
     return f"{lead}{running}" if "a week" in lead else lead
 
 
-def _list(content: Mapping[str, Any]) -> str:
+def _list(content: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
     known = content["remembered"]
+    if not known and arguments.get("kind"):
+        return (
+            "Nothing I noted worked clearly better than the rest so far. A check-in after a changed week can show it."
+        )
+    if not known and arguments.get("about"):
+        return f"I have nothing noted about that. {_WHERE}"
     if not known:
         return "Nothing so far. I keep short facts from programs you start and what you tell me, never your messages."
     more = f" And {phrases.counted(len(known) - _MOST_TOLD, 'more thing')}." if len(known) > _MOST_TOLD else ""

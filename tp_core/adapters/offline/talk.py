@@ -79,7 +79,7 @@ def beside(said: str, facts: Facts, about_memory: str) -> str:
     """What is answered beside what memory was asked or told: nothing where that was all, else the ordinary answer."""
     if about_memory and not _PAIN.search(Text(said).plain) and not said.rstrip().endswith("?"):
         return ""
-    return "" if about_memory and memory_words.asks(Text(said).plain) else reply(said, facts)
+    return "" if about_memory and memory_words.asks(Text(said).plain) is not None else reply(said, facts)
 
 
 def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:

@@ -54,7 +54,12 @@ class ForgetMemory(Value):
 
 
 class ListMemories(Value):
-    """Reads all that is remembered of the athlete. Use it when they ask what you remember, and only then."""
+    """Reads what is remembered of the athlete, all of it or about a thing or of a kind. Use it when they ask what you
+    remember, and only then.
+    """
+
+    about: str = Field(default="", max_length=120)
+    kind: MemoryKind | None = None
 
 
 @dataclass(frozen=True)
@@ -115,9 +120,13 @@ class MemoryTools:
         self._new.append(note)
         return {"remembered": note.text}
 
-    def tell(self, _given: ListMemories) -> dict[str, Any]:
-        known = memories.of(self._app, self._talk.user_id)
-        return {"remembered": [one.text for one in known if one.memory_id not in self._forgotten]}
+    def tell(self, given: ListMemories) -> dict[str, Any]:
+        known = [one for one in memories.of(self._app, self._talk.user_id) if one.memory_id not in self._forgotten]
+        if given.kind is not None:
+            known = [one for one in known if one.kind is given.kind]
+        if not remembering.names_nothing(given.about):
+            known = list(remembering.meant(known, given.about))
+        return {"remembered": [one.text for one in sorted(known, key=lambda one: -one.importance)]}
 
     def forget(self, given: ForgetMemory) -> dict[str, Any]:
         if not _WANTS_FORGOTTEN.search(self.said.casefold().replace("’", "'")):
@@ -159,7 +168,8 @@ def _said(note: str, said: str) -> bool:
     theirs, ours = said.casefold(), note.casefold()
     for number in re.findall(r"\d+", ours):
         spelt = _NUMBER_WORDS[int(number)] if int(number) < len(_NUMBER_WORDS) else number
-        if not re.search(rf"\b(?:{number}|{spelt})", theirs):
+        often = {"1": "once", "2": "twice"}.get(number, spelt)
+        if not re.search(rf"\b(?:{number}|{spelt}|{often})", theirs):
             return False
     stems = {word[:4] for word in _TELLING.findall(theirs)}
     return any(word[:4] in stems for word in _TELLING.findall(ours))

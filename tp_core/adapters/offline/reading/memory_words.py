@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from tp_core.domain.exercises import find
 from tp_core.domain.memory import MemoryKind
 
@@ -11,6 +13,10 @@ _ASKS: Final = re.compile(
     r"|\bwhat (?:do|did) you (?:know|have|keep) (?:about|on|of) me\b|\bdo you (?:still )?remember (?:me|anything|what|my)\b"
     r"|\bwhat(?:'s| is) in your memory\b|\bshow (?:me )?(?:your|my) memor(?:y|ies)\b|\byou remember about me\b"
 )
+_ASKS_ABOUT: Final = re.compile(
+    r"\bdo you (?:still )?(?:remember|know)(?: about| of)? (?:my|the|our) (?P<what>[\w' -]{2,40}?)\W*$"
+)
+_WORKED: Final = re.compile(r"\bwhat (?:has |had )?(?:helped|worked)\b(?! today)")
 _FORGET: Final = re.compile(
     r"\b(?:forget|erase|unlearn|delete|remove)(?: again)?(?: what you (?:know|remember|noted|have) (?:about|of|on))?"
     r"(?: everything)?(?: about)? (?P<what>(?:that|this|it all|everything|all|(?:my|the|about)\b)[\w' -]{0,40})"
@@ -28,8 +34,8 @@ _HEALED: Final = re.compile(
 )
 _COUNTS: Final = ("one", "two", "three", "four", "five", "six", "seven")
 _DAYS: Final = re.compile(
-    r"\b(?:i|can|could|will|now|only|just|to)\b[^.!?]{0,40}?\b(?P<n>one|two|three|four|five|six|seven|[1-7])"
-    r" (?:days|times|sessions|day) (?:a|per|each|every) week\b"
+    r"\b(?:i|can|could|will|now|only|just|to)\b[^.!?]{0,40}?\b(?:(?P<n>one|two|three|four|five|six|seven|[1-7])"
+    r" (?:days|times|sessions|day)|(?P<word>once|twice)) (?:a|per|each|every) week\b"
 )
 _HOLDS: Final = re.compile(r"\b(?:from now on|now|only|just|at most|no longer|any ?more|these days|lately|can)\b")
 _WHEN: Final = re.compile(
@@ -43,9 +49,14 @@ _TASTE: Final = re.compile(
 _LIKES: Final = ("love", "like", "enjoy")
 
 
-def asks(plain: str) -> bool:
-    """Whether it asks what is remembered."""
-    return bool(_ASKS.search(plain))
+def asks(plain: str) -> dict[str, str] | None:
+    """What is asked of memory: about what, of which kind; empty for all of it, None where nothing is."""
+    about = _ASKS_ABOUT.search(plain)
+    if about is not None:
+        return {"about": about["what"].strip()}
+    if _ASKS.search(plain):
+        return {}
+    return {"kind": MemoryKind.WORKED.value} if _WORKED.search(plain) else None
 
 
 def healed(plain: str) -> str:
@@ -74,7 +85,8 @@ def lasting(plain: str) -> list[tuple[MemoryKind, str]]:
     told: list[tuple[MemoryKind, str]] = []
     days = _DAYS.search(plain)
     if days is not None and _HOLDS.search(plain):
-        count = days["n"] if days["n"].isdigit() else str(_COUNTS.index(days["n"]) + 1)
+        said = days["n"] or {"once": "1", "twice": "2"}[days["word"]]
+        count = said if said.isdigit() else str(_COUNTS.index(said) + 1)
         told.append((MemoryKind.CONSTRAINT, f"Can train {count} day{'' if count == '1' else 's'} a week."))
     when = _WHEN.search(plain)
     if when is not None:
@@ -88,5 +100,5 @@ def lasting(plain: str) -> list[tuple[MemoryKind, str]]:
 
 
 def _plural(said: str, name: str) -> str:
-    """The exercise as it is called; as they call it where that is the same word in the plural."""
-    return said if said.rstrip("s") == name.casefold().rstrip("s") else name.lower()
+    """The exercise as they call it where that is its name, else by its name."""
+    return said if fuzz.ratio(said, name.casefold()) >= 80 else name.lower()
