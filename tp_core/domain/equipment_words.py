@@ -48,7 +48,9 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
     r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|\bpower cage\b": frozenset({_E.RACK}),
     r"\bbench(es)?\b": frozenset({_E.BENCH}),
-    r"\bdumb ?bells?\b|\bdbs?\b": frozenset({_E.DUMBBELLS}),
+    r"\bdumb ?bells?\b|\bdbs?\b|\b(hand|light|small|little)[- ]weights\b|\b\d+ ?(kg|lbs?) weights\b": frozenset(
+        {_E.DUMBBELLS}
+    ),
     r"\bkettle ?bells?\b|\bkbs?\b": frozenset({_E.KETTLEBELL}),
     r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b|\bdoor(way|frame)?[- ]bar\b"
     r"|\bbar (in|on|over|across) (the|my|a) door(way|frame)?\b": frozenset({_E.PULL_UP_BAR}),

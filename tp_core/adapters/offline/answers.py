@@ -14,6 +14,7 @@ from tp_core.domain.program import Discipline, Experience
 from tp_core.domain.schedule import day_in_words, session_days
 from tp_core.domain.units import plain as plain_number
 from tp_core.domain.validation.goals import gap, gap_sentence, time_gap
+from tp_core.domain.week_text import session_lines
 from tp_core.domain.workload import run_km
 
 WHO = "I work by written rules: I read numbers, dates, kit and the like, and plan from them. The page says so too."
@@ -25,6 +26,7 @@ FOOD = "Food, supplements and medicines I leave to a dietitian, a pharmacist or 
 CLEARED = (
     "Good to know. A clinician's OK, with its date and any limits, goes on your account page; I keep to the limits."
 )
+_FEW_LINES = 3
 _USUAL_DAYS = {
     Experience.BEGINNER: "two or three days",
     Experience.INTERMEDIATE: "three or four",
@@ -45,6 +47,7 @@ def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -
         "summary": lambda: summary(creating, facts),
         "missing": lambda: missing(creating),
         "when": lambda: when(design, facts),
+        "first day": lambda: first_day(design, facts),
         "long run": lambda: long_run(design),
         "realistic": lambda: _usual(design) if design is not None and about_days else realistic(design),
     }
@@ -79,6 +82,18 @@ def when(design: Design | None, facts: Facts) -> str:
     if design.event_date is not None:
         text += f", up to {design.event_name or 'your date'} on {day_in_words(design.event_date, facts.today)}"
     return f"{text}."
+
+
+def first_day(design: Design | None, facts: Facts) -> str:
+    """The first session with its day, as the plan has it; the rest stands beside the talk."""
+    if design is None:
+        return "That follows from the goal, which I don't have yet."
+    session = design.plan.week(1).sessions[0]
+    offset = session_days(design.start_date, design.training_days)[0]
+    day = day_in_words(design.start_date + timedelta(days=offset - 1), facts.today)
+    lines = session_lines(session, numbers=design.starting_numbers, constraints=design.constraints)
+    more = f"; and {len(lines) - _FEW_LINES} more" if len(lines) > _FEW_LINES else ""
+    return f"{day}, {session.name}: {'; '.join(lines[:_FEW_LINES])}{more}. The whole week stands in “Program so far”."
 
 
 def long_run(design: Design | None) -> str:

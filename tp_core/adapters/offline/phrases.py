@@ -63,12 +63,13 @@ def _goals(given: dict[str, Any]) -> list[str]:
     found += [feat["said"] for feat in given.get("targets", ()) if _new(feat["said"], goal)]
     now = [feat["said"] for feat in given.get("startingNumbers", ())]
     if now:
-        found.append(f"now {listed(now)}")
+        found.append(f"now {listed([said.removeprefix('now ') for said in now])}")
     if given.get("numbersUnknown"):
         found.append("numbers still to be found")
     if given.get("experience"):
         found.append(f"{given['experience']} level")
-    secondary = given.get("secondary", ())
+    targets = {feat["said"].lower() for feat in given.get("targets", ())}
+    secondary = [goal for goal in given.get("secondary", ()) if goal.lower() not in targets]
     if secondary:
         found.append(f"also {listed(list(secondary))}")
     return found

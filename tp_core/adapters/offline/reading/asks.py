@@ -50,10 +50,13 @@ _HELP: Final = re.compile(
     r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
 )
 _CAN_I: Final = re.compile(
-    r"\b(?:is|are|would|isn'?t|aren'?t) \d+(?:-\d+)? (?:days?|times|weeks?|sessions?|minutes?|mins?|months?)\b.{0,30}\b(?:too (?:much|many|little|few|long|short|ambitious)|enough|ok(?:ay)?|realistic|possible|overkill|sensible)\b|\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
+    r"\b(?:is|are|would|isn'?t|aren'?t) \d+(?:-\d+)? (?:days?|times|weeks?|sessions?|minutes?|mins?|months?)\b.{0,30}\b(?:too (?:much|many|little|few|long|short|ambitious)|enough|ok(?:ay)?|realistic|possible|overkill|sensible)\b|\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)(?! (?:at|in|with|on|without|instead))|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
 )
 _WHEN: Final = re.compile(
     r"\bhow many weeks (?:is|are|does|will|do|in)\b|\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
+)
+_FIRST_DAY: Final = re.compile(
+    r"\b(?:what|which|show|how)\b.{0,40}\b(?:day (?:1|one)|(?:1|first) (?:day|session|workout)|week (?:1|one)|(?:1|first) week)\b"
 )
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician|nurse)\b.{0,30}\b(?:clear(?:ed|ance)|ok(?:ay)?(?:ed|'d)?|all[- ]clear|green light|said (?:it'?s|i'?m|i can|yes)|signed me off|happy for me)\b"
@@ -64,7 +67,7 @@ _LONG_RUN: Final = re.compile(
     r"|\b(?:which|what) day .{0,20}\blong(?:est)? run\b|\bwhen is (?:my|the) long run\b"
 )
 _THANKS: Final = re.compile(
-    r"^\W*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?\W*$"
+    r"^\W*(?:(?:wow|oh|ok(?:ay)?|great|cool)[ ,]+)*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?\W*$"
 )
 _GREET: Final = re.compile(
     r"^\W*(?:hi|hello|hey|yo|hiya|howdy|sup|good (?:morning|evening|afternoon|day)|greetings|heya|hey there|hi there|hello there|what'?s up)(?: (?:coach|there|atlas|petra|milo|sana|vera|kai|juno|remy))?\W*$"
@@ -110,7 +113,9 @@ _SCRIPT: Final = re.compile(
     r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
 )
 
-Question = Literal["", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "food"]
+Question = Literal[
+    "", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "first day", "food"
+]
 Manner = Literal["", "greeting", "thanks", "hostile", "injected", "foreign", "off topic"]
 
 
@@ -173,6 +178,7 @@ def question_in(plain: str) -> Question:
     kinds: tuple[tuple[Question, re.Pattern[str]], ...] = (
         ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("realistic", _CAN_I),
         ("when", _WHEN), ("long run", _LONG_RUN), ("cleared", _CLEARED), ("why", _WHY),
+        ("first day", _FIRST_DAY),
     )  # fmt: skip
     for kind, pattern in kinds:
         if pattern.search(plain) and (

@@ -19,7 +19,7 @@ _KIT: Final = (
     r"|jump ropes?|skipping ropes?|ropes?|assault bike|rowing machine|concept ?2|bar)\b"
 )
 _PLACE: Final = (
-    r"\b(?:full|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
+    r"\b(?:full|ordinary|average|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
     r"|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
     r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
