@@ -16,6 +16,7 @@ class Sink:
 
     def __init__(self, **options: object) -> None:
         self.letters: list[EmailMessage] = []
+        self.raw: list[bytes] = []
         self.sessions: set[object] = set()
         self._controller = Controller(self, hostname="127.0.0.1", port=free_port(), **options)
         self._controller.start()
@@ -34,6 +35,7 @@ class Sink:
 
     async def handle_DATA(self, server, session, envelope):  # noqa: N802  aiosmtpd's name
         self.sessions.add(session.peer)
+        self.raw.append(envelope.content)
         self.letters.append(message_from_bytes(envelope.content, policy=default))
         return "250 OK"
 

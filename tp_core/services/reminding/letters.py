@@ -12,8 +12,9 @@ from tp_core.domain.notification import Notification
 from tp_core.services import unsubscribing
 from tp_core.services.app import App
 
-_SEVEN_BIT = SMTP.clone(cte_type="7bit")
-"""Every server on the way can carry it."""
+_PLAIN = SMTP.clone(cte_type="7bit", max_line_length=998)
+"""Every server on the way can carry it; up to RFC 5322's own limit a header stays on one line: folded, the address in
+List-Unsubscribe would become an encoded word, which mail programs do not take for a link."""
 _HTML = """<!doctype html>
 <html lang="en"><body style="font-family:sans-serif;color:#0F1720;max-width:34em;line-height:1.5">
 <p>{sentence}</p>
@@ -38,7 +39,7 @@ def letter(app: App, profile: Profile, notification: Notification) -> EmailMessa
     query = {"program": notification.program_id} if notification.program_id else {}
     link = f"{app.post.base_url}/{notification.page}" + (f"?{urlencode(query)}" if query else "")
     stop = unsubscribing.link(app, profile.user_id)
-    made = EmailMessage(policy=_SEVEN_BIT)
+    made = EmailMessage(policy=_PLAIN)
     made["From"] = app.post.sender
     made["To"] = profile.email
     made["Subject"] = words.subject
