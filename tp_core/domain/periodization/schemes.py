@@ -169,6 +169,9 @@ def rest(settled: Settled, role: SlotRole, load: float = 0) -> int:
     return {SlotRole.MAIN: 180, SlotRole.SUPPLEMENTAL: 150}.get(role, 90)
 
 
+_PEAKS_LIFTS = (Discipline.STRENGTH, Discipline.POWERLIFTING, Discipline.WEIGHTLIFTING)
+
+
 def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
     """Sets of a loading week before anything is taken off."""
     short = settled.minutes <= _SHORT
@@ -180,7 +183,9 @@ def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
         if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
             return 3
         return 3 if kind is PhaseKind.PEAK else 4
-    return 2 if short or settled.careful else 3
+    late = kind in (PhaseKind.PEAK, PhaseKind.TAPER, PhaseKind.TEST)
+    peaking = late and role is SlotRole.ACCESSORY and settled.discipline in _PEAKS_LIFTS
+    return 2 if short or settled.careful or peaking else 3  # at the peak the lifts come first, and extras cost them
 
 
 def _barbell(moment: Moment, exercise: Exercise, role: SlotRole, exposure: int) -> tuple[Scheme, ...]:
