@@ -139,9 +139,12 @@ def _mailer(settings: Settings) -> Mailer:
 
         return SmtpMailer(settings.smtp_url)
     if settings.email == "ses":
-        from tp_core.adapters.email_ses import SesMailer, ses_client
+        from tp_core.adapters.email_ses import SesMailer, Unusable, ses_client
 
-        return SesMailer(ses_client())
+        try:
+            return SesMailer(ses_client())
+        except Unusable as exc:
+            raise SettingsError(str(exc)) from exc
     from tp_core.adapters.email_outbox import OutboxMailer
 
     return OutboxMailer(settings.data_dir / "outbox")

@@ -92,6 +92,20 @@ def test_a_mail_server_that_is_away_is_one_line_and_no_password_is_in_it(here):
     assert run(later, "reminders", "send")[1].endswith("sent 1 e-mails\n")
 
 
+def test_ses_without_a_region_or_credentials_is_one_line(here):
+    bare = {
+        **here, "TP_EMAIL": "ses", "TP_EMAIL_FROM": "coach@example.org", "TP_BASE_URL": "https://train.example.org",
+        "AWS_EC2_METADATA_DISABLED": "true", "AWS_CONFIG_FILE": "/nowhere", "AWS_SHARED_CREDENTIALS_FILE": "/nowhere",
+        **dict.fromkeys((*AWS, "AWS_REGION"), ""),
+    }  # fmt: skip
+    code, out, err = run(bare, "reminders", "send")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "AWS_REGION" in err
+    code, out, err = run({**bare, "AWS_DEFAULT_REGION": "eu-central-1"}, "reminders", "send")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "1 e-mail still to leave" in err
+
+
 def test_the_sweep_says_in_one_line_what_it_closed(here):
     over = {**here, "TP_NOW": "2027-03-01T04:00:00Z"}
     code, out, _ = run(over, "sweep")

@@ -20,13 +20,20 @@ _OURS = {
 }
 
 
+class Unusable(Exception):
+    """SES cannot be used as things are set; one line that says what to do."""
+
+
 def ses_client(endpoint_url: str | None = None) -> Any:  # noqa: ANN401  boto3's client, typed nowhere here
-    """A client; credentials, region and other endpoints from boto3's own chain."""
+    """A client; credentials, region and other endpoints from boto3's own chain. Raises `Unusable`."""
     import boto3
     from botocore.config import Config
 
     config = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 3})
-    return boto3.client("sesv2", endpoint_url=endpoint_url, config=config)
+    try:
+        return boto3.client("sesv2", endpoint_url=endpoint_url, config=config)
+    except (BotoCoreError, ValueError) as exc:
+        raise Unusable("TP_EMAIL=ses needs an AWS region; set AWS_REGION or AWS_DEFAULT_REGION") from exc
 
 
 class SesMailer:
