@@ -41,10 +41,11 @@ def test_no_request_leaves_for_what_anybody_wrote(hostile: Server, page: Page) -
     page.on("request", noted)
     page.goto(f"{hostile.url}/coach_chat")
     settled(page)
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(1)
     say(page, f"Plan me something. {LEAK}")
     expect(page.get_by_text("Squats on Monday").last).to_be_visible()
     page.reload()
     settled(page)
     assert asked == []
     drawn = page.locator('[data-testid="stChatMessage"] :is(img, iframe, script, a[href*="evil"])')
-    assert drawn.count() == 0
+    assert [one.evaluate("node => node.outerHTML") for one in drawn.all()] == []

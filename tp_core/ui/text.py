@@ -7,10 +7,12 @@ _ACTIVE = re.compile(r"([\\$~:\[\]<`])")
 """What makes links, images, HTML, formulas and Streamlit's directives. One character each, so that a stream can be
 escaped piece by piece, wherever it is cut."""
 
+_ADDRESS = re.compile(r"\b(?:https?|ftp)(?=:)|\bwww(?=\.)|(?<=\w)@(?=\w)", re.IGNORECASE)
+
 
 def quoted(text: str) -> str:
     """A person's words, to be read as written: every mark escaped, lines kept."""
-    return _MARKS.sub(r"\\\1", text).replace("\n", "  \n")
+    return _MARKS.sub(r"\\\1", _unlinked(text)).replace("\n", "  \n")
 
 
 def spoken(text: str) -> str:
@@ -18,4 +20,9 @@ def spoken(text: str) -> str:
 
     Links fall at the output gate already; here nothing depends on that.
     """
-    return _ACTIVE.sub(r"\\\1", text)
+    return _ACTIVE.sub(r"\\\1", _unlinked(text))
+
+
+def _unlinked(text: str) -> str:
+    """Addresses as words: Markdown makes links even of escaped ones, so an invisible joiner stands in them."""
+    return _ADDRESS.sub("\\g<0>\u2060", text)
