@@ -225,7 +225,8 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
         return _asking("review", text, [], [*made, ("ready", {})])
     weeks = phrases.counted(design.definition.total_duration, "week")
     start = day_in_words(design.start_date, facts.today)
-    text.append(f"The plan stands: {weeks} from {start}, {phases_in_words(design.definition.phases)}.")
+    stands = f"The plan stands: {weeks} from {start}, {phases_in_words(design.definition.phases)}."
+    text.append(_own_paragraph(text, stands))
     if creating.clearance_topics:
         topics = phrases.listed(list(creating.clearance_topics))
         text.append(
