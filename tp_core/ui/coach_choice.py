@@ -20,14 +20,13 @@ Show = Callable[[Talk | None], None]
 
 def draw(here: Here, talk: Talk | None, current: Coach, show: Show) -> None:
     """The popover in the chat's head. `show` puts a talk into the address."""
-    with st.popover("Change coach"):
+    with st.popover("Change coach", key=f"change_{current.coach_id}"):  # another coach, another popover: it closes
         if _goes_along(talk):
             st.caption("Your draft goes along to whom you choose; this talk stays under Conversations.")
         _buttons(here, talk, (one for one in coaches.choices(here.app, here.user_id) if one != current), show)
         if not here.demo:
-            st.button("A coach of your own", key="own_coach", icon=":material/add:", on_click=_open_form)
-    if st.session_state.pop("own_coach_form", False):
-        _form(here, talk, show)
+            with st.expander("A coach of your own", icon=":material/add:"):
+                _form(here, talk, show)
 
 
 def suited(here: Here, talk: CreatorSession, current: Coach, show: Show) -> None:
@@ -68,11 +67,6 @@ def _choose(here: Here, talk: Talk | None, coach_id: str, show: Show) -> None:
         st.session_state["chat_error"] = exc.message
 
 
-def _open_form() -> None:
-    st.session_state["own_coach_form"] = True
-
-
-@st.dialog("A coach of your own")
 def _form(here: Here, talk: Talk | None, show: Show) -> None:
     st.caption("You decide what it is about and how it talks. The rules of training and safety stay the same.")
     with st.form("own_coach", border=False):
