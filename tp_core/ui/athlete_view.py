@@ -11,7 +11,7 @@ from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import caring, rosters
 from tp_core.services.people import Person, Role
 from tp_core.services.workouts import ground
-from tp_core.ui import phase_timeline, roster_actions, roster_row
+from tp_core.ui import goal_list, phase_timeline, roster_actions, roster_row, suggested_change
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -50,7 +50,9 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
         return
     as_them = replace(here, person=Person(user_id, (Role.ATHLETE,)))
     on = ground.of_program(here.app, programs.get(here.app, user_id, coach.coach_id, program_id))
+    suggested_change.waiting(here, on, primary=False)
     phase_timeline.draw_program(as_them, on)
+    goal_list.draw(as_them, on)
     st.subheader("Check-ins", anchor=False)
     found = here.app.store.check_ins.of_program(user_id, program_id)
     if not found:
@@ -67,6 +69,8 @@ def _check_in(one: CheckIn) -> None:
     if answers.hurts and answers.pain is not None:
         area = f", {answers.pain.area}" if answers.pain.area else ""
         st.markdown(quoted(f"Pain: {answers.pain.level.value}{area}"))
+    if one.coach_response:
+        st.caption(quoted(f"Answered by rules or model: {one.coach_response}"))
     for reply in one.replies:
         st.caption(quoted(f"{reply.author_name}: {reply.text}"))
 

@@ -115,8 +115,11 @@ def status_words(one: Adaptation) -> str:
 
 
 def _decide(here: Here, of: Ground, one: Adaptation, decide: object) -> None:
+    program = of.program
+    place = (program.user_id, program.coach_id, program.program_id, one.adaptation_id)
+    by = deciding.ATHLETE if here.user_id == program.user_id else here.user_id
     try:
-        decide(here.app, of.program.user_id, of.program.coach_id, of.program.program_id, one.adaptation_id)  # type: ignore[operator]
+        decide(here.app, *place, by=by)  # type: ignore[operator]
     except ProgramError as exc:
         st.session_state[_ERROR] = exc.message
 
