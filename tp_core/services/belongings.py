@@ -27,6 +27,7 @@ def delete(app: App, user_id: str) -> int:
     A coach of theirs goes too; where athletes train with it, it stays for them without its owner, name or words. The
     way in goes last, so that a deletion that broke off can be asked for again.
     """
+    app.indexing.wait()  # what is being made findable now would come back after it was forgotten
     memories.forget_all(app, user_id)
     _forget_letters(app, user_id)
     for coach in _own_coaches(app, user_id):
