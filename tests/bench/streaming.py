@@ -60,11 +60,14 @@ WATCH = """
     if (event.key !== 'Enter') return;
     state.sent = performance.now();
     state.first = state.last = 0;
-    state.before = document.querySelectorAll('[data-testid="stChatMessage"]').length;
+    state.fresh = false;
   }, true);
   const look = () => {
     const messages = document.querySelectorAll('[data-testid="stChatMessage"]');
-    const text = messages.length > state.before + 1 ? messages[messages.length - 1].textContent : '';
+    let text = messages.length ? messages[messages.length - 1].textContent : '';
+    // An earlier answer stays the newest message until the question stands below it.
+    state.fresh = state.fresh || !text.includes('BEGINS');
+    if (!state.fresh) text = '';
     if (!state.first && text.includes('BEGINS'))
       requestAnimationFrame(() => { state.first = state.first || performance.now(); });
     if (!state.last && text.includes('ENDS')) requestAnimationFrame(() => { state.last = state.last || Date.now(); });
