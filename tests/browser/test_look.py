@@ -31,7 +31,7 @@ LOOKS = {
     "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
     "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "is_mobile": True, "has_touch": True},
 }
-OURS = ["color-contrast", "image-alt", "label", "button-name", "link-name", "duplicate-id-aria"]
+OURS = ["color-contrast", "image-alt", "label", "button-name", "link-name", "heading-order", "duplicate-id-aria"]
 """Rules about what we draw. Streamlit's own frame (landmarks, its menus) is not ours to mend."""
 LOADED_DAYS = 30
 NOT_OURS = ("_stcore/health", "_stcore/host-config")

@@ -43,7 +43,7 @@ def account(at: AppTest) -> AppTest:
 
 
 def texts(at: AppTest) -> str:
-    drawn = [*at.subheader, *at.markdown, *at.caption, *at.error, *at.code]
+    drawn = [*at.header, *at.markdown, *at.caption, *at.error, *at.code]
     return "\n".join(str(element.value) for element in drawn)
 
 

@@ -28,7 +28,7 @@ def page(tmp_path, monkeypatch):
 
 
 def texts(at: AppTest) -> str:
-    drawn = [*at.title, *at.subheader, *at.markdown, *at.caption, *at.warning, *at.error]
+    drawn = [*at.title, *at.header, *at.markdown, *at.caption, *at.warning, *at.error]
     return "\n".join(str(element.value) for element in drawn)
 
 
@@ -118,7 +118,7 @@ def test_the_timeline_has_a_text_for_those_who_do_not_see_it_and_keeps_the_week_
     assert "Phases: Base" in at.get("plotly_chart")[0].proto.alt
     at.button(key="next_week").click().run()
     assert at.query_params["week"] in ("2", ["2"])
-    assert any("Week 2" in element.value for element in at.subheader)
+    assert any("Week 2" in element.value for element in at.header)
 
 
 def test_an_unknown_session_or_program_in_the_address_is_a_sentence_or_the_own_one(page):

@@ -36,7 +36,7 @@ def open_page(tmp_path, monkeypatch):
 
 
 def texts(page: AppTest) -> str:
-    drawn = [*page.title, *page.subheader, *page.markdown, *page.caption, *page.warning, *page.error]
+    drawn = [*page.title, *page.header, *page.markdown, *page.caption, *page.warning, *page.error]
     return "\n".join(str(element.value) for element in drawn).replace("\\", "")
 
 

@@ -28,7 +28,7 @@ def draw(here: Here) -> None:
 
 def _profile(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
-    st.subheader("You")
+    st.header("You")
     with st.form("profile", border=False):
         name = st.text_input("Name", profile.name, max_chars=80)
         unit = st.segmented_control("Loads in", list(Unit), default=profile.unit, required=True)

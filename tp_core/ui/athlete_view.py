@@ -53,7 +53,7 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
     suggested_change.waiting(here, on, primary=False)
     phase_timeline.draw_program(as_them, on)
     goal_list.draw(as_them, on)
-    st.subheader("Check-ins", anchor=False)
+    st.header("Check-ins", anchor=False)
     found = here.app.store.check_ins.of_program(user_id, program_id)
     if not found:
         st.write("No check-in yet.")

@@ -48,7 +48,7 @@ def _answer(here: Here, challenge_id: str, reply: str) -> None:
 
 def draw(here: Here) -> None:
     """The account page's section: how often a coach disagreed and what came of it, in words and numbers."""
-    st.subheader("Where your coach disagreed", anchor=False)
+    st.header("Where your coach disagreed", anchor=False)
     past = looking.past(here.app, here.user_id)
     if not past:
         st.caption("Nothing so far. A coach says so when the evidence speaks against a plan; you decide.")

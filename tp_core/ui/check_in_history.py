@@ -54,7 +54,7 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         return
     before = next((one for one in given if one.week_number == week), None)
     if before is None:
-        st.subheader("How did your week go?", anchor=False)
+        st.header("How did your week go?", anchor=False)
         suggested_change.waiting(here, of, primary=False)
         check_in_form.draw(here, of, week, None)
         return
@@ -90,7 +90,7 @@ def _texts(live: LiveTurn) -> Iterator[str]:
 
 def _answered(of: Ground, one: CheckIn, given: tuple[CheckIn, ...]) -> None:
     """A given check-in with the coach's answer; last week's is shown after this one, never before."""
-    st.subheader(f"Week {one.week_number}: {one.answers.rating}, {RATING_WORDS[one.answers.rating]}", anchor=False)
+    st.header(f"Week {one.week_number}: {one.answers.rating}, {RATING_WORDS[one.answers.rating]}", anchor=False)
     if one.answers.feedback:
         st.write(f"“{quoted(one.answers.feedback)}”")
     with st.chat_message("assistant", avatar=":material/sports:"):
@@ -112,7 +112,7 @@ def _replies(of: Ground, one: CheckIn) -> None:
 
 
 def _trend(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
-    st.subheader("How the weeks went", anchor=False)
+    st.header("How the weeks went", anchor=False)
     if not given:
         st.write("Your weeks show here once you have checked in.")
     else:
@@ -141,11 +141,11 @@ def _history(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
     changes = here.app.store.check_ins.adaptations(of.program.user_id, of.program.program_id)
     decided = tuple(one for one in changes if one.status is not AdaptationStatus.PROPOSED)
     if decided:
-        st.subheader("Suggested changes, and what came of them", anchor=False)
+        st.header("Suggested changes, and what came of them", anchor=False)
         suggested_change.came_of(here, of, decided)
     if not given:
         return
-    st.subheader("All check-ins", anchor=False)
+    st.header("All check-ins", anchor=False)
     by_id = {one.adaptation_id: one for one in changes}
     for one in reversed(given):
         _past(of, one, by_id.get(one.adaptation_id or ""))

@@ -122,7 +122,7 @@ def _new_conversation(here: Here) -> None:
 
 def _draft(here: Here, talk: Talk | None, editable: bool) -> None:  # noqa: FBT001
     if not isinstance(talk, CreatorSession):
-        st.subheader("Program so far")
+        st.header("Program so far")
         st.caption("It takes shape here while you talk: goal, week, exercises and dates.")
         return
     design, status = _state(here, talk)

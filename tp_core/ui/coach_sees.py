@@ -13,7 +13,7 @@ from tp_core.ui.text import quoted
 
 def draw(here: Here) -> None:
     """The context of the next answer, as it is now."""
-    st.subheader("What your coach sees")
+    st.header("What your coach sees")
     if not st.toggle("Show what your coach would be told now", key="coach_sees"):
         return
     context = seen.now(here.app, here.user_id, _coach(here))

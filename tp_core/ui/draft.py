@@ -26,7 +26,7 @@ def settled(status: ConfigStatus) -> int:
 
 def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *, editable: bool) -> None:
     """The panel. It is drawn once a run and never while an answer streams."""
-    st.subheader("Program so far")
+    st.header("Program so far")
     if design is None:
         st.caption("It takes shape here while you talk: goal, week, exercises and dates.")
         return

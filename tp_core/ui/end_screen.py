@@ -25,7 +25,7 @@ def draw(here: Here, of: Ground) -> None:
     name = of.program.program_definition.name
     last = min(schedule.end_date(of.program), of.today)
     with st.container(border=True, key=f"end_{of.program.program_id}"):
-        st.subheader(f"{name}: done", anchor=False)
+        st.header(f"{name}: done", anchor=False)
         partly = f" and {end.sessions.partly} in part" if end.sessions.partly else ""
         weeks = len(of.plan.weeks)
         st.write(

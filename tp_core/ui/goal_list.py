@@ -24,7 +24,7 @@ _MARKS = {
 def draw(here: Here, of: Ground) -> None:
     program = of.program
     stated = program.program_definition.goals
-    st.subheader("Goal", anchor=False)
+    st.header("Goal", anchor=False)
     found = goals.goals(here.app, of)
     for one in found:
         _goal(one)

@@ -33,7 +33,7 @@ def notice(here: Here) -> None:
 def screening_card(here: Here) -> None:
     """The health question as one card."""
     profile = profiles.of(here.app, here.user_id)
-    st.subheader("Health question", anchor=False)
+    st.header("Health question", anchor=False)
     if profile.screening is not None:
         _answered(profile.screening)
         if not st.toggle("Answer again", key="screen_again"):

@@ -64,7 +64,7 @@ def _group(group: Group) -> None:
             alt="; ".join(f"{one.name} {in_words(one.rate)}" for one in shown),
         )
         st.caption("Point: the share. Line: its 95 % interval (Wilson). Tick: the target. Fewer than 5: no rate.")
-    st.subheader("What is counted", anchor=False)
+    st.header("What is counted", anchor=False)
     st.markdown("\n".join(_line(one) for one in rows))
 
 

@@ -54,7 +54,7 @@ def own_coaches(here: Here) -> None:
     mine = [one for one in coaches.choices(here.app, here.user_id) if one.owner_id == here.user_id]
     if not mine or here.demo:
         return
-    st.subheader("Your coaches")
+    st.header("Your coaches")
     for coach in mine:
         with st.container(horizontal=True, vertical_alignment="center"):
             open_ones = len(joining.pending(here.app, here.person, coach.coach_id))

@@ -12,7 +12,7 @@ from tp_core.ui.session import Here
 def draw(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
     usual = ordinary_gym(profile.unit)
-    st.subheader("Your weights", anchor=False)
+    st.header("Your weights", anchor=False)
     st.caption("Loads are rounded to what you can put on the bar.")
     with st.form("weights", border=False):
         bar = st.number_input(

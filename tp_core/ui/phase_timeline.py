@@ -94,7 +94,7 @@ def _go_to_phase(on: Ground, key: str) -> None:
 
 
 def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None) -> None:
-    st.subheader(f"Week {view.number} · {quoted(view.phase)}", anchor=False)
+    st.header(f"Week {view.number} · {quoted(view.phase)}", anchor=False)
     st.caption(quoted(week_sentence(view, rating)))
     note = on.plan.week(view.number).note
     if note:

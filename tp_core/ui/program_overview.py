@@ -67,7 +67,7 @@ def draw(here: Here) -> None:
             _this_week(here, of)
     with right:
         goal_list.draw(here, of)
-        st.subheader("Phases", anchor=False)
+        st.header("Phases", anchor=False)
         st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
         st.page_link("pages/phase_timeline.py", label="See the timeline", query_params={"program": program.program_id})
     _method(program)
@@ -101,7 +101,7 @@ def _next_workout(here: Here, of: Ground) -> None:
     week, number, day = coming
     made = making.made(here.app, of, week, number, day)
     when = "Today" if day == of.today else schedule.day_in_words(day, of.today)
-    st.subheader(quoted(f"{when}: {made.name}"), anchor=False)
+    st.header(quoted(f"{when}: {made.name}"), anchor=False)
     st.write(quoted(made.explanation))
     st.page_link("pages/today.py", label="Open it" if day == of.today else "See it on Today")
 
@@ -110,7 +110,7 @@ def _this_week(here: Here, of: Ground) -> None:
     place = schedule.position(of.program, of.today)
     number = min(max(1, place.week), len(of.plan.weeks))
     week = of.plan.week(number)
-    st.subheader(f"Week {number}" if place.week else "Week 1, to come", anchor=False)
+    st.header(f"Week {number}" if place.week else "Week 1, to come", anchor=False)
     if week.note:
         st.caption(quoted(week.note))
     if not week.sessions:

@@ -23,7 +23,7 @@ _WORD = "forget"
 
 def draw(here: Here) -> None:
     """All that is remembered, the newest first, each with its source and date."""
-    st.subheader("What your coach remembers")
+    st.header("What your coach remembers")
     known = memories.of(here.app, here.user_id)
     st.caption(
         "Short facts in our words, at most three a conversation; never your messages. "

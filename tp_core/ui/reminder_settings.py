@@ -12,7 +12,7 @@ _HOURS = tuple(range(24))
 
 def draw(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
-    st.subheader("Reminders")
+    st.header("Reminders")
     with st.form("reminders", border=False):
         day, hour = st.columns(2)
         weekday = day.selectbox(

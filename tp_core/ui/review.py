@@ -45,10 +45,10 @@ def draw(here: Here, session: CreatorSession) -> None:
     name = st.text_input("Name", design.definition.name, max_chars=120, key="review_name", width=560)
     _goals(design)
     _dates(design)
-    st.subheader("Phases")
+    st.header("Phases")
     phase_band.draw(design.definition.phases)
     st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in design.definition.phases))
-    st.subheader("Week 1")
+    st.header("Week 1")
     draft.week_one(design)
     _numbers(here, session, design)
     _assumed(design)
@@ -59,13 +59,13 @@ def draw(here: Here, session: CreatorSession) -> None:
 
 
 def _goals(design: Design) -> None:
-    st.subheader("Goal")
+    st.header("Goal")
     st.write(quoted(design.definition.goals.primary))
     st.markdown("\n".join(f"- {quoted(gap_sentence(design, target))}" for target in design.targets))
 
 
 def _dates(design: Design) -> None:
-    st.subheader("Dates")
+    st.header("Dates")
     days = ", ".join(day.capitalize() for day in design.training_days)
     line = f"Starts {day_in_words(design.start_date)} {design.start_date.year} · {days}"
     if design.event_date is not None:
@@ -75,7 +75,7 @@ def _dates(design: Design) -> None:
 
 def _numbers(here: Here, session: CreatorSession, design: Design) -> None:
     """What the loads of week 1 rest on; a wrong one is put right here and now."""
-    st.subheader("Starting numbers")
+    st.header("Starting numbers")
     if not design.starting_numbers:
         st.write("None yet: week 1 says how to find your weights.")
         return
@@ -127,7 +127,7 @@ def _differs(feat: Feat, number: StartingNumber, unit: Unit) -> bool:
 def _assumed(design: Design) -> None:
     if not design.assumptions:
         return
-    st.subheader("I assumed")
+    st.header("I assumed")
     for index, assumption in enumerate(design.assumptions):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.write(quoted(assumption.text))

@@ -111,7 +111,7 @@ def _next(here: Here, of: Ground) -> None:
     week, number, day = following
     coming = making.made(here.app, of, week, number, day)
     lead = "" if of.today < of.program.start_date else "Rest day. "
-    st.subheader(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
+    st.header(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
     st.write(quoted(coming.explanation))
     st.markdown("\n".join(f"- {quoted(workout_text.exercise_line(one, (), of.gym))}" for one in coming.exercises))
     st.caption(f"About {coming.estimated_minutes} minutes. Loads follow what you log until then.")

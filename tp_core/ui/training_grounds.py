@@ -66,7 +66,7 @@ def _own(here: Here, workout: Workout) -> None:
     if workout.exercises:
         workout_card.draw(here, of, logging.own(here.app, here.user_id, workout.workout_id))
         return
-    st.subheader(quoted(workout.name), anchor=False)
+    st.header(quoted(workout.name), anchor=False)
     for line in workout_text.done_lines(workout, of.gym):
         st.markdown(f"- {quoted(line)}")
     if workout.log is not None and workout.log.notes:
@@ -89,7 +89,7 @@ def _when(workout: Workout) -> str:
 
 def _history(here: Here, unit: Unit) -> None:
     """Both kinds, newest first, under the program's week and what its phase is for."""
-    st.subheader("What you trained", anchor=False)
+    st.header("What you trained", anchor=False)
     page = here.app.store.training_calendar(here.user_id, limit=_PAGE, cursor=st.session_state.get(_CURSOR))
     if not page.items:
         st.write("Nothing trained yet. Today's workout opens on *Today*; older ones can be brought in below.")
@@ -157,7 +157,7 @@ def _lifts(here: Here, entries: tuple[TrainingEntry, ...], unit: Unit) -> None:
     lifts = looking_back.lifts_of(entries)
     if not lifts:
         return
-    st.subheader("How a lift goes", anchor=False)
+    st.header("How a lift goes", anchor=False)
     chosen = st.selectbox("Lift", lifts, format_func=lambda one: EXERCISES[one].name, key="trend_lift")
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     trend = looking_back.lift_trend(here.app, here.user_id, chosen, today)
@@ -184,7 +184,7 @@ def _muscles(entries: tuple[TrainingEntry, ...], here: Here) -> None:
     weeks = looking_back.weekly_hard_sets(entries, today)
     if not weeks:
         return
-    st.subheader("Hard sets a week", anchor=False)
+    st.header("Hard sets a week", anchor=False)
     rows = sorted(weeks.items(), key=lambda one: -sum(one[1]))
     lines = ["| Muscle | 3 wk ago | 2 wk ago | last wk | 7 days |", "|:--|--:|--:|--:|--:|"]
     lines += [

@@ -29,7 +29,7 @@ _TAP = timedelta(seconds=1)
 
 def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     """The workout: why today, the set at hand, all sets, and finishing."""
-    st.subheader(quoted(workout.name), anchor=False)
+    st.header(quoted(workout.name), anchor=False)
     if workout.explanation:
         st.write(quoted(workout_text.without_place(workout.explanation)))
     if workout.edited_by == changing.COACH:

@@ -13,10 +13,10 @@ _WORD = "delete"
 def draw(here: Here) -> None:
     """What belongs to the person, and how to take it along or have it gone."""
     joining.own_coaches(here)
-    st.subheader("Who can read what")
+    st.header("Who can read what")
     _readers(here)
     joining.seen_by(here)
-    st.subheader("Your data")
+    st.header("Your data")
     with st.container(horizontal=True, vertical_alignment="center"):
         _export(here)
         with st.popover("Delete everything", icon=":material/delete:"):
