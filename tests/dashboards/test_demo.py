@@ -16,7 +16,7 @@ TWO = ("gita", "kim")
 
 @pytest.fixture
 def few(app):
-    """Two of the athletes: the whole dozen is lived by `make sim`."""
+    """Two of the athletes; `make sim` and the pictures live the whole dozen."""
     today = profiles.today(app, profiles.of(app, "me"))
     return tuple(one for one in stories(today) if one.user_id.removeprefix(PREFIX) in TWO)
 
