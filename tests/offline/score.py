@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
+from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Context, read
 from tp_core.domain.brief import Brief
@@ -157,6 +158,7 @@ def main() -> int:
     """Prints both halves; fails where the measured half falls below the goal."""
     results = {
         "tuned": score([*TUNED, *TUNED_LATER]),
+        "tuned, by a third hand": score(TUNED_THIRD),
         "measured": score(MEASURED),
         "measured, by another hand": score(MEASURED_LATER),
     }
@@ -165,8 +167,8 @@ def main() -> int:
             f"first messages, {name}: {result.found} of {result.expected} facts ({result.share:.1%}), "
             f"{len(result.wrong)} wrong\n"
         )
-    if "--tuned" in sys.argv:
-        sys.stdout.write("\n".join(["missed:", *results["tuned"].missed, "wrong:", *results["tuned"].wrong, ""]))
+    for result in [results[name] for name in results if "tuned" in name and "--tuned" in sys.argv]:
+        sys.stdout.write("\n".join(["missed:", *result.missed, "wrong:", *result.wrong, ""]))
     together = score([*MEASURED, *MEASURED_LATER])
     return int(together.share < 0.95)
 

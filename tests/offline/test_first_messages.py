@@ -5,6 +5,7 @@ import pytest
 from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.score import score
+from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline.reading.asks import is_foreign
 
 
@@ -12,6 +13,12 @@ def test_the_tuned_half_is_read_almost_whole():
     result = score([*TUNED, *TUNED_LATER])
     assert result.share >= 0.99
     assert len(result.wrong) <= 0.01 * result.expected
+
+
+def test_a_third_writers_messages_are_read_mostly_whole_and_hardly_ever_wrongly():
+    result = score(TUNED_THIRD)
+    assert result.share >= 0.85
+    assert len(result.wrong) <= 0.04 * result.expected
 
 
 def test_the_measured_half_is_not_read_worse_than_before():
@@ -27,7 +34,7 @@ def test_each_half_is_large_enough_to_mean_something():
 
 
 def test_no_english_message_is_taken_for_another_language():
-    every = [message for message, facts in (*TUNED, *TUNED_LATER, *MEASURED, *MEASURED_LATER) if facts]
+    every = [message for message, facts in (*TUNED, *TUNED_LATER, *TUNED_THIRD, *MEASURED, *MEASURED_LATER) if facts]
     assert not [message for message in every if is_foreign(message.lower())]
 
 

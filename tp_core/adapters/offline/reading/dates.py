@@ -48,7 +48,7 @@ _DATE: Final = (
     r"|(?P<holiday>\b(?:christmas|xmas|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
     rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|by|this coming|the coming)\s+(?:next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
     r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
-    r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
+    r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
     r"|(?P<ahead>\b(?:in|within)\s+(?:about |around |the next |roughly )?\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?|years?)\b(?:'?s? time)?|\b\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?)\s+(?:from now|out|away|to go)\b)"
     r")"
 )
@@ -72,7 +72,7 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting )*[,:]?\s*$"
+    r"\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
@@ -156,6 +156,8 @@ def _is_past(text: Text, match: re.Match[str]) -> bool:
     if match.lastgroup not in ("month", "part", "dm", "md", "holiday"):
         return False
     lead = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", _around(text, match)[0])[-1]
+    if re.search(r"\bafter\s+(?:the )?$", lead) and match.lastgroup == "holiday":
+        return True  # `after christmas` is no day
     return bool(_PAST.search(lead)) and not _AHEAD.search(lead)
 
 

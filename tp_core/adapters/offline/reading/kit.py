@@ -28,7 +28,7 @@ _AT_GYM: Final = (
 )
 _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )\bbody ?weight(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
@@ -103,9 +103,9 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = " ".join(re.sub(rf"[{TAKEN}()]+", " ", live).split()).strip(" ,:-")
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
     plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
-    if re.search(rf"{_PLACE}|{_AT_GYM}|^gym\b|\bgym$", plain) and not re.search(
-        r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain
-    ):
+    if re.search(
+        rf"{_PLACE}|{_AT_GYM}|^gym\b|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$", plain
+    ) and not re.search(r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain):
         found, _ = parse_equipment(plain)
         specific = (
             found
@@ -176,7 +176,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
     before, after = live[:start], live[end:]
     return bool(
         re.search(
-            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bi can|\bmy|\bi|\bon my|\bon|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
+            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
             before,
         )
         and not re.search(r"(?:rack|bell|bells|plates|bar|weights|bands|home|have a)\W+(?:and\s+)?(?:a\s+)?$", before)

@@ -94,7 +94,9 @@ _FORMS: Final = {
     "squatting": "back-squat", "benching": "bench-press", "bench pressing": "bench-press", "deadlifting": "deadlift",
     "dead": "deadlift", "overhead": "overhead-press", "overhead pressing": "overhead-press", "pressing": "overhead-press",
     "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c and j": "clean-and-jerk",
-    "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up", "rowing strength": "barbell-row",
+    "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up",
+    "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
+    "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
 _BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
 _POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
@@ -105,13 +107,13 @@ _WANT: Final = (
     r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
     r"|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m at"
     r"|i am at|stuck at|stuck on|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
-    r"|i hit|hit last|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _PAST: Final = re.compile(
@@ -121,7 +123,7 @@ _PAST: Final = re.compile(
 )
 """What was lifted before a break: it says nothing safe of today."""
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
@@ -140,6 +142,9 @@ _BODY: Final = (
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
+    r"\b\d(?:'|ft|′)\s*\d{0,2}\"?\s*(?:,|and|/|at|@)?\s*\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b(?:i'?m|i am|im) (?:about |around |currently |like )?\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?!\s*(?:x|for|on|in|off|short|away|squat|bench|dead|press))",
+    r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|[(,]\s*was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
@@ -267,10 +272,13 @@ _SHORT: Final = {
     "dead": "deadlift",
     "row": "barbell-row",
     "clean": "clean",
+    "fs": "front-squat",
+    "bs": "back-squat",
+    "bp": "bench-press",
 }
 _SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
 _SHORT_BEHIND: Final = re.compile(
-    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
+    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
 )
 _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
@@ -421,7 +429,7 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want|stoked with|happy with|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
     return bool(marked) or (quantity.load >= 15 and bool(listed))
@@ -474,7 +482,7 @@ def _settle(
 
 
 _OTHER_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose)\b"
+    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
 
 

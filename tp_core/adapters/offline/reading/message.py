@@ -8,7 +8,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline.reading import aims, asks, body, dates, glossary, kit, lifts, person, runs, week
+from tp_core.adapters.offline.reading import (
+    aims,
+    asks,
+    body,
+    bystanders,
+    dates,
+    glossary,
+    kit,
+    lifts,
+    person,
+    runs,
+    week,
+)
 from tp_core.adapters.offline.reading.aims import Aims
 from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.body import Body
@@ -114,6 +126,7 @@ def read(original: str, context: Context) -> Reading:
     if screening is not None and context.topic == Topic.SCREENING:
         text.take(0, len(text.plain))
     _leave_questions(text)
+    bystanders.leave_out(text)
     stated = text.live
     named = _model(text)
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)

@@ -17,13 +17,14 @@ _NOT_LOAD = (
     r"|years?\b|yrs?\b|yo\b|y/o\b|km\b|kms\b|k\b|miles?\b|mi\b|m\b|meters?\b|metres?\b|reps?\b|sets?\b|sessions?\b"
     r"|workouts?\b|plates?\b|cm\b|ft\b|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
     r"|of\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-?(?:day|week|month|year|minute|hour)\b))"
-    r"(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d)"
+    r"(?!\s*x\s*\d)(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d)"
 )
 _REPS_WORD = r"(?:\s*(?:reps?|times)\b)?"
 _NOT_SPAN = r"(?!\s*(?:weeks?|wks?|months?|days?|years?|min|sets?|kg|lbs?))"
 _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|of|on|-|:)?\s*{_NUM}{_UNIT}",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|on)\s*{_NUM}(?<!\brpe )",
+    rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}}) (?P<load>\d{{2,3}}(?:\.\d{{1,2}})?)(?!\d){_NOT_LOAD}",
     rf"(?P<sets>\d{{1,2}}) sets? (?:of|x) (?P<reps>\d{{1,3}})(?: reps?)? (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
     rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}",

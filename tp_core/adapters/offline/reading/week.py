@@ -23,7 +23,8 @@ _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P
 _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
 _SINGLE = r"(?<![a-z])(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
-_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)(?![a-z])"
+_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
+_DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*) (?:(?:are|is|will be) )?(?:impossible|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
     r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ute)?s?\b|m(?=\b)(?! ?\w))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
@@ -63,7 +64,7 @@ def read(text: Text) -> Week:
 
 def _counted(text: Text, week: Week) -> None:
     for match in text.matches(
-        r"\b(?P<what>squat|bench|deadlift|press|run|pull|legs|swim|cycle|play \w+)\w*(?: press)? \d (?:x|times) (?:a|per) week"
+        r"\b(?P<what>squat|bench|deadlift|press|run|pull|legs|chest|back|arms|shoulders|glutes|swim|cycle|play \w+)\w*(?: press)? \d ?(?:x|times) (?:a|per) week(?: each)?"
     ):
         runner = match["what"] == "run" and not re.search(
             r"\b(?:gym|strength|lift\w*|squat|bench|muscle)\b", text.plain
@@ -72,6 +73,8 @@ def _counted(text: Text, week: Week) -> None:
             text.take(match.start(), match.end())
     for pattern in _DAYS:
         for match in text.matches(pattern):
+            if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", text.plain[match.end() :]):
+                continue  # `one day I'd love to`
             said = text.said(match.start(), match.end())
             text.take(match.start(), match.end())
             low, high = int(match["low"]), int(match["high"] or match["low"])
@@ -108,7 +111,9 @@ def _in_words(text: Text, week: Week) -> None:
 
 
 def _days_of(words: str) -> list[Weekday]:
-    return [program.WEEKDAYS[WEEKDAYS.index(found[0][:3])] for found in re.finditer(rf"(?<![a-z]){WEEKDAY}", words)]
+    named = [program.WEEKDAYS[WEEKDAYS.index(found[0][:3])] for found in re.finditer(rf"(?<![a-z]){WEEKDAY}", words)]
+    weekend = program.WEEKDAYS[5:] if "weekend" in words else ()
+    return [*named, *weekend, *(program.WEEKDAYS[:5] if "weekday" in words else ())]
 
 
 def _named(text: Text, week: Week) -> None:
@@ -117,7 +122,7 @@ def _named(text: Text, week: Week) -> None:
         found += [day for day in program.WEEKDAYS if day not in _days_of(match["days"])]
         text.take(match.start(), match.end())
     excluded: list[Weekday] = []
-    for match in text.matches(_NOT_ON):
+    for match in (*text.matches(_DAYS_OUT), *text.matches(_NOT_ON)):
         excluded += _days_of(match["days"])
         text.take(match.start(), match.end())
     for match in text.matches(_SPAN):

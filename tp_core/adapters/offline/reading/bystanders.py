@@ -1,0 +1,78 @@
+"""What a message tells of other people, of other times and of what is only imagined: no fact of the athlete today.
+
+It is taken out before any fact is read, so that a brother's squat, last year's week and `if I had a rack` stay unrecorded.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import Text
+
+_END: Final = (
+    r"(?=,?\s+but\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
+    r"|[.;!?](?!\d)|¶|$)"
+)
+_PERSON: Final = (
+    r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
+    r"(?:brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
+    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|spouse|fianc[eé]e?)"
+)
+_LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
+_DOES: Final = (
+    rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
+    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes)\b"
+)
+_OTHERS: Final = (
+    rf"\b(?:my|our|a) {_PERSON},? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our) {_PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
+    rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
+    rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
+    r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
+)
+_IMAGINED: Final = (
+    r"\bif i (?:had|was|were|could)\b(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\b(?:i )?wish i (?:had|could|was|were)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bi (?:would|could|should)(?: have|'ve) (?:done|run|trained|lifted)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+)
+_GIVEN_UP: Final = (
+    r"\bi was (?:going|planning|hoping|meaning|about) to\b[^.;!?¶]*?(?=\s+but\b|[.;!?¶]|$)",
+    r"\bmy (?:old |last |previous |former |ex[- ])?(?:coach|trainer|pt) (?:wanted me|had me|made me|used to)\b.*?(?=\bbut\b|[.;!?](?!\d)|¶|$)",
+    r"\b(?:i (?:said|told|promised)\b[^.;!?¶,]*?|to )my (?:last|old|previous|former|ex)[- ]?(?:coach|trainer|pt)\b",
+)
+_BEFORE: Final = re.compile(
+    r"\b(?:(?:my |the )?(?:last|previous|old|former) (?:program|programme|plan|routine|block|coach|trainer|split|gym)\b|used to\b"
+    r"|previously\b|back in\b|in (?:high school|college|uni|university|my (?:teens|twenties|20s|thirties|30s|youth))\b|when i was\b"
+    r"|years ago\b|last year\b|i did 5/3/1\b|at my (?:best|peak)\b|in my prime\b)"
+)
+_THEN: Final = (
+    r"(?<![\d.:/])\d{1,3}(?:\s*(?:-|to|or)\s*\d{1,3})?\s*-?(?:x|times|days?|sessions?|weeks?|wks?|months?|min(?:ute)?s?|hours?|h)\b"
+    r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
+)
+_TURNS: Final = re.compile(
+    r",|\bbut\b|\band now\b|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
+)
+
+
+def leave_out(text: Text) -> None:
+    """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
+    for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP):
+        for match in text.matches(pattern):
+            text.take(match.start(), match.end())
+    for start, end in text.sentences():
+        for first, last in _clauses(text.plain, start, end):
+            if _BEFORE.search(text.plain, first, last):
+                _take_counts(text, first, last)
+
+
+def _clauses(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut where it turns to another time."""
+    cuts = [start, *(match.start() for match in _TURNS.finditer(plain, start, end)), end]
+    return list(pairwise(cuts))
+
+
+def _take_counts(text: Text, first: int, last: int) -> None:
+    for match in re.finditer(_THEN, text.live[first:last]):
+        text.take(first + match.start(), first + match.end())
