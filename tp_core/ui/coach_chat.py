@@ -21,6 +21,7 @@ from tp_core.ui.health import acknowledge
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted, spoken
 
+_STEP = 20
 _EXAMPLES = (
     "Squat 150 kg by 1 June, now 130x3. Four days a week, barbell and rack at home",
     "Get stronger, 3 days a week, full gym, I'm new to it",
@@ -148,15 +149,21 @@ def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
         with bubbles.bubble("assistant"):
             st.markdown(spoken(talks.opening(here.app, here.user_id, coach)))
         return
-    before = st.session_state.get(f"earlier_{talk.session_id}", 0)
-    shown = transcript.page(here.app, talk, limit=transcript.PAGE)
-    if before and shown:
-        shown = (*transcript.page(here.app, talk, shown[0].message_id, transcript.PAGE * int(before)), *shown)
+    shown = transcript.page(here.app, talk, limit=_shown(talk, st.session_state.get(f"earlier_{talk.session_id}", 0)))
     if shown and transcript.seq_of(shown[0].message_id) > 1:
         st.button("Earlier messages", key="earlier", on_click=_earlier, args=(talk.session_id,))
     for message in shown:
         if message.status is not MessageStatus.RUNNING:
             bubbles.message(here, message)
+
+
+def _shown(talk: Talk, earlier: int) -> int:
+    """How many messages: 20 to 39, and 40 more each time one asks. Their first stays the same over twenty messages, so
+    that the browser has nothing to draw again but what is new.
+    """
+    last = talk.next_seq - 1
+    first = max(0, last // _STEP - 1 - 2 * earlier) * _STEP
+    return max(1, last - first)
 
 
 def _earlier(session_id: str) -> None:
