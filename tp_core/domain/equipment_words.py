@@ -165,7 +165,7 @@ def _around_without(clause: str) -> tuple[str, str, str]:
 
 def _is_bare(clause: str) -> bool:
     """A clause that only goes on with a list (`no barbell or rack, machines`) rather than starting anew (`I have`)."""
-    return not re.search(r"\b(have|got|there|with|own|can|use|train)\b", clause)
+    return not re.search(r"\b(have|got|there|with|own|can|use|train|only|just)\b", clause)
 
 
 def _named(clause: str) -> frozenset[Equipment]:

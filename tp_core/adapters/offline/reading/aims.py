@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from tp_core.adapters.offline.reading.kit import is_kit_alone
 from tp_core.adapters.offline.reading.words import Text, spans_between
 from tp_core.domain.program import Discipline
 
@@ -32,14 +33,14 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\bthe platform\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6),
     (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b|\b\w* ?total\b(?= (?:of|is|to|by|up|from))|\b\d+(?:kg|lb|k)? (?:pound |lb |kg )?(?:total|club)\b", Discipline.POWERLIFTING, 4),
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\boly(?:mpic)?\b(?! bar)|\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\bcleans?\b", Discipline.WEIGHTLIFTING, 5),
-    (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:mile|miles)\b", Discipline.RUNNING, 5),
+    (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|\b(?:mile|miles)\b", Discipline.RUNNING, 5),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:a program|through|out))|\bjog(?:ging)?\b", Discipline.RUNNING, 4),
     (r"\bcross ?fit\b|\bhyrox\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional fitness\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b", Discipline.MIXED, 5),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\barmy\b|\bnavy\b|\bmarines?\b|\bfitness test\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6),
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6),
     (r"\b(?:build|building|gain|gaining|add|adding|put on|putting on|more|grow|growing)\s+(?:\w+ ){0,3}?(?:muscle|mass|size|muscles)\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)|\b(?:get|getting|look|looking|be) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular)\b|\bbulk\w*\b|\bbigger (?:\w+ )?(?:arms|legs|chest|glutes|shoulders|back|quads|butt|biceps)\b|\b(?:grow|build) (?:my )?(?:\w+ )?(?:arms|glutes|chest|legs|shoulders|back|quads|booty|butt)\b|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|\bsize\b|\bmass\b|\b(?:glute|muscle|arm|leg|chest|quad|back|shoulder)s? growth\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b", Discipline.HYPERTROPHY, 4),
     (r"\bcalisthenics\b|\bmuscle[- ]?ups?\b|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6),
-    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )\bbody ?weight\b(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))|\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 4),
+    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!lb )(?<!lbs )(?<!kg )(?<!pounds )\bbody ?weight\b(?!:)(?! \d{2,3} ?(?:kg|lb))(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))|\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 4),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2),
     (r"\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bstrongman\b|\bdunk\b", Discipline.STRENGTH, 3),
@@ -147,10 +148,11 @@ def _clause(seen: str, start: int, cuts: list[int]) -> tuple[int, int]:
 
 
 def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
-    """No goal verb: the sentence whose words name a discipline."""
+    """No goal verb: the sentence whose words name a discipline, the plainest sign of the message first."""
+    strongest = discipline_of(seen)
     for start, end in spans_between(seen, re.compile(r"[.!?;]+(?=\s|$)|¶")):
         discipline = discipline_of(seen[start:end])
-        if discipline is None:
+        if discipline is None or discipline is not strongest:
             continue
         piece = _piece_with_sign(seen, start, end, cuts)
         words = text.said(*piece).strip(" ,.-:")
@@ -164,7 +166,7 @@ def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int]) -> tuple[
     place = start
     for match in re.finditer(r",|\s-\s|\bbut\b|\(|$", seen[start:end]):
         stop = start + match.start()
-        if discipline_of(seen[place:stop]) is not None:
+        if discipline_of(seen[place:stop]) is not None and not is_kit_alone(seen[place:stop]):
             first, last = _clause(seen, place, cuts)
             last = min(last, stop)
             while first < last and seen[first] in " ,\x1f":

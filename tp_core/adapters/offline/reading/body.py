@@ -26,13 +26,13 @@ _FINE: Final = (
     r"\bnothing (?:hurts?|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
     r"\bno (?:known )?(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
-    r"\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
+    r"\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
     r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?feels? (?:fine|good|great)\b|\ball good\b",
 )
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|hates?)\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|(?:i )?(?:don'?t|do not) (?=(?:squat|deadlift|bench|jump)\b *(?:ever|anymore|at all)?[.,;!]|(?:squat|deadlift|bench|jump)$)|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?)\s+"
 )
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves|enjoy|enjoying|adore)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _SWAP: Final = (
@@ -55,6 +55,9 @@ _GENERAL: Final = frozenset(
 _KIT_ONLY: Final = re.compile(
     r"^(?:a |any |the )?(?:racks?|bench|rack or bench|bands?|plates|bumpers?|dumb ?bells?|cables?|treadmill access|pull[- ]?up bar|box|rings)$"
 )
+
+_DONE: Final = re.compile(r"^(?:squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b")
+"""`never squatted more than 60`: what was not done yet, not what must not be."""
 
 
 @dataclass
@@ -163,7 +166,7 @@ def avoidable(words: str) -> str | None:
     plain = " ".join(words.strip(" '\"-").split())
     while (shorter := _SKIP_WORDS.sub("", plain)) != plain:
         plain = shorter
-    if not plain or _KIT_ONLY.match(plain):
+    if not plain or _KIT_ONLY.match(plain) or _DONE.match(plain):
         return None
     parts = plain.split()
     for length in range(min(4, len(parts)), 0, -1):
@@ -267,6 +270,8 @@ def _widened(live: str, first: int, last: int) -> tuple[int, int]:
     """The words around a complaint up to what else has been read, at most about twelve of them."""
     left = max(live.rfind(TAKEN, 0, first), live.rfind("(", 0, first), live.rfind(":", 0, first)) + 1
     right = min((place for place in (live.find(TAKEN, last), live.find(")", last)) if place >= 0), default=len(live))
+    then = re.search(r".*\d ?(?:kgs?|lbs?|kilos?|pounds?)?\s+(?:before|until|after|since)\s", live[left:first])
+    left += then.end() if then else 0
     lead = live[left:first].split(" ")
     if len(lead) > 7:
         left = first - len(" ".join(lead[-7:]))

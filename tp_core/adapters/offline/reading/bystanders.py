@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from tp_core.adapters.offline.reading.lifts import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
 
 _END: Final = (
@@ -60,7 +61,7 @@ def leave_out(text: Text) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
     for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP):
         for match in text.matches(pattern):
-            text.take(match.start(), match.end())
+            _take_but_lifts(text, match.start(), match.end())
     for start, end in text.sentences():
         for first, last in _clauses(text.plain, start, end):
             if _BEFORE.search(text.plain, first, last):
@@ -71,6 +72,16 @@ def _clauses(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence cut where it turns to another time."""
     cuts = [start, *(match.start() for match in _TURNS.finditer(plain, start, end)), end]
     return list(pairwise(cuts))
+
+
+def _take_but_lifts(text: Text, start: int, end: int) -> None:
+    """The lift that another's number belongs to is still what the message is about: `my dad squats 200, I do 140`."""
+    place = start
+    for mention in mentions(text.live[start:end]):
+        if mention.exercise.id in BIG_FOUR:
+            text.take(place, start + mention.start)
+            place = start + mention.end
+    text.take(place, end)
 
 
 def _take_counts(text: Text, first: int, last: int) -> None:

@@ -42,7 +42,7 @@ _DATE: Final = (
     rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
     rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s+{_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
     r"|(?<![\d/.-])(?P<num>\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d)|\d{1,2}/\d{1,2})(?![\d/-])"
-    rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b{_YEAR})"
+    rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
     r"|(?P<holiday>\b(?:christmas|xmas|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
@@ -57,14 +57,14 @@ _NOT_LENGTH: Final = re.compile(
     r"\s*(?:ago|old|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight)"
 )
 _NOT_LENGTH_BEFORE: Final = re.compile(
-    r"(?:\bpregnant,?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
+    r"(?:\bpregnant,?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
     "crossfit competition", "half marathon", "marathon", "parkrun", "triathlon", "hyrox", "the open", "crossfit open", "meet",
     "competition", "comp", "race", "5k", "10k", "tournament", "nationals", "regionals", "qualifier", "trial", "test day",
     "fitness test", "ruck", "obstacle race", "spartan race", "spartan", "tough mudder", "military test", "police test",
-    "academy", "season", "throwdown", "games", "mock meet", "half",
+    "academy", "season", "ultramarathon", "ultra", "throwdown", "games", "mock meet", "half",
 )  # fmt: skip
 _DISTANCES: Final = frozenset({"5k", "10k", "half", "half marathon", "marathon", "season"})
 """Beside `in 12 weeks` these are what to run, not a day to run it on."""
@@ -156,7 +156,7 @@ def _is_past(text: Text, match: re.Match[str]) -> bool:
     if match.lastgroup not in ("month", "part", "dm", "md", "holiday"):
         return False
     lead = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", _around(text, match)[0])[-1]
-    if re.search(r"\bafter\s+(?:the )?$", lead) and match.lastgroup == "holiday":
+    if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
     return bool(_PAST.search(lead)) and not _AHEAD.search(lead)
 

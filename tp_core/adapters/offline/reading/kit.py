@@ -21,19 +21,19 @@ _KIT: Final = (
 _PLACE: Final = (
     r"\b(?:full|ordinary|average|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
     r"|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
-    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
+    r"|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym has (?:everything|it all|all)\b|\b(?:real|good|decent) gym\b|^\s*(?:the |my )?gym is \d+ (?:min|km|miles)|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
 _AT_GYM: Final = (
     r"\b(?:at|in|to|have|join(?:ed)?|got|from) (?:the|a|my) (?:local )?gym\b(?!.{0,12}\b(?:stop|quit|hate))"
 )
 _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|:)"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|gave me|got me|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
@@ -60,7 +60,7 @@ def read(text: Text, *, asked: bool) -> Kit:
     said: list[str] = []
     told = adds = False
     for start, end in _clauses(text):
-        live = _without_lifts(text.live[start:end], asked=asked)
+        live = _without_lifts(_bar_meant(text, start, end), asked=asked)
         about = _about(live, asked=asked)
         if not about:
             continue
@@ -95,6 +95,18 @@ def is_kit_alone(words: str) -> bool:
     )
 
 
+_HANGS: Final = re.compile(r"\b(?:(?:pull|chin|muscle)[- ]?ups?|calisthenics|front lever)\b")
+_LOADS: Final = re.compile(r"\b(?:bar ?bell|rack|plates|squats?|deadlifts?|bench|weights|snatch|clean)\b")
+
+
+def _bar_meant(text: Text, start: int, end: int) -> str:
+    """`a bar` of who does pull-ups and lifts nothing else is one to hang from."""
+    live = text.live[start:end]
+    if not _HANGS.search(text.plain) or _LOADS.search(text.plain):
+        return live
+    return re.sub(r"(?<!up )(?<!dip )(?<!trap )\bbar\b", "pull-up bar", live)
+
+
 def _clauses(text: Text) -> list[tuple[int, int]]:
     return list(text.sentences())
 
@@ -111,7 +123,10 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
             found
             if found
             and found != _EVERYTHING
-            and re.search(r"\b(?:only|just) (?:has|have|got)\b|\bgym with\b|\bbasic\b|\bplanet\b", plain)
+            and re.search(
+                r"\b(?:only|just) (?:has|have|got)\b|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b",
+                plain,
+            )
             else _EVERYTHING
         )
         return specific - _lacking(plain), True
@@ -147,6 +162,7 @@ def _lacking(live: str) -> frozenset[Equipment]:
     for match in _LACKS.finditer(live):
         what = re.split(r"\b(?:but|just|only|though|so)\b", match["what"])[0]
         if re.search(_KIT, what):
+            what = re.split(r"\b(?:at|in|here|there|where)\b", what)[0]
             left, _ = parse_equipment(f"full gym, no {what}")
             lacking |= _EVERYTHING - left
     return lacking
@@ -160,7 +176,7 @@ def _without_lifts(live: str, *, asked: bool) -> str:
     several = len({match[0].removesuffix("s") for match in re.finditer(_KIT, live)}) > 1
     for mention in mentions(live):
         name = live[mention.start : mention.end].strip()
-        inside = any(start <= mention.start < end for start, end in kept)
+        inside = any(start <= mention.start and mention.end <= end for start, end in kept)
         alone = name in ("bench", "benches", "rings", "rower", "treadmill", "bike", "dumbbell", "barbell", "bands")
         lift_bench = alone and _is_lift_list(live, mention.start, mention.end)
         if inside or (alone and (asked or several or _HAVE.search(live)) and not lift_bench):
@@ -179,10 +195,14 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
             r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
             before,
         )
-        and not re.search(r"(?:rack|bell|bells|plates|bar|weights|bands|home|have a)\W+(?:and\s+)?(?:a\s+)?$", before)
+        and not re.search(
+            r"(?:rack|bell|bells|plates|bar|weights|bands|home|have a)(?:\W|\d|\bto\b|\bkgs?\b|\blbs?\b)+(?:and\s+)?(?:a\s+)?$",
+            before,
+        )
     ) or bool(
         re.match(
-            r"\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|pr\b|more|numbers?|by\b)", after
+            r"\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|days?\b|pr\b|more|numbers?|by\b)",
+            after,
         )
         and not re.match(r"\W*(?:and\s+)?squat rack", after)
     )

@@ -98,7 +98,7 @@ _FORMS: Final = {
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
-_BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
+BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
 _POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
 _MOST_IN_KG: Final = 315
 _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat": 315, "deadlift": 315}
@@ -110,7 +110,7 @@ _WANT: Final = (
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
-    r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m at"
+    r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)"
     r"|i am at|stuck at|stuck on|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
     r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
@@ -149,6 +149,7 @@ _BODY: Final = (
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
     r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
 )  # fmt: skip
@@ -247,11 +248,11 @@ def _squashed() -> dict[str, str]:
 
 def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Unit | None) -> Lifts:
     """The lifts' numbers. `first_wanted`: unmarked numbers are goals; `order`: the lifts nameless numbers mean."""
-    _leave_out(text)
+    body_unit = _leave_out(text)
     lifts = Lifts()
     every = quantities(text)
     named = _with_short_names(text.live, mentions(text.live))
-    lifts.unit = _written_unit(every)
+    lifts.unit = _written_unit(every) or body_unit
     pairs: list[_Pair] = []
     for start, end in text.sentences():
         inside = [quantity for quantity in every if start <= quantity.start < end]
@@ -272,6 +273,7 @@ _SHORT: Final = {
     "dead": "deadlift",
     "row": "barbell-row",
     "clean": "clean",
+    "sq": "back-squat",
     "fs": "front-squat",
     "bs": "back-squat",
     "bp": "bench-press",
@@ -290,7 +292,8 @@ def _with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     more = [
         Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
         for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
-        if any(mention.exercise.id in _BIG_FOUR for mention in named) and _SHORT[match["name"]] in exercises.EXERCISES
+        if any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
+        and _SHORT[match["name"]] in exercises.EXERCISES
     ]
     letters = _LETTERS.search(live)
     if letters is not None:
@@ -302,17 +305,21 @@ def _with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     return sorted([*named, *more], key=lambda mention: mention.start)
 
 
-def _leave_out(text: Text) -> None:
-    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number."""
+def _leave_out(text: Text) -> Unit | None:
+    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number. Pounds where they weigh themselves so."""
+    unit: Unit | None = None
     for pattern in _BODY:
         for match in text.matches(pattern):
             if not re.search(
-                r"bells?|dbs?\b|kbs?\b|plates|weights?|bands|sandbag|vest|bars?\b|balls?|bumper", match[0]
+                r"bells?|dbs?\b|kbs?\b|plates|(?<!body)(?<!body )\bweights?|bands|sandbag|vest|bars?\b|balls?|bumper",
+                match[0],
             ):
+                unit = Unit.LB if re.search(r"\d\s*(?:lbs?|pounds)\b", match[0]) else unit
                 text.take(match.start(), match.end())
                 continue
             for number in re.finditer(r"\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?![a-z])", match[0]):
                 text.take(match.start() + number.start(), match.start() + number.end())
+    return unit
 
 
 def _written_unit(every: Sequence[Quantity]) -> Unit | None:
@@ -429,10 +436,17 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|currently|now|stuck at|i'?m at|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|currently|now|stuck at|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
-    return bool(marked) or (quantity.load >= 15 and bool(listed))
+    now = re.match(
+        r"\s*(?:kgs?|lbs?)?\s*(?:right now|now|currently|at the moment|atm|today)\b",
+        live[quantity.end : quantity.end + 20],
+    )
+    return bool(marked or (now and "total" not in live)) or (quantity.load >= 15 and bool(listed))
+
+
+_ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
 
 
 def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity], mention: Mention | None) -> bool | None:
@@ -445,6 +459,9 @@ def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity], 
     if _WANT_AFTER.match(after):
         return True
     lead = live[sentence : quantity.start]
+    if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
+        marks = list(_MARK.finditer(lead))
+        return bool(marks) and marks[-1]["want"] is not None  # nobody wishes for `about 110`
     earlier = any(sentence <= other.start < quantity.start for other in inside)
     if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
         return True
@@ -541,10 +558,14 @@ def _give_names(
     text: Text, lifts: Lifts, nameless: list[tuple[Quantity, bool | None]], order: list[str], *, first_wanted: bool
 ) -> None:
     """Numbers without a lift go to the lifts named, by order; one number to the only lift."""
-    strong = [(quantity, role) for quantity, role in nameless if not quantity.bare or len(order) == len(nameless)]
-    if order and (len(strong) == len(order) or (len(order) == 1 and strong)):
-        names = order if len(strong) == len(order) else order * len(strong)
-        for (quantity, role), exercise_id in zip(strong, names, strict=True):
+    strong = [
+        (quantity, role)
+        for quantity, role in nameless
+        if not quantity.bare or len(nameless) in (len(order), 2 * len(order))
+    ]
+    if order and (len(strong) in (len(order), 2 * len(order)) or (len(order) == 1 and strong)):
+        names = order * len(strong)
+        for (quantity, role), exercise_id in zip(strong, names, strict=False):
             wanted = role if role is not None else (first_wanted and not lifts.feats and (quantity.reps or 1) == 1)
             _keep(
                 text,
@@ -575,7 +596,7 @@ def _by_size(lifts: Lifts) -> None:
 
 def _pounds(lifts: Lifts) -> None:
     """`squat 405, bench 315` without a unit are plates in pounds."""
-    loads = [feat.quantity for feat in lifts.feats if feat.exercise.id in _BIG_FOUR and feat.quantity.plates is None]
+    loads = [feat.quantity for feat in lifts.feats if feat.exercise.id in BIG_FOUR and feat.quantity.plates is None]
     typical = [quantity.load for quantity in loads if quantity.load in _POUNDS_LOOK]
     surely = any(
         feat.quantity.load >= _SURELY_POUNDS.get(feat.exercise.id, _MOST_IN_KG)

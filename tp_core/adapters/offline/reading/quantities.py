@@ -91,7 +91,18 @@ def quantities(text: Text) -> list[Quantity]:
                 continue
             found.append(quantity)
             free[quantity.start : quantity.end] = "\x1e" * (quantity.end - quantity.start)
-    return sorted(found, key=lambda quantity: quantity.start)
+    return sorted([*_more_plates(text.live, found), *found], key=lambda quantity: quantity.start)
+
+
+_PLATES_AGAIN: Final = re.compile(
+    r"[^.;\d]{0,24}?\b(?:to|hit|want|wanna|for|get|need|is)\s(?P<n>[1-9](?:\.5)?)\b(?=\s*(?:by\b|in\b|next\b|before\b|[.,;!]|$))"
+)
+
+
+def _more_plates(live: str, found: list[Quantity]) -> list[Quantity]:
+    """`squat 3 plates, want 4`: the second number counts plates too."""
+    again = [_PLATES_AGAIN.match(live, one.end) for one in found if one.plates is not None]
+    return [Quantity(*match.span("n"), 0, plates=float(match["n"])) for match in again if match is not None]
 
 
 _SLASHED: Final = re.compile(

@@ -26,7 +26,7 @@ _TIMED: Final = (
 )
 _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|/)\s*(?:week|wk)\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|week|wk)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",
     r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
     r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
@@ -61,6 +61,8 @@ class Runs:
     timed: list[Timed] = field(default_factory=list)
     weekly_km: float | None = None
     longest_km: float | None = None
+    then: list[float] = field(default_factory=list)
+    """Distances in metres of races of another life."""
     distances: list[str] = field(default_factory=list)
     """Distances named without a time, as said: they say what the goal is."""
 
@@ -78,26 +80,50 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
             ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
             runs.weekly_km = _km(sum(ends) / len(ends), match["unit"])
             text.take(match.start(), match.end())
-    for pattern in _TIMED:
-        for match in text.matches(pattern):
-            timed = _timed(text, match, first_wanted=first_wanted)
-            if timed is not None:
-                runs.timed.append(timed)
-                text.take(match.start(), match.end())
+    _races(text, runs, first_wanted=first_wanted)
     _apart(text, runs)
     for match in text.matches(_DISTANCE):
         runs.distances.append(text.said(match.start(), match.end()))
     return runs
 
 
+def _races(text: Text, runs: Runs, *, first_wanted: bool) -> None:
+    for pattern in _TIMED:
+        for match in text.matches(pattern):
+            timed = _timed(text, match, first_wanted=first_wanted)
+            if timed is None:
+                continue
+            text.take(match.start(), match.end())
+            if _was_then(text, match):
+                runs.then.append(timed.metres)
+            else:
+                runs.timed.append(timed)
+
+
+_THEN: Final = re.compile(
+    r"\b(?:used to|in (?:high school|college|uni|my (?:teens|twenties|20s|youth))|years ago|when i was|back in|back then)\b"
+)
+_THEN_AFTER: Final = re.compile(
+    r"\s*\(?(?:but |though )?(?:(?:set |done |ran |run )?(?:from|in|back in) (?:19|20)\d\d\b|\w+ years ago|in (?:high school|college|uni|my (?:teens|twenties|20s)))"
+)
+
+
+def _was_then(text: Text, match: re.Match[str]) -> bool:
+    """A time of another life says nothing of today: `a 4:50 mile in high school`."""
+    lead = re.split(r"[.;!?\n,¶]\s|\b(?:now|but|these days)\b", text.plain[: match.start()])[-1]
+    within = text.plain[match.start() : match.end()]
+    return bool(_THEN.search(lead + within) or _THEN_AFTER.match(text.plain, match.end()))
+
+
 _LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be )?|go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
 
 
 def _apart(text: Text, runs: Runs) -> None:
     """A time that stands apart from the only distance named: `half marathon on 18 April, want 1:45`."""
     distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.live)} - {None}
     distances |= {timed.metres for timed in runs.timed}
+    distances = distances or {*runs.then}
     if not distances or (re.search(r"\b(?:sessions?|minutes each|each|per session)\b", text.live) and runs.timed):
         return
     for match in text.matches(_ALONE):

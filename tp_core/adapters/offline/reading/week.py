@@ -4,18 +4,20 @@ import re
 from dataclasses import dataclass, field
 
 from tp_core.adapters.offline.reading.dates import WEEKDAY, WEEKDAYS
-from tp_core.adapters.offline.reading.words import Text
+from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
 _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting )?(?:sessions?|workouts?))(?:\s*(?:a|per|each|every|/|in a|in the|of the)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
     r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
     r"(?:(?<=gym )|(?<=[.,;] )|^)(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;]|$))",
     r"(?<![\d.:])(?P<low>\d)(?:\s*(?:-|to|or)\s*(?P<high>\d))?\s+(?:easy )?(?:runs?|evenings?|mornings?|nights?|afternoons?|lunchtimes?|lunch breaks?)(?:\s*(?:a|per|each|every)\s*(?:week|wk))?\b(?! (?:ago|off|last))",
+    r"\b(?:realistically|thinking|honestly|more like|rather)(?: (?:it's|it is|about|maybe|do|just|only|of))* (?P<low>[1-7])(?P<high>)\b(?=\s*(?:[.,;!?]|$))",
+    r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
 _LISTED = rf"(?<![a-z]){WEEKDAY}s?(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]))+"
@@ -23,6 +25,10 @@ _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P
 _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
 _SINGLE = r"(?<![a-z])(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
+_WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
+_OTHER_SPORT = re.compile(
+    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work late|hike)\b[^.;,]*$"
+)
 _NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
 _DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*) (?:(?:are|is|will be) )?(?:impossible|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
@@ -73,8 +79,8 @@ def _counted(text: Text, week: Week) -> None:
             text.take(match.start(), match.end())
     for pattern in _DAYS:
         for match in text.matches(pattern):
-            if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", text.plain[match.end() :]):
-                continue  # `one day I'd love to`
+            if _is_no_count(text, match):
+                continue
             said = text.said(match.start(), match.end())
             text.take(match.start(), match.end())
             low, high = int(match["low"]), int(match["high"] or match["low"])
@@ -87,6 +93,15 @@ def _counted(text: Text, week: Week) -> None:
                     week.assumed.append(f"I'm taking {low} of your {low}-{high} days; one more is easy to add.")
     if week.days is None and not week.named:
         _in_words(text, week)
+
+
+def _is_no_count(text: Text, match: re.Match[str]) -> bool:
+    """`one day I'd love to`, and `more like 3` of something that is no day."""
+    after = text.plain[match.end() :]
+    if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after):
+        return True
+    loose = match.end() == match.end("low") and not match[0].startswith("day")
+    return loose and not re.search(r"\bdays|times a week|sessions", text.plain)
 
 
 def _short(said: str) -> str:
@@ -132,6 +147,7 @@ def _named(text: Text, week: Week) -> None:
     for match in text.matches(_LISTED):
         found += _days_of(match[0])
         text.take(match.start(), match.end())
+    found += _each_with_minutes(text)
     for match in text.matches(_LETTERS):
         found += _from_letters(match[0])
         text.take(match.start(), match.end())
@@ -142,12 +158,30 @@ def _named(text: Text, week: Week) -> None:
         for match in text.matches(pattern):
             found += days
             text.take(match.start(), match.end())
+    _singles(text, found)
+    week.named = tuple(day for day in program.WEEKDAYS if day in found and day not in excluded)
+
+
+def _singles(text: Text, found: list[Weekday]) -> None:
+    """Adds days named alone; not those another sport holds."""
     for match in text.matches(_SINGLE):
         lead = text.live[max(0, match.start() - 16) : match.start()]
+        if _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
+            text.take(match.start(), match.end())
+            continue
         if match["day"].endswith("s") or found or re.search(r"(?:on|every|each)\s*$", match[0][:6]) or not lead.strip():
             found += _days_of(match["day"])
             text.take(match.start(), match.end())
-    week.named = tuple(day for day in program.WEEKDAYS if day in found and day not in excluded)
+
+
+def _each_with_minutes(text: Text) -> list[Weekday]:
+    """`Mon 60 min, Wed 45 min`: the days; the minutes are read elsewhere."""
+    each = [*compiled_pattern(_WITH_MINUTES).finditer(text.live)]
+    if len(each) < 2:
+        return []
+    for match in each:
+        text.take(match.start(), match.end())
+    return [day for match in each for day in _days_of(match[0])]
 
 
 def _from_letters(letters: str) -> list[Weekday]:
