@@ -32,7 +32,7 @@ _FINE: Final = (
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|(?:i )?(?:don'?t|do not) (?=(?:squat|deadlift|bench|jump)\b *(?:ever|anymore|at all)?[.,;!]|(?:squat|deadlift|bench|jump)$)|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?)\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?)\s+"
 )
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves|enjoy|enjoying|adore)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _SWAP: Final = (
@@ -56,6 +56,9 @@ _KIT_ONLY: Final = re.compile(
     r"^(?:a |any |the )?(?:racks?|bench|rack or bench|bands?|plates|bumpers?|dumb ?bells?|cables?|treadmill access|pull[- ]?up bar|box|rings)$"
 )
 
+_LACKED: Final = frozenset(["barbell", "machine", "kettlebell", "cable", "dumbbell"])
+_ONLY_WHAT_IS: Final = re.compile(r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and)\b")
+"""`no barbell, only bands`: what is not there, rather than what is not wanted."""
 _DONE: Final = re.compile(r"^(?:squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b")
 """`never squatted more than 60`: what was not done yet, not what must not be."""
 
@@ -144,7 +147,7 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             last = match.end()
         for start, end in spans_between(rest, _LIST):
             name = avoidable(rest[start:end])
-            if name is None:
+            if name is None or (name.rstrip("s") in _LACKED and _ONLY_WHAT_IS.search(text.plain)):
                 break
             body.exclusions.append(name)
             last = offset + end

@@ -46,6 +46,8 @@ _GIVEN_UP: Final = (
 _BEFORE: Final = re.compile(
     r"\b(?:(?:my |the )?(?:last|previous|old|former) (?:program|programme|plan|routine|block|coach|trainer|split|gym)\b|used to\b"
     r"|previously\b|back in\b|in (?:high school|college|uni|university|my (?:teens|twenties|20s|thirties|30s|youth))\b|when i was\b"
+    r"|\bi(?:'ve| have)? tried\b|the (?:last|past) \d+ (?:years|months)\b|current (?:split|routine)\b|burnt out\b"
+    r"|\bi (?:trained|lifted|ran|went|was (?:doing|training|lifting|running|going))\b"
     r"|years ago\b|last year\b|i did 5/3/1\b|at my (?:best|peak)\b|in my prime\b)"
 )
 _THEN: Final = (

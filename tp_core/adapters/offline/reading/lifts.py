@@ -111,7 +111,7 @@ _WANT: Final = (
 )
 _HAVE: Final = (
     r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)"
-    r"|i am at|stuck at|stuck on|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
+    r"|i am at|stuck at|stuck on|sitting at|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
     r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
@@ -150,6 +150,7 @@ _BODY: Final = (
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
+    r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
     r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
 )  # fmt: skip
@@ -283,7 +284,7 @@ _SHORT_BEHIND: Final = re.compile(
     r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
 )
 _LETTERS: Final = re.compile(
-    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
+    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
 )
 
 
@@ -436,7 +437,7 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|currently|now|stuck at|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|currently|now|stuck at|sitting at|can do|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
     now = re.match(
@@ -557,7 +558,12 @@ def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said
 def _give_names(
     text: Text, lifts: Lifts, nameless: list[tuple[Quantity, bool | None]], order: list[str], *, first_wanted: bool
 ) -> None:
-    """Numbers without a lift go to the lifts named, by order; one number to the only lift."""
+    """Numbers without a lift go to the lifts named, by order; one number to the only lift.
+
+    What stands before every lift and nothing marks is no lift's: `female, 29, 58 kg. squat 70`.
+    """
+    first = min((feat.quantity.start for feat in lifts.feats), default=0)
+    nameless = [(quantity, role) for quantity, role in nameless if role is not None or quantity.start >= first]
     strong = [
         (quantity, role)
         for quantity, role in nameless

@@ -240,8 +240,14 @@ def _place_moments(reading: Reading, context: Context) -> None:
             reading.assumed.append(moment.assumed)
         if role == "start":
             reading.start = moment
-        elif reading.event is None or (role == "event" and not reading.event.name):
+        elif reading.event is None or (role == "event" and not reading.event.name) or _exacter(moment, reading.event):
             reading.event = replace(moment, role=role)
+
+
+def _exacter(moment: Moment, known: Moment) -> bool:
+    """`skiing in february, the trip is on 13 feb`: the day in the month named."""
+    same = (moment.day.year, moment.day.month) == (known.day.year, known.day.month)
+    return bool(same and known.assumed and not moment.assumed)
 
 
 def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -> bool:

@@ -40,7 +40,7 @@ _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i did|did|from|today|recent(?:ly)?|takes me|my \d+k is)\b"
+    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|today|recent(?:ly)?|takes me|my \d+k is)\b"
 )
 
 
@@ -116,7 +116,7 @@ def _was_then(text: Text, match: re.Match[str]) -> bool:
 
 
 _LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|currently|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
 
 
 def _apart(text: Text, runs: Runs) -> None:

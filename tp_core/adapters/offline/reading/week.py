@@ -14,9 +14,10 @@ _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
     r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
-    r"(?:(?<=gym )|(?<=[.,;] )|^)(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;]|$))",
+    r"(?:(?<=gym )|(?<=hypertrophy )|(?<=strength )|(?<=muscle )|(?<=[.,;] )|^)(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;]|$))",
     r"(?<![\d.:])(?P<low>\d)(?:\s*(?:-|to|or)\s*(?P<high>\d))?\s+(?:easy )?(?:runs?|evenings?|mornings?|nights?|afternoons?|lunchtimes?|lunch breaks?)(?:\s*(?:a|per|each|every)\s*(?:week|wk))?\b(?! (?:ago|off|last))",
     r"\b(?:realistically|thinking|honestly|more like|rather)(?: (?:it's|it is|about|maybe|do|just|only|of))* (?P<low>[1-7])(?P<high>)\b(?=\s*(?:[.,;!?]|$))",
+    r"\b(?:moving|going|down|cutting|dropping|switching)(?: back| down)? to (?P<low>[1-7])\b(?P<high>)(?=\s*(?:[.,;!?]|$|because|as\b|since))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
@@ -145,7 +146,8 @@ def _named(text: Text, week: Week) -> None:
         found += program.WEEKDAYS[first : last + 1] if first <= last else ()
         text.take(match.start(), match.end())
     for match in text.matches(_LISTED):
-        found += _days_of(match[0])
+        if not _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
+            found += _days_of(match[0])
         text.take(match.start(), match.end())
     found += _each_with_minutes(text)
     for match in text.matches(_LETTERS):
@@ -166,6 +168,8 @@ def _singles(text: Text, found: list[Weekday]) -> None:
     """Adds days named alone; not those another sport holds."""
     for match in text.matches(_SINGLE):
         lead = text.live[max(0, match.start() - 16) : match.start()]
+        if re.search(r"\b(?:start\w*|begin\w*|from)\s*(?:again |training )?$", lead):
+            continue  # the day it begins, which is a date
         if _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
             text.take(match.start(), match.end())
             continue
