@@ -57,7 +57,7 @@ _NOT_LENGTH: Final = re.compile(
     r"\s*(?:ago|old|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight)"
 )
 _NOT_LENGTH_BEFORE: Final = re.compile(
-    r"(?:\bpregnant,?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
+    r"(?:\b(?:pregnant|postpartum|post[- ]?op),?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
@@ -156,6 +156,11 @@ def _is_past(text: Text, match: re.Match[str]) -> bool:
     if match.lastgroup not in ("month", "part", "dm", "md", "holiday"):
         return False
     lead = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", _around(text, match)[0])[-1]
+    if re.search(
+        r"\b(?:on holiday|on vacation|away|abroad|travel\w*|busy|injured|gone|closed) (?:until|till|through)\s*(?:the )?$",
+        lead,
+    ):
+        return True  # until then there is no training, and what ends then is not the program
     if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
     return bool(_PAST.search(lead)) and not _AHEAD.search(lead)

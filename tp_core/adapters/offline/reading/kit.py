@@ -196,7 +196,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
             before,
         )
         and not re.search(
-            r"(?:rack|bell|bells|plates|bar|weights|bands|home|have a)(?:\W|\d|\bto\b|\bkgs?\b|\blbs?\b)+(?:and\s+)?(?:a\s+)?$",
+            r"(?:rack|bell|bells|\bdbs?|\bkbs?|plates|bar|weights|bands|home|have a)(?:\W|\d|\bto\b|\bkgs?\b|\blbs?\b)+(?:and\s+)?(?:a\s+)?$",
             before,
         )
     ) or bool(

@@ -32,6 +32,7 @@ from tp_core.adapters.offline.reading.runs import Runs
 from tp_core.adapters.offline.reading.week import Week
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.brief import PeriodizationModel, Topic
+from tp_core.domain.exercises import Equipment
 from tp_core.domain.safety import ScreeningReply, parse_screening_answer
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import Unit
@@ -143,7 +144,8 @@ def read(original: str, context: Context) -> Reading:
     )
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT)
-    if not aim.declared and kit.is_kit_alone(aim.goal):
+    benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats
+    if not aim.declared and (kit.is_kit_alone(aim.goal) or (aim.goal.lower() == "bench" and benches)):
         aim = aims.Aims()
     number = _NUMBER_ONLY.match(text.plain)
     reading = Reading(

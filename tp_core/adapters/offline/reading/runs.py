@@ -116,7 +116,7 @@ def _was_then(text: Text, match: re.Match[str]) -> bool:
 
 
 _LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
 
 
 def _apart(text: Text, runs: Runs) -> None:
@@ -136,7 +136,9 @@ def _apart(text: Text, runs: Runs) -> None:
         if metres is None or seconds is None:
             continue
         wanted = bool(
-            re.search(r"want|like|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster", match[0])
+            re.search(
+                r"want|like|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|down to", match[0]
+            )
         )
         if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last|it in", match[0]):
             continue
@@ -212,6 +214,10 @@ def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
         r"\b(?:sub|under|below|break\w*|to)[\s-]*$", lead
     ):
         return True
+    if re.search(r"(?:^|[\s,;])i (?:usually |currently |can )?$", lead) and within.startswith("run "):
+        return False
+    if re.match(r"\s*(?:down to|to|->|>)\s+\d", after):
+        return False
     if _PRESENT.search(within) or re.match(
         r"\s*\(?(?:now|currently|today|at the moment|pb|pr|last|yesterday|recently|this (?:year|month|week))\b", after
     ):

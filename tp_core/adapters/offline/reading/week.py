@@ -13,6 +13,7 @@ _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
     r"(?:\bdays(?: (?:a|per) week)?|days/week)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
+    r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\s*(?:/|a |per )\s*(?:week|wk|w)\b",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
     r"(?:(?<=gym )|(?<=hypertrophy )|(?<=strength )|(?<=muscle )|(?<=[.,;] )|^)(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;]|$))",
     r"(?<![\d.:])(?P<low>\d)(?:\s*(?:-|to|or)\s*(?P<high>\d))?\s+(?:easy )?(?:runs?|evenings?|mornings?|nights?|afternoons?|lunchtimes?|lunch breaks?)(?:\s*(?:a|per|each|every)\s*(?:week|wk))?\b(?! (?:ago|off|last))",
