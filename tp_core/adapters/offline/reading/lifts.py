@@ -337,7 +337,7 @@ def _paired(text: Text, span: tuple[int, int], inside: list[Quantity], names: li
         if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
             continue
         whole, mention = _with_reps_behind(text, quantity, mention)
-        result.append(_Pair(whole, mention, _role(text.live, span[0], whole, inside, mention), span[0]))
+        result.append(_Pair(whole, mention, _role(text, span[0], whole, inside, mention), span[0]))
     return result
 
 
@@ -450,14 +450,32 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
 _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
 
 
-def _role(live: str, sentence: int, quantity: Quantity, inside: list[Quantity], mention: Mention | None) -> bool | None:
+_BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
+_WHEN: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
+)
+
+
+def _ends_in_time(text: Text, quantity: Quantity) -> bool:
+    """Whether what was read behind a number may be its date: `bench 120 by june`, not `bench 120, 4 days`."""
+    return not _WHEN.match(text.plain, quantity.end)
+
+
+def _role(
+    text: Text, sentence: int, quantity: Quantity, inside: list[Quantity], mention: Mention | None
+) -> bool | None:
     """Wanted (True), present (False), or unmarked (None)."""
+    live = text.live
     following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
     after = live[quantity.end : following]
     behind = live[mention.end : following] if mention is not None and mention.start >= quantity.end else ""
     if _HAVE_AFTER.match(after) or _HAVE_AFTER.match(behind):
         return False
-    if _WANT_AFTER.match(after):
+    if (
+        _WANT_AFTER.match(after)
+        and not _BEST_BESIDE.search(live[sentence : quantity.start])
+        and _ends_in_time(text, quantity)
+    ):
         return True
     lead = live[sentence : quantity.start]
     if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
