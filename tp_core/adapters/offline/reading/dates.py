@@ -132,6 +132,8 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     for match in text.matches(_DATE):
         if match["num"] and _is_no_date(text, match):
             continue
+        if match["near"] == "today" and re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", _around(text, match)[0]):
+            continue  # `at 7 today`
         if _is_past(text, match) or _is_habit(text, match):
             text.take(match.start(), match.end())
             continue

@@ -177,7 +177,19 @@ def _without_lifts(live: str, *, asked: bool) -> str:
     for mention in mentions(live):
         name = live[mention.start : mention.end].strip()
         inside = any(start <= mention.start and mention.end <= end for start, end in kept)
-        alone = name in ("bench", "benches", "rings", "rower", "treadmill", "bike", "dumbbell", "barbell", "bands")
+        alone = name in (
+            "bench",
+            "benches",
+            "rings",
+            "rower",
+            "treadmill",
+            "bike",
+            "dumbbell",
+            "barbell",
+            "bands",
+            "barbell bench",
+            "dumbbell bench",
+        )
         lift_bench = alone and _is_lift_list(live, mention.start, mention.end)
         if inside or (alone and (asked or several or _HAVE.search(live)) and not lift_bench):
             continue

@@ -105,7 +105,7 @@ _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat"
 """Loads of pairs of big pound plates that hardly anyone lifts in kilograms."""
 _WANT: Final = (
     r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
-    r"|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
+    r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
 )
@@ -376,10 +376,20 @@ def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Men
         next((i for i, q in enumerate(inside) if mention.end <= q.start < following), None)
         for mention, following in zip(names, [*(mention.start for mention in names[1:]), 10**6], strict=True)
     ]
+    if own[0] is None or (own[-1] is not None and inside[own[-1]].start > names[-1].end + 12):
+        own = _right_before(inside, names)
     rest = [index for index, quantity in enumerate(inside) if index not in own and quantity.start > names[-1].end]
     if None in own or len(rest) != len(names) or len(inside) != 2 * len(names):
         return {}
     return dict(zip(rest, names, strict=True))
+
+
+def _right_before(inside: list[Quantity], names: list[Mention]) -> list[int | None]:
+    """`140 squat, 95 bench and 170 dead`: the number in front of each lift."""
+    return [
+        next((i for i, q in enumerate(inside) if last <= q.start and q.end <= mention.start <= q.end + 4), None)
+        for mention, last in zip(names, [0, *(mention.end for mention in names[:-1])], strict=True)
+    ]
 
 
 _BESIDE: Final = re.compile(

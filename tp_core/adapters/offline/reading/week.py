@@ -102,6 +102,11 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     after = text.plain[match.end() :]
     if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after):
         return True
+    if re.search(
+        r"\b(?:climb\w*|swim\w*|football|soccer|basketball|tennis|yoga|bjj|judo|cycl\w+|bik(?:e|ing)|rugby|hockey|danc\w+|boxing)\s*$",
+        text.plain[: match.start()],
+    ):
+        return True  # another sport's days
     loose = match.end() == match.end("low") and not match[0].startswith("day")
     return loose and not re.search(r"\bdays|times a week|sessions", text.plain)
 

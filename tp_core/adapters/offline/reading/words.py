@@ -41,6 +41,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bfortnight\b", "2 weeks"),
     (r"\bonce\b(?= (?:a|per|every|each) week)", "1 time"),
     (r"\btwice\b(?= ?(?:a|per|every|each|/)? ?(?:week|wk))", "2 times"),
+    (r"\bin one go\b", "in a row"),
     (r"\bthrice\b", "3 times"),
     (rf"\b({_NUMBER}|\d+) and a half\b", "half"),
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
