@@ -24,8 +24,8 @@ def test_a_third_writers_messages_are_read_mostly_whole_and_hardly_ever_wrongly(
 def test_the_measured_half_is_not_read_worse_than_before():
     """Not the goal (95 % and nothing wrong), which `make sim` prints: a floor under what has been reached."""
     result = score([*MEASURED, *MEASURED_LATER])
-    assert result.share >= 0.84
-    assert len(result.wrong) <= 0.08 * result.expected
+    assert result.share >= 0.88
+    assert len(result.wrong) <= 0.05 * result.expected
 
 
 def test_each_half_is_large_enough_to_mean_something():

@@ -61,6 +61,7 @@ def test_a_knee_that_hurts_rests_and_a_physio_is_named(app, program):
     ("said", "expected"),
     [
         ("squat 5x5 at 100, last set 9", [(5, 100)] * 4 + [(9, 100)]),
+        ("squat 5x5 at 100, the last set of squats was 6", [(5, 100)] * 4 + [(6, 100)]),
         ("squats 100x5x3", [(5, 100)] * 3),
         ("did 3 sets of 8 squats with 220 lb", [(8, 99.79)] * 3),
         ("3x8 back squat at 97.5 kg, 2 reps left", [(8, 97.5)] * 3),

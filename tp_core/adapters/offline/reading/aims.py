@@ -106,7 +106,8 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
         _take(aims, text.said(*match.span("what")), discipline_of(match["what"]), declared=True)
     if not aims.goal:
         _by_signs(text, seen, cuts, aims)
-    if aims.goal and aims.discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen):
+    within = aims.discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen)
+    if aims.goal and (within or re.search(r"\bcross ?fitter\b", seen)):
         aims.discipline = Discipline.MIXED
     if aims.goal and aims.discipline is None:
         aims.discipline = discipline_of(seen)

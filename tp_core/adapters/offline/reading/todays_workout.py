@@ -62,7 +62,7 @@ _HOW_LIFT = re.compile(
     r"\b(?:what(?:'s| is| was)|how(?:'s| is)) my (?:estimated |best |last )?(?P<lift>[a-z][a-z -]{2,30}?)"
     r" ?(?:max|1 ?rm|one rep max|pr|record|doing|going|coming along)\b"
 )
-_LAST = re.compile(r"\blast (?:set|one)\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
+_LAST = re.compile(r"\blast (?:set|one)(?: of [a-z][a-z -]{1,24}?)?\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
 _RPE = re.compile(r"\b(?:rpe|effort)\s*(?:of |was )?(?P<rpe>10|[5-9](?:\.5)?)\b")
 _LEFT = re.compile(r"\b(?P<left>[0-4]) (?:reps? )?(?:left|in (?:the )?tank|in reserve)\b")
 _RAN = re.compile(
