@@ -65,7 +65,7 @@ def accept(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     here = ground(app, user_id, coach_id, program_id)
     one = get(app, here, adaptation_id)
     if one.status is AdaptationStatus.ACCEPTED:
-        return Decided(one, here.program)
+        return Decided(one, _as_decided(app, here))
     _refuse_unless(one, AdaptationStatus.PROPOSED, "accepted")
     _refuse_unless_running(here.program)
     safeguards.refuse_if_locked(here.profile)
@@ -84,6 +84,12 @@ def accept(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
         if again.status is not AdaptationStatus.ACCEPTED:
             raise
         return Decided(again, here.program)
+
+
+def _as_decided(app: App, here: Ground) -> Program:
+    """The program as it is after a decision another tap made: that one may have come between the two reads."""
+    program = here.program
+    return app.store.program(program.user_id, program.coach_id, program.program_id)
 
 
 def _again(app: App, here: Ground, one: Adaptation) -> Change:
@@ -144,7 +150,7 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     here = ground(app, user_id, coach_id, program_id)
     one = get(app, here, adaptation_id)
     if one.status is AdaptationStatus.REVERTED:
-        return Decided(one, here.program)
+        return Decided(one, _as_decided(app, here))
     _refuse_unless(one, AdaptationStatus.ACCEPTED, "undone")
     _refuse_unless_running(here.program)
     accepted = [other for other in _all(app, here) if other.status is AdaptationStatus.ACCEPTED]
