@@ -72,7 +72,7 @@ def joined(events):
     ids=[*REFUSED, *MIDWAY, *SILENT],
 )
 def test_a_failed_answer_is_an_honest_error_keeps_what_was_said_and_the_next_turn_works(bedrock, name, scripts, shown):
-    app, server = bedrock(*scripts, said("All is well. ", "Which days?"), limits=Limits(read_seconds=0.5))
+    app, server = bedrock(*scripts, said("All is well. ", "Which days?"), limits=Limits(read_seconds=2))
     if name in {"400", "403", "404", "408", "424"}:
         server.model.scripts = [scripts[0], *server.model.scripts[-1:]]
     with client_of(app) as client:
