@@ -3,6 +3,9 @@
 It stops diagnosing, dosing, clearing, promising, food and weight targets, and training through pain or fever; and it
 takes out images, raw addresses and HTML, which a page would fetch or run. Only a tail that could still become a
 forbidden phrase is held back.
+
+Each search is short, so it keeps the interpreter's lock (`concurrent=False`): with many answers at once, giving it away
+and waiting for it again would cost more than the search.
 """
 
 from dataclasses import dataclass
@@ -23,6 +26,9 @@ _ADDRESS = regex.compile(
     r"\b(?:https?|ftp|data|javascript|file)\s?:(?://)?[^\s)>\]]*|\bwww\.[^\s)>\]]*", regex.IGNORECASE
 )
 _TAG = regex.compile(r"</?[A-Za-z!][^>\n]{0,2000}>")
+_MARKS = frozenset("[<:")
+"""Of these every picture, link, tag and address has one, or a `www.`."""
+
 _OPEN_TOKEN = regex.compile(
     r"!?\[[^\]\n]{0,300}(?:\](?:[(\[][^)\]\n]{0,2000})?)?$|!$|<(?:/?[A-Za-z!][^>\n]{0,2000}|/)?$"
     r"|\b(?:h|ht|htt|http|https|f|ft|ftp|d|da|dat|data|j|ja|jav|java|javas|javasc|javascr|javascri|javascrip|javascript|fi|fil|file|w|ww|www)\s?$"
@@ -45,6 +51,8 @@ class OutputGate:
     def __init__(self, limits: tuple[str, ...] = (), *, no_weight_talk: bool = False) -> None:
         rules = [*RULES, *([WEIGHT_TALK] if no_weight_talk else []), *of_limits(limits)]
         self._rules = [(name, _compiled(pattern), text) for name, pattern, text in rules]
+        self._from = [0] * len(rules)
+        """Where in the current sentence each rule's phrase could still begin: nothing before it can become one."""
         self._held = ""
         self._sentence = ""
         """What of the current sentence has been let out, for phrases that began before."""
@@ -63,7 +71,7 @@ class OutputGate:
 
     def _release(self, *, final: bool) -> str:
         # A token that is still open may not be stripped yet: half an address would leave the other half behind.
-        token = None if final else _OPEN_TOKEN.search(self._held)
+        token = None if final else _OPEN_TOKEN.search(self._held, concurrent=False)
         cut = token.start() if token is not None else len(self._held)
         ready, kept = _stripped(self._held[:cut]), self._held[cut:]
         seen = self._sentence + ready
@@ -84,20 +92,20 @@ class OutputGate:
 
     def _first_match(self, seen: str, *, partial: bool) -> tuple[int, Hit | None] | None:
         """Where a forbidden phrase is (with its hit) or could still grow at the end (None)."""
-        growing: int | None = None
-        for name, pattern, text in self._rules:
-            match = pattern.search(seen, partial=partial)
-            if match is None:
-                continue
-            if not match.partial:
+        for number, (name, pattern, text) in enumerate(self._rules):
+            match = pattern.search(seen, self._from[number], partial=partial, concurrent=False)
+            if match is not None and not match.partial:
                 return match.start(), Hit(name, text)
-            growing = match.start() if growing is None else min(growing, match.start())
-        return None if growing is None or growing >= len(seen) else (growing, None)
+            self._from[number] = len(seen) if match is None else match.start()
+        growing = min(self._from)
+        return None if growing >= len(seen) else (growing, None)
 
     def _let_out(self, text: str) -> str:
-        ends = [match.end() for match in _SENTENCE_END.finditer(self._sentence + text)]
         whole = self._sentence + text
-        self._sentence = whole[ends[-1] :] if ends else whole
+        ends = [match.end() for match in _SENTENCE_END.finditer(whole, concurrent=False)]
+        begins = ends[-1] if ends else 0
+        self._sentence = whole[begins:]
+        self._from = [max(0, place - begins) for place in self._from]
         return text
 
     def _safe_end(self, ready: str, start: int) -> int:
@@ -112,6 +120,8 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
 
 
 def _stripped(text: str) -> str:
+    if not _MARKS & {*text} and "www." not in text.lower():
+        return text
     for pattern, replacement in ((_IMAGE, ""), (_LINK, r"\1"), (_REFERENCE, ""), (_TAG, ""), (_ADDRESS, "")):
-        text = pattern.sub(replacement, text)
+        text = pattern.sub(replacement, text, concurrent=False)
     return text
