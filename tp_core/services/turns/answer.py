@@ -194,18 +194,20 @@ def _ends(heard: _Heard, live: LiveTurn) -> bool:
 
 
 def _carry_out(calls: Sequence[ToolCall], desk: Desk, live: LiveTurn, spoken: Spoken) -> tuple[Part, ...]:
+    """The results of one answer's calls. The draft is told once, after the last: each would be a design of its own."""
+    if not calls:
+        return ()
     results: list[Part] = []
+    before, talk = desk.status(), desk.talk
     for call in calls:
         step = desk.step(call)
         if step and step not in spoken.steps:
             spoken.steps.append(step)
             live.publish(Working(step=step))
-        before = desk.status()
-        talk = desk.talk
         results.append(desk.call(call))
-        after = desk.status()
-        if after is not None and (after != before or getattr(desk.talk, "brief", None) != getattr(talk, "brief", None)):
-            live.publish(StatusChanged(config_status=after.model_dump(mode="json")))
+    after = desk.status()
+    if after is not None and (after != before or getattr(desk.talk, "brief", None) != getattr(talk, "brief", None)):
+        live.publish(StatusChanged(config_status=after.model_dump(mode="json")))
     return tuple(results)
 
 
