@@ -48,6 +48,9 @@ def bedrock_client(
         retries={"mode": "standard", "total_max_attempts": 1},
         max_pool_connections=connections,
         tcp_keepalive=True,
+        # `request` is typed and tested against a server that refuses what Converse refuses; checking each of its
+        # tools' schemas once more before every call takes a third of the call's own work.
+        parameter_validation=False,
     )
     try:
         session = boto3.Session()
