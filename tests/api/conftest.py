@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 from starlette.applications import Starlette
-from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from tp_core import api
@@ -16,7 +15,7 @@ HOME = "/api/users/me/coaches/atlas"
 
 def client_of(app: App) -> TestClient:
     """The API as `serve` mounts it, gate and all; server errors are answers, as for a real client."""
-    served = Starlette(routes=[Mount(api.PREFIX, app=api.build(app))], middleware=[api.gate(app)])
+    served = Starlette(middleware=[api.gate(app, api.build(app))])
     return TestClient(served, base_url="http://localhost", raise_server_exceptions=False)
 
 

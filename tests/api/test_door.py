@@ -4,7 +4,6 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from starlette.applications import Starlette
-from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from tp_core import api
@@ -19,7 +18,7 @@ def test_several_first_requests_at_once_build_it_once(app):
 
 def test_the_first_request_is_answered_and_says_that_someone_is_there(app):
     asked = threading.Event()
-    served = Starlette(routes=[Mount(api.PREFIX, app=_Door(app, asked))])
+    served = Starlette(middleware=[api.gate(app, _Door(app, asked))])
     with TestClient(served, base_url="http://localhost") as client:
         assert client.get("/api/health").json()["status"] == "ok"
         assert client.get("/api/openapi.json").status_code == 200

@@ -9,6 +9,7 @@ from tp_core.services.app import App
 
 if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
+    from starlette.types import ASGIApp
 
 PREFIX = "/api"
 
@@ -63,6 +64,9 @@ def build(app: App) -> "FastAPI":
     return api
 
 
-def gate(app: App) -> Middleware:
-    """The gate in front of the API: outermost, so that it answers before any other server code reads the request."""
-    return Middleware(Gate, auth=app.auth, prefix=PREFIX)
+def gate(app: App, door: "ASGIApp") -> Middleware:
+    """The gate in front of the API: outermost, so that it answers before any other server code reads the request.
+
+    What it lets through goes to `door`, the API or what stands for it until it is built.
+    """
+    return Middleware(Gate, auth=app.auth, door=door, prefix=PREFIX)

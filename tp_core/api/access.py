@@ -8,7 +8,6 @@ A refusal comes before routing, so that it reads the same whether or not there i
 
 import logging
 import time
-from functools import partial
 from typing import Annotated
 
 import anyio.to_thread
@@ -42,8 +41,8 @@ _COACH_WRITES = frozenset(
 """What the human coach may change of an athlete's, after `/users/{userId}/coaches/{coachId}`."""
 
 
-def caller(request: Request) -> Person:
-    """The person the gate let in."""
+async def caller(request: Request) -> Person:
+    """The person the gate let in. Async though it waits for nothing: a plain function would be run in a thread."""
     person: Person = request.state.person
     return person
 
@@ -74,6 +73,11 @@ def _what(scope: Scope) -> str:
     return str(route.path) if isinstance(route, Route) else "no route"
 
 
+def _is_open(scope: Scope) -> bool:
+    path = route_path(scope)
+    return path in OPEN or path.startswith(SIGNED)
+
+
 class Access:
     """ASGI middleware inside the API."""
 
@@ -87,11 +91,12 @@ class Access:
             return
         began = time.monotonic()
         heard = _Heard(send)
-        person: Person | None = None
+        who = ""
         try:
-            # The store and the provider's keys are read in a thread: this is the event loop.
-            person = await anyio.to_thread.run_sync(self._let_in, scope)
-            scope.setdefault("state", {})["person"] = person
+            if not _is_open(scope):
+                # The store and the provider's keys are read in a thread: this is the event loop.
+                person, who = await anyio.to_thread.run_sync(self._let_in, scope)
+                scope.setdefault("state", {})["person"] = person
             await self._app(scope, receive, heard)
         except ProgramError as exc:
             await failures.answer(exc)(scope, receive, heard)
@@ -100,19 +105,14 @@ class Access:
             if not heard.status:
                 await failures.by_status(500)(scope, receive, heard)
         ms = (time.monotonic() - began) * 1000
-        who = person.user_id if person is not None else ""
-        what = f"{scope['method']} {_what(scope)}"
-        note = partial(journal.note, self._here, "request", what, who=who, outcome=str(heard.status), ms=ms)
-        await anyio.to_thread.run_sync(note)
+        journal.note("request", f"{scope['method']} {_what(scope)}", who=who, outcome=str(heard.status), ms=ms)
 
-    def _let_in(self, scope: Scope) -> Person | None:
-        path = route_path(scope)
-        if path in OPEN or path.startswith(SIGNED):
-            return None
-        parts = path.split("/")[1:]
+    def _let_in(self, scope: Scope) -> tuple[Person, str]:
+        """Who asks, and what stands for them in the journal."""
+        parts = route_path(scope).split("/")[1:]
         person = self._person(scope, parts)
         check(self._here, person, scope["method"], parts)
-        return person
+        return person, journal.hashed(self._here, person.user_id)
 
     def _person(self, scope: Scope, parts: list[str]) -> Person:
         if self._here.auth == "local":

@@ -1,4 +1,4 @@
-"""Before anything reads a request: from where this API may be spoken to.
+"""Before anything reads a request: from where this API may be spoken to, and the short way to it.
 
 `local` has no sign-in, so it serves loopback peers only and answers no website: peer, Host and Origin are checked.
 """
@@ -6,6 +6,7 @@
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from starlette.datastructures import Headers
+from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tp_core.api import failures
@@ -17,12 +18,17 @@ def _host_of(value: str) -> str:
 
 
 class Gate:
-    """ASGI middleware in front of what lies under `prefix`; the rest passes."""
+    """ASGI middleware that answers what lies under `prefix` with `door`; the rest passes.
 
-    def __init__(self, app: ASGIApp, auth: str, prefix: str = "") -> None:
+    The pages' own middleware (sessions, static files) has nothing to do with the API: it would cost each piece of each
+    stream a passage through all of it.
+    """
+
+    def __init__(self, app: ASGIApp, auth: str, door: ASGIApp, prefix: str) -> None:
         self._app = app
         self._auth = auth
         self._prefix = prefix
+        self._mount = Mount(prefix, app=door)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         ours = scope["type"] == "http" and (scope["path"] + "/").startswith(f"{self._prefix}/")
@@ -34,7 +40,9 @@ class Gate:
         if refusal is not None:
             await failures.by_status(*refusal)(scope, receive, send)
             return
-        await self._app(scope, receive, send)
+        inner = {**scope, "path": f"{self._prefix}/"} if scope["path"] == self._prefix else {**scope}
+        inner.update(self._mount.matches(inner)[1])
+        await self._mount.handle(inner, receive, send)
 
     def _refusal(self, scope: Scope, headers: Headers) -> tuple[int, str] | None:
         if self._auth == "demo":

@@ -9,7 +9,7 @@ from tp_core.services.app import App
 PAGE = 50
 
 
-def _app(request: Request) -> App:
+async def _app(request: Request) -> App:  # not for waiting: a plain function would be run in a thread
     app: App = request.app.state.app
     return app
 

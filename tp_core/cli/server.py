@@ -31,7 +31,6 @@ that (measured beside a page that draws: first text 73 ms after the model's, aga
 def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     """Serves the pages and the API of an app until interrupted. `secrets` None leaves `secrets.toml` in force."""
     import streamlit as st
-    from starlette.routing import Mount
 
     from tp_core.ui.session import first_drawn, share_app
 
@@ -39,8 +38,7 @@ def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     share_app(app)
     door = _Door(app, first_drawn)
     threading.Thread(target=_warm, args=(app, door, first_drawn), daemon=True).start()
-    routes = [Mount(api.PREFIX, app=door)]
-    served = st.App(ENTRY, secrets=secrets, routes=routes, middleware=[api.gate(app)])
+    served = st.App(ENTRY, secrets=secrets, middleware=[api.gate(app, door)])
     served.run(config={"server.port": port, "server.headless": True} | _bound(app))
 
 

@@ -28,10 +28,9 @@ def place(exc: BaseException) -> str:
     return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace is not None else "?"
 
 
-def note(app: App, event: str, what: str, *, who: str, outcome: str, ms: float) -> None:
-    """One line: a kind of event, which use case, a hashed person, how it ended, how long it took."""
-    hashed_who = hashed(app, who) if who else ""
-    line = {"event": event, "what": what, "who": hashed_who, "outcome": outcome, "ms": round(ms)}
+def note(event: str, what: str, *, who: str, outcome: str, ms: float) -> None:
+    """One line: a kind of event, which use case, a person (`hashed`, or empty), how it ended, how long it took."""
+    line = {"event": event, "what": what, "who": who, "outcome": outcome, "ms": round(ms)}
     _log.info(json.dumps(line))
 
 
@@ -60,7 +59,8 @@ def noted(app: App, event: str, what: str, who: str) -> Iterator[Outcome]:
         outcome.word = f"{type(exc).__name__} at {place(exc)}"
         raise
     finally:
-        note(app, event, what, who=who, outcome=outcome.word, ms=(time.monotonic() - began) * 1000)
+        hashed_who = hashed(app, who) if who else ""
+        note(event, what, who=hashed_who, outcome=outcome.word, ms=(time.monotonic() - began) * 1000)
 
 
 class _WithoutWords(logging.Filter):

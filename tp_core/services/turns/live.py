@@ -29,6 +29,7 @@ class LiveTurn:
         self._sealed = False
         self._ended = False
         self._changed = threading.Condition()
+        self._calls: list[Callable[[], None]] = []
 
     def publish(self, event: CoachEvent) -> None:
         """Adds an event; once sealed only a last one (complete, error) is taken, and after it nothing."""
@@ -41,6 +42,9 @@ class LiveTurn:
                 self._text.append(event.content)
             self._ended = last
             self._changed.notify_all()
+            calls, self._calls = self._calls, []
+        for call in calls:
+            call()
 
     def seal(self) -> str:
         """Takes no more text; what was said is what will be kept."""
@@ -66,6 +70,14 @@ class LiveTurn:
         """The events after the first `seen`; never waits."""
         with self._changed:
             return self._events[seen:]
+
+    def call_after(self, seen: int, call: Callable[[], None]) -> None:
+        """Calls once, from any thread, when there is more than the first `seen` events: now, or with the next one."""
+        with self._changed:
+            if seen == len(self._events) and not self._ended:
+                self._calls.append(call)
+                return
+        call()
 
     def follow(self, wait: float = 0.25) -> Iterator[CoachEvent | None]:
         """All events, then those to come, until the last; None every `wait` seconds of silence."""
