@@ -147,9 +147,8 @@ def write(page: Page, text: str) -> None:
 def say(page: Page, text: str) -> None:
     """Sends a message and waits until it stands there with its answer, and one can write again."""
     messages = page.get_by_test_id("stChatMessage")
-    expect(
-        messages.first
-    ).to_be_visible()  # a talk opens with the coach's greeting: a page without one is still on its way
+    # A talk opens with the coach's greeting: a page without one is still on its way.
+    expect(messages.first).to_be_visible()
     expect(page.get_by_test_id("stChatInputTextArea")).to_be_enabled()
     settled(page)
     before = messages.count()
