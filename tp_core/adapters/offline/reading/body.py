@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from tp_core.adapters.offline.reading.lifts import mentions
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import body_parts

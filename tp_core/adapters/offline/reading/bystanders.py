@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from tp_core.adapters.offline.reading.lifts import BIG_FOUR, mentions
+from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
 
 _END: Final = (

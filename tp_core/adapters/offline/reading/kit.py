@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.exercises import Equipment, parse_equipment
 
@@ -170,8 +171,6 @@ def _lacking(live: str) -> frozenset[Equipment]:
 
 def _without_lifts(live: str, *, asked: bool) -> str:
     """The sentence with lifts blanked, so that `bench press` and `box jumps` are no equipment."""
-    from tp_core.adapters.offline.reading.lifts import mentions
-
     kept = [match.span() for match in re.finditer(_COMPOUND, live)]
     several = len({match[0].removesuffix("s") for match in re.finditer(_KIT, live)}) > 1
     for mention in mentions(live):

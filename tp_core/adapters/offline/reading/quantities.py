@@ -1,4 +1,7 @@
-"""Sets and loads as lifters write them: `130x3`, `130 for a triple`, `5x5 at 100 kg`, `2 plates`, `8 reps`, `2 min`."""
+"""Sets and loads as lifters write them: `130x3`, `130 for a triple`, `5x5 at 100 kg`, `2 plates`, `8 reps`, `2 min`.
+
+And the numbers beside them that are none: what an athlete weighs, how old they are, what their kit weighs.
+"""
 
 import re
 from dataclasses import dataclass
@@ -43,6 +46,30 @@ _BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
 _RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
 _PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
 """The bar and a pair of the big plates."""
+_NO_LOADS: Final = (
+    r"\b(?:i )?weigh(?:ing|t|s)?\b(?: (?:is|about|around|of|at|in))*\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:of )?(?:bw\b(?!:? \d)|body ?weight\b(?!:? (?:is )?\d)|male\b|female\b|man\b|woman\b|guy\b)",
+    r"\b(?:bw|body ?weight)\b\s*(?:is|of|:|at|around|about)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
+    r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
+    r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
+    r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
+    r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b(?:i'?m|i am|im|aged?)\s+\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
+    r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
+    r"\b\d(?:'|ft|′)\s*\d{0,2}\"?\s*(?:,|and|/|at|@)?\s*\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b(?:i'?m|i am|im) (?:about |around |currently |like )?\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?!\s*(?:x|for|on|in|off|short|away|squat|bench|dead|press))",
+    r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|[(,]\s*was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
+    r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
+    r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
+    r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
+    r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
+    r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
+)  # fmt: skip
+"""Numbers that are no load: body weight, age, height, totals, what the kit weighs."""
 
 
 @dataclass(frozen=True)
@@ -135,3 +162,20 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
     if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
         return None  # `5x5` without a load is a scheme
     return Quantity(match.start(), end, load, reps, unit_of(groups.get("unit")), effort, bare=bare)
+
+
+def leave_out_other_numbers(text: Text) -> Unit | None:
+    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number. Pounds where they weigh themselves so."""
+    unit: Unit | None = None
+    for pattern in _NO_LOADS:
+        for match in text.matches(pattern):
+            if not re.search(
+                r"bells?|dbs?\b|kbs?\b|plates|(?<!body)(?<!body )\bweights?|bands|sandbag|vest|bars?\b|balls?|bumper",
+                match[0],
+            ):
+                unit = Unit.LB if re.search(r"\d\s*(?:lbs?|pounds)\b", match[0]) else unit
+                text.take(match.start(), match.end())
+                continue
+            for number in re.finditer(r"\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?![a-z])", match[0]):
+                text.take(match.start() + number.start(), match.start() + number.end())
+    return unit

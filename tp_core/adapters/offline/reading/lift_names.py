@@ -1,0 +1,116 @@
+"""Where a text names exercises, by their names, aliases and the short forms lifters use."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from tp_core.domain import exercises
+from tp_core.domain.exercises import Exercise, Loading
+
+BIG_THREE: Final = ("back-squat", "bench-press", "deadlift")
+BIG_FOUR = frozenset({"back-squat", "bench-press", "deadlift", "overhead-press"})
+_AMBIGUOUS: Final = frozenset({
+    "bar", "bar hang", "bicycles", "bike", "boxing", "bp", "bridge", "bridges", "bs", "carry", "chin", "concept2",
+    "cycle", "cycling", "day", "dubs", "dus", "erg", "event", "everything", "fs", "get", "get up", "get ups", "hang",
+    "hangs", "hill", "hill run", "hills", "intervals", "jog", "jogging", "laps", "long run", "march", "marching",
+    "pc", "press", "press up", "ps", "race", "race day", "rack", "rack carry", "repeats", "ropes", "rower", "rowing",
+    "run", "running", "runs", "skaters", "ski", "sprint", "sprints", "stairs", "step", "stride", "strides", "sumo",
+    "swim", "swimming", "swims", "swings", "tempo", "test", "threshold", "trap", "trap bar", "treadmill", "up",
+    "ups", "walk", "walking", "walks",
+})  # fmt: skip
+"""Words that mean other things too."""
+_FORMS: Final = {
+    "squatting": "back-squat", "benching": "bench-press", "bench pressing": "bench-press", "deadlifting": "deadlift",
+    "dead": "deadlift", "overhead": "overhead-press", "overhead pressing": "overhead-press", "pressing": "overhead-press",
+    "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c and j": "clean-and-jerk",
+    "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up",
+    "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
+    "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
+}  # fmt: skip
+_SHORT: Final = {
+    "press": "overhead-press",
+    "pull": "deadlift",
+    "dead": "deadlift",
+    "row": "barbell-row",
+    "clean": "clean",
+    "sq": "back-squat",
+    "fs": "front-squat",
+    "bs": "back-squat",
+    "bp": "bench-press",
+}
+_SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
+_SHORT_BEHIND: Final = re.compile(
+    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
+)
+_LETTERS: Final = re.compile(
+    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """An exercise named at a place."""
+
+    start: int
+    end: int
+    exercise: Exercise
+    reps_end: int = 0
+    """Where the reps end that stand behind it: `70 bench for 5`."""
+
+
+def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
+    """Where exercises are named. Words that mean other things too count only with `all_words`."""
+    pattern, ids = _names()
+    squashed = _squashed()
+    found = []
+    for match in pattern.finditer(live):
+        key = _key(match[0])
+        if not all_words and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
+            continue
+        forms = (key, key.removesuffix("s"), key.removesuffix("es"))
+        name = next((one for one in forms if one in ids), None)
+        joined = (squashed.get(one.replace(" ", "")) for one in forms)
+        exercise_id = ids[name] if name else next((found for found in joined if found), None)
+        if exercise_id is not None:
+            found.append(Mention(match.start(), match.end(), exercises.EXERCISES[exercise_id]))
+    return found
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+    ids: dict[str, str] = {}
+    for exercise in exercises.EXERCISES.values():
+        for name in (exercise.id, exercise.name.lower(), *exercise.aliases):
+            ids.setdefault(_key(name), exercise.id)
+    ids |= {_key(form): exercise_id for form, exercise_id in _FORMS.items() if exercise_id in exercises.EXERCISES}
+    ordered = sorted((name for name in ids if len(name) > 1), key=len, reverse=True)
+    joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]?") for name in ordered)
+    return re.compile(rf"(?<![a-z])(?:{joined})(?:e?s)?(?![a-z])"), ids
+
+
+@cache
+def _squashed() -> dict[str, str]:
+    return {name.replace(" ", ""): exercise_id for name, exercise_id in _names()[1].items()}
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9&']+", " ", name.lower()).split())
+
+
+def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
+    """With `press 42.5x5` and `pull 190` where other lifts stand beside them, and `S 190 B 120 D 220`."""
+    more = [
+        Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
+        for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
+        if any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
+        and _SHORT[match["name"]] in exercises.EXERCISES
+    ]
+    letters = _LETTERS.search(live)
+    if letters is not None:
+        more += [
+            Mention(*letters.span(group), exercises.EXERCISES[lift])
+            for group, lift in zip("sbd", BIG_THREE, strict=True)
+        ]
+    more = [one for one in more if not any(known.start <= one.start < known.end for known in named)]
+    return sorted([*named, *more], key=lambda mention: mention.start)

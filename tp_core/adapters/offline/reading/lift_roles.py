@@ -1,0 +1,96 @@
+"""What a lift's number is by the words around it: the goal, what one can do now, or what one could do once."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tp_core.adapters.offline.reading.lift_pairs import Pair
+from tp_core.adapters.offline.reading.quantities import Quantity
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+
+_WANT: Final = (
+    r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
+    r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
+    r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
+    r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
+)
+_HAVE: Final = (
+    r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)"
+    r"|i am at|stuck at|stuck on|sitting at|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
+    r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
+    r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
+)
+_MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
+_WANT_AFTER: Final = re.compile(
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+)
+_HAVE_AFTER: Final = re.compile(
+    r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
+    r"|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)"
+)
+_TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
+_ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
+_BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
+_WHEN: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
+)
+_PAST: Final = re.compile(
+    r"\b(?:used to|once could|could once|back then|back in the day|in my (?:prime|twenties|20s)|in (?:high school|college|uni)"
+    r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:my|the|i) (?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|accident|break|covid|kids?|layoff|stopped|quit|had)|pre[- ](?:baby|covid|injury|pregnancy))\b"
+)
+"""What was lifted before a break: it says nothing safe of today."""
+_OTHER_GOAL: Final = re.compile(
+    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
+)
+
+
+def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
+    """Wanted (True), present (False), or unmarked (None); `inside`: all the numbers of its sentence."""
+    live, quantity, mention, sentence = text.live, pair.quantity, pair.mention, pair.sentence
+    following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
+    after = live[quantity.end : following]
+    behind = live[mention.end : following] if mention is not None and mention.start >= quantity.end else ""
+    if _HAVE_AFTER.match(after) or _HAVE_AFTER.match(behind):
+        return False
+    if (
+        _WANT_AFTER.match(after)
+        and not _BEST_BESIDE.search(live[sentence : quantity.start])
+        and _ends_in_time(text, quantity)
+    ):
+        return True
+    lead = live[sentence : quantity.start]
+    if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
+        marks = list(_MARK.finditer(lead))
+        return bool(marks) and marks[-1]["want"] is not None  # nobody wishes for `about 110`
+    earlier = any(sentence <= other.start < quantity.start for other in inside)
+    if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
+        return True
+    marks = list(_MARK.finditer(lead))
+    return marks[-1]["want"] is not None if marks else None
+
+
+def _ends_in_time(text: Text, quantity: Quantity) -> bool:
+    """Whether what was read behind a number may be its date: `bench 120 by june`, not `bench 120, 4 days`."""
+    return not _WHEN.match(text.plain, quantity.end)
+
+
+def long_ago(text: Text, pair: Pair) -> bool:
+    """Whether the clause of a number speaks of another time."""
+    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
+    clause = re.split(r"\b(?:but|now|currently|today)\b", text.plain[pair.sentence : pair.quantity.start])[-1]
+    after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
+    return bool(_PAST.search(clause) or _PAST.search(after))
+
+
+def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else."""
+    if (pair.quantity.reps or 1) > 1:
+        return False
+    if any(other.wanted and other.sentence == pair.sentence for other in pairs):
+        return True
+    if _OTHER_GOAL.search(text.plain):
+        return False
+    lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
+    return len(lifts) < 3 or any(other.wanted is False for other in pairs)
