@@ -28,7 +28,7 @@ def build(settings: Settings) -> App:
         store=store,
         coach=rules if settings.coach == "offline" else _bedrock(settings),
         rule_coach=rules,
-        turns=LiveTurns(settings.turn_workers),
+        turns=LiveTurns(settings.turn_workers, setups=2 if settings.store == "sqlite" else 16),
         memories=_memories(settings, table),
         indexing=Indexing(),
         now=_clock(settings.now),

@@ -98,4 +98,4 @@ def test_any_text_is_answered_or_refused_but_never_a_500(client, text):
     answer = client.post(f"{SESSIONS}/{session}/send-message", json={"message": text})
     assert answer.status_code in (200, 400, 422)
     if answer.status_code == 200:
-        assert '"type": "complete"' in answer.text
+        assert '"type":"complete"' in answer.text

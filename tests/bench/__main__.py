@@ -1,6 +1,5 @@
 """`make bench`: the offline coach, fifty streams at once, the first page, memory. Medians; compare within one run."""
 
-import asyncio
 import os
 import re
 import statistics
@@ -10,7 +9,6 @@ import tempfile
 import time
 from pathlib import Path
 
-import httpx
 from playwright.sync_api import sync_playwright
 
 from tests.bench import dashboards, reminders, streaming, training
@@ -30,13 +28,7 @@ def milliseconds(seconds: float) -> str:
 def offline(server: Server) -> None:
     firsts, wholes = [], []
     for number in range(RUNS):
-        address = opened(server.url, f"one-{number}-{time.time_ns()}")
-
-        async def one(address: str = address) -> tuple[float, float]:
-            async with httpx.AsyncClient(timeout=60) as client:
-                return await turn(client, address, DENSE)
-
-        first, whole = asyncio.run(one())
+        first, whole = turn(opened(server.url, f"one-{number}-{time.time_ns()}"), DENSE)
         firsts.append(first)
         wholes.append(whole)
     print(f"offline coach: first chunk {milliseconds(statistics.median(firsts))} (goal 100 ms), "

@@ -3,7 +3,6 @@
 All replay the same answer (0.8 s to the first token, 60 a second, 400 in all). Ours has the gate on and stores everything.
 """
 
-import asyncio
 import json
 import os
 import statistics
@@ -13,9 +12,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import boto3
 import httpx
@@ -160,35 +162,33 @@ def opened(url: str, user: str) -> str:
     return f"{url}{HOME.format(user=user)}/{made['sessionId']}/send-message"
 
 
-async def turn(client: httpx.AsyncClient, address: str, text: str) -> tuple[float, float]:
-    """Seconds to the first chunk and to the end."""
+def turn(address: str, text: str) -> tuple[float, float]:
+    """Seconds to the first chunk and to the end: a bare client, as light as raw boto3's beside it."""
+    parts = urlsplit(address)
+    body, headers = json.dumps({"message": text}), {"Content-Type": "application/json"}
     began, first = time.perf_counter(), 0.0
-    async with client.stream("POST", address, json={"message": text}) as answer:
-        async for line in answer.aiter_lines():
-            if not first and line.startswith("data: ") and json.loads(line[6:])["type"] == "chunk":
+    connection = HTTPConnection(parts.hostname or "", parts.port, timeout=60)
+    with closing(connection):
+        connection.request("POST", parts.path, body, headers)
+        for line in connection.getresponse():
+            if not first and line.startswith(b"data: ") and json.loads(line[6:])["type"] == "chunk":
                 first = time.perf_counter() - began
     return first, time.perf_counter() - began
 
 
-async def many(url: str, count: int, text: str, *, watch_health: bool = False) -> tuple[list[float], list[float]]:
+def many(url: str, count: int, text: str, *, watch_health: bool = False) -> tuple[list[float], list[float]]:
     """Seconds to the first chunk of each of `count` answers at once, and how long `/health` took meanwhile."""
     addresses = [opened(url, f"user-{time.time_ns()}-{number}") for number in range(count)]
     health: list[float] = []
-    async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=200)) as client:
-        turns = [asyncio.create_task(turn(client, address, text)) for address in addresses]
-        while watch_health and not all(task.done() for task in turns):
+    with ThreadPoolExecutor(count) as pool:
+        turns = [pool.submit(turn, address, text) for address in addresses]
+        while watch_health and not all(one.done() for one in turns):
             began = time.perf_counter()
-            await client.get(f"{url}/api/health")
+            with urlopen(f"{url}/api/health", timeout=60) as answer:
+                answer.read()
             health.append(time.perf_counter() - began)
-            await asyncio.sleep(0.02)
-        done = await asyncio.gather(*turns)
-    return [first for first, _ in done], health
-
-
-def first_chunk(url: str) -> float:
-    # On a thread of its own: the browser's driver holds a loop on this one.
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(lambda: asyncio.run(many(url, 1, ASK))).result()[0][0]
+            time.sleep(0.02)
+        return [one.result()[0] for one in turns], health
 
 
 def watch(browser: Browser, url: str, ended_at: Callable[[], float], seen: Seen) -> None:
@@ -287,7 +287,7 @@ def _side_by_side(folder: Path, endpoint: str, url: str, ten: str) -> None:
             # The first round warms everyone and does not count.
             kept = run if number else Run()
             kept.raw.append(raw.first())
-            kept.sse.append(first_chunk(url))
+            kept.sse.append(many(url, 1, ASK)[0][0])
             kept.blocking.append(raw.blocking())
             watch(browser, f"{url}/coach_chat?session=new", ended_at, kept.ours)
             with suppress(PlaywrightTimeout):  # told below as not measured
@@ -296,7 +296,7 @@ def _side_by_side(folder: Path, endpoint: str, url: str, ten: str) -> None:
         browser.close()
     for _ in range(3):
         run.raw_many.append(statistics.median(raw.many()))
-        firsts, health = asyncio.run(many(url, MANY, ASK, watch_health=True))
+        firsts, health = many(url, MANY, ASK, watch_health=True)
         run.many.append(statistics.median(firsts))
         run.health.append(max(health))
     _tell(run)

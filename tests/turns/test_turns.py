@@ -6,19 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from unittest.mock import Mock
 
 import pytest
 
 from tests.conftest import DENSE, all_events, text_of
 from tests.scripted import END, TOOLS, Scripted, say
 from tp_core.domain.coach import Stop, StopReason, TextDelta, ToolCall
-from tp_core.domain.conversation import Completed, Failed, MessageStatus, SessionState, StatusChanged
+from tp_core.domain.conversation import Chunk, Completed, Failed, MessageStatus, SessionState, StatusChanged
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Conflict, Invalid, LimitReached, NotFound, Unavailable
 from tp_core.services import talks
 from tp_core.services.app import App
 from tp_core.services.turns import engine, transcript
-from tp_core.services.turns.live import LiveTurns
+from tp_core.services.turns.live import LiveTurn, LiveTurns
 from tp_core.services.turns.run import Sent
 
 ME, ATLAS = "me", "atlas"
@@ -302,6 +303,40 @@ def test_a_full_pool_refuses_before_anything_is_stored(scripted: Make):
     assert len(stored(app, second)) == 1
     gate.set()
     all_events(live)
+
+
+def test_a_turn_whose_model_is_silent_keeps_no_other_from_being_set_up(scripted: Make):
+    gate = threading.Event()
+    app = replace(scripted([gate, *say("One.")], say("Two.")), turns=LiveTurns(4, setups=1))
+    silent = send(app, opened(app), "one")
+    assert text_of(all_events(send(app, opened(app), "two"))) == "Two."
+    gate.set()
+    assert text_of(all_events(silent)) == "One."
+
+
+def test_turns_that_ask_no_model_or_are_never_stored_give_back_their_place_for_setting_up(scripted: Make, monkeypatch):
+    app = replace(scripted(say("One.")), turns=LiveTurns(4, setups=1))
+    session = opened(app)
+    with monkeypatch.context() as patched:
+        patched.setattr(app.store, "save", Mock(side_effect=Unavailable("Not now.")))
+        with pytest.raises(Unavailable):
+            send(app, session, "one")
+    assert text_of(all_events(send(app, session, "one"))) == "One."
+    for text in ("my chest hurts when I run", "and now?"):
+        assert all_events(send(app, session, text))[-1].stop_reason == "safety"
+
+
+def test_who_waits_for_a_turn_is_called_once_now_or_with_the_next_word():
+    live, calls = LiveTurn("turn"), []
+    live.call_after(0, lambda: calls.append("first"))
+    assert calls == []
+    live.publish(Chunk(content="One."))
+    live.publish(Chunk(content=" Two."))
+    assert calls == ["first"]
+    live.call_after(1, lambda: calls.append("there is more"))
+    live.publish(Failed(message="No.", retryable=True))
+    live.call_after(3, lambda: calls.append("it has ended"))
+    assert calls == ["first", "there is more", "it has ended"]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "x" * 10_001, "a\x00b", "\ud800"])

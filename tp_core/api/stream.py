@@ -1,11 +1,11 @@
 """A turn as server-sent events: the one async generator, which is woken by the turn and never waits in a thread."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from contextlib import suppress
 
 from fastapi.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from tp_core.domain.conversation import CoachEvent, Thought, Working
 from tp_core.services.turns.live import LiveTurn
@@ -15,7 +15,7 @@ TOGETHER_SECONDS = 0.025
 
 
 def _line(event: CoachEvent) -> str:
-    return f"data: {json.dumps(event.model_dump(mode='json', exclude_none=True), ensure_ascii=False)}\n\n"
+    return f"data: {event.model_dump_json(exclude_none=True)}\n\n"
 
 
 async def _more(live: LiveTurn, seen: int) -> None:
@@ -46,7 +46,18 @@ async def _events(live: LiveTurn) -> AsyncIterator[str]:
         await _more(live, seen)
 
 
+class _Spoken(StreamingResponse):
+    """A stream that watches for no hang-up: a turn ends soon by itself, and what is sent to nobody is dropped.
+
+    Starlette's own keeps two more tasks a stream for that, a good part of what a short answer costs.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        del scope, receive
+        await self.stream_response(send)
+
+
 def respond(live: LiveTurn) -> StreamingResponse:
-    """The stream of a turn. A client that hangs up ends the stream, never the turn."""
+    """The stream of a turn. A client that hangs up ends nothing but its own listening."""
     headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
-    return StreamingResponse(_events(live), media_type="text/event-stream", headers=headers)
+    return _Spoken(_events(live), media_type="text/event-stream", headers=headers)

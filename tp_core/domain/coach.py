@@ -4,6 +4,7 @@ Also who the coaches are. It knows no vendor and no transport.
 """
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -127,3 +128,8 @@ class ToolSpec(Value):
     name: str
     description: str
     parameters: dict[str, Any]
+
+    @cached_property
+    def characters(self) -> int:
+        """How much of a prompt its description takes."""
+        return len(self.model_dump_json())

@@ -6,6 +6,7 @@ Pure. Everything a model may say of dates, weeks and loads stands here as it is 
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tp_core.domain import schedule
 from tp_core.domain.brief import Topic
@@ -55,6 +56,7 @@ def _theirs(written: str | list[str]) -> str:
     return json.dumps(written, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4)
 def _dates(today: date) -> str:
     """The dates table: two weeks by day, half a year by Mondays."""
     days = [today + timedelta(days=offset) for offset in range(_DAYS_SHOWN)]

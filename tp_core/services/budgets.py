@@ -4,7 +4,6 @@ Taken before, under a condition on what is stored, so that no number of windows 
 after with what the model says it used. Days are UTC days, so that moving to another time zone brings no second day.
 """
 
-import json
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -97,7 +96,7 @@ class _Metered:
 
 def _estimate(system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]) -> int:
     asked = len(system.stable) + len(system.current) + sum(len(one.model_dump_json()) for one in messages)
-    described = sum(len(json.dumps(tool.model_dump(mode="json"))) for tool in tools)
+    described = sum(tool.characters for tool in tools)
     return (asked + described) // CHARACTERS_A_TOKEN
 
 

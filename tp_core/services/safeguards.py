@@ -33,8 +33,8 @@ def heed(app: App, desk: Desk, text: str) -> Heeded:
     profile = desk.profile
     flags = safety.check(text, pregnant=profiles.is_pregnant(profile))
     today = profiles.today(app, profile)
-    active = _active(app, profile.user_id)
-    answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
+    active = bool(flags) and bool(_active(app, profile.user_id))
+    answer = safety.answer(flags, has_active_program=active, country=profile.country)
     desk.profile = noted(profile, flags, today=today, locks=answer is not None and answer.locks)
     desk.limit([f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"])
     if answer is not None:

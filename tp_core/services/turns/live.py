@@ -114,11 +114,20 @@ class Run(Protocol):
 
 
 class LiveTurns:
-    """The turns this process runs, by id, at most `workers` at once."""
+    """The turns this process runs, by id, at most `workers` at once.
 
-    def __init__(self, workers: int) -> None:
+    At most `setups` are set up at once, from storing the message to asking the model; the others wait in their order.
+    Fifty set up beside each other would all be ready at the end; one after the other, half of them are ready by half
+    the time. On a store within the process setting up is work alone, so two are enough; over a network it is mostly
+    waiting, and many go on beside each other.
+    """
+
+    def __init__(self, workers: int, setups: int = 2) -> None:
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="turn")
         self._places = threading.BoundedSemaphore(workers)
+        self._setups = threading.Semaphore(setups)
+        self._set_up: set[str] = set()
+        """The running turns whose model has been asked."""
         self._lock = threading.Lock()
         self._running: dict[str, Run] = {}
         self._followed: dict[str, LiveTurn] = {}
@@ -126,12 +135,25 @@ class LiveTurns:
         self._closed = threading.Event()
 
     def reserve(self) -> None:
-        """Takes a place in the pool or raises `LimitReached`; `run` or `release` gives it back."""
+        """Takes a place in the pool or raises `LimitReached`, then waits until it may be set up.
+
+        `start` or `release` gives both back.
+        """
         if not self._places.acquire(blocking=False):
             raise LimitReached("Many answers are being written right now. Please try again in a moment.", retry_after=2)
+        self._setups.acquire()
 
     def release(self) -> None:
+        self._setups.release()
         self._places.release()
+
+    def asked(self, turn_id: str) -> None:
+        """The turn is set up, its model is being asked: the next one may be. Called again, nothing happens."""
+        with self._lock:
+            if turn_id not in self._running or turn_id in self._set_up:
+                return
+            self._set_up.add(turn_id)
+        self._setups.release()
 
     def start(self, run: Run) -> None:
         """Runs it in the pool on the reserved place, renewing its lease every two seconds meanwhile."""
@@ -174,8 +196,10 @@ class LiveTurns:
         try:
             run.work()
         finally:
+            self.asked(run.live.turn_id)
             with self._lock:
                 self._running.pop(run.live.turn_id, None)
+                self._set_up.discard(run.live.turn_id)
             self._places.release()
 
     def _keep(self) -> None:

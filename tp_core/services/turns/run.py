@@ -137,6 +137,7 @@ class Run:
             return StopReason.END_TURN.value
         history = transcript.for_model(app, talk, until=self._turn.seq)
         desk.memory.recall(recall.result())
+        app.turns.asked(self.live.turn_id)
         speak(self._model(), desk, history, self.live, self._spoken)
         if self._spoken.stop_reason == StopReason.END_TURN and not self._heeded.flags:
             self._add(desk.closing(self.live.text))
