@@ -13,6 +13,7 @@ from tests.conftest import environment
 from tests.memory import recall_score
 from tests.offline import score
 from tests.safety import phrasings as phrasings_of
+from tests.safety.persons import PERSONS
 from tp_core import bootstrap
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.roster import RosterRow
@@ -41,7 +42,8 @@ def demonstration() -> int:
 
 def main() -> int:
     below = score.main()
-    for name, phrasings in (("tuned", phrasings_of.TUNED), ("measured", phrasings_of.MEASURED)):
+    halves = (("tuned", phrasings_of.TUNED), ("measured", phrasings_of.MEASURED), ("invented people", PERSONS))
+    for name, phrasings in halves:
         print(f"red flags, {name}: {phrasings_of.summary(phrasings)}")
     recall_score.main()
     os.environ["TP_SIM_ATHLETES"] = "500"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.safety.persons import PERSONS
 from tests.safety.phrasings import MEASURED, TUNED, gravest
 from tp_core.domain import safety
 from tp_core.domain.safety import Tier
@@ -22,19 +23,20 @@ def test_the_tuned_phrasings_have_their_tier(text, tier):
     assert gravest(text) == tier
 
 
-def test_no_emergency_is_missed_in_either_half():
-    missed = [text for text, tier in (*TUNED, *MEASURED) if tier == 1 and gravest(text) != 1]
+def test_no_emergency_is_missed():
+    missed = [text for text, tier in (*TUNED, *MEASURED, *PERSONS) if tier == 1 and gravest(text) != 1]
     assert missed == []
 
 
 def test_false_alarms_are_at_most_two_percent():
-    harmless = [text for text, tier in (*TUNED, *MEASURED) if tier == 0]
+    harmless = [text for text, tier in (*TUNED, *MEASURED, *PERSONS) if tier == 0]
     alarms = [text for text in harmless if gravest(text) in (1, 2, 3, 5)]
     assert len(alarms) <= 0.02 * len(harmless), alarms
 
 
-def test_the_measured_half_is_mostly_right():
+def test_the_measured_half_and_what_the_invented_people_write_is_mostly_right():
     assert share_right(MEASURED) >= 0.95
+    assert share_right(PERSONS) >= 0.98
 
 
 def test_there_are_enough_phrasings_of_each_kind_to_mean_something():

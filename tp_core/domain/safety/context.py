@@ -34,10 +34,10 @@ _ANSWERED_NO = re.compile(r"^(?:[ ]+(?!but\b|and\b|today|now|yes)[\w'/]+){0,5} ?
 
 _RELATION = (
     r"(?:dad|daddy|father|mum|mom|mommy|mother|parents?|wife|husband|partner|girlfriend|boyfriend|fiancee?|friends?|brothers?|sisters?|sons?|daughters?|kids?|child|children|grand\w+|nan|gran|uncle|aunt\w*|clients?|athletes?|budd(?:y|ies)|mates?"
-    r"|coach|trainer|neighbou?rs?|cousins?|dog|cat|colleagues?|coworkers?|co-workers?|boss|team ?-?mates?|ex(?:-\w+)?|in-?laws?|teachers?|roommates?|flatmates?|niece|nephew|family|idol|hero)"
+    r"|coach|trainer|neighbou?rs?|cousins?|dog|cat|colleagues?|coworkers?|co-workers?|boss|team ?-?mates?|ex(?:-\w+)?|in-?laws?|teachers?|patients?|little ones?|toddler|newborn|customers?|passengers?|students?|pupils?|(?:goal)?keepers?|goalie|ref(?:eree)?|opponents?|roommates?|flatmates?|niece|nephew|family|idol|hero)"
 )
 _PEOPLE = (
-    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?"
+    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
     r"|(?:he|she|they|his|her|their|someone|somebody|mum|mom|dad|mother|father|grandma|grandpa|grandad|people|anyone|everyone|this guy|a guy|the guy|this girl|players?|runners?|lifters?)(?:'s)?"
 )
 _REFERENCE = re.compile(
@@ -63,7 +63,7 @@ _LONG_AGO = re.compile(
     r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
 )
 _STILL_NOW = re.compile(
-    r"\b(?:again|now|today|this (?:morning|week|afternoon|evening)|tonight|yesterday|currently|still|since|ever since|lately|nowadays|these days|comes? back|came back|keeps?|ongoing|right now|last (?:night|week))\b"
+    r"\b(?:again|now|today|this (?:morning|week|afternoon|evening)|tonight|yesterday|currently|still|since|ever since|lately|nowadays|these days|comes? back|came back|(?:it's|it is|is|now) back|keeps?|ongoing|right now|last (?:night|week))\b"
 )
 
 

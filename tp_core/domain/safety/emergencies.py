@@ -40,14 +40,14 @@ EMERGENCIES: tuple[Rule, ...] = (
         rf"\b(?:chest|breast ?bone|sternum)\b,? (?:and|to|into|or) (?:[\w']+ ){{0,3}}(?:arms?|jaw|neck|back)\b.{{0,20}}\b{_ACHE}\b",
         rf"\b{_TRUNK} (?:pains?|attacks?)\b|\bangina\b|\bheart (?:is |was |really |just |literally )*(?:hurts?|hurting|aches|aching)\b",
         r"\b(?:tight|painful|burning|heavy|achy|crushing|aching|squeezing)(?: feeling)? chest\b(?! (?:day|press|work|session|fl|position|workout|muscle))|\bchest (?:is|was|has been) (?:\w+ )?(?:killing me|on fire|cramping|throbbing|fluttering)|\bchest\b.{0,40}\b(?:vi[cs]e|elephant|anvil|brick|about to explode|ton of)\b|\bchest (?:feels?|felt) (?:\w+ )?(?:weird|funny|strange|off|wrong|not right)",
-        r"\b(?:elephant|sitting|standing|pressing|brick|vice|band)\b.{0,25}\b(?:on|around) (?:my|the) chest",
-        unless=_AFTER_LIFTING + r"|\bheart ?(?:ache|break|burn)|gave me a heart attack|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|\brisk|prevent|avoid|emoji",
+        r"\b(?:elephant|sitting|standing|pressing|brick|vice|band)\b.{0,25}\b(?:on|a?round|across|about) (?:my|the|me) chest",
+        unless=_AFTER_LIFTING + r"|\bheart ?(?:ache|break|burn)|gave me a heart attack|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|like a heart attack|\brisk|prevent|avoid|emoji",
         despite=_BODY_WARNS.replace("|heart)", ")"),
     ),
     _emergency(
         "RF1.heart_attack", "signs of a heart attack",
         r"\bhe?art att?ac?k|\bcardiac arrest|\bheart (?:just )?(?:stopped|is stopping)",
-        unless=r"(?:nearly|almost) (?:had|gave)|gave me a heart attack|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
+        unless=r"like a heart attack|\barrests\b|\bon (?:my |the )?(?:shift|ward|call)\b|(?:nearly|almost) (?:had|gave)|gave me a heart attack|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
     ),
     _emergency(
         "RF1.arm_jaw", "pain spreading to the arm or jaw",
@@ -63,8 +63,11 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\bfaint(?:ed|ing)\b|\b(?:feel|feels|feeling|felt|go|went) (?:a bit |really |so |very |like )?faint\b|\bblack(?:ed|ing|s)? ?out\b|\bblackouts?\b|\bpass(?:ed|ing|es)? out\b|\b(?:nearly|almost|about to|going to|gonna|like i(?:'d|'ll| will| would| might)?) pass out\b",
         r"\bcollaps(?:ed|ing)\b|\bi collapse\b|\blos(?:e|es|ing|t) (?:my )?consciousness|\b(?:was|went|been|found) unconscious|\bkeel(?:ed|ing) over|\b(?:everything|it|all|vision|world|things) (?:went|goes|go|turned) (?:black|dark|gr[ae]y)\b",
         r"\blights out (?:during|in|on|mid|when|while|for)\b|\bwoke up (?:with|to) people|\b(?:woke up|came to|wake up) on the (?:\w+ )?(?:floor|ground|platform|mat)|\bgr[ae]yed out\b|\bsyncope\b|\bi (?:just )?(?:dropped|went down|was out) cold\b|\bout cold\b",
-        unless=r"\b(?:on|onto|in|into) (?:the |my )?(?:sofa|couch|bed|armchair|hammock)\b|asleep|\bparty\b|\bdrunk\b|\bdrinking\b|black ?out (?:workout|wod|dates?|period|curtains?|blinds)|\b(?:calendar|windows?|schedule|week|days?) (?:is|are) black|black(?:ed|ing)? out (?:my |the |a |two |three |all )*(?:calendar|weeks?|days?|dates?|windows?|schedule|room|june|july|august)"
-               r"|passed out (?:flyers|the|medals|bibs|water)|pass(?:ed|es)? out (?:at|by|before) \d|every night|in front of the tv|\b(?:knees?|arch(?:es)?|ankles?|hips?|form|upper back|back|technique|core|stock|chest|torso|deal) (?:\w+ ){0,2}collaps|collaps\w* (?:at the bottom|inward|forward|in the hole)|nice(?:ly)? out",
+        r"\b(?:went|gone|was|been|knocked) (?:clean|right|completely|properly|stone) out\b|\b(?:properly|completely|briefly|fully) unconscious\b|\b(?:was|been|went|i'm|i was|for being) out (?:cold )?for (?:a|about|maybe|some|like|almost|several|\d+) (?:\w+ )?(?:seconds?|secs?|minutes?|mins?)\b|\blos(?:e|es|ing|t) (?:the |my |all )?(?:consciousness|senses)\b|\bunconscious for\b",
+        r"\b(?:woke up|came to|come to|came round|wake up|coming round)\b.{0,40}\b(?:tarmac|grass|pavement|road|track|turf|sand|green|mud|snow|tiles|car park|slapping|shouting|standing over|paramedic\w*|ambulance|people over|they said|don't know how)\b|\b(?:don't|didn't|can't|cannot|couldn't) (?:remember|recall) (?:it\b|falling|the fall|going down|hitting|what happened|how i (?:got|ended)|(?:the |anything (?:about|of|after) )(?:last|rest|final|end))",
+        r"\b(?:used to|would often|often|sometimes|occasionally|nearly|almost) faint\b|\b(?:found|pulled|carried|dragged) me\b.{0,25}\b(?:floor|ground|unconscious|out cold|off the|passed)\b|\bi (?:fell|went|dropped) (?:down|out)\b.{0,40}\b(?:heat|they (?:say|said)|woke|don't (?:remember|recall)|found me)",
+        unless=r"\b(?:slept|sleeping|nap(?:ped|ping)?)\b|\b(?:roof|ceiling|wall|building|bridge|tent|marquee|bench|rack|chair|shed|scaffold\w*|tower|market|economy|bank|defen[cs]e|wicket|batting|sofa|business|marriage)\b.{0,12}\bcollaps|\bwatch(?:ed|ing)\b|\bon (?:the )?(?:telly|tv)\b|\b(?:on|onto|in|into) (?:the |my )?(?:sofa|couch|bed|armchair|hammock)\b|asleep|\bparty\b|\bdrunk\b|\bdrinking\b|black ?out (?:workout|wod|dates?|period|curtains?|blinds)|\b(?:calendar|windows?|schedule|week|days?) (?:is|are) black|black(?:ed|ing)? out (?:my |the |a |two |three |all )*(?:calendar|weeks?|days?|dates?|windows?|schedule|room|june|july|august)"
+               r"|passed out (?:flyers|the|medals|bibs|water)|pass(?:ed|es)? out (?:at|by|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|midnight)\b|every night|in front of the tv|\b(?:knees?|arch(?:es)?|ankles?|hips?|form|upper back|back|technique|core|stock|chest|torso|deal) (?:\w+ ){0,2}collaps|collaps\w* (?:at the bottom|inward|forward|in the hole)|nice(?:ly)? out",
         despite=r"\b(?:squat\w*|deadlift\w*|ran|running|mid[- ]set|platform|treadmill|after the (?:run|set|race))\b.{0,25}(?:faint|passed out)|(?:faint\w*|passed out)\b.{0,30}\b(?:squat\w*|deadlift\w*|treadmill)",
     ),
     _emergency(
@@ -74,6 +77,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:severe\w*|unusual\w*|sudden\w*|really bad|extreme\w*|terrible|horrible|scary) (?:\w+ )?(?:short(?:ness)? of breath|breathless\w*|out of breath)",
         r"\b(?:short(?:ness)? of breath|breathless\w*|out of breath|winded)\b.{0,30}\b(?:at rest|resting|lying|sitting|doing nothing|even|just walking|walking|getting worse|in bed|at night|stairs|talking|on (?:the |a |an )?(?:warm[- ]?up|easy|walk)|at (?:an )?easy|before i (?:even )?start)",
         r"\bthroat (?:is |was |feels like it's )?(?:closing|swelling|swollen shut)|\bcough\w* (?:up )?(?:some |bright |a bit of )?blood|\banaphyla\w+",
+        r"\b(?:can't|couldn't|could not|unable to) (?:get|catch|find) (?:my |any |the |enough )*wind\b|\bcough\w*(?: \w+){0,4} blood\b|\bblood when i cough|\b(?:fighting|fight) for (?:breath|air)|\b(?:can't|couldn't) (?:finish|say|get out) a (?:whole |full )?sentence",
         unless=rf"\b(?:between|after|during|in|on) {_EFFORT}\b|\bmask\b|through (?:my|the) nose|nasal|laugh\w*|hills?\b.{{0,20}}as (?:it should|expected)",
         despite=r"\beven\b|at rest|resting|lying|sitting|minutes (?:after|later)|\bhours?\b|\bstill\b|wheez|chest|dizzy|blood|throat|\bnow\b|blue",
     ),
@@ -83,6 +87,8 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:face|mouth|eyelid|smile)\b.{0,12}\b(?:droop\w*|sagg\w*|crooked|lopsided)|\bdroop\w* (?:face|mouth)|\bslurr?\w*\b.{0,15}\b(?:speech|words?|talking)|\b(?:speech|words?|talking)\b.{0,15}\bslurr?\w*|\bone[- ]sided (?:weakness|numbness)",
         r"\bone side\b.{0,25}\b(?:numb|weak|dead)\b(?!.{0,20}(?:dumbbell|press|curl|balance))|\bhaving a stroke|\b(?:can't|couldn't) (?:move|lift|raise|feel) (?:my )?(?:left |right )?(?:arm|leg|hand)\b.{0,40}\b(?:speech|face|words|mouth|vision|talk)|\b(?:can't|couldn't) (?:move|feel) (?:my )?(?:left|right|one) (?:side|arm and leg)",
         r"\b(?:can't|couldn't) (?:speak|talk|get (?:my )?words out|find (?:my )?words)\b|\bwords (?:came|come|coming) out (?:wrong|garbled|jumbled)|\b(?:lost|losing|loss of) (?:my )?(?:vision|sight|speech)|\bwent blind\b|\bworst headache of my life|\bthunderclap|\bheart (?:is |was |started |kept )*(?:racing|pounding|beating (?:so |really |very )?fast)\b.{0,40}\b(?:dizz\w+|faint\w*|breath\w*|light[- ]?headed)|\b(?:vomit\w*|throwing up|threw up|puk\w+) (?:up )?blood|\b(?:won't|doesn't|can't) stop (?:the )?bleeding",
+        r"\b(?:face|mouth|lip|eyelid|smile|cheek)\b.{0,15}\b(?:hang\w*|fell|fallen|slid\w*|slip\w*|dropp\w*|drop|sag\w*|twisted|pulled)\b.{0,15}\b(?:side|down)\b|\b(?:speech|words?|talking|tongue)\b.{0,20}\b(?:not clear|unclear|garbled|jumbled|mumbl\w+|thick|nonsense|gibberish|muddled)\b|\btalk\w* (?:like|as if) (?:i'm |i am |i was |someone )?(?:drunk|steaming|hammered)\b",
+        r"\b(?:left|right|one|my) (?:\w+ )?(?:arm|leg|hand|side|foot)\b.{0,25}\b(?:floppy|limp|not (?:listening|obeying|responding|working)|(?:doesn't|won't|isn't|don't) (?:listen|obey|respond|work|listening|responding|obeying|working))\b|\b(?:can't|couldn't) see (?:out of|with|from|through) (?:my |the )?(?:left|right|one|either) eye\b|\bblind in (?:my |the )?(?:left|right|one)\b|\bsee\w* double\b|\bdouble vision\b",
         unless=r"\b(?:weaker|smaller|stronger) side|\bout of breath|while (?:running|jogging)|conversation(?:al)? pace|talk test|to (?:my|the) (?:wife|husband|coach|boss)",
         despite=r"face|numb|slur|droop|vision|blind|headache",
     ),
@@ -90,23 +96,27 @@ EMERGENCIES: tuple[Rule, ...] = (
         "RF1.confused", "confusion",
         r"\b(?:i'?m|i am|i feel|feeling|felt|was|got|suddenly|became|totally|completely)\b(?: \w+){0,2} (?:confused|disoriented|disorientated|delirious)\b.{0,60}\b(?:run|race|ride|heat|hot|train\w*|set|dizzy|vomit\w*|sick|don't know|headache|sweat\w*)",
         r"\bdon't (?:even )?(?:know|remember) (?:where i am|what day it is|who i am|my own name|my name|how i got (?:here|home))|\b(?:confused|disoriented|delirious) (?:after|during|and (?:dizzy|hot|sick|vomiting))",
+        r"\b(?:didn't|did not|couldn't|don't|do not) (?:even )?(?:know|remember|recogni[sz]e|tell) (?:where i was|the (?:date|day|year|month)|our (?:address|home|street)|my (?:address|wife|husband|own|name|kids?|birthday)|who (?:i|she|he|they) (?:was|were))|\b(?:am|i'm|was|feel|feeling) still (?:\w+ )?(?:confused|disoriented|muddled)\b|\b(?:suddenly|completely|so|totally) (?:confused|disoriented|muddled) (?:after|in|at|since|about where)",
         unless=r"(?:confused|disoriented) (?:about|by|which|what|how|on|with|as to)|confused after (?:reading|the (?:video|article|explanation))",
     ),
     _emergency(
         "RF1.skin", "cold, clammy or blue skin",
         r"\bcold (?:and )?clammy|\bclammy\b|\bcold sweats?\b.{0,40}(?:chest|dizz|nause|arm|breath|vomit|faint)|\b(?:lips|skin|face|fingernails|nails|fingers?)\b.{0,20}\b(?:turn(?:ed|ing|s)?|went|gone|going|go|are|is|look\w*) (?:\w+ )?(?:blue|gr[ae]y|ashen)|\bblue lips|\bi (?:went|turned|was) (?:\w+ )?(?:gr[ae]y|blue|ashen)\b|\b(?:turned|went|turning) (?:\w+ )?blue\b",
-        unless=r"\bhair|\bsky\b|\blights?\b|\bscreen|\bbelt\b|\bband\b|\bbeard|clammy (?:hands|grip|palms)|\bbruise|cold (?:plunge|water|pool)(?!.{0,30}(?:lips|breath))|\bchalk",
+        r"\b(?:lips|hands?|fingers?|fingertips|nails|face|mouth|toes)\b.{0,12}\bblue\b|\bblue (?:lips|hands|fingers|fingertips|nails|face)\b|\bgr[ae]y as (?:a|the|an)?\b|\bcold sweats?\b.{0,60}\b(?:chest|heart|dizz\w*|nause\w*|arm|breath|vomit\w*|faint\w*|gr[ae]y|pounding)|\b(?:chest|heart|pounding|gr[ae]y|dizz\w*)\b.{0,40}\bcold sweats?\b",
+        unless=r"blue (?:band|plate|kettlebell|gloves?|mat|shirt|jersey|tape)|\bpaint|\bink\b|\bdye|\bhair|\bsky\b|\blights?\b|\bscreen|\bbelt\b|\bband\b|\bbeard|clammy (?:hands|grip|palms)|\bbruise|cold (?:plunge|water|pool)(?!.{0,30}(?:lips|breath))|\bchalk",
         despite=r"\blips\b",
     ),
     _emergency(
         "RF1.seizure", "a seizure",
         r"\bseizures?\b|\bconvuls\w+|\b(?:had|having|have) (?:a|some kind of|some sort of|an epileptic) fit\b",
-        unless=r"epilep\w+.{0,40}(?:controlled|meds|medication)|seizure of|\bfits? of (?:rage|laughter|giggles|anger)|hissy",
+        r"\btonic[- ]?clonic|\bgrand mal\b|\b(?:shaking|shook|jerking|twitching) (?:with |in |of )?(?:my |the )?(?:whole|entire) body\b|\bwhole body (?:\w+ ){0,2}(?:shaking|shook|jerking|convuls\w+)|\beyes (?:\w+ )?(?:went|rolled|rolling|turned) back\b",
+        unless=r"(?:nearly|almost|boss|wife|husband|mum|mom|coach|will|gonna|would) (?:had|have|having) a fit|febrile|epilep\w+.{0,40}(?:controlled|meds|medication)|seizure of|\bfits? of (?:rage|laughter|giggles|anger)|hissy",
     ),
     _emergency(
         "RF1.heat", "heat collapse",
         r"\bheat ?stroke|\b(?:stopped|not|don't|no longer) sweat(?:ing)?\b.{0,40}\b(?:hot|heat|dizzy|confus\w*|boiling|burning|sun)|\b(?:hot|heat|sun)\b.{0,40}\b(?:stopped|no longer) sweating|\bcollaps\w+\b.{0,30}\b(?:heat|sun)\b|\b(?:heat|sun)\b.{0,30}\bcollaps\w+"
         r"|\boverheat\w*\b.{0,40}\b(?:confus\w*|vomit\w*|faint\w*|throwing up|dizzy|shiver\w*)",
+        r"\b(?:core|body|rectal|my) temp\w*\b.{0,15}\b(?:10[4-9]|4[0-3](?:[.,]\d)?)\b|\bskin\b.{0,20}\b(?:dry and (?:\w+ )?hot|hot and (?:\w+ )?dry)\b|\b(?:fell|fallen|went|go|gone|going) (?:down|over|out)\b.{0,25}\b(?:from|in|with|of|because of) the (?:heat|sun)\b",
         unless=r"avoid|prevent|\brisk",
     ),
     _emergency(
@@ -116,6 +126,8 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\bcan't feel (?:my |the )?(?:crotch|groin|genitals?|privates?|private parts|bum|butt|backside|buttocks|saddle|between my legs)|\b(?:can't|couldn't|trouble|unable to|not able to|hard to|lost|losing|struggling to)\b.{0,20}"
         r"\b(?:pee\b|peeing|wee\b|urinat\w+|control (?:of |over )?(?:my )?(?:bladder|bowels?)|hold (?:my )?(?:pee|bladder|bowels?|urine))|\b(?:wet|soiled|peed|pooped|shat|shit|pissed) (?:myself|my pants)\b",
         r"\b(?:bladder|bowels?)\b.{0,25}\b(?:control|problems?|issues?|accidents?|incontinen\w+|chang\w+|numb|stopped|not working)|\bincontinen\w+|\bwet the bed|\bleaking (?:urine|pee|stool)",
+        r"\b(?:can't|couldn't|unable to|not able to)\b.{0,20}\b(?:hold|control|feel) (?:in )?(?:of |over )?(?:my |the |any )?(?:bladder|bowels?|urine|pee|wee|stool|poo)\b|\bcan't feel (?:when|if|that) i (?:need|have|want|am|go)|\b(?:wiping|wipe)\b.{0,15}\bnumb",
+        r"\b(?:no|lost|without|zero|less) (?:the |all |any )?(?:sensation|feeling)\b.{0,30}\b(?:buttocks?|bum|butt|backside|bottom|groin|genitals?|privates?|thighs?|saddle|between|anus|down there)\b|\b(?:inside of (?:my|the) thighs?|inner thighs?|buttocks?|arse|ass)\b.{0,20}\bnumb\w*|\bnumb\w*\b.{0,30}\binside of (?:my|the) thighs?",
         unless=r"laugh\w*|almost (?:pe[ea]d|wet|pissed)|double unders|jump ?rope|trampoline|since (?:the )?(?:pregnancy|birth)|scared|excite\w*|bladder of|water bladder|hydration bladder",
         despite=r"\bnumb\w*|deadlift|squat|\bback\b|\blegs?\b",
     ),
@@ -125,7 +137,9 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:want|wanna|wanted|ready|going|rather|wish i could|wish to) (?:to )?(?:just )?die\b|\brather be dead|\b(?:want|wish) (?:to be|i (?:was|were|am)) dead\b|\bwish i (?:was|were|had) never (?:been )?born|\bbetter off (?:dead|without me)|\bno (?:reason|point) (?:to|in) (?:live|living|go on)|\bnothing (?:left )?to live for|\b(?:life|living) (?:is|isn't|is not|not|no longer) (?:\w+ )?worth (?:living|it)|\bnot worth living|\b(?:not|without) being (?:here|alive|around) (?:any ?more|any longer)|\bways to die|\bif i (?:died|was dead|were dead|was gone|disappeared)\b|\bwish i (?:could|would) (?:just )?(?:disappear|not wake up)|\bwant to disappear|\bno one would (?:miss|care)",
         r"\b(?:want|wanna|plan\w*|think\w* (?:of|about)|thoughts? of|ready|going|trying|tried|tempted) (?:to )?(?:hurt|harm|cut)(?:ting|ing)? my ?self|\b(?:hurt|harm|cut)(?:ting|ing)? my ?self (?:on purpose|again|at night|when)|\bself[- ]?harm\w*|\bhurting myself (?:helps|again|at night|makes)|\b(?:don't|do not) feel like (?:living|being alive|existing)|\bbeen cutting myself|\bi (?:\w+ )?cut myself (?:to|because i|again)|\b(?:might|will|going to|gonna|could|afraid i'll|scared i'll) (?:hurt|harm) my ?self(?! (?:if|with|doing|on|lifting|squat|dead|by))|\btook (?:a bunch of|a lot of|too many|all (?:my|the|of my)|lots of) (?:\w+ )?(?:pills|tablets|meds)",
         r"\bi\b.{0,25}\bend(?:ing)? it(?: all| tonight| for good| soon)?(?=\W*$)|\b(?:gonna|want to|might|wanna|will|should|going to|just) kms\b|^kms\b|\bunalive|\boff myself\b|\b(?:take|took|taken|taking) an overdose|\boverdose on (?:pills|tablets|meds)|\bhang myself\b|\bslit my\b|\bjump(?:ing)? (?:off|from) (?:a|the) (?:bridge|building|roof)|\bcan't go on living",
-        unless=r"suicide (?:squeeze|bomb\w*|squad|sprints?|runs?|drills?|grip|squats?|shuttles?|push|wod|workout|machine|pace)|career suicide|(?:make|makes|made|making) (?:me|you) (?:\w+ )?(?:want to|wanna|wanted to) (?:\w+ )?die\b|kill(?:ing)? my ?self (?:\w+ )?(?:in|at|on|with|doing|for) (?:the |these |those |this |every |my )*(?:gym|training|workout|wod|leg day|legs?|rower|bike|burpees|sprints|practice|session|abs)|rather die than (?:run|do|skip|eat|miss)|\bdo or die\b|\bdie trying\b|heart attack",
+        r"\bno (?:point|reason) (?:in|to|for) (?:tomorrow|carrying on|any of (?:it|this))|\b(?:don't|do not|can't|cannot) see (?:the|a|any) (?:point|reason|future|way)(?: (?:of|in|to|for) (?:tomorrow|it all|it any\w*|life|living|anything|going on|carrying on))?\b(?! (?:in|of|to) (?:the |a |these |this |that |doing|more|warm|stretch|cardio))|\b(?:better|easier) (?:to|if i) (?:just )?(?:disappear|die|were dead|was dead|wasn't here|weren't here|not (?:exist|be here))",
+        r"\b(?:got|get|getting|holding|loaded|bought|have) (?:the|a|my) (?:gun|rope|noose|blade|razor)\b(?=.{0,60}\b(?:point|tonight|tomorrow|end|last night|goodbye|done|ready|me)\b)|\b(?:pills|tablets|meds|painkillers|paracetamol)\b.{0,20}\b(?:lined up|counted out|in front of me|all out|laid out|saved up|stockpil\w+)|\b(?:thinking|think) (?:of|about) (?:the |jumping (?:off|in front of|under) (?:the |a )?)(?:train|trains|bridge|tracks|cliff|balcony)\b(?! (?:ride|journey|times?|strike|workout|run|reps|pose))|\bcan't do this any ?more\b.{0,80}\b(?:pills|tablets|goodbye|alone|nobody|end|dead|gun|bridge)|\b(?:written|wrote|writing|left) (?:a|my|the) (?:goodbye|suicide|last) (?:note|letter)",
+        unless=r"suicide (?:is|was) (?:the name|a (?:route|climb|drill|problem))|suicide (?:squeeze|bomb\w*|squad|sprints?|runs?|drills?|grip|squats?|shuttles?|push|wod|workout|machine|pace)|career suicide|(?:make|makes|made|making) (?:me|you) (?:\w+ )?(?:want to|wanna|wanted to) (?:\w+ )?die\b|kill(?:ing)? my ?self (?:\w+ )?(?:in|at|on|with|doing|for) (?:the |these |those |this |every |my )*(?:gym|training|workout|wod|leg day|legs?|rower|bike|burpees|sprints|practice|session|abs)|rather die than (?:run|do|skip|eat|miss)|\bdo or die\b|\bdie trying\b|heart attack",
         despite=r"\b(?:life|everything|all this|people|my job|he|she) (?:makes|made|make|is making) me",
     ),
     _emergency(

@@ -31,6 +31,10 @@ _SHORTEST = 5
 _SHORT_KEYS = {
     "ches": "chest", "chst": "chest", "chset": "chest", "chets": "chest", "chesst": "chest", "cheast": "chest", "pian": "pain", "paine": "pain", "pein": "pain", "payn": "pain", "painfull": "painful", "hurst": "hurts", "hrts": "hurts", "hurtz": "hurts", "apin": "pain", "pani": "pain",
     "cant": "can't", "cannot": "can't", "dont": "don't", "didnt": "didn't", "isnt": "isn't", "wasnt": "wasn't",
+    "cannae": "can't", "canny": "can't", "dinnae": "don't", "didnae": "didn't", "havnae": "haven't", "havenae": "haven't", "hasnae": "hasn't", "wisnae": "wasn't", "nae": "no",
+    "heid": "head", "hed": "head", "doon": "down", "tae": "to", "ay": "of", "ma": "my", "talkin": "talking", "hangin": "hanging", "facin": "facing", "feelin": "feeling", "breathin": "breathing",
+    "bleedin": "bleeding", "sweatin": "sweating", "stickin": "sticking", "pointin": "pointing", "throwin": "throwing", "coughin": "coughing", "passin": "passing", "havin": "having",
+    "yestrday": "yesterday", "yday": "yesterday", "headake": "headache", "hedache": "headache", "fnted": "fainted", "urin": "urine", "vomitted": "vomited",
     "havent": "haven't", "hasnt": "hasn't", "doesnt": "doesn't", "wont": "won't", "couldnt": "couldn't", "im": "i'm",
     "ive": "i've", "arent": "aren't", "wouldnt": "wouldn't", "hadnt": "hadn't",
 }  # fmt: skip
