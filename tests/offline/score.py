@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
+from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline import calls
@@ -159,6 +160,7 @@ def main() -> int:
     results = {
         "tuned": score([*TUNED, *TUNED_LATER]),
         "tuned, by a third hand": score(TUNED_THIRD),
+        "tuned, by a fourth hand": score(TUNED_FOURTH),
         "measured": score(MEASURED),
         "measured, by another hand": score(MEASURED_LATER),
     }

@@ -32,7 +32,7 @@ _IDLE_END: Final = re.compile(
 _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\bthe platform\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6),
     (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b|\b\w* ?total\b(?= (?:of|is|to|by|up|from))|\b\d+(?:kg|lb|k)? (?:pound |lb |kg )?(?:total|club)\b", Discipline.POWERLIFTING, 4),
-    (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\boly(?:mpic)?\b(?! bar)|\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\bcleans?\b", Discipline.WEIGHTLIFTING, 5),
+    (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! bar)|\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\bcleans?\b", Discipline.WEIGHTLIFTING, 5),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|\b(?:mile|miles)\b", Discipline.RUNNING, 5),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:a program|through|out))|\bjog(?:ging)?\b", Discipline.RUNNING, 4),
     (r"\bcross ?fit\b|\bhyrox\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional fitness\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b", Discipline.MIXED, 5),
@@ -54,7 +54,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
 
 _WITHIN_MIXED: Final = (Discipline.BODYWEIGHT, Discipline.GENERAL_FITNESS, Discipline.STRENGTH)
 _DOES_MIXED: Final = re.compile(
-    r"\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\bthe (?:crossfit )?open\b|\bhyrox\b"
+    r"\bcross ?fit (?:competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\bthe (?:crossfit )?open\b|\bhyrox\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 

@@ -126,14 +126,23 @@ def _parser() -> "DateDataParser":
     return DateDataParser(languages=["en"], settings=settings)
 
 
+_DAY_OF_MONTH: Final = rf",?\s+(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
+"""A day of a month right behind a weekday."""
+
+
 def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     """The dates, then the lengths; takes what it understands."""
     times = Times()
     for match in text.matches(_DATE):
         if match["num"] and _is_no_date(text, match):
             continue
-        if match["near"] == "today" and re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", _around(text, match)[0]):
-            continue  # `at 7 today`
+        before, after = _around(text, match)
+        loads = re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", before) or re.match(r"\s*:?\s*\d", after)
+        if match["near"] == "today" and loads:
+            continue  # `at 7 today`, `today 97.5 kg`
+        if match.lastgroup == "weekday" and re.match(_DAY_OF_MONTH, text.live[match.end() :]):
+            text.take(match.start(), match.end())
+            continue  # `Sunday 16 May`: the date says it all
         if _is_past(text, match) or _is_habit(text, match):
             text.take(match.start(), match.end())
             continue
@@ -333,12 +342,19 @@ def _nth(said: str, today: date) -> date | None:
     return None
 
 
+_THEY_START: Final = re.compile(
+    r"\b(?:open|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$"
+)
+"""What begins on a date is an event for who trains towards it."""
+
+
 def _role(text: Text, match: re.Match[str], kind: str, day: date, today: date) -> tuple[str, str]:
     """What the date is, by the words of its own clause; near weekdays are starts."""
     lead, after = _around(text, match)
     if _POINTS_BACK.fullmatch(lead):  # `First half marathon! It's on 3 October`
         lead = f"{text.plain[max(0, match.start() - 60) : match.start() - len(lead)].strip(' .!?;¶')} {lead}"
-    if (
+    they_start = bool(_THEY_START.search(lead))
+    if not they_start and (
         _STARTS.search(lead)
         or re.match(r"^(?:from|start)", match[0])
         or re.match(r"\s*(?:is when i (?:can )?start|start\b)", after)
@@ -350,7 +366,7 @@ def _role(text: Text, match: re.Match[str], kind: str, day: date, today: date) -
     deadline = max((found.end() for found in _DEADLINES.finditer(lead)), default=-1)
     if name and deadline < lead.rfind(name.split()[-1]):
         return "event", name
-    if name and deadline < 0:
+    if they_start or (name and deadline < 0):
         return "event", name
     if _DEADLINES.search(lead + after) or re.search(
         r"\b(?:by|before|until|till|deadline|due)\b(?: \w+){0,3}\s*$", lead

@@ -100,9 +100,15 @@ _HANGS: Final = re.compile(r"\b(?:(?:pull|chin|muscle)[- ]?ups?|calisthenics|fro
 _LOADS: Final = re.compile(r"\b(?:bar ?bell|rack|plates|squats?|deadlifts?|bench|weights|snatch|clean)\b")
 
 
+_NOTHING_BUT: Final = re.compile(
+    r"\bno (?:other )?(?:equipment|kit|gear|weights)\b,? (?:at home )?(?:except|besides|apart from|other than|but|just|only)(?: for)? "
+)
+"""`no equipment except a pull-up bar`."""
+
+
 def _bar_meant(text: Text, start: int, end: int) -> str:
     """`a bar` of who does pull-ups and lifts nothing else is one to hang from."""
-    live = text.live[start:end]
+    live = _NOTHING_BUT.sub("only ", text.live[start:end])
     if not _HANGS.search(text.plain) or _LOADS.search(text.plain):
         return live
     return re.sub(r"(?<!up )(?<!dip )(?<!trap )\bbar\b", "pull-up bar", live)
@@ -125,7 +131,7 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
             if found
             and found != _EVERYTHING
             and re.search(
-                r"\b(?:only|just) (?:has|have|got)\b|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b",
+                r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:work|home|school) )?(?:is (?:small|tiny|basic|limited) ?)?:|\b(?:small|tiny|limited|little) gym\b|\bgym is (?:small|tiny|basic|limited)\b|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b",
                 plain,
             )
             else _EVERYTHING

@@ -12,6 +12,11 @@ from tp_core.domain.exercises import Loading
 _REPS_BEHIND: Final = re.compile(
     r"\s*(?:for|x)\s*(?:a set of |sets of )?(?P<reps>\d{1,2})(?: reps?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
 )
+_NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
+_THREE_IN_A_ROW: Final = re.compile(
+    r"(?<![\d./:x-])(?:\d{2,3}(?:\.\d)?\s){2}\d{2,3}(?:\.\d)?(?![\d/:])(?!\s*(?:%|days|min|weeks|x\b))"
+)
+"""`want 190 130 220`."""
 _BESIDE: Final = re.compile(
     r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken )*$"
 )
@@ -54,6 +59,9 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
     """`squat, bench and deadlift: 140, 100, 180` and `squat/bench 140/100`: as many names as numbers, names first."""
     if len(names) < 2:
         return {}
+    each_before = _each_before(live, inside, names)
+    if each_before:
+        return each_before
     later = [index for index, quantity in enumerate(inside) if quantity.start >= names[-1].end]
     earlier = [index for index, quantity in enumerate(inside) if quantity.start < names[-1].end]
     run = re.fullmatch(r"[\s,/&+-]*(?:and\s*)?", live[names[-2].end : names[-1].start].replace("the ", ""))
@@ -62,6 +70,16 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
     if run and not earlier and len(later) == 2 * len(names):
         return dict(zip(later, [*names, *names], strict=True))
     return _second_round(inside, names)
+
+
+def _each_before(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
+    """`goal 400 squat 275 bench 500 deadlift`: the numbers stand first, and nothing but commas between."""
+    if len(inside) != len(names):
+        return {}
+    gaps = [live[one.end : name.start] for one, name in zip(inside, names, strict=True)]
+    gaps += [live[name.end : following.start] for name, following in zip(names, inside[1:], strict=False)]
+    ordered = all(one.end <= name.start for one, name in zip(inside, names, strict=True))
+    return dict(enumerate(names)) if ordered and all(_NOTHING_BETWEEN.fullmatch(gap) for gap in gaps) else {}
 
 
 def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
@@ -127,4 +145,5 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:kgs?|lbs?)?\s*(?:right now|now|currently|at the moment|atm|today)\b",
         live[quantity.end : quantity.end + 20],
     )
-    return bool(marked or (now and "total" not in live)) or (quantity.load >= 15 and bool(listed))
+    in_row = any(one.start() <= quantity.start < one.end() for one in _THREE_IN_A_ROW.finditer(live))
+    return in_row or bool(marked or (now and "total" not in live)) or (quantity.load >= 15 and bool(listed))

@@ -20,6 +20,7 @@ _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|stre
 _YEARS: Final = (
     r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) of (?:both|it|this|that|each)\b",
+    rf"\b{_DONE} since (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",
     rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)(?:'|s')?\s+(?:of\s+|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
     rf"\b(?:i'?ve |have |been |i )?(?:been )?{_DONE}(?: (?:weights|seriously|consistently|regularly|now|on and off|again))?(?: for)? (?:about |around |almost |over |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
@@ -41,6 +42,7 @@ _UNIT_WISH: Final = (
     r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:all|both|everything) (?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
+    r"\((?:all |numbers |everything )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\)",
     r"\b(?:all |everything )?(?:numbers|weights|loads|those|these|that'?s|it'?s)(?: (?:are|is))? (?:all )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
 )
 

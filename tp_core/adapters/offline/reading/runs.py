@@ -1,10 +1,10 @@
 """Running in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), weekly distance, the longest run."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading.words import Text, compiled_pattern
+from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
 _KM_PER_MILE: Final = 1.609344
 _DISTANCE = (
@@ -18,10 +18,10 @@ _CLOCK = (
     r"|(?P<min>\d{1,3})(?:\s*-?\s*(?:min(?:ute)?s?|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds|\")?)?)"
     r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?|st\b|nd\b|rd\b|th\b|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)))"
 )
-_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|:|=|-|,|about|around|currently|now|takes me|takes|under|below|sub|faster than|\()[\s-]*){0,4}"
+_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|:|=|-|,|about|around|currently|now|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
 _TIMED: Final = (
     rf"{_DISTANCE}{_JOIN}{_CLOCK}",
-    rf"(?:(?:sub|under|below|faster than|a|in|break(?:ing)?|run|ran)[\s-]*)+{_CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{_DISTANCE}",
+    rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*)+{_CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{_DISTANCE}",
     rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
 )
 _WEEKLY: Final = (
@@ -82,6 +82,7 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
             text.take(match.start(), match.end())
     _races(text, runs, first_wanted=first_wanted)
     _apart(text, runs)
+    _by_time(runs)
     for match in text.matches(_DISTANCE):
         runs.distances.append(text.said(match.start(), match.end()))
     return runs
@@ -115,8 +116,21 @@ def _was_then(text: Text, match: re.Match[str]) -> bool:
     return bool(_THEN.search(lead + within) or _THEN_AFTER.match(text.plain, match.end()))
 
 
+def _by_time(runs: Runs) -> None:
+    """Two goals over one distance: the slower one is where they stand (`5 km in 36 minutes, would love 32`)."""
+    for metres in {timed.metres for timed in runs.timed}:
+        over = [timed for timed in runs.timed if timed.metres == metres and timed.seconds is not None]
+        if len(over) != 2 or not all(timed.wanted for timed in over):
+            continue
+        slow, quick = sorted(over, key=lambda timed: -(timed.seconds or 0))
+        if slow.seconds != quick.seconds:
+            runs.timed[runs.timed.index(slow)] = replace(slow, wanted=False)
+
+
 _LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|would like|'d like|hop(?:e|ing) for|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last time|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get |more like |closer to |around |go |run |it |under |sub |below |faster than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|need|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
+_IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
 
 
 def _apart(text: Text, runs: Runs) -> None:
@@ -124,23 +138,28 @@ def _apart(text: Text, runs: Runs) -> None:
     distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.live)} - {None}
     distances |= {timed.metres for timed in runs.timed}
     distances = distances or {*runs.then}
-    if not distances or (re.search(r"\b(?:sessions?|minutes each|each|per session)\b", text.live) and runs.timed):
+    if not distances:
         return
-    for match in text.matches(_ALONE):
+    for match in (*text.matches(_ALONE), *text.matches(_ALONE_BEHIND)):
         groups = match.groupdict()
+        behind = "mark" not in groups
+        in_sessions = runs.timed and _IN_SESSIONS.search(text.live)
+        if TAKEN in text.live[match.start() : match.end()] or (in_sessions and groups["min"] is not None):
+            continue
         plain_number = groups["only"] is not None and not re.search(
-            r"under|sub|below|break|beat|faster|aim|goal|target|it in", match[0]
+            r"under|sub|below|break|beat|faster|aim|goal|target|it in|(?:get|come|down) to", match[0]
         )
         metres = _nearest(text, match.start()) or (next(iter(distances)) if len(distances) == 1 else None)
         seconds = _seconds(match, metres) if metres and not plain_number else None
         if metres is None or seconds is None:
             continue
-        wanted = bool(
+        wanted = not behind and bool(
             re.search(
-                r"want|like|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|down to", match[0]
+                r"want|need|like|love|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|down to",
+                match[0],
             )
         )
-        if not wanted and not re.search(r"currently|now|pb|pr|best|ran|did|last|it in", match[0]):
+        if not behind and not wanted and not re.search(r"current|now|pb|pr|best|ran|did|last|it in", match[0]):
             continue
         runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
         text.take(match.start(), match.end())
@@ -210,7 +229,7 @@ def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
     lead = re.split(r"[.;!?\n]\s", text.plain[: match.start()])[-1]
     within = text.plain[match.start() : match.end()]
     after = text.plain[match.end() : match.end() + 14]
-    if re.search(r"\b(?:sub|under|below|break)", within) or re.search(
+    if re.search(r"\b(?:sub|under|below|break|less than|faster than|quicker than)", within) or re.search(
         r"\b(?:sub|under|below|break\w*|to)[\s-]*$", lead
     ):
         return True
