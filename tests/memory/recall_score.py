@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.memory import recall_set
+from tests.memory.roundabout_set import ROUNDABOUT_MEASURED, ROUNDABOUT_TUNED
 from tp_core import bootstrap
 from tp_core.domain.memory import Memory
 from tp_core.services import memories
@@ -51,6 +52,12 @@ def main() -> None:
     """Prints both halves, for `make sim`."""
     with tempfile.TemporaryDirectory() as folder:
         athlete = HundredMemories(Path(folder))
-        for name, queries in (("tuned", recall_set.TUNED), ("measured", recall_set.MEASURED)):
+        halves = {
+            "tuned": recall_set.TUNED,
+            "measured": recall_set.MEASURED,
+            "roundabout, tuned": ROUNDABOUT_TUNED,
+            "roundabout, measured": ROUNDABOUT_MEASURED,
+        }
+        for name, queries in halves.items():
             found = athlete.score(queries)
             print(f"recall, {name}: hit@3 {found.share:.3f}, {found.hits} of {found.asked} (goal {GOAL})")
