@@ -111,6 +111,12 @@ def test_load_is_never_raised_in_a_week_with_pain_or_illness(now):
     assert ids(evidence({6: now}, trained=trained(-2, -2, -2))) == []
 
 
+def test_load_is_never_raised_once_something_sensitive_was_told():
+    easy = trained(-2, -2, -2)
+    assert ids(evidence(WELL, trained=easy, never_more=True)) == []
+    assert ids(evidence(WELL, trained=easy)) == ["TOO_EASY"]
+
+
 def test_a_session_skipped_for_illness_or_pain_stops_a_raise_too():
     for reason in ("illness", "pain"):
         sessions = (*trained(-2, -2, -2), Trained(week=6, day=TODAY, done=False, reason=reason))

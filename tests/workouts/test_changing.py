@@ -8,7 +8,9 @@ from tests.athletes import at, here, train
 from tp_core.domain import schedule
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.program import ProgramStatus
 from tp_core.domain.workout import PrescribedSet, WorkoutStatus
+from tp_core.services import profiles
 from tp_core.services.workouts import changing, first_bad_week, logging, looking_back, opening, what_next
 from tp_core.services.workouts.logging import LogWish, SetWish
 
@@ -232,6 +234,28 @@ def test_an_edit_keeps_its_author_and_a_moved_one_still_follows_the_log(monday, 
     assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == fewer
     with pytest.raises(Conflict, match="changed meanwhile"):
         changing.edit(monday, ground, fewer, version=1, exercises=workout.exercises)
+
+
+def test_what_alarms_in_an_edit_or_a_skip_is_heeded_like_a_message(monday, program, workout):
+    alarming = workout.exercises[0].model_copy(update={"notes": "chest pain on the last set yesterday"})
+    ground = here(monday, program)
+    theirs = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=(alarming,))
+    assert not profiles.of(monday, "me").locked_by, "a coach's note is no word of the athlete's"
+    changing.edit(monday, ground, theirs, version=2, exercises=(alarming,))
+    assert profiles.of(monday, "me").locked_by == "RF1.chest"
+    assert monday.store.program("me", "atlas", program.program_id).status is ProgramStatus.PAUSED
+
+
+def test_an_alarm_in_words_is_kept_also_where_what_they_came_with_is_refused(monday, program, workout):
+    stale = workout.exercises[0].model_copy(update={"notes": "I fainted after this yesterday"})
+    with pytest.raises(Conflict):
+        changing.edit(monday, here(monday, program), workout, version=7, exercises=(stale,))
+    assert profiles.of(monday, "me").locked_by == "RF1.faint"
+
+
+def test_a_skip_for_an_alarming_reason_locks(monday, program):
+    changing.skip(monday, here(monday, program), 1, 1, "fainted at the gym this morning")
+    assert profiles.of(monday, "me").locked_by == "RF1.faint"
 
 
 def test_after_a_workout_the_next_time_of_its_heavy_lifts_is_told_as_it_stands(monday, program, workout):

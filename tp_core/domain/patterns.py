@@ -122,6 +122,8 @@ class Evidence(Value):
     """By day."""
     lifts: tuple[LiftEvidence, ...] = ()
     last_accepted: date | None = None
+    never_more: bool = False
+    """Something sensitive was told (tier 5): nothing is raised, however easy training feels."""
     allowed: frozenset[str]
     """Ids of the program's own adaptation rules."""
 
@@ -214,8 +216,12 @@ def deload(evidence: Evidence) -> Found | None:
 
 
 def too_easy(evidence: Evidence) -> Found | None:
-    """Three sessions of two weeks 1.5 RPE or more under target, while feeling well; never with pain or illness."""
+    """Three sessions of two weeks 1.5 RPE or more under target, while feeling well; never with pain or illness, nor
+    after something sensitive (science.md 4, tier 5: no volume increase).
+    """
     ready = evidence.now.readiness.mean
+    if evidence.never_more:
+        return None
     if ready is None or ready < WELL or evidence.now.rating <= LOW_RATING or pain(evidence) or ill(evidence):
         return None
     under = [one.over_target for one in _recent(evidence) if one.over_target is not None and one.over_target <= -UNDER]

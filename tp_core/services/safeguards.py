@@ -101,6 +101,13 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     )
 
 
+def heed_at_once(app: App, user_id: str, text: str, where: str) -> None:
+    """Runs the gate on words beside something else, and keeps what it asks for whether or not that succeeds."""
+    note = heed_note(app, user_id, text, where)
+    if note.writes:
+        app.store.save(list(note.writes))
+
+
 def refuse_if_locked(profile: Profile) -> None:
     """Raises `Refused` while an emergency answer is not acknowledged."""
     if profile.locked_by:

@@ -38,6 +38,7 @@ def gather(
         trained=_trained(app, here, week, marks),
         lifts=_lifts(app, here, week),
         last_accepted=max(accepted, default=None),
+        never_more=here.profile.no_weight_talk,
         allowed=frozenset(rule.id for rule in here.program.methodology.adaptation_rules),
     )
 

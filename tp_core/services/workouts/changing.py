@@ -21,6 +21,7 @@ from tp_core.domain.workout import (
     Workout,
     WorkoutStatus,
 )
+from tp_core.services import safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts import logging
@@ -48,6 +49,9 @@ def edit(
     `Conflict` where it is stale or begun, or the day is taken; `Invalid` where the athlete cannot or should not do it.
     """
     if exercises is not None:
+        if author == ATHLETE:
+            words = "\n".join(one.notes for one in exercises)
+            safeguards.heed_at_once(app, here.program.user_id, words, "workout")
         _check(app, here, exercises)
     after = logging_sets.edit(
         workout, version=version, author=author, exercises=exercises, scheduled_date=scheduled_date
@@ -77,6 +81,7 @@ def move(app: App, here: Ground, week: int, day_number: int, to: date) -> Progra
 
 def skip(app: App, here: Ground, week: int, day_number: int, reason: str) -> Workout:
     """A session that was not or will not be done, with why; opened for it where it was not."""
+    safeguards.heed_at_once(app, here.program.user_id, reason, "skip")
     entry = LogEntry(status=LogStatus.SKIPPED, reason=reason, day=here.today, recorded_at=app.now())
     day = schedule.session_date(here.program, week, day_number)
     if day < here.today:

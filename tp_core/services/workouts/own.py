@@ -17,7 +17,7 @@ from tp_core.domain.workout import (
     Workout,
     WorkoutStatus,
 )
-from tp_core.services import profiles
+from tp_core.services import profiles, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
 from tp_core.services.storage.table import Write
@@ -53,6 +53,7 @@ def create(
         exercises=parts,
         estimated_minutes=estimated_minutes(parts),
     )
+    safeguards.heed_at_once(app, user_id, "\n".join(one.notes for one in exercises), "workout")
     app.store.save(app.store.training.put(user_id, workout, None))
     return workout
 
