@@ -15,6 +15,7 @@ from tp_core.adapters.offline.reading import (
     bystanders,
     dates,
     glossary,
+    holds,
     kit,
     lifts,
     person,
@@ -132,6 +133,7 @@ def read(original: str, context: Context) -> Reading:
     named = _model(text)
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)
     asked_goal = not context.has_goal or context.topic == Topic.GOAL
+    held = holds.read(text, first_wanted=_first_wanted(context, asides))
     ran = runs.read(text, first_wanted=asked_goal and not other_sport)
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
     days = week.read(text)
@@ -142,6 +144,7 @@ def read(original: str, context: Context) -> Reading:
     loads = lifts.read(
         text, first_wanted=_first_wanted(context, asides), order=context.goal_lifts, home_unit=who.unit or context.unit
     )
+    loads.feats += held
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT)
     benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats

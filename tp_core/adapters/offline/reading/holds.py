@@ -1,0 +1,81 @@
+"""Holds in time: `can hold a plank 40 secs, want 2 mins`, `a 90 second wall sit`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tp_core.adapters.offline.reading.lift_names import Mention, mentions
+from tp_core.adapters.offline.reading.lifts import Feat
+from tp_core.adapters.offline.reading.quantities import Quantity
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.domain.exercises import Loading
+
+_HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
+_TIME: Final = re.compile(
+    r"(?<![\d.:/])(?:(?P<clock>\d{1,2}):(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?P<unit>s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|m\b)"
+    r"(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)\s*(?:s|secs?|seconds?)\b)?)(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
+)
+_WANTED: Final = re.compile(
+    r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|->|=>|→|>"
+)
+_PRESENT: Final = re.compile(r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i hold|stuck)\b")
+_BESIDE: Final = re.compile(r"s?[\s:=-]*(?:hold\w*|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?")
+_LEAST, _MOST = 5.0, 600.0
+"""Seconds; what is longer is a session."""
+
+
+def read(text: Text, *, first_wanted: bool) -> list[Feat]:
+    """Each hold with its seconds, as a goal or as what one can do now; takes what it understands.
+
+    Of two times of one hold the longer is the goal. `first_wanted`: a time that nothing marks is a goal.
+    """
+    named = [
+        one for one in mentions(text.live) if one.exercise.loading is Loading.TIME and _HOLD.search(one.exercise.id)
+    ]
+    feats: list[Feat] = []
+    for index, mention in enumerate(named):
+        end = named[index + 1].start if index + 1 < len(named) else len(text.live)
+        times = list(_times(text, mention, end))
+        for start, stop, seconds, marked in times:
+            others = [other for _, _, other, _ in times if other != seconds]
+            wanted = marked if marked is not None else first_wanted
+            if len(times) == 2 and others:
+                wanted = seconds > others[0]
+            quantity = Quantity(start, stop, seconds, bare=True)
+            feats.append(
+                Feat(mention.exercise, quantity, wanted, text.said(min(start, mention.start), max(stop, mention.end)))
+            )
+        for start, stop, *_ in times:
+            text.take(start, stop)
+        if times:
+            text.take(mention.start, mention.end)
+    return feats
+
+
+def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, float, bool | None]]:
+    """Up to two times about a hold, from its own sentence and the next: place, seconds, whether marked as wanted."""
+    begin = next((start for start, stop in text.sentences() if start <= mention.start < stop), 0)
+    behind = re.search(r"[.;!?\n](?:[^.;!?\n]*)[.;!?\n]|$", text.live[mention.end : end])
+    last = mention.end + (behind.end() if behind else 0)
+    found = list(_TIME.finditer(text.live, begin, min(end, last)))
+    near = [one for one in found if one.end() <= mention.start <= one.end() + 12 or one.start() >= mention.end]
+    at = begin
+    for match in near[:2]:
+        seconds = _seconds(match)
+        lead = text.plain[at : match.start()]
+        at = match.end()
+        if not _LEAST <= seconds <= _MOST or TAKEN in text.live[match.start() : match.end()]:
+            continue
+        beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
+        wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
+        has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
+        if wants == has and beside is None:
+            continue  # `planks, 3 days, 45 min` tells of the session
+        yield match.start(), match.end(), seconds, None if wants == has else wants > has
+
+
+def _seconds(match: re.Match[str]) -> float:
+    if match["clock"]:
+        return float(int(match["clock"]) * 60 + int(match["of"]))
+    each = 60 if match["unit"].startswith("m") else 1
+    return float(match["count"]) * each + float(match["rest"] or 0)
