@@ -9,7 +9,7 @@ from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
+    r"get me (?:back )?to|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
@@ -41,6 +41,9 @@ _PAST: Final = re.compile(
     r"|accident|break|covid|kids?|layoff|stopped|quit|had)|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
+_THAT_WAS: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long)\b"
+)
 _OTHER_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
@@ -81,7 +84,8 @@ def long_ago(text: Text, pair: Pair) -> bool:
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
     clause = re.split(r"\b(?:but|now|currently|today)\b", text.plain[pair.sentence : pair.quantity.start])[-1]
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
-    return bool(_PAST.search(clause) or _PAST.search(after))
+    then = _THAT_WAS.match(text.plain, pair.quantity.end)
+    return bool(then or _PAST.search(clause) or _PAST.search(after))
 
 
 def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:

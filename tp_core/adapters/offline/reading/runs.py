@@ -155,7 +155,7 @@ def _apart(text: Text, runs: Runs) -> None:
             continue
         wanted = not behind and bool(
             re.search(
-                r"want|need|like|love|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|down to",
+                r"want|need|like|love|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
                 match[0],
             )
         )
