@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
@@ -161,8 +162,10 @@ def main() -> int:
         "tuned": score([*TUNED, *TUNED_LATER]),
         "tuned, by a third hand": score(TUNED_THIRD),
         "tuned, by a fourth hand": score(TUNED_FOURTH),
+        "tuned, by a fifth hand": score(TUNED_FIFTH),
         "measured": score(MEASURED),
         "measured, by another hand": score(MEASURED_LATER),
+        "measured, by the fifth hand": score(MEASURED_FIFTH),
     }
     for name, result in results.items():
         sys.stdout.write(
@@ -171,7 +174,7 @@ def main() -> int:
         )
     for result in [results[name] for name in results if "tuned" in name and "--tuned" in sys.argv]:
         sys.stdout.write("\n".join(["missed:", *result.missed, "wrong:", *result.wrong, ""]))
-    together = score([*MEASURED, *MEASURED_LATER])
+    together = score([*MEASURED, *MEASURED_LATER, *MEASURED_FIFTH])
     return int(together.share < 0.95)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
@@ -28,6 +29,10 @@ def test_the_measured_half_is_not_read_worse_than_before():
     result = score([*MEASURED, *MEASURED_LATER])
     assert result.share >= 0.88
     assert len(result.wrong) <= 0.05 * result.expected
+    for half in (TUNED_FIFTH, MEASURED_FIFTH):
+        result = score(half)
+        assert result.share >= 0.81
+        assert len(result.wrong) <= 0.07 * result.expected
 
 
 def test_each_half_is_large_enough_to_mean_something():

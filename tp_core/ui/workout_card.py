@@ -177,9 +177,11 @@ def _tap(here: Here, workout: Workout, at: int, number: int, wish: SetWish) -> N
     now = here.app.wall()
     if now - st.session_state.get("tapped_at", now - 2 * _TAP) < _TAP:
         return
-    st.session_state["tapped_at"] = now
-    st.session_state[_taps_key(workout)] = [*st.session_state.get(_taps_key(workout), []), (at, number)]
+    # Saved before the tap is noted: a second tap may end this run at any touch of the session's state, and would then
+    # find the first one noted and the set not saved. The same set saved twice is one.
     attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish))
+    st.session_state["tapped_at"] = here.app.wall()  # from when it was saved: a slow save leaves the second tap waiting
+    st.session_state[_taps_key(workout)] = [*st.session_state.get(_taps_key(workout), []), (at, number)]
 
 
 def _undo(here: Here, workout: Workout) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tp_core.adapters.offline.reading.kit import is_kit_alone
-from tp_core.adapters.offline.reading.words import Text, spans_between
+from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain.program import Discipline
 
 _VERB: Final = re.compile(
@@ -59,6 +59,11 @@ _DOES_MIXED: Final = re.compile(
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 
 
+_NOT_WANTED: Final = re.compile(
+    r"\b(?:not|isn't|aren't|don't) (?:really |at all )?(?:interested in|into|about|training for|care about|want(?:ing)? to do|doing) (?:an? |any |the )?(?:power ?lifting|cross ?fit|body ?building|weight ?lifting|olympic lifting|marathons?|running|hyrox|triathlons?|competing)\b"
+)
+"""A sport named to say that it is not theirs."""
+
 _IS_GOAL: Final = re.compile(
     r"(?:^|[.;!?,¶] *)(?P<what>[a-z0-9][^.;!?,¶\x1f]{2,40}?) (?:is|are) (?:my|the|a)? ?(?:main |big |real |first )?(?:goal|target|priority|focus|aim)s?\b(?! to)"
 )
@@ -90,6 +95,7 @@ def discipline_of(words: str) -> Discipline | None:
 def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     """The aims of a message. `seen` is the plain text without what is avoided, `cuts` where dates begin."""
     aims = Aims()
+    seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
     for match in _VERB.finditer(seen):
         start, end = _clause(seen, match.end(), cuts)
         words = seen[start:end]

@@ -174,7 +174,8 @@ def _is_past(text: Text, match: re.Match[str]) -> bool:
         return True  # until then there is no training, and what ends then is not the program
     if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
-    return bool(_PAST.search(lead)) and not _AHEAD.search(lead)
+    raced = re.search(r"\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in |last )?$", lead) and match[0].startswith("in ")
+    return bool(raced or _PAST.search(lead)) and not _AHEAD.search(lead)
 
 
 def _is_habit(text: Text, match: re.Match[str]) -> bool:

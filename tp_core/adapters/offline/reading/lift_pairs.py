@@ -138,11 +138,11 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|currently|now|stuck at|sitting at|can do|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after \w+|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|current|currently|now|stuck at|sitting at|can do|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after \w+|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
     now = re.match(
-        r"\s*(?:kgs?|lbs?)?\s*(?:right now|now|currently|at the moment|atm|today)\b",
+        r"\s*(?:kgs?|lbs?)?\s*(?:right now|now|currently|at the moment|atm|today|by\b|before)\b",
         live[quantity.end : quantity.end + 20],
     )
     in_row = any(one.start() <= quantity.start < one.end() for one in _THREE_IN_A_ROW.finditer(live))

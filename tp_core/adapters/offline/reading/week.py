@@ -25,7 +25,7 @@ _DAYS = (
 _LISTED = rf"(?<![a-z]){WEEKDAY}s?(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]))+"
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
 _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
-_SINGLE = r"(?<![a-z])(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
+_SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
 _OTHER_SPORT = re.compile(
