@@ -14,6 +14,7 @@ from tests.memory import recall_score
 from tests.offline import score
 from tests.safety import phrasings as phrasings_of
 from tests.safety.persons import PERSONS
+from tests.safety.strangers import STRANGERS
 from tp_core import bootstrap
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.roster import RosterRow
@@ -42,7 +43,12 @@ def demonstration() -> int:
 
 def main() -> int:
     below = score.main()
-    halves = (("tuned", phrasings_of.TUNED), ("measured", phrasings_of.MEASURED), ("invented people", PERSONS))
+    halves = (
+        ("tuned", phrasings_of.TUNED),
+        ("measured", phrasings_of.MEASURED),
+        ("invented people", PERSONS),
+        ("strangers", STRANGERS),
+    )
     for name, phrasings in halves:
         print(f"red flags, {name}: {phrasings_of.summary(phrasings)}")
     recall_score.main()

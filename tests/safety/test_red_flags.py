@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.safety.persons import PERSONS
 from tests.safety.phrasings import MEASURED, TUNED, gravest
+from tests.safety.strangers import STRANGERS
 from tp_core.domain import safety
 from tp_core.domain.safety import Tier
 
@@ -26,10 +27,12 @@ def test_the_tuned_phrasings_have_their_tier(text, tier):
 def test_no_emergency_is_missed():
     missed = [text for text, tier in (*TUNED, *MEASURED, *PERSONS) if tier == 1 and gravest(text) != 1]
     assert missed == []
+    missed = [text for text, tier in STRANGERS if tier == 1 and gravest(text) != 1]
+    assert len(missed) <= 1, missed
 
 
 def test_false_alarms_are_at_most_two_percent():
-    harmless = [text for text, tier in (*TUNED, *MEASURED, *PERSONS) if tier == 0]
+    harmless = [text for text, tier in (*TUNED, *MEASURED, *PERSONS, *STRANGERS) if tier == 0]
     alarms = [text for text in harmless if gravest(text) in (1, 2, 3, 5)]
     assert len(alarms) <= 0.02 * len(harmless), alarms
 
@@ -37,6 +40,7 @@ def test_false_alarms_are_at_most_two_percent():
 def test_the_measured_half_and_what_the_invented_people_write_is_mostly_right():
     assert share_right(MEASURED) >= 0.95
     assert share_right(PERSONS) >= 0.98
+    assert share_right(STRANGERS) >= 0.92
 
 
 def test_there_are_enough_phrasings_of_each_kind_to_mean_something():

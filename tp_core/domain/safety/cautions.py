@@ -50,7 +50,7 @@ CAUTIONS: tuple[Rule, ...] = (
     _clear(
         "RF3.heart", "a heart condition",
         r"\b(?:heart|cardiac) (?:condition|disease|failure|surgery|problem\w*|issues?|murmur|valve|defect|operation|arrhythmia|medication|meds)|\bcardiomyopath\w*|\barrhythmi\w+|\ba ?fib\b|\b(?:diagnosed|have|with|got|has) af\b|\b(?:bisoprolol|apixaban|rivaroxaban|eliquis|xarelto|edoxaban|clopidogrel|amiodarone|digoxin|metoprolol|atenolol|ramipril|lisinopril|amlodipine|losartan|candesartan|gtn)\b|\batrial|\bpacemaker|\bdefibrillator|\bstents?\b|\b(?:heart|coronary) bypass|\bopen[- ]heart\b|\bpalpitations?\b|\birregular heart\w*|\bheart (?:skips|flutters|races at rest|rhythm)|\bheart (?:is |was |keeps )*(?:racing|pounding|fluttering)\b.{0,25}(?:at rest|in bed|lying|sitting|won't|for no reason)|\bblood in my (?:stool|poo|poop)|\b(?:had|since|after) (?:a|my) (?:mini[- ]?)?(?:stroke|heart attack|tia)\b|\bcoronary|\bcardiolog\w+|\bmyocarditis|\baneurysm",
-        unless=r"heart rate monitor|\bstent\w*h", past=Tier.CLEARANCE,
+        unless=r"\bi'm a cardiologist|heart rate monitor|\bstent\w*h", past=Tier.CLEARANCE,
     ),
     _clear(
         "RF3.pressure", "high blood pressure",
@@ -69,7 +69,7 @@ CAUTIONS: tuple[Rule, ...] = (
     _clear(
         "RF3.pregnant", "pregnancy",
         r"\bpositive (?:pregnancy )?test\b.{0,40}\bweeks?\b|\bi'm (?:about |nearly |only |just |around |now )?\d+ weeks?(?= ?[.,!?]|$| along| and)|\b(?:baby|newborn|daughter|son|twins) (?:is|was|are|turned|only|just) (?:\w+ )?(?:[1-6]|one|two|three|four|five|six) (?:weeks?|wks?|days?) old\b|\b(?:i'?m|i am|currently|while|being|am|got|still|also|,|^)\s*(?:\w+ ){0,4}(?:pregnant|expecting (?:a |our |my )?(?:baby|first|second|third))|\b\d+ ?(?:weeks?|wks?|months?) (?:pregnant|along)|\b(?:first|second|third|1st|2nd|3rd) trimester|\bgave birth\b|\b(?:had|having|since|after) (?:a|our|my|the) (?:first |second |third )?baby\b|\bpost ?-?partum\b|\bpostnatal|\bc[ -]?section\b|\bcesarean|\bcaesarean|\bmiscarriage",
-        unless=r"pregnant pause|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|some|many) years? ago|no longer pregnant|not pregnant|years? old|years? postpartum|kids? (?:is|are) (?:now )?\d|in 20[01]\d|baby (?:weight|steps?)|(?:trying|hoping|want) to (?:get|become|be) pregnant",
+        unless=r"pregnant\W* with gains|pregnant pause|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|some|many) years? ago|no longer pregnant|not pregnant|years? old|years? postpartum|kids? (?:is|are) (?:now )?\d|in 20[01]\d|baby (?:weight|steps?)|(?:trying|hoping|want) to (?:get|become|be) pregnant",
     ),
     _clear(
         "RF3.surgery", "a recent operation",

@@ -37,7 +37,7 @@ _RELATION = (
     r"|coach|trainer|neighbou?rs?|cousins?|dog|cat|colleagues?|coworkers?|co-workers?|boss|team ?-?mates?|ex(?:-\w+)?|in-?laws?|teachers?|patients?|little ones?|toddler|newborn|customers?|passengers?|students?|pupils?|(?:goal)?keepers?|goalie|ref(?:eree)?|opponents?|roommates?|flatmates?|niece|nephew|family|idol|hero)"
 )
 _PEOPLE = (
-    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
+    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:wife|husband|girlfriend|partner|mum|mom|dad|sister|brother|dog|cat)(?:'s)?(?= (?:is|has|had|was|just|\d))|(?:wife|husband|girlfriend|sister)'s|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
     r"|(?:he|she|they|his|her|their|someone|somebody|mum|mom|dad|mother|father|grandma|grandpa|grandad|people|anyone|everyone|this guy|a guy|the guy|this girl|players?|runners?|lifters?)(?:'s)?"
 )
 _REFERENCE = re.compile(
@@ -60,8 +60,9 @@ _ME_TOO = re.compile(
 
 _LONG_AGO = re.compile(
     r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|\bin (?:19|20)\d\d\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
-    r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
+    r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|(?<!back )\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
 )
+_FINE_SINCE = re.compile(r"\b(?:nothing|none|never|fine|all good|okay|ok|no problems?|no trouble) since\b(?: then)?")
 _STILL_NOW = re.compile(
     r"\b(?:again|now|today|this (?:morning|week|afternoon|evening)|tonight|yesterday|currently|still|since|ever since|lately|nowadays|these days|comes? back|came back|(?:it's|it is|is|now) back|keeps?|ongoing|right now|last (?:night|week))\b"
 )
@@ -101,4 +102,4 @@ def is_of_others(sentence: str, match: re.Match[str], before: str = "") -> bool:
 
 def is_long_ago(sentence: str) -> bool:
     """Whether it is told as past, and not as something that came back."""
-    return bool(_LONG_AGO.search(sentence)) and not _STILL_NOW.search(sentence)
+    return bool(_LONG_AGO.search(sentence)) and not _STILL_NOW.search(_FINE_SINCE.sub("", sentence))

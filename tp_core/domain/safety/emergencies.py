@@ -15,7 +15,7 @@ _ACHE = (
     r"|burns?|burning|heaviness|discomfort|uncomfortable|constrict\w*|clench\w*)"
 )
 _BECOMES = (
-    r"(?:(?:is|was|feels?|felt|gets?|got|getting|feeling|been|has|had|have|starts?|started|keeps?|to|really|so|very|quite|super|a|bit|little|kind|kinda|of|"
+    r"(?:(?:is|was|went|goes|feels?|felt|gets?|got|getting|feeling|been|has|had|have|starts?|started|keeps?|to|really|so|very|quite|super|a|bit|little|kind|kinda|of|"
     r"all|always|still|badly|weirdly|this|dull|sharp|some|area|region|wall)[ ,]+)*"
 )
 _NOT_A_LIFT = (
@@ -41,13 +41,14 @@ EMERGENCIES: tuple[Rule, ...] = (
         rf"\b{_TRUNK} (?:pains?|attacks?)\b|\bangina\b|\bheart (?:is |was |really |just |literally )*(?:hurts?|hurting|aches|aching)\b",
         r"\b(?:tight|painful|burning|heavy|achy|crushing|aching|squeezing)(?: feeling)? chest\b(?! (?:day|press|work|session|fl|position|workout|muscle))|\bchest (?:is|was|has been) (?:\w+ )?(?:killing me|on fire|cramping|throbbing|fluttering)|\bchest\b.{0,40}\b(?:vi[cs]e|elephant|anvil|brick|about to explode|ton of)\b|\bchest (?:feels?|felt) (?:\w+ )?(?:weird|funny|strange|off|wrong|not right)",
         r"\b(?:elephant|sitting|standing|pressing|brick|vice|band)\b.{0,25}\b(?:on|a?round|across|about) (?:my|the|me) chest",
-        unless=_AFTER_LIFTING + r"|\bheart ?(?:ache|break|burn)|gave me a heart attack|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|like a heart attack|\brisk|prevent|avoid|emoji",
+        r"\b(?:heavy|dull|odd|weird|funny|strange)(?: \w+)? feeling (?:in|across|on|around|inside) (?:my |the )?chest\b",
+        unless=_AFTER_LIFTING + r"|give me (?:a )?heart attack" + r"|\bheart ?(?:ache|break|burn)|gave me a heart attack|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|like a heart attack|\brisk|prevent|avoid|emoji",
         despite=_BODY_WARNS.replace("|heart)", ")"),
     ),
     _emergency(
         "RF1.heart_attack", "signs of a heart attack",
         r"\bhe?art att?ac?k|\bcardiac arrest|\bheart (?:just )?(?:stopped|is stopping)",
-        unless=r"like a heart attack|\barrests\b|\bon (?:my |the )?(?:shift|ward|call)\b|(?:nearly|almost) (?:had|gave)|gave me a heart attack|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
+        unless=r"(?:give|gave|giving) (?:me|him|her|us) (?:a )?heart attack|like a heart attack|\barrests\b|\bon (?:my |the )?(?:shift|ward|call)\b|(?:nearly|almost) (?:had|gave)|gave me a heart attack|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
     ),
     _emergency(
         "RF1.arm_jaw", "pain spreading to the arm or jaw",
@@ -55,6 +56,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\bjaw (?:pain|hurts|aches?|is tight)\b.{0,40}(?:exercis|train|run|sweat|push|climb|ride|lift)|\bjaw\b.{0,20}\barm\b.{0,12}\b(?:pain|hurts?|aches?|numb)|\barm\b.{0,20}\bjaw\b.{0,12}\b(?:pain|hurts?|aches?|numb)|\b(?:when|while) i (?:run|train|lift|climb|push)\b.{0,30}\bjaw (?:pain|hurts|aches)",
         r"\b(?:pain|ache|aching|tight\w*|hurts?)\b.{0,50}\bjaw\b.{0,40}\b(?:run|running|train|exercis\w*|push|climb|lift|chest|arm|sweat\w*)",
         r"\bleft arm\b.{0,20}\b(?:pain|numb\w*|hurts?|tingl\w*|heavy)\b.{0,40}(?:chest|sweat|breath|nause|jaw|dizzy)",
+        r"\b(?:discomfort|aches?|aching|pains?|tightness)\b.{0,25}\b(?:left )?arm\b.{0,12}\bjaw\b",
         unless=r"\belbow\b|\bforearm|\btendon|\bbiceps?\b|dentist|tooth|teeth|grind|mouth ?guard|sparring",
         despite=r"chest|jaw|sweat|breath",
     ),
@@ -66,7 +68,8 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:went|gone|was|been|knocked) (?:clean|right|completely|properly|stone) out\b|\b(?:properly|completely|briefly|fully) unconscious\b|\b(?:was|been|went|i'm|i was|for being) out (?:cold )?for (?:a|about|maybe|some|like|almost|several|\d+) (?:\w+ )?(?:seconds?|secs?|minutes?|mins?)\b|\blos(?:e|es|ing|t) (?:the |my |all )?(?:consciousness|senses)\b|\bunconscious for\b",
         r"\b(?:woke up|came to|come to|came round|wake up|coming round)\b.{0,40}\b(?:tarmac|grass|pavement|road|track|turf|sand|green|mud|snow|tiles|car park|slapping|shouting|standing over|paramedic\w*|ambulance|people over|they said|don't know how)\b|\b(?:don't|didn't|can't|cannot|couldn't) (?:remember|recall) (?:it\b|falling|the fall|going down|hitting|what happened|how i (?:got|ended)|(?:the |anything (?:about|of|after) )(?:last|rest|final|end))",
         r"\b(?:used to|would often|often|sometimes|occasionally|nearly|almost) faint\b|\b(?:found|pulled|carried|dragged) me\b.{0,25}\b(?:floor|ground|unconscious|out cold|off the|passed)\b|\bi (?:fell|went|dropped) (?:down|out)\b.{0,40}\b(?:heat|they (?:say|said)|woke|don't (?:remember|recall)|found me)",
-        unless=r"\b(?:slept|sleeping|nap(?:ped|ping)?)\b|\b(?:roof|ceiling|wall|building|bridge|tent|marquee|bench|rack|chair|shed|scaffold\w*|tower|market|economy|bank|defen[cs]e|wicket|batting|sofa|business|marriage)\b.{0,12}\bcollaps|\bwatch(?:ed|ing)\b|\bon (?:the )?(?:telly|tv)\b|\b(?:on|onto|in|into) (?:the |my )?(?:sofa|couch|bed|armchair|hammock)\b|asleep|\bparty\b|\bdrunk\b|\bdrinking\b|black ?out (?:workout|wod|dates?|period|curtains?|blinds)|\b(?:calendar|windows?|schedule|week|days?) (?:is|are) black|black(?:ed|ing)? out (?:my |the |a |two |three |all )*(?:calendar|weeks?|days?|dates?|windows?|schedule|room|june|july|august)"
+        r"\b(?:to|did|might|could|would|i) faint\b(?!ly| of heart|[- ]hearted)|\bfunny turn\b|\bnext thing i knew?\b.{0,50}\b(?:floor|ground|people|on my back|ambulance|faces)\b|\blos\w+ (?:the |my )?conscious(?:ness)?\b|\bfriends? (?:wake|woke) me up\b",
+        unless=r"power cut|treadmill (?:\w+ )?(?:blacked|black)|\bbench\b.{0,30}\bcollaps|\b(?:slept|sleeping|nap(?:ped|ping)?)\b|\b(?:roof|ceiling|wall|building|bridge|tent|marquee|bench|rack|chair|shed|scaffold\w*|tower|market|economy|bank|defen[cs]e|wicket|batting|sofa|business|marriage)\b.{0,12}\bcollaps|\bwatch(?:ed|ing)\b|\bon (?:the )?(?:telly|tv)\b|\b(?:on|onto|in|into) (?:the |my )?(?:sofa|couch|bed|armchair|hammock)\b|asleep|\bparty\b|\bdrunk\b|\bdrinking\b|black ?out (?:workout|wod|dates?|period|curtains?|blinds)|\b(?:calendar|windows?|schedule|week|days?) (?:is|are) black|black(?:ed|ing)? out (?:my |the |a |two |three |all )*(?:calendar|weeks?|days?|dates?|windows?|schedule|room|june|july|august)"
                r"|passed out (?:flyers|the|medals|bibs|water)|pass(?:ed|es)? out (?:at|by|before) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|midnight)\b|every night|in front of the tv|\b(?:knees?|arch(?:es)?|ankles?|hips?|form|upper back|back|technique|core|stock|chest|torso|deal) (?:\w+ ){0,2}collaps|collaps\w* (?:at the bottom|inward|forward|in the hole)|nice(?:ly)? out",
         despite=r"\b(?:squat\w*|deadlift\w*|ran|running|mid[- ]set|platform|treadmill|after the (?:run|set|race))\b.{0,25}(?:faint|passed out)|(?:faint\w*|passed out)\b.{0,30}\b(?:squat\w*|deadlift\w*|treadmill)",
     ),
@@ -78,7 +81,8 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:short(?:ness)? of breath|breathless\w*|out of breath|winded)\b.{0,30}\b(?:at rest|resting|lying|sitting|doing nothing|even|just walking|walking|getting worse|in bed|at night|stairs|talking|on (?:the |a |an )?(?:warm[- ]?up|easy|walk)|at (?:an )?easy|before i (?:even )?start)",
         r"\bthroat (?:is |was |feels like it's )?(?:closing|swelling|swollen shut)|\bcough\w* (?:up )?(?:some |bright |a bit of )?blood|\banaphyla\w+",
         r"\b(?:can't|couldn't|could not|unable to) (?:get|catch|find) (?:my |any |the |enough )*wind\b|\bcough\w*(?: \w+){0,4} blood\b|\bblood when i cough|\b(?:fighting|fight) for (?:breath|air)|\b(?:can't|couldn't) (?:finish|say|get out) a (?:whole |full )?sentence",
-        unless=rf"\b(?:between|after|during|in|on) {_EFFORT}\b|\bmask\b|through (?:my|the) nose|nasal|laugh\w*|hills?\b.{{0,20}}as (?:it should|expected)",
+        r"\b(?:i'm|i am|im|feels? like i'm|feel like im|like i'm) suffocat\w+",
+        unless=rf"mouth ?guard|snorkel|\b(?:between|after|during|in|on) {_EFFORT}\b|\bmask\b|through (?:my|the) nose|nasal|laugh\w*|hills?\b.{{0,20}}as (?:it should|expected)",
         despite=r"\beven\b|at rest|resting|lying|sitting|minutes (?:after|later)|\bhours?\b|\bstill\b|wheez|chest|dizzy|blood|throat|\bnow\b|blue",
     ),
     _emergency(
@@ -89,6 +93,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:can't|couldn't) (?:speak|talk|get (?:my )?words out|find (?:my )?words)\b|\bwords (?:came|come|coming) out (?:wrong|garbled|jumbled)|\b(?:lost|losing|loss of) (?:my )?(?:vision|sight|speech)|\bwent blind\b|\bworst headache of my life|\bthunderclap|\bheart (?:is |was |started |kept )*(?:racing|pounding|beating (?:so |really |very )?fast)\b.{0,40}\b(?:dizz\w+|faint\w*|breath\w*|light[- ]?headed)|\b(?:vomit\w*|throwing up|threw up|puk\w+) (?:up )?blood|\b(?:won't|doesn't|can't) stop (?:the )?bleeding",
         r"\b(?:face|mouth|lip|eyelid|smile|cheek)\b.{0,15}\b(?:hang\w*|fell|fallen|slid\w*|slip\w*|dropp\w*|drop|sag\w*|twisted|pulled)\b.{0,15}\b(?:side|down)\b|\b(?:speech|words?|talking|tongue)\b.{0,20}\b(?:not clear|unclear|garbled|jumbled|mumbl\w+|thick|nonsense|gibberish|muddled)\b|\btalk\w* (?:like|as if) (?:i'm |i am |i was |someone )?(?:drunk|steaming|hammered)\b",
         r"\b(?:left|right|one|my) (?:\w+ )?(?:arm|leg|hand|side|foot)\b.{0,25}\b(?:floppy|limp|not (?:listening|obeying|responding|working)|(?:doesn't|won't|isn't|don't) (?:listen|obey|respond|work|listening|responding|obeying|working))\b|\b(?:can't|couldn't) see (?:out of|with|from|through) (?:my |the )?(?:left|right|one|either) eye\b|\bblind in (?:my |the )?(?:left|right|one)\b|\bsee\w* double\b|\bdouble vision\b",
+        r"\bcan't (?:lift|move|raise|use) (?:my )?(?:left|right) (?:arm|leg|hand) (?:or|and) (?:leg|arm|foot)\b|\bweakness (?:in|on|of) (?:one|the (?:left|right)|my (?:left|right)) side\b|\bmouth\b.{0,10}\b(?:not straight|crooked|to one side)\b",
         unless=r"\b(?:weaker|smaller|stronger) side|\bout of breath|while (?:running|jogging)|conversation(?:al)? pace|talk test|to (?:my|the) (?:wife|husband|coach|boss)",
         despite=r"face|numb|slur|droop|vision|blind|headache",
     ),
@@ -97,6 +102,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:i'?m|i am|i feel|feeling|felt|was|got|suddenly|became|totally|completely)\b(?: \w+){0,2} (?:confused|disoriented|disorientated|delirious)\b.{0,60}\b(?:run|race|ride|heat|hot|train\w*|set|dizzy|vomit\w*|sick|don't know|headache|sweat\w*)",
         r"\bdon't (?:even )?(?:know|remember) (?:where i am|what day it is|who i am|my own name|my name|how i got (?:here|home))|\b(?:confused|disoriented|delirious) (?:after|during|and (?:dizzy|hot|sick|vomiting))",
         r"\b(?:didn't|did not|couldn't|don't|do not) (?:even )?(?:know|remember|recogni[sz]e|tell) (?:where i was|the (?:date|day|year|month)|our (?:address|home|street)|my (?:address|wife|husband|own|name|kids?|birthday)|who (?:i|she|he|they) (?:was|were))|\b(?:am|i'm|was|feel|feeling) still (?:\w+ )?(?:confused|disoriented|muddled)\b|\b(?:suddenly|completely|so|totally) (?:confused|disoriented|muddled) (?:after|in|at|since|about where)",
+        r"\b(?:couldn't|can't|could not) (?:tell|say|give)\b.{0,15}\bmy (?:own )?name\b|\b(?:disorient\w+|confused) since\b|\b(?:keep|kept) forgetting (?:where|who|what day)|\b(?:can't|don't|couldn't) remember (?:driving|getting|walking|coming) home\b|\bfound me wandering\b",
         unless=r"(?:confused|disoriented) (?:about|by|which|what|how|on|with|as to)|confused after (?:reading|the (?:video|article|explanation))",
     ),
     _emergency(
@@ -128,6 +134,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:bladder|bowels?)\b.{0,25}\b(?:control|problems?|issues?|accidents?|incontinen\w+|chang\w+|numb|stopped|not working)|\bincontinen\w+|\bwet the bed|\bleaking (?:urine|pee|stool)",
         r"\b(?:can't|couldn't|unable to|not able to)\b.{0,20}\b(?:hold|control|feel) (?:in )?(?:of |over )?(?:my |the |any )?(?:bladder|bowels?|urine|pee|wee|stool|poo)\b|\bcan't feel (?:when|if|that) i (?:need|have|want|am|go)|\b(?:wiping|wipe)\b.{0,15}\bnumb",
         r"\b(?:no|lost|without|zero|less) (?:the |all |any )?(?:sensation|feeling)\b.{0,30}\b(?:buttocks?|bum|butt|backside|bottom|groin|genitals?|privates?|thighs?|saddle|between|anus|down there)\b|\b(?:inside of (?:my|the) thighs?|inner thighs?|buttocks?|arse|ass)\b.{0,20}\bnumb\w*|\bnumb\w*\b.{0,30}\binside of (?:my|the) thighs?",
+        r"\bcan't feel (?:when|if) i wipe|\bwetting my ?self\b|\b(?:injection|an(?:a)?esthetic|novocaine|dentist)\b.{0,40}\b(?:private|groin|between my legs|down there)",
         unless=r"laugh\w*|almost (?:pe[ea]d|wet|pissed)|double unders|jump ?rope|trampoline|since (?:the )?(?:pregnancy|birth)|scared|excite\w*|bladder of|water bladder|hydration bladder",
         despite=r"\bnumb\w*|deadlift|squat|\bback\b|\blegs?\b",
     ),
@@ -139,7 +146,8 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\bi\b.{0,25}\bend(?:ing)? it(?: all| tonight| for good| soon)?(?=\W*$)|\b(?:gonna|want to|might|wanna|will|should|going to|just) kms\b|^kms\b|\bunalive|\boff myself\b|\b(?:take|took|taken|taking) an overdose|\boverdose on (?:pills|tablets|meds)|\bhang myself\b|\bslit my\b|\bjump(?:ing)? (?:off|from) (?:a|the) (?:bridge|building|roof)|\bcan't go on living",
         r"\bno (?:point|reason) (?:in|to|for) (?:tomorrow|carrying on|any of (?:it|this))|\b(?:don't|do not|can't|cannot) see (?:the|a|any) (?:point|reason|future|way)(?: (?:of|in|to|for) (?:tomorrow|it all|it any\w*|life|living|anything|going on|carrying on))?\b(?! (?:in|of|to) (?:the |a |these |this |that |doing|more|warm|stretch|cardio))|\b(?:better|easier) (?:to|if i) (?:just )?(?:disappear|die|were dead|was dead|wasn't here|weren't here|not (?:exist|be here))",
         r"\b(?:got|get|getting|holding|loaded|bought|have) (?:the|a|my) (?:gun|rope|noose|blade|razor)\b(?=.{0,60}\b(?:point|tonight|tomorrow|end|last night|goodbye|done|ready|me)\b)|\b(?:pills|tablets|meds|painkillers|paracetamol)\b.{0,20}\b(?:lined up|counted out|in front of me|all out|laid out|saved up|stockpil\w+)|\b(?:thinking|think) (?:of|about) (?:the |jumping (?:off|in front of|under) (?:the |a )?)(?:train|trains|bridge|tracks|cliff|balcony)\b(?! (?:ride|journey|times?|strike|workout|run|reps|pose))|\bcan't do this any ?more\b.{0,80}\b(?:pills|tablets|goodbye|alone|nobody|end|dead|gun|bridge)|\b(?:written|wrote|writing|left) (?:a|my|the) (?:goodbye|suicide|last) (?:note|letter)",
-        unless=r"suicide (?:is|was) (?:the name|a (?:route|climb|drill|problem))|suicide (?:squeeze|bomb\w*|squad|sprints?|runs?|drills?|grip|squats?|shuttles?|push|wod|workout|machine|pace)|career suicide|(?:make|makes|made|making) (?:me|you) (?:\w+ )?(?:want to|wanna|wanted to) (?:\w+ )?die\b|kill(?:ing)? my ?self (?:\w+ )?(?:in|at|on|with|doing|for) (?:the |these |those |this |every |my )*(?:gym|training|workout|wod|leg day|legs?|rower|bike|burpees|sprints|practice|session|abs)|rather die than (?:run|do|skip|eat|miss)|\bdo or die\b|\bdie trying\b|heart attack",
+        r"\b(?:sleep|bed) and (?:just )?(?:never|not) wake up\b|\b(?:won't|will not) be (?:alive|here|around) (?:any ?more|next|then|by|for)\b(?! (?:the )?(?:session|class|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|training|because))|\bwon't be alive\b|\bdon't \w{3,5} to live any ?more|\bkeep cutting myself\b(?! short| off| some)|\bwanted it to kill me\b",
+        unless=r"suicide (?:prevention|awareness|charity|hotline volunteer)|suicide (?:is|was) (?:the name|a (?:route|climb|drill|problem))|suicide (?:squeeze|bomb\w*|squad|sprints?|runs?|drills?|grip|squats?|shuttles?|push|wod|workout|machine|pace)|career suicide|(?:make|makes|made|making) (?:me|you) (?:\w+ )?(?:want to|wanna|wanted to) (?:\w+ )?die\b|kill(?:ing)? my ?self (?:\w+ )?(?:in|at|on|with|doing|for) (?:the |these |those |this |every |my )*(?:gym|training|workout|wod|leg day|legs?|rower|bike|burpees|sprints|practice|session|abs)|rather die than (?:run|do|skip|eat|miss)|\bdo or die\b|\bdie trying\b|heart attack",
         despite=r"\b(?:life|everything|all this|people|my job|he|she) (?:makes|made|make|is making) me",
     ),
     _emergency(

@@ -43,15 +43,15 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
 
 
 def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:
-    tiers = [
-        rule.past if is_long_ago(sentence) else rule.tier
+    matches = [
+        match
         for match in rule.pattern.finditer(sentence)
         if _is_theirs(rule, sentence, match, around[0]) and not is_negated(sentence, match, around[1])
     ]
-    tier = next((tier for tier in tiers if tier is not None), None)
-    if tier is None or rule.means_something_else(sentence):
+    if not matches or rule.means_something_else(sentence):
         return None
-    return Flag(tier=tier, rule_id=rule.id, topic=rule.topic)
+    tier = rule.past if is_long_ago(sentence) else rule.tier
+    return None if tier is None else Flag(tier=tier, rule_id=rule.id, topic=rule.topic)
 
 
 def _is_theirs(rule: Rule, sentence: str, match: re.Match[str], before: str) -> bool:

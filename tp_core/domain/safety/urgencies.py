@@ -11,7 +11,7 @@ from tp_core.domain.safety.rule import Rule, Tier, rule
 
 _urgent = partial(rule, Tier.URGENT)
 
-_URINE = r"(?:urine|pee|peeing|piss|pissing|wee|weeing)"
+_URINE = r"(?:urine|waterworks|pee|peeing|piss|pissing|wee|weeing)"
 _DARK = r"(?:dark\w*|brown\w*|cola|coke|coca|tea|coffee|red|reddish|rust\w*|blood\w*|black|pink|maroon)"
 _LIMBS = r"(?:arms?|legs?|quads?|biceps?|triceps|thighs?|muscles?|forearms?|glutes?|hamstrings?|shoulders?)"
 _HIT = r"(?:hit|banged|smacked|whacked|bumped|smashed|cracked|knocked|bonked|hurt|slammed|clipped|struck)"
@@ -20,7 +20,7 @@ URGENCIES: tuple[Rule, ...] = (
     _urgent(
         "RF2.urine", "dark urine",
         rf"\b{_URINE}\b.{{0,30}}\b{_DARK}\b", rf"\b{_DARK}[ -]?(?:colou?red|looking|ish)?[ -]?(?:\w+ )?{_URINE}\b", rf"\bblood in (?:my |the )?{_URINE}", r"\brhabdo\w*",
-        unless=r"avoid|prevent|\brisk|vitamin|beet|read about|heard (?:of|about)|what is|pee (?:a lot|often|all the time|more)|(?:clear|pale|light) (?:pee|urine)|every (?:hour|night)|\bafter (?:coffee|tea)|wee bit|red wine",
+        unless=r"documentary|article about|watched a|avoid|prevent|\brisk|vitamin|beet|read about|heard (?:of|about)|what is|pee (?:a lot|often|all the time|more)|(?:clear|pale|light) (?:pee|urine)|every (?:hour|night)|\bafter (?:coffee|tea)|wee bit|red wine",
         despite=r"i (?:think|might|have|had).{0,12}rhabdo|(?:is|was|looks?|turned|went|like) (?:\w+ ){0,2}(?:dark|brown|cola|tea)",
     ),
     _urgent(
@@ -41,7 +41,7 @@ URGENCIES: tuple[Rule, ...] = (
     ),
     _urgent(
         "RF2.head", "a head injury",
-        rf"\bconcuss\w+|\b{_HIT} (?:my|his|her|the back of my|the side of my|the top of my)? ?(?:head|skull|temple|forehead|noggin)\b(?! coach| height| high| level| first| to head)|\bgot hit (?:in|on) (?:the|my) (?:head|face)|\bhead injur\w+|\b(?:bar|barbell|plate|dumbbell|weight|kettlebell|bell|rack|ball)\b.{{0,15}}\b(?:fell|dropped|landed|came down|hit me|hit)\b.{{0,14}}\b(?:on|in|my) ?(?:my |the )?(?:head|skull|temple)\b|\bdropped\b.{{0,30}}\bon my (?:head|face)",
+        rf"\bconcuss\w+|\b{_HIT} (?:my|his|her|the|the back of my|the side of my|the top of my)? ?(?:head|skull|temple|forehead|noggin)\b(?! coach| height| high| level| first| to head)|\bgot hit (?:in|on) (?:the|my) (?:head|face)|\bhead injur\w+|\b(?:bar|barbell|plate|dumbbell|weight|kettlebell|bell|rack|ball)\b.{{0,15}}\b(?:fell|dropped|landed|came down|hit me|hit)\b.{{0,14}}\b(?:on|in|my) ?(?:my |the )?(?:head|skull|temple)\b|\bdropped\b.{{0,30}}\bon my (?:head|face)",
         r"\bknocked (?:myself |me )?(?:out|unconscious)\b|\bgot knocked out\b|\b(?:fell|landed) on my head\b",
         r"\b(?:kick\w*|hit|struck|elbow\w*|kneed?|punch\w*|whack\w*|smack\w*|bang\w*|clout\w*|clatter\w*|caught|headbutt\w*|bash\w*|thump\w*)\b(?: \w+){0,3} (?:in|on|to|at|round) (?:the |my )(?:back of (?:the|my) )?(?:head|skull|temple|face)\b|\b(?:took|taking|take|got|had) (?:a|an) (?:\w+ ){1,3}(?:to|in|on) (?:the|my) (?:head|skull|temple)\b|\bclash(?:ed)? (?:of )?heads\b|\bheads (?:clashed|banged|collided)|\bhelmet\b.{0,25}\b(?:split|cracked|broke\w*|shattered|smashed|in (?:two|half|pieces))\b|\b(?:crash\w*|tumble|fell|fall|came off)\b.{0,40}\bhead (?:hurts|is (?:pounding|killing|splitting|sore)|aches|ache)",
         unless=r"nail on the head|(?:knock|knocked|knocking) (?:it|that|this|running|lifting|\w+) on the head\b|(?:assessment|workout|reps?|sets?|tournament|round|league|cup|quarter|semi) (?:out)?|knocked out (?:of|a|the|my|all|two|three|\d)|head (?:against|on) (?:a|the) (?:brick )?wall with|concussion (?:years|in 20[01])",
@@ -52,13 +52,13 @@ URGENCIES: tuple[Rule, ...] = (
         r"\bcan't (?:put (?:any |my )?weight|bear (?:any )?weight|stand|walk)\b ?(?:on|at all|any ?more|without)|\b(?:heard|felt|there was) a (?:\w+ )?(?:pop|snap|crack|tear)\b(?=.{0,80}\b(?:pain|hurts?|swell\w*|swollen|can't|cannot|bruis\w+|walk|lump|weak))|\bdislocat\w+|\b(?:shoulder|knee|kneecap|hip|elbow|finger|patella|jaw) (?:\w+ )?popped out|\b(?:heard|felt) (?:it|something) (?:pop|snap|crack|tear)|\bbone (?:is )?(?:sticking|poking)|\bpopped out of (?:its|the) socket",
         r"\b(?:arm|leg|ankle|wrist|finger|knee|shoulder|elbow|toe|foot|hand|rib|nose|collarbone|hip)\b (?:is |looks |might be |may be |must be |could be |definitely |probably |feels )+(?:broken|fractured|torn|ruptured)|\b(?:broke|fractured|snapped|ruptured|shattered) my (?:\w+ )?(?:toe|foot|ankle|leg|shin|knee|hip|wrist|arm|elbow|hand|finger|thumb|collarbone|ribs?|nose|jaw|back|neck)\b|\bsnapped my (?:achilles|tendon|hamstring|ankle|wrist|arm|leg)",
         r"\b(?:arm|leg|ankle|wrist|finger|knee|shoulder|elbow|toe)\b.{0,25}\b(?:deformed|bent (?:the wrong|funny|weird|oddly|at|out)|looks? (?:wrong|broken|out of place|deformed)|out of (?:its )?(?:place|socket))|\b(?:think|probably|just|have|may|might|must|i)\b.{0,15}\b(?:broke|broken|fractured|torn|tore|ruptured|snapped) (?:my|a|an)\b",
-        r"\bcan't (?:put|stand|step|walk|bear|support|load|lean|rest)\b.{0,12}\b(?:it\b|the (?:foot|leg|ankle|knee)|my (?:foot|leg|ankle|knee)|that (?:foot|leg|ankle|side)|on it\b|(?:on|to) the (?:ground|floor))(?! for (?:\d+|more|longer))|\b(?:crack|pop|snap)\b.{0,12}\b(?:very )?loud\b|\bloud (?:crack|pop|snap)\b|\b(?:knee|ankle|elbow|shoulder|achilles|calf|hamstring) (?:just )?(?:pop|popped|snapped|cracked|went pop)\b.{0,60}\b(?:swell\w*|swoll\w*|can't|bruis\w*|balloon)",
+        r"\b(?:foot|ankle|leg|knee|hip) won't (?:take|bear|hold|support) (?:my |any |the )?weight|\bwent pop\b|\bbig pop\b|\b(?:kneecap|patella)\b.{0,25}\b(?:slid|slipped|side|moved|out)\b|\bcan't (?:put|step) (?:\w+ )?it\b|\bcan't (?:put|stand|step|walk|bear|support|load|lean|rest)\b.{0,12}\b(?:the (?:foot|leg|ankle|knee)|my (?:foot|leg|ankle|knee)|that (?:foot|leg|ankle|side)|on it\b|(?:on|to) the (?:ground|floor))(?! for (?:\d+|more|longer))|\b(?:crack|pop|snap)\b.{0,12}\b(?:very )?loud\b|\bloud (?:crack|pop|snap)\b|\b(?:knee|ankle|elbow|shoulder|achilles|calf|hamstring) (?:just )?(?:pop|popped|snapped|cracked|went pop)\b.{0,60}\b(?:swell\w*|swoll\w*|can't|bruis\w*|balloon)",
         r"\b(?:arms?|forearms?|legs?|ankles?|wrists?|fingers?|knees?|shoulders?|elbows?|toes?|foot|collarbone|clavicle|bone|nose|hand|shin|kneecap)\b.{0,25}\b(?:facing|pointing|sticking|poking|hanging|jutting|wonky|crooked|misshapen|mangled|bent where|shape is (?:not|weird|wrong)|not (?:the )?(?:right|normal) shape|(?:wrong|funny|odd|weird|strange) (?:way|angle|shape|direction)|out of place)\b(?! (?:form|technique|rep))|\bshape (?:is|looks) (?:not normal|wrong|weird|odd|funny)",
         unless=r"\b(?:broke|broken|breaks|breaking) my heart|(?:broke|broken|tore|torn|snapped) (?:my|a|an|the) (?:\w+ )?(?:pr|pb|record|plateau|rack|bar|phone|streak|barrier|sweat|band|belt|shoelace|wrap|strap|habit|diet|fast|page|best)|jeans|shirt|shorts|pants|leggings|callus|nail|can't (?:stand|walk) (?:on|without) (?:my hands|my (?:coffee|music|dog))",
     ),
     _urgent(
         "RF2.pregnancy", "a warning sign in pregnancy",
-        r"\b(?:baby|bump|little one|bub)\b.{0,25}\b(?:mov(?:ing|ed|es)|kick(?:ing|ed|s))\b.{0,20}\b(?:less|not|hardly|fewer|slower)\b|\b(?:less|fewer|no|reduced) (?:kicks|fetal movements?|foetal movements?)\b|\b(?:baby|bump) (?:\w+ )?(?:isn't|hasn't|has not|stopped|not) (?:been )?(?:moving|moved|kicking|kicked)",
+        r"\b(?:baby|bump|little one|bub)\b.{0,25}\b(?:mov(?:ing|ed|es)|kick(?:ing|ed|s)|movements?)\b.{0,20}\b(?:less|not|hardly|fewer|slower)\b|\bbaby'?s?(?: is)? not (?:moving|kicking)\b|\bmy waters (?:\w+ ){0,2}(?:broke|broken|gone|went|leaking)|\bcontractions? at \d|\b(?:less|fewer|no|reduced) (?:kicks|fetal movements?|foetal movements?)\b|\b(?:baby|bump) (?:\w+ )?(?:isn't|hasn't|has not|stopped|not) (?:been )?(?:moving|moved|kicking|kicked)",
         unless=r"months? old|years? old|newborn|pram|stroller|asleep|crawl",
         of_anyone=True,
     ),
@@ -81,5 +81,5 @@ PREGNANCY_STOP = _urgent(
 
 PREGNANT = re.compile(
     r"\b(?:i'?m|i am|currently|while|being|am|got|still|,|^)\s*(?:\w+ ){0,4}(?:pregnant|expecting (?:a |our |my )?(?:baby|first|second|third))|\bpregnan(?:t|cy)\b|\b\d+ ?(?:weeks?|wks?|months?) (?:pregnant|along)|\b(?:first|second|third|1st|2nd|3rd) trimester"
-    r"|\b(?:[4-9]|[1-3]\d|4[0-2]) ?(?:weeks?|wks?)\b.{0,60}\b(?:bleed\w*|baby|bump|contractions?|tightenings?|waters?|midwife|antenatal|trimester)\b(?! (?:is|was) \d)|\bpositive (?:pregnancy )?test\b.{0,40}\bweeks?\b|\bmidwife\b"
+    r"|\b(?:[4-9]|[1-3]\d|4[0-2]) ?(?:weeks?|wks?)\b.{0,60}\b(?:bleed\w*|baby|bump|contractions?|tightenings?|waters?|midwife|antenatal|trimester)\b(?! (?:is|was) \d)|\bpositive (?:pregnancy )?test\b.{0,40}\bweeks?\b|\bmidwife\b|\bpreggo\b|\bmonths? expecting\b|\bcontractions?\b.{0,20}\b\d+ ?(?:weeks?|wks?)\b"
 )
