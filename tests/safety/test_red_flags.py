@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.safety.ordinary import ALARMING, ORDINARY
 from tests.safety.persons import PERSONS
 from tests.safety.phrasings import MEASURED, TUNED, gravest
 from tests.safety.strangers import STRANGERS
@@ -35,6 +36,16 @@ def test_false_alarms_are_at_most_two_percent():
     harmless = [text for text, tier in (*TUNED, *MEASURED, *PERSONS, *STRANGERS) if tier == 0]
     alarms = [text for text in harmless if gravest(text) in (1, 2, 3, 5)]
     assert len(alarms) <= 0.02 * len(harmless), alarms
+
+
+def test_ordinary_training_talk_raises_no_alarm():
+    alarms = [text for text in ORDINARY if gravest(text) in (1, 2, 3, 5)]
+    assert len(alarms) <= 0.02 * len(ORDINARY), alarms
+
+
+@pytest.mark.parametrize(("text", "tier"), ALARMING, ids=[text for text, _ in ALARMING])
+def test_no_excuse_lets_an_emergency_pass(text, tier):
+    assert gravest(text) == tier
 
 
 def test_the_measured_half_and_what_the_invented_people_write_is_mostly_right():
