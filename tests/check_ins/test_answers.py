@@ -1,16 +1,25 @@
 """What the coach answers: golden texts of the rules, and a model's words held to the computed numbers."""
 
+import threading
+import time
+from dataclasses import replace
+
 import pytest
 
 from tests.athletes import at, train
 from tests.check_ins.weeks import check_in, day, ready
-from tests.scripted import TOOLS, Scripted
+from tests.conftest import all_events, text_of
+from tests.scripted import TOOLS, Scripted, say
 from tp_core.domain.check_in import Answers, Difficulty, Pain, PainLevel, Readiness
 from tp_core.domain.coach import ToolCall
+from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Unavailable
-from tp_core.services import profiles
-from tp_core.services.check_ins import answering, recording
+from tp_core.services import profiles, talks
+from tp_core.services.check_ins import answering, recording, streaming
 from tp_core.services.check_ins.wording import WITHOUT
+from tp_core.services.turns import engine
+from tp_core.services.turns.live import LiveTurns
+from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import opening
 
 
@@ -110,6 +119,21 @@ def worded(app, scripted, program, script) -> str:
     answers = Answers(rating=3, feedback="ok week")
     asked = recording.ask(now, "me", "atlas", program.program_id, answers)
     return recording.give(now, asked, answers).check_in.coach_response
+
+
+def test_check_ins_that_a_model_words_slowly_keep_no_message_from_being_answered(app, scripted, trained):
+    gate = threading.Event()
+    slow = replace(at(scripted([gate, *say("late")], say("Here.")), day(8)), turns=LiveTurns(4, setups=1))
+    answers = Answers(rating=3, feedback="ok week")
+    asked = recording.ask(slow, "me", "atlas", trained.program_id, answers)
+    given = streaming.stream(slow, asked, answers, lambda kept: {"checkInId": kept.check_in_id})
+    while not slow.coach.heard:
+        time.sleep(0.01)
+    session = talks.open_creation(slow, "me", "atlas")
+    turn = engine.send(slow, CreatorSession, "me", "atlas", session.session_id, Sent("hello"))
+    assert text_of(all_events(turn)) == "Here."
+    gate.set()
+    assert all_events(given)[-1].stop_reason == "end_turn"
 
 
 def test_a_model_words_the_answer_with_the_computed_numbers(app, scripted, trained):

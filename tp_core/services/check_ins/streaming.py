@@ -29,6 +29,8 @@ class _Giving:
         self._shape = shape
 
     def work(self) -> None:
+        # Its whole work stands around the model's call: it takes a place, and keeps no turn from being set up.
+        self._app.turns.asked(self.live.turn_id)
         try:
             given = give(self._app, self._asked, self._answers)
         except ProgramError as exc:

@@ -136,8 +136,8 @@ class Run:
             self._add(own)
             return StopReason.END_TURN.value
         history = transcript.for_model(app, talk, until=self._turn.seq)
+        app.turns.asked(self.live.turn_id)  # a slow recall is waiting, not work: the next turn may go on beside it
         desk.memory.recall(recall.result())
-        app.turns.asked(self.live.turn_id)
         speak(self._model(), desk, history, self.live, self._spoken)
         if self._spoken.stop_reason == StopReason.END_TURN and not self._heeded.flags:
             self._add(desk.closing(self.live.text))
