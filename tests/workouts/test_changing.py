@@ -241,9 +241,22 @@ def test_what_alarms_in_an_edit_or_a_skip_is_heeded_like_a_message(monday, progr
     ground = here(monday, program)
     theirs = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=(alarming,))
     assert not profiles.of(monday, "me").locked_by, "a coach's note is no word of the athlete's"
-    changing.edit(monday, ground, theirs, version=2, exercises=(alarming,))
+    again = changing.edit(monday, ground, theirs, version=2, exercises=(alarming,))
+    assert not profiles.of(monday, "me").locked_by, "nor is it when the athlete's edit leaves it standing"
+    own = alarming.model_copy(update={"notes": "my chest hurts when I push"})
+    changing.edit(monday, ground, again, version=3, exercises=(own,))
     assert profiles.of(monday, "me").locked_by == "RF1.chest"
     assert monday.store.program("me", "atlas", program.program_id).status is ProgramStatus.PAUSED
+
+
+def test_the_plans_own_cues_are_no_words_of_the_athletes(monday, program, workout):
+    cue = "Lean back, step heel last, keep the strap tight."
+    planned = tuple(one.model_copy(update={"notes": cue}) for one in workout.exercises)
+    ground = here(monday, program)
+    cued = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=planned)
+    before = profiles.of(monday, "me")
+    changing.edit(monday, ground, cued, version=2, exercises=planned[:2])
+    assert profiles.of(monday, "me") == before, "a limitation nobody has would bend every design to come"
 
 
 def test_an_alarm_in_words_is_kept_also_where_what_they_came_with_is_refused(monday, program, workout):

@@ -50,7 +50,9 @@ def edit(
     """
     if exercises is not None:
         if author == ATHLETE:
-            words = "\n".join(one.notes for one in exercises)
+            # What stood there before is the plan's cue or a coach's word, and no word of the athlete's.
+            known = {one.notes for one in workout.exercises}
+            words = "\n".join(one.notes for one in exercises if one.notes not in known)
             safeguards.heed_at_once(app, here.program.user_id, words, "workout")
         _check(app, here, exercises)
     after = logging_sets.edit(
