@@ -132,6 +132,7 @@ def test_check_ins_that_a_model_words_slowly_keep_no_message_from_being_answered
     session = talks.open_creation(slow, "me", "atlas")
     turn = engine.send(slow, CreatorSession, "me", "atlas", session.session_id, Sent("hello"))
     assert text_of(all_events(turn)) == "Here."
+    assert not given.ended, "the message waited for the check-in"
     gate.set()
     assert all_events(given)[-1].stop_reason == "end_turn"
 
