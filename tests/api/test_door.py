@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from tests.api.conftest import HOME, client_of
 from tp_core import api
 from tp_core.cli.server import _Door
 
@@ -23,3 +24,16 @@ def test_the_first_request_is_answered_and_says_that_someone_is_there(app):
         assert client.get("/api/health").json()["status"] == "ok"
         assert client.get("/api/openapi.json").status_code == 200
     assert asked.is_set()
+
+
+def test_long_answers_are_packed_for_who_takes_them_so_and_streams_never_are(app):
+    with client_of(app) as client:
+        plain = client.get("/api/openapi.json", headers={"Accept-Encoding": "identity"})
+        packed = client.get("/api/openapi.json", headers={"Accept-Encoding": "gzip"})
+        assert packed.headers["Content-Encoding"] == "gzip"
+        assert packed.json() == plain.json()
+        made = client.post(f"{HOME}/program-creator-sessions", json={}).json()["sessionId"]
+        said = {"message": "I want to get stronger. " * 100}
+        heard = client.post(f"{HOME}/program-creator-sessions/{made}/send-message", json=said)
+        assert heard.headers["Content-Type"].startswith("text/event-stream")
+        assert "Content-Encoding" not in heard.headers

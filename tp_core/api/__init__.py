@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 PREFIX = "/api"
+_LEAST_TO_PACK = 1000
+"""Bytes from which an answer is sent compressed to whoever takes it so; event streams never are."""
 
 
 def _routers() -> "tuple[APIRouter, ...]":
@@ -46,6 +48,7 @@ def _routers() -> "tuple[APIRouter, ...]":
 def build(app: App) -> "FastAPI":
     """The API over an app, to be mounted at `/api`."""
     from fastapi import FastAPI
+    from starlette.middleware.gzip import GZipMiddleware
 
     from tp_core.api import failures
     from tp_core.api.access import Access
@@ -58,6 +61,7 @@ def build(app: App) -> "FastAPI":
     for router in _routers():
         api.include_router(router)
     failures.install(api)
+    api.add_middleware(GZipMiddleware, minimum_size=_LEAST_TO_PACK)
     # The last one added is the first to see a request: who asks comes before what they send.
     api.add_middleware(BodyCheck)
     api.add_middleware(Access, here=app)
