@@ -25,3 +25,9 @@ def test_a_hold_is_read_with_its_seconds_and_a_session_is_no_hold(said, now, goa
     assert (present.get("plank"), wanted.get("plank")) == (now, goal)
     if "45 min" in said or "30 min" in said:
         assert brief.session_minutes in (30, 45)
+
+
+def test_each_number_is_said_back_once_and_in_the_athletes_words():
+    brief = brief_of("can hold a plank 40 secs want 2 mins")
+    assert [one.said for one in brief.targets] == ["plank 2 mins"]
+    assert [one.said for one in brief.starting_numbers] == ["plank 40 secs"]

@@ -42,14 +42,20 @@ def read(text: Text, *, first_wanted: bool) -> list[Feat]:
             if len(times) == 2 and others:
                 wanted = seconds > others[0]
             quantity = Quantity(start, stop, seconds, bare=True)
-            feats.append(
-                Feat(mention.exercise, quantity, wanted, text.said(min(start, mention.start), max(stop, mention.end)))
-            )
+            feats.append(Feat(mention.exercise, quantity, wanted, _said(text, mention, start, stop, times[0][:2])))
         for start, stop, *_ in times:
             text.take(start, stop)
         if times:
             text.take(mention.start, mention.end)
     return feats
+
+
+def _said(text: Text, mention: Mention, start: int, stop: int, first: tuple[int, int]) -> str:
+    """The hold with its own time, in the athlete's words: of `plank 40 secs want 2 mins` the goal is `plank 2 mins`."""
+    between = (start, stop) != first and mention.end <= first[0]
+    if between:
+        return f"{text.said(mention.start, mention.end)} {text.said(start, stop)}"
+    return text.said(min(start, mention.start), max(stop, mention.end))
 
 
 def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, float, bool | None]]:
