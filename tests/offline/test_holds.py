@@ -31,3 +31,15 @@ def test_each_number_is_said_back_once_and_in_the_athletes_words():
     brief = brief_of("can hold a plank 40 secs want 2 mins")
     assert [one.said for one in brief.targets] == ["plank 2 mins"]
     assert [one.said for one in brief.starting_numbers] == ["plank 40 secs"]
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("can hold a plank 40 secs want 2 mins", "plank 2 mins"),
+        ("can hold a plank 40 secs want 2 mins and bench 80x5, want 100 by 1 June.", "bench press 100, plank 2 mins"),
+        ("want to hold a plank for 3 min by june, 3 days", "hold a plank"),
+    ],
+)
+def test_the_goal_reads_as_one_would_say_it(said, goal):
+    assert brief_of(said).goal == goal

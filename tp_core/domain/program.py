@@ -143,6 +143,10 @@ class Target(Value):
     said: str = Field(min_length=1)
     """The athlete's own words for it, numbers verbatim: `squat 150 kg`."""
 
+    def named(self, exercise: str) -> str:
+        """The athlete's words with the exercise they are about, which they often name themselves."""
+        return self.said if exercise.casefold() in self.said.casefold() else f"{exercise}: {self.said}"
+
 
 class StartingNumber(Value):
     """What the athlete can do at the start: a set (load in kg × reps) or a best time over a distance."""

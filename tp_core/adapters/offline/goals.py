@@ -64,7 +64,9 @@ def _in_their_words(reading: Reading) -> str:
 
 
 def _aimed(feat: Feat) -> str:
-    """`15 pull-ups`, `bench press 100`: the number as the athlete gave it."""
+    """`15 pull-ups`, `bench press 100`, `plank 2 mins`: the number as the athlete gave it."""
+    if feat.exercise.loading is Loading.TIME:
+        return feat.said
     number = f"{feat.quantity.load:g}"
     if feat.reps_only:
         name = feat.exercise.name.lower()

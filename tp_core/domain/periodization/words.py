@@ -245,7 +245,7 @@ def _metric(target: Target, settled: Settled) -> str:
         return f"{plain(target.distance_meters / 1000)} km in {_time(target.duration_seconds)}{by}"
     if target.reps is not None:
         return f"{lift} × {target.reps}{by}"
-    return f"{lift}: {target.said}{by}"
+    return f"{target.named(lift)}{by}"
 
 
 def _time(seconds: float) -> str:

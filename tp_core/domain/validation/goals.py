@@ -56,7 +56,7 @@ def gap_sentence(design: Design, target: Target) -> str:
             return f"{_km(target)} est. {_clock(now)}, which already meets {_clock(wanted)}"
         return f"{_km(target)} est. {_clock(now)} to {_clock(wanted)}, {share:+d} % {in_weeks}"
     if found is None:
-        return f"{lift}: {target.said}"
+        return target.named(lift)
     unit = design.constraints.unit
     now, needed = found
     share = round((needed / now - 1) * 100)

@@ -15,6 +15,8 @@ _VERB: Final = re.compile(
 _NOT_GOAL: Final = re.compile(
     r"^(?:any |the |some )?(?:more )?(?:days?|minutes|equipment|kilos|pounds|kg|lbs?|overhead press instead)\b"
 )
+_GOES_ON: Final = re.compile(r"\s*(?:and|or|,)\b")
+"""The rest of a goal whose beginning was read as a number."""
 _END: Final = re.compile(
     r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
     r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
@@ -99,7 +101,7 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     for match in _VERB.finditer(seen):
         start, end = _clause(seen, match.end(), cuts)
         words = seen[start:end]
-        if end - start < 3 or _NOT_GOAL.match(words) or "\x1f" in words[:3]:
+        if end - start < 3 or _NOT_GOAL.match(words) or TAKEN in words[:3] or _GOES_ON.match(words):
             continue
         discipline = discipline_of(_with_verb(match[0], words))
         if discipline is None and (match[0].strip() in ("like", "running", "want") or not _sounds_wanted(match[0])):

@@ -1,7 +1,7 @@
 """Holds in time: `can hold a plank 40 secs, want 2 mins`, `a 90 second wall sit`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
@@ -48,6 +48,15 @@ def read(text: Text, *, first_wanted: bool) -> list[Feat]:
         if times:
             text.take(mention.start, mention.end)
     return feats
+
+
+def without_times_apart(text: Text, plain: str, held: Sequence[Feat]) -> str:
+    """A text of the same length without the times that stand apart from their hold: alone they are no goal in words."""
+    for feat in held:
+        start, end = feat.quantity.start, feat.quantity.end
+        if feat.said not in text.original:
+            plain = plain[:start] + TAKEN * (end - start) + plain[end:]
+    return plain
 
 
 def _said(text: Text, mention: Mention, start: int, stop: int, first: tuple[int, int]) -> str:

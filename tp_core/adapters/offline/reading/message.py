@@ -140,7 +140,7 @@ def read(original: str, context: Context) -> Reading:
     times = dates.read(text, context.today)
     before = text.live
     tastes = body.read(text, asked=context.topic == Topic.AVOID)
-    seen = _without(stated, before, text.live)
+    seen = holds.without_times_apart(text, _without(stated, before, text.live), held)
     loads = lifts.read(
         text, first_wanted=_first_wanted(context, asides), order=context.goal_lifts, home_unit=who.unit or context.unit
     )
