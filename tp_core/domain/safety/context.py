@@ -37,7 +37,7 @@ _RELATION = (
     r"|coach|trainer|neighbou?rs?|cousins?|dog|cat|colleagues?|coworkers?|co-workers?|boss|team ?-?mates?|ex(?:-\w+)?|in-?laws?|teachers?|patients?|little ones?|toddler|newborn|customers?|passengers?|students?|pupils?|(?:goal)?keepers?|goalie|ref(?:eree)?|opponents?|roommates?|flatmates?|niece|nephew|family|idol|hero)"
 )
 _PEOPLE = (
-    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:wife|husband|girlfriend|partner|mum|mom|dad|sister|brother|dog|cat)(?:'s)?(?= (?:is|has|had|was|just|\d))|(?:wife|husband|girlfriend|sister)'s|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
+    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:wife|husband|girlfriend|partner|mum|mom|dad|sister|brother|dog|cat)(?:'s)?(?= (?:is|has|had|was|just|\d))|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
     r"|(?:he|she|they|his|her|their|someone|somebody|mum|mom|dad|mother|father|grandma|grandpa|grandad|people|anyone|everyone|this guy|a guy|the guy|this girl|players?|runners?|lifters?)(?:'s)?"
 )
 _REFERENCE = re.compile(

@@ -42,13 +42,13 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\b(?:tight|painful|burning|heavy|achy|crushing|aching|squeezing)(?: feeling)? chest\b(?! (?:day|press|work|session|fl|position|workout|muscle))|\bchest (?:is|was|has been) (?:\w+ )?(?:killing me|on fire|cramping|throbbing|fluttering)|\bchest\b.{0,40}\b(?:vi[cs]e|elephant|anvil|brick|about to explode|ton of)\b|\bchest (?:feels?|felt) (?:\w+ )?(?:weird|funny|strange|off|wrong|not right)",
         r"\b(?:elephant|sitting|standing|pressing|brick|vice|band)\b.{0,25}\b(?:on|a?round|across|about) (?:my|the|me) chest",
         r"\b(?:heavy|dull|odd|weird|funny|strange)(?: \w+)? feeling (?:in|across|on|around|inside) (?:my |the )?chest\b",
-        unless=_AFTER_LIFTING + r"|(?:give|gave|giving) (?:me|him|her|us) (?:a )?heart attack|\bheart ?(?:ache|break|burn)|gave me a heart attack|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|like a heart attack|\brisk|prevent|avoid|emoji",
+        unless=_AFTER_LIFTING + r"|(?:give|gave|giving) (?:me|him|her|us) (?:a )?heart attack|\bheart ?(?:ache|break|burn)|(?:nearly|almost) (?:had|gave)|heart attack (?:of a|on a plate)|like a heart attack|\brisk|prevent|avoid|emoji",
         despite=_BODY_WARNS.replace("|heart)", ")"),
     ),
     _emergency(
         "RF1.heart_attack", "signs of a heart attack",
         r"\bhe?art att?ac?k|\bcardiac arrest|\bheart (?:just )?(?:stopped|is stopping)",
-        unless=r"(?:give|gave|giving) (?:me|him|her|us) (?:a )?heart attack|like a heart attack|\barrests (?:on|last|this|in)\b|(?:nearly|almost) (?:had|gave)|gave me a heart attack|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
+        unless=r"(?:give|gave|giving) (?:me|him|her|us) (?:a )?heart attack|like a heart attack|\barrests (?:on|last|this|in)\b|(?:nearly|almost) (?:had|gave)|\brisk|prevent|avoid|heart attack (?:of a|on a plate)|heart attack pace",
     ),
     _emergency(
         "RF1.arm_jaw", "pain spreading to the arm or jaw",
@@ -63,9 +63,9 @@ EMERGENCIES: tuple[Rule, ...] = (
     _emergency(
         "RF1.faint", "fainting",
         r"\bfaint(?:ed|ing)\b|\b(?:feel|feels|feeling|felt|go|went) (?:a bit |really |so |very |like )?faint\b|\bblack(?:ed|ing|s)? ?out\b|\bblackouts?\b|\bpass(?:ed|ing|es)? out\b|\b(?:nearly|almost|about to|going to|gonna|like i(?:'d|'ll| will| would| might)?) pass out\b",
-        r"\bcollaps(?:ed|ing)\b|\bi collapse\b|\blos(?:e|es|ing|t) (?:my )?consciousness|\b(?:was|went|been|found) unconscious|\bkeel(?:ed|ing) over|\b(?:everything|it|all|vision|world|things) (?:went|goes|go|turned) (?:black|dark|gr[ae]y)\b",
+        r"\bcollaps(?:ed|ing)\b|\bi collapse\b|\b(?:was|went|been|found) unconscious|\bkeel(?:ed|ing) over|\b(?:everything|it|all|vision|world|things) (?:went|goes|go|turned) (?:black|dark|gr[ae]y)\b",
         r"\blights out (?:during|in|on|mid|when|while|for)\b|\bwoke up (?:with|to) people|\b(?:woke up|came to|wake up) on the (?:\w+ )?(?:floor|ground|platform|mat)|\bgr[ae]yed out\b|\bsyncope\b|\bi (?:just )?(?:dropped|went down|was out) cold\b|\bout cold\b",
-        r"\b(?:went|gone|was|been|knocked) (?:clean|right|completely|properly|stone) out\b|\b(?:properly|completely|briefly|fully) unconscious\b|\b(?:was|been|went) out (?:cold )?for (?:a|about|maybe|some|like|almost|several|\d+) (?:\w+ )?(?:seconds?|secs?|minutes?|mins?)(?= ?(?:[,.;!?)]|$)| period\b| and (?:woke|came|then)\b| before i\b)|\blos(?:e|es|ing|t) (?:the |my |all )?(?:consciousness|senses)\b|\bunconscious for\b",
+        r"\b(?:went|gone|was|been|knocked) (?:clean|right|completely|properly|stone) out\b|\b(?:properly|completely|briefly|fully) unconscious\b|\b(?:was|been|went) out (?:cold )?for (?:a|about|maybe|some|like|almost|several|\d+) (?:\w+ )?(?:seconds?|secs?|minutes?|mins?)(?= ?(?:[,.;!?)]|$)| period\b| and (?:woke|came|then)\b| before i\b)|\blost (?:the |my |all )?senses\b|\bunconscious for\b",
         r"\b(?:woke up|came to|came round) (?:\w+ ){0,3}on (?:the |a )?(?:\w+ )?(?:tarmac|grass|pavement|road|track|turf|green|mud|tiles|gravel|concrete)\b(?! (?:trip|to|side|again|for))|\b(?:woke up|came to|came round)\b.{0,40}\b(?:slapping|standing over|shouting my name|paramedics?|in (?:an|the) ambulance)\b|\b(?:don't|didn't|can't|cannot|couldn't) (?:remember|recall) (?:falling|the fall|going down|hitting (?:the |my )|how i (?:got|ended) (?:here|there|home|up|on)|(?:the |anything of the )?last (?:mile|lap|km|kilometers?|part|bit|hour|stretch) of|the last (?:mile|lap|kilometers?|hour)\b)",
         r"\b(?:used to|would often|often|sometimes|occasionally|nearly|almost) faint\b|\b(?:pulled|carried|dragged) me (?:off|out of|from) the\b(?! (?:bench|gym|couch|sofa|bed|office|house|class|plan))|\bfound me(?:$| on the (?:floor|ground)| lying| unconscious| passed| out cold| wandering)|\bi (?:fell|went|dropped) (?:down|out)\b.{0,40}\b(?:heat|they (?:say|said)|woke|don't (?:remember|recall)|found me)",
         r"\b(?:to|did|might|could|would|i) faint\b(?!ly| of heart|[- ]hearted)|\bfunny turn\b|\bnext thing i knew?\b.{0,50}\b(?:floor|ground|people|on my back|ambulance|faces)\b|\blos\w+ (?:the |my )?conscious(?:ness)?\b|\bfriends? (?:wake|woke) me up\b",
