@@ -42,61 +42,72 @@ def draw(here: Here, of: Ground, week: int, before: CheckIn | None) -> None:
     if before is not None:
         st.caption(f"So far it says {before.answers.rating}, {RATING_WORDS[before.answers.rating]}. Amending keeps it.")
     key = f"{of.program.program_id}_{week}"
-    rating = st.pills(
+    st.pills(
         "How did this week go?",
         LEVELS,
         format_func=lambda one: f"{one} {RATING_WORDS[one]}",
         key=f"rating_{key}",
         wrap=True,
     )
-    difficulty = st.pills(
-        "Training was", list(_DIFFICULTY), format_func=_DIFFICULTY.__getitem__, key=f"hard_{key}", wrap=True
-    )
-    pain = _pain(key)
+    st.pills("Training was", list(_DIFFICULTY), format_func=_DIFFICULTY.__getitem__, key=f"hard_{key}", wrap=True)
+    _ask_of_pain(key)
     st.markdown("This week, mostly")
-    felt = {item.name: _item(item, key) for item in ITEMS}
-    note = st.text_area("Anything I should know?", max_chars=MOST_FEEDBACK, key=f"note_{key}", height=100)
-    answers = None
-    if rating is not None:
-        answers = Answers(
-            rating=rating,
-            feedback=(note or "").strip(),
-            readiness=Readiness(**felt),
-            difficulty=difficulty,
-            pain=pain,
-        )
+    for item in ITEMS:
+        _ask(item, key)
+    st.text_area("Anything I should know?", max_chars=MOST_FEEDBACK, key=f"note_{key}", height=100)
+    unrated = _answers(key) is None
     st.button(
         "Send check-in" if before is None else "Amend check-in",
         key=f"send_{key}",
         type="primary",
-        disabled=answers is None,
+        disabled=unrated,
         on_click=_send,
-        args=(here, of, week, answers),
+        args=(here, of, week, key),
     )
-    if answers is None:
+    if unrated:
         st.caption("Only the first question is needed.")
 
 
+def _answers(key: str) -> Answers | None:
+    """What the form has now; None without its first answer."""
+    said = st.session_state
+    rating = said.get(f"rating_{key}")
+    if rating is None:
+        return None
+    return Answers(
+        rating=rating,
+        feedback=(said.get(f"note_{key}") or "").strip(),
+        readiness=Readiness(**{item.name: said.get(f"{item.name}_{key}") for item in ITEMS}),
+        difficulty=said.get(f"hard_{key}"),
+        pain=_pain(key),
+    )
+
+
 def _pain(key: str) -> Pain | None:
+    said = st.session_state
+    level = said.get(f"pain_{key}")
+    if level is None or level is PainLevel.NONE:
+        return None if level is None else Pain(level=level)
+    return Pain(level=level, area=(said.get(f"area_{key}") or "").strip(), worse=said.get(f"worse_{key}"))
+
+
+def _ask_of_pain(key: str) -> None:
     level = st.pills(
         "Pain that changed training?", list(_PAIN), format_func=_PAIN.__getitem__, key=f"pain_{key}", wrap=True
     )
-    if level is None:
-        return None
-    if level is PainLevel.NONE:
-        return Pain(level=level)
+    if level is None or level is PainLevel.NONE:
+        return
     area = st.text_input("Where?", key=f"area_{key}", max_chars=MOST_AREA, placeholder="left knee")
-    worse = st.pills("Compared with last week?", list(_WORSE), format_func=_WORSE.__getitem__, key=f"worse_{key}")
+    st.pills("Compared with last week?", list(_WORSE), format_func=_WORSE.__getitem__, key=f"worse_{key}")
     if area and not areas_of([area]):
         st.caption("I don't know exercises for that part; I keep your words with the check-in.")
-    return Pain(level=level, area=(area or "").strip(), worse=worse)
 
 
-def _item(item: Item, key: str) -> int | None:
+def _ask(item: Item, key: str) -> None:
     def told(level: int) -> str:
         return {1: f"1 {item.low}", 5: f"5 {item.high}"}.get(level, str(level))
 
-    return st.pills(item.label, LEVELS, format_func=told, key=f"{item.name}_{key}", wrap=True)
+    st.pills(item.label, LEVELS, format_func=told, key=f"{item.name}_{key}", wrap=True)
 
 
 def giving(of: Ground, week: int) -> str:
@@ -104,8 +115,9 @@ def giving(of: Ground, week: int) -> str:
     return f"giving_{of.program.program_id}_{week}"
 
 
-def _send(here: Here, of: Ground, week: int, answers: Answers | None) -> None:
+def _send(here: Here, of: Ground, week: int, key: str) -> None:
     """Starts the answer before anything is drawn; what cannot be given is a sentence and the form stays."""
+    answers = _answers(key)
     if answers is None or giving(of, week) in st.session_state:
         return
     program = of.program

@@ -60,14 +60,14 @@ def _choices(here: Here, of: Ground, found: Return, why: Why | None) -> None:
             key=f"pause_yes_{of.program.program_id}",
             disabled=why is None or found.too_late,
             on_click=_back,
-            args=(here, of, why, True),
+            args=(here, of, True),
         )
         st.button(
             f"No, end {end}",
             key=f"pause_no_{of.program.program_id}",
             disabled=why is None,
             on_click=_back,
-            args=(here, of, why, False),
+            args=(here, of, False),
         )
         if why is Why.LOST_INTEREST and st.button("Talk about it", key=f"back_talk_{of.program.program_id}"):
             shell.go("coach_chat", session="new", kind="talk")
@@ -80,8 +80,11 @@ def _choices(here: Here, of: Ground, found: Return, why: Why | None) -> None:
         st.caption("As a pause nothing drops and all moves back; else the sessions left out stay not done.")
 
 
-def _back(here: Here, of: Ground, why: Why, count_as_pause: bool) -> None:  # noqa: FBT001  a button's argument
+def _back(here: Here, of: Ground, count_as_pause: bool) -> None:  # noqa: FBT001  a button's argument
     program = of.program
+    why = st.session_state.get(f"why_{program.program_id}")
+    if why is None:
+        return
     try:
         returning.come_back(
             here.app, here.user_id, program.coach_id, program.program_id, why, count_as_pause=count_as_pause

@@ -24,26 +24,26 @@ def draw(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
     """Two sessions or more not done: carry on, shift, begin the week again, or talk. No reproach."""
     with st.container(border=True, key=f"left_{of.program.program_id}"):
         st.markdown(f"**{len(left)} sessions were not done** · {quoted(_days(of, left))}")
-        reason = st.pills("What got in the way?", [one.value for one in SkipReason], key="left_reason") or ""
+        st.pills("What got in the way?", [one.value for one in SkipReason], key="left_reason")
         end = schedule.end_date(of.program)
         shifted, repeated = first_bad_week.shifted_end(of, left), first_bad_week.repeated_end(of, left)
         week = min(left, key=lambda one: one.day).week
         with st.container(horizontal=True):
-            _way("Carry on from today", "carry_on", lambda: first_bad_week.carry_on(here.app, of, left, reason))
+            _way("Carry on from today", "carry_on", lambda: first_bad_week.carry_on(here.app, of, left, _reason()))
             _way(
                 "Shift the plan",
                 "shift",
-                lambda: first_bad_week.shift(here.app, of, left, reason),
+                lambda: first_bad_week.shift(here.app, of, left, _reason()),
                 closed=first_bad_week.runs_past_event(of, shifted),
             )
             _way(
                 f"Repeat week {week}",
                 "repeat",
-                lambda: first_bad_week.repeat(here.app, of, left, reason),
+                lambda: first_bad_week.repeat(here.app, of, left, _reason()),
                 closed=first_bad_week.runs_past_event(of, repeated),
             )
             if st.button("Talk about it", key="talk_about_it"):
-                _talk(here, of, left, reason)
+                _talk(here, of, left, _reason())
         told = [
             f"*Carry on*: they drop, the end stays {_day(of, end)}.",
             f"*Shift*: nothing drops, the end becomes {_day(of, shifted)}{_past(of, shifted)}.",
@@ -68,6 +68,11 @@ def closed_by_itself(of: Ground, left: tuple[SessionMark, ...]) -> None:
 
 def _way(label: str, key: str, action: Callable[[], object], *, closed: bool = False) -> None:
     st.button(label, key=key, disabled=closed, on_click=workout_card.attempt, args=(action,))
+
+
+def _reason() -> str:
+    """What got in the way, as it is chosen now."""
+    return st.session_state.get("left_reason") or ""
 
 
 def _talk(here: Here, of: Ground, left: tuple[SessionMark, ...], reason: str) -> None:

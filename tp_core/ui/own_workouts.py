@@ -20,6 +20,7 @@ _GATHERED = "own_gathered"
 """Sets not yet written down, in the session's state."""
 _SHOWN_UNKNOWN = 12
 _MEGABYTES = 20
+_NO_REPS = (Loading.TIME, Loading.DISTANCE)
 
 
 def write_down(here: Here, unit: Unit) -> None:
@@ -31,31 +32,42 @@ def write_down(here: Here, unit: Unit) -> None:
             "Exercise", names, index=None, format_func=lambda one: EXERCISES[one].name, key="own_exercise"
         )
         if chosen is not None:
-            count, wish = _fields(chosen, unit)
-            st.button("Add", key="own_add", on_click=_add, args=(count, wish))
+            _fields(chosen, unit)
+            st.button("Add", key="own_add", on_click=_add, args=(unit,))
         if problem := st.session_state.pop("own_problem", ""):
             st.error(problem)
         if gathered:
             _gathered(here, gathered, unit)
 
 
-def _fields(chosen: str, unit: Unit) -> tuple[int, SetWish]:
+def _fields(chosen: str, unit: Unit) -> None:
     """How many alike sets, and what each was."""
     columns = st.columns(3)
-    count = int(columns[0].number_input("Sets", 1, 20, 3, key="own_sets"))
-    wish = SetWish(exercise_id=chosen)
-    if EXERCISES[chosen].loading in (Loading.TIME, Loading.DISTANCE):
-        km = columns[1].number_input("Kilometres", 0.0, 300.0, 0.0, 0.5, format="%g", key="own_km")
-        minutes = columns[2].number_input("Minutes", 0.0, 1440.0, 0.0, 1.0, format="%g", key="own_minutes")
-        return count, wish.model_copy(
-            update={"distance_meters": km * 1000 or None, "duration_seconds": minutes * 60 or None}
-        )
-    reps = columns[1].number_input("Reps", 1, 200, 5, key="own_reps")
-    amount = columns[2].number_input(f"Load ({unit})", 0.0, 1300.0, 0.0, 2.5, format="%g", key="own_load")
-    return count, wish.model_copy(update={"reps": reps, "load": to_kg(amount, unit) or None})
+    columns[0].number_input("Sets", 1, 20, 3, key="own_sets")
+    if EXERCISES[chosen].loading in _NO_REPS:
+        columns[1].number_input("Kilometres", 0.0, 300.0, 0.0, 0.5, format="%g", key="own_km")
+        columns[2].number_input("Minutes", 0.0, 1440.0, 0.0, 1.0, format="%g", key="own_minutes")
+    else:
+        columns[1].number_input("Reps", 1, 200, 5, key="own_reps")
+        columns[2].number_input(f"Load ({unit})", 0.0, 1300.0, 0.0, 2.5, format="%g", key="own_load")
 
 
-def _add(count: int, wish: SetWish) -> None:
+def _set(chosen: str, unit: Unit) -> SetWish:
+    """One of the sets, as the fields have it now."""
+    said = st.session_state
+    if EXERCISES[chosen].loading in _NO_REPS:
+        meters, seconds = said.get("own_km", 0.0) * 1000, said.get("own_minutes", 0.0) * 60
+        return SetWish(exercise_id=chosen, distance_meters=meters or None, duration_seconds=seconds or None)
+    return SetWish(
+        exercise_id=chosen, reps=said.get("own_reps", 5), load=to_kg(said.get("own_load", 0.0), unit) or None
+    )
+
+
+def _add(unit: Unit) -> None:
+    chosen = st.session_state.get("own_exercise")
+    if chosen is None:
+        return
+    wish, count = _set(chosen, unit), int(st.session_state.get("own_sets", 3))
     try:
         checked_set(**wish.model_dump(by_alias=False, exclude={"status"}))
     except ProgramError as exc:

@@ -60,7 +60,11 @@ def notice() -> None:
 
 
 def attempt(action: Callable[[], object]) -> None:
-    """Does what a tap asks; a failure is a sentence above the workout and loses nothing."""
+    """Does what a tap asks; a failure is a sentence above the workout and loses nothing.
+
+    What the athlete chose or typed, `action` reads from the session's state: a button tapped right after a field comes
+    with what the field has now, but with the arguments of the drawing before.
+    """
     try:
         done = action()
     except ProgramError as exc:
@@ -119,7 +123,7 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
             width="stretch",
             key="set_done",
             on_click=_tap,
-            args=(here, workout, at, number, SetWish(load=load)),
+            args=(here, workout, at, number, partial(_with_load, of.gym, workout, at, number)),
         )
         with st.container(horizontal=True, key="set_more"):
             with st.popover("Different"):
@@ -128,7 +132,7 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
                 "Skip set",
                 key="set_skip",
                 on_click=_tap,
-                args=(here, workout, at, number, SetWish(status=SetStatus.SKIPPED)),
+                args=(here, workout, at, number, partial(SetWish, status=SetStatus.SKIPPED)),
             )
             if logged:
                 st.button("Undo", key="set_undo", on_click=_undo, args=(here, workout))
@@ -173,13 +177,19 @@ def _load_to_find(gym: Gym, workout: Workout, at: int, number: int) -> float | N
     return to_kg(float(given), gym.unit)
 
 
-def _tap(here: Here, workout: Workout, at: int, number: int, wish: SetWish) -> None:
+def _with_load(gym: Gym, workout: Workout, at: int, number: int) -> SetWish:
+    """As planned, with the weight the field has where the athlete names it."""
+    given = st.session_state.get(f"load_{workout.workout_id}_{at}_{number}")
+    return SetWish(load=None if given is None else to_kg(float(given), gym.unit))
+
+
+def _tap(here: Here, workout: Workout, at: int, number: int, wish: Callable[[], SetWish]) -> None:
     now = here.app.wall()
     if now - st.session_state.get("tapped_at", now - 2 * _TAP) < _TAP:
         return
     # Saved before the tap is noted: a second tap may end this run at any touch of the session's state, and would then
     # find the first one noted and the set not saved. The same set saved twice is one.
-    attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish))
+    attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish()))
     st.session_state["tapped_at"] = here.app.wall()  # from when it was saved: a slow save leaves the second tap waiting
     st.session_state[_taps_key(workout)] = [*st.session_state.get(_taps_key(workout), []), (at, number)]
 

@@ -10,7 +10,7 @@ from tp_core.domain.exclusions import BODY_PARTS
 from tp_core.domain.exercises import EQUIPMENT_NAMES, EXERCISES
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.schedule import day_in_words, end_date
-from tp_core.domain.units import from_kg, plain, to_kg
+from tp_core.domain.units import Unit, from_kg, plain, to_kg
 from tp_core.domain.workout import Adjustment, PrescribedSet, SkipReason, Workout, WorkoutStatus
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
@@ -21,6 +21,17 @@ from tp_core.ui.session import Here
 Save = Callable[[Callable[[], object]], None]
 _KILOMETER = 1000
 _LEFT = ("4+", "3", "2", "1", "0")
+_FIELDS = (
+    "other_load",
+    "other_reps",
+    "other_left",
+    "other_s",
+    "other_t",
+    "other_min",
+    "other_m",
+    "other_km",
+    "load",
+)
 
 
 def different(here: Here, of: Ground | OutsideProgram, workout: Workout, at: int, number: int, save: Save) -> None:
@@ -40,9 +51,8 @@ def _form(
     at, number = place
     exercise = workout.exercises[at]
     key = f"{workout.workout_id}_{at}_{number}"
-    load = reps = left = seconds = meters = None
     if like.load is not None:
-        load = st.segmented_control(
+        st.segmented_control(
             f"Load ({of.gym.unit})",
             _loads(of, exercise.exercise_id, like.load),
             default=like.load,
@@ -54,44 +64,46 @@ def _form(
     if like.reps is not None:
         fewer = like.reps if not exercise.last_time and like.load is None else 2  # nobody knows yet how many they do
         around = [one for one in range(like.reps - fewer, like.reps + 3) if one >= 0]
-        reps = st.segmented_control("Reps", around, default=like.reps, key=f"other_reps_{key}")
-        left = st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
+        st.segmented_control("Reps", around, default=like.reps, key=f"other_reps_{key}")
+        st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
     if like.distance_meters is not None:
-        meters, seconds = _far_and_long(like.distance_meters, like.duration_seconds, key)
+        _far_and_long(like.distance_meters, like.duration_seconds, key)
     elif like.duration_seconds is not None:
-        seconds = st.number_input(
-            "Seconds", 0.0, 86_400.0, float(like.duration_seconds), 5.0, format="%g", key=f"other_s_{key}"
-        )
-    found = st.session_state.get(f"load_{key}")
-    if load is None and found is not None:
-        load = to_kg(float(found), of.gym.unit)
-    wish = SetWish(
-        reps=reps,
-        load=load,
-        rpe=workout_text.effort_of(left) if left is not None else None,
-        duration_seconds=seconds or None,
-        distance_meters=meters or None,
-    )
+        st.number_input("Seconds", 0.0, 86_400.0, float(like.duration_seconds), 5.0, format="%g", key=f"other_s_{key}")
     st.button(
         "Save set",
         key=f"other_save_{key}",
         type="primary",
         on_click=save,
-        args=(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish),),
+        args=(lambda: logging.record_set(here.app, workout, here.user_id, at, number, _as_tapped(of.gym.unit, key)),),
     )
 
 
-def _far_and_long(meters: float, seconds: float | None, key: str) -> tuple[float, float]:
+def _as_tapped(unit: Unit, key: str) -> SetWish:
+    """The set as the form's rows and fields have it now."""
+    said = {name: st.session_state.get(f"{name}_{key}") for name in _FIELDS}
+    load, left = said["other_load"], said["other_left"]
+    if load is None and said["load"] is not None:
+        load = to_kg(float(said["load"]), unit)
+    seconds = said["other_s"] or (said["other_t"] or 0) or (said["other_min"] or 0) * 60
+    meters = said["other_m"] or (said["other_km"] or 0) * _KILOMETER
+    return SetWish(
+        reps=said["other_reps"],
+        load=load,
+        rpe=workout_text.effort_of(left) if left is not None else None,
+        duration_seconds=seconds or None,
+        distance_meters=meters or None,
+    )
+
+
+def _far_and_long(meters: float, seconds: float | None, key: str) -> None:
     """A run in kilometres and minutes, something shorter in metres and seconds."""
     if meters < _KILOMETER:
-        far = st.number_input("Metres", 0.0, 300_000.0, float(meters), 10.0, format="%g", key=f"other_m_{key}")
-        long = st.number_input("Seconds", 0.0, 86_400.0, float(seconds or 0), 5.0, format="%g", key=f"other_t_{key}")
-        return far, long
-    km = st.number_input("Kilometres", 0.0, 300.0, meters / _KILOMETER, 0.5, format="%g", key=f"other_m_{key}")
-    minutes = st.number_input(
-        "Minutes it took", 0.0, 1440.0, (seconds or 0) / 60, 1.0, format="%g", key=f"other_t_{key}"
-    )
-    return km * _KILOMETER, minutes * 60
+        st.number_input("Metres", 0.0, 300_000.0, float(meters), 10.0, format="%g", key=f"other_m_{key}")
+        st.number_input("Seconds", 0.0, 86_400.0, float(seconds or 0), 5.0, format="%g", key=f"other_t_{key}")
+        return
+    st.number_input("Kilometres", 0.0, 300.0, meters / _KILOMETER, 0.5, format="%g", key=f"other_km_{key}")
+    st.number_input("Minutes it took", 0.0, 1440.0, (seconds or 0) / 60, 1.0, format="%g", key=f"other_min_{key}")
 
 
 def _loads(of: Ground | OutsideProgram, exercise_id: str, load: float) -> Sequence[float]:
@@ -148,23 +160,32 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
     usual = of.program.constraints.session_minutes
-    minutes = st.pills("Minutes", [one for one in (20, 30, 45, 60) if one < usual], key="fit_minutes")
-    items = st.multiselect(
+    st.pills("Minutes", [one for one in (20, 30, 45, 60) if one < usual], key="fit_minutes")
+    st.multiselect(
         "Not free today",
         [item for item in of.program.constraints.equipment if item in EQUIPMENT_NAMES],
         format_func=lambda item: item.replace("_", " "),
         key="fit_without",
     )
-    sore = st.pills("Hurts today", sorted(BODY_PARTS), selection_mode="multi", key="fit_sore")
+    st.pills("Hurts today", sorted(BODY_PARTS), selection_mode="multi", key="fit_sore")
     st.caption("I leave out what loads a part that hurts. If it is no better in a week, or worse, see a physio.")
-    chosen = Adjustment(minutes=minutes, without=tuple(items), sore=tuple(sore))
     st.button(
         "Fit the workout",
         key="fit",
         type="primary",
-        disabled=chosen == Adjustment(),
+        disabled=_fitting() == Adjustment(),
         on_click=save,
-        args=(lambda: changing.adjust(here.app, of, workout, chosen),),
+        args=(lambda: changing.adjust(here.app, of, workout, _fitting()),),
+    )
+
+
+def _fitting() -> Adjustment:
+    """What the workout is to be fitted to, as the fields have it now."""
+    said = st.session_state
+    return Adjustment(
+        minutes=said.get("fit_minutes"),
+        without=tuple(said.get("fit_without", ())),
+        sore=tuple(said.get("fit_sore", ())),
     )
 
 
@@ -182,7 +203,7 @@ def _move(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         key="move",
         disabled=to is None,
         on_click=save,
-        args=(lambda: changing.move(here.app, of, week, number, to),) if to is not None else (lambda: None,),
+        args=(lambda: changing.move(here.app, of, week, number, st.session_state["move_to"]),),
     )
     reason = st.pills("Not this time, because of", [one.value for one in SkipReason], key="skip_reason")
     st.button(
@@ -190,5 +211,5 @@ def _move(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         key="skip",
         disabled=reason is None,
         on_click=save,
-        args=(lambda: changing.skip(here.app, of, week, number, reason or ""),),
+        args=(lambda: changing.skip(here.app, of, week, number, st.session_state["skip_reason"] or ""),),
     )

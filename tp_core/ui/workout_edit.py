@@ -22,15 +22,15 @@ def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         "Exercise", range(len(names)), format_func=lambda index: names[index], key=f"edit_{workout.workout_id}"
     )
     chosen = workout.exercises[at]
-    sets = _sets(of, workout, at, chosen)
+    _fields(of, workout, at, chosen)
     with st.container(horizontal=True):
         st.button(
             "Save exercise",
             key="edit_save",
             type="primary",
-            disabled=sets == chosen.sets,
+            disabled=_sets(of, workout, at) == chosen.sets,
             on_click=save,
-            args=(lambda: _keep(here, of, workout, at, sets),),
+            args=(lambda: _keep(here, of, workout, at, _sets(of, workout, at)),),
         )
         st.button(
             "Leave it out",
@@ -51,33 +51,49 @@ def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         key="edit_add_save",
         disabled=added is None,
         on_click=save,
-        args=(lambda: _add(here, of, workout, added or ""),),
+        args=(lambda: _add(here, of, workout, st.session_state["edit_add"]),),
     )
 
 
-def _sets(of: Ground, workout: Workout, at: int, chosen: PrescribedExercise) -> tuple[PrescribedSet, ...]:
-    """The exercise's sets as the fields have them; what they do not speak of stays."""
-    key = f"{workout.workout_id}_{workout.version}_{at}"
-    first = chosen.sets[0]
-    count = int(st.number_input("Sets", 1, _MOST_SETS, min(len(chosen.sets), _MOST_SETS), key=f"edit_sets_{key}"))
-    changes: dict[str, object] = {}
+def _key(workout: Workout, at: int) -> str:
+    return f"{workout.workout_id}_{workout.version}_{at}"
+
+
+def _fields(of: Ground, workout: Workout, at: int, chosen: PrescribedExercise) -> None:
+    """One field for each thing its first set says."""
+    key, first, unit = _key(workout, at), chosen.sets[0], of.gym.unit
+    st.number_input("Sets", 1, _MOST_SETS, min(len(chosen.sets), _MOST_SETS), key=f"edit_sets_{key}")
     if first.reps is not None:
-        changes["reps"] = int(st.number_input("Reps", 1, 100, first.reps, key=f"edit_reps_{key}"))
+        st.number_input("Reps", 1, 100, first.reps, key=f"edit_reps_{key}")
     if first.load is not None:
-        most = 600.0 if of.gym.unit == "kg" else 1300.0
-        shown = from_kg(first.load, of.gym.unit)
-        given = st.number_input(f"Load ({of.gym.unit})", 0.0, most, shown, 2.5, format="%g", key=f"edit_load_{key}")
-        if given != shown:
-            changes |= {"load": to_kg(given, of.gym.unit), "percent_1rm": None}
+        most = 600.0 if unit == "kg" else 1300.0
+        shown = from_kg(first.load, unit)
+        st.number_input(f"Load ({unit})", 0.0, most, shown, 2.5, format="%g", key=f"edit_load_{key}")
     if first.distance_meters is not None:
-        km = st.number_input(
-            "Kilometres", 0.05, 300.0, first.distance_meters / 1000, 0.5, format="%g", key=f"edit_km_{key}"
-        )
-        changes["distance_meters"] = km * 1000
+        shown = first.distance_meters / 1000
+        st.number_input("Kilometres", 0.05, 300.0, shown, 0.5, format="%g", key=f"edit_km_{key}")
     if first.duration_seconds is not None:
-        changes["duration_seconds"] = st.number_input(
-            "Seconds", 1.0, 86_400.0, float(first.duration_seconds), 5.0, format="%g", key=f"edit_s_{key}"
-        )
+        shown = float(first.duration_seconds)
+        st.number_input("Seconds", 1.0, 86_400.0, shown, 5.0, format="%g", key=f"edit_s_{key}")
+
+
+def _sets(of: Ground, workout: Workout, at: int) -> tuple[PrescribedSet, ...]:
+    """The exercise's sets as the fields have them now; what they do not speak of stays."""
+    chosen = workout.exercises[at]
+    first = chosen.sets[0]
+    said = {
+        name: st.session_state.get(f"edit_{name}_{_key(workout, at)}") for name in ("sets", "reps", "load", "km", "s")
+    }
+    count = int(said["sets"] or min(len(chosen.sets), _MOST_SETS))
+    changes: dict[str, object] = {}
+    if said["reps"] is not None:
+        changes["reps"] = int(said["reps"])
+    if first.load is not None and said["load"] not in (None, from_kg(first.load, of.gym.unit)):
+        changes |= {"load": to_kg(said["load"], of.gym.unit), "percent_1rm": None}
+    if said["km"] is not None:
+        changes["distance_meters"] = said["km"] * 1000
+    if said["s"] is not None:
+        changes["duration_seconds"] = said["s"]
     if first.model_copy(update=changes) == first:
         kept = [*chosen.sets, *([chosen.sets[-1]] * count)]
         return tuple(kept[:count])

@@ -22,24 +22,20 @@ def finish(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Save
     """Effort, a rating and a note, then the end; `left` where sets are still open."""
     begun = bool(workout.log and workout.log.sets)
     with st.expander("Finish", expanded=begun and not left):
-        effort = st.pills(
-            "How hard was it all in all? 0 nothing, 10 all you had", list(range(11)), key="session_effort"
-        )
-        rating = st.pills("How did it go? 1 very badly, 5 very well", list(range(1, 6)), key="session_rating")
-        note = st.text_area("A note for your coach", key="session_note", max_chars=5000)
-        wish = LogWish(status=LogStatus.COMPLETED, session_rpe=effort, rating=rating, notes=note or "")
+        st.pills("How hard was it all in all? 0 nothing, 10 all you had", list(range(11)), key="session_effort")
+        st.pills("How did it go? 1 very badly, 5 very well", list(range(1, 6)), key="session_rating")
+        st.text_area("A note for your coach", key="session_note", max_chars=5000)
         if left:
             label = "Finish: the rest as planned" if begun else "Log it all as planned"
-            st.button(label, key="finish_planned", on_click=_end, args=(here, workout, wish, save))
+            st.button(label, key="finish_planned", on_click=_end, args=(here, workout, LogStatus.COMPLETED, (), save))
         if begun:
             status = LogStatus.PARTIAL if left or _skipped(workout) else LogStatus.COMPLETED
-            ended = wish.model_copy(update={"status": status, "sets": _as_logged(workout)})
             st.button(
                 "Finish here" if left else "Finish",
                 key="finish",
                 type="primary" if not left else "secondary",
                 on_click=_end,
-                args=(here, workout, ended, save),
+                args=(here, workout, status, _as_logged(workout), save),
             )
     if isinstance(of, Ground):
         workout_change.another_day(here, of, workout, save)
@@ -64,7 +60,19 @@ def _as_logged(workout: Workout) -> tuple[SetWish, ...]:
     )
 
 
-def _end(here: Here, workout: Workout, wish: LogWish, save: Save) -> None:
+def _end(here: Here, workout: Workout, status: LogStatus, sets: tuple[SetWish, ...], save: Save) -> None:
+    """Ends it with effort, rating and note as the fields have them now.
+
+    Without `sets` the open ones went as planned.
+    """
+    said = st.session_state
+    wish = LogWish(
+        status=status,
+        sets=sets,
+        session_rpe=said.get("session_effort"),
+        rating=said.get("session_rating"),
+        notes=said.get("session_note") or "",
+    )
     save(lambda: logging.log(here.app, workout, here.user_id, wish))
 
 
