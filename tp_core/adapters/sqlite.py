@@ -292,11 +292,11 @@ def _dump(item: Item) -> str:
 
 
 def _tagged(value: Any) -> Any:  # noqa: ANN401  JSON
-    if isinstance(value, bool) or value is None or isinstance(value, str):
+    if isinstance(value, str | bool) or value is None:
         return value
     if isinstance(value, int | Decimal):
         return {"$n": str(value)}
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):
         return {"$m": {name: _tagged(inner) for name, inner in value.items()}}
     if isinstance(value, Sequence):
         return [_tagged(inner) for inner in value]

@@ -53,6 +53,7 @@ def build(app: App) -> "FastAPI":
     from tp_core.api import failures
     from tp_core.api.access import Access
     from tp_core.api.body_check import BodyCheck
+    from tp_core.api.turnstile import Turnstile
 
     api = FastAPI(
         title="Training Programs", version="0.1.0", docs_url="/docs", openapi_url="/openapi.json", redoc_url=None
@@ -62,6 +63,7 @@ def build(app: App) -> "FastAPI":
         api.include_router(router)
     failures.install(api)
     api.add_middleware(GZipMiddleware, minimum_size=_LEAST_TO_PACK)
+    api.add_middleware(Turnstile, places=max(app.turns.setups // 2, 1))
     # The last one added is the first to see a request: who asks comes before what they send.
     api.add_middleware(BodyCheck)
     api.add_middleware(Access, here=app)

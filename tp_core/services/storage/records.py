@@ -19,9 +19,12 @@ _STORAGE_ONLY = frozenset({"PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK", "
 
 
 def _exact(value: object) -> Attribute:
+    """What there is most of is asked first."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, float):
         return Decimal(repr(value))
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):
         return {str(name): _exact(inner) for name, inner in value.items() if inner is not None}
     if isinstance(value, list):
         return [_exact(inner) for inner in value]

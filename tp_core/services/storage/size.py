@@ -18,14 +18,14 @@ def of_item(item: Item) -> int:
 
 
 def _of(value: Attribute) -> int:
-    if value is None or isinstance(value, bool):
-        return 1
     if isinstance(value, str):
         return len(value.encode())
+    if value is None or isinstance(value, bool):
+        return 1
     if isinstance(value, int | Decimal):
         digits = len(Decimal(value).as_tuple().digits)
         return digits // 2 + 2
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):
         return 3 + sum(1 + len(name.encode()) + _of(inner) for name, inner in value.items())
     return 3 + sum(1 + _of(inner) for inner in value)
 

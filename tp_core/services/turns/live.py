@@ -125,6 +125,7 @@ class LiveTurns:
     def __init__(self, workers: int, setups: int = 2) -> None:
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="turn")
         self._places = threading.BoundedSemaphore(workers)
+        self.setups = setups
         self._setups = threading.Semaphore(setups)
         self._set_up: set[str] = set()
         """The running turns whose model has been asked."""
