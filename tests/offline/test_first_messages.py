@@ -7,6 +7,7 @@ from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.score import score
+from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline.reading.asks import is_foreign
 
@@ -33,6 +34,8 @@ def test_the_measured_half_is_not_read_worse_than_before():
         result = score(half)
         assert result.share >= 0.81
         assert len(result.wrong) <= 0.07 * result.expected
+    assert score(TUNED_SIXTH).share >= 0.95
+    assert score(MEASURED_SIXTH).share >= 0.88
 
 
 def test_each_half_is_large_enough_to_mean_something():

@@ -17,7 +17,7 @@ _END: Final = (
 _PERSON: Final = (
     r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
     r"(?:brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
-    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|spouse|fianc[eé]e?)"
+    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
@@ -25,14 +25,17 @@ _DOES: Final = (
     r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes)\b"
 )
 _OTHERS: Final = (
-    rf"\b(?:my|our|a) {_PERSON},? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our|a) {_PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {_PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
+    rf"\b(?:my|our|a) {_PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _IMAGINED: Final = (
     r"\bif i (?:had|was|were|could)\b(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\b(?:i )?wish i (?:had|could|was|were)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
@@ -43,6 +46,14 @@ _GIVEN_UP: Final = (
     r"\bmy (?:old |last |previous |former |ex[- ])?(?:coach|trainer|pt) (?:wanted me|had me|made me|used to)\b.*?(?=\bbut\b|[.;!?](?!\d)|¶|$)",
     r"\b(?:i (?:said|told|promised)\b[^.;!?¶,]*?|to )my (?:last|old|previous|former|ex)[- ]?(?:coach|trainer|pt)\b",
 )
+_AT_AN_AGE: Final = (
+    (
+        rf"\b(?:i )?(?:{_LIFTS}(?:t?ed)|pulled|hit|did|managed|could (?:do|{_LIFTS}))\b[^,.;!?¶]{{0,30}}?\bat (?:age )?(?:1[3-9]|[2-5]\d)"
+        r"(?=,? (?:but |and )?(?:i'm|i am|now\b|these days))"
+    ),
+    r"\bi (?:turn|hit|reach) (?:[2-7]\d)\b(?!\s*(?:kg|kilos?|lbs?|x))",
+)
+"""A number of years that stands where a load might: `squatted 200 at 22, I'm 39 now`, `before I turn 47`."""
 _BEFORE: Final = re.compile(
     r"\b(?:(?:my |the )?(?:last|previous|old|former) (?:program|programme|plan|routine|block|coach|trainer|split|gym)\b|used to\b"
     r"|previously\b|back in\b|in (?:high school|college|uni|university|my (?:teens|twenties|20s|thirties|30s|youth))\b|when i was\b"
@@ -61,7 +72,7 @@ _TURNS: Final = re.compile(
 
 def leave_out(text: Text) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
-    for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP):
+    for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP, *_AT_AN_AGE):
         for match in text.matches(pattern):
             _take_but_lifts(text, match.start(), match.end())
     for start, end in text.sentences():

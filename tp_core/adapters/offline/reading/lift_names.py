@@ -23,9 +23,10 @@ _AMBIGUOUS: Final = frozenset({
 _FORMS: Final = {
     "squatting": "back-squat", "benching": "bench-press", "bench pressing": "bench-press", "deadlifting": "deadlift",
     "dead": "deadlift", "overhead": "overhead-press", "overhead pressing": "overhead-press", "pressing": "overhead-press",
-    "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c and j": "clean-and-jerk",
+    "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c&j": "clean-and-jerk", "c and j": "clean-and-jerk",
     "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up",
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
+    "db bench": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
 _SHORT: Final = {
@@ -38,6 +39,7 @@ _SHORT: Final = {
     "fs": "front-squat",
     "bs": "back-squat",
     "bp": "bench-press",
+    "sn": "snatch",
 }
 _SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
 _SHORT_BEHIND: Final = re.compile(

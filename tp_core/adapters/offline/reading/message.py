@@ -13,6 +13,7 @@ from tp_core.adapters.offline.reading import (
     asks,
     body,
     bystanders,
+    corrections,
     dates,
     glossary,
     holds,
@@ -122,7 +123,7 @@ class Reading:
 
 def read(original: str, context: Context) -> Reading:
     """The message as facts."""
-    text = Text(original)
+    text = Text(corrections.applied(original))
     asides = asks.read(text)
     screening = _screening(text, context)
     if screening is not None and context.topic == Topic.SCREENING:

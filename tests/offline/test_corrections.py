@@ -1,0 +1,47 @@
+"""What a message takes back in its own course."""
+
+import pytest
+
+from tests.offline.score import brief_of
+from tp_core.adapters.offline.reading import corrections
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("5 days a week, actually make that 4, I have kids", "4 days a week, I have kids"),
+        ("4x a week... actually 3", "3x a week"),
+        ("60 min, no wait, 45", "45 min"),
+        ("35 mins incl shower so say 30", "30 mins incl shower"),
+        ("45ish mins", "45 mins"),
+    ],
+)
+def test_the_later_number_takes_the_earlier_ones_unit(said, meant):
+    assert corrections.applied(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12 weeks, or 10 weeks",
+        "60 minutes, no more than 75",
+        "bench 80kg for 5, now 85",
+        "3 days, sorry for my English",
+        "4 days a week, actually training since 2019",
+        "squat 100kg, actually 3x5",
+    ],
+)
+def test_what_is_no_correction_stays(said):
+    assert corrections.applied(said) == said
+
+
+def test_the_brief_has_what_was_said_last():
+    brief = brief_of("want to train 5 days a week, actually make that 4, bench 80 to 100 kg, 60 min")
+    assert (brief.days_per_week, brief.session_minutes) == (4, 60)
+    assert [one.load for one in brief.targets] == [100]
+
+
+def test_an_age_is_no_load():
+    brief = brief_of("Squatted 200 at 22, I'm 39 now and managed 110 for 5 last week. Want 150 before I turn 40.")
+    assert [(one.load, one.reps) for one in brief.starting_numbers] == [(110, 5)]
+    assert [one.load for one in brief.targets] == [150]
