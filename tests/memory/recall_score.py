@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.memory import recall_set
+from tests.memory.natural_set import NATURAL_MEASURED, NATURAL_TUNED
 from tests.memory.roundabout_set import ROUNDABOUT_MEASURED, ROUNDABOUT_TUNED
 from tp_core import bootstrap
 from tp_core.domain.memory import Memory
@@ -57,6 +58,8 @@ def main() -> None:
             "measured": recall_set.MEASURED,
             "roundabout, tuned": ROUNDABOUT_TUNED,
             "roundabout, measured": ROUNDABOUT_MEASURED,
+            "natural, tuned": NATURAL_TUNED,
+            "natural, measured": NATURAL_MEASURED,
         }
         for name, queries in halves.items():
             found = athlete.score(queries)
