@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from tp_core.adapters.offline.reading.dates import WEEKDAY, WEEKDAYS
+from tp_core.adapters.offline.reading.which_day import WEEKDAY, WEEKDAYS
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 from tp_core.domain import program
 from tp_core.domain.program import Weekday
