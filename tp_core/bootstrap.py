@@ -9,6 +9,7 @@ from functools import cache
 
 import uuid_utils
 
+from tp_core.adapters.local_memory.second_look import SecondLook
 from tp_core.adapters.offline import OfflineCoach
 from tp_core.services import journal
 from tp_core.services.app import App, CoachModel, Mailer, Memories, Post, SignIn
@@ -30,6 +31,7 @@ def build(settings: Settings) -> App:
         rule_coach=rules,
         turns=LiveTurns(settings.turn_workers, setups=2 if settings.store == "sqlite" else 16),
         memories=_memories(settings, table),
+        second_look=SecondLook(),
         indexing=Indexing(),
         now=_clock(settings.now),
         wall=_wall,

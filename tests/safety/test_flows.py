@@ -13,6 +13,7 @@ from tp_core.domain.coach import ToolCall
 from tp_core.domain.creation import Conversation, CreatorSession
 from tp_core.domain.errors import Conflict, NotReady, Refused
 from tp_core.domain.program import PhaseKind, ProgramStatus
+from tp_core.domain.safety.texts import MISREAD
 from tp_core.services import desks, profiles, programs, safeguards, starting, talks
 from tp_core.services.app import App
 from tp_core.services.profiles import ClearanceWish, ScreeningWish, Wishes
@@ -147,6 +148,37 @@ def test_notes_and_reasons_are_read_before_anything_else(app: App, where: str) -
         assert "emergency number" in logged.safety
     assert profiles.of(monday, "me").locked_by == "RF1.chest"
     assert app.store.training_program("me", program.program_id).status is ProgramStatus.PAUSED
+
+
+LIKELY = (
+    "felt like someone parked a car on my ribs in the last set, still sat here sweating buckets. skip the accessories?"
+)
+
+
+def test_what_may_be_grave_is_answered_without_a_lock_and_said_again_is_read_by_rules_alone(
+    app: App, session: CreatorSession
+) -> None:
+    program = athletes.started(app)
+    answered, ended = tell(app, session, LIKELY)
+    assert ended == "safety"
+    assert "stop training" in answered
+    assert answered.endswith(MISREAD)
+    profile = profiles.of(app, "me")
+    assert (profile.locked_by, profile.no_weight_talk) == ("", False)
+    assert app.store.training_program("me", program.program_id).status is not ProgramStatus.PAUSED
+    assert any(rule_id.endswith(".likely") and tier == 1 for rule_id, tier, _ in audit_of(app))
+    again, ended = tell(app, session, f"no, it was the bar: {LIKELY}")
+    assert ended != "safety"
+    assert MISREAD not in again
+    assert tell(app, session, LIKELY)[1] == "safety", "once more later, it is asked once more"
+
+
+def test_a_note_that_may_be_grave_is_answered_and_keeps_its_workout(app: App) -> None:
+    program = athletes.started(app)
+    note = safeguards.heed_note(app, "me", LIKELY, "workout")
+    assert note.text.endswith(MISREAD)
+    app.store.save(list(note.writes))
+    assert app.store.training_program("me", program.program_id).status is not ProgramStatus.PAUSED
 
 
 def test_words_of_an_alarm_are_kept_nowhere_but_where_they_were_written(app: App, session: CreatorSession) -> None:

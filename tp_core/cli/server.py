@@ -104,9 +104,10 @@ def _warm(app: App, door: _Door, first_drawn: threading.Event) -> None:
     """
     first_drawn.wait(_FIRST_PAGE_SECONDS)
     door.build()
-    warm = getattr(app.rule_coach, "warm", None)
-    if warm is not None:
-        warm()
+    for one in (app.rule_coach, app.second_look):
+        warm = getattr(one, "warm", None)
+        if warm is not None:
+            warm()
     import pandas  # noqa: ICN001, F401
 
     gc.collect()

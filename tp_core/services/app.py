@@ -9,6 +9,7 @@ from typing import Protocol
 from tp_core.domain.coach import ModelEvent, ModelMessage, ToolSpec
 from tp_core.domain.facts import System
 from tp_core.domain.memory import Memory
+from tp_core.domain.safety import Flag
 from tp_core.services.indexing import Indexing
 from tp_core.services.storage.store import Store
 from tp_core.services.turns.live import LiveTurns
@@ -77,6 +78,14 @@ class Claims:
     """Epoch seconds of the sign-in this speaks of."""
 
 
+class SecondLook(Protocol):
+    """Whatever reads a text for red flags by its meaning, where the rules know none of its words."""
+
+    def flags(self, text: str) -> tuple[Flag, ...]:
+        """What the text means, as the rules' flags; none where it means nothing grave, or nobody can tell."""
+        ...
+
+
 class SignIn(Protocol):
     """Whatever can tell whether an ID token is good."""
 
@@ -129,6 +138,8 @@ class App:
     auth: str
     health: dict[str, str]
     post: Post
+    second_look: SecondLook | None = None
+    """None where red flags are read by rules alone."""
     sign_in: SignIn | None = None
     """How bearers of the API are known; None where nobody signs in."""
     operators: frozenset[str] = frozenset()

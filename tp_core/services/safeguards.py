@@ -1,5 +1,6 @@
 """What safety does within a use case: heeds red flags before any model, and keeps what they ask for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from tp_core.domain.athlete import FlaggedTopic, Profile
 from tp_core.domain.errors import NotReady, Refused
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.safety import Flag, Tier
-from tp_core.domain.safety.texts import LOCKED, MINOR, TOO_YOUNG
+from tp_core.domain.safety.texts import GRAVE, LOCKED, MINOR, TOO_YOUNG
 from tp_core.domain.value import Value
 from tp_core.services import audit, profiles
 from tp_core.services.app import App
@@ -27,11 +28,18 @@ class Heeded(Value):
     pauses: bool = False
 
 
-def heed(app: App, desk: Desk, text: str) -> Heeded:
-    """Runs the gate on an athlete's text. Limits and locks enter the desk's working state; nothing is stored yet."""
+def _never() -> bool:
+    return False
+
+
+def heed(app: App, desk: Desk, text: str, *, asked_before: Callable[[], bool] = _never) -> Heeded:
+    """Runs the gate on an athlete's text. Limits and locks enter the desk's working state; nothing is stored yet.
+
+    `asked_before`: the answer before was that they may be misread. They were told what to do; now only rules count.
+    """
     desk.hear(text)
     profile = desk.profile
-    flags = safety.check(text, pregnant=profiles.is_pregnant(profile))
+    flags = _flags(app, profile, text, asked_before)
     today = profiles.today(app, profile)
     active = bool(flags) and bool(_active(app, profile.user_id))
     answer = safety.answer(flags, has_active_program=active, country=profile.country)
@@ -42,12 +50,23 @@ def heed(app: App, desk: Desk, text: str) -> Heeded:
     return Heeded(text=LOCKED if profile.locked_by else "", flags=flags)
 
 
+def _flags(app: App, profile: Profile, text: str, asked_before: Callable[[], bool] = _never) -> tuple[Flag, ...]:
+    """What the rules find; where that is nothing grave, also what the text means to the second look."""
+    found = safety.check(text, pregnant=profiles.is_pregnant(profile))
+    if app.second_look is None or any(flag.tier in GRAVE for flag in found):
+        return found
+    meant = app.second_look.flags(text)
+    if not meant or asked_before():
+        return found
+    return (*(flag.model_copy(update={"likely": True}) for flag in meant), *found)
+
+
 def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object, locks: bool) -> Profile:
     """The profile with what the flags ask for: topics to clear, a lock, no talk of weight."""
     known = {topic.topic for topic in profile.flagged_topics}
     topics = {flag.topic for flag in flags if flag.tier is Tier.CLEARANCE} - known
     new = tuple(FlaggedTopic.model_validate({"topic": topic, "since": today}) for topic in sorted(topics))
-    quiet = profile.no_weight_talk or any(flag.tier is Tier.SENSITIVE for flag in flags)
+    quiet = profile.no_weight_talk or any(flag.tier is Tier.SENSITIVE and not flag.likely for flag in flags)
     return profile.model_copy(
         update={
             "flagged_topics": (*profile.flagged_topics, *new),
@@ -60,7 +79,7 @@ def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object
 def writes(app: App, heeded: Heeded, user_id: str, where: str) -> list[Write]:
     """The audit entries and pauses that go with a heeded text."""
     entries: list[Write] = [
-        audit.entry(app, user_id, flag.rule_id, tier=int(flag.tier), where=where)
+        audit.entry(app, user_id, flag.rule_id + (".likely" if flag.likely else ""), tier=int(flag.tier), where=where)
         for flag in heeded.flags
         if flag.tier is not Tier.COACH
     ]
@@ -84,7 +103,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     if not text.strip():
         return HeededNote()
     profile = profiles.of(app, user_id)
-    flags = safety.check(text, pregnant=profiles.is_pregnant(profile))
+    flags = _flags(app, profile, text)
     if not flags:
         return HeededNote()
     active = _active(app, user_id)

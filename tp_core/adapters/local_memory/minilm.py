@@ -6,6 +6,7 @@ beside this module is BERT's (uncased, Apache-2.0), which the weights belong to.
 
 import re
 import threading
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -36,11 +37,18 @@ class MiniLM:
 
     def embed(self, text: str) -> Floats:
         """The sentence's direction: 384 float32, length one. `Unavailable` where the model is not installed."""
+        (words,) = self._read([text])
+        found = words.mean(axis=0)
+        return cast("Floats", found / np.linalg.norm(found))
+
+    def words(self, texts: Sequence[str]) -> list[Floats]:
+        """Of each text a vector for each piece of a word, as it is meant there: n x 384, at most 126 of them."""
+        return [words[1:-1] for words in self._read(texts)]  # without the marks of beginning and end
+
+    def _read(self, texts: Sequence[str]) -> list[Floats]:
         with self._lock:
             tokens, network = self._tokens, self._network
-        ids = np.array(tokens.encode(text).ids, dtype=np.int64)
-        found = network.forward(ids).mean(axis=0)
-        return cast("Floats", found / np.linalg.norm(found))
+        return network.forward([np.array(tokens.encode(text).ids, dtype=np.int64) for text in texts])
 
     @cached_property
     def _tokens(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  ships no types
@@ -71,23 +79,26 @@ class _Network:
         numbers = sorted(int(found[1]) for name in named if (found := re.fullmatch(r"val_(\d+)_q", name)))
         self._matrices = [self._scaled(f"val_{number}") for number in numbers]
 
-    def forward(self, ids: NDArray[np.int64]) -> Floats:
-        """The last layer's vector of each token."""
-        words = self._scaled("inner.embeddings.word_embeddings.weight").rows(ids)
-        places = self._scaled("inner.embeddings.position_embeddings.weight").rows(np.arange(len(ids), dtype=np.int64))
+    def forward(self, texts: Sequence[NDArray[np.int64]]) -> list[Floats]:
+        """The last layer's vector of each token, text by text. Read together, each matrix is unpacked once for all."""
+        ends = np.cumsum([len(ids) for ids in texts])[:-1].tolist()
+        words = self._scaled("inner.embeddings.word_embeddings.weight").rows(np.concatenate(texts))
+        numbers = np.concatenate([np.arange(len(ids), dtype=np.int64) for ids in texts])
+        places = self._scaled("inner.embeddings.position_embeddings.weight").rows(numbers)
         first = self._floats("inner.embeddings.token_type_embeddings.weight")[0]
         given = self._normal(words + first + places, "inner.embeddings.LayerNorm")
         for layer in range(_LAYERS):
-            given = self._layer(given, f"inner.encoder.layer.{layer}", self._matrices[6 * layer : 6 * layer + 6])
-        return given
+            given = self._layer(given, ends, f"inner.encoder.layer.{layer}", self._matrices[6 * layer : 6 * layer + 6])
+        return np.split(given, ends)
 
-    def _layer(self, given: Floats, name: str, matrices: list[Scaled]) -> Floats:
+    def _layer(self, given: Floats, ends: list[int], name: str, matrices: list[Scaled]) -> Floats:
         ask, key, value, out, up, down = matrices
-        heads = [
-            self._heads(matrix.times(given) + self._floats(f"{name}.attention.self.{part}.bias"))
+        asked, keys, values = (
+            np.split(matrix.times(given) + self._floats(f"{name}.attention.self.{part}.bias"), ends)
             for matrix, part in ((ask, "query"), (key, "key"), (value, "value"))
-        ]
-        seen = _attention(*heads)
+        )
+        # Words look at those of their own text alone.
+        seen = np.vstack([_attention(*map(self._heads, one)) for one in zip(asked, keys, values, strict=True)])
         mixed = out.times(seen) + self._floats(f"{name}.attention.output.dense.bias")
         given = self._normal(given + mixed, f"{name}.attention.output.LayerNorm")
         wide = _gelu(up.times(given) + self._floats(f"{name}.intermediate.dense.bias"))

@@ -47,6 +47,8 @@ def tensors(path: Path) -> dict[str, NDArray[np.generic]]:
     if hashlib.sha256(data).hexdigest() != SHA256:
         message = "the embedding model's file is not the one this release was tested with"
         raise ValueError(message)
+    if hasattr(data, "madvise"):  # not on Windows
+        data.madvise(mmap.MADV_DONTNEED)  # the check went over all of it; most words are never looked up
     found: dict[str, NDArray[np.generic]] = {}
     for number, start, end in _fields(data, 0, len(data)):
         if number == _GRAPH:

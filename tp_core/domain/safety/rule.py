@@ -24,6 +24,8 @@ class Flag(Value):
     rule_id: str
     topic: str
     area: str = ""
+    likely: bool = False
+    """Taken from what the text means, where no rule knows its words: it may be misread."""
 
 
 @dataclass(frozen=True)

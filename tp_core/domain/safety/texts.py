@@ -23,6 +23,10 @@ EATING_LINES: Mapping[str, str] = {
     "CA": "NEDIC, nedic.ca",
 }
 
+GRAVE = (Tier.EMERGENCY, Tier.URGENT, Tier.SENSITIVE)
+"""Tiers a fixed answer stops the talk for."""
+MISREAD = "If I have misread you, say it in other words and we go on."
+"""How an answer to what may be misread ends."""
 _PAUSED = " Your program is paused."
 
 
@@ -41,10 +45,19 @@ class SafetyAnswer(Value):
 
 def answer(flags: Sequence[Flag], *, has_active_program: bool, country: str = "") -> SafetyAnswer | None:
     """The answer to the gravest of tiers 1, 2 and 5; None where the talk goes on (tiers 3 and 4, or no flag)."""
-    grave = [flag for flag in flags if flag.tier in (Tier.EMERGENCY, Tier.URGENT, Tier.SENSITIVE)]
+    grave = sorted((flag for flag in flags if flag.tier in GRAVE), key=lambda flag: flag.likely)
     if not grave:
         return None
     first = grave[0]
+    if first.likely:
+        return SafetyAnswer(
+            text=_asking(first, country),
+            tier=first.tier,
+            rule_id=first.rule_id,
+            locks=False,
+            pauses_program=False,
+            flags_coach=True,
+        )
     text = _text(first, country)
     pauses = first.tier is not Tier.SENSITIVE and has_active_program
     return SafetyAnswer(
@@ -58,9 +71,26 @@ def answer(flags: Sequence[Flag], *, has_active_program: bool, country: str = ""
     )
 
 
-def _text(flag: Flag, country: str) -> str:
+def _call(country: str) -> str:
     number = EMERGENCY_NUMBERS.get(country.upper())
-    call = f"call {number}" if number else "call your local emergency number"
+    return f"call {number}" if number else "call your local emergency number"
+
+
+def _asking(flag: Flag, country: str) -> str:
+    """What is said where the text may be misread: what to do if it is so, and how to go on if it is not."""
+    if flag.rule_id == "RF1.self_harm":
+        return f"{_text(flag, country)} {MISREAD}"
+    if flag.tier is Tier.SENSITIVE:
+        return f"{_text(flag, country)} {MISREAD}"
+    return (
+        "What you write may be serious, so first of all: if it is happening to you, or to someone with you, stop training. "
+        f"If it is severe or came suddenly, {_call(country)} now; otherwise get medical care today. "
+        f"I won't plan training around it. {MISREAD}"
+    )
+
+
+def _text(flag: Flag, country: str) -> str:
+    call = _call(country)
     if flag.rule_id == "RF1.self_harm":
         line = CRISIS_LINES.get(country.upper(), "call a crisis line in your country (findahelpline.com lists them)")
         return (

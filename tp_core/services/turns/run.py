@@ -9,6 +9,7 @@ import logging
 import threading
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import StopReason, Usage
@@ -126,7 +127,8 @@ class Run:
         recall = Recall(app, talk.user_id, talk.coach_id, self._sent.text, creating=creating)
         self._profile = profiles.of(app, talk.user_id)
         desk = self._desk = desks.open_desk(app, talk, self._profile)
-        self._heeded = safeguards.heed(app, desk, self._sent.text)
+        asked_before = partial(transcript.was_asked_whether_misread, app, talk, self._turn.seq)
+        self._heeded = safeguards.heed(app, desk, self._sent.text, asked_before=asked_before)
         if self._heeded.text:
             for piece in pieces(self._heeded.text):
                 self.live.publish(Chunk(content=piece))

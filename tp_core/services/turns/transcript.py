@@ -6,6 +6,7 @@ from tp_core.domain.coach import ModelMessage, StopReason, TextPart
 from tp_core.domain.conversation import Message, MessageStatus, SessionState, Turn
 from tp_core.domain.creation import Talk
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.safety.texts import MISREAD
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
 
@@ -80,6 +81,12 @@ def left_over(app: App, talk: Talk) -> list[Write]:
     if tail is None or not tail.content:
         return []
     return [app.store.new_message(talk.user_id, talk.session_id, seq_of(tail.message_id), tail)]
+
+
+def was_asked_whether_misread(app: App, talk: Talk, seq: int) -> bool:
+    """Whether what stands before message `seq` is safety's answer to what may be misread."""
+    before = app.store.message(talk.user_id, talk.session_id, seq - 1)
+    return before is not None and before.stop_reason == "safety" and before.content.endswith(MISREAD)
 
 
 def for_model(app: App, talk: Talk, *, until: int) -> Sequence[ModelMessage]:

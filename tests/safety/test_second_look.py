@@ -1,0 +1,99 @@
+"""Red flags by meaning, where no rule knows the words: what it finds of people nobody fitted it on, and what it costs."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.safety.unseen import FINE, RED
+from tp_core.adapters.local_memory.second_look import MEANINGS, SecondLook
+from tp_core.domain import safety
+from tp_core.domain.errors import Unavailable
+from tp_core.domain.safety.texts import GRAVE, MISREAD
+
+
+@pytest.fixture(scope="module")
+def look() -> SecondLook:
+    return SecondLook()
+
+
+def by_rule(text: str) -> bool:
+    return any(flag.tier in GRAVE for flag in safety.check(text))
+
+
+MISSED, ASKED = 0.07, 0.03
+"""What is reached (see ADR 10), not the goal: none missed, 2 % false alarms."""
+
+
+def test_of_unseen_emergencies_rules_and_meaning_together_find_most(look):
+    missed = [text for text, _ in RED if not by_rule(text) and not look.flags(text)]
+    assert len(missed) <= MISSED * len(RED), missed
+
+
+def test_of_unseen_ordinary_talk_few_are_asked_about(look):
+    asked = [text for text in FINE if not by_rule(text) and look.flags(text)]
+    assert len(asked) <= ASKED * len(FINE), asked
+
+
+@pytest.mark.parametrize(
+    ("text", "rule_id"),
+    [
+        ("feels like a truck is parked across my ribs and my jaw aches, still sat here", "RF1.chest"),
+        ("hives all over and wheezing ten minutes into my run, i'd had prawns at lunch", "RF1.allergy"),
+        ("resistance band pinged off and hit me in the eye, all blurry now", "RF2.eye"),
+    ],
+)
+def test_it_says_which_kind(look, text, rule_id):
+    assert not by_rule(text)
+    assert [flag.rule_id for flag in look.flags(text)] == [rule_id]
+
+
+LONG = (
+    "Week four done. Monday was bench, 80 for five and then 82.5, rows and a few curls, gym was quiet for once. Tuesday I "
+    "rested and cooked for the kids. {} Friday I want to move the long run because my sister visits, and could we keep "
+    "the squats at a hundred until my new shoes come? Otherwise happy with how it is going, weight is steady."
+)
+
+
+def test_a_clause_in_the_middle_of_a_long_report_is_found(look):
+    assert look.flags(LONG.format("Wednesday squats moved well and I slept like a stone.")) == ()
+    (flag,) = look.flags(
+        LONG.format("Since Wednesday's squats I can't feel anything when I wipe and my feet slap when I walk.")
+    )
+    assert flag.rule_id == "RF1.saddle"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "💪💪", "1 2 3", "a" * 5000, "chest " * 3000, "\x00\ufffd"])
+def test_any_text_is_read(look, text):
+    assert isinstance(look.flags(text), tuple)
+
+
+def test_without_the_language_model_there_are_rules_alone():
+    class Missing(SecondLook):
+        @property
+        def _model(self):
+            raise Unavailable("not installed")
+
+    assert Missing().flags("felt like someone parked a car on my ribs") == ()
+
+
+def test_every_meaning_has_a_fixed_answer_that_says_how_to_go_on():
+    for flag in MEANINGS.values():
+        answer = safety.answer((flag.model_copy(update={"likely": True}),), has_active_program=True, country="GB")
+        assert answer is not None
+        assert answer.text.endswith(MISREAD)
+        assert (answer.locks, answer.pauses_program) == (False, False)
+
+
+def test_what_a_rule_finds_comes_before_what_is_only_likely():
+    likely = MEANINGS["chest"].model_copy(update={"likely": True})
+    certain = safety.check("my urine is dark brown since the workout")
+    answer = safety.answer((likely, *certain), has_active_program=False)
+    assert answer is not None
+    assert answer.rule_id.startswith("RF2.")
+    assert MISREAD not in answer.text
+
+
+def test_the_weights_are_data_alone():
+    from tp_core.adapters.local_memory.second_look import WEIGHTS
+
+    assert Path(WEIGHTS).stat().st_size < 1_000_000
