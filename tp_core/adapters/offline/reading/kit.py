@@ -34,7 +34,7 @@ _NONE: Final = (
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|gave me|got me|:)(?![a-z])"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|gave me|got me|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
