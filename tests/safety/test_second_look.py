@@ -62,6 +62,11 @@ def test_a_clause_in_the_middle_of_a_long_report_is_found(look):
     assert flag.rule_id == "RF1.saddle"
 
 
+@pytest.mark.parametrize("text", ["where am I?", "what's next?", "how am I doing?", "I'm done", "please go on", "help"])
+def test_a_few_words_are_left_to_the_rules(look, text):
+    assert look.flags(text) == ()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "💪💪", "1 2 3", "a" * 5000, "chest " * 3000, "\x00\ufffd"])
 def test_any_text_is_read(look, text):
     assert isinstance(look.flags(text), tuple)

@@ -26,6 +26,8 @@ _CHUNK, _STEP = 60, 45
 """Words read at once: the model takes 126 pieces of words, and what lies between two chunks is read in both."""
 _BESIDE: Final = 0.7
 """How much its surroundings count beside a window: a film or a dog told of before makes a sentence harmless."""
+_SHORTEST: Final = 5
+"""Words; in fewer (`where am I?`) there is no meaning to go by, and rules know what people write so shortly."""
 _LONG, _LEAST_ALONE = 30, 4
 """Words from which a text is long, and a sentence of it is read by itself."""
 _ALONE: Final = 6.0
@@ -92,7 +94,7 @@ class SecondLook:
 
     def flags(self, text: str) -> tuple[Flag, ...]:
         """The one flag the text means, if it means any."""
-        if not self._is_telling(text):
+        if len(text.split()) < _SHORTEST or not self._is_telling(text):
             return ()
         try:
             weight, point = max(self._readings(text), key=lambda one: one[0], default=(0.0, None))
