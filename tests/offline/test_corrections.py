@@ -14,6 +14,7 @@ from tp_core.adapters.offline.reading import corrections
         ("60 min, no wait, 45", "45 min"),
         ("35 mins incl shower so say 30", "30 mins incl shower"),
         ("45ish mins", "45 mins"),
+        ("5 days a week, no wait, 4 days", "4 days a week"),
     ],
 )
 def test_the_later_number_takes_the_earlier_ones_unit(said, meant):
@@ -29,6 +30,10 @@ def test_the_later_number_takes_the_earlier_ones_unit(said, meant):
         "3 days, sorry for my English",
         "4 days a week, actually training since 2019",
         "squat 100kg, actually 3x5",
+        "4 days a week, actually 2 years of training",
+        "bench 100kg, call it 3 reps",
+        "4 days a week so about 6 hours in total",
+        "3 times a week, no 5 day splits",
     ],
 )
 def test_what_is_no_correction_stays(said):

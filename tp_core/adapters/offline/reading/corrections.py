@@ -10,18 +10,20 @@ _NO_WAIT: Final = (
     r"(?:(?:no|wait|actually|sorry|oops|scratch that|scrap that|correction|rather|i mean|make (?:that|it)|let'?s say|call it"
     r"|better say|more like)\b[,.\s]*)+"
 )
+_NOTHING_ELSE: Final = (
+    r"(?:[\s-]*(?P=kind)\b)?(?=\s*(?:$|[.,;!?)\n]|(?:a|per|each|every) (?:week|wk)\b"
+    r"|(?:please|then|because|cause|as|since|so|and|but|i|i'm|i've|with|if|for now)\b))"
+)
+"""Behind the later number: at most the same unit again. `actually 2 years of training` counts something else."""
+_FIRST: Final = rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*(?P<kind>{_UNIT})\b{_EACH})"
 _AMENDED: Final = re.compile(
-    rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*{_UNIT}\b{_EACH})(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}"
-    rf"(?P<number>{_NUMBER})\b(?!\s*(?:{_UNIT}\b|[:/x%]))",
+    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
 _ROUNDED: Final = re.compile(
-    rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*{_UNIT}\b{_EACH})(?P<between>[^.;!?\n\d]{{0,30}}?),? so (?:say|really|call it|make it"
-    rf"|realistically|about|more like)\s+(?P<number>{_NUMBER})\b(?!\s*(?:[:/x%]))(?:\s*{_UNIT}\b)?",
+    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,30}}?),? so (?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
-
-
 _ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
 
 
