@@ -78,9 +78,7 @@ def _call(country: str) -> str:
 
 def _asking(flag: Flag, country: str) -> str:
     """What is said where the text may be misread: what to do if it is so, and how to go on if it is not."""
-    if flag.rule_id == "RF1.self_harm":
-        return f"{_text(flag, country)} {MISREAD}"
-    if flag.tier is Tier.SENSITIVE:
+    if flag.rule_id == "RF1.self_harm" or flag.tier is Tier.SENSITIVE:
         return f"{_text(flag, country)} {MISREAD}"
     return (
         "What you write may be serious, so first of all: if it is happening to you, or to someone with you, stop training. "
