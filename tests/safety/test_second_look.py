@@ -81,6 +81,24 @@ def test_without_the_language_model_there_are_rules_alone():
     assert Missing().flags("felt like someone parked a car on my ribs") == ()
 
 
+def test_warming_reads_the_model():
+    read = []
+
+    class Watched(SecondLook):
+        @property
+        def _model(self):
+            read.append(True)
+            return super()._model
+
+    Watched().warm()
+    assert read
+
+
+def test_a_hostile_length_of_sentences_is_read_in_bounds(look):
+    parts = look._parts(" ".join(f"My knee is sore today number {number}." for number in range(400)))
+    assert len(parts) <= 13
+
+
 def test_every_meaning_has_a_fixed_answer_that_says_how_to_go_on():
     for flag in MEANINGS.values():
         answer = safety.answer((flag.model_copy(update={"likely": True}),), has_active_program=True, country="GB")

@@ -3,7 +3,6 @@
 A person has at most a few hundred, so that no index is needed: reading them costs more than comparing them.
 """
 
-import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -25,8 +24,6 @@ class LocalMemories:
 
     def __init__(self, table: Table) -> None:
         self._records = MemoryRecords(table)
-        self._lock = threading.Lock()
-        self._loaded: MiniLM | None = None
 
     @property
     def name(self) -> str:
@@ -63,10 +60,7 @@ class LocalMemories:
 
     @property
     def _model(self) -> "MiniLM":
-        """The model, made once: importing numpy costs more than the first page may take."""
-        with self._lock:
-            if self._loaded is None:
-                from tp_core.adapters.local_memory.minilm import MiniLM
+        """The model, when first needed: importing numpy costs more than the first page may take."""
+        from tp_core.adapters.local_memory.minilm import shared
 
-                self._loaded = MiniLM()
-            return self._loaded
+        return shared()

@@ -7,7 +7,7 @@ beside this module is BERT's (uncased, Apache-2.0), which the weights belong to.
 import re
 import threading
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
 
@@ -70,6 +70,12 @@ class MiniLM:
         # Matrices this small gain nothing from more threads, and lose tenfold where the cores are busy (measured).
         threadpool_limits(limits=1, user_api="blas")
         return _Network(tensors(model_path()))
+
+
+@cache
+def shared() -> MiniLM:
+    """The one model of this process, for all that reads by meaning."""
+    return MiniLM()
 
 
 class _Network:

@@ -7,6 +7,7 @@ by two small networks that were fitted on labelled messages (`python -m tests.sa
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,19 +25,21 @@ _WINDOWS: Final = (6, 12, 24)
 _WHOLE: Final = 64
 _CHUNK, _STEP = 60, 45
 """Words read at once: the model takes 126 pieces of words, and what lies between two chunks is read in both."""
-_BESIDE: Final = 0.7
+_AROUND: Final = 0.7
 """How much its surroundings count beside a window: a film or a dog told of before makes a sentence harmless."""
 _SHORTEST: Final = 5
 """Words; in fewer (`where am I?`) there is no meaning to go by, and rules know what people write so shortly."""
-_LONG, _LEAST_ALONE = 30, 4
-"""Words from which a text is long, and a sentence of it is read by itself."""
+_LONG, _LEAST_ALONE, _MOST_ALONE = 30, 4, 12
+"""Words from which a text is long, and a sentence of it is read by itself; so many of them, whatever is sent."""
+_TOGETHER: Final = 8
+"""Chunks read in one pass: more of them would only take memory."""
 _ALONE: Final = 6.0
 """What a sentence by itself has to weigh more.
 
 In a long report its surroundings drown it; without them it is misread more often (measured on unseen emergencies put
 among unseen ordinary messages: 80 % found without, 90 % with; of 220 long diaries 3 % are asked about).
 """
-_BESIDES: Final = 4.0
+_WITH_NEIGHBOURS: Final = 4.0
 """The same for a sentence with its neighbours."""
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _LAYERS: Final = ("first", "first_constants", "second", "second_constants")
@@ -90,7 +93,7 @@ class SecondLook:
 
     def warm(self) -> None:
         """Reads the model, so that the first message that needs it does not wait for that."""
-        self.flags("My chest hurts.")
+        self.flags("My chest hurts when I run.")
 
     def flags(self, text: str) -> tuple[Flag, ...]:
         """The one flag the text means, if it means any."""
@@ -126,9 +129,10 @@ class SecondLook:
             return [(text, 0.0)]
         sentences = [part for part in _SENTENCE.split(text) if part.strip()]
         found = [at for at, part in enumerate(sentences) if self._is_telling(part)]
-        alone = [(sentences[at], _ALONE) for at in found if len(sentences[at].split()) >= _LEAST_ALONE]
+        each = dict.fromkeys(sentences[at] for at in found if len(sentences[at].split()) >= _LEAST_ALONE)
+        alone = [(part, _ALONE) for part in islice(each, _MOST_ALONE)]
         if len(found) == 1:
-            return [(" ".join(sentences[max(0, found[0] - 1) : found[0] + 2]), _BESIDES), *alone]
+            return [(" ".join(sentences[max(0, found[0] - 1) : found[0] + 2]), _WITH_NEIGHBOURS), *alone]
         return [(text, 0.0), *alone]
 
     @cached_property
@@ -141,11 +145,11 @@ class SecondLook:
             telling = frozenset(str(kept["telling"]).split())
             return Fitted(networks, float(kept["threshold"]), kept["topics"].astype(np.float32), telling)
 
-    @cached_property
+    @property
     def _model(self) -> "MiniLM":
-        from tp_core.adapters.local_memory.minilm import MiniLM
+        from tp_core.adapters.local_memory.minilm import shared
 
-        return MiniLM()
+        return shared()
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -171,7 +175,8 @@ def windows(model: "MiniLM", texts: "Sequence[str]") -> "list[Floats]":
     import numpy as np
 
     chunks = [list(_chunks(text)) for text in texts]
-    words = iter(model.words([chunk for each in chunks for chunk in each]))
+    every = [chunk for each in chunks for chunk in each]
+    words = chain.from_iterable(model.words(every[at : at + _TOGETHER]) for at in range(0, len(every), _TOGETHER))
     found = [[_windows(next(words)) for _ in each] for each in chunks]
     return [np.vstack([np.zeros((0, 2 * DIMENSIONS), np.float32), *each]) for each in found]
 
@@ -186,7 +191,7 @@ def _windows(words: "Floats") -> "Floats":
     means = (sums[ends] - sums[starts]) / (ends - starts)[:, None]
     own = means / np.linalg.norm(means, axis=1, keepdims=True)
     middle = own.mean(axis=0)
-    around = _BESIDE * middle / np.linalg.norm(middle)
+    around = _AROUND * middle / np.linalg.norm(middle)
     rows: Floats = np.hstack([own, np.repeat(around[None], len(own), axis=0)])
     return rows
 
