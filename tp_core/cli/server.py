@@ -27,6 +27,9 @@ A turn asks its model through a dozen short waits while the page draws itself; a
 that (measured beside a page that draws: first text 73 ms after the model's, against 133).
 """
 
+_COLLECT_AFTER = 10_000
+"""New objects after which the collector looks for cycles: a design alone makes thousands, all kept."""
+
 
 def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     """Serves the pages and the API of an app until interrupted. `secrets` None leaves `secrets.toml` in force."""
@@ -112,3 +115,4 @@ def _warm(app: App, door: _Door, first_drawn: threading.Event) -> None:
 
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER)

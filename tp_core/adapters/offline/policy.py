@@ -1,11 +1,12 @@
 """What the rule-based coach does with a message: which tools it calls, what it says, and the one question it asks next.
 
-It keeps nothing between calls: the second call of a turn sees the first one's tool calls in the messages.
+It keeps nothing it needs between calls: the second call of a turn sees the first one's tool calls in the messages.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tp_core.adapters.offline import answers, contradictions, phrases, questions
 from tp_core.adapters.offline.arguments import Arguments
@@ -81,7 +82,13 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
         unit=facts.unit,
         before=words_of(messages, "user", back=1) if half else "",
     )
-    return message.read(words_of(messages, "user"), context)
+    return _read(words_of(messages, "user"), context)
+
+
+@lru_cache(maxsize=16)
+def _read(text: str, context: Context) -> Reading:
+    """Both calls of a turn read the same message; nothing changes a reading."""
+    return message.read(text, context)
 
 
 def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Plan:
