@@ -12,6 +12,9 @@ from tp_core.domain.program import Discipline, Experience, StartingNumber, Targe
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
+MOST_WEEKLY_KM, MOST_RUN_KM = 250, 100
+"""What is planned from: more is a slip of the pen, or beyond what these programs are for."""
+
 
 class Topic(StrEnum):
     """What a coach has to know before a program can start, in the order one asks; at most eight."""
@@ -72,8 +75,8 @@ class Brief(Value):
     """`powerlifting meet`, `half marathon`; empty where the date is only a deadline."""
     model: PeriodizationModel | None = None
     unit: Unit | None = None
-    weekly_distance_km: float | None = Field(default=None, ge=0, le=250)
-    longest_run_km: float | None = Field(default=None, ge=0, le=100)
+    weekly_distance_km: float | None = Field(default=None, ge=0, le=MOST_WEEKLY_KM)
+    longest_run_km: float | None = Field(default=None, ge=0, le=MOST_RUN_KM)
     youth: bool = False
     """Under 18: loads stay careful and no max is tested. Set from the screening, never by talk."""
     accepted_defaults: tuple[Topic, ...] = ()

@@ -12,6 +12,9 @@ from tp_core.domain.errors import Conflict
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
+MOST_REPS = 200
+"""Repetitions of one set that are planned with."""
+
 
 class Discipline(StrEnum):
     """What the training is for, as coaches name it."""
@@ -137,7 +140,7 @@ class Target(Value):
 
     exercise_id: str
     load: float | None = Field(default=None, gt=0, le=600)
-    reps: int | None = Field(default=None, ge=1, le=200)
+    reps: int | None = Field(default=None, ge=1, le=MOST_REPS)
     distance_meters: float | None = Field(default=None, gt=0)
     duration_seconds: float | None = Field(default=None, gt=0)
     said: str = Field(min_length=1)
@@ -153,7 +156,7 @@ class StartingNumber(Value):
 
     exercise_id: str
     load: float | None = Field(default=None, gt=0, le=600)
-    reps: int | None = Field(default=None, ge=1, le=100)
+    reps: int | None = Field(default=None, ge=1, le=MOST_REPS)
     rpe: float | None = Field(default=None, ge=5, le=10)
     distance_meters: float | None = Field(default=None, gt=0)
     duration_seconds: float | None = Field(default=None, gt=0)

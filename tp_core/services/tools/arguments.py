@@ -8,8 +8,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from tp_core.domain.brief import PeriodizationModel, Topic
-from tp_core.domain.program import Discipline, Experience, Weekday
+from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM, PeriodizationModel, Topic
+from tp_core.domain.program import MOST_REPS, Discipline, Experience, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
@@ -23,7 +23,7 @@ class Feat(Value):
     exercise: str = Field(min_length=1, max_length=80, description="An exercise by its everyday name, or its id.")
     load: float | None = Load
     unit: Unit | None = Field(default=None, description="Unit of the load; the athlete's own if left out.")
-    reps: int | None = Field(default=None, ge=1, le=200)
+    reps: int | None = Field(default=None, ge=1, le=MOST_REPS)
     rpe: float | None = Field(default=None, ge=5, le=10)
     distance_meters: float | None = Field(default=None, gt=0, le=200_000)
     duration_seconds: float | None = Field(default=None, gt=0, le=172_800)
@@ -58,8 +58,8 @@ class RecordConstraints(Value):
     )
     nothing_to_avoid: bool | None = None
     unit: Unit | None = None
-    weekly_distance_km: float | None = Field(default=None, ge=0, le=250)
-    longest_run_km: float | None = Field(default=None, ge=0, le=100)
+    weekly_distance_km: float | None = Field(default=None, ge=0, le=MOST_WEEKLY_KM)
+    longest_run_km: float | None = Field(default=None, ge=0, le=MOST_RUN_KM)
 
 
 class SwapWish(Value):

@@ -12,6 +12,7 @@ from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, leave
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain import exercises
 from tp_core.domain.exercises import Exercise, Loading
+from tp_core.domain.program import MOST_REPS
 from tp_core.domain.units import Unit
 
 _POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
@@ -43,6 +44,8 @@ class Lifts:
 
     feats: list[Feat] = field(default_factory=list)
     absurd: list[str] = field(default_factory=list)
+    uncounted: list[str] = field(default_factory=list)
+    """Sets of no load or repetition, or of more than anyone plans."""
     nameless: list[Quantity] = field(default_factory=list)
     looks_like_pounds: bool = False
     unit: Unit | None = None
@@ -134,6 +137,11 @@ def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, want
 
 def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said: str, *, wanted: bool) -> None:
     bodyweight = exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and quantity.unit is None
+    counted = quantity.reps is None or 1 <= quantity.reps <= MOST_REPS
+    if not counted or (quantity.load == 0 and not (bodyweight and quantity.plates is None)):
+        lifts.uncounted.append(said)
+        text.take(quantity.start, quantity.end)
+        return
     if quantity.kilograms > MOST_KG and not (bodyweight and quantity.bare):
         lifts.absurd.append(said)
         text.take(quantity.start, quantity.end)

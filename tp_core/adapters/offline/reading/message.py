@@ -270,6 +270,8 @@ def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -
 def _collect(reading: Reading) -> None:
     reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense]
     reading.nonsense += [f"“{said}” is more than anyone has lifted." for said in reading.lifts.absurd]
+    reading.nonsense += [f"“{said}” is no set I can plan with." for said in reading.lifts.uncounted]
+    reading.nonsense += [f"“{said}” is further than I can plan for." for said in reading.runs.too_far]
     reading.assumed += [*reading.times.assumed, *reading.week.assumed]
     if reading.lifts.in_meet_order:
         reading.assumed.append("I'm reading the three numbers as squat, bench press and deadlift.")

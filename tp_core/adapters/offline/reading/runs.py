@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
+from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
 
 _KM_PER_MILE: Final = 1.609344
 _DISTANCE = (
@@ -62,6 +63,8 @@ class Runs:
     timed: list[Timed] = field(default_factory=list)
     weekly_km: float | None = None
     longest_km: float | None = None
+    too_far: list[str] = field(default_factory=list)
+    """Weekly distances and long runs beyond what is planned from."""
     then: list[float] = field(default_factory=list)
     """Distances in metres of races of another life."""
     distances: list[str] = field(default_factory=list)
@@ -74,12 +77,20 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     for pattern in _LONGEST:
         for match in text.matches(pattern):
             if runs.longest_km is None and (match["unit"] or "longest" in match[0]):
-                runs.longest_km = _km(float(match["n"]), match["unit"] or "km")
+                longest = _km(float(match["n"]), match["unit"] or "km")
+                if longest <= MOST_RUN_KM:
+                    runs.longest_km = longest
+                else:
+                    runs.too_far.append(text.said(match.start(), match.end()))
                 text.take(match.start(), match.end())
     for pattern in _WEEKLY:
         for match in text.matches(pattern):
             ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
-            runs.weekly_km = _km(sum(ends) / len(ends), match["unit"])
+            weekly = _km(sum(ends) / len(ends), match["unit"])
+            if weekly <= MOST_WEEKLY_KM:
+                runs.weekly_km = weekly
+            else:
+                runs.too_far.append(text.said(match.start(), match.end()))
             text.take(match.start(), match.end())
     _races(text, runs, first_wanted=first_wanted)
     _apart(text, runs)

@@ -25,8 +25,8 @@ WEEKDAY = (
 _DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?:20\d\d))?"
 _NAMED: Final = {
-    "christmas": (12, 25), "xmas": (12, 25), "new year": (1, 1), "new years": (1, 1), "new year's": (1, 1),
-    "valentine's day": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "summer": (6, 1), "spring": (3, 1),
+    "christmas": (12, 25), "xmas": (12, 25), "new year": (1, 1), "new years": (1, 1),
+    "valentine": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "summer": (6, 1), "spring": (3, 1),
     "autumn": (9, 1), "fall": (9, 1), "winter": (12, 1), "the holidays": (12, 20),
 }  # fmt: skip
 _SEASONS: Final = frozenset({"summer", "spring", "autumn", "fall", "winter", "the holidays"})
@@ -172,7 +172,7 @@ def _holiday(said: str, today: date) -> tuple[date, str]:
     if said == "easter":
         day = easter(today.year)
         return (day if day > today else easter(today.year + 1)), ""
-    month, number = _NAMED[said] if said in _NAMED else _NAMED[said.replace("'", "")]
+    month, number = _NAMED[said.replace("'", "").removesuffix(" day")]
     day = date(today.year, month, number)
     day = day if day > today else date(today.year + 1, month, number)
     return day, f"I'm taking “{said}” as that day." if said in _SEASONS else ""
