@@ -8,6 +8,7 @@ from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
+from tests.offline.seventh_first_messages import MEASURED_SEVENTH, TUNED_SEVENTH
 from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline import calls
@@ -165,10 +166,12 @@ def main() -> int:
         "tuned, by a fourth hand": score(TUNED_FOURTH),
         "tuned, by a fifth hand": score(TUNED_FIFTH),
         "tuned, by a sixth hand": score(TUNED_SIXTH),
+        "tuned, by three more hands": score(TUNED_SEVENTH),
         "measured": score(MEASURED),
         "measured, by another hand": score(MEASURED_LATER),
         "measured, by the fifth hand": score(MEASURED_FIFTH),
         "measured, by the sixth hand": score(MEASURED_SIXTH),
+        "measured, by the seventh hand": score(MEASURED_SEVENTH),
     }
     for name, result in results.items():
         sys.stdout.write(
@@ -177,7 +180,7 @@ def main() -> int:
         )
     for result in [results[name] for name in results if "tuned" in name and "--tuned" in sys.argv]:
         sys.stdout.write("\n".join(["missed:", *result.missed, "wrong:", *result.wrong, ""]))
-    together = score([*MEASURED, *MEASURED_LATER, *MEASURED_FIFTH, *MEASURED_SIXTH])
+    together = score([*MEASURED, *MEASURED_LATER, *MEASURED_FIFTH, *MEASURED_SIXTH, *MEASURED_SEVENTH])
     return int(together.share < 0.95)
 
 

@@ -18,12 +18,12 @@ _TROUBLE = (
     r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed)"
 )
 _CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
-_CAREFUL = rf"\b(?:careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
+_CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
-    r"\bnothing (?:hurts?|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
+    r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
     r"\bno (?:known )?(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
     r"\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
@@ -31,10 +31,13 @@ _FINE: Final = (
 )
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
-    r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislike|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?):?\s+"
+    r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislikes?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?):?\s+"
 )
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes:|(?<=^)likes:)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_FAVOURITES: Final = (
+    r"(?P<what>[a-z][a-z ,&/-]{2,60}?) (?:is|are) (?:my )(?:absolute |all[- ]time )?(?:fave?s?|favou?rites?)\b"
+)
 _SWAP: Final = (
     r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not|over)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
@@ -43,7 +46,7 @@ _SWAP: Final = (
 _LIST: Final = re.compile(r",|/|\b(?:or|and|nor|no)\b")
 _LIKE_LIST: Final = re.compile(r",|/|\bor\b|\band\b(?! (?:jerk|press))")
 _SKIP_WORDS: Final = re.compile(
-    r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|much|many|those|these|that|this|please|some|it|or|and|all)\s+"
+    r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
 )
 _GENERAL: Final = frozenset(
     ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons"]
@@ -314,4 +317,8 @@ def _liked(text: Text, body: Body) -> None:
             last = match.end() + end
         if last > match.start():
             text.take(match.start(), last)
+    for match in text.matches(_FAVOURITES):
+        for start, end in spans_between(match["what"], _LIKE_LIST):
+            named = mentions(match["what"][start:end], all_words=True)
+            body.likes += [match["what"][start:end][one.start : one.end].strip() for one in named[-1:]]
     body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]

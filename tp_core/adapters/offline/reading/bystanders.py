@@ -16,13 +16,13 @@ _END: Final = (
 )
 _PERSON: Final = (
     r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
-    r"(?:brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
+    r"(?:grandson|granddaughter|niece|nephew|missus|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
     r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes)\b"
+    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls)\b"
 )
 _OTHERS: Final = (
     rf"\b(?:my|our|a) {_PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
@@ -30,11 +30,13 @@ _OTHERS: Final = (
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
     rf"\b(?:my|our|a) {_PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
+    rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _IMAGINED: Final = (
     r"\bif i (?:had|was|were|could)\b(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

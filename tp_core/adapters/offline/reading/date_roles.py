@@ -18,14 +18,14 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|ago|best|tested|hit|gave birth|back in)\b"
+    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -56,6 +56,16 @@ def is_habit(text: Text, match: re.Match[str]) -> bool:
     if match.lastgroup != "weekday" or not match[0].startswith("on ") or not re.search(r"[a-z]{3}", lead):
         return False
     return not (_STARTS.search(lead) or _event_name(lead, "") or _DEADLINES.search(lead) or _ENDS.search(lead))
+
+
+_SETTING_OUT: Final = re.compile(r"\b(?:start\w*|begin\w*|kick\w*|go|first|from|get going|crack on)\b")
+_FEW_WORDS: Final = 4
+
+
+def is_answer_or_start(text: Text, match: re.Match[str]) -> bool:
+    """Whether `today` is when the program begins: it says so, or is all there is."""
+    lead, after = around(text, match)
+    return bool(_SETTING_OUT.search(lead + " " + after)) or len(text.plain.split()) <= _FEW_WORDS
 
 
 _THEY_START: Final = re.compile(

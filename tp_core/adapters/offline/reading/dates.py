@@ -57,6 +57,8 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
         loads = re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", before) or re.match(r"\s*:?\s*\d", after)
         if match["near"] == "today" and loads:
             continue  # `at 7 today`, `today 97.5 kg`
+        if match["near"] == "today" and not date_roles.is_answer_or_start(text, match):
+            continue  # `gym lifts today: ...`
         if match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :]):
             text.take(match.start(), match.end())
             continue  # `Sunday 16 May`: the date says it all

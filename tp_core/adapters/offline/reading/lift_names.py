@@ -40,6 +40,8 @@ _SHORT: Final = {
     "bs": "back-squat",
     "bp": "bench-press",
     "sn": "snatch",
+    "trap bar": "trap-bar-deadlift",
+    "hex bar": "trap-bar-deadlift",
 }
 _SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
 _SHORT_BEHIND: Final = re.compile(
@@ -48,6 +50,9 @@ _SHORT_BEHIND: Final = re.compile(
 _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
 )
+
+_IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
+"""A thing to hang from, no lift."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,10 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
     found = []
     for match in pattern.finditer(live):
         key = _key(match[0])
-        if not all_words and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
+        if _IS_BAR.match(live, match.end()) and key.startswith(("pull", "chin", "dip")):
+            continue
+        of_ups = key == "press ups" or "-" in match[0]  # `bench press up to 100` is no press-up
+        if not all_words and not of_ups and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
             continue
         forms = (key, key.removesuffix("s"), key.removesuffix("es"))
         name = next((one for one in forms if one in ids), None)

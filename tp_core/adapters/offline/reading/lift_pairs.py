@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading.lift_names import Mention
-from tp_core.adapters.offline.reading.quantities import Quantity
+from tp_core.adapters.offline.reading.quantities import COUNT, Quantity
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
 _REPS_BEHIND: Final = re.compile(
-    r"\s*(?:for|x)\s*(?:a set of |sets of )?(?P<reps>\d{1,2})(?: reps?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
+    r"\s*(?:for|x)\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
 )
 _NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
 _THREE_IN_A_ROW: Final = re.compile(
@@ -52,7 +52,9 @@ def _with_reps_behind(text: Text, quantity: Quantity, mention: Mention | None) -
     behind = _REPS_BEHIND.match(text.live, mention.end)
     if behind is None or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
         return quantity, mention
-    return replace(quantity, reps=int(behind["reps"]), bare=False), replace(mention, reps_end=behind.end())
+    return replace(
+        quantity, reps=COUNT[behind["word"]] if behind["word"] else int(behind["reps"]), bare=False
+    ), replace(mention, reps_end=behind.end())
 
 
 def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
@@ -67,6 +69,8 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
     run = re.fullmatch(r"[\s,/&+-]*(?:and\s*)?", live[names[-2].end : names[-1].start].replace("the ", ""))
     if run and not earlier and len(later) == len(names):
         return dict(zip(later, names, strict=True))
+    if run and not later and len(earlier) == len(names) and inside[-1].end <= names[0].start <= inside[-1].end + 2:
+        return dict(zip(earlier, names, strict=True))
     if run and not earlier and len(later) == 2 * len(names):
         return dict(zip(later, [*names, *names], strict=True))
     return _second_round(inside, names)
@@ -138,11 +142,11 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|current|currently|now|stuck at|sitting at|can do|i'?m (?:at|on)|goal|target|want|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after \w+|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|current|currently|now|stuck (?:at|on)|sitting at|can do|i'?m (?:at|on)|goal|target|want|need|fine with|delighted with|pleased with|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after|after \w+|the plan is|goin(?:g)? for|would love|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
     now = re.match(
-        r"\s*(?:kgs?|lbs?)?\s*(?:right now|now|currently|at the moment|atm|today|by\b|before)\b",
+        r"\s*(?:kgs?|lbs?)?\s*(?:is my (?:best|max|pb|pr)|'s in me|is in me|would (?:do|make|please|be)|will do|and i can (?:hold|die|retire)|right now|now|currently|at the moment|atm|today|by\b|before)\b",
         live[quantity.end : quantity.end + 20],
     )
     in_row = any(one.start() <= quantity.start < one.end() for one in _THREE_IN_A_ROW.finditer(live))

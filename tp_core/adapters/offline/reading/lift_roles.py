@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tp_core.adapters.offline.reading.lift_names import Mention
 from tp_core.adapters.offline.reading.lift_pairs import Pair
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like"
+    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
@@ -23,11 +24,11 @@ _HAVE: Final = (
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)"
+    r"|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
 _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
@@ -47,6 +48,7 @@ _THAT_WAS: Final = re.compile(
 _OTHER_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
+_IS: Final = re.compile(r"\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |about |around |now )*")
 
 
 def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
@@ -71,7 +73,15 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
         return True
     marks = list(_MARK.finditer(lead))
+    if not marks and mention is not None and _is_owned(live, mention, quantity, sentence):
+        return False
     return marks[-1]["want"] is not None if marks else None
+
+
+def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
+    """`my snatch is 70`."""
+    is_it = mention.end <= quantity.start and _IS.fullmatch(live[mention.end : quantity.start])
+    return bool(is_it and re.search(r"(?<![a-z])my\s+$", live[sentence : mention.start]))
 
 
 def _ends_in_time(text: Text, quantity: Quantity) -> bool:
@@ -94,7 +104,12 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
         return False
     if any(other.wanted and other.sentence == pair.sentence for other in pairs):
         return True
-    if _OTHER_GOAL.search(text.plain):
+    if any(
+        other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
+        for other in pairs
+    ):
+        return False  # a list begun with what one can do goes on so
+    if _OTHER_GOAL.search(text.plain) or any(other.wanted and other.sentence > pair.sentence for other in pairs):
         return False
     lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
     return len(lifts) < 3 or any(other.wanted is False for other in pairs)

@@ -23,6 +23,11 @@ _SLASHED_THREE: Final = re.compile(
     r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)(?![\d/:])"
 )
 
+_OWNED: Final = re.compile(
+    r"\b(?:have|got|own|'ve|with|an?|weight|adjustable|flat|skipping|dumb ?bells?|kettle ?bells?),?(?: an?)?\s*$"
+)
+"""What stands before a thing one has: `I've a bench`."""
+
 
 @dataclass(frozen=True)
 class Feat:
@@ -70,7 +75,7 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
         found = paired(text, start, inside, names)
         pairs += [replace(pair, wanted=lift_roles.stated(text, pair, inside)) for pair in found]
     unit = lifts.unit or home_unit or Unit.KG
-    only = {mention.exercise.id for mention in named}
+    only = {mention.exercise.id for mention in named if not _OWNED.search(text.live, 0, mention.start)}
     sheet = _in_meet_order(text) if not named else ()
     known = sheet or order or (list(only) if len(only) == 1 else [])
     _settle(text, lifts, pairs, unit=unit, first_wanted=first_wanted and not sheet, order=known)

@@ -14,7 +14,7 @@ MOST_KG: Final = 600
 """No lift of any athlete is above this (the deadlift record stands just over 500 kg)."""
 _NUM = r"(?<![\d./:x-])(?P<load>\d{1,5}(?:\.\d{1,2})?)(?!\d)"
 _UNIT = r"(?:\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|\#(?!\w)))"
-_COUNT = {"single": 1, "double": 2, "triple": 3}
+COUNT = {"single": 1, "double": 2, "triple": 3}
 _NOT_LOAD = (
     r"(?!\s*(?:%|days?\b|times?\b|weeks?\b|wks?\b|months?\b|mins?\b|minutes?\b|h\b|hours?\b|hrs?\b|seconds?\b|secs?\b"
     r"|years?\b|yrs?\b|yo\b|y/o\b|km\b|kms\b|k\b|miles?\b|mi\b|m\b|meters?\b|metres?\b|reps?\b|sets?\b|sessions?\b"
@@ -22,7 +22,7 @@ _NOT_LOAD = (
     r"|of\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-?(?:day|week|month|year|minute|hour)\b))"
     r"(?!\s*x\s*\d)(?!\s?rms?\b)(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d)"
 )
-_REPS_WORD = r"(?:\s*(?:reps?|times)\b)?"
+_REPS_WORD = r"(?:\s*(?:rep(?:etition)?s?|times)\b)?"
 _NOT_SPAN = r"(?!\s*(?:weeks?|wks?|months?|days?|years?|min|sets?|kg|lbs?))"
 _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|of|on|-|:)?\s*{_NUM}{_UNIT}",
@@ -34,7 +34,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?\s*for (?:a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?\s*for (?:reps|sets) of (?P<reps>\d{{1,2}})\b",
     rf"{_NUM}{_UNIT}?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
-    rf"{_NUM}{_UNIT},?\s*(?P<reps>\d{{1,2}})\s*reps?\b",
+    rf"{_NUM}{_UNIT},?\s*(?P<reps>\d{{1,2}})\s*(?:rep(?:etition)?s?|times)\b(?! (?:a|per|each|in the|weekly))",
     rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",
     rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
@@ -52,6 +52,7 @@ _NO_LOADS: Final = (
     r"\b(?:bw|body ?weight)\b\s*(?:is|of|:|at|around|about)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
     r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) of (?:muscle|mass|fat|size|body ?weight|lean)\b",
     r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
@@ -158,7 +159,7 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
         reps = int(after[1]) if after else None
         return Quantity(match.start(), end + (after.end() if after else 0), 0, reps, plates=float(groups["plates"]))
     load, word = float(groups["load"]), groups.get("word")
-    reps = _COUNT[word] if word else int(groups["reps"]) if groups.get("reps") else None
+    reps = COUNT[word] if word else int(groups["reps"]) if groups.get("reps") else None
     if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
         return None  # `5x5` without a load is a scheme
     return Quantity(match.start(), end, load, reps, unit_of(groups.get("unit")), effort, bare=bare)

@@ -19,14 +19,14 @@ _CLOCK = (
     r"|(?P<min>\d{1,3})(?:\s*-?\s*(?:min(?:ute)?s?|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds|\")?)?)"
     r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?|st\b|nd\b|rd\b|th\b|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)))"
 )
-_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|:|=|-|,|about|around|currently|now|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
+_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|from|:|=|-|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
 _TIMED: Final = (
     rf"{_DISTANCE}{_JOIN}{_CLOCK}",
     rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*)+{_CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{_DISTANCE}",
     rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
 )
 _WEEKLY: Final = (
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|/)\s*(?:week|wk)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|/)\s*(?:weeks?|wks?)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",
     r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
@@ -34,7 +34,7 @@ _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:in )?(?:total|altogether)\b",
 )
 _LONGEST: Final = (
-    r"\b(?:longest|long)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|i've done|i have done)*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"\b(?:longest|long|furthest|farthest|maximum run|max run)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:done|gone|run))*\s*(?:is|was|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
     r"\b(?:never|not)(?: ever)? (?:run|ran|gone|done|been) (?:any )?(?:further|farther|longer|more|past|beyond|over)(?: than)? (?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
 )
@@ -42,7 +42,7 @@ _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|today|recent(?:ly)?|takes me|my \d+k is)\b"
+    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|presently|i am completing|today|recent(?:ly)?|takes me|my \d+k is)\b"
 )
 
 
@@ -76,7 +76,7 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     runs = Runs()
     for pattern in _LONGEST:
         for match in text.matches(pattern):
-            if runs.longest_km is None and (match["unit"] or "longest" in match[0]):
+            if runs.longest_km is None and (match["unit"] or re.match(r"longest|furthest|farthest", match[0])):
                 longest = _km(float(match["n"]), match["unit"] or "km")
                 if longest <= MOST_RUN_KM:
                     runs.longest_km = longest
@@ -117,7 +117,7 @@ _THEN: Final = re.compile(
     r"\b(?:used to|in (?:high school|college|uni|my (?:teens|twenties|20s|youth))|years ago|when i was|back in|back then)\b"
 )
 _THEN_AFTER: Final = re.compile(
-    r"\s*\(?(?:but |though )?(?:(?:set |done |ran |run )?(?:from|in|back in) (?:19|20)\d\d\b|\w+ years ago|in (?:high school|college|uni|my (?:teens|twenties|20s)))"
+    r"\s*\(?(?:but |though )?(?:(?:set |done |ran |run )?(?:from|in|back in) (?:19|20)\d\d\b|\w+ (?:years|yrs) ago|in (?:high school|college|uni|my (?:teens|twenties|20s)))"
 )
 
 
@@ -139,8 +139,8 @@ def _by_time(runs: Runs) -> None:
             runs.timed[runs.timed.index(slow)] = replace(slow, wanted=False)
 
 
-_LEAST_RACE = 800
-_ALONE: Final = rf"\b(?P<mark>want|need|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did)[\s:-]*(?:is |of |a |about |it in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_LEAST_RACE, _MOST_METRES = 800, 200_000
+_ALONE: Final = rf"\b(?P<mark>want|need|chuffed with|dream time|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
 _ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
 _IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
 
@@ -158,23 +158,39 @@ def _apart(text: Text, runs: Runs) -> None:
         in_sessions = runs.timed and _IN_SESSIONS.search(text.live)
         if TAKEN in text.live[match.start() : match.end()] or (in_sessions and groups["min"] is not None):
             continue
-        plain_number = groups["only"] is not None and not re.search(
-            r"under|sub|below|break|beat|faster|aim|goal|target|it in|(?:get|come|down) to", match[0]
+        plain_number = (
+            groups["only"] is not None
+            and not re.search(r"under|sub|below|break|beat|faster|aim|goal|target|it in|(?:get|come|down) to", match[0])
+            and not re.match(r" (?:flat|dead|even)\b", text.plain[match.end() :])
         )
         metres = _nearest(text, match.start()) or (next(iter(distances)) if len(distances) == 1 else None)
         seconds = _seconds(match, metres) if metres and not plain_number else None
         if metres is None or seconds is None:
             continue
+        wanted_to = match[0].startswith("to ") or _finishing(text, match)
         wanted = not behind and bool(
-            re.search(
-                r"want|need|like|love|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
+            wanted_to
+            or re.search(
+                r"want|need|like|love|chuffed|dream|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
                 match[0],
             )
         )
-        if not behind and not wanted and not re.search(r"current|now|pb|pr|best|ran|did|last|it in", match[0]):
+        if (
+            not behind
+            and not wanted
+            and not re.search(r"current|now|pb|pr|best|ran|did|last|it in|round in|i'?m on|takes", match[0])
+        ):
             continue
         runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
         text.take(match.start(), match.end())
+
+
+def _finishing(text: Text, match: re.Match[str]) -> bool:
+    """`I want to finish in 1:50`, `happy to come in around 2h15`: a time that is wished for."""
+    lead = text.plain[max(0, match.start() - 30) : match.start()]
+    return match[0].startswith("in") and bool(
+        re.search(r"\b(?:want|like|love|hope|happy)[^.;!?\d]*\b(?:finish|come)\s*$", lead)
+    )
 
 
 def _nearest(text: Text, place: int) -> float | None:
@@ -224,7 +240,7 @@ def _seconds(match: re.Match[str], metres: float) -> float | None:
 def _likely(seconds: float, metres: float) -> bool:
     """Between world records and a slow walk: 2 to 12 minutes a kilometre."""
     pace = seconds / metres * 1000
-    return 120 <= pace <= 720
+    return metres <= _MOST_METRES and 120 <= pace <= 720
 
 
 def _timed(text: Text, match: re.Match[str], *, first_wanted: bool) -> Timed | None:

@@ -9,10 +9,12 @@ from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
 _DAYS = (
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting )?(?:sessions?|workouts?))(?:\s*(?:a|per|each|every|/|in a|in the|of the)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
-    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?)\b(?! (?:ago|off))",
-    r"(?:\bdays(?: (?:a|per) week)?|days ?/ ?w(?:ee)?k)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|/|in a|in the|in|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
+    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
+    r"(?<![\d.:£$])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))? (?:a|per) (?:week|wk)\b",
+    r"\b(?:sessions|workouts|arvos|mornings|evenings),? (?P<low>[1-7])(?P<high>) of (?:'?em|them)\b",
+    r"(?:\b(?:days|runs|sessions|workouts)(?: (?:a|per) week)?|days ?/ ?w(?:ee)?k)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\s*(?:/|a |per )\s*(?:week|wk|w)\b",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>)d\b(?=\s*(?:[.,;]|$))",
@@ -25,14 +27,17 @@ _DAYS = (
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
-_LISTED = rf"(?<![a-z]){WEEKDAY}s?(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]))+"
+_PART_OF_DAY = r"(?: (?:morning|evening|night|afternoon|arvo|lunchtime)s?)?"
+_LISTED = rf"(?<![a-z]){WEEKDAY}s?{_PART_OF_DAY}(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]){_PART_OF_DAY})+"
+_CHAIN = rf"(?<![a-z]){WEEKDAY}(?:\s*-\s*{WEEKDAY}){{2,}}(?![a-z])"
+"""`mon-wed-fri`: no span, as `mon-fri` is."""
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
 _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
 _SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
 _OTHER_SPORT = re.compile(
-    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work late|hike)\b[^.;,]*$"
+    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
 _NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
 _DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*) (?:(?:are|is|will be) )?(?:impossible|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
@@ -55,7 +60,7 @@ class Week:
     assumed: list[str] = field(default_factory=list)
 
 
-_EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
+_EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
 
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
@@ -103,6 +108,8 @@ def _counted(text: Text, week: Week) -> None:
 def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     """`one day I'd love to`, and `more like 3` of something that is no day."""
     after = text.plain[match.end() :]
+    if match["low"] == "1" and re.search(r"\b(?:maybe|perhaps|some)\s*$", text.plain[: match.start()]):
+        return True
     if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after):
         return True
     if re.search(
@@ -141,6 +148,11 @@ def _days_of(words: str) -> list[Weekday]:
     return [*named, *weekend, *(program.WEEKDAYS[:5] if "weekday" in words else ())]
 
 
+def _days_between(words: str) -> list[Weekday]:
+    first, last = (program.WEEKDAYS.index(day) for day in _days_of(words))
+    return list(program.WEEKDAYS[first : last + 1])
+
+
 def _named(text: Text, week: Week) -> None:
     found: list[Weekday] = []
     for match in text.matches(_EXCEPT):
@@ -150,14 +162,11 @@ def _named(text: Text, week: Week) -> None:
     for match in (*text.matches(_DAYS_OUT), *text.matches(_NOT_ON)):
         excluded += _days_of(match["days"])
         text.take(match.start(), match.end())
-    for match in text.matches(_SPAN):
-        first, last = (WEEKDAYS.index(match[name][:3]) for name in ("a", "b"))
-        found += program.WEEKDAYS[first : last + 1] if first <= last else ()
-        text.take(match.start(), match.end())
-    for match in text.matches(_LISTED):
-        if not _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
-            found += _days_of(match[0])
-        text.take(match.start(), match.end())
+    for pattern, meant in ((_CHAIN, _days_of), (_SPAN, _days_between), (_LISTED, _days_of)):
+        for match in text.matches(pattern):
+            if not _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
+                found += meant(match[0])
+            text.take(match.start(), match.end())
     found += _each_with_minutes(text)
     for match in text.matches(_LETTERS):
         found += _from_letters(match[0])
@@ -177,7 +186,7 @@ def _singles(text: Text, found: list[Weekday]) -> None:
     """Adds days named alone; not those another sport holds."""
     for match in text.matches(_SINGLE):
         lead = text.live[max(0, match.start() - 16) : match.start()]
-        if re.search(r"\b(?:start\w*|begin\w*|from)\s*(?:again |training )?$", lead):
+        if re.search(r"\b(?:start\w*|begin\w*|from)\s*(?:again |training |me |us )?$", lead):
             continue  # the day it begins, which is a date
         if _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
             text.take(match.start(), match.end())
