@@ -173,6 +173,23 @@ def test_what_may_be_grave_is_answered_without_a_lock_and_said_again_is_read_by_
     assert tell(app, session, LIKELY)[1] == "safety", "once more later, it is asked once more"
 
 
+DOUBTFUL = "blacked out Thursday to Sunday in the family diary, so no training then please. Friday as planned?"
+
+
+def test_grave_words_that_clearly_mean_something_else_are_asked_about_and_said_again_they_stand(
+    app: App, session: CreatorSession
+) -> None:
+    program = athletes.started(app)
+    answered, ended = tell(app, session, DOUBTFUL)
+    assert ended == "safety"
+    assert answered.endswith(MISREAD)
+    assert profiles.of(app, "me").locked_by == ""
+    assert app.store.training_program("me", program.program_id).status is not ProgramStatus.PAUSED
+    assert ("RF1.faint.likely", 1) in [(rule_id, tier) for rule_id, tier, _ in audit_of(app)]
+    assert tell(app, session, f"I mean it: {DOUBTFUL}")[1] == "safety"
+    assert profiles.of(app, "me").locked_by == "RF1.faint"
+
+
 def test_a_note_that_may_be_grave_is_answered_and_keeps_its_workout(app: App) -> None:
     program = athletes.started(app)
     note = safeguards.heed_note(app, "me", LIKELY, "workout")

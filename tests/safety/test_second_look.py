@@ -20,8 +20,12 @@ def by_rule(text: str) -> bool:
     return any(flag.tier in GRAVE for flag in safety.check(text))
 
 
-MISSED, ASKED = 0.07, 0.03
-"""What is reached (see ADR 10), not the goal: none missed, 2 % false alarms."""
+MISSED, ASKED, LOCKED_WRONGLY = 0.03, 0.05, 0.02
+"""What is reached (see ADR 10): 108 of 110, 10 of 250 alarmed at in vain, 4 of them without being asked."""
+WITHOUT_TIME = frozenset({
+    "chest", "heart", "faint", "breath", "stroke", "seizure", "heat", "allergy", "sugar", "water", "saddle", "self_harm",
+})  # fmt: skip
+"""The topics of tier 1: of these none is missed."""
 
 
 def test_of_unseen_emergencies_rules_and_meaning_together_find_most(look):
@@ -29,9 +33,35 @@ def test_of_unseen_emergencies_rules_and_meaning_together_find_most(look):
     assert len(missed) <= MISSED * len(RED), missed
 
 
-def test_of_unseen_ordinary_talk_few_are_asked_about(look):
-    asked = [text for text in FINE if not by_rule(text) and look.flags(text)]
-    assert len(asked) <= ASKED * len(FINE), asked
+def test_of_unseen_emergencies_without_time_none_is_missed(look):
+    assert [text for text, topic in RED if topic in WITHOUT_TIME and not by_rule(text) and not look.flags(text)] == []
+
+
+def certain(look: SecondLook, text: str) -> bool:
+    grave = [flag for flag in safety.check(text) if flag.tier in GRAVE]
+    return bool(grave) and not (all(flag.may_be_doubted for flag in grave) and look.doubts(text))
+
+
+def test_of_unseen_ordinary_talk_few_are_asked_about_and_hardly_any_locks(look):
+    alarmed = [text for text in FINE if by_rule(text) or look.flags(text)]
+    assert len(alarmed) <= ASKED * len(FINE), alarmed
+    assert len([text for text in FINE if certain(look, text)]) <= LOCKED_WRONGLY * len(FINE)
+
+
+def test_what_rules_find_of_unseen_emergencies_is_not_doubted(look):
+    assert [text for text, _ in RED if by_rule(text) and not certain(look, text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "passed out mid set, bar on the pins thank god",
+        "Honestly I want to go to sleep and never wake up. Bought what I need yesterday, so plan no more weeks for me.",
+        "I throw up after every meal so that the scale is happy, and then I do my intervals as planned, all good",
+    ],
+)
+def test_short_texts_and_words_of_suicide_and_eating_stand(look, text):
+    assert certain(look, text)
 
 
 @pytest.mark.parametrize(
@@ -79,6 +109,9 @@ def test_without_the_language_model_there_are_rules_alone():
             raise Unavailable("not installed")
 
     assert Missing().flags("felt like someone parked a car on my ribs") == ()
+    assert not Missing().doubts(
+        "blacked out Thursday to Sunday in the family diary, so no training then please. Friday?"
+    )
 
 
 def test_warming_reads_the_model():

@@ -85,6 +85,10 @@ class SecondLook(Protocol):
         """What the text means, as the rules' flags; none where it means nothing grave, or nobody can tell."""
         ...
 
+    def doubts(self, text: str) -> bool:
+        """Whether a text some of whose words a rule knows clearly means something else; never where nobody can tell."""
+        ...
+
 
 class SignIn(Protocol):
     """Whatever can tell whether an ID token is good."""

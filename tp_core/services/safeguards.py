@@ -51,14 +51,22 @@ def heed(app: App, desk: Desk, text: str, *, asked_before: Callable[[], bool] = 
 
 
 def _flags(app: App, profile: Profile, text: str, asked_before: Callable[[], bool] = _never) -> tuple[Flag, ...]:
-    """What the rules find; where that is nothing grave, also what the text means to the second look."""
+    """What the rules find, and what the text means to the second look where that is something else (ADR 10)."""
     found = safety.check(text, pregnant=profiles.is_pregnant(profile))
-    if app.second_look is None or any(flag.tier in GRAVE for flag in found):
+    look = app.second_look
+    if look is None:
         return found
-    meant = app.second_look.flags(text)
+    if any(flag.tier in GRAVE for flag in found):
+        doubtful = any(flag.may_be_doubted for flag in found) and look.doubts(text) and not asked_before()
+        return tuple(_likely(flag) if flag.may_be_doubted else flag for flag in found) if doubtful else found
+    meant = look.flags(text)
     if not meant or asked_before():
         return found
-    return (*(flag.model_copy(update={"likely": True}) for flag in meant), *found)
+    return (*(_likely(flag) for flag in meant), *found)
+
+
+def _likely(flag: Flag) -> Flag:
+    return flag.model_copy(update={"likely": True})
 
 
 def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object, locks: bool) -> Profile:

@@ -59,13 +59,34 @@ _ME_TOO = re.compile(
 )
 
 _LONG_AGO = re.compile(
-    r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|\bin (?:19|20)\d\d\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
+    r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|(?:\bin|\bfrom|\b(?:surgery|injury|dislocation|shoulder|knee|fracture|concussion),?) (?:19|20)\d\d\b|\bold (?:\w+ )?(?:injury|dislocation|fracture|break|concussion|tear)\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
     r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|(?<!back )\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
 )
-_FINE_SINCE = re.compile(r"\b(?:nothing|none|never|fine|all good|okay|ok|no problems?|no trouble) since\b(?: then)?")
+_FINE_SINCE = re.compile(
+    r"\bfine (?:for (?:\d+|\w+) years )since\b|\bno (?:more )?(?:episodes|problems|trouble|issues) since\b|\b(?:nothing|none|never|fine|all good|okay|ok|no problems?|no trouble) since\b(?: then)?"
+)
 _STILL_NOW = re.compile(
     r"\b(?:again|now|today|this (?:morning|week|afternoon|evening)|tonight|yesterday|currently|still|since|ever since|lately|nowadays|these days|comes? back|came back|(?:it's|it is|is|now) back|keeps?|ongoing|right now|last (?:night|week))\b"
 )
+
+_ASKS_ABOUT = re.compile(
+    r"\b(?:signs|symptoms) of\b|\bhow (?:do|does|would) (?:(?!\b(?:i|my|me)\b)[\w' ]){1,30} (?:start|begin|diagnose|treat|recogni[sz]e|tell)\b"
+)
+_LEARNS = re.compile(
+    r"\b(?:quiz|first[- ]aid|first[- ]aider|cpr course|coaching badge|leaflet|poster|just curious|volunteer\w*|marshal\w*|lecture|essay|homework|exam|article)\b"
+)
+_COURSE = re.compile(r"\bfirst[- ]aid (?:course|training|class)\b")
+_TOLD = re.compile(
+    r"\b(?:(?:read|reading|heard|hearing|listened|podcast|article|book|documentary|story)\b(?: to an? \w+)? (?:about|on|of)"
+    r"|(?:casualty|show|series|soap|film) on (?:the )?(?:tv|telly|netflix)) (?:(?!\b(?:i|i'm|i've|my|me)\b).){0,60}$"
+)
+
+
+def is_general(sentence: str, around: tuple[str, str]) -> bool:
+    """Whether somebody learns about an emergency: `what are the signs of heat stroke? I'm marshalling on Sunday`."""
+    if _COURSE.search(sentence):
+        return True
+    return bool(_ASKS_ABOUT.search(sentence) and any(_LEARNS.search(part) for part in (sentence, *around)))
 
 
 def is_negated(sentence: str, match: re.Match[str], after: str = "") -> bool:
@@ -81,8 +102,10 @@ def is_negated(sentence: str, match: re.Match[str], after: str = "") -> bool:
     return bool(_NEGATED.search(lead))
 
 
-def is_of_others(sentence: str, match: re.Match[str], before: str = "") -> bool:
+def is_of_others(sentence: str, match: re.Match[str]) -> bool:
     """Whether it is said of somebody else: the nearest person named before it, or right after it."""
+    if _TOLD.search(sentence[max(0, match.start() - _REACH) : match.start()]):
+        return True
     of_family = _OF_OTHERS_AFTER.match(sentence[match.end() :]) or _FAMILY.search(sentence)
     if of_family and not _ME_TOO.search(sentence):
         return True
@@ -95,9 +118,7 @@ def is_of_others(sentence: str, match: re.Match[str], before: str = "") -> bool:
         return False
     if named:
         return named[-1]["other"] is not None
-    if _GOES_ON.match(sentence):
-        return True
-    return False if not before else bool(_GOES_ON.match(sentence))
+    return bool(_GOES_ON.match(sentence))
 
 
 def is_long_ago(sentence: str) -> bool:

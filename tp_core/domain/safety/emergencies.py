@@ -128,7 +128,7 @@ EMERGENCIES: tuple[Rule, ...] = (
     _emergency(
         "RF1.saddle", "numbness in the saddle area or a bladder or bowel change",
         r"\b(?:numb(?:ness)?|tingl\w+|no feeling|lost feeling|dead)\b.{0,40}\b(?:saddle|groin|genitals?|crotch|between my legs|inner thighs?|privates?|perineum|anus|backside|bum|buttocks?|butt|bottom|down there)\b"
-        r"|\b(?:saddle|groin|genitals?|crotch|between my legs|privates?|private parts|bum|butt|backside|perineum|down there)\b.{0,30}\b(?:numb\w*|tingl\w*|no feeling)",
+        r"|\b(?:saddle|groin|genitals?|crotch|between my legs|privates?|private parts|bum|butt|backside|perineum|down there)\b.{0,30}\b(?:numb(?!ers?\b)\w*|tingl\w*|no feeling)",
         r"\bcan't feel (?:my |the )?(?:crotch|groin|genitals?|privates?|private parts|bum|butt|backside|buttocks|saddle|between my legs)|\b(?:can't|couldn't|trouble|unable to|not able to|hard to|lost|losing|struggling to)\b.{0,20}"
         r"\b(?:pee\b|peeing|wee\b|urinat\w+|control (?:of |over )?(?:my )?(?:bladder|bowels?)|hold (?:my )?(?:pee|bladder|bowels?|urine))|\b(?:wet|soiled|peed|pooped|shat|shit|pissed) (?:myself|my pants)\b",
         r"\b(?:bladder|bowels?)\b.{0,25}\b(?:control|problems?|issues?|accidents?|incontinen\w+|chang\w+|numb|stopped|not working)|\bincontinen\w+|\bwet the bed|\bleaking (?:urine|pee|stool)",

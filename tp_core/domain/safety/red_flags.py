@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from tp_core.domain.safety.cautions import CAUTIONS, NIGGLE, SORE_FROM_TRAINING
-from tp_core.domain.safety.context import is_long_ago, is_negated, is_of_others
+from tp_core.domain.safety.context import is_general, is_long_ago, is_negated, is_of_others
 from tp_core.domain.safety.emergencies import EMERGENCIES
+from tp_core.domain.safety.idioms import without_idioms
 from tp_core.domain.safety.reading import plain, sentences
 from tp_core.domain.safety.rule import Flag, Rule, Tier
 from tp_core.domain.safety.urgencies import PREGNANCY_STOP, PREGNANT, URGENCIES
@@ -26,12 +27,12 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
     `pregnant` is what is known of the athlete from before; the text may say so itself.
     """
     found: dict[str, Flag] = {}
-    parts = list(sentences(plain(text)))
+    parts = [without_idioms(part) for part in sentences(plain(text))]
     expecting = pregnant or any(_says_pregnant(part) for part in parts)
     rules = (*_RULES, PREGNANCY_STOP) if expecting else _RULES
     for index, sentence in enumerate(parts):
         around = (parts[index - 1] if index else "", parts[index + 1] if index + 1 < len(parts) else "")
-        for rule in rules:
+        for rule in () if is_general(sentence, around) else rules:
             flag = _meets(rule, sentence, around)
             if flag is not None:
                 known = found.get(flag.rule_id)
@@ -46,7 +47,7 @@ def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:
     matches = [
         match
         for match in rule.pattern.finditer(sentence)
-        if _is_theirs(rule, sentence, match, around[0]) and not is_negated(sentence, match, around[1])
+        if _is_theirs(rule, sentence, match) and not is_negated(sentence, match, around[1])
     ]
     if not matches or rule.means_something_else(sentence):
         return None
@@ -54,8 +55,8 @@ def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:
     return None if tier is None else Flag(tier=tier, rule_id=rule.id, topic=rule.topic)
 
 
-def _is_theirs(rule: Rule, sentence: str, match: re.Match[str], before: str) -> bool:
-    return rule.of_anyone or not is_of_others(sentence, match, before)
+def _is_theirs(rule: Rule, sentence: str, match: re.Match[str]) -> bool:
+    return rule.of_anyone or not is_of_others(sentence, match)
 
 
 def _says_pregnant(sentence: str) -> bool:
@@ -68,7 +69,7 @@ def _niggles(sentence: str, around: tuple[str, str]) -> Iterator[Flag]:
     if SORE_FROM_TRAINING.search(sentence):
         return
     for match in NIGGLE.finditer(sentence):
-        if is_negated(sentence, match, around[1]) or is_of_others(sentence, match, around[0]):
+        if is_negated(sentence, match, around[1]) or is_of_others(sentence, match):
             continue
         side = next(
             (match[name] for name in ("side", "side2", "side3", "side4") if match[name] in ("left", "right")), ""

@@ -25,7 +25,15 @@ class Flag(Value):
     topic: str
     area: str = ""
     likely: bool = False
-    """Taken from what the text means, where no rule knows its words: it may be misread."""
+    """Its words or its meaning alone are grave, not both: it may be misread."""
+
+    @property
+    def may_be_doubted(self) -> bool:
+        """Whether a whole text that clearly means something else makes it only likely.
+
+        Words of suicide and of eating stand whatever is around them: who jokes about them may need the answer too.
+        """
+        return self.tier in (Tier.EMERGENCY, Tier.URGENT) and self.rule_id != "RF1.self_harm"
 
 
 @dataclass(frozen=True)
