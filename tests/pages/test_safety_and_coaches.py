@@ -73,11 +73,12 @@ def test_a_clinicians_ok_is_given_with_its_limits_and_shown_again(page):
     at.switch_page("pages/account.py").run()
     assert "because of: high blood pressure" in texts(at)
     limits = next(area for area in at.text_area if area.label.startswith("Limits"))
-    limits.set_value("no [overhead](http://evil.example) pressing")
+    limits.set_value("no [overhead](http://evil.example) pressing, nothing over 20 kg")
     next(button for button in at.button if button.label == "Save the OK").click().run()
     assert not at.exception
     assert "Limits that win over every plan" in texts(at)
     assert "](http" not in texts(at), "their words stay words"
+    assert "Kept in every workout: at most 20 kg." in texts(at)
     assert profiles.clearance_topics(ui_session.app(), profiles.of(ui_session.app(), "me")) == ()
 
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.safety import SCREENING_TOPICS, Screening, age_rule
 from tp_core.domain.safety.texts import MINOR, TOO_YOUNG
@@ -99,7 +100,9 @@ def clearance(here: Here) -> None:
         limits = (
             f" Limits that win over every plan: {quoted(profile.clearance.limits)}" if profile.clearance.limits else ""
         )
-        st.caption(f"Clinician's OK of {profile.clearance.cleared_on:%d %B %Y}.{limits}")
+        kept = caps_of((profile.clearance.limits,)).told
+        numbers = f" Kept in every workout: {kept}." if kept else ""
+        st.caption(f"Clinician's OK of {profile.clearance.cleared_on:%d %B %Y}.{limits}{numbers}")
     if topics:
         st.write(f"A clinician's OK is needed first, because of: {', '.join(map(quoted, topics))}.")
     elif profile.clearance is None or not st.toggle("Change the date or the limits", key="clear_again"):
@@ -108,7 +111,10 @@ def clearance(here: Here) -> None:
         day = st.date_input("Date of the OK", max_value=profiles.today(here.app, profile), format="YYYY-MM-DD")
         standing = profile.clearance.limits if profile.clearance is not None else ""
         limits = st.text_area("Limits they gave, in their words", standing, max_chars=500)
-        st.caption("They stay until you change them, and no coach can talk them away.")
+        st.caption(
+            "They stay until you change them, and no coach can talk them away. Loads, efforts and minutes in them are "
+            "kept in every workout, movements they forbid are left out. A heart rate cannot be planned: it is shown."
+        )
         if st.form_submit_button("Save the OK"):
             _report(here, profiles.ClearanceWish(cleared_on=day, limits=limits))
 

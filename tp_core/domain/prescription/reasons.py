@@ -195,6 +195,14 @@ def care_with(parts: tuple[str, ...]) -> Reason:
     )
 
 
+def within_limit(most: Load) -> Reason:
+    return Reason(
+        rule_id="CL1",
+        text=f"At most {most}, as your limits say; they win over the plan.",
+        source="a limit a clinician gave, or one of your own (science.md 4, T3)",
+    )
+
+
 def shortened(minutes: int) -> Reason:
     return Reason(
         rule_id="TM1",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from tp_core.domain.caps import Caps, caps_of
 from tp_core.domain.exercises import (
     Exercise,
     Loading,
@@ -21,6 +22,7 @@ from tp_core.domain.exercises import (
 from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_up, warm_up_text
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription.capping import too_heavy, within_effort, within_load
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
 from tp_core.domain.prescription.wording import explain
@@ -85,8 +87,9 @@ def prescribe(
     """
     situation = _situation(week, phase, constraints, maxes, history, today)
     exercises = _exercises(session.slots, situation, constraints)
-    limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes)
-    kept = fit(exercises, limit if today.minutes is not None else round(limit * TIME_SLACK))
+    allowed = caps_of(constraints.limitations).minutes
+    limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes, allowed or 24 * 60)
+    kept = fit(exercises, round(limit * TIME_SLACK) if today.minutes is None and limit != allowed else limit)
     why = [_lighter(kept)] if week.kind is PhaseKind.DELOAD else []
     why += [reasons.shortened(limit)] if kept != exercises else []
     return Prescription(
@@ -126,7 +129,9 @@ def swaps(
     others = alternatives(
         wanted, equipment, constraints.exclusions, constraints.limitations, limit=_SWAPS + len(without)
     )
-    chosen = [other for other in others if other.id not in without][:_SWAPS]
+    caps = caps_of(constraints.limitations)
+    free = [other for other in others if other.id not in without and not too_heavy(other, caps, situation.gym)]
+    chosen = free[:_SWAPS]
     return tuple(_exercise(_for(slot, other), other, situation, constraints, ramp=True) for other in chosen)
 
 
@@ -165,9 +170,12 @@ def _stand_in(
 def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constraints) -> tuple[PrescribedExercise, ...]:
     done: list[PrescribedExercise] = []
     warmed: set[Pattern] = set()
+    caps = caps_of(constraints.limitations)
     planned = {slot.exercise_id for slot in slots}
     for slot in slots:
-        exercise = _possible(slot, constraints, planned | {one.exercise_id for one in done})
+        exercise = _possible(
+            slot, constraints, planned | {one.exercise_id for one in done}, caps=caps, gym=situation.gym
+        )
         if exercise is None:
             continue
         fitting = slot if exercise.id == slot.exercise_id else _for(slot, exercise)
@@ -185,16 +193,18 @@ def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constra
     return tuple(done)
 
 
-def _possible(slot: Slot, constraints: Constraints, taken: Collection[str]) -> Exercise | None:
+def _possible(slot: Slot, constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym) -> Exercise | None:
     """The slot's exercise where it can be done here and is not excluded, else what stands in for it, else None."""
     wanted = get(slot.exercise_id)
     equipment = _equipment(constraints.equipment)
-    if performable(wanted, equipment) and not excluded(wanted, constraints.exclusions, constraints.limitations):
+    ruled_out = excluded(wanted, constraints.exclusions, constraints.limitations) or too_heavy(wanted, caps, gym)
+    if performable(wanted, equipment) and not ruled_out:
         return wanted
     others = _stand_in(wanted.id, equipment, constraints.exclusions, constraints.limitations)
-    free = [other for other in others if other.id not in taken]
+    free = [other for other in others if other.id not in taken and not too_heavy(other, caps, gym)]
     if slot.role in MAIN_ROLES and not any(other.loading in LOADED for other in free):
-        free = [*_instead_of_a_main_lift(wanted, constraints, taken), *free]  # a leg raise is no main lift
+        instead = _instead_of_a_main_lift(wanted, constraints, taken)
+        free = [*(other for other in instead if not too_heavy(other, caps, gym)), *free]  # a leg raise is no main lift
     return free[0] if free else None
 
 
@@ -236,7 +246,9 @@ def _exercise(
     instead_of: Exercise | None = None,
 ) -> PrescribedExercise:
     sore = cautions(exercise, constraints.limitations)
-    worked = work(slot, exercise, situation, cautious=bool(sore))
+    caps = caps_of(constraints.limitations)
+    worked = work(within_effort(slot, caps), exercise, situation, cautious=bool(sore))
+    worked = within_load(worked, exercise, caps, situation.gym)
     why = list(worked.reasons)
     if instead_of is not None:
         why.insert(0, reasons.swapped(instead_of.name))
