@@ -112,4 +112,4 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     if _OTHER_GOAL.search(text.plain) or any(other.wanted and other.sentence > pair.sentence for other in pairs):
         return False
     lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
-    return len(lifts) < 3 or any(other.wanted is False for other in pairs)
+    return len(lifts) < 2 or any(other.wanted is False for other in pairs)

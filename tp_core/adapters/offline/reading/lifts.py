@@ -37,6 +37,8 @@ class Feat:
     quantity: Quantity
     wanted: bool
     said: str
+    stated: bool = True
+    """Whether the words around it say which of the two it is."""
 
     @property
     def reps_only(self) -> bool:
@@ -119,15 +121,51 @@ def _settle(
             text.take(pair.quantity.start, pair.quantity.end)
             continue
         wanted = pair.wanted if pair.wanted is not None else first_wanted and lift_roles.guessed(text, pair, pairs)
-        _add(text, lifts, quantity, pair.mention, wanted=wanted)
+        _add(text, lifts, quantity, pair.mention, wanted=wanted, stated=pair.wanted is not None)
         if pair.mention.exercise.id not in seen:
             seen.append(pair.mention.exercise.id)
     _give_names(text, lifts, nameless, seen or list(order), first_wanted=first_wanted)
+    if first_wanted and len(lifts.feats) <= 1 and len(seen or order) == 1:
+        _another_number(text, lifts, exercises.EXERCISES[(seen or list(order))[0]], unit)
     _by_size(lifts)
     _pounds(lifts)
 
 
-def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool) -> None:
+def _another_number(text: Text, lifts: Lifts, exercise: Exercise, unit: Unit) -> None:
+    """Where one lift is all it is about, a number of like size that nothing else claims is that lift's too.
+
+    `100 kilo bench is my dream. Presently 82.5`: which of the two is the goal, their words or sizes say.
+    """
+    known = lifts.feats[0] if lifts.feats else None
+    for start, end in text.sentences():
+        inside = [one for one in quantities(text) if start <= one.start < end]
+        for one in inside:
+            role = lift_roles.stated(text, Pair(one, None, start), inside)
+            if known is None and role is None:
+                continue
+            if known is not None and not _alike(known, one):
+                continue
+            wanted = role if role is not None else False
+            said = text.said(one.start, one.end)
+            before = len(lifts.feats)
+            _keep(text, lifts, one.in_unit(unit), exercise, said, wanted=wanted, stated=role is not None)
+            if len(lifts.feats) > before and (known is not None or len(lifts.feats) == 2):
+                return
+            known = lifts.feats[0] if lifts.feats else None
+
+
+def _alike(known: Feat, other: Quantity) -> bool:
+    """Whether a number can be one of the same lift: for loads within half and twice, for reps within a fifth and five times."""
+    if known.reps_only != (known.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and other.unit is None):
+        return False
+    if not known.quantity.load or not other.load:
+        return False
+    ratio = other.load / known.quantity.load
+    least, most = (0.2, 5.0) if known.reps_only else (0.5, 2.0)
+    return least <= ratio <= most and ratio != 1
+
+
+def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool, stated: bool) -> None:
     start, end = min(mention.start, quantity.start), max(mention.end, mention.reps_end, quantity.end)
     close = end - start <= (mention.end - mention.start) + (quantity.end - quantity.start) + 12
     said = (
@@ -135,12 +173,14 @@ def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, want
         if close and TAKEN not in text.live[start:end]
         else text.said(quantity.start, quantity.end)
     )
-    _keep(text, lifts, quantity, mention.exercise, said, wanted=wanted)
+    _keep(text, lifts, quantity, mention.exercise, said, wanted=wanted, stated=stated)
     if mention.reps_end:
         text.take(mention.end, mention.reps_end)
 
 
-def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said: str, *, wanted: bool) -> None:
+def _keep(
+    text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said: str, *, wanted: bool, stated: bool
+) -> None:
     bodyweight = exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and quantity.unit is None
     counted = quantity.reps is None or 1 <= quantity.reps <= MOST_REPS
     if not counted or (quantity.load == 0 and not (bodyweight and quantity.plates is None)):
@@ -159,7 +199,7 @@ def _keep(text: Text, lifts: Lifts, quantity: Quantity, exercise: Exercise, said
         and (quantity.load > 200 or quantity.load != int(quantity.load) or quantity.load < 1)
     ):
         return
-    lifts.feats.append(Feat(exercise, quantity, wanted, said))
+    lifts.feats.append(Feat(exercise, quantity, wanted, said, stated))
     text.take(quantity.start, quantity.end)
 
 
@@ -188,6 +228,7 @@ def _give_names(
                 exercises.EXERCISES[exercise_id],
                 text.said(quantity.start, quantity.end),
                 wanted=wanted,
+                stated=role is not None,
             )
         return
     for quantity, _ in nameless:
@@ -199,13 +240,18 @@ def _give_names(
 
 
 def _by_size(lifts: Lifts) -> None:
-    """Two goals for one lift: the smaller one is where they stand (`bench 85, 100`)."""
+    """Two numbers for one lift that are no statement each: the smaller is where they stand (`bench 85, 100`)."""
     for exercise_id in {feat.exercise.id for feat in lifts.feats}:
-        goals = [feat for feat in lifts.feats if feat.exercise.id == exercise_id and feat.wanted]
-        if len(goals) == 2 and not any(f.exercise.id == exercise_id and not f.wanted for f in lifts.feats):
-            small = min(goals, key=lambda feat: feat.quantity.load)
-            if small.quantity.load < max(feat.quantity.load for feat in goals):
-                lifts.feats[lifts.feats.index(small)] = replace(small, wanted=False)
+        both = [feat for feat in lifts.feats if feat.exercise.id == exercise_id]
+        if len(both) != 2 or both[0].quantity.load == both[1].quantity.load:
+            continue
+        small, large = sorted(both, key=lambda feat: feat.quantity.load)
+        alike = small.wanted and large.wanted
+        if alike or (not (small.stated and large.stated) and not (small.stated and small.wanted)):
+            if large.stated and not large.wanted:
+                continue
+            lifts.feats[lifts.feats.index(small)] = replace(small, wanted=False)
+            lifts.feats[lifts.feats.index(large)] = replace(large, wanted=True)
 
 
 def _pounds(lifts: Lifts) -> None:
