@@ -113,6 +113,8 @@ def around(text: Text, match: re.Match[str]) -> tuple[str, str]:
 
 
 def _event_name(lead: str, after: str) -> str:
+    near = re.sub(r"\b(5|10) ?km\b", r"\1k", lead), re.sub(r"\b(5|10) ?km\b", r"\1k", after)
+    lead, after = near
     near = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)[-1] + " " + re.split(r",|\band\b|\bbut\b|\(", after)[0]
     for name in _EVENT_WORDS:
         if re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))", near):

@@ -13,14 +13,18 @@ from tp_core.domain.exercises import Loading
 _HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
 _TIME: Final = re.compile(
     r"(?<![\d.:/])(?:(?P<clock>\d{1,2}):(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?P<unit>s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|m\b)"
-    r"(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)\s*(?:s|secs?|seconds?)\b)?)(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
+    r"(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?]|$))))?)(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
 )
 _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|->|=>|→|>"
 )
 _PRESENT: Final = re.compile(r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i hold|stuck)\b")
 _BESIDE: Final = re.compile(r"s?[\s:=-]*(?:hold\w*|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?")
-_LEAST, _MOST = 5.0, 600.0
+_NO_SESSION: Final = re.compile(
+    r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$"
+)
+"""What stands behind another time of the hold, and behind no length of a session."""
+_LEAST, _MOST = 4.0, 600.0
 """Seconds; what is longer is a session."""
 
 
@@ -74,7 +78,7 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, f
     last = mention.end + (behind.end() if behind else 0)
     found = list(_TIME.finditer(text.live, begin, min(end, last)))
     near = [one for one in found if one.end() <= mention.start <= one.end() + 12 or one.start() >= mention.end]
-    at = begin
+    at, told = begin, False
     for match in near[:2]:
         seconds = _seconds(match)
         lead = text.plain[at : match.start()]
@@ -84,8 +88,9 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, f
         beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
         has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
-        if wants == has and beside is None:
+        if wants == has and beside is None and not (told and _NO_SESSION.match(text.plain, match.end())):
             continue  # `planks, 3 days, 45 min` tells of the session
+        told = True
         yield match.start(), match.end(), seconds, None if wants == has else wants > has
 
 

@@ -34,7 +34,7 @@ _NONE: Final = (
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|there'?s|is a|gave me|got me|doorway|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|hav|here|there'?s|is a|gave me|got me|doorway|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
@@ -150,7 +150,7 @@ def _about(live: str, *, asked: bool) -> str:
     if not words:
         return "place" if re.match(r"[\s\x1f]*(?:a |the )?gym\b[\s\x1f,.!]*$", live) else ""
     if asked or len(words) > 1:
-        return "kit" if asked or not _NOT_OURS.search(live) else ""
+        return "kit" if asked or not _disliked(live) else ""
     few = len(re.findall(r"[a-z']+", live)) <= 4 and not words <= {
         "bar",
         "box",
@@ -161,7 +161,13 @@ def _about(live: str, *, asked: bool) -> str:
         "ring",
         "band",
     }
-    return "kit" if (_HAVE.search(live) or few) and not _NOT_OURS.search(live) else ""
+    more = bool(_ADDS.search(live)) and len(re.findall(r"[a-z']+", live)) <= 4
+    return "kit" if (_HAVE.search(live) or few or more) and not _disliked(live) else ""
+
+
+def _disliked(live: str) -> bool:
+    """Whether a taste is told of the kit itself: `I love the rower`, not `bought dumbbells and I'd like to use them`."""
+    return bool(re.search(rf"{_NOT_OURS.pattern}(?:\s+\w+){{0,2}}?\s+(?:{_KIT})", live))
 
 
 def _lacking(live: str) -> frozenset[Equipment]:

@@ -75,7 +75,7 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
         key = _key(match[0])
         if _IS_BAR.match(live, match.end()) and key.startswith(("pull", "chin", "dip")):
             continue
-        of_ups = key == "press ups" or "-" in match[0]  # `bench press up to 100` is no press-up
+        of_ups = key in ("press ups", "chins") or "-" in match[0]  # `bench press up to 100` is no press-up
         if not all_words and not of_ups and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
             continue
         forms = (key, key.removesuffix("s"), key.removesuffix("es"))

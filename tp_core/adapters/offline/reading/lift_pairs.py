@@ -142,11 +142,11 @@ def _nameless_counts(live: str, quantity: Quantity) -> bool:
         r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
     )
     marked = re.search(
-        r"\b(?:max is|max|current|currently|now|stuck (?:at|on)|sitting at|can do|i'?m (?:at|on)|goal|target|want|need|fine with|delighted with|pleased with|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after|after \w+|the plan is|goin(?:g)? for|would love|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
+        r"\b(?:max is|max|current|currently|now|stuck (?:at|on)|sitting at|can do|i'?m (?:at|on)|goal|target|want|need|fine with|delighted with|pleased with|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after|after \w+|the plan is|goin(?:g)? for|would love|presently|reality|objective is|ambition|i get|i got|give me|gimme|on|i manage|i make|i do|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
         around[0],
     )
     now = re.match(
-        r"\s*(?:kgs?|lbs?)?\s*(?:is my (?:best|max|pb|pr)|'s in me|is in me|would (?:do|make|please|be)|will do|and i can (?:hold|die|retire)|right now|now|currently|at the moment|atm|today|by\b|before)\b",
+        r"\s*(?:kgs?|lbs?)?\s*(?:is my (?:best|max|pb|pr)|'s in me|is in me|is the (?:mission|plan|dream|aim)|next (?:please|up)|would (?:shut|do|make|please|be)|will do|and i can (?:hold|die|retire)|right now|now|currently|at the moment|atm|today|by\b|before)\b",
         live[quantity.end : quantity.end + 20],
     )
     in_row = any(one.start() <= quantity.start < one.end() for one in _THREE_IN_A_ROW.finditer(live))

@@ -10,21 +10,21 @@ from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|after(?=\s*$)|the plan is|dream time"
+    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|be sick|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)"
-    r"|i am at|stuck at|stuck on|sitting at|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
+    r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
     r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
@@ -98,11 +98,22 @@ def long_ago(text: Text, pair: Pair) -> bool:
     return bool(then or _PAST.search(clause) or _PAST.search(after))
 
 
+_POINTS_BACK: Final = re.compile(
+    r"\s*[.,;!-]*\s*(?:that'?s|that is|those are|these are) (?:the|my|all my|our) (?:goals?|targets?|dreams?|aims?)\b"
+)
+
+
+def _pointed_at(text: Text, pair: Pair) -> bool:
+    """`140 squat, 100 bench. that's the goal`."""
+    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
+    return bool(_POINTS_BACK.match(text.plain, end)) or bool(_POINTS_BACK.search(text.plain, pair.quantity.end, end))
+
+
 def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else."""
     if (pair.quantity.reps or 1) > 1:
         return False
-    if any(other.wanted and other.sentence == pair.sentence for other in pairs):
+    if any(other.wanted and other.sentence == pair.sentence for other in pairs) or _pointed_at(text, pair):
         return True
     if any(
         other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
