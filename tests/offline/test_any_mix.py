@@ -63,3 +63,21 @@ def test_a_week_too_long_to_plan_from_is_said_and_the_rest_kept():
 def test_a_set_without_a_repetition_is_said_and_the_rest_kept():
     brief = brief_of("now squat 100x0, deadlift 0 kg and bench 80x5, strength please")
     assert [number.exercise_id for number in brief.starting_numbers] == ["bench-press"]
+
+
+def test_loads_with_halves_and_slashes_are_no_date():
+    brief = brief_of("squat/bench/deadlift 92.5/67.5/120, strength please")
+    assert [number.load for number in brief.starting_numbers] == [92.5, 67.5, 120]
+
+
+def test_of_two_rows_of_slashes_each_is_what_is_said_of_it():
+    brief = brief_of("S/B/D 150/105/190 now, 170/120/215 wanted")
+    assert [number.load for number in brief.starting_numbers] == [150, 105, 190]
+    assert [target.load for target in brief.targets] == [170, 120, 215]
+
+
+def test_of_two_numbers_of_one_lift_the_larger_is_the_goal_and_of_two_times_the_shorter():
+    brief = brief_of("my squat has been glued to 120 kilos all year. 140 would shut me up")
+    assert (brief.starting_numbers[0].load, brief.targets[0].load) == (120, 140)
+    brief = brief_of("10k best 54:30, and then 50:00. Three runs a week")
+    assert (brief.starting_numbers[0].duration_seconds, brief.targets[0].duration_seconds) == (3270, 3000)

@@ -2,12 +2,14 @@
 
 import pytest
 
+from tests.offline.eighth_first_messages import MEASURED_EIGHTH
 from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.score import score
 from tests.offline.seventh_first_messages import MEASURED_SEVENTH, TUNED_SEVENTH
+from tests.offline.short_messages import SHORT_KIT, SHORT_LIFTS, SHORT_TIMES
 from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tp_core.adapters.offline.reading.asks import is_foreign
@@ -31,10 +33,18 @@ def test_the_measured_half_is_not_read_worse_than_before():
     result = score([*MEASURED, *MEASURED_LATER])
     assert result.share >= 0.88
     assert len(result.wrong) <= 0.05 * result.expected
-    for half, share in ((TUNED_FIFTH, 0.88), (MEASURED_FIFTH, 0.85), (TUNED_SEVENTH, 0.94), (MEASURED_SEVENTH, 0.88)):
+    for half, share in (
+        (TUNED_FIFTH, 0.88),
+        (MEASURED_FIFTH, 0.85),
+        (TUNED_SEVENTH, 0.95),
+        (MEASURED_SEVENTH, 0.94),
+        (MEASURED_EIGHTH, 0.9),
+    ):
         result = score(half)
         assert result.share >= share
         assert len(result.wrong) <= 0.06 * result.expected
+    for short, share in ((SHORT_LIFTS, 0.86), (SHORT_TIMES, 0.72), (SHORT_KIT, 0.82)):
+        assert score(short).share >= share
     assert score(TUNED_SIXTH).share >= 0.95
     assert score(MEASURED_SIXTH).share >= 0.88
 

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.words import Text
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
     "crossfit competition", "half marathon", "marathon", "parkrun", "triathlon", "hyrox", "the open", "crossfit open", "meet",
-    "competition", "comp", "race", "5k", "10k", "tournament", "nationals", "regionals", "qualifier", "trial", "test day",
+    "competition", "comp", "5k", "10k", "race", "tournament", "nationals", "regionals", "qualifier", "trial", "test day",
     "fitness test", "ruck", "obstacle race", "spartan race", "spartan", "tough mudder", "military test", "police test",
     "academy", "season", "ultramarathon", "ultra", "throwdown", "games", "mock meet", "half",
 )  # fmt: skip
@@ -113,8 +113,7 @@ def around(text: Text, match: re.Match[str]) -> tuple[str, str]:
 
 
 def _event_name(lead: str, after: str) -> str:
-    near = re.sub(r"\b(5|10) ?km\b", r"\1k", lead), re.sub(r"\b(5|10) ?km\b", r"\1k", after)
-    lead, after = near
+    lead, after = (re.sub(r"\b(5|10) ?km\b", r"\1k", words) for words in (lead, after))
     near = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)[-1] + " " + re.split(r",|\band\b|\bbut\b|\(", after)[0]
     for name in _EVENT_WORDS:
         if re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))", near):

@@ -20,9 +20,7 @@ _WANTED: Final = re.compile(
 )
 _PRESENT: Final = re.compile(r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i hold|stuck)\b")
 _BESIDE: Final = re.compile(r"s?[\s:=-]*(?:hold\w*|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?")
-_NO_SESSION: Final = re.compile(
-    r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$"
-)
+_NO_SESSION: Final = re.compile(r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$")
 """What stands behind another time of the hold, and behind no length of a session."""
 _LEAST, _MOST = 4.0, 600.0
 """Seconds; what is longer is a session."""

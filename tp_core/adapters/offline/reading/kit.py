@@ -215,7 +215,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
     before, after = live[:start], live[end:]
     return bool(
         re.search(
-            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
+            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|\bma|\bflat|\d(?:\.\d)?(?: ?kgs?| ?kilos?| ?lbs?)?|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
             before,
         )
         and not re.search(
@@ -224,7 +224,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
         )
     ) or bool(
         re.match(
-            r"-only\b|\s*only (?:power ?lifting )?(?:comp|meet)|\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|days?\b|pr\b|more|numbers?|by\b)",
+            r"-only\b|\s*:?\s+\d{2,3}(?:\.\d)?\b(?!\s*(?:days|min|kgs? (?:dumb|kettle|plates)))|\s*only (?:power ?lifting )?(?:comp|meet)|\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|days?\b|pr\b|more|numbers?|by\b)",
             after,
         )
         and not re.match(r"\W*(?:and\s+)?squat rack", after)

@@ -10,7 +10,7 @@ from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|be sick|after(?=\s*$)|the plan is|dream time"
+    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
@@ -38,8 +38,8 @@ _WHEN: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:used to|once could|could once|back then|back in the day|in my (?:prime|twenties|20s)|in (?:high school|college|uni)"
-    r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:my|the|i) (?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
-    r"|accident|break|covid|kids?|layoff|stopped|quit|had)|pre[- ](?:baby|covid|injury|pregnancy))\b"
+    r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|accident|break|covid|kids?|layoff|stopped|quit|had)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
 _THAT_WAS: Final = re.compile(
@@ -47,6 +47,9 @@ _THAT_WAS: Final = re.compile(
 )
 _OTHER_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
+)
+_HEADED: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want)|what i(?:'m| am)? want)"
 )
 _IS: Final = re.compile(r"\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |about |around |now )*")
 
@@ -76,6 +79,14 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     if not marks and mention is not None and _is_owned(live, mention, quantity, sentence):
         return False
     return marks[-1]["want"] is not None if marks else None
+
+
+def said_behind(text: Text, quantity: Quantity) -> bool | None:
+    """Wanted (True) or present (False) by what stands behind a number alone; None where nothing does."""
+    after = text.live[quantity.end : quantity.end + 40]
+    if _HAVE_AFTER.match(after):
+        return False
+    return True if _WANT_AFTER.match(after) or _HEADED.match(after) else None
 
 
 def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:

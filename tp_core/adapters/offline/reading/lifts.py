@@ -75,7 +75,7 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
         inside = [quantity for quantity in every if start <= quantity.start < end]
         names = [mention for mention in named if start <= mention.start < end]
         found = paired(text, start, inside, names)
-        pairs += [replace(pair, wanted=lift_roles.stated(text, pair, inside)) for pair in found]
+        pairs += _as_groups(text, [replace(pair, wanted=lift_roles.stated(text, pair, inside)) for pair in found])
     unit = lifts.unit or home_unit or Unit.KG
     only = {mention.exercise.id for mention in named if not _OWNED.search(text.live, 0, mention.start)}
     sheet = _in_meet_order(text) if not named else ()
@@ -83,6 +83,24 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
     _settle(text, lifts, pairs, unit=unit, first_wanted=first_wanted and not sheet, order=known)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
+
+
+def _as_groups(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`150/105/190 now, 170/120/215 wanted`: what is said of the last of numbers with slashes is said of all."""
+    groups: list[list[Pair]] = []
+    for pair in pairs:
+        before = groups[-1][-1].quantity if groups else None
+        joined = before is not None and text.live[before.end : pair.quantity.start].strip() == "/"
+        if joined:
+            groups[-1].append(pair)
+        else:
+            groups.append([pair])
+    result = []
+    for group in groups:
+        behind = lift_roles.said_behind(text, group[-1].quantity) if len(group) > 1 else None
+        role = behind if behind is not None else group[0].wanted
+        result += [replace(pair, wanted=role) for pair in group] if len(group) > 1 else group
+    return result
 
 
 def _written_unit(every: Sequence[Quantity]) -> Unit | None:
@@ -141,7 +159,8 @@ def _another_number(text: Text, lifts: Lifts, exercise: Exercise, unit: Unit) ->
         inside = [one for one in quantities(text) if start <= one.start < end]
         for one in inside:
             role = lift_roles.stated(text, Pair(one, None, start), inside)
-            if known is None and role is None:
+            alone = bool(lifts.past) and len(inside) == 1
+            if known is None and role is None and not alone:
                 continue
             if known is not None and not _alike(known, one):
                 continue

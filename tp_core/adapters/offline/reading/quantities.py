@@ -53,6 +53,8 @@ _NO_LOADS: Final = (
     r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
     r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) of (?:muscle|mass|fat|size|body ?weight|lean)\b",
+    r"\b(?:drop|dropping|cut|cutting|slim|lean)(?: down)? to \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) (?:of )?(?:\w+ )?(?:bags?|sacks?|boxes|bumpers|toddler|backpack|rucksack|dog)\b",
     r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",

@@ -46,7 +46,7 @@ _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|presently|i am completing|today|recent(?:ly)?|takes me|my \d+k is)\b"
+    r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|presently|i am completing|tim(?:e|ing) (?:is|=|of)|today|recent(?:ly)?|takes me|my \d+k is)\b"
 )
 
 
@@ -58,6 +58,8 @@ class Timed:
     seconds: float | None
     wanted: bool
     said: str
+    stated: bool = True
+    """Whether the words around it say which of the two it is."""
 
 
 @dataclass
@@ -80,7 +82,9 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     runs = Runs()
     for pattern in _LONGEST:
         for match in text.matches(pattern):
-            if runs.longest_km is None and (match["unit"] or re.match(r"longest|furthest|farthest|long (?:run|one)|long:", match[0])):
+            if runs.longest_km is None and (
+                match["unit"] or re.match(r"longest|furthest|farthest|long (?:run|one)|long:", match[0])
+            ):
                 longest = _km(float(match["n"]), match["unit"] or "km")
                 if longest <= MOST_RUN_KM:
                     runs.longest_km = longest
@@ -98,6 +102,8 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
             text.take(match.start(), match.end())
     _races(text, runs, first_wanted=first_wanted)
     _apart(text, runs)
+    if first_wanted and len(runs.timed) <= 1:
+        _another_time(text, runs)
     _by_time(runs)
     for match in text.matches(_DISTANCE):
         runs.distances.append(text.said(match.start(), match.end()))
@@ -133,14 +139,16 @@ def _was_then(text: Text, match: re.Match[str]) -> bool:
 
 
 def _by_time(runs: Runs) -> None:
-    """Two goals over one distance: the slower one is where they stand (`5 km in 36 minutes, would love 32`)."""
+    """Two times over one distance that are no statement each: the slower is where they stand (`5 km in 36, would love 32`)."""
     for metres in {timed.metres for timed in runs.timed}:
         over = [timed for timed in runs.timed if timed.metres == metres and timed.seconds is not None]
-        if len(over) != 2 or not all(timed.wanted for timed in over):
+        if len(over) != 2 or over[0].seconds == over[1].seconds:
             continue
         slow, quick = sorted(over, key=lambda timed: -(timed.seconds or 0))
-        if slow.seconds != quick.seconds:
+        unsaid = not (slow.stated and quick.stated) and not (slow.stated and slow.wanted)
+        if all(timed.wanted for timed in over) or (unsaid and not (quick.stated and not quick.wanted)):
             runs.timed[runs.timed.index(slow)] = replace(slow, wanted=False)
+            runs.timed[runs.timed.index(quick)] = replace(quick, wanted=True)
 
 
 _LEAST_RACE, _MOST_METRES = 800, 200_000
@@ -187,6 +195,45 @@ def _apart(text: Text, runs: Runs) -> None:
             continue
         runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
         text.take(match.start(), match.end())
+
+
+_ANY_CLOCK: Final = (
+    r"(?<![\d:./])(?:(?P<h>\d)[:h](?P<hm>[0-5]\d)(?::(?P<hs>[0-5]\d))?\b|(?P<m>\d{1,3}):(?P<s>[0-5]\d)\b"
+    r"|(?P<min>\d{1,3})\s*-?\s*(?:min(?:ute)?s?\b|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds)\b)?"
+    r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?"
+    r"|(?P<only>\d{2,3})(?= (?:flat|dead|something)\b))(?!\s*(?:am|pm|a\.m|p\.m|/ ?km|per km|/ ?mi|per mile|min\b))"
+)
+_OF_DAY: Final = re.compile(r"\b(?:at|@|from|until|till|before|after|around)\s*$")
+_SESSION: Final = re.compile(
+    r"\s*(?:a|per|each|every|tops|max|sessions?|session|runs?|workouts?|at a time|easy|warm|door|free|lunch|window)\b"
+)
+
+
+def _another_time(text: Text, runs: Runs) -> None:
+    """Where one race is all it is about, a time of like size that nothing else claims is that race's too."""
+    distances = {metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.live)}
+    races = {metres for metres in distances if metres is not None and metres >= _LEAST_RACE}
+    races |= {timed.metres for timed in runs.timed}
+    if len(races) != 1:
+        return
+    metres = races.pop()
+    known = runs.timed[0].seconds if runs.timed else None
+    for match in text.matches(_ANY_CLOCK):
+        clocked = match["m"] is not None or match["h"] is not None
+        seconds = _seconds(match, metres)
+        lead = text.plain[max(0, match.start() - 16) : match.start()]
+        if seconds is None or _SESSION.match(text.plain, match.end()) or (known is None and _OF_DAY.search(lead)):
+            continue
+        if known is None and not clocked:
+            continue
+        if known is not None and not (0.6 if clocked else 0.75) <= seconds / known <= (1.7 if clocked else 1.35):
+            continue
+        # What is said of the other time is not said of this one.
+        role = _role(text, match, since=text.live.rfind(TAKEN, 0, match.start()) + 1)
+        said = text.said(match.start(), match.end())
+        runs.timed.append(Timed(metres, seconds, bool(role), said, stated=role is not None))
+        text.take(match.start(), match.end())
+        return
 
 
 def _finishing(text: Text, match: re.Match[str]) -> bool:
@@ -252,13 +299,14 @@ def _timed(text: Text, match: re.Match[str], *, first_wanted: bool) -> Timed | N
     seconds = _seconds(match, metres) if metres else None
     if metres is None or seconds is None:
         return None
-    return Timed(
-        metres, seconds, _wanted(text, match, first_wanted=first_wanted), text.said(match.start(), match.end())
-    )
+    role = _role(text, match)
+    wanted = role if role is not None else first_wanted
+    return Timed(metres, seconds, wanted, text.said(match.start(), match.end()), stated=role is not None)
 
 
-def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
-    lead = re.split(r"[.;!?\n]\s", text.plain[: match.start()])[-1]
+def _role(text: Text, match: re.Match[str], *, since: int = 0) -> bool | None:
+    """Wished for, run already, or not said."""
+    lead = re.split(r"[.;!?\n]\s", text.plain[since : match.start()])[-1]
     within = text.plain[match.start() : match.end()]
     after = text.plain[match.end() : match.end() + 14]
     if re.search(r"\b(?:sub|under|below|break|less than|faster than|quicker than)", within) or re.search(
@@ -275,4 +323,4 @@ def _wanted(text: Text, match: re.Match[str], *, first_wanted: bool) -> bool:
         return False
     wanted = max((found.end() for found in _WANTED.finditer(lead)), default=-1)
     present = max((found.end() for found in _PRESENT.finditer(lead)), default=-1)
-    return first_wanted if wanted == present else wanted > present
+    return None if wanted == present else wanted > present

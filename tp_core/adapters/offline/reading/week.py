@@ -108,6 +108,8 @@ def _counted(text: Text, week: Week) -> None:
 def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     """`one day I'd love to`, and `more like 3` of something that is no day."""
     after = text.plain[match.end() :]
+    if match["low"] == "1" and re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold()):
+        return len(text.plain.split()) > 3  # some day, not a day a week
     if match["low"] == "1" and re.search(r"\b(?:maybe|perhaps|some)\s*$", text.plain[: match.start()]):
         return True
     if match["low"] == "1" and re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after):

@@ -35,7 +35,7 @@ DATE: Final = (
     r"(?P<iso>\b20\d\d-\d{1,2}-\d{1,2}\b)"
     rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
     rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s+{_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
-    r"|(?<![\d/.-])(?P<num>\d{1,2}[/.-]\d{1,2}[/.-](?:20\d\d|\d\d)|\d{1,2}/\d{1,2})(?![\d/-])"
+    r"|(?<![\d/.-])(?P<num>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20\d\d|\d\d)|\d{1,2}/\d{1,2})(?![\d/-]|\.\d)"
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"

@@ -68,6 +68,8 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\bpls\b|\bplz\b", "please"),
     (r"\bc ?[+/] ?j\b", "c&j"),
+    (r"\bs ?/ ?b ?/ ?d\b", "squat/bench/deadlift"),
+    (r"\bcosts? (?:about |me )?\d+(?:[.,]\d+)? (?:a|per) (?:month|week|year)\b", "costs a price"),
     (r"[£$€]\s?\d+(?:[.,]\d+)?(?: (?:a|per) (?:month|week|year|session|go))?", "a price"),
     (r"(?:(?<=\s)|(?<=^))[1-9]\)\s(?=\S)", "; "),
     (
