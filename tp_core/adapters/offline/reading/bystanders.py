@@ -9,6 +9,7 @@ from typing import Final
 
 from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.exercises import Loading
 
 _END: Final = (
     r"(?=,?\s+but\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
@@ -110,7 +111,7 @@ def _take_but_lifts(text: Text, start: int, end: int) -> None:
     """The lift that another's number belongs to is still what the message is about: `my dad squats 200, I do 140`."""
     place = start
     for mention in mentions(text.live[start:end]):
-        if mention.exercise.id in BIG_FOUR:
+        if mention.exercise.id in BIG_FOUR or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
             text.take(place, start + mention.start)
             place = start + mention.end
     text.take(place, end)

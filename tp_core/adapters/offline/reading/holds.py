@@ -72,7 +72,7 @@ def _said(text: Text, mention: Mention, start: int, stop: int, first: tuple[int,
 def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, float, bool | None]]:
     """Up to two times about a hold, from its own sentence and the next: place, seconds, whether marked as wanted."""
     begin = next((start for start, stop in text.sentences() if start <= mention.start < stop), 0)
-    behind = re.search(r"[.;!?\n](?:[^.;!?\n]*)[.;!?\n]|$", text.live[mention.end : end])
+    behind = re.search(r"[.;!?\n]+(?:[^.;!?\n]*)[.;!?\n]|$", text.live[mention.end : end])
     last = mention.end + (behind.end() if behind else 0)
     found = list(_TIME.finditer(text.live, begin, min(end, last)))
     near = [one for one in found if one.end() <= mention.start <= one.end() + 12 or one.start() >= mention.end]

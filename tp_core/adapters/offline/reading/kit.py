@@ -21,7 +21,7 @@ _KIT: Final = (
 )
 _PLACE: Final = (
     r"\b(?:full|ordinary|average|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
-    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness first\b|\bjd gyms?\b|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
+    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness first\b|\bjd gyms?\b|\b(?:goodlife|vasa|eos|youfit|lifetime|24 hour|f45) fitness\b|\bgym \(full\)|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
     r"|\bgym\s*[:=]\s*(?:a |the )?(?:yes|full|commercial|big|normal|standard|public|local|proper|well[- ]equipped|gold'?s|pure|planet)\b|\b(?:commercial|public) gym\b|\b(?:back (?:to|at)|going to|go to|joined|member (?:of|at)) (?:the|a|my|our) (?:local )?gym\b|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\b24[- ]hour fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym (?:has|with|w/?) (?:everything|it all|all)\b|\bin (?:the )?gym (?:there )?is everything\b|\b(?:real|good|decent) gym\b|^\s*(?:the |my )?gym is \d+ (?:min|km|miles)|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
 _AT_GYM: Final = (
@@ -34,7 +34,7 @@ _NONE: Final = (
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|hav|here|there'?s|is a|gave me|got me|doorway|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|hav|here|there'?s|is a|gave me|got me|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
@@ -215,7 +215,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
     before, after = live[:start], live[end:]
     return bool(
         re.search(
-            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|\bma|\bflat|\d(?:\.\d)?(?: ?kgs?| ?kilos?| ?lbs?)?|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
+            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|\bma|\bflat|\d{2,3}(?:\.\d)?(?: ?kgs?| ?kilos?| ?lbs?)?|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
             before,
         )
         and not re.search(

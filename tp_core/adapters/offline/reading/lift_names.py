@@ -43,7 +43,9 @@ _SHORT: Final = {
     "trap bar": "trap-bar-deadlift",
     "hex bar": "trap-bar-deadlift",
 }
-_SHORT_NAME: Final = re.compile(rf"(?<![a-z-])(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)")
+_SHORT_NAME: Final = re.compile(
+    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)"
+)
 _SHORT_BEHIND: Final = re.compile(
     r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
 )

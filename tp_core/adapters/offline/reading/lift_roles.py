@@ -114,6 +114,11 @@ _POINTS_BACK: Final = re.compile(
 )
 
 
+_SO_NOW: Final = re.compile(
+    r"\bthat'?s (?:my current|where i(?:'m| am)|what i (?:can )?do|me (?:tested|now|today)|all i (?:can|have|hav|manage))\b"
+)
+
+
 def _pointed_at(text: Text, pair: Pair) -> bool:
     """`140 squat, 100 bench. that's the goal`."""
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
@@ -126,7 +131,7 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
         return False
     if any(other.wanted and other.sentence == pair.sentence for other in pairs) or _pointed_at(text, pair):
         return True
-    if any(
+    if _SO_NOW.search(text.plain, pair.quantity.end) or any(
         other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
         for other in pairs
     ):

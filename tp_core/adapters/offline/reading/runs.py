@@ -1,13 +1,13 @@
-"""Running in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), weekly distance, the longest run."""
+"""Races in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), as goals or as what was run."""
 
 import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from tp_core.adapters.offline.reading import run_volume
+from tp_core.adapters.offline.reading.run_volume import KM_PER_MILE
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
-from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
 
-_KM_PER_MILE: Final = 1.609344
 _DISTANCE = (
     r"(?:(?P<parkrun>park ?runs?)|(?P<half>half[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
     r"|(?<![\d.])(?P<km>\d{1,3}(?:\.\d)?)[\s-]?(?:k|km|kms|kilometers?|kilometres?|kilometer run)\b(?!g)"
@@ -19,28 +19,11 @@ _CLOCK = (
     r"|(?P<min>\d{1,3})(?:\s*-?\s*(?:min(?:ute)?s?|')(?:\s*(?P<msec>[0-5]?\d)\s*(?:s|sec|seconds|\")?)?)"
     r"|(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?P<hmin>[0-5]?\d)\s*(?:m\b|min(?:ute)?s?)?)?|(?P<only>\d{1,3})\b(?!\s*(?:k\b|km|miles?|days?|weeks?|times|months?|x\b|kg|lbs?|st\b|nd\b|rd\b|th\b|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec)))"
 )
-_JOIN = r"\s*(?:run|race|time|pb|pr|best)?\s*(?:(?:is|was|of|at|in|from|:|=|-|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
+_JOIN = r"\s*(?:run|race|time|timing|pb|pr|best)?\s*(?:(?:is|was|of|at|in|from|:|=|-|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
 _TIMED: Final = (
     rf"{_DISTANCE}{_JOIN}{_CLOCK}",
     rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*)+{_CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{_DISTANCE}",
     rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
-)
-_WEEKLY: Final = (
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|/)\s*(?:weeks?|wks?)\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",
-    r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
-    r"\b(?:per|every|each) week (?:about |around |some )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b",
-    r"\b(?P<unit>mpw|kpw)\s*[:=]\s*(?P<low>\d{1,3})(?P<high>)\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:the|in the|over the|across the) (?:whole |entire |full )?week\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
-    r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:in )?(?:total|altogether)\b",
-)
-_LONGEST: Final = (
-    r"\b(?:longest|long|furthest|farthest|maximum run|max run)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:done|gone|run))*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
-    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)[ -](?P<unit>k|km|mile|miler)s? (?=(?:every |each |on )(?:saturday|sunday|weekend)|long run)(?:long run)?",
-    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
-    r"\b(?:never|not)(?: ever)? (?:run|ran|gone|done|been) (?:any )?(?:further|farther|longer|more|past|beyond|over)(?: than)? (?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
 )
 _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
@@ -80,26 +63,8 @@ class Runs:
 def read(text: Text, *, first_wanted: bool) -> Runs:
     """Takes what it understands."""
     runs = Runs()
-    for pattern in _LONGEST:
-        for match in text.matches(pattern):
-            if runs.longest_km is None and (
-                match["unit"] or re.match(r"longest|furthest|farthest|long (?:run|one)|long:", match[0])
-            ):
-                longest = _km(float(match["n"]), match["unit"] or "km")
-                if longest <= MOST_RUN_KM:
-                    runs.longest_km = longest
-                else:
-                    runs.too_far.append(text.said(match.start(), match.end()))
-                text.take(match.start(), match.end())
-    for pattern in _WEEKLY:
-        for match in text.matches(pattern):
-            ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
-            weekly = _km(sum(ends) / len(ends), match["unit"])
-            if weekly <= MOST_WEEKLY_KM:
-                runs.weekly_km = weekly
-            else:
-                runs.too_far.append(text.said(match.start(), match.end()))
-            text.take(match.start(), match.end())
+    volume = run_volume.read(text)
+    runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
     _races(text, runs, first_wanted=first_wanted)
     _apart(text, runs)
     if first_wanted and len(runs.timed) <= 1:
@@ -251,10 +216,6 @@ def _nearest(text: Text, place: int) -> float | None:
     return next((metres for metres in reversed(named) if metres is not None and metres >= _LEAST_RACE), None)
 
 
-def _km(amount: float, unit: str) -> float:
-    return round(amount * (_KM_PER_MILE if unit.startswith("m") and unit != "metres" else 1), 1)
-
-
 def metres_of(match: re.Match[str]) -> float | None:
     """The distance a match names, in metres."""
     if match["parkrun"]:
@@ -266,7 +227,7 @@ def metres_of(match: re.Match[str]) -> float | None:
     if match["km"]:
         return float(match["km"]) * 1000
     if match["miles"] or match["mile"]:
-        return round(float(match["miles"] or 1) * _KM_PER_MILE * 1000, 1)
+        return round(float(match["miles"] or 1) * KM_PER_MILE * 1000, 1)
     return float(match["metres"]) if match["metres"] else None
 
 

@@ -1,0 +1,82 @@
+"""How much somebody runs: the distance of a week and the longest run, in km."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
+
+KM_PER_MILE: Final = 1.609344
+_WEEKLY: Final = (
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|/)\s*(?:weeks?|wks?)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",
+    r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
+    r"\b(?:per|every|each) week (?:about |around |some )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b",
+    r"\b(?P<unit>mpw|kpw)\s*[:=]\s*(?P<low>\d{1,3})(?P<high>)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:the|in the|over the|across the) (?:whole |entire |full )?week\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
+    r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:in )?(?:total|altogether)\b",
+)
+_LONGEST: Final = (
+    r"\b(?:longest|long|furthest|farthest|maximum run|max run)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:done|gone|run))*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)[ -](?P<unit>k|km|mile|miler)s? (?=(?:every |each |on )(?:saturday|sunday|weekend)|long run)(?:long run)?",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
+    r"\b(?:never|not)(?: ever)? (?:run|ran|gone|done|been) (?:any )?(?:further|farther|longer|more|past|beyond|over)(?: than)? (?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
+)
+_NOT_WEEKLY: Final = re.compile(
+    r"\b(?:was (?:at|on|doing|running)|used to (?:do|run)|would like to be (?:at|on)|want to (?:be|get) (?:at|to|on)|eventually|commute|cycle|ride)\s*$"
+)
+"""`was at 80 km a week before the baby`, `would like to be at 50`."""
+_BY_BIKE: Final = re.compile(r"\s*(?:by|on (?:the|my)) (?:bi(?:ke|cycle)|cycle)\b")
+
+
+_IS_LONGEST: Final = re.compile(r"longest|furthest|farthest|long (?:run|one)|long:")
+"""What tells of a distance even without its unit."""
+
+
+@dataclass
+class Volume:
+    """What was found; `too_far`: what is beyond what is planned from, in their words."""
+
+    weekly_km: float | None = None
+    longest_km: float | None = None
+    too_far: list[str] = field(default_factory=list)
+
+
+def read(text: Text) -> Volume:
+    """Takes what it understands."""
+    volume = Volume()
+    for pattern in _LONGEST:
+        for match in text.matches(pattern):
+            if volume.longest_km is not None or not (match["unit"] or _IS_LONGEST.match(match[0])):
+                continue
+            longest = _km(float(match["n"]), match["unit"] or "km")
+            volume.longest_km = _within(text, match, longest, MOST_RUN_KM, volume)
+            text.take(match.start(), match.end())
+    for pattern in _WEEKLY:
+        for match in text.matches(pattern):
+            if _is_theirs(text, match):
+                ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
+                weekly = _within(text, match, _km(sum(ends) / len(ends), match["unit"]), MOST_WEEKLY_KM, volume)
+                volume.weekly_km = weekly if weekly is not None else volume.weekly_km
+            text.take(match.start(), match.end())
+    return volume
+
+
+def _is_theirs(text: Text, match: re.Match[str]) -> bool:
+    """Run by them these weeks, not once, not wished for, not by bicycle."""
+    lead = text.plain[max(0, match.start() - 24) : match.start()]
+    return not _NOT_WEEKLY.search(lead) and not _BY_BIKE.match(text.plain, match.end())
+
+
+def _within(text: Text, match: re.Match[str], kilometres: float, most: float, volume: Volume) -> float | None:
+    if kilometres <= most:
+        return kilometres
+    volume.too_far.append(text.said(match.start(), match.end()))
+    return None
+
+
+def _km(amount: float, unit: str) -> float:
+    return round(amount * (KM_PER_MILE if unit.startswith("m") and unit != "metres" else 1), 1)
