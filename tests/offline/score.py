@@ -10,6 +10,8 @@ from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
+from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
+from tests.offline.ninth_first_messages import MEASURED_NINTH
 from tests.offline.seventh_first_messages import MEASURED_SEVENTH, TUNED_SEVENTH
 from tests.offline.short_messages import SHORT_KIT, SHORT_LIFTS, SHORT_TIMES
 from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
@@ -179,13 +181,16 @@ def main() -> int:
         "tuned, by three more hands": score(TUNED_SEVENTH),
         "tuned, short, numbers of lifts": score(SHORT_LIFTS),
         "tuned, short, reps and times": score(SHORT_TIMES),
-        "tuned, short, kit and discipline": score(SHORT_KIT),
+        "tuned, short, kit and discipline": score([*SHORT_KIT, *MORE_KIT]),
+        "tuned, short, likes, dislikes and niggles": score(SHORT_CARE),
+        "tuned, short, days, level and dates": score(SHORT_WEEK),
         "measured": score(MEASURED),
         "measured, by another hand": score(MEASURED_LATER),
         "measured, by the fifth hand": score(MEASURED_FIFTH),
         "measured, by the sixth hand": score(MEASURED_SIXTH),
         "measured, by the seventh hand": score(MEASURED_SEVENTH),
         "measured, by the tenth hand": score(MEASURED_EIGHTH),
+        "measured, by the eleventh hand": score(MEASURED_NINTH),
     }
     for name, result in results.items():
         sys.stdout.write(
@@ -194,9 +199,8 @@ def main() -> int:
         )
     for result in [results[name] for name in results if "tuned" in name and "--tuned" in sys.argv]:
         sys.stdout.write("\n".join(["missed:", *result.missed, "wrong:", *result.wrong, ""]))
-    together = score(
-        [*MEASURED, *MEASURED_LATER, *MEASURED_FIFTH, *MEASURED_SIXTH, *MEASURED_SEVENTH, *MEASURED_EIGHTH]
-    )
+    rows = (MEASURED, MEASURED_LATER, MEASURED_FIFTH, MEASURED_SIXTH, MEASURED_SEVENTH, MEASURED_EIGHTH, MEASURED_NINTH)
+    together = score([row for each in rows for row in each])
     sys.stdout.write(f"first messages, all that is measured: {together.share:.1%}, {len(together.wrong)} wrong\n")
     return int(together.share < 0.95)
 

@@ -7,6 +7,8 @@ from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import MEASURED, TUNED
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
+from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
+from tests.offline.ninth_first_messages import MEASURED_NINTH
 from tests.offline.score import score
 from tests.offline.seventh_first_messages import MEASURED_SEVENTH, TUNED_SEVENTH
 from tests.offline.short_messages import SHORT_KIT, SHORT_LIFTS, SHORT_TIMES
@@ -39,11 +41,19 @@ def test_the_measured_half_is_not_read_worse_than_before():
         (TUNED_SEVENTH, 0.95),
         (MEASURED_SEVENTH, 0.94),
         (MEASURED_EIGHTH, 0.9),
+        (MEASURED_NINTH, 0.91),
     ):
         result = score(half)
         assert result.share >= share
         assert len(result.wrong) <= 0.06 * result.expected
-    for short, share in ((SHORT_LIFTS, 0.86), (SHORT_TIMES, 0.72), (SHORT_KIT, 0.82)):
+    for short, share in (
+        (SHORT_LIFTS, 0.86),
+        (SHORT_TIMES, 0.75),
+        (SHORT_KIT, 0.89),
+        (MORE_KIT, 0.94),
+        (SHORT_CARE, 0.86),
+        (SHORT_WEEK, 0.89),
+    ):
         assert score(short).share >= share
     assert score(TUNED_SIXTH).share >= 0.95
     assert score(MEASURED_SIXTH).share >= 0.88

@@ -18,7 +18,7 @@ _TROUBLE = (
     r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|goes out|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) love|not the best|going at)"
 )
 _CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
@@ -32,12 +32,10 @@ _FINE: Final = (
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislikes?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislikes?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes:|(?<=^)likes:)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
-_FAVOURITES: Final = (
-    r"(?P<what>[a-z][a-z ,&/-]{2,60}?) (?:is|are) (?:my )(?:absolute |all[- ]time )?(?:fave?s?|favou?rites?)\b"
-)
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes:|(?<=^)likes:|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?) (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b"
 _SWAP: Final = (
     r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not|over)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
@@ -93,6 +91,7 @@ def read(text: Text, *, asked: bool) -> Body:
         body.healed.append(match["part"])
         text.take(match.start(), match.end())
     _avoided(text, body, asked=asked)
+    _ruled_out(text, body)
     _limitations(text, body, asked=asked)
     _liked(text, body)
     return body
@@ -298,6 +297,25 @@ def _tidied(words: str) -> str:
         plain = shorter
     plain = re.sub(r"[\s,]+(?:and|but|so|though|i|my|the|on|with|which|that)$", "", plain, flags=re.IGNORECASE)
     return plain[:1].lower() + plain[1:] if plain[1:2].islower() else plain
+
+
+_OUT: Final = (
+    r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do one|(?:is|are) the devil|(?:is|are)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fave\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry)",
+    r"(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|no way|no thanks|not happening)\b",
+)
+
+
+def _ruled_out(text: Text, body: Body) -> None:
+    """`burpees can get in the bin`, `jumping is not possible`: named first, ruled out behind."""
+    for pattern in _OUT:
+        for match in text.matches(pattern):
+            named = mentions(match["what"], all_words=True)
+            general = next((word for word in _GENERAL if match["what"].split()[-1:] == [word]), None)
+            if named or general:
+                last = named[-1] if named else None
+                words = match["what"][last.start : last.end] if last else str(general)
+                body.exclusions.append(words.strip())
+                text.take(match.start(), match.end())
 
 
 def _liked(text: Text, body: Body) -> None:

@@ -18,12 +18,12 @@ _END: Final = (
 _PERSON: Final = (
     r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
     r"(?:grandson|granddaughter|niece|nephew|missus|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
-    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|coach|trainer|spouse|fianc[eé]e?)"
+    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls)\b"
+    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
     rf"\b(?:my|our|a) {_PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
@@ -32,7 +32,7 @@ _OTHERS: Final = (
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
     rf"\b(?:my|our|a) {_PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
-    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|coach|boss|winner)\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned)\b.*?{_END}",
+    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had)\b.*?{_END}",
     rf"\b(?:a|the|some|this|that|one) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|fella|chap|neighbour)(?: (?:at|in|from|on|there) ?(?:my|the)? ?\w*)? (?:just |easily |there )?(?:{_LIFTS}(?:e?s|ed)|does|did|ran|lifts|can) .*?{_END}",
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
@@ -55,6 +55,11 @@ _IMAGINED: Final = (
     r"\bif (?:my|the) \w+(?: \w+)? (?:was|were) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\b(?:people|they|everyone) (?:say|says|reckon)\b[^.;!?¶]*|\ba (?:decent|good|respectable|solid) \w+ is \d[^.;,!?¶]*",
     r"\bsaw (?:a|some|this) [^.;!?¶]*",
+    r"\b(?:thinking (?:about|of) joining|might join|would kill for|i'?d kill for|if santa brings|one day i'?ll (?:own|have|buy))\b[^.,;!?¶]*?(?=\bbut\b|\btil\b|[.,;!?¶]|$)",
+    r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
+    r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bany ?more\b|[.,;!?¶]|$)",
+    r"\b[^.,;!?¶]{0,60}\bis opening (?:near|next|in|soon)[^.,;!?¶]*",
+    r"\bthe ex (?:kept|took|has|got) [^.,;!?¶]*?(?=,|\bi\b|[.;!?¶]|$)",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

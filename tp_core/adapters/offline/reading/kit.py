@@ -21,7 +21,7 @@ _KIT: Final = (
 )
 _PLACE: Final = (
     r"\b(?:full|ordinary|average|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
-    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness first\b|\bjd gyms?\b|\b(?:goodlife|vasa|eos|youfit|lifetime|24 hour|f45) fitness\b|\bgym \(full\)|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
+    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness first\b|\bjd gyms?\b|\b(?:goodlife|vasa|eos|youfit|lifetime|24 hour|f45) fitness\b|\bgym \(full\)|\brec(?:reation)? cent(?:er|re)\b|\bbodybuilding gym\b|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
     r"|\bgym\s*[:=]\s*(?:a |the )?(?:yes|full|commercial|big|normal|standard|public|local|proper|well[- ]equipped|gold'?s|pure|planet)\b|\b(?:commercial|public) gym\b|\b(?:back (?:to|at)|going to|go to|joined|member (?:of|at)) (?:the|a|my|our) (?:local )?gym\b|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\b24[- ]hour fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym (?:has|with|w/?) (?:everything|it all|all)\b|\bin (?:the )?gym (?:there )?is everything\b|\b(?:real|good|decent) gym\b|^\s*(?:the |my )?gym is \d+ (?:min|km|miles)|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
 )
 _AT_GYM: Final = (
@@ -34,13 +34,27 @@ _NONE: Final = (
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|hav|here|there'?s|is a|gave me|got me|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
     r"\b(?:no|don'?t have(?: a| any| an)?|do not have(?: a| any)?|without(?: a| any)?|haven'?t got(?: a| any)?|lost(?: my| the)?|sold(?: my| the)?|minus|except|isn'?t a|no longer have(?: a)?)\s+(?P<what>[\w\s,/-]{2,40})"
 )
 _NOT_OURS: Final = re.compile(r"\b(?:hate|love|like|enjoy|new to the gym|not a fan|tired of|sick of|prefer|miss)\b")
+_DISLIKES_GYMS: Final = re.compile(
+    r"\b(?:hate|love|like|new to|not a fan of|tired of|sick of|prefer|miss)(?: (?:to|going|the|a|my|any|being|in|at))* (?:gyms?|it there|the place)\b|\bnew to the gym\b|\bnot a fan\b"
+)
+_ALL_OF_IT: Final = re.compile(
+    r"\b(?:full|fully|commercial|everything|the lot|complete|proper|well[- ]equipped|all the|all kinds|globo|normal|regular|planet|pure ?gym|gold'?s|anytime|virgin|fitness first|la fitness|david lloyd|nuffield|equinox|jd)\b"
+)
+_GYM_HAS: Final = re.compile(r"\bgym\b[^.;]{0,30}?(?:\bhas\b|\bwith\b|\bgot\b|:)")
+_SMALL_GYM: Final = re.compile(
+    r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)"
+    r"|\bgym (?:at (?:(?:the |my )?\w+) )?(?:is (?:small|tiny|basic|limited) ?)?:"
+    r"(?! (?:yes|full|commercial|big|normal|standard|public|local|proper|well|gold|pure|planet|everything|the works))"
+    r"|\b(?:small|tiny|limited|little) gym\b|\bgym is (?:small|tiny|basic|limited)\b"
+    r"|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b"
+)
 _EVERYTHING: Final = frozenset(Equipment)
 
 
@@ -126,18 +140,17 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
         rf"{_PLACE}|{_AT_GYM}|^gym\b|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$", plain
     ) and not re.search(r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain):
         found, _ = parse_equipment(plain)
-        specific = (
-            found
-            if found
-            and found != _EVERYTHING
-            and re.search(
-                r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)|\bgym (?:at (?:(?:the |my )?\w+) )?(?:is (?:small|tiny|basic|limited) ?)?:(?! (?:yes|full|commercial|big|normal|standard|public|local|proper|well|gold|pure|planet|everything|the works))|\b(?:small|tiny|limited|little) gym\b|\bgym is (?:small|tiny|basic|limited)\b|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b",
-                plain,
-            )
-            else _EVERYTHING
-        )
+        specific = found if _lists_its_kit(plain, found) else _EVERYTHING
         return specific - _lacking(plain), True
     return parse_equipment(plain)
+
+
+def _lists_its_kit(plain: str, found: frozenset[Equipment]) -> bool:
+    """Whether a gym is small, or told with what it has: `my work gym: a rack, dumbbells`."""
+    if not found or found == _EVERYTHING:
+        return False
+    told = len(found) > 1 and _GYM_HAS.search(plain) and not _ALL_OF_IT.search(plain)
+    return bool(told or _SMALL_GYM.search(plain))
 
 
 def _about(live: str, *, asked: bool) -> str:
@@ -145,7 +158,7 @@ def _about(live: str, *, asked: bool) -> str:
     if re.search(_NONE, live):
         return "none"
     if re.search(_PLACE, live) or re.search(_AT_GYM, live):
-        return "" if _NOT_OURS.search(live) and not asked else "place"
+        return "" if _DISLIKES_GYMS.search(live) and not asked else "place"
     words = {match[0].removesuffix("s") for match in re.finditer(_KIT, live)}
     if not words:
         return "place" if re.match(r"[\s\x1f]*(?:a |the )?gym\b[\s\x1f,.!]*$", live) else ""

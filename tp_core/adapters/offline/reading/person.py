@@ -10,7 +10,7 @@ from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
 
 _NEW = (
-    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie)?s?|noobs?|novices?|newcomers?)\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot)\w*\b"
+    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot)\w*\b"
     r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:a|my) (?:job|family))|\bfirst time\b|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\bzero experience\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
@@ -19,11 +19,15 @@ _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bvetera
 _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic lifting|oly)"
 _YEARS: Final = (
     r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
+    r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
+    r"\b(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) (?:in the iron game|under the bar|in the game)\b",
+    r"\btraining age:? (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    r"\b(?:trained|lifted|been training|been lifting)(?: seriously| consistently)? for (?:the )?(?:last|past) (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|decades?|months?)\b",
     r"\bsince (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i (?:train|lift|run|exercise)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) of (?:both|it|this|that|each)\b",
     rf"\b{_DONE} since (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     rf"\b(?:{_DONE}|lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter)s? (?:for|since) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
-    r"\b(?:been )?(?:consistent|going|at it)(?: for| since)? (?:about |almost |over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    r"\b(?:been )?(?:consistent|going|goin|at it)(?: for| since)? (?:about |almost |over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",
     rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?\s+(?:of\s+|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
     rf"\b(?:i'?ve |have |been |i )?(?:been )?{_DONE}(?: (?:weights|seriously|consistently|regularly|now|on and off|again))?(?: for)? (?:about |around |almost |over |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
@@ -124,10 +128,10 @@ def _in_years(count: float, unit: str) -> float:
 
 
 def level_of(years: float) -> Experience:
-    """Training age by years: under half a year new, from four years advanced (ours, after ACSM 2009's months and years)."""
-    if years < 0.5:
+    """Training age by years: under one new, from five advanced (ours, the careful side of what science.md 3.3 compares)."""
+    if years < 1:
         return Experience.BEGINNER
-    return Experience.INTERMEDIATE if years < 4 else Experience.ADVANCED
+    return Experience.INTERMEDIATE if years < 5 else Experience.ADVANCED
 
 
 def _asked(text: Text, person: Person) -> None:

@@ -13,6 +13,8 @@ _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
     r"(?<![\d.:£$])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))? (?:a|per) (?:week|wk)\b",
+    r"\b(?:i'?ll do|i can do|i could do|can only do|it's|it is|now it's|i only want|make it) (?P<low>[1-7])(?P<high>)(?= ?(?:[.,;!?]|$))",
+    r"\b(?P<low>[1-6]) on,? (?P<high>) ?[1-3] off\b",
     r"\b(?:sessions|workouts|arvos|mornings|evenings),? (?P<low>[1-7])(?P<high>) of (?:'?em|them)\b",
     r"(?:\b(?:days|runs|sessions|workouts)(?: (?:a|per) week)?|days ?/ ?w(?:ee)?k)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\s*(?:/|a |per )\s*(?:week|wk|w)\b",
@@ -39,7 +41,7 @@ _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:m
 _OTHER_SPORT = re.compile(
     r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
-_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
+_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
 _DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*) (?:(?:are|is|will be) )?(?:impossible|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
