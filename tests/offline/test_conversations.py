@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import DENSE
 from tests.offline.driver import Talk
+from tp_core.domain import periodization
 from tp_core.domain.brief import Topic
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.program import Experience
@@ -288,3 +289,27 @@ def test_several_contradictions_are_each_asked_about_once():
     made.say("until 5 june")
     assert made.question.topic != "contradiction"
     assert (made.brief.event_name, made.brief.event_date) == ("meet", date(2027, 6, 5))
+
+
+@pytest.mark.parametrize(
+    ("first", "goal"),
+    [
+        ("bench 67.5/80, 4 days a week at Virgin Active", "bench press 80"),
+        ("10k best 54:30, want 50. tues thurs sun", "10 km in 50 min"),
+        ("used to bench 120, now it's 80 on a good day. 100 by june", "bench press 100"),
+        ("I can do 140 push ups, want 200. no gym, 5 days", "200 push-ups"),
+    ],
+)
+def test_a_goal_said_beside_what_is_done_now_is_told_by_itself_and_once(first, goal):
+    talk = Talk()
+    turn = talk.say(first)
+    assert talk.brief.goal == goal
+    assert turn.text.count(goal) == 1
+    assert "want" not in turn.text
+
+
+def test_a_goal_of_two_hundred_repetitions_makes_a_program():
+    talk = Talk()
+    for said in ("I can do 140 push ups, want 200. no gym, 5 days", "10 weeks", "no to all of it, 18 or over"):
+        talk.say(said)
+    assert periodization.design(talk.brief, talk.today) is not None

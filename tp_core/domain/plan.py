@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from tp_core.domain.program import PhaseKind
+from tp_core.domain.program import MOST_REPS, PhaseKind
 from tp_core.domain.value import Value
 
 
@@ -28,7 +28,7 @@ class Scheme(Value):
     """
 
     sets: int = Field(ge=1, le=20)
-    reps: int | None = Field(default=None, ge=1, le=100)
+    reps: int | None = Field(default=None, ge=1, le=MOST_REPS)
     rep_range: tuple[int, int] | None = None
     percent_1rm: float | None = Field(default=None, ge=20, le=110)
     target_rpe: float | None = Field(default=None, ge=1, le=10)

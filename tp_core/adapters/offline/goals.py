@@ -1,5 +1,8 @@
 """Goals and numbers as the tool call a model would make: in the athlete's words, each number with its lift."""
 
+import re
+from collections.abc import Sequence
+
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.lifts import Feat
@@ -10,7 +13,10 @@ from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import Discipline
 from tp_core.domain.units import Unit
+from tp_core.domain.workout_text import clock
 
+_RACES = {1609.344: "mile", 1609.3: "mile", 21097.5: "half marathon", 42195.0: "marathon"}
+_ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
 RACE = "race"
 """The exercise a timed distance belongs to."""
 
@@ -32,7 +38,7 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
     elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
-        arguments["primary"] = ", ".join(feat.said for feat in reading.lifts.feats if feat.wanted)[:300]
+        arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
         arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
     unit = reading.unit or brief.unit
     targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
@@ -53,14 +59,30 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
 def _in_their_words(reading: Reading) -> str:
     """The goal as said; where it only tells what they lift now, the wish that goes with it."""
     goal, feats = reading.aims.goal, reading.lifts.feats
-    if reading.aims.declared or reading.runs.timed or not any(f.said in goal for f in feats if not f.wanted):
-        return goal
+    if not reading.aims.declared and any(timed.said in goal for timed in reading.runs.timed if not timed.wanted):
+        return _race_wish(reading.runs.timed)
     wanted = [feat for feat in feats if feat.wanted]
+    told = any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
+    if reading.aims.declared or reading.runs.timed or not told:
+        return goal
     if wanted:
         return ", ".join(_aimed(feat) for feat in wanted[:4])
     names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
     wish = f"raise the {phrases.listed(names)}"
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
+
+
+def _race_wish(timed: Sequence[Timed]) -> str:
+    """`10 km in 50:00`, or that it be run faster where no time is wished for."""
+    wished = next((one for one in timed if one.wanted and one.seconds), None)
+    metres = (wished or timed[0]).metres
+    race = _RACES.get(metres, f"{metres / 1000:g} km")
+    return f"{race} in {clock(wished.seconds)}" if wished is not None and wished.seconds else f"run the {race} faster"
+
+
+def _named(feat: Feat) -> str:
+    """The goal as said, with its lift where only the number was: `140 would shut me up`."""
+    return feat.said if any(letter.isalpha() for letter in feat.said) else _aimed(feat)
 
 
 def _aimed(feat: Feat) -> str:

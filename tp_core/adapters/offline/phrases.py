@@ -1,5 +1,6 @@
 """What was recorded, as short phrases: the athlete's own numbers, dates with their weekday."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
@@ -76,8 +77,10 @@ def _goals(given: dict[str, Any]) -> list[str]:
 
 
 def _new(said: str, goal: str) -> bool:
-    """Whether a target is not already in the words of the goal."""
-    return said.lower() not in goal.lower()
+    """Whether a target is not already in the words of the goal, or in its numbers."""
+    numbers = re.findall(r"\d+(?:[.:]\d+)?", said)
+    told = bool(numbers) and set(numbers) <= set(re.findall(r"\d+(?:[.:]\d+)?", goal))
+    return said.lower() not in goal.lower() and not told
 
 
 def _constraints(given: dict[str, Any]) -> list[str]:

@@ -315,7 +315,7 @@ def _ruled_out(text: Text, body: Body) -> None:
                 last = named[-1] if named else None
                 words = match["what"][last.start : last.end] if last else str(general)
                 body.exclusions.append(words.strip())
-                text.take(match.start(), match.end())
+                text.take(match.start() + match["what"].rindex(words.strip()), match.end())
 
 
 def _liked(text: Text, body: Body) -> None:

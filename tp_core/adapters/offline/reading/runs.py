@@ -141,7 +141,9 @@ def _apart(text: Text, runs: Runs) -> None:
             and not re.match(r" (?:flat|dead|even)\b", text.plain[match.end() :])
         )
         metres = _nearest(text, match.start()) or (next(iter(distances)) if len(distances) == 1 else None)
-        seconds = _seconds(match, metres) if metres and not plain_number else None
+        seconds = _seconds(match, metres) if metres else None
+        if plain_number and not _is_quicker(runs, metres, seconds):
+            continue
         if metres is None or seconds is None:
             continue
         wanted_to = match[0].startswith("to ") or _finishing(text, match)
@@ -207,6 +209,12 @@ def _finishing(text: Text, match: re.Match[str]) -> bool:
     return match[0].startswith("in") and bool(
         re.search(r"\b(?:want|like|love|hope|happy)[^.;!?\d]*\b(?:finish|come)\s*$", lead)
     )
+
+
+def _is_quicker(runs: Runs, metres: float | None, seconds: float | None) -> bool:
+    """Whether a bare number can be minutes somewhat faster than what is known: `10k best 54:30, want 50`."""
+    known = next((timed.seconds for timed in runs.timed if timed.metres == metres and not timed.wanted), None)
+    return bool(known and seconds and 0.7 <= seconds / known < 1)
 
 
 def _nearest(text: Text, place: int) -> float | None:
