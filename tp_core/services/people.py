@@ -5,8 +5,9 @@ What is refused reads the same whether or not it exists.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coaches import SHIPPED
@@ -32,9 +33,15 @@ class Person:
 
     user_id: str
     roles: tuple[Role, ...]
-    coach_ids: tuple[str, ...] = ()
+    owned: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
+    """Looks up the coaches they own, where that is asked."""
     signed_in: bool = False
     everyone: bool = False
+
+    @cached_property
+    def coach_ids(self) -> tuple[str, ...]:
+        """The coaches they own."""
+        return self.owned()
 
     def is_a(self, role: Role) -> bool:
         return role in self.roles
@@ -42,8 +49,11 @@ class Person:
 
 def local(app: App, user_id: str = LOCAL_USER) -> Person:
     """Without sign-in the person at this machine is everyone, and owns every coach."""
-    own = tuple(coach.coach_id for coach in app.store.coaching.choices(LOCAL_USER))
-    return Person(user_id, tuple(Role), (*SHIPPED, *own), everyone=True)
+
+    def owned() -> tuple[str, ...]:
+        return (*SHIPPED, *(coach.coach_id for coach in app.store.coaching.choices(LOCAL_USER)))
+
+    return Person(user_id, tuple(Role), owned, everyone=True)
 
 
 def demonstration(user_id: str) -> Person:
@@ -66,7 +76,7 @@ def signed_in(app: App, claims: Claims) -> Person:
         roles.append(Role.COACH)
     if app.operators & {claims.subject, claims.email.casefold()} - {""}:
         roles.append(Role.OPERATOR)
-    return Person(identity.user_id, tuple(roles), coach_ids, signed_in=True)
+    return Person(identity.user_id, tuple(roles), lambda: coach_ids, signed_in=True)
 
 
 def sign_out(app: App, claims: Claims) -> None:
