@@ -141,3 +141,17 @@ def test_a_workout_not_begun_follows_a_limit_given_since(app: App) -> None:
     with_limit(later, "nothing over 40 kg")
     after, _ = opening.open_workout(later, "me", "atlas", here.program.program_id)
     assert max(each.load or 0 for one in after.exercises for each in one.sets) <= 40
+
+
+def test_what_a_hand_changed_before_follows_a_limit_given_since(app: App) -> None:
+    later, here, workout = opened(app)
+    first = workout.exercises[0]
+    heavier = tuple(each.model_copy(update={"load": (each.load or 60) - 2.5}) for each in first.sets)
+    mine = (first.model_copy(update={"sets": heavier}), *workout.exercises[1:])
+    changing.edit(later, here, workout, version=workout.version, exercises=mine)
+    with_limit(later, "nothing over 40 kg, RPE 6 max")
+    after, _ = opening.open_workout(later, "me", "atlas", here.program.program_id)
+    sets = [each for one in after.exercises for each in one.sets]
+    assert max(each.load or 0 for each in sets) <= 40
+    assert max(each.target_rpe or 0 for each in sets) <= 6
+    assert opening.open_workout(later, "me", "atlas", here.program.program_id)[0] == after

@@ -1,13 +1,13 @@
 """Keeps a workout within what limits say in numbers (`caps`): they win over plan, progress and percentages."""
 
 from tp_core.domain.caps import Caps
-from tp_core.domain.exercises import Exercise, Loading
+from tp_core.domain.exercises import Exercise, Loading, get
 from tp_core.domain.loading import Gym, Rounding
 from tp_core.domain.plan import Scheme, Slot
 from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.loads import LOADED, Worked
 from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, percent
-from tp_core.domain.workout import PrescribedSet
+from tp_core.domain.workout import PrescribedExercise, PrescribedSet
 
 _POINTS_A_GRADE = 3.0
 """% of 1RM that a grade of effort below the table's end is taken to be worth (ours; its last grades are 2 to 3.5)."""
@@ -56,6 +56,26 @@ def within_load(worked: Worked, exercise: Exercise, caps: Caps, gym: Gym) -> Wor
         return worked
     sets = tuple(_lowered(each, most.kilograms) for each in worked.sets)
     return Worked(sets, (*worked.reasons, reasons.within_limit(most)), worked.find_a_weight)
+
+
+def within_limits(exercises: tuple[PrescribedExercise, ...], caps: Caps, gym: Gym) -> tuple[PrescribedExercise, ...]:
+    """A workout that somebody wrote before a limit was given: no load and no effort of it above the limit."""
+    return tuple(_exercise_within(one, caps, gym) for one in exercises)
+
+
+def _exercise_within(one: PrescribedExercise, caps: Caps, gym: Gym) -> PrescribedExercise:
+    exercise = get(one.exercise_id)
+    allowed = caps.kilograms(exercise)
+    most = gym.load(allowed, exercise.loading, Rounding.DOWN).kilograms if allowed is not None else None
+    sets = tuple(_set_within(each, most, caps.effort) for each in one.sets)
+    return one if sets == one.sets else one.model_copy(update={"sets": sets, "plates": "", "warm_up": ""})
+
+
+def _set_within(each: PrescribedSet, most: float | None, effort: float | None) -> PrescribedSet:
+    lower = each if most is None else _lowered(each, most)
+    if effort is not None and lower.target_rpe is not None and lower.target_rpe > effort:
+        return lower.model_copy(update={"target_rpe": effort})
+    return lower
 
 
 def _lowered(each: PrescribedSet, most: float) -> PrescribedSet:
