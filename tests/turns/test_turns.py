@@ -15,6 +15,7 @@ from tp_core.domain.coach import Stop, StopReason, TextDelta, ToolCall
 from tp_core.domain.conversation import Chunk, Completed, Failed, MessageStatus, SessionState, StatusChanged
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Conflict, Invalid, LimitReached, NotFound, Unavailable
+from tp_core.domain.safety import Flag
 from tp_core.services import talks
 from tp_core.services.app import App
 from tp_core.services.turns import engine, transcript
@@ -311,6 +312,25 @@ def test_a_turn_whose_model_is_silent_keeps_no_other_from_being_set_up(scripted:
     assert text_of(all_events(send(app, opened(app), "two"))) == "Two."
     gate.set()
     assert text_of(all_events(silent)) == "One."
+
+
+def test_a_long_text_that_is_slow_to_read_keeps_no_other_from_being_set_up(scripted: Make):
+    gate = threading.Event()
+
+    class Slow:
+        def flags(self, text: str) -> tuple[Flag, ...]:
+            if "long" in text:
+                gate.wait(5)
+            return ()
+
+        def doubts(self, text: str) -> bool:
+            return False
+
+    app = replace(scripted(say("Two."), say("One.")), turns=LiveTurns(4, setups=1), second_look=Slow())
+    slow = send(app, opened(app), "a long story " * 40)
+    assert text_of(all_events(send(app, opened(app), "two"))) == "Two."
+    gate.set()
+    assert text_of(all_events(slow)) == "One."
 
 
 def test_turns_that_ask_no_model_or_are_never_stored_give_back_their_place_for_setting_up(scripted: Make, monkeypatch):

@@ -31,6 +31,9 @@ LEASE = timedelta(seconds=6)
 _SAVES = 3
 """Tries to save an answer while other writes of the same athlete pass by."""
 
+_LONG_TEXT = 400
+"""Characters from which a text may take long to be read: a hostile one of 5,000 a second (ADR 10)."""
+
 _ELSEWHERE = "This answer went on elsewhere. Please reload."
 
 _log = logging.getLogger(__name__)
@@ -127,6 +130,8 @@ class Run:
         recall = Recall(app, talk.user_id, talk.coach_id, self._sent.text, creating=creating)
         self._profile = profiles.of(app, talk.user_id)
         desk = self._desk = desks.open_desk(app, talk, self._profile)
+        if len(self._sent.text) > _LONG_TEXT:
+            app.turns.asked(self.live.turn_id)  # reading it for red flags takes its time: nobody waits for that
         asked_before = partial(transcript.was_asked_whether_misread, app, talk, self._turn.seq)
         self._heeded = safeguards.heed(app, desk, self._sent.text, asked_before=asked_before)
         if self._heeded.text:
