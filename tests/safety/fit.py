@@ -26,6 +26,9 @@ MOST_UNREAD = 0.006
 EVERYDAY = 0.0005
 """The share of other messages from which a word is an everyday one."""
 
+COMMON = 0.05
+"""The share of other messages from which a word is too common to be telling: with `and` most messages would be read."""
+
 Layers = list[np.ndarray]
 
 
@@ -115,7 +118,10 @@ def telling(given: Sequence[Row]) -> frozenset[str]:
     found = {word for word, value in ratio.items() if value > 4 and of_grave[word] > 2}
     left = [words for words in graves if found.isdisjoint(words)]
     while len(left) > MOST_UNREAD * len(graves):
-        counted = Counter(word for words in left for word in words if ratio.get(word, 0) > 2)
+        rare = COMMON * (len(said) - len(graves))
+        counted = Counter(
+            word for words in left for word in words if ratio.get(word, 0) > 2 and of_others[word] <= rare
+        )
         if not counted:
             break
         best = max(sorted(counted), key=lambda word: counted[word] / (1 + of_others[word]))
