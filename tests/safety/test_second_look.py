@@ -21,7 +21,7 @@ def by_rule(text: str) -> bool:
 
 
 MISSED, ASKED, LOCKED_WRONGLY = 0.03, 0.05, 0.02
-"""What is reached (see ADR 10): 108 of 110, 9 of 250 alarmed at in vain, 4 of them without being asked."""
+"""What is reached (see ADR 10): 108 of 110, 10 of 250 alarmed at in vain, 4 of them without being asked."""
 WITHOUT_TIME = frozenset({
     "chest", "heart", "faint", "breath", "stroke", "seizure", "heat", "allergy", "sugar", "water", "saddle", "self_harm",
 })  # fmt: skip

@@ -59,7 +59,7 @@ _ME_TOO = re.compile(
 )
 
 _LONG_AGO = re.compile(
-    r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|(?:\bin|\bfrom|\b(?:surgery|injury|dislocation|shoulder|knee|fracture|concussion),?) (?:19|20)\d\d\b|\bold (?:\w+ )?(?:injury|dislocation|fracture|break|concussion|tear)\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
+    r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|(?:\bin|\bfrom|\b(?:surgery|injury|dislocation|shoulder|knee|fracture|concussion),?) (?:19|20)\d\d\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
     r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|(?<!back )\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
 )
 _FINE_SINCE = re.compile(
@@ -75,18 +75,24 @@ _ASKS_ABOUT = re.compile(
 _LEARNS = re.compile(
     r"\b(?:quiz|first[- ]aid|first[- ]aider|cpr course|coaching badge|leaflet|poster|just curious|volunteer\w*|marshal\w*|lecture|essay|homework|exam|article)\b"
 )
-_COURSE = re.compile(r"\bfirst[- ]aid (?:course|training|class)\b")
+_COURSE = re.compile(r"\bfirst[- ]aid (?:course|training|class) (?:covered|was (?:on|about)|is (?:on|about)|taught)\b")
+_THEIR_OWN = re.compile(
+    r"\b(?:my (?!club|course|badge|coaching)|i (?:have|had|feel|felt|got|get|keep|am|was|just|collaps\w*|faint\w*|pass\w*)|i'm|i've|me|mine|myself)\b"
+)
 _TOLD = re.compile(
     r"\b(?:(?:read|reading|heard|hearing|listened|podcast|article|book|documentary|story)\b(?: to an? \w+)? (?:about|on|of)"
     r"|(?:casualty|show|series|soap|film) on (?:the )?(?:tv|telly|netflix)) (?:(?!\b(?:i|i'm|i've|my|me)\b).){0,60}$"
 )
 
+_OWN = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|mine|myself)\b")
+
 
 def is_general(sentence: str, around: tuple[str, str]) -> bool:
     """Whether somebody learns about an emergency: `what are the signs of heat stroke? I'm marshalling on Sunday`."""
-    if _COURSE.search(sentence):
-        return True
-    return bool(_ASKS_ABOUT.search(sentence) and any(_LEARNS.search(part) for part in (sentence, *around)))
+    if _THEIR_OWN.search(sentence):
+        return False
+    learns = any(_LEARNS.search(part) for part in (sentence, *around))
+    return bool(_COURSE.search(sentence) or (_ASKS_ABOUT.search(sentence) and learns))
 
 
 def is_negated(sentence: str, match: re.Match[str], after: str = "") -> bool:
@@ -104,7 +110,8 @@ def is_negated(sentence: str, match: re.Match[str], after: str = "") -> bool:
 
 def is_of_others(sentence: str, match: re.Match[str]) -> bool:
     """Whether it is said of somebody else: the nearest person named before it, or right after it."""
-    if _TOLD.search(sentence[max(0, match.start() - _REACH) : match.start()]):
+    told = _TOLD.search(sentence[max(0, match.start() - _REACH) : match.start()])
+    if told and not _OWN.search(sentence, match.end()):
         return True
     of_family = _OF_OTHERS_AFTER.match(sentence[match.end() :]) or _FAMILY.search(sentence)
     if of_family and not _ME_TOO.search(sentence):
