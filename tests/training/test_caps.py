@@ -12,7 +12,9 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Invalid
 from tp_core.domain.exercises import get
+from tp_core.domain.loading import ordinary_gym
 from tp_core.domain.program import Discipline
+from tp_core.domain.units import Unit
 from tp_core.services import profiles
 from tp_core.services.app import App
 from tp_core.services.desks.alike import limited
@@ -41,6 +43,10 @@ TODAY = date(2026, 11, 26)
         ("my left knee gets cranky, 3 sessions a week at most", None, None, None),
         ("avoid loads above 50 % of max", None, None, None),
         ("no more than 12 reps", None, None, None),
+        ("rest no less than 3 minutes between sets", None, None, None),
+        ("max 150 minutes a week", None, None, None),
+        ("no running longer than 20 minutes", None, None, None),
+        ("no training longer than 20 minutes", None, None, 20),
     ],
 )
 def test_a_limit_is_read_as_numbers_where_it_has_some(limit, kilograms, effort, minutes):
@@ -51,6 +57,12 @@ def test_a_limit_is_read_as_numbers_where_it_has_some(limit, kilograms, effort, 
 def test_a_limit_of_one_movement_is_that_movements_alone():
     caps = caps_of(["no squats over 60 kg and no deadlifts over 80 kg"])
     assert [caps.kilograms(get(one)) for one in ("front-squat", "deadlift", "bench-press")] == [60, 80, None]
+
+
+def test_what_is_kept_is_told_in_the_athletes_unit():
+    caps = caps_of(["max 20 lb, RPE 6 max"])
+    assert caps.told(ordinary_gym(Unit.LB)) == "at most 20 lb, effort at most 6 of 10"
+    assert caps_of(["no heart rate above 120"]).told(ordinary_gym(Unit.KG)) == ""
 
 
 def test_of_several_limits_the_lowest_counts():

@@ -13,12 +13,13 @@ from typing import Final, NamedTuple
 from tp_core.domain.exclusions import excluded
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import EXERCISES, Exercise
+from tp_core.domain.loading import Gym
 from tp_core.domain.units import Unit, to_kg
 
 _NUMBER: Final = r"(?P<n>\d{1,3}(?:[.,]\d)?)"
 _GRADE: Final = r"(?P<n>[3-9](?:[.,]5)?)"
 _MOST: Final = (
-    r"(?:at most|max(?:imum|imal)?(?: of)?|up to|under|below|less than|limit(?:ed)? (?:of|to)"
+    r"(?:at most|max(?:imum|imal)?(?: of)?|up to|under|below|(?<!no )(?<!not )less than|limit(?:ed)? (?:of|to)"
     r"|keep (?:it |them )?(?:to|under|below)|(?:no|not|nothing|never|don't|do not|avoid|without)\b[^.;,\n\d]{0,40}?"
     r"(?:more|over|above|heavier|beyond|higher|longer|exceed\w*|past)(?: than)?)"
 )
@@ -49,6 +50,10 @@ _LENGTHS: Final = (
 _CLAUSE: Final = re.compile(
     r"[;\n]|\.(?!\d)|,(?!\d)|\b(?:and|but)\b(?= (?:no|not|never|max\w*|up to|at most|keep|under)\b)"
 )
+_NO_SESSION: Final = re.compile(
+    r"\b(?:rest|rests|resting|between|warm|cool|wait|after|before|stand\w*|sit\w*|hold\w*|a week|per week|weekly)\b"
+)
+_A_SESSION: Final = re.compile(r"\b(?:sessions?|workouts?|training|exercise|at a time|a day|per day)\b")
 _LEAST_MINUTES: Final = 15
 """Shorter sessions are not planned here (`Constraints`)."""
 _ANY_LIFTING: Final = re.compile(r"\b(?:lift|lifting|lifts|loads?|weights?|anything|nothing|everything|objects?)\b")
@@ -69,10 +74,9 @@ class Caps(NamedTuple):
         of_it = [most for most, movements in self.loads if not movements or excluded(exercise, movements)]
         return min(of_it, default=None)
 
-    @property
-    def told(self) -> str:
-        """What is kept, in words: `at most 20 kg, effort at most 6 of 10`; empty where nothing is."""
-        parts = [f"at most {most:g} kg" + (f" ({', '.join(what)})" if what else "") for most, what in self.loads]
+    def told(self, gym: Gym) -> str:
+        """What is kept, in the athlete's unit: `at most 20 kg, effort at most 6 of 10`; empty where nothing is."""
+        parts = [f"at most {gym.told(most)}" + (f" ({', '.join(what)})" if what else "") for most, what in self.loads]
         parts += [f"effort at most {self.effort:g} of 10"] if self.effort is not None else []
         parts += [f"at most {self.minutes} minutes a session"] if self.minutes is not None else []
         return ", ".join(dict.fromkeys(parts))
@@ -93,8 +97,18 @@ def _caps_of(limitations: tuple[str, ...]) -> Caps:
         for found in _found(_LOADS, clause)
     ]
     efforts = [_value(found) for clause in clauses for found in _found(_EFFORTS, clause)]
-    minutes = [max(_LEAST_MINUTES, int(_value(found))) for clause in clauses for found in _found(_LENGTHS, clause)]
+    minutes = [
+        max(_LEAST_MINUTES, int(_value(found)))
+        for clause in clauses
+        if _is_of_sessions(clause)
+        for found in _found(_LENGTHS, clause)
+    ]
     return Caps(tuple(loads), min(efforts, default=None), min(minutes, default=None))
+
+
+def _is_of_sessions(clause: str) -> bool:
+    """Whether minutes are a session's: not a rest's, a week's, or one movement's (`no running over 20 minutes`)."""
+    return not _NO_SESSION.search(clause) and bool(_A_SESSION.search(clause) or not _movements(clause))
 
 
 def _movements(clause: str) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def clearance(here: Here) -> None:
         limits = (
             f" Limits that win over every plan: {quoted(profile.clearance.limits)}" if profile.clearance.limits else ""
         )
-        kept = caps_of((profile.clearance.limits,)).told
+        kept = caps_of((profile.clearance.limits,)).told(profile.gym(profile.unit))
         numbers = f" Kept in every workout: {kept}." if kept else ""
         st.caption(f"Clinician's OK of {profile.clearance.cleared_on:%d %B %Y}.{limits}{numbers}")
     if topics:

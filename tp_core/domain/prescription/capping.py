@@ -58,24 +58,14 @@ def within_load(worked: Worked, exercise: Exercise, caps: Caps, gym: Gym) -> Wor
     return Worked(sets, (*worked.reasons, reasons.within_limit(most)), worked.find_a_weight)
 
 
-def within_limits(exercises: tuple[PrescribedExercise, ...], caps: Caps, gym: Gym) -> tuple[PrescribedExercise, ...]:
-    """A workout that somebody wrote before a limit was given: no load and no effort of it above the limit."""
-    return tuple(_exercise_within(one, caps, gym) for one in exercises)
-
-
-def _exercise_within(one: PrescribedExercise, caps: Caps, gym: Gym) -> PrescribedExercise:
-    exercise = get(one.exercise_id)
-    allowed = caps.kilograms(exercise)
-    most = gym.load(allowed, exercise.loading, Rounding.DOWN).kilograms if allowed is not None else None
-    sets = tuple(_set_within(each, most, caps.effort) for each in one.sets)
-    return one if sets == one.sets else one.model_copy(update={"sets": sets, "plates": "", "warm_up": ""})
-
-
-def _set_within(each: PrescribedSet, most: float | None, effort: float | None) -> PrescribedSet:
-    lower = each if most is None else _lowered(each, most)
-    if effort is not None and lower.target_rpe is not None and lower.target_rpe > effort:
-        return lower.model_copy(update={"target_rpe": effort})
-    return lower
+def broken_by(one: PrescribedExercise, caps: Caps, gym: Gym) -> str:
+    """The limit that a set of an exercise passes, in words; empty where none does. For what somebody wrote by hand."""
+    most = caps.kilograms(get(one.exercise_id))
+    if most is not None and any(each.load is not None and each.load > most + 1e-6 for each in one.sets):
+        return f"{gym.told(most)} at most"
+    if caps.effort is not None and any((each.target_rpe or 0) > caps.effort for each in one.sets):
+        return f"an effort of {caps.effort:g} at most"
+    return ""
 
 
 def _lowered(each: PrescribedSet, most: float) -> PrescribedSet:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from tp_core.domain import logging_sets, schedule
-from tp_core.domain.caps import Caps, caps_of
+from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES, Equipment, areas_of, equipment_of, excluded, get, performable
 from tp_core.domain.plan import Scheme, Slot
 from tp_core.domain.prescription import Today, swaps
+from tp_core.domain.prescription.capping import broken_by
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import Move, Program
 from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
@@ -256,16 +257,6 @@ def _slot(exercise: PrescribedExercise) -> Slot:
     return Slot(exercise_id=exercise.exercise_id, role=exercise.role, schemes=schemes)
 
 
-def _refuse_above_limits(exercise: PrescribedExercise, caps: Caps) -> None:
-    """Numbers that limits give bind a hand as they bind the plan (CL1)."""
-    most = caps.kilograms(get(exercise.exercise_id))
-    for each in exercise.sets:
-        if most is not None and each.load is not None and each.load > most + 1e-6:
-            raise Invalid(f"{exercise.name}: the limits of this athlete allow {most:g} kg at most.")
-        if caps.effort is not None and each.target_rpe is not None and each.target_rpe > caps.effort:
-            raise Invalid(f"{exercise.name}: the limits of this athlete allow an effort of {caps.effort:g} at most.")
-
-
 def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> None:
     """The rules of science.md 3.1 that bind a hand: EQ1, RX1, TM1."""
     constraints = here.constraints
@@ -275,7 +266,9 @@ def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> N
             raise Invalid(f"{exercise.name} needs equipment this athlete does not have.")
         if excluded(exercise, constraints.exclusions, constraints.limitations):
             raise Invalid(f"{exercise.name} is on this athlete's list to avoid.")
-        _refuse_above_limits(one, caps_of(constraints.limitations))
+        allowed = broken_by(one, caps_of(constraints.limitations), here.gym)
+        if allowed:
+            raise Invalid(f"{exercise.name}: the limits of this athlete allow {allowed}.")
     able = known(app, here, [one.exercise_id for one in exercises], here.today)
     for one in exercises:
         top = current_max(one.exercise_id, able.maxes, able.history, here.gym).estimated

@@ -1,12 +1,11 @@
 """Opening a workout makes it: the engine's prescription for a session, as of what was logged until then."""
 
-from contextlib import suppress
 from datetime import date
 
 from tp_core.domain import review, schedule
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Conflict
-from tp_core.domain.prescription.capping import within_limits
+from tp_core.domain.prescription.capping import broken_by
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.domain.workout import Workout, WorkoutStatus
 from tp_core.services import profiles, safeguards
@@ -41,11 +40,10 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
     workout_id = program_workout_id(here.program.program_id, week, day_number)
     for attempt in range(_TRIES):
         before = app.store.training.find(here.program.user_id, workout_id)
-        if before is not None and not _may_change(before, day):
+        if before is not None and not _may_change(here, before, day):
             if before.status is WorkoutStatus.PLANNED and before.scheduled_date != day:
-                return _limited(app, here, _dated(app, here, before, day)), False
-            kept = closing.if_left_open(app, here.program.user_id, before, here.today)
-            return _limited(app, here, kept), False
+                return _dated(app, here, before, day), False
+            return closing.if_left_open(app, here.program.user_id, before, here.today), False
         if before is None:
             safeguards.refuse_if_locked(here.profile)
             safeguards.refuse_without_clearance(app, here.profile)
@@ -73,23 +71,15 @@ def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:
     return next((one for one in coming if one[2] >= here.today and one[:2] not in over), None)
 
 
-def _may_change(workout: Workout, day: date) -> bool:
-    """Not yet begun, and as the engine made it; what was fitted to one day does not bind another."""
-    fitted_to_another = workout.adjustment is not None and workout.adjustment.on not in (None, day)
-    return workout.status is WorkoutStatus.PLANNED and (bool(workout.basis) or fitted_to_another)
-
-
-def _limited(app: App, here: Ground, workout: Workout) -> Workout:
-    """A workout changed by hand, within the limits given since; what is begun stays as it is."""
+def _may_change(here: Ground, workout: Workout, day: date) -> bool:
+    """Not yet begun, and as the engine made it; what was fitted to one day does not bind another, and what somebody
+    wrote by hand does not where a limit given since forbids it.
+    """
     if workout.status is not WorkoutStatus.PLANNED:
-        return workout
-    exercises = within_limits(workout.exercises, caps_of(here.constraints.limitations), here.gym)
-    if exercises == workout.exercises:
-        return workout
-    after = workout.model_copy(update={"exercises": exercises})
-    with suppress(Conflict):  # another window did it; what is stored counts
-        app.store.save(app.store.training.put(here.program.user_id, after, workout))
-    return app.store.training.find(here.program.user_id, workout.workout_id) or after
+        return False
+    fitted_to_another = workout.adjustment is not None and workout.adjustment.on not in (None, day)
+    caps = caps_of(here.constraints.limitations)
+    return bool(workout.basis) or fitted_to_another or any(broken_by(one, caps, here.gym) for one in workout.exercises)
 
 
 def _dated(app: App, here: Ground, workout: Workout, day: date) -> Workout:
