@@ -81,3 +81,13 @@ def test_of_two_numbers_of_one_lift_the_larger_is_the_goal_and_of_two_times_the_
     assert (brief.starting_numbers[0].load, brief.targets[0].load) == (120, 140)
     brief = brief_of("10k best 54:30, and then 50:00. Three runs a week")
     assert (brief.starting_numbers[0].duration_seconds, brief.targets[0].duration_seconds) == (3270, 3000)
+
+
+def test_ones_own_is_not_left_out_with_what_others_have_or_what_was_lost():
+    brief = brief_of(
+        "left shoulder bench press hurts, I'd have 4 days a week. Saw a physio as my knee is sore. I squat 100x5 now"
+    )
+    assert brief.days_per_week == 4
+    assert any("shoulder" in entry for entry in brief.limitations)
+    assert any("knee" in entry for entry in brief.limitations)
+    assert [(number.exercise_id, number.load) for number in brief.starting_numbers] == [("back-squat", 100)]
