@@ -157,6 +157,8 @@ def read(original: str, context: Context) -> Reading:
         number=float(number[1]) if number else None,
     )  # fmt: skip
     _place_moments(reading, context)
+    if reading.event is not None:
+        reading.event = replace(reading.event, name=runs.race_name(ran, reading.event.name))
     _collect(reading)
     return reading
 

@@ -9,18 +9,24 @@ from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
 
 KM_PER_MILE: Final = 1.609344
 _WEEKLY: Final = (
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|/)\s*(?:weeks?|wks?)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>ks?|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|/)\s*(?:weeks?|wks?)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",
-    r"\bweekly (?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|about|around|at)*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
+    r"\bweekly\s*(?:distance|mileage|volume|km|kilometers?|kilometres?)?\s*(?:is|of|:|=|about|around|at|i'?m|i am|i do|i run| )*\s*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"\b(?:per|every|each) week (?:about |around |some )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b",
     r"\b(?P<unit>mpw|kpw)\s*[:=]\s*(?P<low>\d{1,3})(?P<high>)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:the|in the|over the|across the) (?:whole |entire |full )?week\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
     r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:in )?(?:total|altogether)\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:across|over|through) (?:the|a) week\b",
 )
+_PER_WEEK: Final = r"\bi (?:run|do|manage) (?:about |around |only |just )?(?P<n>[1-9]\d)(?: a week| per week| weekly|(?=\W*$|[.;!]))"
+"""Without its unit, which another distance of the message tells: `my mate runs 70 km a week, I do 40`."""
+_UNIT_SAID: Final = re.compile(r"\d\s*(?P<unit>km|kms|kilometers?|kilometres?|miles?|mi)\b")
 _LONGEST: Final = (
-    r"\b(?:longest|long|furthest|farthest|maximum run|max run)\s*(?:recent |recently )?(?:run|one|distance)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:done|gone|run))*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"\b(?:longest|long|furthest|farthest|biggest run|maximum run|max run|lr)\s*(?:recent |recently )?(?:run|one|1(?= )|distance|outing|jog)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:ever )?(?:done|gone|run))*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>ks?|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b[^.!;?\d]{0,24}[.!,;]+ (?:that'?s |it'?s |was )?(?:my )?(?:longest|furthest|farthest) (?:run |one |i'?ve (?:ever )?(?:run|done|gone) )?(?:yet|ever|so far)\b",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) is (?:my |the )?(?:max(?:imum)?(?: distance)?|furthest|farthest|most)\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)[ -](?P<unit>k|km|mile|miler)s? (?=(?:every |each |on )(?:saturday|sunday|weekend)|long run)(?:long run)?",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?long(?:est)? run\b",
     r"\b(?:never|not)(?: ever)? (?:run|ran|gone|done|been) (?:any )?(?:further|farther|longer|more|past|beyond|over)(?: than)? (?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
@@ -32,7 +38,7 @@ _NOT_WEEKLY: Final = re.compile(
 _BY_BIKE: Final = re.compile(r"\s*(?:by|on (?:the|my)) (?:bi(?:ke|cycle)|cycle)\b")
 
 
-_IS_LONGEST: Final = re.compile(r"longest|furthest|farthest|long (?:run|one)|long:")
+_IS_LONGEST: Final = re.compile(r"longest|furthest|farthest|biggest|long (?:run|one)|long:")
 """What tells of a distance even without its unit."""
 
 
@@ -61,6 +67,11 @@ def read(text: Text) -> Volume:
                 ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
                 weekly = _within(text, match, _km(sum(ends) / len(ends), match["unit"]), MOST_WEEKLY_KM, volume)
                 volume.weekly_km = weekly if weekly is not None else volume.weekly_km
+            text.take(match.start(), match.end())
+    unit = _UNIT_SAID.search(text.plain)
+    for match in text.matches(_PER_WEEK):
+        if volume.weekly_km is None and unit is not None:
+            volume.weekly_km = _within(text, match, _km(float(match["n"]), unit["unit"]), MOST_WEEKLY_KM, volume)
             text.take(match.start(), match.end())
     return volume
 

@@ -9,7 +9,7 @@ from tp_core.adapters.offline.reading.run_volume import KM_PER_MILE
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
 _DISTANCE = (
-    r"(?:(?P<parkrun>park ?runs?)|(?P<half>half[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
+    r"(?:(?P<parkrun>park ?runs?)|(?P<half>(?:half|semi)[- ]marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?)"
     r"|(?<![\d.])(?P<km>\d{1,3}(?:\.\d)?)[\s-]?(?:k|km|kms|kilometers?|kilometres?|kilometer run)\b(?!g)"
     r"|(?<![\d.])(?P<miles>\d{1,2}(?:\.\d)?)[\s-]?(?:miles?|milers?)\b|(?P<mile>\bmile\b)"
     r"|(?<![\d.])(?P<metres>(?:100|200|400|800|1500|3000|5000|10000))\s?m(?:eters?|etres?)?\b)"
@@ -58,6 +58,8 @@ class Runs:
     """Distances in metres of races of another life."""
     distances: list[str] = field(default_factory=list)
     """Distances named without a time, as said: they say what the goal is."""
+    untimed: list[float] = field(default_factory=list)
+    """The same in metres; 0 where the words name no length."""
 
 
 def read(text: Text, *, first_wanted: bool) -> Runs:
@@ -72,6 +74,7 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     _by_time(runs)
     for match in text.matches(_DISTANCE):
         runs.distances.append(text.said(match.start(), match.end()))
+        runs.untimed.append(metres_of(match) or 0.0)
     return runs
 
 
@@ -222,6 +225,22 @@ def _nearest(text: Text, place: int) -> float | None:
     start = next((start for start, end in text.sentences() if start <= place < end), 0)
     named = [metres_of(match) for match in compiled_pattern(_DISTANCE).finditer(text.plain, start, place)]
     return next((metres for metres in reversed(named) if metres is not None and metres >= _LEAST_RACE), None)
+
+
+_LONG_RACES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
+
+
+def race_name(runs: Runs, said: str) -> str:
+    """The name of a dated race: as said, else of the one long race the message is about (`sub-4 marathon, 18 April`)."""
+    if said not in ("", "race", "race day"):
+        return said
+    named = {timed.metres for timed in runs.timed if timed.wanted}
+    named = named or {timed.metres for timed in runs.timed} | {*runs.untimed}
+    named = {metres for metres in named if metres >= _LEAST_RACE}
+    if len(named) != 1:
+        return said
+    metres = named.pop()
+    return _LONG_RACES.get(metres) or (f"{metres / 1000:g} km" if said and metres % 1000 == 0 else said)
 
 
 def metres_of(match: re.Match[str]) -> float | None:
