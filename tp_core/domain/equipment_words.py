@@ -30,7 +30,7 @@ _BOX: Final = frozenset(
 
 _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\b(full|commercial|normal|regular|big|proper|complete|well[- ]equipped|university|local|public)\W+(\w+\W+)?gym\b"
-    r"|\b(everything|fully equipped|gym membership|globo gym|fitness (studio|center|centre)|health club)\b"
+    r"|\b(everything|all (the )?equipments?|fully equipped|gym membership|globo gym|fitness (studio|center|centre)|health club)\b"
     r"|\b(planet fitness|mcfit|puregym|basic fit|gold'?s gym|24 hour fitness|la fitness|anytime fitness)\b"
     r"|\b(at|in|to|have) (the|a|my) gym\b|^(a |the )?gym( access)?$": EVERYTHING,
     r"\bcross ?fit\b|\bfunctional (fitness )?gym\b|\bbox gym\b": _BOX,
@@ -52,7 +52,7 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
         {_E.DUMBBELLS}
     ),
     r"\bkettle ?bells?\b|\bkbs?\b": frozenset({_E.KETTLEBELL}),
-    r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b|\bdoor(way|frame)?[- ]bar\b"
+    r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b|\bchin(ning)?[- ]bar\b|\bdoor(way|frame)?[- ]bar\b"
     r"|\bbar (in|on|over|across) (the|my|a) door(way|frame)?\b": frozenset({_E.PULL_UP_BAR}),
     r"\bdip(ping)?s?[- ]?(bars?|station|stand)\b|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
     r"\b(gym(nastic)? )?rings\b|\btrx\b|\bsuspension trainer\b": frozenset({_E.RINGS}),
@@ -63,8 +63,8 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
         {_E.BOX}
     ),
     r"\bbumpers?\b|\bplatform\b": frozenset({_E.BUMPERS}),
-    r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b": frozenset({_E.ROWER}),
-    r"\b(exercise |spin |stationary |assault |air |echo )?bikes?\b|\bbike ?erg\b|\bbicycle\b": frozenset({_E.BIKE}),
+    r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b|(?<!ski )(?<!bike )\berg\b": frozenset({_E.ROWER}),
+    r"\b(exercise |spin(ning)? |stationary |assault |air |echo )?bikes?\b|\bpeloton\b|\bbike ?erg\b|\bbicycle\b": frozenset({_E.BIKE}),
     r"\bski ?erg\b": frozenset({_E.SKI_ERG}),
     r"\btreadmill\b": frozenset({_E.TREADMILL}),
     r"\b(jump|skipping|speed) ropes?\b": frozenset({_E.JUMP_ROPE}),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tp_core.adapters.offline.reading.lift_names import mentions
-from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain.exercises import Equipment, parse_equipment
 
 _COMPOUND: Final = (
@@ -15,8 +15,8 @@ _COMPOUND: Final = (
 )
 _KIT: Final = (
     r"\b(?:bar ?bells?|racks?|squat stands?|dumb ?bells?|dbs?|kettle ?bells?|kbs?|rings|trx|bands?|cables?|machines?|smith"
-    r"|bumpers?|rowers?|treadmill|sleds?|sand ?bags?|plates|weights|bench(?:es)?|boxes|box|bike|med(?:icine)? balls?"
-    r"|pull[- ]?up bars?|chin[- ]?up bars?|dip (?:bars?|station)|parallel bars|parallettes|trap bar|hex bar|ski ?erg"
+    r"|bumpers?|rowers?|erg|peloton|treadmill|sleds?|sand ?bags?|plates|weights|bench(?:es)?|boxes|box|bike|(?:med(?:icine)?|wall) balls?"
+    r"|pull[- ]?up bars?|chin[- ](?:up )?bars?|dip (?:bars?|station)|parallel bars|parallettes|trap bar|hex bar|ski ?erg"
     r"|jump ropes?|skipping ropes?|ropes?|assault bike|rowing machine|concept ?2|bar)\b"
 )
 _PLACE: Final = (
@@ -68,12 +68,29 @@ class Kit:
     said: str = ""
 
 
+_NOT_NOW: Final = re.compile(
+    r"\b(?:sold|selling|flogg\w+|ditched|binned|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish\w*|one day|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)|thinking (?:of|about)|might (?:buy|get|join)|looking at buying|planning to (?:buy|get)"
+    r"|if i|if santa|lend me|borrow|(?:my |the )?ex (?:got|has|kept|took)|ex's|not yet|not allowed|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|quit|cancell?ed|expired|ran out|closed|shut(?: down)?|old (?:place|gym|flat|house)"
+    r"|used to|lost|had an? (?:\w+ )*(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|movers|years ago|on (?:the|my) (?:wish|shopping) ?list|too (?:dear|expensive|far)|can'?t afford|don'?t own|do not own)\b"
+)
+"""A clause of what is no longer, not yet or only somebody else's."""
+_CLAUSE_END: Final = re.compile(r"[,.;!?¶]|\bbut\b|\bso\b|\bnow\b|\btoday\b|\breality\b")
+
+
+def _leave_out_not_now(text: Text) -> None:
+    for start, end in spans_between(text.live, _CLAUSE_END):
+        clause = text.live[start:end]
+        if _NOT_NOW.search(clause) and (re.search(_KIT, clause) or re.search(r"\bgym\b|" + _PLACE, clause)):
+            text.take(start, end)
+
+
 def read(text: Text, *, asked: bool) -> Kit:
     """The equipment of a message; `asked` when the open question is about it."""
     have: set[Equipment] = set()
     lacks: set[Equipment] = set()
     said: list[str] = []
     told = adds = False
+    _leave_out_not_now(text)
     for start, end in _clauses(text):
         live = _without_lifts(_bar_meant(text, start, end), asked=asked)
         about = _about(live, asked=asked)
@@ -153,6 +170,13 @@ def _lists_its_kit(plain: str, found: frozenset[Equipment]) -> bool:
     return bool(told or _SMALL_GYM.search(plain))
 
 
+_SURELY_KIT: Final = frozenset(
+    {"dumbbell", "dumb bell", "kettlebell", "kettle bell", "band", "treadmill", "sandbag", "pull-up bar", "pull up bar"}
+    | {"chin-up bar", "chin up bar", "skipping rope", "jump rope", "rowing machine", "db", "kb", "erg"}
+)
+"""Named alone, and no part of an exercise's name, they are there."""
+
+
 def _about(live: str, *, asked: bool) -> str:
     """Why a sentence counts as being about equipment; empty where it does not."""
     if re.search(_NONE, live):
@@ -174,8 +198,9 @@ def _about(live: str, *, asked: bool) -> str:
         "ring",
         "band",
     }
+    sure = bool(words & _SURELY_KIT)
     more = bool(_ADDS.search(live)) and len(re.findall(r"[a-z']+", live)) <= 4
-    return "kit" if (_HAVE.search(live) or few or more) and not _disliked(live) else ""
+    return "kit" if (_HAVE.search(live) or few or more or sure) and not _disliked(live) else ""
 
 
 def _disliked(live: str) -> bool:
@@ -194,6 +219,13 @@ def _lacking(live: str) -> frozenset[Equipment]:
     return lacking
 
 
+_THINGS: Final = frozenset(
+    {"bench", "benches", "rings", "rower", "treadmill", "bike", "dumbbell", "barbell", "bands", "barbell bench"}
+    | {"dumbbell bench", "air bike", "echo bike", "assault bike", "spin bike", "bike erg", "wall ball", "ski erg"}
+)
+"""What is as likely a thing one has as an exercise."""
+
+
 def _without_lifts(live: str, *, asked: bool) -> str:
     """The sentence with lifts blanked, so that `bench press` and `box jumps` are no equipment."""
     kept = [match.span() for match in re.finditer(_COMPOUND, live)]
@@ -201,19 +233,7 @@ def _without_lifts(live: str, *, asked: bool) -> str:
     for mention in mentions(live):
         name = live[mention.start : mention.end].strip()
         inside = any(start <= mention.start and mention.end <= end for start, end in kept)
-        alone = name in (
-            "bench",
-            "benches",
-            "rings",
-            "rower",
-            "treadmill",
-            "bike",
-            "dumbbell",
-            "barbell",
-            "bands",
-            "barbell bench",
-            "dumbbell bench",
-        )
+        alone = name in _THINGS
         lift_bench = alone and _is_lift_list(live, mention.start, mention.end)
         if inside or (alone and (asked or several or _HAVE.search(live)) and not lift_bench):
             continue
