@@ -111,7 +111,18 @@ def read(text: Text, *, asked: bool) -> Kit:
         found, understood = _read(_without_lifts(text.live, asked=True))
         told = understood and (bool(found) or not lacks)
         have |= found
+    if not told and _SOME_GYM.search(text.live) and not _NO_GYM.search(text.live):
+        have, told = set(_EVERYTHING), True
     return Kit(frozenset(have) - lacks if told else None, frozenset(lacks), adds, "; ".join(said))
+
+
+_SOME_GYM: Final = re.compile(
+    r"(?<!home )(?<!garage )(?<!never )\bgyms?\b(?![- ]?(?:newbie|noob|virgin|beginner|days?\b|sessions?\b|lifts?\b|rat|bro|goer|bag|clothes|gear|kit|mate|buddy|partner|work\b|numbers|pb|phobi|class|scares|bores|shy|floor|wear))"
+)
+_NO_GYM: Final = re.compile(
+    r"\b(?:never|no|not|hate|without|nowhere|scare[sd]?|scary|nervous|afraid|intimidat\w+|anxi\w+|bored?|avoid\w*|far|home|garage|my (?:whole|entire|only)|lads|guys|bloke|people|everyone|first time|new to)\b[^.;!?¶]*\bgyms?\b|\bgyms?\b[^.;!?¶]*\b(?:scare[sd]?|scary|nervous|intimidat\w+|anxi\w+|far|no more|not)\b"
+)
+"""Where a gym is named at all they train there, unless they say otherwise: `a good session at Jetts gym`."""
 
 
 _IDLE: Final = r"\b(?:and|or|a|an|the|my|with|have|only|just|at|home|some|no (?:equipment|kit|gear|gym|weights)|equipment|kit)\b|[\W\d_]+"
@@ -154,7 +165,7 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
     plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
     if re.search(
-        rf"{_PLACE}|{_AT_GYM}|^gym\b|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$", plain
+        rf"{_PLACE}|{_AT_GYM}|^gym\b(?![- ]?(?:newbie|noob|virgin|beginner|rat|bro|days?\b))|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$", plain
     ) and not re.search(r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain):
         found, _ = parse_equipment(plain)
         specific = found if _lists_its_kit(plain, found) else _EVERYTHING
