@@ -26,18 +26,21 @@ _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
     r"\bno (?:known )?(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
-    r"\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
-    r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?feels? (?:fine|good|great)\b|\ball good\b",
+    r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
+    r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
 )
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
-    r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|no(?: more)?(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislikes?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put)|do not (?:like|want(?: to (?:do )?)?|do|enjoy)|dislikes?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes:|(?<=^)likes:|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
-_FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?) (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b"
+_FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?)(?:: (?:i )?love (?:them|it|those)\b| i (?:really |absolutely )?(?:enjoy|love|adore)\b(?! to)| (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b)"
 _SWAP: Final = (
-    r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not|over)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:prefer|take|choose|pick) (?P<use>[a-z][a-z '-]{1,40}?) over (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
     r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
 )
@@ -48,6 +51,7 @@ _SKIP_WORDS: Final = re.compile(
 )
 _GENERAL: Final = frozenset(
     ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons"]
+    + ["yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits"]
 ) | {
     "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
     "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
@@ -58,7 +62,8 @@ _KIT_ONLY: Final = re.compile(
 )
 
 _LACKED: Final = frozenset(["barbell", "machine", "kettlebell", "cable", "dumbbell"])
-_ONLY_WHAT_IS: Final = re.compile(r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and)\b")
+_ONLY_WHAT_IS: Final = re.compile(r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|pull[- ]?up bar)\b"
+)
 """`no barbell, only bands`: what is not there, rather than what is not wanted."""
 _DONE: Final = re.compile(r"^(?:squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b")
 """`never squatted more than 60`: what was not done yet, not what must not be."""
@@ -223,6 +228,14 @@ def _clause_spans(text: Text) -> list[tuple[int, int]]:
     return [span for span in spans if text.plain[span[0] : span[1]].strip()]
 
 
+_SIDED: Final = rf"(?<![a-z])(?:left|right) {_PART}(?![a-z])(?![\s-]*(?:leg|arm|side|hand|hook))"
+_TELLING: Final = r"(?<![a-z])(?<!behind the )(?<!on my )(?<!on your )(?<!from my )(?<!from the )(?<!up to my )(?:knees?|elbows?|wrists?|ankles?|achilles|acl|mcl|meniscus|rotator cuff|patella|heel|lumbar|si joint|it band)(?![a-z])(?![\s-]*(?:sleeves?|wraps?|weights?|straps?|socks?|supports?|high|deep|raises?|push|to elbows?|tucks?|drives?|height|up|down|pads?|press\w*))"
+"""Parts nobody names to a coach but for their trouble; quads, arms and backs are also what one wants bigger."""
+_IS_WELL: Final = re.compile(
+    r"\b(?:no|not|never|without|fine|healed|healthy|good|great|strong(?:er)?|ok|okay|better|solid|nothing|used to|grow|bigger)\b"
+)
+
+
 def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
     """Where in a clause a complaint stands, or None."""
     condition = re.search(_CONDITION, live)
@@ -247,6 +260,9 @@ def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
         return _widened(live, min(part[0], trouble.start()), max(part[1], trouble.end()))
     if condition:
         return _widened(live, condition.start(), condition.end())
+    sided = re.search(_SIDED, live) or re.search(_TELLING, live)
+    if sided and not _IS_WELL.search(live):
+        return _widened(live, sided.start(), sided.end())
     if asked and part and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live):
         return _widened(live, part[0], part[1])
     return None
@@ -302,7 +318,9 @@ def _tidied(words: str) -> str:
 
 _OUT: Final = (
     r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do one|(?:is|are) the devil|(?:is|are)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fave\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry)",
-    r"(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|no way|no thanks|not happening)\b",
+    r"(?<!\d )(?<!kg )(?<!\d)(?<!kilo )(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|no way|no thanks|not happening)\b",
+    r"(?P<what>[a-z][a-z -]{2,30}?) i (?:really |absolutely )?(?:hate|loathe|detest|can'?t stand|avoid)\b",
+    r"(?P<what>[a-z][a-z -]{2,30}?)(?:, [a-z][a-z -]{2,30})?: (?:no|nope|never|hate (?:them|it)|avoid)\b(?! (?:problem|preference|limit|idea|\w+ (?:barbell|gym)))",
 )
 
 

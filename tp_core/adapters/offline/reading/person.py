@@ -71,12 +71,34 @@ _UNKNOWN: Final = (
 )
 
 
+_IGNORANT: Final = re.compile(
+    r"\b(?:no (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you)\b"
+)
+_OF_NUMBERS: Final = re.compile(
+    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b|mine (?:is|are)|numbers?|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
+)
+
+
+def _knows_no_numbers(text: Text) -> bool:
+    """`My numbers? Haven't a clue`, `no idea what I squat`: not knowing, and what of, in a sentence or its neighbour."""
+    spans = list(text.sentences())
+    for index, (start, end) in enumerate(spans):
+        found = _IGNORANT.search(text.live, start, end)
+        if found is None:
+            continue
+        before = text.live[spans[index - 1][0] : end] if index and end - start < 30 else text.live[start:end]
+        if _OF_NUMBERS.search(before):
+            return True
+    return False
+
+
 def read(text: Text, today: date, *, asked: bool) -> Person:
     """Takes what it understands. `asked` when the open question is their experience."""
     person = Person()
     for match in text.matches(_UNKNOWN):
         person.numbers_unknown = True
         text.take(match.start(), match.end())
+    person.numbers_unknown = person.numbers_unknown or _knows_no_numbers(text)
     _unit(text, person)
     _years(text, person, today, _YEARS)
     for pattern, level in (
