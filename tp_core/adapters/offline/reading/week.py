@@ -10,7 +10,7 @@ from tp_core.domain.program import Weekday
 
 _DAYS = (
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|/|in a|in the|in|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college|office|my shift|dinner|hours))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
     r"(?<![\d.:£$])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))? (?:a|per) (?:week|wk)\b",
     r"\b(?:i'?ll do|i can do|i could do|can only do|it's|it is|now it's|i only want|make it) (?P<low>[1-7])(?P<high>)(?= ?(?:[.,;!?]|$))",
@@ -30,7 +30,7 @@ _DAYS = (
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
 _PART_OF_DAY = r"(?: (?:morning|evening|night|afternoon|arvo|lunchtime)s?)?"
-_LISTED = rf"(?<![a-z]){WEEKDAY}s?{_PART_OF_DAY}(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+)?{WEEKDAY}s?(?![a-z]){_PART_OF_DAY})+"
+_LISTED = rf"(?<![a-z]){WEEKDAY}s?{_PART_OF_DAY}(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+|the\s+)*{WEEKDAY}s?(?![a-z]){_PART_OF_DAY})+"
 _CHAIN = rf"(?<![a-z]){WEEKDAY}(?:\s*-\s*{WEEKDAY}){{2,}}(?![a-z])"
 """`mon-wed-fri`: no span, as `mon-fri` is."""
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
@@ -42,10 +42,10 @@ _OTHER_SPORT = re.compile(
     r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
 _NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
-_DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*) (?:(?:are|is|will be) )?(?:impossible|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
+_DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
-    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|m(?=\b)(?! ?\w))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
+    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|m(?=\b)(?! ?\w)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
 )
 LEAST_MINUTES, MOST_MINUTES = 15, 240
 
