@@ -25,7 +25,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in)\b"
+    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -46,7 +46,7 @@ def is_past(text: Text, match: re.Match[str]) -> bool:
         return True  # until then there is no training, and what ends then is not the program
     if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
-    raced = re.search(r"\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in |last )?$", lead) and match[0].startswith("in ")
+    raced = re.search(r"\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last) $", lead)
     return bool(raced or _PAST.search(lead)) and not _AHEAD.search(lead)
 
 

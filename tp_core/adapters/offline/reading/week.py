@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from tp_core.adapters.offline.reading.which_day import WEEKDAY, WEEKDAYS
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
@@ -216,7 +217,23 @@ def _from_letters(letters: str) -> list[Weekday]:
     return [program.WEEKDAYS[index] for index in known.get(plain, ())]
 
 
+_OF_A_SESSION: Final = re.compile(
+    r"\s*(?:tops|max(?:imum)?|each|a (?:go|session|time|pop|day|workout)|per (?:go|session|workout|day)|sessions?|workouts?|at (?:a time|most|the most)|windows?|limit|is (?:my )?(?:max|all|plenty|enough|what))\b"
+)
+_TOWARDS_A_SESSION: Final = re.compile(
+    r"\b(?:sessions?|workouts?|training|gym|keep it to|only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|time|length|instead|but|now)\b[^.;!?\d]{0,18}$"
+)
+_OF_ELSE: Final = re.compile(
+    r"\b(?:bus|drive|commute|journey|rests|spends?|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+)
+_ELSE_BEHIND: Final = re.compile(
+    r"\s*(?:each way|there and back|away|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets)\b"
+)
+
+
 def _minutes(text: Text, week: Week) -> None:
+    """The length of a session: of several times the one whose words say so, else the first."""
+    found: list[tuple[int, re.Match[str], int]] = []
     for pattern in _MINUTES:
         for match in text.matches(pattern):
             groups = match.groupdict()
@@ -226,18 +243,27 @@ def _minutes(text: Text, week: Week) -> None:
                 if groups.get("hours")
                 else int(groups["min"])
             )
-            ran = re.search(r"\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$", text.plain[: match.start()])
+            lead, behind = text.plain[: match.start()], text.plain[match.end() :]
             text.take(match.start(), match.end())
-            if ran or re.match(
-                r"\s*(?:nonstop|non-stop|without (?:stopping|a break|walking))", text.plain[match.end() :]
+            if re.search(r"\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$", lead) or re.match(
+                r"\s*(?:nonstop|non-stop|without (?:stopping|a break|walking))", behind
             ):
                 continue
-            if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+            if LEAST_MINUTES <= minutes <= MOST_MINUTES:
+                sense = bool(_OF_A_SESSION.match(behind)) + bool(_TOWARDS_A_SESSION.search(lead))
+                elsewhere = bool(_ELSE_BEHIND.match(behind)) + bool(_OF_ELSE.search(lead))
+                found.append((sense - 2 * elsewhere, match, minutes))
+            else:
                 week.nonsense.append(
                     f"“{said}” is outside what I plan for a session: {LEAST_MINUTES} to {MOST_MINUTES} minutes."
                 )
-            elif week.minutes is None:
-                week.minutes = minutes
-                low = groups.get("low") or groups.get("lowh")
-                if low and float(low) * (60 if groups.get("lowh") else 1) < minutes:
-                    week.assumed.append(f"I'm taking the upper end of “{said}” as the limit.")
+    if week.minutes is not None or not found:
+        return
+    sense, match, minutes = max(found, key=lambda one: one[0])
+    if sense < -1:
+        return
+    week.minutes = minutes
+    groups = match.groupdict()
+    low = groups.get("low") or groups.get("lowh")
+    if low and float(low) * (60 if groups.get("lowh") else 1) < minutes:
+        week.assumed.append(f"I'm taking the upper end of “{text.said(match.start(), match.end())}” as the limit.")
