@@ -12,24 +12,29 @@ from tp_core.domain.exercises import Loading
 
 _HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
 _TIME: Final = re.compile(
-    r"(?<![\d.:/])(?:(?P<clock>\d{1,2}):(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?P<unit>s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|m\b)"
+    r"(?<![\d.:/])(?:(?P<clock>\d{1,2})(?::|m)(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?:full |whole |straight |solid )?(?P<unit>s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|m\b)"
     r"(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?]|$))))?)(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
 )
 _WANTED: Final = re.compile(
-    r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|->|=>|→|>"
+    r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|(?:^|[.;,!?¶]\s*)hold (?=an? |the )|->|=>|→|>"
 )
 _PRESENT: Final = re.compile(r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i hold|stuck)\b")
 _BESIDE: Final = re.compile(r"s?[\s:=-]*(?:hold\w*|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?")
 _NO_SESSION: Final = re.compile(r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$")
 """What stands behind another time of the hold, and behind no length of a session."""
+_WISHED_BARE: Final = re.compile(
+    r"\b(?:want|wanna|fancy|like(?: to make it)?|love|hoping for|hope for|get (?:it )?to|aiming for|goal|target|make it|gimme|chasing|need|reach)(?: (?:is|to hit|to hold|to get|for|it))*[\s:]+(?P<n>\d{1,3})\b(?!\s*(?:days?|x\b|times|sessions?|weeks?|kg|lbs?|pull|push|min\w* sessions|[.:]\d))"
+    r"|(?<![\d.:])(?P<m>\d{1,3}) (?:clean |straight |solid )?(?:please|pls|is the (?:dream|goal|aim|plan)|would be|wanted|next)\b"
+)
+"""A number without its unit that another time of the hold gives it: `plank is 40 seconds, want 90`."""
 _LEAST, _MOST = 4.0, 600.0
 """Seconds; what is longer is a session."""
 
 
-def read(text: Text, *, first_wanted: bool) -> list[Feat]:
+def read(text: Text, *, asked: bool) -> list[Feat]:
     """Each hold with its seconds, as a goal or as what one can do now; takes what it understands.
 
-    Of two times of one hold the longer is the goal. `first_wanted`: a time that nothing marks is a goal.
+    Of two times of one hold the longer is the goal. `asked`: the goal is asked for, so that a time that nothing marks is one.
     """
     named = [
         one for one in mentions(text.live) if one.exercise.loading is Loading.TIME and _HOLD.search(one.exercise.id)
@@ -40,16 +45,35 @@ def read(text: Text, *, first_wanted: bool) -> list[Feat]:
         times = list(_times(text, mention, end))
         for start, stop, seconds, marked in times:
             others = [other for _, _, other, _ in times if other != seconds]
-            wanted = marked if marked is not None else first_wanted
+            wanted = marked if marked is not None else asked
             if len(times) == 2 and others:
                 wanted = seconds > others[0]
             quantity = Quantity(start, stop, seconds, bare=True)
             feats.append(Feat(mention.exercise, quantity, wanted, _said(text, mention, start, stop, times[0][:2])))
+        if len(times) == 1 and not feats[-1].wanted:
+            feats += _wished(text, mention, times[0])
         for start, stop, *_ in times:
             text.take(start, stop)
         if times:
             text.take(mention.start, mention.end)
     return feats
+
+
+def _wished(text: Text, mention: Mention, known: tuple[int, int, float, bool | None]) -> list[Feat]:
+    """The goal beside what they hold: in seconds where that is longer, else in minutes."""
+    end = text.live.find("¶", known[1])
+    match = _WISHED_BARE.search(text.live, known[1], end if end >= 0 else len(text.live))
+    if match is None:
+        return []
+    name = "n" if match["n"] else "m"
+    count = float(match[name])
+    seconds = count if count > known[2] else count * 60
+    if not known[2] < seconds <= _MOST:
+        return []
+    start, stop = match.span(name)
+    text.take(start, stop)
+    said = f"{text.said(mention.start, mention.end)} {text.said(start, stop)}"
+    return [Feat(mention.exercise, Quantity(start, stop, seconds, bare=True), True, said)]
 
 
 def without_times_apart(text: Text, plain: str, held: Sequence[Feat]) -> str:

@@ -134,8 +134,8 @@ def read(original: str, context: Context) -> Reading:
     named = _model(text)
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)
     asked_goal = not context.has_goal or context.topic == Topic.GOAL
-    held = holds.read(text, first_wanted=_first_wanted(context, asides))
-    ran = runs.read(text, first_wanted=asked_goal and not other_sport)
+    held = holds.read(text, asked=context.topic == Topic.GOAL)
+    ran = runs.read(text, first_wanted=asked_goal and not other_sport, asked=context.topic == Topic.GOAL)
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
     days = week.read(text)
     times = dates.read(text, context.today)

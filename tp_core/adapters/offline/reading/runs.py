@@ -62,12 +62,12 @@ class Runs:
     """The same in metres; 0 where the words name no length."""
 
 
-def read(text: Text, *, first_wanted: bool) -> Runs:
-    """Takes what it understands."""
+def read(text: Text, *, first_wanted: bool, asked: bool = False) -> Runs:
+    """Takes what it understands. `first_wanted`: no goal is known yet; `asked`: it is asked for."""
     runs = Runs()
     volume = run_volume.read(text)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
-    _races(text, runs, first_wanted=first_wanted)
+    _races(text, runs, first_wanted=first_wanted, asked=asked)
     _apart(text, runs)
     if first_wanted and len(runs.timed) <= 1:
         _another_time(text, runs)
@@ -78,10 +78,10 @@ def read(text: Text, *, first_wanted: bool) -> Runs:
     return runs
 
 
-def _races(text: Text, runs: Runs, *, first_wanted: bool) -> None:
+def _races(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
     for pattern in _TIMED:
         for match in text.matches(pattern):
-            timed = _timed(text, match, first_wanted=first_wanted)
+            timed = _timed(text, match, first_wanted=first_wanted, asked=asked)
             if timed is None:
                 continue
             text.take(match.start(), match.end())
@@ -295,13 +295,17 @@ def _likely(seconds: float, metres: float) -> bool:
     return metres <= _MOST_METRES and 120 <= pace <= 720
 
 
-def _timed(text: Text, match: re.Match[str], *, first_wanted: bool) -> Timed | None:
+_A_RACE: Final = re.compile(r"(?:(?:a|an|in)[\s-]+)+\d")
+"""`a 3:45 marathon` is one to come; `marathon 3:45` is one that was run."""
+
+
+def _timed(text: Text, match: re.Match[str], *, first_wanted: bool, asked: bool) -> Timed | None:
     metres = metres_of(match)
     seconds = _seconds(match, metres) if metres else None
     if metres is None or seconds is None:
         return None
     role = _role(text, match)
-    wanted = role if role is not None else first_wanted
+    wanted = role if role is not None else first_wanted and bool(asked or _A_RACE.match(text.plain, match.start()))
     return Timed(metres, seconds, wanted, text.said(match.start(), match.end()), stated=role is not None)
 
 
