@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
+from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain import exercises
@@ -24,10 +26,13 @@ _CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runn
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
-    r"\bno (?:known )?(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
+    r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
     r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
     r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
+)
+_NOTHING_HURTS: Final = re.compile(
+    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|not (?:having|carrying|got)|have no|without)\b (?:\w+ ){0,2}?(?:hurts?|hurting|sore|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b"
 )
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
@@ -88,10 +93,15 @@ def read(text: Text, *, asked: bool) -> Body:
     """Takes what it understands. `asked` when the open question is what to avoid."""
     body = Body()
     _swaps(text, body)
+    if not body.swaps:
+        _swaps_in_other_words(text, body)
     for pattern in _FINE:
         for match in text.matches(pattern):
             body.nothing = True
             text.take(match.start(), match.end())
+    for match in text.matches(_NOTHING_HURTS.pattern):
+        body.nothing = True
+        text.take(match.start(), match.end())
     for match in text.matches(_HEALED):
         body.healed.append(match["part"])
         text.take(match.start(), match.end())
@@ -99,6 +109,7 @@ def read(text: Text, *, asked: bool) -> Body:
     _ruled_out(text, body)
     _limitations(text, body, asked=asked)
     _liked(text, body)
+    _felt(text, body)
     return body
 
 
@@ -110,6 +121,37 @@ def _swaps(text: Text, body: Body) -> None:
             if use and old and exercises.find(use) != exercises.find(old):
                 body.swaps.append((use, old))
                 text.take(match.start(), match.end())
+
+
+_FIRST_FOR_SECOND: Final = re.compile(
+    r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
+)
+_SECOND_FOR_FIRST: Final = re.compile(
+    r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put) |s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "
+)
+_SWAP_BEFORE: Final = re.compile(
+    r"\b(?:where(?:ver)?|any ?time|ditch|drop|bin|lose|scrap|could|can you|sooner do|rather do)\b[^.;!?]{0,28}$"
+)
+
+
+def _swaps_in_other_words(text: Text, body: Body) -> None:
+    """`chin-ups in lieu of pull-ups`, `wherever it says sit-ups give me planks`: two lifts and what stands between."""
+    named = mentions(text.live, all_words=True)
+    for first, second in pairwise(named):
+        between = text.live[first.end : second.start]
+        before = text.live[: first.start]
+        behind = text.live[second.end : second.end + 20]
+        placed = re.match(r"s? (?:in (?:its|their) place|instead)\b", behind)
+        if _FIRST_FOR_SECOND.fullmatch(between) or (between == " than " and _SWAP_BEFORE.search(before)):
+            use, old = first, second
+        elif _SECOND_FOR_FIRST.fullmatch(between) and (_SWAP_BEFORE.search(before) or placed):
+            use, old = second, first
+        else:
+            continue
+        if use.exercise != old.exercise:
+            body.swaps.append((text.live[use.start : use.end], text.live[old.start : old.end]))
+            text.take(first.start, second.end)
+            return
 
 
 def _lift_at_end(words: str) -> str:
@@ -195,13 +237,19 @@ def _rules_something_out(head: str) -> bool:
     return bool(found) or (len(head) >= 6 and exercises.find(head) is not None)
 
 
+_SOMEBODY_ELSES: Final = re.compile(
+    rf"^\W*(?:(?:my|our|the) )?{PERSON}(?:'s (?:{_PART}|\d)| (?:did|has|had|broke|tore|hurt|wrecked|got) (?:his|her|their|a)\b)|\bif (?:my|the|an?) {_PART} (?:ever )?(?:starts?|begins?|hurts?|gets?)\b"
+)
+"""`my dad's knees are wrecked`, `if my back ever starts hurting`."""
+
+
 def _limitations(text: Text, body: Body, *, asked: bool) -> None:
     for match in text.matches(rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART})\)"):
         body.limitations.append(text.said(*match.span("part")))  # `no squats (knees)`
         text.take(match.start(), match.end())
     for start, end in _clause_spans(text):
         live = text.live[start:end]
-        found = _trouble(live, asked=asked)
+        found = None if _SOMEBODY_ELSES.search(live) else _trouble(live, asked=asked)
         if found is None:
             continue
         first, last = found
@@ -335,6 +383,34 @@ def _ruled_out(text: Text, body: Body) -> None:
                 words = match["what"][last.start : last.end] if last else str(general)
                 body.exclusions.append(words.strip())
                 text.take(match.start() + match["what"].rindex(words.strip()), match.end())
+
+
+_FOND: Final = re.compile(
+    r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
+)
+_AVERSE: Final = re.compile(
+    r"\b(?:zero interest in|(?:absolutely )?zero (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|bores?|boring|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|make me (?:cry|sick|want to)|pure misery|the devil)\b|\bno\b\s*$"
+)
+_NOT_MINE: Final = re.compile(
+    r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|used to|\bif\b|\?"
+)
+
+
+def _felt(text: Text, body: Body) -> None:
+    """Likes and dislikes in any other words: a movement alone in a clause that is fond or averse."""
+    for start, end in spans_between(text.live, re.compile(r"[.;!?¶]|, (?!bin|skip|never|best|more|theyre)|\bbut\b|\band\b(?= i)")):
+        clause = text.live[start:end]
+        averse = _AVERSE.search(clause.strip())
+        if re.search(r"\d", clause) or not (averse or _FOND.search(clause)) or _NOT_MINE.search(clause):
+            continue
+        named = [clause[one.start : one.end].strip() for one in mentions(clause, all_words=True)]
+        general = [word for word in _GENERAL if re.search(rf"\b{re.escape(word)}\b", clause)]
+        words = named or sorted(general, key=len)[-1:]
+        if not words:
+            continue
+        (body.exclusions if averse else body.likes).extend(words)
+        text.take(start, end)
+    body.exclusions = list(dict.fromkeys(body.exclusions))
 
 
 def _liked(text: Text, body: Body) -> None:

@@ -15,9 +15,9 @@ _END: Final = (
     r"(?=,?\s+but\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
     r"|[.;!?](?!\d)|¶|$)"
 )
-_PERSON: Final = (
+PERSON: Final = (
     r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
-    r"(?:grandson|granddaughter|niece|nephew|missus|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
+    r"(?:grandson|granddaughter|niece|nephew|missus|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
     r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
@@ -26,17 +26,17 @@ _DOES: Final = (
     r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
-    rf"\b(?:my|our|a) {_PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
-    rf"\b(?:my|our) {_PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
+    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
-    rf"\b(?:my|our|a) {_PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
+    rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
     rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had)\b.*?{_END}",
     rf"\b(?:a|the|some|this|that|one) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|fella|chap|neighbour)(?: (?:at|in|from|on|there) ?(?:my|the)? ?\w*)? (?:just |easily |there )?(?:{_LIFTS}(?:e?s|ed)|does|did|ran|lifts|can) .*?{_END}",
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
-    rf"\bmy (?:{_PERSON})'s (?:got|gym|garage|shed|rack|place)\b.*?{_END}",
+    rf"\bmy (?:{PERSON})'s (?:got|gym|garage|shed|rack|place)\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _IMAGINED: Final = (

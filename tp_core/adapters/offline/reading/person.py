@@ -72,10 +72,10 @@ _UNKNOWN: Final = (
 
 
 _IGNORANT: Final = re.compile(
-    r"\b(?:no (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you)\b"
+    r"\b(?:no (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
-    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b|mine (?:is|are)|numbers?|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
+    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
 )
 
 
