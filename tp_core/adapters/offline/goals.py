@@ -26,7 +26,7 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     arguments: Arguments = {}
     aims = reading.aims
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
-    if aims.goal and new and not reading.body.swaps:
+    if aims.goal and new and (not reading.body.swaps or not brief.goal):
         arguments["primary"] = _in_their_words(reading)[:300]
         discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
         arguments["discipline"] = discipline.value
@@ -40,6 +40,9 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
         arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
         arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
+    elif not brief.goal and (reading.runs.timed or _is_race(reading)):
+        arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {reading.event.name}"  # type: ignore[union-attr]
+        arguments["discipline"] = Discipline.RUNNING.value
     unit = reading.unit or brief.unit
     targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
     targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
@@ -54,6 +57,12 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     if reading.person.experience is not None:
         arguments["experience"] = reading.person.experience.value
     return arguments
+
+
+def _is_race(reading: Reading) -> bool:
+    """Whether the day they train for is a race on foot."""
+    name = reading.event.name if reading.event is not None else ""
+    return name in ("marathon", "half marathon", "5k", "10k", "parkrun")
 
 
 def _in_their_words(reading: Reading) -> str:

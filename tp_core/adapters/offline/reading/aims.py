@@ -46,6 +46,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 1),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2),
+    (r"\b(?:lifts?|lifting)\b", Discipline.STRENGTH, 1),
     (r"\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bstrongman\b|\bdunk\b", Discipline.STRENGTH, 3),
     (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|press|dead ?lift|front squat|rdl)\w*\b(?! rack)|\b1 ?rm\b", Discipline.STRENGTH, 3),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2),
@@ -65,6 +66,22 @@ _NOT_WANTED: Final = re.compile(
     r"\b(?:not|isn't|aren't|don't) (?:really |at all )?(?:interested in|into|about|training for|care about|want(?:ing)? to do|doing) (?:an? |any |the )?(?:power ?lifting|cross ?fit|body ?building|weight ?lifting|olympic lifting|marathons?|running|hyrox|triathlons?|competing)\b"
 )
 """A sport named to say that it is not theirs."""
+
+_SPORT: Final = r"\b(?:power ?lift\w*|cross ?fit\w*|body ?build\w*|weight ?lifting|marathon(?:er|ers|s| majors)?|running|run|hyrox|triathlons?|size|aesthetics?|meet|physique)\b"
+_NOT_THEIRS: Final = re.compile(
+    r"\b(?:no|not|quit|used to|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?:my|the) (?:wife|husband|sister|brother|mate|partner)(?:'s)?|everybody|everyone)\b"
+)
+
+
+def _without_what_is_not_theirs(seen: str) -> str:
+    """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
+    for start, end in spans_between(seen, re.compile(r"[,.;!?¶]|\bbut\b|\bnow\b|\bjust\b")):
+        clause = seen[start:end]
+        if _NOT_THEIRS.search(clause) and not re.search(r"\bwant|\blike|\bgoal|\bbreak|\d", clause):
+            clause = re.sub(_SPORT, lambda match: TAKEN * len(match[0]), clause)
+            seen = seen[:start] + clause + seen[end:]
+    return seen
+
 
 _IS_GOAL: Final = re.compile(
     r"(?:^|[.;!?,¶] *)(?P<what>[a-z0-9][^.;!?,¶\x1f]{2,40}?) (?:is|are) (?:my|the|a)? ?(?:main |big |real |first )?(?:goal|target|priority|focus|aim)s?\b(?! to)"
@@ -98,6 +115,7 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     """The aims of a message. `seen` is the plain text without what is avoided, `cuts` where dates begin."""
     aims = Aims()
     seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
+    seen = _without_what_is_not_theirs(seen)
     for match in _VERB.finditer(seen):
         start, end = _clause(seen, match.end(), cuts)
         words = seen[start:end]
@@ -166,7 +184,7 @@ def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
             continue
         piece = _piece_with_sign(seen, start, end, cuts)
         words = text.said(*piece).strip(" ,.-:")
-        if words:
+        if words and not is_kit_alone(words):
             aims.goal, aims.discipline = words[:300], discipline
             return
 
