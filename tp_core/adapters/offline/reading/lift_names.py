@@ -24,7 +24,8 @@ _FORMS: Final = {
     "squatting": "back-squat", "benching": "bench-press", "bench pressing": "bench-press", "deadlifting": "deadlift",
     "dead": "deadlift", "overhead": "overhead-press", "overhead pressing": "overhead-press", "pressing": "overhead-press",
     "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c&j": "clean-and-jerk", "c and j": "clean-and-jerk",
-    "dl": "deadlift", "front squatting": "front-squat", "chinning": "chin-up",
+    "dl": "deadlift", "front squatting": "front-squat", "hip thrusting": "hip-thrust", "goblet squatting": "goblet-squat", "leg pressing": "leg-press",
+    "push pressing": "push-press", "closegrip bench": "close-grip-bench-press", "closegrip bench press": "close-grip-bench-press", "chinning": "chin-up",
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
     "db bench": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
@@ -32,6 +33,8 @@ _FORMS: Final = {
 _SHORT: Final = {
     "press": "overhead-press",
     "pull": "deadlift",
+    "pulling": "deadlift",
+    "pulls": "deadlift",
     "dead": "deadlift",
     "row": "barbell-row",
     "clean": "clean",

@@ -15,6 +15,7 @@ MOST_KG: Final = 600
 _NUM = r"(?<![\d./:x-])(?P<load>\d{1,5}(?:\.\d{1,2})?)(?!\d)"
 _UNIT = r"(?:\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|\#(?!\w)))"
 COUNT = {"single": 1, "double": 2, "triple": 3}
+_IN_SETS: Final = {"singles": 1, "doubles": 2, "triples": 3, "fives": 5, "sixes": 6, "eights": 8, "tens": 10}
 _NOT_LOAD = (
     r"(?!\s*(?:%|days?\b|times?\b|weeks?\b|wks?\b|months?\b|mins?\b|minutes?\b|h\b|hours?\b|hrs?\b|seconds?\b|secs?\b"
     r"|years?\b|yrs?\b|yo\b|y/o\b|km\b|kms\b|k\b|miles?\b|mi\b|m\b|meters?\b|metres?\b|reps?\b|sets?\b|sessions?\b"
@@ -29,9 +30,15 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|on)\s*{_NUM}(?<!\brpe )",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}}) (?P<load>\d{{2,3}}(?:\.\d{{1,2}})?)(?!\d){_NOT_LOAD}",
     rf"(?P<sets>\d{{1,2}}) sets? (?:of|x) (?P<reps>\d{{1,3}})(?: reps?)? (?:@|at|with|on) {_NUM}{_UNIT}?",
+    rf"{_NUM}{_UNIT}?\s*for (?P<sets>\d{{1,2}}) sets? of (?P<reps>\d{{1,2}})\b",
+    rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s+(?:[a-z]+ ){{1,3}}(?:@|at|with|on) {_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
     rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?\s*for (?:a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand |each |per hand |a hand )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
+    rf"{_NUM}{_UNIT}?\s*(?:each hand|each|per hand|a hand),? (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
+    rf"(?<![\d./:x-])(?P<load>\d{{2}}(?:\.\d)?)s (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
+    rf"{_NUM}{_UNIT}?\s*for (?P<word>singles|doubles|triples|fives|sixes|eights|tens)\b",
     rf"{_NUM}{_UNIT}?\s*for (?:reps|sets) of (?P<reps>\d{{1,2}})\b",
     rf"{_NUM}{_UNIT}?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
     rf"{_NUM}{_UNIT},?\s*(?P<reps>\d{{1,2}})\s*(?:rep(?:etition)?s?|times)\b(?! (?:a|per|each|in the|weekly))",
@@ -161,7 +168,7 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
         reps = int(after[1]) if after else None
         return Quantity(match.start(), end + (after.end() if after else 0), 0, reps, plates=float(groups["plates"]))
     load, word = float(groups["load"]), groups.get("word")
-    reps = COUNT[word] if word else int(groups["reps"]) if groups.get("reps") else None
+    reps = (COUNT | _IN_SETS)[word] if word else int(groups["reps"]) if groups.get("reps") else None
     if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
         return None  # `5x5` without a load is a scheme
     return Quantity(match.start(), end, load, reps, unit_of(groups.get("unit")), effort, bare=bare)
