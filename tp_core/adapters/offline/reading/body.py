@@ -403,6 +403,7 @@ def _felt(text: Text, body: Body) -> None:
         averse = _AVERSE.search(clause.strip())
         if re.search(r"\d", clause) or not (averse or _FOND.search(clause)) or _NOT_MINE.search(clause):
             continue
+        clause = re.sub(r"\bbores\b", "is dull to", clause)  # which is also short for a bent-over row
         named = [clause[one.start : one.end].strip() for one in mentions(clause, all_words=True)]
         general = [word for word in _GENERAL if re.search(rf"\b{re.escape(word)}\b", clause)]
         words = named or sorted(general, key=len)[-1:]
