@@ -150,6 +150,8 @@ def excluded(exercise: Exercise, exclusions: Collection[str], limitations: Colle
 
 def cautions(exercise: Exercise, limitations: Collection[str]) -> tuple[str, ...]:
     """The athlete's troubled body parts that speak against it (`knee`), for easier loads or a swap; empty if none."""
+    if not exercise.avoid_with or not limitations:
+        return ()
     troubled = areas_of(limitations)
     return tuple(part for part in exercise.avoid_with if part in troubled)
 

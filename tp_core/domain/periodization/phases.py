@@ -55,7 +55,8 @@ class Block:
 
     def place(self, week: int) -> int:
         """Which loading week of the block this is, from 0; a lighter week counts as the one before it."""
-        return max(0, sum(loading <= week for loading in self.loading) - 1)
+        reached = min(week, self.last) - self.first + 1
+        return max(0, reached - (self.first <= self.lighter <= week) - 1)
 
 
 def lay_out(settled: Settled) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ Effort in RPE (10 - reps left). Ranges after science.md 3.6, pairs by RX1: high 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import Exercise, Loading, Pattern
@@ -287,7 +288,13 @@ def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: boo
     else:
         first = 6.5 if settled.careful else 7.0
         rpe = min(first + 0.5 * min(moment.block.place(moment.week), 2), CAUTIOUS_RPE if cautious else 9)
-    return Scheme(sets=sets, reps=low, rep_range=(low, high), target_rpe=rpe, rest_seconds=rest(settled, role))
+    return _in_range(sets, low, high, rpe, rest(settled, role))
+
+
+@lru_cache(maxsize=1024)
+def _in_range(sets: int, low: int, high: int, rpe: float, rest_seconds: int) -> Scheme:
+    """Made once: most slots of a program share a few of these, and a scheme never changes."""
+    return Scheme(sets=sets, reps=low, rep_range=(low, high), target_rpe=rpe, rest_seconds=rest_seconds)
 
 
 def _hold(moment: Moment) -> Scheme:
@@ -331,6 +338,7 @@ def rounds(moment: Moment, exercise: Exercise) -> Scheme:
     return Scheme(sets=2 if easy else wave, reps=reps, target_rpe=6 if easy else 7.5, rest_seconds=20)
 
 
+@lru_cache(maxsize=4096)
 def _scheme(sets: int, reps: int, load: float | None, rpe: float, pause: int) -> Scheme:
     return Scheme(sets=sets, reps=reps, percent_1rm=load, target_rpe=rpe, rest_seconds=pause)
 

@@ -52,8 +52,9 @@ def st1(design: Design) -> Iterator[Finding]:
     top: dict[str, float] = {}
     for week, slot, scheme in schemes(design):
         exercise = EXERCISES[slot.exercise_id]
-        spared = exercises.cautions(exercise, design.constraints.limitations)
-        if slot.role is SlotRole.MAIN and exercise.loading is Loading.BARBELL and not spared:
+        if slot.role is not SlotRole.MAIN or exercise.loading is not Loading.BARBELL:
+            continue
+        if not exercises.cautions(exercise, design.constraints.limitations):
             early = week.week_number <= len(weeks) // 2 + 1
             top[slot.exercise_id] = max(top.get(slot.exercise_id, 0), (scheme.percent_1rm or 0) if early else 0)
     light = sorted(EXERCISES[lift].name.lower() for lift, load in top.items() if load < STRONG)
