@@ -10,7 +10,7 @@ from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
 _DAYS = (
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|/|in a|in the|in|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|/|in a|in the|in one|in|at|out of the|out of|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college|office|my shift|dinner|hours))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
     r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
     r"(?<![\d.:£$])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))? (?:a|per) (?:week|wk)\b",
@@ -36,6 +36,16 @@ _CHAIN = rf"(?<![a-z]){WEEKDAY}(?:\s*-\s*{WEEKDAY}){{2,}}(?![a-z])"
 """`mon-wed-fri`: no span, as `mon-fri` is."""
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
 _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b"
+_LETTER_DAYS: Final = {
+    name: program.WEEKDAYS[index]
+    for index, names in enumerate(
+        (("m", "mo", "mon"), ("t", "tu", "tue", "tues"), ("w", "we", "wed", "weds"), ("th", "thu", "thur", "thurs", "r"))
+        + (("f", "fr", "fri"), ("sa", "sat"), ("su", "sun"))
+    )
+    for name in names
+}
+_SLASHED_DAYS = rf"(?<![a-z/])(?:{'|'.join(sorted(_LETTER_DAYS, key=len, reverse=True))})(?:\s*[/+&]\s*(?:{'|'.join(sorted(_LETTER_DAYS, key=len, reverse=True))})){{2,}}(?![a-z/])"
+"""`M/W/Sat`, `T/Th/Su`."""
 _SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
@@ -65,15 +75,18 @@ class Week:
 
 _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
 
+_EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?) of (?P<minutes2>\d{2,3})\b(?! ?(?:kg|km|%))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
 
 def read(text: Text) -> Week:
     """Takes what it understands."""
     week = Week()
-    for match in (*text.matches(_EACH), *text.matches(_EACH_BACK)):
-        week.days, week.days_said = int(match["days"]), text.said(match.start(), match.end())
-        week.minutes = int(match["minutes"])
+    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
+        groups = match.groupdict()
+        week.days = int(groups["days"] or groups["days2"])
+        week.days_said = text.said(match.start(), match.end())
+        week.minutes = int(groups["minutes"] or groups["minutes2"])
         text.take(match.start(), match.end())
     _named(text, week)
     _counted(text, week)
@@ -172,12 +185,15 @@ def _named(text: Text, week: Week) -> None:
             if not _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
                 found += meant(match[0])
             text.take(match.start(), match.end())
+    for match in text.matches(_SLASHED_DAYS):
+        found += [_LETTER_DAYS[letter] for letter in re.split(r"\s*[/,+&]\s*", match[0])]
+        text.take(match.start(), match.end())
     found += _each_with_minutes(text)
     for match in text.matches(_LETTERS):
         found += _from_letters(match[0])
         text.take(match.start(), match.end())
     for pattern, days in (
-        (r"\b(?:every )?weekdays?\b", program.WEEKDAYS[:5]),
+        (r"\b(?<!pin me to )(?<!no )(?<!tie me to )(?<!fixed )(?:every )?weekdays?\b", program.WEEKDAYS[:5]),
         (r"(?<!last )(?<!this )\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
     ):
         for match in text.matches(pattern):

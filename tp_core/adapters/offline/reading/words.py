@@ -23,6 +23,11 @@ _TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
 }  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
 _NUMBER: Final = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
 _COUNTED: Final = (
     rf"\b(?:(?:{_NUMBER}|a) hundred(?: and)?(?: (?:{_NUMBER}))?(?:[ -](?:{_NUMBER}))?"
@@ -34,12 +39,14 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:(?:1|one|an) )?hour and (?:a )?half\b", "90 minutes"),
     (r"\b(?:(?:1|one|an) )?hour (?:and a quarter|fifteen)\b", "75 minutes"),
     (r"\bhalf(?: an)?[ -](?:hour|hr)\b", "30 minutes"),
+    (r"\b(?:(?:an|one) )?(?:hour|hr) (?:and|n|&) a quarter\b", "75 minutes"),
     (
         r"(?<![\d.] )(?<!per )(?<!an )(?<!one )\bhour(?= (?:each|tops|max|a (?:go|session|time)|per (?:go|session))\b)",
         "60 minutes",
     ),
     (r"\b(?:(?:an|one) )?hour and (?=(?:ten|twenty|thirty|forty|fifty|10|20|30|40|50)\b)", "1 h "),
-    (r"\b(?:an|one) hour\b", "60 minutes"),
+    (r"\b(?:an|one)[ -](?:hour|hr)\b", "60 minutes"),
+    (r"(?<=\d)-?[ ]?odd (?=min)", " "),
     (r"\bhalf a minute\b", "30 seconds"),
     (r"\b(?:a |one |1 )?minute and a half\b", "90 seconds"),
     (r"\b(?:an|one|1) hour and (?=\w+(?:[ -]\w+)? (?:min|minutes?)\b)", "1 h "),
@@ -66,6 +73,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (_COUNTED, "number"),
     (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
     (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km))", "."),
+    (
+        rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+        "ordinal",
+    ),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\bpls\b|\bplz\b", "please"),
     (r"\bc ?[+/] ?j\b", "c&j"),
@@ -299,6 +310,12 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
     return _WORKED_OUT[plain](found) if plain in _WORKED_OUT else plain
 
 
+def _ordinal(said: str) -> str:
+    """`twenty-seventh ` -> `27 `."""
+    parts = re.split(r"[ -]", said.strip())
+    return f"{sum(_TENS.get(part, 0) + _ORDINALS.get(part, 0) for part in parts)} "
+
+
 def _and_a_half(found: str) -> str:
     head = found.split(maxsplit=1)[0]
     return f"{_ONES.get(head, _TENS.get(head, 0)) if not head.isdigit() else head}.5"
@@ -306,6 +323,7 @@ def _and_a_half(found: str) -> str:
 
 _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
     "half": _and_a_half,
+    "ordinal": _ordinal,
     "gerund": lambda said: f"{said}g",
     "thousands": lambda said: said.replace(",", ""),
 }
