@@ -30,7 +30,8 @@ _BOX: Final = frozenset(
 
 _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\b(full|commercial|normal|regular|big|proper|complete|well[- ]equipped|university|local|public)\W+(\w+\W+)?gym\b"
-    r"|\b(everything|all (the )?equipments?|fully equipped|gym membership|globo gym|fitness (studio|center|centre)|health club)\b"
+    r"|\b(everything|all (the )?equipments?|fully equipped|gym membership|globo gym|fitness (studio|center|centre))\b"
+    r"|\bhealth club\b"
     r"|\b(planet fitness|mcfit|puregym|basic fit|gold'?s gym|24 hour fitness|la fitness|anytime fitness)\b"
     r"|\b(at|in|to|have) (the|a|my) gym\b|^(a |the )?gym( access)?$": EVERYTHING,
     r"\bcross ?fit\b|\bfunctional (fitness )?gym\b|\bbox gym\b": _BOX,
@@ -64,7 +65,8 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     ),
     r"\bbumpers?\b|\bplatform\b": frozenset({_E.BUMPERS}),
     r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b|(?<!ski )(?<!bike )\berg\b": frozenset({_E.ROWER}),
-    r"\b(exercise |spin(ning)? |stationary |assault |air |echo )?bikes?\b|\bpeloton\b|\bbike ?erg\b|\bbicycle\b": frozenset({_E.BIKE}),
+    r"\b(exercise |spin(ning)? |stationary |assault |air |echo )?bikes?\b|\bpeloton\b|\bbike ?erg\b"
+    r"|\bbicycle\b": frozenset({_E.BIKE}),
     r"\bski ?erg\b": frozenset({_E.SKI_ERG}),
     r"\btreadmill\b": frozenset({_E.TREADMILL}),
     r"\b(jump|skipping|speed) ropes?\b": frozenset({_E.JUMP_ROPE}),

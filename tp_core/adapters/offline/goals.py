@@ -23,6 +23,25 @@ RACE = "race"
 
 def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:
     """Goal, discipline, numbers, training age."""
+    arguments = _wish(reading, facts, brief, topic)
+    unit = reading.unit or brief.unit
+    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
+    targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
+    now = [_feat(feat, unit) for feat in reading.lifts.feats if not feat.wanted]
+    now += [_timed(timed) for timed in reading.runs.timed if not timed.wanted]
+    if targets:
+        arguments["targets"] = targets[:8]
+    if now:
+        arguments["startingNumbers"] = now[:12]
+    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not now and _cannot_say(reading)):
+        arguments["numbersUnknown"] = True
+    if reading.person.experience is not None:
+        arguments["experience"] = reading.person.experience.value
+    return arguments
+
+
+def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:
+    """What they want, with its discipline, or a further goal beside the one known."""
     arguments: Arguments = {}
     aims = reading.aims
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
@@ -43,19 +62,6 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif not brief.goal and (reading.runs.timed or _is_race(reading)):
         arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {reading.event.name}"  # type: ignore[union-attr]
         arguments["discipline"] = Discipline.RUNNING.value
-    unit = reading.unit or brief.unit
-    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
-    targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
-    now = [_feat(feat, unit) for feat in reading.lifts.feats if not feat.wanted]
-    now += [_timed(timed) for timed in reading.runs.timed if not timed.wanted]
-    if targets:
-        arguments["targets"] = targets[:8]
-    if now:
-        arguments["startingNumbers"] = now[:12]
-    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not now and _cannot_say(reading)):
-        arguments["numbersUnknown"] = True
-    if reading.person.experience is not None:
-        arguments["experience"] = reading.person.experience.value
     return arguments
 
 

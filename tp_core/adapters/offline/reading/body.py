@@ -55,8 +55,7 @@ _SKIP_WORDS: Final = re.compile(
     r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
 )
 _GENERAL: Final = frozenset(
-    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons"]
-    + ["yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits"]
+    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons", "yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits"]
 ) | {
     "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
     "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
@@ -67,7 +66,8 @@ _KIT_ONLY: Final = re.compile(
 )
 
 _LACKED: Final = frozenset(["barbell", "machine", "kettlebell", "cable", "dumbbell"])
-_ONLY_WHAT_IS: Final = re.compile(r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|pull[- ]?up bar)\b"
+_ONLY_WHAT_IS: Final = re.compile(
+    r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|pull[- ]?up bar)\b"
 )
 """`no barbell, only bands`: what is not there, rather than what is not wanted."""
 _DONE: Final = re.compile(r"^(?:squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b")
@@ -306,14 +306,18 @@ def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
         return None
     if part and trouble:
         return _widened(live, min(part[0], trouble.start()), max(part[1], trouble.end()))
-    if condition:
-        return _widened(live, condition.start(), condition.end())
-    sided = re.search(_SIDED, live) or re.search(_TELLING, live)
-    if sided and not _IS_WELL.search(live):
-        return _widened(live, sided.start(), sided.end())
+    named = condition or _named_part(live)
+    if named:
+        return _widened(live, named.start(), named.end())
     if asked and part and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live):
         return _widened(live, part[0], part[1])
     return None
+
+
+def _named_part(live: str) -> re.Match[str] | None:
+    """A part that is named for its trouble alone: `careful of the left elbow`."""
+    found = re.search(_SIDED, live) or re.search(_TELLING, live)
+    return None if _IS_WELL.search(live) else found
 
 
 def _body_part(live: str) -> tuple[int, int] | None:
@@ -398,7 +402,9 @@ _NOT_MINE: Final = re.compile(
 
 def _felt(text: Text, body: Body) -> None:
     """Likes and dislikes in any other words: a movement alone in a clause that is fond or averse."""
-    for start, end in spans_between(text.live, re.compile(r"[.;!?¶]|, (?!bin|skip|never|best|more|theyre)|\bbut\b|\band\b(?= i)")):
+    for start, end in spans_between(
+        text.live, re.compile(r"[.;!?¶]|, (?!bin|skip|never|best|more|theyre)|\bbut\b|\band\b(?= i)")
+    ):
         clause = text.live[start:end]
         averse = _AVERSE.search(clause.strip())
         if re.search(r"\d", clause) or not (averse or _FOND.search(clause)) or _NOT_MINE.search(clause):

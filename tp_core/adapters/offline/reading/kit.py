@@ -166,7 +166,8 @@ def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
     plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
     if re.search(
-        rf"{_PLACE}|{_AT_GYM}|^gym\b(?![- ]?(?:newbie|noob|virgin|beginner|rat|bro|days?\b))|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$", plain
+        rf"{_PLACE}|{_AT_GYM}|^gym\b(?![- ]?(?:newbie|noob|virgin|beginner|rat|bro|days?\b))|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$",
+        plain,
     ) and not re.search(r"\b(?:home|garage|hotel|cross ?fit|powerlifting|weightlifting) gym\b", plain):
         found, _ = parse_equipment(plain)
         specific = found if _lists_its_kit(plain, found) else _EVERYTHING

@@ -21,7 +21,9 @@ _WEEKLY: Final = (
     r"\b(?:total(?:ly|ling)?|altogether|in all)(?: of)?:? (?:about )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:across|over|through) (?:the|a) week\b",
 )
-_PER_WEEK: Final = r"\bi (?:run|do|manage) (?:about |around |only |just )?(?P<n>[1-9]\d)(?: a week| per week| weekly|(?=\W*$|[.;!]))"
+_PER_WEEK: Final = (
+    r"\bi (?:run|do|manage) (?:about |around |only |just )?(?P<n>[1-9]\d)(?: a week| per week| weekly|(?=\W*$|[.;!]))"
+)
 """Without its unit, which another distance of the message tells: `my mate runs 70 km a week, I do 40`."""
 _UNIT_SAID: Final = re.compile(r"\d\s*(?P<unit>km|kms|kilometers?|kilometres?|miles?|mi)\b")
 _LONGEST: Final = (

@@ -206,14 +206,16 @@ def _another_time(text: Text, runs: Runs) -> None:
         return
 
 
-_OVER_IT: Final = re.compile(r"[^.,;!?\d\x1f]{0,28}\b(?:is|was|in|takes?(?: me)?|took|done in|around|about|at)\s+(?:about |around )?")
+_OVER_IT: Final = re.compile(
+    r"[^.,;!?\d\x1f]{0,28}\b(?:is|was|in|takes?(?: me)?|took|done in|around|about|at)\s+(?:about |around )?"
+)
 _EASY_PACE: Final = 540
 """Seconds a kilometre; what is slower is how long somebody trains."""
 
 
 def _is_over_it(text: Text, match: re.Match[str], metres: float, seconds: float) -> bool:
     """`fastest 5 km round our lake is 27 minutes`: the time of the race named right before, not of a session."""
-    before = [one for one in compiled_pattern(_DISTANCE).finditer(text.plain, 0, match.start())]
+    before = list(compiled_pattern(_DISTANCE).finditer(text.plain, 0, match.start()))
     if not before or metres_of(before[-1]) != metres or seconds / metres * 1000 > _EASY_PACE:
         return False
     return bool(_OVER_IT.fullmatch(text.plain, before[-1].end(), match.start()))

@@ -39,8 +39,15 @@ _LETTERS = r"\b(?:m[/ ,-]?w[/ ,-]?f|mwf|t[/ ]?th|tth|tu/th|m/t/th/f|m/tu/th/f)\b
 _LETTER_DAYS: Final = {
     name: program.WEEKDAYS[index]
     for index, names in enumerate(
-        (("m", "mo", "mon"), ("t", "tu", "tue", "tues"), ("w", "we", "wed", "weds"), ("th", "thu", "thur", "thurs", "r"))
-        + (("f", "fr", "fri"), ("sa", "sat"), ("su", "sun"))
+        (
+            ("m", "mo", "mon"),
+            ("t", "tu", "tue", "tues"),
+            ("w", "we", "wed", "weds"),
+            ("th", "thu", "thur", "thurs", "r"),
+            ("f", "fr", "fri"),
+            ("sa", "sat"),
+            ("su", "sun"),
+        )
     )
     for name in names
 }
