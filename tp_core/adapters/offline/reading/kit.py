@@ -163,6 +163,7 @@ def _clauses(text: Text) -> list[tuple[int, int]]:
 def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = " ".join(re.sub(rf"[{TAKEN}()]+", " ", live).split()).strip(" ,:-")
     plain = re.sub(r"\bbox room\b", " ", plain)
+    plain = re.sub(r"\bhotel gym(?= (?:has|with|is|:))", "hotel", plain)  # what it has is told
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
     plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
     if re.search(

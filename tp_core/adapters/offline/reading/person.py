@@ -16,16 +16,19 @@ _NEW = (
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _MIDDLE = r"\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
-_DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic lifting|oly)"
+_DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _YEARS: Final = (
     r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
     r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
+    r"(?:(?<=, )|(?<=for ))(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) now\b",
+    r"\b(?:beginner|newbie|novice|noob),? (?:for |only |at |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>months?|years?|yrs?)\b(?! (?:plan|program))",
+    r"\b(?:goin|going) (?:to )?(?:the )?gym (?:for )?(?:about |bout |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>months?|years?|yrs?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) (?:in the iron game|under the bar|in the game)\b",
     r"\btraining age:? (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:trained|lifted|been training|been lifting)(?: seriously| consistently)? for (?:the )?(?:last|past) (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|decades?|months?)\b",
     r"\bsince (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i (?:train|lift|run|exercise)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) of (?:both|it|this|that|each)\b",
-    rf"\b{_DONE} since (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    rf"\b{_DONE}(?: with weights)? (?:since|from) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     rf"\b(?:{_DONE}|lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter)s? (?:for|since) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:been )?(?:consistent|going|goin|at it)(?: for| since)? (?:about |almost |over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",

@@ -26,7 +26,7 @@ _TIMED: Final = (
     rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
 )
 _WANTED: Final = re.compile(
-    r"\b(?:want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
+    r"\b(?:desire|wish|want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
 )
 _PRESENT: Final = re.compile(
     r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|presently|i am completing|tim(?:e|ing) (?:is|=|of)|today|recent(?:ly)?|takes me|my \d+k is)\b"
@@ -120,7 +120,7 @@ def _by_time(runs: Runs) -> None:
 
 
 _LEAST_RACE, _MOST_METRES = 800, 200_000
-_ALONE: Final = rf"\b(?P<mark>want|need|chuffed with|dream time|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|need|desire|wish for|chuffed with|dream time|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
 _ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
 _IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
 
@@ -153,7 +153,7 @@ def _apart(text: Text, runs: Runs) -> None:
         wanted = not behind and bool(
             wanted_to
             or re.search(
-                r"want|need|like|love|chuffed|dream|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
+                r"want|need|desire|wish|like|love|chuffed|dream|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
                 match[0],
             )
         )

@@ -29,9 +29,11 @@ _ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _NUMBER: Final = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
+_ONE: Final = "one|two|three|four|five|six|seven|eight|nine"
 _COUNTED: Final = (
     rf"\b(?:(?:{_NUMBER}|a) hundred(?: and)?(?: (?:{_NUMBER}))?(?:[ -](?:{_NUMBER}))?"
-    rf"|(?:{_NUMBER})(?:[ -](?:{_NUMBER}))*)\b(?! of\b)"
+    rf"|(?:(?:{_ONE}) )?(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b)?|(?:{_ONE}) (?:ten|eleven|twelve|fifteen)\b(?![- ]?(?:min|hour|week|day|year|month))"
+    rf"|(?:{_NUMBER}))\b(?! of\b)"
 )
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:1|one|an) and a half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
