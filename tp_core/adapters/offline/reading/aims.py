@@ -51,7 +51,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|press|dead ?lift|front squat|rdl)\w*\b(?! rack)|\b1 ?rm\b", Discipline.STRENGTH, 3),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2),
     (r"\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1),
-    (r"\bmove more\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|\bfit(?:ter|ness)?\b|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:about |around |roughly |some |the |a few |a bit of |\d+\s*\w* ?){0,2}(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|(?<!virgin )\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
+    (r"\bmove more\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|(?<!planet )(?<!anytime )(?<!snap )(?<!\bla )(?<!hour )\bfit(?:ter|ness)?\b(?! first)|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:about |around |roughly |some |the |a few |a bit of |\d+\s*\w* ?){0,2}(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|(?<!virgin )\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
 )  # fmt: skip
 
 
@@ -69,7 +69,7 @@ _NOT_WANTED: Final = re.compile(
 
 _SPORT: Final = r"\b(?:power ?lift\w*|cross ?fit\w*|body ?build\w*|weight ?lifting|marathon(?:er|ers|s| majors)?|running|run|hyrox|triathlons?|size|aesthetics?|meet|physique)\b"
 _NOT_THEIRS: Final = re.compile(
-    r"\b(?:no|not|quit|used to|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?:my|the) (?:wife|husband|sister|brother|mate|partner)(?:'s)?|everybody|everyone)\b"
+    r"\b(?:no|not|less|fewer|quit|used to|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?:my|the) (?:wife|husband|sister|brother|mate|partner)(?:'s)?|everybody|everyone)\b"
 )
 
 

@@ -34,6 +34,11 @@ _FINE: Final = (
 _NOTHING_HURTS: Final = re.compile(
     r"\b(?:nothing|nowt|nada|zilch|none|no|zero|not (?:having|carrying|got)|have no|without)\b (?:\w+ ){0,2}?(?:hurts?|hurting|sore|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b"
 )
+_SAVE_FOR: Final = (
+    r"\b(?:nothing|nowt|no|none)\b (?:\w+ ){0,2}?(?:hurts?|sore|bothers? me|injur(?:y|ies)|pains?|niggles?|aches|issues|problems)(?: really)?,? "
+    rf"(?:except|apart from|other than|besides|aside from|save for|bar|but|just)(?: for)? (?P<what>[^.;!?¶]{{0,24}}?{_PART}(?![a-z])[^.;!?¶,]{{0,30}})"
+)
+"""`nothing hurts except my shoulder`."""
 _HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
@@ -95,6 +100,9 @@ def read(text: Text, *, asked: bool) -> Body:
     _swaps(text, body)
     if not body.swaps:
         _swaps_in_other_words(text, body)
+    for match in text.matches(_SAVE_FOR):
+        body.limitations.append(_tidied(text.said(*match.span("what"))))
+        text.take(match.start(), match.end())
     for pattern in _FINE:
         for match in text.matches(pattern):
             body.nothing = True
@@ -395,7 +403,7 @@ _FOND: Final = re.compile(
     r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
 )
 _AVERSE: Final = re.compile(
-    r"\b(?:zero interest in|(?:absolutely )?zero (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|bores?|boring|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|make me (?:cry|sick|want to)|pure misery|the devil)\b|\bno\b\s*$"
+    r"\b(?:zero interest in|(?:absolutely )?zero (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|make me (?:cry|sick|want to)|pure misery|the devil)\b|\bno\b\s*$"
 )
 _NOT_MINE: Final = re.compile(
     r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|used to|\bif\b|\?"
@@ -411,7 +419,7 @@ def _felt(text: Text, body: Body) -> None:
         averse = _AVERSE.search(clause.strip())
         if re.search(r"\d", clause) or not (averse or _FOND.search(clause)) or _NOT_MINE.search(clause):
             continue
-        clause = re.sub(r"\bbores\b", "is dull to", clause)  # which is also short for a bent-over row
+        clause = re.sub(r"\bbores\b", "tires", clause)  # which is also short for a bent-over row
         named = [clause[one.start : one.end].strip() for one in mentions(clause, all_words=True)]
         general = [word for word in _GENERAL if re.search(rf"\b{re.escape(word)}\b", clause)]
         words = named or sorted(general, key=len)[-1:]

@@ -57,7 +57,7 @@ _IMAGINED: Final = (
     r"\bsaw (?:a|some|this) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|video|reel|clip)\b[^.;!?¶]*",
     r"\b(?:thinking (?:about|of) joining|might join|would kill for|i'?d kill for|if santa brings|one day i'?ll (?:own|have|buy))\b[^.,;!?¶]*?(?=\bbut\b|\btil\b|[.,;!?¶]|$)",
     r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
-    r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bany ?more\b|[.,;!?¶]|$)",
+    r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bbut\b|\bany ?more\b|[.,;!?¶]|$)",
     r"\b[^.,;!?¶]{0,60}\bis opening (?:near|next|in|soon)[^.,;!?¶]*",
     r"\bthe ex (?:kept|took|has|got) [^.,;!?¶]*?(?=,|\bi\b|[.;!?¶]|$)",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

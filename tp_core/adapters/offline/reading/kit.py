@@ -69,9 +69,10 @@ class Kit:
 
 
 _NOT_NOW: Final = re.compile(
-    r"\b(?:sold|selling|flogg\w+|ditched|binned|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish\w*|one day|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)|thinking (?:of|about)|might (?:buy|get|join)|looking at buying|planning to (?:buy|get)"
-    r"|if i|if santa|lend me|borrow|(?:my |the )?ex (?:got|has|kept|took)|ex's|not yet|not allowed|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|quit|cancell?ed|expired|ran out|closed|shut(?: down)?|old (?:place|gym|flat|house)"
-    r"|used to|lost|had an? (?:\w+ )*(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|movers|years ago|on (?:the|my) (?:wish|shopping) ?list|too (?:dear|expensive|far)|can'?t afford|don'?t own|do not own)\b"
+    r"\b(?:sold|selling|flogg\w+|ditched|binned|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|one day (?:i|we|maybe)|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)"
+    r"|thinking (?:of|about)|might (?:buy|get|join)|looking at buying|planning to (?:buy|get)|if i (?:had|could|ever|win|was|were)|if santa|lend me|borrow|(?:my |the )?ex (?:got|has|kept|took)|ex's|not yet|not allowed"
+    r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|(?:quit|left|lost|cancell?ed) (?:the|my|our|access)|(?:quit|cancell?ed)\s*$|quit in|expired|closed|shut(?: down)?|old (?:place|gym|flat|house)|used to"
+    r"|had an? (?:\w+ )*(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|movers|on (?:the|my) (?:wish|shopping) ?list|too (?:dear|expensive|far)|can'?t afford|don'?t own|do not own)\b"
 )
 """A clause of what is no longer, not yet or only somebody else's."""
 _CLAUSE_END: Final = re.compile(r"[,.;!?¶]|\bbut\b|\bso\b|\bnow\b|\btoday\b|\breality\b")

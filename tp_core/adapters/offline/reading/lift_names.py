@@ -78,6 +78,8 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
     found = []
     for match in pattern.finditer(live):
         key = _key(match[0])
+        if key == "row" and live[: match.start()].endswith("in a "):
+            continue
         if _IS_BAR.match(live, match.end()) and key.startswith(("pull", "chin", "dip")):
             continue
         of_ups = key in ("press ups", "chins") or "-" in match[0]  # `bench press up to 100` is no press-up

@@ -322,6 +322,8 @@ def _role(text: Text, match: re.Match[str], *, since: int = 0) -> bool | None:
         return True
     if re.search(r"(?:^|[\s,;])i (?:usually |currently |can )?$", lead) and within.startswith("run "):
         return False
+    if re.match(r"\s*(?:is|are|=|as)? ?(?:my|the|a)? ?(?:goal|target|aim\b|dream|plan\b|would be|please|pls|wanted)", after):
+        return True
     if re.match(r"\s*(?:down to|to|->|>)\s+\d", after):
         return False
     if _PRESENT.search(within) or re.match(

@@ -59,8 +59,8 @@ _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:m
 _OTHER_SPORT = re.compile(
     r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
-_NOT_ON = rf"\b(?:not|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
-_DAYS_OUT = rf"(?<![a-z])(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
+_NOT_ON = rf"\b(?:not|closed|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
+_DAYS_OUT = rf"(?<![a-z])(?<!free on )(?<!free )(?<!available )(?<!can do )(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
     r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|m(?=\b)(?! ?\w)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
@@ -241,7 +241,7 @@ def _from_letters(letters: str) -> list[Weekday]:
 
 
 _OF_A_SESSION: Final = re.compile(
-    r"\s*(?:tops|max(?:imum)?|each|a (?:go|session|time|pop|day|workout)|per (?:go|session|workout|day)|sessions?|workouts?|at (?:a time|most|the most)|windows?|limit|is (?:my )?(?:max|all|plenty|enough|what))\b"
+    r"\s*(?:training|tops|max(?:imum)?|each|a (?:go|session|time|pop|day|workout)|per (?:go|session|workout|day)|sessions?|workouts?|at (?:a time|most|the most)|windows?|limit|is (?:my )?(?:max|all|plenty|enough|what))\b"
 )
 _TOWARDS_A_SESSION: Final = re.compile(
     r"\b(?:sessions?|workouts?|training|gym|keep it to|only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|time|length|instead|but|now)\b[^.;!?\d]{0,18}$"
@@ -250,7 +250,7 @@ _OF_ELSE: Final = re.compile(
     r"\b(?:bus|drive|commute|journey|rests|spends?|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
-    r"\s*(?:each way|there and back|away|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets)\b"
+    r"\s*(?:on the (?:bus|train|tube)|each way|there and back|away|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets)\b"
 )
 
 
