@@ -56,6 +56,10 @@ _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
 )
 
+_I_DO: Final = re.compile(
+    r"(?:\bi(?: can| only| just)? (?:pull|press)|^pulling)(?: about| around)? (?:\d{2,3}(?:\.\d)?(?: ?(?:kgs?|lbs?|kilos?))?|\d(?:\.5)? plates?)[^a-z\d]*(?:for|x|now|at|,|\.|but|and|with|my|would|$)?[a-z \d]*$"
+)
+"""`I pull 180`: a lift by itself."""
 _IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
 """A thing to hang from, no lift."""
 
@@ -120,7 +124,10 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     more = [
         Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
         for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
-        if any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
+        if (
+            any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
+            or _I_DO.search(live[: match.end() + 14])
+        )
         and _SHORT[match["name"]] in exercises.EXERCISES
     ]
     letters = _LETTERS.search(live)
