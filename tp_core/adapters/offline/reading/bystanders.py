@@ -61,6 +61,8 @@ _IMAGINED: Final = (
     r"\b[^.,;!?¶]{0,60}\bis opening (?:near|next|in|soon)[^.,;!?¶]*",
     r"\bthe ex (?:kept|took|has|got) [^.,;!?¶]*?(?=,|\bi\b|[.;!?¶]|$)",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bi'?d love to say\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\b(?:i )?wish i (?:had|could|was|were)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

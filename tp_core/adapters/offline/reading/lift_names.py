@@ -28,6 +28,7 @@ _FORMS: Final = {
     "push pressing": "push-press", "closegrip bench": "close-grip-bench-press", "closegrip bench press": "close-grip-bench-press", "chinning": "chin-up",
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
     "db bench": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
+    "incline db press": "incline-dumbbell-press", "incline db bench": "incline-dumbbell-press",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
 _SHORT: Final = {
@@ -130,8 +131,7 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
         )
         and _SHORT[match["name"]] in exercises.EXERCISES
     ]
-    letters = _LETTERS.search(live)
-    if letters is not None:
+    for letters in _LETTERS.finditer(live):
         more += [
             Mention(*letters.span(group), exercises.EXERCISES[lift])
             for group, lift in zip("sbd", BIG_THREE, strict=True)

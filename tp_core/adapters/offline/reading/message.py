@@ -158,7 +158,7 @@ def read(original: str, context: Context) -> Reading:
     )  # fmt: skip
     _place_moments(reading, context)
     if reading.event is not None:
-        reading.event = replace(reading.event, name=runs.race_name(ran, reading.event.name))
+        reading.event = replace(reading.event, name=runs.race_name(ran, reading.event.name, text.plain))
     _collect(reading)
     return reading
 

@@ -11,7 +11,7 @@ from tp_core.domain.units import Unit
 
 _NEW = (
     r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot)\w*\b"
-    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\bzero experience\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\bzero experience\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _MIDDLE = r"\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|\bsomewhere in (?:between|the middle)\b"
@@ -51,6 +51,7 @@ _UNIT_WISH: Final = (
     r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
     r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)(?:\s*:|,? (?:obv(?:iously|s)?|ofc|of course|btw)\b)",
     r"\b(?:all|both|everything) (?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
     r"\((?:all |numbers |everything )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\)",
     r"\b(?:all |everything )?(?:numbers|weights|loads|those|these|that'?s|it'?s)(?: (?:are|is))? (?:all )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
@@ -69,7 +70,7 @@ class Person:
 
 
 _UNKNOWN: Final = (
-    r"\b(?:(?:no|not) (?:idea|clue|got a clue)|haven'?t (?:got )?a clue|don'?t (?:really )?know|do not know|not sure|unsure|dunno|idk|never (?:tested|maxed|measured|tried a max)|haven'?t (?:tested|maxed)|not tested|can'?t (?:say|remember))\b[^.;!?\n]{0,30}\b(?:max(?:es)?|1 ?rm|numbers?|lifts?|lift|manage|how much|how strong|weights?|tested|maxed|prs?|strong i am)\b"
+    r"\b(?:(?:no|not) (?:idea|clue|got a clue)|haven'?t (?:got )?a clue|don'?t (?:really )?know|do not know|not sure|unsure|dunno|idk|never (?:tested|maxed|measured|tried a max)|haven'?t (?:tested|maxed)|not tested|can'?t (?:say|remember))\b[^.;!?\n]{0,30}\b(?:max(?:es)?|1 ?rm|numbers?|tim(?:e|es|ing)|pace|lifts?|lift|manage|how much|how strong|weights?|tested|maxed|prs?|strong i am)\b"
     r"|\b(?:max(?:es)?|1 ?rm|numbers|weights)\b[^.;!?\n]{0,12}\b(?:unknown|no idea|no clue|never tested|not sure|untested|don'?t know)\b|\bnever (?:tested|maxed(?: out)?|measured)\b|(?:^|[.;,] ?)no numbers\b|\bno (?:maxes|numbers|1rm|max) (?:yet|to speak of)\b|\bi don'?t know my (?:max(?:es)?|numbers|1rm|weights)\b"
 )
 

@@ -245,7 +245,10 @@ def _nearest(text: Text, place: int) -> float | None:
 _LONG_RACES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
 
 
-def race_name(runs: Runs, said: str) -> str:
+_SIGNED_UP: Final = re.compile(r"\b(?:signed up|sign up|entered|registered|charity|fun run|my name)\b")
+
+
+def race_name(runs: Runs, said: str, plain: str) -> str:
     """The name of a dated race: as said, else of the one long race the message is about (`sub-4 marathon, 18 April`)."""
     if said not in ("", "race", "race day"):
         return said
@@ -255,7 +258,7 @@ def race_name(runs: Runs, said: str) -> str:
     if len(named) != 1:
         return said
     metres = named.pop()
-    return _LONG_RACES.get(metres) or (f"{metres / 1000:g} km" if said and metres % 1000 == 0 else said)
+    return _LONG_RACES.get(metres) or (f"{metres / 1000:g} km" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said)
 
 
 def metres_of(match: re.Match[str]) -> float | None:

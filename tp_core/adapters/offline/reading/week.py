@@ -28,6 +28,7 @@ _DAYS = (
     r"\b(?:realistically|thinking|honestly|more like|rather)(?: (?:it's|it is|about|maybe|do|just|only|of))* (?P<low>[1-7])(?P<high>)\b(?=\s*(?:[.,;!?]|$))",
     r"\b(?:moving|going|down|cutting|dropping|switching)(?: back| down)? to (?P<low>[1-7])\b(?P<high>)(?=\s*(?:[.,;!?]|$|because|as\b|since))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
+    r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s+(?!(?:km|k|miles?|mi|hours?|h|min\w*|kg|kilos?|rest|beers?|drinks?|shifts?|swims?|rides?|matches|games|yoga|football|months?|years?|days? off)\b)(?:[a-z-]+ ){1,2}(?:a|per|each|every) (?:week|wk)\b",
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
 _PART_OF_DAY = r"(?: (?:morning|evening|night|afternoon|arvo|lunchtime)s?)?"
@@ -60,10 +61,10 @@ _OTHER_SPORT = re.compile(
     r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
 _NOT_ON = rf"\b(?:not|closed|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
-_DAYS_OUT = rf"(?<![a-z])(?<!free on )(?<!free )(?<!available )(?<!can do )(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
+_DAYS_OUT = rf"(?<![a-z])(?<!free on )(?<!free )(?<!available )(?<!can do )(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|belong to|(?:for|with) (?:the )?(?:family|kids)|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
-    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|m(?=\b)(?! ?\w)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
+    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|(?<!\d )m(?=\b)(?! ?\w)|(?<=\d )m(?=\b)(?! ?\w)(?!,)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
 )
 LEAST_MINUTES, MOST_MINUTES = 15, 240
 

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 _FOLD = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x", "✕": "x",
-    "→": ">", "\u00a0": " ", "\t": " ", "\r": " ", "\n": "¶",
+    "→": ">", "➡": ">", "\ufe0f": " ", "\u00a0": " ", "\t": " ", "\r": " ", "\n": "¶",
 })  # fmt: skip
 _ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
