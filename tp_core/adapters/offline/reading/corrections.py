@@ -24,6 +24,13 @@ _ROUNDED: Final = re.compile(
     rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,30}}?),? so (?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
+_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_DATE: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
+_MOVED: Final = re.compile(
+    rf"{_DATE}[\s,.;!?-]+(?:(?:no|hang on|hold on|wait|sorry|actually|oops|scratch that)\b[\s,.!-]*)+(?P<between>[^.;!?\n\d]{{0,45}}?)(?P<date>{_DATE})",
+    re.IGNORECASE,
+)
+"""`2 May. No hang on, that's my mum's birthday, it's 16 May`."""
 _ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
 
 
@@ -32,4 +39,4 @@ def applied(original: str) -> str:
     original = _ROUGHLY.sub("", original)
     for pattern in (_AMENDED, _ROUNDED):
         original = pattern.sub(lambda found: f"{found['number']}{found['unit']}{found['between']}", original)
-    return original
+    return _MOVED.sub(lambda found: found["date"], original)

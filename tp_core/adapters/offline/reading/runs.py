@@ -258,7 +258,9 @@ def race_name(runs: Runs, said: str, plain: str) -> str:
     if len(named) != 1:
         return said
     metres = named.pop()
-    return _LONG_RACES.get(metres) or (f"{metres / 1000:g} km" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said)
+    return _LONG_RACES.get(metres) or (
+        f"{metres / 1000:g} km" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said
+    )
 
 
 def metres_of(match: re.Match[str]) -> float | None:
@@ -325,7 +327,9 @@ def _role(text: Text, match: re.Match[str], *, since: int = 0) -> bool | None:
         return True
     if re.search(r"(?:^|[\s,;])i (?:usually |currently |can )?$", lead) and within.startswith("run "):
         return False
-    if re.match(r"\s*(?:is|are|=|as)? ?(?:my|the|a)? ?(?:goal|target|aim\b|dream|plan\b|would be|please|pls|wanted)", after):
+    if re.match(
+        r"\s*(?:is|are|=|as)? ?(?:my|the|a)? ?(?:goal|target|aim\b|dream|plan\b|would be|please|pls|wanted)", after
+    ):
         return True
     if re.match(r"\s*(?:down to|to|->|>)\s+\d", after):
         return False
