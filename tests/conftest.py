@@ -1,6 +1,7 @@
 """Real parts everywhere: SQLite in a temporary folder, the offline coach or a scripted one, a clock that stands."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -54,6 +55,14 @@ def scripted(app: App) -> Callable[..., App]:
 def all_events(live: LiveTurn) -> list[CoachEvent]:
     """Every event of a turn, waiting for its end."""
     return [event for event in live.follow() if event is not None]
+
+
+def become(condition: Callable[[], object], seconds: float = 10) -> None:
+    """Waits for what another thread is about to do."""
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "it has not come about"
+        time.sleep(0.005)
 
 
 def text_of(events: list[CoachEvent]) -> str:

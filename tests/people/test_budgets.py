@@ -9,7 +9,7 @@ import pytest
 
 from tests import ministack_server
 from tests.api.conftest import HOME, client_of, new_session
-from tests.conftest import CI, NOW, all_events, environment
+from tests.conftest import CI, NOW, all_events, become, environment
 from tests.scripted import END, say
 from tests.table.dynamo import dynamo_table
 from tp_core import bootstrap
@@ -182,6 +182,87 @@ def test_a_turn_that_runs_out_of_tokens_says_so_and_keeps_the_message(scripted):
     assert isinstance(events[-1], Failed)
     assert "It goes on tomorrow" in events[-1].message
     assert not events[-1].retryable
+
+
+class Looking(Paid):
+    """A paid model that looks at the day's purse while it speaks."""
+
+    def __init__(self, used: int) -> None:
+        super().__init__(used)
+        self.app = None
+        self.seen: list[object] = []
+
+    def stream(self, system, messages, tools):
+        self.seen.append(used(self.app))
+        yield from super().stream(system, messages, tools)
+
+
+def test_a_message_claims_its_first_calls_tokens_in_its_own_transaction(app):
+    coach = Looking(300)
+    paid = coach.app = replace(app, coach=coach, daily_tokens=100_000, most_answer_tokens=1000)
+    talk = talks.open_conversation(paid, "me", "atlas")
+    transactions = []
+    transact = paid.store._table.transact
+
+    class Table:
+        def transact(self, writes):
+            transactions.append([write.key.sk for write in writes])
+            return transact(writes)
+
+        def __getattr__(self, name):
+            return getattr(before, name)
+
+    before = paid.store._table
+    paid.store._table = Table()
+    live = engine.send(paid, Conversation, "me", "atlas", talk.session_id, Sent("hello"))
+    paid.store._table = before
+    assert any(any(key.startswith("usage#") for key in keys) and len(keys) >= 4 for keys in transactions)
+    assert isinstance(all_events(live)[-1], Completed)
+    (seen,) = coach.seen
+    assert (seen.tokens, seen.reserved) == (0, 25_000)
+    become(lambda: used(paid).reserved == 0)
+    assert used(paid).tokens == 300
+
+
+def test_a_turn_that_asks_no_model_gives_its_claim_back(app):
+    paid = replace(app, coach=Paid(), daily_tokens=100_000, most_answer_tokens=1000)
+    assert sent_to(paid, "me", "my chest hurts when I run")[-1].stop_reason == "safety"
+    become(lambda: used(paid).reserved == 0)
+    assert used(paid).tokens == 0
+
+
+def test_a_claim_takes_no_more_than_the_day_has_left_and_a_larger_call_the_rest(app):
+    coach = Looking(300)
+    paid = coach.app = replace(app, coach=coach, daily_tokens=24_000, most_answer_tokens=1000)
+    assert isinstance(sent_to(paid, "me")[-1], Completed)
+    assert [one.reserved for one in coach.seen] == [24_000]
+    long = replace(paid, daily_tokens=500_000, most_answer_tokens=1000)
+    coach.app = long
+    talk = talks.open_conversation(long, "me", "atlas")
+    for _ in range(16):
+        text = "what do you make of this week? " * 120
+        all_events(engine.send(long, Conversation, "me", "atlas", talk.session_id, Sent(text)))
+    assert coach.seen[-1].reserved > 25_000
+    become(lambda: used(long).reserved == 0)
+
+
+def test_messages_at_once_of_one_person_never_promise_more_than_the_day_has(app):
+    paid = replace(app, coach=Paid(300), daily_tokens=60_000, most_answer_tokens=1000)
+    sessions = [talks.open_conversation(paid, "me", "atlas").session_id for _ in range(8)]
+
+    def say_hello(session: str) -> object:
+        try:
+            return all_events(engine.send(paid, Conversation, "me", "atlas", session, Sent("hello")))[-1]
+        except LimitReached as refused:
+            return refused
+
+    with ThreadPoolExecutor(8) as pool:
+        ends = list(pool.map(say_hello, sessions))
+    answered = sum(isinstance(end, Completed) for end in ends)
+    assert answered >= 2
+    assert all(isinstance(end, Completed | LimitReached | Failed) for end in ends)
+    become(lambda: used(paid).reserved == 0)
+    assert used(paid).tokens == 300 * answered
 
 
 def test_over_http_it_is_429_with_retry_after(app):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.conftest import DENSE, all_events, text_of
+from tests.conftest import DENSE, all_events, become, text_of
 from tests.scripted import END, TOOLS, Scripted, say
 from tp_core.domain.coach import Stop, StopReason, TextDelta, ToolCall
 from tp_core.domain.conversation import Chunk, Completed, Failed, MessageStatus, SessionState, StatusChanged
@@ -309,6 +309,7 @@ def test_a_turn_whose_model_is_silent_keeps_no_other_from_being_set_up(scripted:
     gate = threading.Event()
     app = replace(scripted([gate, *say("One.")], say("Two.")), turns=LiveTurns(4, setups=1))
     silent = send(app, opened(app), "one")
+    become(lambda: app.coach.heard)  # the model is asked in the order in which it is reached, and answers so
     assert text_of(all_events(send(app, opened(app), "two"))) == "Two."
     gate.set()
     assert text_of(all_events(silent)) == "One."
@@ -337,8 +338,8 @@ def test_turns_that_ask_no_model_or_are_never_stored_give_back_their_place_for_s
     app = replace(scripted(say("One.")), turns=LiveTurns(4, setups=1))
     session = opened(app)
 
-    def away(writes: object) -> None:
-        del writes
+    def away(writes: object, counted: object = None) -> None:
+        del writes, counted
         raise Unavailable("Not now.")
 
     with monkeypatch.context() as patched:

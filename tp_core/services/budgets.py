@@ -15,11 +15,14 @@ from tp_core.domain.errors import LimitReached
 from tp_core.domain.facts import System
 from tp_core.services import profiles
 from tp_core.services.app import App, CoachModel
+from tp_core.services.storage.table import Put
 from tp_core.services.storage.usage import DayUsage
 from tp_core.services.visitors import VISITOR
 
 CHARACTERS_A_TOKEN = 2
 """Fewer characters than any language of ours needs for a token, so that a reservation is never too small."""
+_USUAL_PROMPT = 24_000
+"""Tokens reserved for what a call is asked with, as `_estimate` counts them; most first calls of a turn take less."""
 _TRIES = 200
 _DEMONSTRATION = "demonstration"
 """Whom the tokens of a public page are counted for: all its visitors together."""
@@ -60,9 +63,56 @@ def check_tokens(app: App, user_id: str, model: CoachModel) -> None:
         raise _tokens_spent(app, user_id)
 
 
-def metered(app: App, user_id: str, model: CoachModel) -> CoachModel:
+class Claim:
+    """Tokens promised to a turn's first call in the transaction that stores its message, so that no other is needed.
+
+    They are a usual call's worth, or what is left of the day: a larger call reserves the rest, a smaller one gives it
+    back when it is settled.
+    """
+
+    def __init__(self, app: App, user_id: str) -> None:
+        self._app = app
+        self._user_id = user_id
+        self._held = 0
+
+    def write(self) -> Put:
+        """To be stored with the message. Raises `LimitReached` where not even an answer is left."""
+        most = self._app.daily_tokens or 0
+
+        def take(day: DayUsage) -> DayUsage:
+            left = most - day.tokens - day.reserved
+            if left < self._app.most_answer_tokens:
+                raise _tokens_spent(self._app, self._user_id)
+            self._held = min(left, self._app.most_answer_tokens + _USUAL_PROMPT)
+            return day.model_copy(update={"reserved": day.reserved + self._held})
+
+        return self._app.store.usage.edited(self._user_id, self._app.now(), take)
+
+    def take(self) -> int:
+        """The tokens, once; what takes them settles them."""
+        held, self._held = self._held, 0
+        return held
+
+    def give_back(self) -> None:
+        """Where no model was asked after all."""
+        held = self.take()
+        if held:
+            _settle(self._app, self._user_id, held, 0)
+
+
+def claim(app: App, user_id: str, model: CoachModel) -> Claim | None:
+    """What a message claims of its sender's day; None where it costs nothing or is paid by many at once.
+
+    A demonstration's visitors share one day: their messages would make each other's transactions wait.
+    """
+    if app.daily_tokens is None or model is app.rule_coach or _payer(user_id) != user_id:
+        return None
+    return Claim(app, user_id)
+
+
+def metered(app: App, user_id: str, model: CoachModel, claimed: Claim | None = None) -> CoachModel:
     """The model, each of whose calls is paid from the person's day. The rule-based coach costs nothing."""
-    return model if app.daily_tokens is None or model is app.rule_coach else _Metered(app, user_id, model)
+    return model if app.daily_tokens is None or model is app.rule_coach else _Metered(app, user_id, model, claimed)
 
 
 @dataclass(frozen=True)
@@ -70,6 +120,7 @@ class _Metered:
     app: App
     user_id: str
     model: CoachModel
+    claimed: Claim | None = None
 
     @property
     def name(self) -> str:
@@ -78,11 +129,14 @@ class _Metered:
     def stream(
         self, system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]
     ) -> Iterator[ModelEvent]:
-        reserved = _estimate(system, messages, tools) + self.app.most_answer_tokens
-        _reserve(self.app, self.user_id, reserved)
-        used = 0
+        needed = _estimate(system, messages, tools) + self.app.most_answer_tokens
+        held = self.claimed.take() if self.claimed is not None else 0
+        reserved, used = held, 0
         inner = self.model.stream(system, messages, tools)
         try:
+            if needed > held:
+                _reserve(self.app, self.user_id, needed - held)
+                reserved = needed
             for event in inner:
                 # Until the model says what it took, a call that began is charged in full.
                 used = _used(event) if isinstance(event, Stop) else reserved

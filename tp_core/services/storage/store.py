@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -54,6 +55,8 @@ V = TypeVar("V", bound=Value)
 T = TypeVar("T", bound=Talk)
 ONCE_KEPT = timedelta(days=30)
 _ROW_TRIES = 8
+_COUNT_TRIES = 200
+"""A day's count is changed by every call of that person's other turns."""
 
 
 @dataclass(frozen=True)
@@ -106,18 +109,20 @@ class Store:
         self.check_ins = CheckInRecords(table)
         self.memories = MemoryRecords(table)
 
-    def save(self, writes: Sequence[Write]) -> None:
-        """All or nothing, with the due reminders and roster rows that repeat it.
+    def save(self, writes: Sequence[Write], counted: Callable[[], Put] | None = None) -> None:
+        """All or nothing, with the due reminders and roster rows that repeat it, and what is `counted` with it.
 
-        A stale version or an id already taken is `Conflict`. A roster row that another save changed meanwhile is read
-        anew: it never makes a fact's own save fail.
+        A stale version or an id already taken is `Conflict`. A roster row or a count that another save changed
+        meanwhile is read anew: it never makes a fact's own save fail. What `counted` raises goes through.
         """
-        for attempt in range(_ROW_TRIES):
-            rows = self.roster.rows_for(writes)
+        tries = _ROW_TRIES if counted is None else _COUNT_TRIES
+        for attempt in range(tries):
+            rows = [*self.roster.rows_for(writes), *([counted()] if counted is not None else [])]
             try:
                 self._table.transact([*writes, *self.reminders.following(writes), *rows])
             except ConditionFailed as exc:
-                if attempt < _ROW_TRIES - 1 and exc.key in {row.key for row in rows}:
+                if attempt < tries - 1 and exc.key in {row.key for row in rows}:
+                    time.sleep(min(0.001 * attempt, 0.02))
                     continue
                 raise Conflict("This has changed in the meantime. Please look again and retry.") from exc
             return

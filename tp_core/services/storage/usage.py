@@ -31,15 +31,19 @@ class UsageRecords:
 
     def change(self, user_id: str, now: datetime, edit: Callable[[DayUsage], DayUsage]) -> bool:
         """Keeps the day as edited; False where it changed in between. What `edit` raises goes through."""
+        try:
+            self._table.transact([self.edited(user_id, now, edit)])
+        except ConditionFailed:
+            return False
+        return True
+
+    def edited(self, user_id: str, now: datetime, edit: Callable[[DayUsage], DayUsage]) -> Put:
+        """The day read now, as edited, to be kept where it has not changed since."""
         before = self.of(user_id, now)
         after = edit(before).model_copy(update={"version": before.version + 1})
         condition = AtVersion(before.version) if before.version else Absent()
         item = {**records.item(_key(user_id, now), after), "ttl": int((now + KEPT).timestamp())}
-        try:
-            self._table.transact([Put(item, condition)])
-        except ConditionFailed:
-            return False
-        return True
+        return Put(item, condition)
 
 
 def _key(user_id: str, now: datetime) -> Key:

@@ -34,15 +34,17 @@ def send(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, 
     if known is not None:
         return known
     transcript.refuse_unless_open(app, talk)
-    budgets.check_tokens(app, user_id, asked(app, sent))
+    claim = budgets.claim(app, user_id, asked(app, sent))
+    if claim is None:
+        budgets.check_tokens(app, user_id, asked(app, sent))
     try:
-        head, turn = _accepted(app, talk, sent)
+        head, turn = _accepted(app, talk, sent, claim)
     except Conflict:
         known = _known(app, app.store.talk(kind, user_id, coach_id, session_id), sent)
         if known is None:
             raise
         return known
-    return _start(app, head, turn, sent)
+    return _start(app, head, turn, sent, claim)
 
 
 def retry(app: App, kind: type[T], user_id: str, coach_id: str, session_id: str, *, model: str = "") -> LiveTurn:
@@ -79,12 +81,12 @@ def running(app: App, talk: Talk) -> LiveTurn | None:
     return follow(app, talk, turn)
 
 
-def _accepted(app: App, talk: Talk, sent: Sent) -> tuple[Talk, Turn]:
+def _accepted(app: App, talk: Talk, sent: Sent, claim: budgets.Claim | None) -> tuple[Talk, Turn]:
     """The message stored, counted, and with a place to be answered in; all given back where it fails."""
     with budgets.message(app, talk.user_id):
         app.turns.reserve()
         try:
-            return _store_message(app, talk, sent)
+            return _store_message(app, talk, sent, claim)
         except BaseException:
             app.turns.release()
             raise
@@ -125,8 +127,8 @@ def _again(app: App, talk: Talk, turn: Turn, sent: Sent) -> LiveTurn:
     return _start(app, talk, turn, sent)
 
 
-def _store_message(app: App, talk: Talk, sent: Sent) -> tuple[Talk, Turn]:
-    """The message, its turn and what is left of an earlier one, in one transaction."""
+def _store_message(app: App, talk: Talk, sent: Sent, claim: budgets.Claim | None) -> tuple[Talk, Turn]:
+    """The message, its turn, the tokens it claims and what is left of an earlier one, in one transaction."""
     now, seq = app.now(), talk.next_seq
     left = transcript.left_over(app, talk)
     turn = Turn(
@@ -150,7 +152,7 @@ def _store_message(app: App, talk: Talk, sent: Sent) -> tuple[Talk, Turn]:
     if sent.client_id:
         once = Once(fingerprint=sent.fingerprint, answer=str(seq))
         writes.append(app.store.new_once(talk.user_id, talk.session_id, sent.once_key, once, now))
-    app.store.save(writes)
+    app.store.save(writes, counted=claim.write if claim is not None else None)
     return head.model_copy(update={"version": head.version + 1}), turn
 
 
@@ -179,8 +181,8 @@ def _take_over(app: App, talk: Talk, turn: Turn) -> tuple[Talk, Turn]:
     )
 
 
-def _start(app: App, talk: Talk, turn: Turn, sent: Sent) -> LiveTurn:
-    run = Run(app, talk, turn, sent)
+def _start(app: App, talk: Talk, turn: Turn, sent: Sent, claim: budgets.Claim | None = None) -> LiveTurn:
+    run = Run(app, talk, turn, sent, claim)
     app.turns.start(run)
     return run.live
 

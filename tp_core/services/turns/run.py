@@ -65,12 +65,13 @@ def asked(app: App, sent: Sent) -> CoachModel:
 class Run:
     """One turn at work: asks, publishes, saves."""
 
-    def __init__(self, app: App, talk: Talk, turn: Turn, sent: Sent) -> None:
+    def __init__(self, app: App, talk: Talk, turn: Turn, sent: Sent, claim: budgets.Claim | None = None) -> None:
         self.live = LiveTurn(turn.turn_id)
         self._app = app
         self._talk = talk
         self._turn = turn
         self._sent = sent
+        self._claim = claim
         self._desk: Desk | None = None
         self._profile: Profile | None = None
         self._spoken = Spoken()
@@ -78,8 +79,12 @@ class Run:
         self._saving = threading.Lock()
 
     def work(self) -> None:
-        with journal.noted(self._app, "turn", self._talk.kind, self._talk.user_id) as outcome:
-            outcome.word = self._worked()
+        try:
+            with journal.noted(self._app, "turn", self._talk.kind, self._talk.user_id) as outcome:
+                outcome.word = self._worked()
+        finally:
+            if self._claim is not None:
+                self._claim.give_back()
 
     def _worked(self) -> str:
         """Answers; how that ended, in a word."""
@@ -157,7 +162,7 @@ class Run:
             self.live.publish(Chunk(content=piece))
 
     def _model(self) -> CoachModel:
-        return budgets.metered(self._app, self._talk.user_id, asked(self._app, self._sent))
+        return budgets.metered(self._app, self._talk.user_id, asked(self._app, self._sent), self._claim)
 
     def _finish(self, stop_reason: str) -> None:
         with self._saving:
