@@ -181,7 +181,7 @@ TUNED_SETS = {
     ", by a fifth hand": TUNED_FIFTH,
     ", by a sixth hand": TUNED_SIXTH,
     ", by three more hands": TUNED_SEVENTH,
-    ", by three further hands": TUNED_THIRTEENTH,
+    ", by five further hands": TUNED_THIRTEENTH,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
     ", short, kit and discipline": [*SHORT_KIT, *MORE_KIT, *AGAIN_KIT],

@@ -39,7 +39,7 @@ _SAVE_FOR: Final = (
     rf"(?:except|apart from|other than|besides|aside from|save for|bar|but|just)(?: for)? (?P<what>[^.;!?¶]{{0,24}}?{_PART}(?![a-z])[^.;!?¶,]{{0,30}})"
 )
 """`nothing hurts except my shoulder`."""
-_HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART})(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
+_HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART}(?:(?:, | and | & ){_PART})*)(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
     r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program|include|put(?: me on| in)?)|do not (?:like|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|refuse to (?:do )?|leave out|drop|remove|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
@@ -349,6 +349,11 @@ def _body_part(live: str) -> tuple[int, int] | None:
     return None
 
 
+_ANOTHER_MATTER: Final = re.compile(
+    r",\s+(?=(?:wanna|want|looking|need|goal|aim|i'?m|i've|full|home|garage|can|mon|tue|wed|thu|fri|sat|sun|no|train\w*|\d+)\b)"
+)
+
+
 def _widened(live: str, first: int, last: int) -> tuple[int, int]:
     """The words around a complaint up to what else has been read, at most about twelve of them."""
     left = max(live.rfind(TAKEN, 0, first), live.rfind("(", 0, first), live.rfind(":", 0, first)) + 1
@@ -356,6 +361,8 @@ def _widened(live: str, first: int, last: int) -> tuple[int, int]:
     left = max(left, live.rfind(", ", left, first) + 1)  # what stands before its comma is something else
     then = re.search(r".*\d ?(?:kgs?|lbs?|kilos?|pounds?)?\s+(?:before|until|after|since)\s", live[left:first])
     left += then.end() if then else 0
+    further = _ANOTHER_MATTER.search(live, last, right)
+    right = further.start() if further else right
     lead = live[left:first].split(" ")
     if len(lead) > 7:
         left = first - len(" ".join(lead[-7:]))

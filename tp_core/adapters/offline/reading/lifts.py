@@ -131,7 +131,8 @@ def _settle(
     nameless: list[tuple[Quantity, bool | None]] = []
     for pair in pairs:
         quantity = pair.quantity.in_unit(unit)
-        if pair.mention is None:
+        mention = pair.mention or _going_on(lifts, pair, pairs, quantity)
+        if mention is None:
             nameless.append((quantity, pair.wanted))
             continue
         if pair.wanted is not True and lift_roles.long_ago(text, pair):
@@ -139,14 +140,24 @@ def _settle(
             text.take(pair.quantity.start, pair.quantity.end)
             continue
         wanted = pair.wanted if pair.wanted is not None else first_wanted and lift_roles.guessed(text, pair, pairs)
-        _add(text, lifts, quantity, pair.mention, wanted=wanted, stated=pair.wanted is not None)
-        if pair.mention.exercise.id not in seen:
-            seen.append(pair.mention.exercise.id)
+        _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
+        if mention.exercise.id not in seen:
+            seen.append(mention.exercise.id)
     _give_names(text, lifts, nameless, seen or list(order), first_wanted=first_wanted)
     if first_wanted and len(lifts.feats) <= 1 and len(seen or order) == 1:
         _another_number(text, lifts, exercises.EXERCISES[(seen or list(order))[0]], unit)
     _by_size(lifts)
     _pounds(lifts)
+
+
+def _going_on(lifts: Lifts, pair: Pair, pairs: Sequence[Pair], quantity: Quantity) -> Mention | None:
+    """The lift told of before, where a sentence says its role and a number: `Clean 100 is the goal. Currently 88.`"""
+    if pair.wanted is None or not lifts.feats or sum(one.sentence == pair.sentence for one in pairs) != 1:
+        return None
+    known = lifts.feats[-1]
+    told = [feat.wanted for feat in lifts.feats if feat.exercise.id == known.exercise.id]
+    goes_on = told == [not pair.wanted] and known.quantity.end < quantity.start and _alike(known, quantity)
+    return Mention(quantity.start, quantity.start, known.exercise) if goes_on else None
 
 
 def _another_number(text: Text, lifts: Lifts, exercise: Exercise, unit: Unit) -> None:
