@@ -1,0 +1,94 @@
+"""What should stand in for what: `overhead press instead of bench`, `wherever it says sit-ups give me planks`."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain import exercises
+
+_SWAP: Final = (
+    r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:prefer|take|choose|pick) (?P<use>[a-z][a-z '-]{1,40}?) over (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
+    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
+)
+
+
+def read(text: Text) -> list[tuple[str, str]]:
+    """What to use, and instead of what, in the athlete's words; takes what it understands."""
+    found = _in_one_phrase(text)
+    return found or _between_two_lifts(text)
+
+
+def _in_one_phrase(text: Text) -> list[tuple[str, str]]:
+    found = []
+    for pattern in _SWAP:
+        for match in text.matches(pattern):
+            use = _lift_at_end(match["use"]) or _short_name(match["use"])
+            old = _lift_at_start(match["old"]) or _short_name(match["old"])
+            if use and old and exercises.find(use) != exercises.find(old):
+                found.append((use, old))
+                text.take(match.start(), match.end())
+    return found
+
+
+_FIRST_FOR_SECOND: Final = re.compile(
+    r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
+)
+_SECOND_FOR_FIRST: Final = re.compile(
+    r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put) |s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "
+)
+_SWAP_BEFORE: Final = re.compile(
+    r"\b(?:where(?:ver)?|any ?time|ditch|drop|bin|lose|scrap|could|can you|sooner do|rather do)\b[^.;!?]{0,28}$"
+)
+
+
+def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
+    """`chin-ups in lieu of pull-ups`, `wherever it says sit-ups give me planks`: two lifts and what stands between."""
+    named = mentions(text.live, all_words=True)
+    for first, second in pairwise(named):
+        between = text.live[first.end : second.start]
+        before = text.live[: first.start]
+        behind = text.live[second.end : second.end + 20]
+        placed = re.match(r"s? (?:in (?:its|their) place|instead)\b", behind)
+        if _FIRST_FOR_SECOND.fullmatch(between) or (between == " than " and _SWAP_BEFORE.search(before)):
+            use, old = first, second
+        elif _SECOND_FOR_FIRST.fullmatch(between) and (_SWAP_BEFORE.search(before) or placed):
+            use, old = second, first
+        else:
+            continue
+        if use.exercise != old.exercise:
+            swap = text.live[use.start : use.end], text.live[old.start : old.end]
+            text.take(first.start, second.end)
+            return [swap]
+    return []
+
+
+def _lift_at_end(words: str) -> str:
+    """The longest exercise name that ends the words: `i'd do overhead press` -> overhead press."""
+    parts = words.split()
+    for start in range(max(0, len(parts) - 5), len(parts)):
+        if exercises.find(" ".join(parts[start:])) is not None:
+            return " ".join(parts[start:])
+    return _lift_at_start(words)
+
+
+_FAMILIES: Final = ("bench press", "deadlift", "press", "squat", "row", "curl")
+
+
+def _short_name(words: str) -> str:
+    """A lift called by its first half: `incline`, `trap bar`."""
+    plain = re.sub(r"^(?:.*\b(?:do|use|the|my)\s+)", "", words.strip())
+    return next((f"{plain} {family}" for family in _FAMILIES if exercises.find(f"{plain} {family}") is not None), "")
+
+
+def _lift_at_start(words: str) -> str:
+    parts = words.split()
+    for end in range(min(5, len(parts)), 0, -1):
+        if exercises.find(" ".join(parts[:end])) is not None:
+            return " ".join(parts[:end])
+    return ""
