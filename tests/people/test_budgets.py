@@ -231,6 +231,17 @@ def test_a_turn_that_asks_no_model_gives_its_claim_back(app):
     assert used(paid).tokens == 0
 
 
+def test_a_first_call_that_breaks_off_is_charged_what_it_needed_and_not_the_whole_claim(app):
+    coach = Paid(300, [TextDelta(text="I "), Unavailable("cut")])
+    paid = replace(app, coach=coach, daily_tokens=100_000, most_answer_tokens=1000)
+    needed = budgets.metered(paid, "other", coach)
+    assert isinstance(sent_to(paid, "me")[-1], Failed)
+    become(lambda: used(paid).reserved == 0)
+    with pytest.raises(Unavailable):
+        list(needed.stream(SYSTEM, (), ()))
+    assert used(paid, "other").tokens < used(paid).tokens < 24_000
+
+
 def test_a_claim_takes_no_more_than_the_day_has_left_and_a_larger_call_the_rest(app):
     coach = Looking(300)
     paid = coach.app = replace(app, coach=coach, daily_tokens=24_000, most_answer_tokens=1000)

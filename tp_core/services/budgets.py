@@ -132,14 +132,15 @@ class _Metered:
         needed = _estimate(system, messages, tools) + self.app.most_answer_tokens
         held = self.claimed.take() if self.claimed is not None else 0
         reserved, used = held, 0
-        inner = self.model.stream(system, messages, tools)
+        inner: Iterator[ModelEvent] | None = None
         try:
             if needed > held:
                 _reserve(self.app, self.user_id, needed - held)
                 reserved = needed
+            inner = self.model.stream(system, messages, tools)
             for event in inner:
                 # Until the model says what it took, a call that began is charged in full.
-                used = _used(event) if isinstance(event, Stop) else reserved
+                used = _used(event) if isinstance(event, Stop) else needed
                 yield event
         finally:
             close: Callable[[], None] | None = getattr(inner, "close", None)
