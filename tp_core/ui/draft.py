@@ -96,7 +96,10 @@ def phase_line(phase: Phase) -> str:
     weeks = f"week {first}" if first == last else f"weeks {first}-{last}"
     low, high = phase.intensity_range
     unit = "%" if phase.intensity_unit == "percent1RM" else "RPE" if phase.intensity_unit == "effort" else "% HRmax"
-    hard = f"{unit} {low:g}-{high:g}" if unit == "RPE" else f"{low:.0f}-{high:.0f} {unit}"
+    low_to_high = f"{low:g}-{high:g}" if unit == "RPE" else f"{low:.0f}-{high:.0f}"
+    if low == high:
+        low_to_high = f"{low:g}"
+    hard = f"RPE {low_to_high}" if unit == "RPE" else f"{low_to_high} {unit}"
     return f"{phase.name} · {weeks} · {hard} · {phase.volume_characteristics}"
 
 

@@ -7,7 +7,7 @@ from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
-from tp_core.adapters.offline.reading.runs import Timed
+from tp_core.adapters.offline.reading.runs import Timed, is_race
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
@@ -59,16 +59,16 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
         arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
         arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
-    elif not brief.goal and (reading.runs.timed or _is_race(reading)):
-        arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {reading.event.name}"  # type: ignore[union-attr]
+    elif not brief.goal and (reading.runs.timed or _race_of(reading)):
+        arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
         arguments["discipline"] = Discipline.RUNNING.value
     return arguments
 
 
-def _is_race(reading: Reading) -> bool:
-    """Whether the day they train for is a race on foot."""
+def _race_of(reading: Reading) -> str:
+    """The race on foot that they train for, empty where it is none."""
     name = reading.event.name if reading.event is not None else ""
-    return name in ("marathon", "half marathon", "5k", "10k", "parkrun")
+    return name if is_race(name) else ""
 
 
 def _in_their_words(reading: Reading) -> str:

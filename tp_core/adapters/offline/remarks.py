@@ -81,8 +81,17 @@ def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
         return [f"I didn't understand “{quote(left)}”."]
     if done.calls or reading.nonsense or reading.screening is not None or reading.asides.question:
         return []
-    said_enough = _only_yes_or_no(reading) or bool(_needs_clearance(reading, creating))
+    said_enough = (
+        _only_yes_or_no(reading)
+        or bool(_NOTHING_MORE.match(reading.text.plain))
+        or bool(_needs_clearance(reading, creating))
+    )
     return [] if said_enough else [_unplaced(reading)]
+
+
+_NOTHING_MORE = re.compile(
+    r"^\W*(?:no,? )?(?:nothing (?:else|more)|that'?s (?:all|it|everything))\b[^a-z]*(?:for now|thanks|from me)?\W*$"
+)
 
 
 def _unplaced(reading: Reading) -> str:

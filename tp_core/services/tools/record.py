@@ -98,7 +98,7 @@ def constraints(brief: Brief, given: RecordConstraints, _today: date) -> Recorde
         said = " ".join(given.limitations).casefold()
         # The gate notes a niggle in its own words before the coach records the athlete's; theirs stay.
         kept = [known for known in brief.limitations if known.removesuffix(" trouble") not in said]
-        merged = _added(kept, given.limitations)
+        merged = _added(kept, [new for new in given.limitations if not _is_part_of_known(new, kept)])
         result.set("care with: " + ", ".join(given.limitations), limitations=merged, nothing_to_avoid=False)
     if given.nothing_to_avoid:
         result.set("nothing to avoid", nothing_to_avoid=True)
@@ -252,6 +252,11 @@ def _remove(result: Recorded, wanted: str) -> None:
         result.set(f"without {wanted}", **gone)
     else:
         result.refuse("remove", f"There is nothing called “{wanted}” to take out.")
+
+
+def _is_part_of_known(new: str, known: Sequence[str]) -> bool:
+    """`calf`, where `left calf tightens up on hills` is known."""
+    return any(new.strip().casefold() in one.casefold() for one in known)
 
 
 def _added(known: Sequence[str], new: Iterable[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ _TIMED: Final = (
     rf"(?<![\d:]){_CLOCK}\s*(?:for (?:a |the |my )?|over )?{_DISTANCE}",
 )
 _WANTED: Final = re.compile(
-    r"\b(?:desire|wish|want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
+    r"\b(?:desire|wish|fancy|chasing|want|wanna|goal|target|aim|sub|under|below|break|faster|hop|try|train|in (?:under|less)|prepar|finish|by|get (?:to|my)|down to|towards?|like to)\w*\b"
 )
 _PRESENT: Final = re.compile(
     r"\b(?:current(?:ly)?|now|pb|pr|best|ran|run it in|last|at the moment|can run|i (?:usually |currently |only )?run|i did|did|from|presently|i am completing|tim(?:e|ing) (?:is|=|of)|today|recent(?:ly)?|takes me|my \d+k is)\b"
@@ -56,10 +56,8 @@ class Runs:
     """Weekly distances and long runs beyond what is planned from."""
     then: list[float] = field(default_factory=list)
     """Distances in metres of races of another life."""
-    distances: list[str] = field(default_factory=list)
-    """Distances named without a time, as said: they say what the goal is."""
     untimed: list[float] = field(default_factory=list)
-    """The same in metres; 0 where the words name no length."""
+    """Distances named without a time, in metres; 0 where the words name no length."""
 
 
 def read(text: Text, *, first_wanted: bool, asked: bool = False) -> Runs:
@@ -73,7 +71,6 @@ def read(text: Text, *, first_wanted: bool, asked: bool = False) -> Runs:
         _another_time(text, runs)
     _by_time(runs)
     for match in text.matches(_DISTANCE):
-        runs.distances.append(text.said(match.start(), match.end()))
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
 
@@ -120,7 +117,7 @@ def _by_time(runs: Runs) -> None:
 
 
 _LEAST_RACE, _MOST_METRES = 800, 200_000
-_ALONE: Final = rf"\b(?P<mark>want|need|desire|wish for|chuffed with|dream time|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|need|fancy|chasing|desire|wish for|chuffed with|dream time|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|looking for|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
 _ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
 _IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
 
@@ -153,7 +150,7 @@ def _apart(text: Text, runs: Runs) -> None:
         wanted = not behind and bool(
             wanted_to
             or re.search(
-                r"want|need|desire|wish|like|love|chuffed|dream|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
+                r"want|need|fancy|chas|desire|wish|like|love|chuffed|dream|hop|shoot|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
                 match[0],
             )
         )
@@ -163,7 +160,9 @@ def _apart(text: Text, runs: Runs) -> None:
             and not re.search(r"current|now|pb|pr|best|ran|did|last|it in|round in|i'?m on|takes", match[0])
         ):
             continue
-        runs.timed.append(Timed(metres, seconds, wanted, text.said(match.start(), match.end())))
+        clock = re.search(r"(?:\b(?:sub|under|below)[\s-]*)?\d", match[0])
+        said = text.said(match.start() + (clock.start() if clock else 0), match.end())
+        runs.timed.append(Timed(metres, seconds, wanted, said))
         text.take(match.start(), match.end())
 
 
@@ -242,6 +241,11 @@ def _nearest(text: Text, place: int) -> float | None:
     return next((metres for metres in reversed(named) if metres is not None and metres >= _LEAST_RACE), None)
 
 
+def is_race(name: str) -> bool:
+    """Whether an event's name is a race on foot: `marathon`, `10k`."""
+    return bool(re.fullmatch(r"(?:half )?marathon|parkrun|\d+(?:\.\d+)?k", name))
+
+
 _LONG_RACES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
 
 
@@ -259,7 +263,7 @@ def race_name(runs: Runs, said: str, plain: str) -> str:
         return said
     metres = named.pop()
     return _LONG_RACES.get(metres) or (
-        f"{metres / 1000:g} km" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said
+        f"{metres / 1000:g}k" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said
     )
 
 
