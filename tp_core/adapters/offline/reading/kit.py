@@ -81,7 +81,9 @@ _CLAUSE_END: Final = re.compile(r"[,.;!?¶]|\bbut\b|\bso\b|\bnow\b|\btoday\b|\br
 def _leave_out_not_now(text: Text) -> None:
     for start, end in spans_between(text.live, _CLAUSE_END):
         clause = text.live[start:end]
-        if _NOT_NOW.search(clause) and (re.search(_KIT, clause) or re.search(r"\bgym\b|" + _PLACE, clause)):
+        if _NOT_NOW.search(clause) and (
+            re.search(_KIT, clause) or re.search(r"\bgym\b|\beverything\b|" + _PLACE, clause)
+        ):
             text.take(start, end)
 
 

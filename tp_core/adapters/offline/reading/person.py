@@ -163,7 +163,7 @@ def level_of(years: float) -> Experience:
 def _asked(text: Text, person: Person) -> None:
     words: tuple[tuple[str, Experience], ...] = (
         (
-            r"^\W*(?:none|no|nope|zero|nothing|not at all|never|new|not (?:long|much)|a (?:little|bit))\b",
+            r"^\W*(?:none|no|nope|zero|nothing(?! (?:hurts?|is|wrong|sore|bothers?)\b)|not at all|never|new|not (?:long|much)|a (?:little|bit))\b",
             Experience.BEGINNER,
         ),
         (r"\b(?:a few weeks|few months|couple of weeks|not long|recently)\b", Experience.BEGINNER),

@@ -1,0 +1,68 @@
+"""What is left out as another's, gone or wished for takes none of the athlete's own facts with it."""
+
+import pytest
+
+from tests.offline.driver import Talk
+from tests.offline.score import brief_of
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("I lost 10 kg last year and have a barbell and rack at home", {"barbell", "rack"}),
+        ("If I train at home I have dumbbells and bands", {"dumbbells", "bands"}),
+        ("I wish to train with dumbbells and bands, 4 days", {"dumbbells", "bands"}),
+        ("bought dumbbells, the rower is broken", {"dumbbells"}),
+        ("the ex kept the barbell, I have a kettlebell", {"kettlebell"}),
+        ("my old place had everything, the new flat has a pull-up bar", {"pull-up bar"}),
+        ("what I can use: barbell, bumper plates, rack", {"barbell", "bumper plates", "rack"}),
+        ("kettlebell and a skipping rope on the balcony", {"kettlebell", "jump rope"}),
+    ],
+)
+def test_kit_is_what_they_have_now(said, kit):
+    brief = brief_of(said)
+    assert set(brief.equipment) == kit
+    assert brief.exclusions == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("free on tuesdays, thursdays are taken, fridays ok", ["tuesday", "friday"]),
+        ("saturdays no, sundays yes", ["sunday"]),
+        ("my son plays football on saturdays, I train mon wed fri", ["monday", "wednesday", "friday"]),
+    ],
+)
+def test_days_are_the_ones_they_train(said, days):
+    assert [day.value for day in brief_of(said).training_days] == days
+
+
+def test_nothing_hurts_except_is_a_complaint():
+    brief = brief_of("Nothing hurts except my shoulder")
+    assert brief.limitations == ("shoulder",)
+    assert not brief.nothing_to_avoid
+
+
+def test_a_complaint_said_again_in_short_is_noted_once():
+    talk = Talk()
+    talk.say("My left calf tightens up on hills. Half marathon on 14 March, tuesdays and sundays")
+    talk.say("nothing hurts except that calf")
+    assert talk.brief.limitations == ("left calf tightens up on hills",)
+
+
+@pytest.mark.parametrize("said", ["squats are boring but I'll do them", "my knees and ankles are fine, nothing hurts"])
+def test_what_is_no_refusal_and_no_complaint_is_none(said):
+    brief = brief_of(said)
+    assert (brief.exclusions, brief.limitations) == ((), ())
+
+
+def test_of_two_times_the_one_that_is_fancied_is_the_goal():
+    brief = brief_of("Half marathon in Bath on 14 March, did 1:58 last time and fancy 1:50")
+    assert [one.duration_seconds for one in brief.targets] == [6600]
+    assert [one.duration_seconds for one in brief.starting_numbers] == [7080]
+    assert brief.event_name == "half marathon"
+
+
+def test_eight_in_a_row_is_no_row():
+    brief = brief_of("Pull-ups: 8 in a row, want 15")
+    assert {one.exercise_id for one in (*brief.targets, *brief.starting_numbers)} == {"pull-up"}
