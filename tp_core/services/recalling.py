@@ -25,6 +25,9 @@ class Recall:
         self._found: tuple[Memory, ...] = ()
         self._done = threading.Event()
         self._until = time.monotonic() + DEADLINE_SECONDS
+        if not _knows(app, user_id):
+            self._done.set()
+            return
         if not _places.acquire(blocking=False):
             _log.warning("recall skipped: %d are under way", _MOST_AT_ONCE)
             self._done.set()
@@ -49,3 +52,12 @@ class Recall:
             _log.warning("recall took longer than %.0f ms; answered without", DEADLINE_SECONDS * 1000)
             return ()
         return self._found
+
+
+def _knows(app: App, user_id: str) -> bool:
+    """Whether anything is remembered at all: a thread costs more than the look, and most talks begin without."""
+    try:
+        return bool(memories.of(app, user_id))
+    except ProgramError as exc:
+        _log.warning("recall failed: %s", type(exc).__name__)
+        return False

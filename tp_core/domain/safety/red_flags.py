@@ -44,6 +44,8 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
 
 
 def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:
+    if rule.pattern.search(sentence) is None:
+        return None
     matches = [
         match
         for match in rule.pattern.finditer(sentence)

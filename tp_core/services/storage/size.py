@@ -30,18 +30,23 @@ def _of(value: Attribute) -> int:
     return 3 + sum(1 + _of(inner) for inner in value)
 
 
-def check_item(item: Item) -> int:
-    """The item's size, or `TooLarge`; `ValueError` for keys no table takes."""
+def _at_most(item: Item) -> int:
+    """An upper bound of `of_item`, many times as fast: no character takes more than 4 bytes, and nothing is written
+    with fewer characters than a quarter of the bytes it counts for.
+    """
+    return 4 * len(repr(item))
+
+
+def check_item(item: Item) -> None:
+    """Raises `TooLarge`, and `ValueError` for keys no table takes."""
     pk, sk = str(item["PK"]), str(item["SK"])
     if not pk or not sk or "\x00" in pk + sk:
         message = "a key is empty or has NUL"
         raise ValueError(message)
     if len(pk.encode()) > MOST_PARTITION_KEY or len(sk.encode()) > MOST_SORT_KEY:
         raise TooLarge("a key is too long")
-    size = of_item(item)
-    if size > MOST_ITEM:
+    if _at_most(item) > MOST_ITEM and (size := of_item(item)) > MOST_ITEM:
         raise TooLarge(f"an item of {size} bytes; {MOST_ITEM} fit")
-    return size
 
 
 def check_transaction(writes: Sequence[Write]) -> None:
@@ -52,6 +57,8 @@ def check_transaction(writes: Sequence[Write]) -> None:
         raise ValueError(message)
     if len(keys) > MOST_WRITES:
         raise TooLarge(f"{len(keys)} writes; {MOST_WRITES} fit")
-    total = sum(check_item(write.item) for write in writes if isinstance(write, Put))
-    if total > MOST_TRANSACTION:
+    items = [write.item for write in writes if isinstance(write, Put)]
+    for item in items:
+        check_item(item)
+    if sum(map(_at_most, items)) > MOST_TRANSACTION and (total := sum(map(of_item, items))) > MOST_TRANSACTION:
         raise TooLarge(f"{total} bytes in a transaction; {MOST_TRANSACTION} fit")
