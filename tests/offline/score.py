@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.offline.eighth_first_messages import MEASURED_EIGHTH
+from tests.offline.fifteenth_first_messages import MEASURED_FIFTEENTH
 from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
+from tests.offline.fourteenth_first_messages import TUNED_FOURTEENTH
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
@@ -182,6 +184,7 @@ TUNED_SETS = {
     ", by a sixth hand": TUNED_SIXTH,
     ", by three more hands": TUNED_SEVENTH,
     ", by five further hands": TUNED_THIRTEENTH,
+    ", by six further hands": TUNED_FOURTEENTH,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
     ", short, kit and discipline": [*SHORT_KIT, *MORE_KIT, *AGAIN_KIT],
@@ -197,6 +200,7 @@ MEASURED_SETS = {
     "MEASURED_EIGHTH": MEASURED_EIGHTH,
     "MEASURED_NINTH": MEASURED_NINTH,
     "MEASURED_TWELFTH": MEASURED_TWELFTH,
+    "MEASURED_FIFTEENTH": MEASURED_FIFTEENTH,
 }
 
 

@@ -15,6 +15,10 @@ from tp_core.adapters.offline.reading import corrections
         ("35 mins incl shower so say 30", "30 mins incl shower"),
         ("45ish mins", "45 mins"),
         ("5 days a week, no wait, 4 days", "4 days a week"),
+        ("4 days a week. Wait no, the kids' lessons moved, so 3.", "3 days a week the kids' lessons moved."),
+        ("Four sessions... scratch that, wife says three", "three sessions"),
+        ("tuesday and friday sorry tuesday and saturday", "tuesday and saturday"),
+        ("Squat's 120, sorry no, 125", "Squat's 125"),
     ],
 )
 def test_the_later_number_takes_the_earlier_ones_unit(said, meant):
@@ -34,6 +38,12 @@ def test_the_later_number_takes_the_earlier_ones_unit(said, meant):
         "bench 100kg, call it 3 reps",
         "4 days a week so about 6 hours in total",
         "3 times a week, no 5 day splits",
+        "for months, sorry for the long message, my friend told me",
+        "Mon Wed Fri, sorry Fri is out",
+        "4 days a week. No gym nearby, so 2 kettlebells is all I have",
+        "10 weeks. No deadline, so 4 days works",
+        "bench 100, sorry 185 was my squat",
+        "squat 120, sorry 12 weeks",
     ],
 )
 def test_what_is_no_correction_stays(said):

@@ -17,6 +17,10 @@ from tests.offline.score import brief_of
         ("my old place had everything, the new flat has a pull-up bar", {"pull-up bar"}),
         ("what I can use: barbell, bumper plates, rack", {"barbell", "bumper plates", "rack"}),
         ("kettlebell and a skipping rope on the balcony", {"kettlebell", "jump rope"}),
+        ("with a rack, a bench and a barbell I train at home 3 days", {"rack", "bench", "barbell"}),
+        ("My gym membership's frozen. All I've got is a sandbag", {"sandbag"}),
+        ("never set foot in a gym. There's a treadmill in the spare room", {"treadmill"}),
+        ("nothing at home except dumbbells and bands", {"dumbbells", "bands"}),
     ],
 )
 def test_kit_is_what_they_have_now(said, kit):
@@ -66,3 +70,37 @@ def test_of_two_times_the_one_that_is_fancied_is_the_goal():
 def test_eight_in_a_row_is_no_row():
     brief = brief_of("Pull-ups: 8 in a row, want 15")
     assert {one.exercise_id for one in (*brief.targets, *brief.starting_numbers)} == {"pull-up"}
+
+
+def test_starting_over_on_a_day_is_no_wish_to_forget_all():
+    brief = brief_of(
+        "Pulled my calf in August. Starting over on 1 December. 12 km a week, sub-60 10k please. Tue, Fri, Sun"
+    )
+    assert brief.weekly_distance_km == 12
+    assert [target.duration_seconds for target in brief.targets] == [3600]
+
+
+def test_a_statement_about_clearance_is_read_like_any_other():
+    brief = brief_of("Had my right hip replaced in April and the physio has now signed me off. Two days, strength")
+    assert any("hip" in one for one in brief.limitations)
+    assert brief.event_date is None
+
+
+def test_a_complaint_leaves_the_numbers_beside_it():
+    brief = brief_of("I'm a plumber with tennis elbow who deadlifts 140kg for 4 reps and dreams of 180kg")
+    assert [(one.load, one.reps) for one in brief.starting_numbers] == [(140, 4)]
+    assert [one.load for one in brief.targets] == [180]
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("haven't been training at all for 5 years. 3 days, general fitness", "beginner"),
+        ("I am Rosa, 68 years. 20 minutes, dumbbells", None),
+        ("BUILD MUSCLE 6 DAYS FULL GYM 20 WEEKS NO CARDIO", None),
+        ("been training bodybuilding style for 7 years", "advanced"),
+    ],
+)
+def test_years_are_of_training_only_where_they_are(said, level):
+    experience = brief_of(said).experience
+    assert (experience.value if experience else None) == level

@@ -10,7 +10,7 @@ from tp_core.domain.program import Discipline
 
 _VERB: Final = re.compile(
     r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going)|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)"
-    r"|(?:my |the |main |primary |first |biggest |only )*(?:goals?|aims?|targets?|objective)(?: (?:is|are|would be|has been|for me|right now))*(?:\s*[:=-])?(?: to)?|training for|preparing for|prepping for|prep for|getting ready for|get ready for|signed up for|entered|registered for|running(?! (?:is|was|are|late|behind|low|errands)\b)|need (?:a|some) (?:program|plan|programme)(?: for| to)?|(?:a |some )?(?:program|plan|programme) (?:for|to))\s*[:]?\s+"
+    r"|(?:my |the |main |primary |first |biggest |only )*(?:goals?|aims?|targets?|objective)(?: (?:is|are|would be|has been|for me|right now))*(?:\s*[:=-])?(?: to)?|training for|preparing for|prepping for|prep for|getting ready for|get ready for|signed up for|entered|registered for|(?<!the )running(?! (?:is|was|are|late|behind|low|errands)\b)|need (?:a|some) (?:program|plan|programme)(?: for| to)?|(?:a |some )?(?:program|plan|programme) (?:for|to))\s*[:]?\s+"
 )
 _NOT_GOAL: Final = re.compile(
     r"^(?:any |the |some )?(?:more )?(?:days?|minutes|equipment|kilos|pounds|kg|lbs?|overhead press instead)\b"
@@ -37,6 +37,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! bar)|\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\bcleans?\b", Discipline.WEIGHTLIFTING, 5),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around))(?<!for \d\d miles)", Discipline.RUNNING, 5),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty))\b)(?! (?:a program|through|out))|\bjog(?:ging)?\b", Discipline.RUNNING, 4),
+    (r"\bhyrox\b", Discipline.MIXED, 7),
     (r"\bcross ?fit(?:ters?|ting)?\b|\bhyrox\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional fitness\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b", Discipline.MIXED, 5),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bmilitary\b|\barmy\b|\bnavy\b|\bmarines?\b|\bfitness test\b|\bpolice\b|\bfire ?fight\w*|\bacademy\b|\bselection\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6),
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6),
@@ -51,15 +52,22 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|press|dead ?lift|front squat|rdl)\w*\b(?! rack)|\b1 ?rm\b", Discipline.STRENGTH, 3),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2),
     (r"\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1),
+    (r"\bgeneral(?:ly)? (?:fit(?:ness)?|health)\b", Discipline.GENERAL_FITNESS, 6),
     (r"\bmove more\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|(?<!planet )(?<!anytime )(?<!snap )(?<!\bla )(?<!hour )\bfit(?:ter|ness)?\b(?! first)|\bin(?:to)? (?:better |good |great )?shape\b|\bhealth(?:y|ier)?\b|\b(?:lose|losing|drop|shed|burn)\s+(?:about |around |roughly |some |the |a few |a bit of |\d+\s*\w* ?){0,2}(?:weight|fat|belly|kilos?|pounds|kg|lbs?|inches)\b|\bweight ?loss\b|\bfat loss\b|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\bfeel better\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|(?<!virgin )\bactive\b|\bposture\b|\blongevity\b|\bkeep up with (?:my )?kids\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b", Discipline.GENERAL_FITNESS, 2),
 )  # fmt: skip
 
 
 _WITHIN_MIXED: Final = (Discipline.BODYWEIGHT, Discipline.GENERAL_FITNESS, Discipline.STRENGTH)
 _DOES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\bthe (?:crossfit )?open\b|\bhyrox\b"
+    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
+
+
+_MEET: Final = re.compile(
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is)\b|\bsbd\b|\bmy total\b"
+)
+"""Lifts to get up are a meet's where a meet is named."""
 
 
 _NOT_WANTED: Final = re.compile(
@@ -132,9 +140,8 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
         _take(aims, text.said(*match.span("what")), discipline_of(match["what"]), declared=True)
     if not aims.goal:
         _by_signs(text, seen, cuts, aims)
-    within = aims.discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen)
-    if aims.goal and (within or re.search(r"\bcross ?fitter\b", seen)):
-        aims.discipline = Discipline.MIXED
+    if aims.goal:
+        aims.discipline = _within(aims.discipline, seen)
     if aims.goal and aims.discipline is None:
         aims.discipline = discipline_of(seen)
         aims.unplaced = aims.discipline is None
@@ -142,6 +149,15 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     while (shorter := _IDLE_END.sub("", aims.goal)) != aims.goal and shorter:
         aims.goal = shorter
     return aims
+
+
+def _within(discipline: Discipline | None, seen: str) -> Discipline | None:
+    """The sport a goal belongs to: lifts to get up before a meet, a first muscle-up before the Open."""
+    if (discipline in _WITHIN_MIXED and _DOES_MIXED.search(seen)) or re.search(r"\bcross ?fitter\b", seen):
+        return Discipline.MIXED
+    if discipline is Discipline.STRENGTH and _MEET.search(seen):
+        return Discipline.POWERLIFTING
+    return discipline
 
 
 def _with_verb(verb: str, words: str) -> str:

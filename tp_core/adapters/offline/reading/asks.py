@@ -22,7 +22,7 @@ _NO: Final = re.compile(
     r"^\W*(?:no|nope|nah|none|nothing|neither|not really|nil|n|n/a|na|zero|0)\b[\s.!]*$|^\W*(?:no|nope|nah),? (?:nothing|none|not really|thanks|all good|i'?m (?:fine|good))\b"
 )
 _OVER: Final = re.compile(
-    r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart(?: (?:everything|please|the (?:draft|plan|talk|conversation))| *[.!]*$))(?!\w)"
+    r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)(?! (?:on|in|at|next|after|this|lifting|training|running|my training)\b)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart(?: (?:everything|please|the (?:draft|plan|talk|conversation))| *[.!]*$))(?!\w)"
 )
 _CORRECTS: Final = re.compile(
     r"\b(?:actually|make (?:it|that)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|^\W*better|would be better|wrong)\b"

@@ -16,8 +16,8 @@ _END: Final = (
     r"|[.;!?](?!\d)|¶|$)"
 )
 PERSON: Final = (
-    r"(?:(?:older|younger|little|big|best|gym|training|lifting|running|twin) )*"
-    r"(?:grandson|granddaughter|niece|nephew|missus|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
+    r"(?:(?:older|younger|little|wee|baby|kid|eldest|youngest|big|best|gym|training|lifting|running|twin) )*"
+    r"(?:grandson|granddaughter|niece|nephew|missus|mrs|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
     r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
@@ -26,25 +26,27 @@ _DOES: Final = (
     r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
-    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+))?,? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
-    rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)'s \d.*?{_END}",
+    rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
-    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had)\b.*?{_END}",
+    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had|says (?:he|she))\b.*?{_END}",
     rf"\b(?:a|the|some|this|that|one) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|fella|chap|neighbour)(?: (?:at|in|from|on|there) ?(?:my|the)? ?\w*)? (?:just |easily |there )?(?:{_LIFTS}(?:e?s|ed)|does|did|ran|lifts|can) .*?{_END}",
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
+    rf"\bmy {PERSON} (?:said|says|thinks|wants|reckons) \d+ (?:days?|sessions?|times|x)\b",
     rf"\bmy (?:{PERSON})'s (?:got|gym|garage|shed|rack|place)\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _IMAGINED: Final = (
-    r"\bif i (?:had|was|were|could)\b(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif i (?:had|was|were|could|owned)\b(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
     r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
     r"\b(?:rower|treadmill|bike|bench|rack|barbell|rings)(?:'s| is| are) (?:broken|knackered|bust|dead|gone|sold|still on the wish ?list|on the wish ?list)\b",
+    r"\b(?:busted|broken|knackered|wrecked|dead) (?:rower|treadmill|bike|bench|rack|barbell|rings|rowing machine)\b",
     r"\bhad (?:a |an |some )?(?:pull[- ]?up bar|rings|bands|rower|bike|bench|dumb ?bells?), (?:it|they) (?:fell|snapped|broke|died)\b",
     r"\b(?:a|the|any|real|proper) (?:\w+ )?gym (?:is|are|'s) (?:far )?(?:too|out of)\b[^.,;!?¶]*|\b(?:don'?t|do not) have a gym\b[^.,;!?¶]*|\bcan'?t afford (?:a|the) gym\b[^.,;!?¶]*|\bno gym (?:near|close|around|within)\b[^.,;!?¶]*",
     r"\b(?:don'?t|do not) own (?:a|an|any) \w+\b",
@@ -54,6 +56,8 @@ _IMAGINED: Final = (
     r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
     r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bbut\b|\bany ?more\b|[.,;!?¶]|$)",
     r"\b[^.,;!?¶]{0,60}\bis opening (?:near|next|in|soon)[^.,;!?¶]*",
+    r"\bif i (?:get|land|win) (?:the|that|this) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bi (?:don'?t|do not) (?:need|want) (?:a |an )?\d+(?:\.\d+)?\b(?! ?(?:days?|sessions?|times|x|weeks?|min))",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d love to say\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

@@ -10,15 +10,16 @@ from tp_core.domain.exclusions import body_parts
 
 _PART = (
     r"(?:knees?|shoulders?|(?:lower |upper |mid |low )?back|lumbar|spine|hips?|elbows?|wrists?|ankles?|neck|achilles|groin"
-    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumb|hand|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
+    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hand|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
 )
 _TROUBLE = (
     r"(?:hurt(?:s|ing)?|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|goes out|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) love|not the best|going at)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it) used to be|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes out|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
 )
 _CONDITION = r"\b(?:sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
+_CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|handle|cope|rotate|bend|straighten)|won'?t (?:rotate|bend|straighten|go|let me|open|extend|move|lock))\b"
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
@@ -35,7 +36,7 @@ _SAVE_FOR: Final = (
     rf"(?:except|apart from|other than|besides|aside from|save for|bar|but|just)(?: for)? (?P<what>[^.;!?¶]{{0,24}}?{_PART}(?![a-z])[^.;!?¶,]{{0,30}})"
 )
 """`nothing hurts except my shoulder`."""
-_HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART}(?:(?:, | and | & ){_PART})*)(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
+_HEALED: Final = rf"\b(?:my )?(?:left |right )?(?P<part>{_PART}(?:(?:, | and | & ){_PART})*)(?: itself)?(?:'s| is| are)? (?:(?:now|all|totally|completely|much) )*(?:fine|better|ok|okay|good|healed|healthy)\b(?: (?:now|again))?"
 
 
 @dataclass
@@ -53,13 +54,13 @@ def soundness(text: Text) -> Soundness:
     for match in text.matches(_SAVE_FOR):
         found.limitations.append(_tidied(text.said(*match.span("what"))))
         text.take(match.start(), match.end())
+    for match in text.matches(_HEALED):
+        found.healed.append(match["part"])
+        text.take(match.start(), match.end())
     for pattern in (*_FINE, _NOTHING_HURTS.pattern):
         for match in text.matches(pattern):
             found.nothing = True
             text.take(match.start(), match.end())
-    for match in text.matches(_HEALED):
-        found.healed.append(match["part"])
-        text.take(match.start(), match.end())
     return found
 
 
@@ -109,13 +110,13 @@ _SIDED: Final = rf"(?<![a-z])(?:left|right) {_PART}(?![a-z])(?![\s-]*(?:leg|arm|
 _TELLING: Final = r"(?<![a-z])(?<!behind the )(?<!on my )(?<!on your )(?<!from my )(?<!from the )(?<!up to my )(?:knees?|elbows?|wrists?|ankles?|achilles|acl|mcl|meniscus|rotator cuff|patella|heel|lumbar|si joint|it band)(?![a-z])(?![\s-]*(?:sleeves?|wraps?|weights?|straps?|socks?|supports?|high|deep|raises?|push|to elbows?|tucks?|drives?|height|up|down|pads?|press\w*))"
 """Parts nobody names to a coach but for their trouble; quads, arms and backs are also what one wants bigger."""
 _IS_WELL: Final = re.compile(
-    r"\b(?:no|not|never|without|fine|healed|healthy|good|great|strong(?:er)?|ok|okay|better|solid|nothing|used to|grow|bigger)\b"
+    r"\b(?:no|not|never|without|fine|healed|healthy|good|great|strong(?:er)?|ok|okay|better|solid|nothing(?! (?:below|under|over|above|past|beyond|heavy|too|with|that|deep|on))|used to|grow|bigger)\b"
 )
 
 
 def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
     """Where in a clause a complaint stands, or None."""
-    condition = re.search(_CONDITION, live)
+    condition = re.search(_CONDITION, live) or re.search(_CANNOT, live)
     careful = re.search(_CAREFUL, live)
     part = _body_part(live)
     if careful:
@@ -129,7 +130,7 @@ def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
         else None
     )
     if trouble and re.search(
-        r"\b(?:no|not|never|without|don't have)\s+(?:\w+ ){0,2}$",
+        r"\b(?:no(?! (?:idea|clue))|not|never|without|don't have)\s+(?:\w+ ){0,2}$",
         live[: min(trouble.start(), part[0] if part else trouble.start())],
     ):
         return None
@@ -157,11 +158,15 @@ def _body_part(live: str) -> tuple[int, int] | None:
             after,
         ):
             continue
-        if re.search(
-            r"\b(?:come|coming|get|getting|got|go|going|been|bring|bigger|grow|build|wider|stronger|cut|been|came|stay|full|want|for|train)\s+(?:my |a )?(?:bigger |stronger )?$",
-            live[: match.start()],
-        ) and re.search(
-            r"\bback\b|quads?|glutes?|calves|biceps?|triceps?|pecs?|traps?|hamstrings?|shoulders?", match[0]
+        if (
+            re.search(
+                r"\b(?:come|coming|get|getting|got|go|going|been|bring|bigger|grow|build|wider|stronger|cut|been|came|stay|full|want|for|train)\s+(?:my |a )?(?:bigger |stronger )?$",
+                live[: match.start()],
+            )
+            and not re.search(r"\b(?:bad|dodgy|left|right|lower)\b", match[0])
+            and re.search(
+                r"\bback\b|quads?|glutes?|calves|biceps?|triceps?|pecs?|traps?|hamstrings?|shoulders?", match[0]
+            )
         ):
             continue
         return match.start(), match.end()
@@ -169,7 +174,8 @@ def _body_part(live: str) -> tuple[int, int] | None:
 
 
 _ANOTHER_MATTER: Final = re.compile(
-    r",\s+(?=(?:wanna|want|looking|need|goal|aim|i'?m|i've|full|home|garage|can|mon|tue|wed|thu|fri|sat|sun|no|train\w*|\d+)\b)"
+    r"\s+(?=(?:(?:who|and|i|but|that) )*(?:squats?|bench(?:es)?|deadlifts?|press(?:es)?|snatch(?:es)?)\b[^.;]{0,12}\d)"
+    r"|,\s+(?=(?:wanna|want|looking|need|goal|aim|i'?m|i've|full|home|garage|can|mon|tue|wed|thu|fri|sat|sun|no|train\w*|\d+)\b)"
 )
 
 

@@ -17,13 +17,31 @@ _NOTHING_ELSE: Final = (
 """Behind the later number: at most the same unit again. `actually 2 years of training` counts something else."""
 _FIRST: Final = rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*(?P<kind>{_UNIT})\b{_EACH})"
 _AMENDED: Final = re.compile(
-    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?:(?!more\b|less\b|longer\b|fewer\b|than\b|at\b|under\b|over\b|up\b|only\b)[a-z']+ ){{0,3}}?(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
+_LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
+_OTHER_LOAD: Final = re.compile(
+    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?)[\s,.-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
+    re.IGNORECASE,
+)
+"""`squat 120, sorry no, 125`."""
 _ROUNDED: Final = re.compile(
     rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,30}}?),? so (?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
+_SINCE_MOVED: Final = re.compile(
+    rf"{_FIRST}[\s,.;!-]+(?:(?:oh|no(?= wait|[,.!])|wait|hang on|hold on|actually|scratch that)\b[\s,.!-]*(?:no\b[\s,.!-]*)?){{1,3}}(?P<between>[^.;!?\n\d]{{0,60}}?),? so (?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    re.IGNORECASE,
+)
+"""`4 days a week. Wait no, the kids' lessons moved, so 3.`"""
+_DAY: Final = r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)"
+_DAYS: Final = rf"{_DAY}(?:(?:\s*(?:,|&|/|\+|and)\s*|\s+){_DAY})*"
+_OTHER_DAYS: Final = re.compile(
+    rf"\b{_DAYS}[\s,.!-]+(?:but )?(?:no wait|wait no|oh wait|wait|sorry|scratch that|i mean|rather|correction)\b[\s,.!-]*(?!no\b|not\b|can'?t\b|also\b|and\b|plus\b)(?P<between>[^.;!?\n\d]{{0,30}}?)(?P<days>\b{_DAYS})\b(?!\s*(?:is|are|isn'?t|won'?t|doesn'?t)\b(?! (?:better|fine|weights|good|ok|it)))",
+    re.IGNORECASE,
+)
+"""`tuesday and friday sorry tuesday and saturday`."""
 _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
 _MOVED: Final = re.compile(
@@ -37,6 +55,19 @@ _ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
 def applied(original: str) -> str:
     """The message as it stands in the end: the later number with the earlier one's unit, `45ish mins` as 45."""
     original = _ROUGHLY.sub("", original)
-    for pattern in (_AMENDED, _ROUNDED):
-        original = pattern.sub(lambda found: f"{found['number']}{found['unit']}{found['between']}", original)
+    for pattern in (_AMENDED, _ROUNDED, _SINCE_MOVED):
+        original = pattern.sub(_amended, original)
+    original = _OTHER_LOAD.sub(_alike_load, original)
+    original = _OTHER_DAYS.sub(lambda found: found["days"], original)
     return _MOVED.sub(lambda found: found["date"], original)
+
+
+def _amended(found: re.Match[str]) -> str:
+    between = found["between"]
+    return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
+
+
+def _alike_load(found: re.Match[str]) -> str:
+    """The later load where both can be the same lift's; else the text as it is."""
+    alike = 0.7 <= float(found["load"]) / float(found["first"]) <= 1.4
+    return f"{found['load']}{found['unit']}" if alike else found[0]

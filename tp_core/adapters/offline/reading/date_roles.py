@@ -25,7 +25,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took)\b"
+    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|replaced|replacement|trim|repair|arthroscopy|fracture)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -46,6 +46,8 @@ def is_past(text: Text, match: re.Match[str]) -> bool:
         return True  # until then there is no training, and what ends then is not the program
     if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
+    if re.search(r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$", lead):
+        return True  # `not this week's`, `ran a half on 5 May`
     raced = re.search(r"\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last) $", lead)
     return bool(raced or _PAST.search(lead)) and not _AHEAD.search(lead)
 
@@ -114,7 +116,12 @@ def around(text: Text, match: re.Match[str]) -> tuple[str, str]:
 
 def _event_name(lead: str, after: str) -> str:
     lead, after = (re.sub(r"\b(5|10) ?km\b", r"\1k", words) for words in (lead, after))
-    near = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)[-1] + " " + re.split(r",|\band\b|\bbut\b|\(", after)[0]
+    parts = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)
+    near = (
+        " ".join(parts[-2:] if not parts[-1].strip() and len(parts) <= 2 else parts[-1:])
+        + " "
+        + re.split(r",|\band\b|\bbut\b|\(", after)[0]
+    )
     for name in _EVENT_WORDS:
         if re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))", near):
             if name in ("5k", "10k", "half", "games", "comp", "the open", "season"):

@@ -29,7 +29,7 @@ _AT_GYM: Final = (
 )
 _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!own )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|(?<!of my )(?<!times my )\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
@@ -38,7 +38,7 @@ _HAVE: Final = re.compile(
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 _LACKS: Final = re.compile(
-    r"\b(?:no|don'?t have(?: a| any| an)?|do not have(?: a| any)?|without(?: a| any)?|haven'?t got(?: a| any)?|lost(?: my| the)?|sold(?: my| the)?|minus|except|isn'?t a|no longer have(?: a)?)\s+(?P<what>[\w\s,/-]{2,40})"
+    r"\b(?:no|don'?t have(?: a| any| an)?|do not have(?: a| any)?|without(?: a| any)?|haven'?t got(?: a| any)?|lost(?: my| the)?|sold(?: my| the)?|minus|except|isn'?t a|no longer have(?: a)?|never (?:got|had)(?: hold of)?(?: an?| any)?)\s+(?P<what>[\w\s,/-]{2,40})"
 )
 _NOT_OURS: Final = re.compile(r"\b(?:hate|love|like|enjoy|new to the gym|not a fan|tired of|sick of|prefer|miss)\b")
 _DISLIKES_GYMS: Final = re.compile(
@@ -47,13 +47,13 @@ _DISLIKES_GYMS: Final = re.compile(
 _ALL_OF_IT: Final = re.compile(
     r"\b(?:full|fully|commercial|everything|the lot|complete|proper|well[- ]equipped|all the|all kinds|globo|normal|regular|planet|pure ?gym|gold'?s|anytime|virgin|fitness first|la fitness|david lloyd|nuffield|equinox|jd)\b"
 )
-_GYM_HAS: Final = re.compile(r"\bgym\b[^.;]{0,30}?(?:\bhas\b|\bwith\b|\bgot\b|:)")
+_GYM_HAS: Final = re.compile(r"\b(?:gym|cent(?:re|er))\b[^.;]{0,30}?(?:\bha(?:s|ving)\b|\bwith\b|\bgot\b|:)")
 _SMALL_GYM: Final = re.compile(
     r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)"
     r"|\bgym (?:at (?:(?:the |my )?\w+) )?(?:is (?:small|tiny|basic|limited) ?)?:"
     r"(?! (?:yes|full|commercial|big|normal|standard|public|local|proper|well|gold|pure|planet|everything|the works))"
     r"|\b(?:small|tiny|limited|little) gym\b|\bgym is (?:small|tiny|basic|limited)\b"
-    r"|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bbasic\b|\bplanet\b"
+    r"|\bonly (?:some |a few )?(?:machines?|cables?|dumb ?bells?|dbs|kettle ?bells?|bands?)\b|\bgym with\b|\bis all\b[^.;]{0,16}\bgym\b|\bbasic\b|\bplanet\b"
 )
 _EVERYTHING: Final = frozenset(Equipment)
 
@@ -71,7 +71,7 @@ class Kit:
 _NOT_NOW: Final = re.compile(
     r"\b(?:sold|selling|flogg\w+|ditched|binned|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|one day (?:i|we|maybe)|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)"
     r"|thinking (?:of|about)|might (?:buy|get|join)|looking at buying|planning to (?:buy|get)|if i (?:had|could|ever|win|was|were)|if santa|lend me|borrow|(?:my |the )?ex (?:got|has|kept|took)|ex's|not yet|not allowed"
-    r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|(?:quit|left|lost|cancell?ed) (?:the|my|our|access)|(?:quit|cancell?ed)\s*$|quit in|expired|closed|shut(?: down)?|old (?:place|gym|flat|house)|used to"
+    r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|(?:quit|left|lost|cancell?ed) (?:the|my|our|access)|memberships?(?:'s| is| has(?: been)?)? (?:frozen|paused|on hold|lapsed|run out|ran out|cancell?ed)|(?:quit|cancell?ed)\s*$|quit in|expired|closed|shut(?: down)?|old (?:place|gym|flat|house)|used to"
     r"|had an? (?:\w+ )*(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|movers|on (?:the|my) (?:wish|shopping) ?list|too (?:dear|expensive|far)|can'?t afford|don'?t own|do not own)\b"
 )
 """A clause of what is no longer, not yet or only somebody else's."""
@@ -123,7 +123,7 @@ _SOME_GYM: Final = re.compile(
     r"(?<!home )(?<!garage )(?<!never )\bgyms?\b(?![- ]?(?:newbie|noob|virgin|beginner|days?\b|sessions?\b|lifts?\b|rat|bro|goer|bag|clothes|gear|kit|mate|buddy|partner|work\b|numbers|pb|phobi|class|scares|bores|shy|floor|wear))"
 )
 _NO_GYM: Final = re.compile(
-    r"\b(?:never|no|not|hate|without|nowhere|scare[sd]?|scary|nervous|afraid|intimidat\w+|anxi\w+|bored?|avoid\w*|far|home|garage|my (?:whole|entire|only)|lads|guys|bloke|people|everyone|first time|new to)\b[^.;!?¶]*\bgyms?\b|\bgyms?\b[^.;!?¶]*\b(?:scare[sd]?|scary|nervous|intimidat\w+|anxi\w+|far|no more|not)\b"
+    r"\b(?:never|no|not|hate|without|nowhere|scare[sd]?|scary|nervous|afraid|intimidat\w+|anxi\w+|bored?|avoid\w*|far|home|garage|zero|0|(?:in and )?out of|my (?:whole|entire|only)|lads|guys|bloke|people|everyone|first time|new to)\b[^.;!?¶]*\bgyms?\b|\bgyms?\b[^.;!?¶]*\b(?:scare[sd]?|scary|nervous|intimidat\w+|anxi\w+|far|no more|not)\b"
 )
 """Where a gym is named at all they train there, unless they say otherwise: `a good session at Jetts gym`."""
 
@@ -146,7 +146,7 @@ _LOADS: Final = re.compile(r"\b(?:bar ?bell|rack|plates|squats?|deadlifts?|bench
 
 
 _NOTHING_BUT: Final = re.compile(
-    r"\bno (?:other )?(?:equipment|kit|gear|weights)\b,? (?:at home )?(?:except|besides|apart from|other than|but|just|only)(?: for)? "
+    r"\b(?:no (?:other )?(?:equipment|kit|gear|weights)|nothing)\b,? (?:at home |here )?(?:except|besides|apart from|other than|but|just|only)(?: for)? "
 )
 """`no equipment except a pull-up bar`."""
 
@@ -165,7 +165,11 @@ def _clauses(text: Text) -> list[tuple[int, int]]:
 
 def _read(live: str) -> tuple[frozenset[Equipment], bool]:
     plain = " ".join(re.sub(rf"[{TAKEN}()]+", " ", live).split()).strip(" ,:-")
-    plain = re.sub(r"\bbox room\b", " ", plain)
+    plain = re.sub(
+        r"\bbox room\b|\bbox of\b|\bon the platform\b|\b(?:in and )?out of gyms\b|\b(?:zero|0) gym experience\b",
+        " ",
+        plain,
+    )
     plain = re.sub(r"\bhotel gym(?= (?:has|with|is|:))", "hotel", plain)  # what it has is told
     plain = re.sub(r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " ", plain)
     plain = re.sub(r"\bnever (?:been|set foot) (?:to|in|inside) (?:a|the|any) gym\b", " ", plain)
@@ -263,9 +267,12 @@ def _without_lifts(live: str, *, asked: bool) -> str:
 def _is_lift_list(live: str, start: int, end: int) -> bool:
     """`squat, bench and deadlift`, `my bench`, `to bench`: the lift, not the thing one lies on."""
     before, after = live[:start], live[end:]
+    counted = r"\W*(?:(?:and|or|of|at) )?(?:an? )?(?:\d|squats?\b(?! rack)|deadlifts?|press\b|pr\b|max\b)"
+    if re.search(r"\b(?:an?|1) $", before) and not re.match(counted, after):
+        return False  # `a rack and a bench, and I want ...`
     return bool(
         re.search(
-            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|\bma|\bflat|\d{2,3}(?:\.\d)?(?: ?kgs?| ?kilos?| ?lbs?)?|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
+            r"(?:squats?|deadlifts?|press|ohp|dead|\bto|\bask for|\bcare about|\bi can|\bmy|\bmy (?:max|best|current|top)|\bmax|\bi|\bon my|\bon|\bma|\bflat|\d{2,3}(?:\.\d)?(?: ?kgs?| ?kilos?| ?lbs?)?|big(?:ger)?|\bs)\W+(?:and\s+|my\s+)?$|[\x1f]\W*(?:and\s+|,\s*)?$",
             before,
         )
         and not re.search(

@@ -46,9 +46,11 @@ _SHORT: Final = {
     "sn": "snatch",
     "trap bar": "trap-bar-deadlift",
     "hex bar": "trap-bar-deadlift",
+    "incline": "incline-bench-press",
+    "sumo": "sumo-deadlift",
 }
 _SHORT_NAME: Final = re.compile(
-    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of))?\s*\d)"
+    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|-))?\s*\d)"
 )
 _SHORT_BEHIND: Final = re.compile(
     r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"

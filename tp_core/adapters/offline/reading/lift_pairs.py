@@ -18,8 +18,12 @@ _THREE_IN_A_ROW: Final = re.compile(
 )
 """`want 190 130 220`."""
 _BESIDE: Final = re.compile(
-    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken )*$"
+    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken |proper |real |single |solitary |decent |legit )*$"
 )
+
+
+_KIT_TOO: Final = frozenset({"jump-rope", "air-bike", "row-erg", "bike-erg", "ski-erg", "battle-rope", "elliptical"})
+"""Things to have as much as to do: a number beside them alone is no feat (`jump rope, two 16s`)."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mentio
     result = []
     for index, quantity in enumerate(inside):
         mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
+        if mention is not None and mention.exercise.id in _KIT_TOO and quantity.bare:
+            continue
         if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
             continue
         whole, mention = _with_reps_behind(text, quantity, mention)
@@ -129,10 +135,20 @@ def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: lis
             return None
         # In `squat 150, bench 100, 130x3 and 85x5` the later ones are a list of their own.
         alone = sum(mention.end <= quantity.start for mention in names) >= 2 and taken
-        if alone and not re.search(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |is |\w+ )?$", gap):
+        if alone and not _GOES_ON.search(gap) and not _two_each(inside, names):
             return None
         return near_before
     return None
+
+
+_GOES_ON: Final = re.compile(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |is |\w+ )?$")
+
+
+def _two_each(inside: list[Quantity], names: list[Mention]) -> bool:
+    """`squat 95, aiming 115, bench 75, aiming 85`: behind each name two numbers, and none before the first."""
+    ends = [*(mention.start for mention in names[1:]), 10**6]
+    counts = [sum(mention.end <= one.start < end for one in inside) for mention, end in zip(names, ends, strict=True)]
+    return set(counts) == {2} and inside[0].start >= names[0].end
 
 
 def _nameless_counts(live: str, quantity: Quantity) -> bool:

@@ -11,12 +11,12 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
     r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
-    r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:ing)?|trying to|try to|working towards?|need|chasing"
+    r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|kill for|content with|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|thrilled|in my head is|shall be|should be|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
-    r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)"
+    r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
     r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
@@ -24,22 +24,26 @@ _HAVE: Final = (
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:make my|shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is (?:calling|next|my number)\b|i need\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:make my|shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is (?:calling|next|my number)\b|i need\b|desired\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
-    r"^\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
+    r"|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
+_WISHED_BEHIND: Final = re.compile(
+    r"\s*(?:would (?:make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
+)
+"""Behind the lift's name: `a 75 snatch would make me cry`."""
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
 _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
 _BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
 _WHEN: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:(?:all|both|everything) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
+    r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\(?(?:(?:all|both|everything) )?(?:in )?(?:kgs?|kilos?|lbs?|pounds?)\)?|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to|once could|could once|back then|back in the day|in my (?:prime|twenties|20s)|in (?:high school|college|uni)"
+    r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s)|in (?:high school|college|uni)"
     r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
-    r"|accident|break|covid|kids?|layoff|stopped|quit|had)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
+    r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
 _THAT_WAS: Final = re.compile(
@@ -60,14 +64,9 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
     after = live[quantity.end : following]
     behind = live[mention.end : following] if mention is not None and mention.start >= quantity.end else ""
-    if _HAVE_AFTER.match(after) or _HAVE_AFTER.match(behind):
-        return False
-    if (
-        _WANT_AFTER.match(after)
-        and not _BEST_BESIDE.search(live[sentence : quantity.start])
-        and _ends_in_time(text, quantity)
-    ):
-        return True
+    said = _told_behind(text, quantity, behind, following, sentence)
+    if said is not None:
+        return said
     lead = live[sentence : quantity.start]
     if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
         marks = list(_MARK.finditer(lead))
@@ -79,6 +78,19 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     if not marks and mention is not None and _is_owned(live, mention, quantity, sentence):
         return False
     return marks[-1]["want"] is not None if marks else None
+
+
+def _told_behind(text: Text, quantity: Quantity, behind: str, following: int, sentence: int) -> bool | None:
+    """What stands behind the number or its lift, up to the next number, tells; `behind`: what follows the lift."""
+    have = _HAVE_AFTER.match(text.live, quantity.end)
+    if (have and have.end() <= following) or _HAVE_AFTER.match(behind):
+        return False
+    wanted = (
+        _WANT_AFTER.match(text.live[quantity.end : following])
+        and not _BEST_BESIDE.search(text.live[sentence : quantity.start])
+        and _ends_in_time(text, quantity)
+    )
+    return True if wanted or _WISHED_BEHIND.match(behind) else None
 
 
 def said_behind(text: Text, quantity: Quantity) -> bool | None:
@@ -103,7 +115,10 @@ def _ends_in_time(text: Text, quantity: Quantity) -> bool:
 def long_ago(text: Text, pair: Pair) -> bool:
     """Whether the clause of a number speaks of another time."""
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
-    clause = re.split(r"\b(?:but|now|currently|today)\b", text.plain[pair.sentence : pair.quantity.start])[-1]
+    clause = re.split(
+        r"\b(?:but|now|currently|today|these days|nowadays|at present|presently)\b",
+        text.plain[pair.sentence : pair.quantity.start],
+    )[-1]
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
     then = _THAT_WAS.match(text.plain, pair.quantity.end)
     return bool(then or _PAST.search(clause) or _PAST.search(after))

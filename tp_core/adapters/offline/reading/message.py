@@ -21,6 +21,7 @@ from tp_core.adapters.offline.reading import (
     lifts,
     person,
     runs,
+    tables,
     week,
 )
 from tp_core.adapters.offline.reading.aims import Aims
@@ -123,7 +124,7 @@ class Reading:
 
 def read(original: str, context: Context) -> Reading:
     """The message as facts."""
-    text = Text(corrections.applied(original))
+    text = Text(corrections.applied(tables.in_sentences(original)))
     asides = asks.read(text)
     screening = _screening(text, context)
     if screening is not None and context.topic == Topic.SCREENING:
@@ -184,6 +185,8 @@ def _leave_questions(text: Text) -> None:
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
         kind = asks.question_in(asked)
+        if kind == "cleared" and not asked.endswith("?"):
+            continue  # `my hip was replaced, the physio has signed me off` tells more than it asks
         counts = r"\d+\s*(?:x\b|days?|times|weeks?|wks?|months?|sessions?|minutes?|mins?)"
         goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and kind in (
             "realistic",

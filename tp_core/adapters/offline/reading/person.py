@@ -10,10 +10,10 @@ from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
 
 _NEW = (
-    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot)\w*\b"
-    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\bzero experience\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
+    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
 )
-_LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
+_LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))[^.,;]{0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _MIDDLE = r"\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
 _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
@@ -30,14 +30,18 @@ _YEARS: Final = (
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) of (?:both|it|this|that|each)\b",
     rf"\b{_DONE}(?: with weights)? (?:since|from) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     rf"\b(?:{_DONE}|lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter)s? (?:for|since) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
-    r"\b(?:been )?(?:consistent|going|goin|at it)(?: for| since)? (?:about |almost |over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    r"\b(?:been )?(?:consistent|going|goin|at it)(?: for| since)? (?:= )?(?:about |almost |(?:a (?:little|bit) |just |well )?over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) doing (?:it|this|these)\b(?! (?:job|work))",
+    rf"\b{_DONE}(?: (?:body ?building|power ?lifting|style|seriously|hard|naturally|in gyms?|at home)){{1,2}} for (?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",
-    rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?\s+(?:of\s+|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
+    rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?\s+(?:of\s+(?:(?!no\b|not\b|zero\b|little\b|missed\b|skipp|without\b)[a-z]+ ){{0,2}}?|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
     rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|seriously|consistently|regularly|now|on and off|again))?(?: for)? (?:about |around |almost |over |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
     rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
     r"\b(?:at it|doing (?:this|it))(?: for)? (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) ago\b",
 )
+_MOST_LISTED: Final = 45
+"""`I am Rosa, 68 years` tells an age."""
 _LISTED_YEARS: Final = (
     r"(?:(?<=, )|(?<=\. )|(?<=; ))(?P<n>\d{1,2}(?:\.\d)?)\+?\s*(?P<u>years?|yrs?)(?= *(?:[,.;!]|$))",
 )
@@ -49,7 +53,7 @@ _BARE_YEARS: Final = (
 _UNIT_WISH: Final = (
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
     r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
-    r"^\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*[.!]*$",
+    r"(?:^|(?<=[.;!] ))\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*(?:[.!]|$)",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)(?:\s*:|,? (?:obv(?:iously|s)?|ofc|of course|btw)\b)",
     r"\b(?:all|both|everything) (?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
@@ -76,7 +80,7 @@ _UNKNOWN: Final = (
 
 
 _IGNORANT: Final = re.compile(
-    r"\b(?:no (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
+    r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
     r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
@@ -143,10 +147,18 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
             groups = match.groupdict()
             since = groups.get("since") or groups.get("since2")
             years = today.year - int(since) if since else _in_years(float(groups["n"]), groups["u"])
-            if not 0 <= years <= 70:
+            if (groups.get("u") or "").startswith("w") and not _LASTING.search(match[0]):
+                continue  # `full gym 20 weeks` is the program
+            if not 0 <= years <= (_MOST_LISTED if patterns is _LISTED_YEARS else 70):
                 continue
             person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
-            text.take(match.start(), match.end())
+            further = _AND_MONTHS.match(text.live, match.end())
+            text.take(match.start(), further.end() if further else match.end())
+
+
+_LASTING: Final = re.compile(r"\b(?:for|been|since|start\w*|began|ago|of|experience|in)\b")
+_AND_MONTHS: Final = re.compile(r",?(?: and)? \d{1,2} (?:months?|mos?)\b")
+"""`3 years 2 months`: the rest of one length."""
 
 
 def _in_years(count: float, unit: str) -> float:

@@ -14,7 +14,7 @@ _SWAP: Final = (
     r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
-    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
+    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |i'd rather (?:do |have )?|let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
 )
 
 
@@ -47,6 +47,12 @@ _SWAP_BEFORE: Final = re.compile(
 )
 
 
+_INSTEAD_OF: Final = re.compile(r"\binstead of (?:the |my |any )?$")
+_DO: Final = re.compile(
+    r"s?,? (?:i(?:'d| would) (?:rather|prefer|like) (?:to )?|let'?s |please |i want (?:to )?)?(?:do |have |use |give me )?"
+)
+
+
 def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
     """`chin-ups in lieu of pull-ups`, `wherever it says sit-ups give me planks`: two lifts and what stands between."""
     named = mentions(text.live, all_words=True)
@@ -54,10 +60,11 @@ def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
         between = text.live[first.end : second.start]
         before = text.live[: first.start]
         behind = text.live[second.end : second.end + 20]
+        instead = _INSTEAD_OF.search(before) and _DO.fullmatch(between)
         placed = re.match(r"s? (?:in (?:its|their) place|instead)\b", behind)
         if _FIRST_FOR_SECOND.fullmatch(between) or (between == " than " and _SWAP_BEFORE.search(before)):
             use, old = first, second
-        elif _SECOND_FOR_FIRST.fullmatch(between) and (_SWAP_BEFORE.search(before) or placed):
+        elif instead or (_SECOND_FOR_FIRST.fullmatch(between) and (_SWAP_BEFORE.search(before) or placed)):
             use, old = second, first
         else:
             continue

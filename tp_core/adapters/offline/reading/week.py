@@ -10,14 +10,17 @@ from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
 _DAYS = (
-    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|/|in a|in the|in one|in|at|out of the|out of|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
+    r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:\s*x|\s+times|\s+time|[\s-]*(?:training |gym |lifting |workout )?days?|[\s-]*(?:training |gym |lifting |short |shorter )?(?:sessions?|workouts?|trainings?|outings?|goes|visits?|slots?|ones?|arvos?))(?:\s*(?:a|per|each|every|by|/|in a|in the|in one|in|at|out of the|out of|of the|for the|for)\s*(?:week|wk)\b|\s*weekly\b|/week|/wk)",
     r"(?<![\d.:])(?P<low>-?\d{1,3})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:training |gym |lifting |workout |full[- ]body |hard |solid |short |heavy )?days?\b(?! (?:ago|off|rest|before|after(?! (?:school|work|uni|college|office|my shift|dinner|hours))|old|from now|break|out|a month|per month|until|away|to go))(?:[\s-]+split)?",
-    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
+    r"(?<![\d.:])(?P<low>-?\d{1,2})(?:\s*(?:-|to|or)\s*(?P<high>\d{1,2}))?[\s-]+(?:short |shorter |quick |easy |hard |weekly |solid |good |longer |proper |strength |gym )*(?:sessions?|sess\b|workouts?|trainings|outings|arvos)\b(?! (?:ago|off))",
     r"(?<![\d.:£$])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))? (?:a|per) (?:week|wk)\b",
     r"\b(?:i'?ll do|i can do|i could do|can only do|it's|it is|now it's|i only want|make it) (?P<low>[1-7])(?P<high>)(?= ?(?:[.,;!?]|$))",
     r"\b(?P<low>[1-6]) on,? (?P<high>) ?[1-3] off\b",
-    r"\b(?:sessions|workouts|arvos|mornings|evenings),? (?P<low>[1-7])(?P<high>) of (?:'?em|them)\b",
-    r"(?:\b(?:days|runs|sessions|workouts)(?: (?:a|per) week)?|days ?/ ?w(?:ee)?k)\s*(?:[:=]|is|are)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
+    r"\b(?:sessions|workouts|arvos|mornings|evenings),? (?P<low>[1-7])(?P<high>) of (?:'?em|them)\b(?: (?:a|per|each|every) (?:week|wk))?",
+    r"\b(?:settled?|agreed?|compromised?) on (?P<low>[1-7])\b(?P<high>)(?!\s*(?:kg|min|h\b|hours|weeks|of))",
+    r"\b(?:every|each|per) (?:week|wk),? (?P<low>[1-7])(?P<high>) (?:times|days|x\b|sessions|trainings)",
+    r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:days|nights|evenings|mornings) (?:out )?of (?:7|the (?:7|week))\b",
+    r"(?:\b(?:days|runs|sessions|workouts)(?: (?:a|per) (?:week|wk))?\s*(?:[:=]|is|are)|(?:days|sessions|workouts) ?/ ?w(?:ee)?k\s*(?:[:=]|is|are)?)\s*(?P<low>\d{1,2})(?P<high>)\b(?!\s*(?:weeks|min))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\s*(?:/|a |per )\s*(?:week|wk|w)\b",
     r"(?<![\d.:])(?P<low>\d{1,2})(?P<high>)\s*x\s*(?:/|a |per )?\s*(?:week|wk)\b",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>)d\b(?=\s*(?:[.,;]|$))",
@@ -32,7 +35,7 @@ _DAYS = (
     r"\bdays\b[^.;\d]{0,20}?\b(?:usually|typically|mostly|normally|probably|about|around|say)\s+(?P<low>[1-7])(?P<high>)\b(?!\s*(?:min|kg|weeks|km|x|h\b|hours))",
 )
 _PART_OF_DAY = r"(?: (?:morning|evening|night|afternoon|arvo|lunchtime)s?)?"
-_LISTED = rf"(?<![a-z]){WEEKDAY}s?{_PART_OF_DAY}(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+|the\s+)*{WEEKDAY}s?(?![a-z]){_PART_OF_DAY})+"
+_LISTED = rf"(?<![a-z]){WEEKDAY}s?{_PART_OF_DAY}(?:(?:\s*(?:,|/|&|\+|-(?!\s*{WEEKDAY}s?\b(?!\s*-))|and|or)\s*|\s+)(?:and\s+|on\s+|the\s+|an?\s+)*{WEEKDAY}s?(?![a-z]){_PART_OF_DAY})+"
 _CHAIN = rf"(?<![a-z]){WEEKDAY}(?:\s*-\s*{WEEKDAY}){{2,}}(?![a-z])"
 """`mon-wed-fri`: no span, as `mon-fri` is."""
 _SPAN = rf"(?<![a-z])(?P<a>{WEEKDAY})s?\s*(?:-|to|through|thru|until|till)\s*(?P<b>{WEEKDAY})s?(?![a-z])"
@@ -58,14 +61,21 @@ _SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
 _OTHER_SPORT = re.compile(
-    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
+    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|coach (?:the|my|a|juniors|kids)|teach\w*|volunteer\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
 )
+_WAS_ON = re.compile(r"\b(?:did|hit|ran|lifted|managed|pulled|benched|squatted|tested|raced)\b[^.;,]{0,25} on ")
+"""`I did 40 for 5 on Sunday`."""
 _NOT_ON = rf"\b(?:not|closed|never|can'?t(?: do| train)?|except|no time|no|off|busy|but not|rest)(?: on)?(?: the)? (?P<days>(?:{WEEKDAY}|weekend|weekday)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?![a-z])"
 _DAYS_OUT = rf"(?<![a-z])(?<!free on )(?<!free )(?<!available )(?<!can do )(?P<days>(?:{WEEKDAY}|weekend)s?(?:\s*(?:,|and|or|&)\s*(?:{WEEKDAY}|weekend)s?)*)(?:'s| (?:(?:are|is|will be) )?)\s?(?:impossible|belong to|(?:for|with) (?:the )?(?:family|kids)|no\b(?=\s*[,.;]|$)|(?:absolute |complete |total )?(?:chaos|hectic|mad|madness|mental|hell|hopeless)|(?:my |our |a )?(?:rest days?|date nights?|family (?:days?|time)|footy|football|church|bowling|cricket|rugby|netball)|out\b(?! of)|no good|no go|busy|taken|not possible|off limits|off\b|don'?t work|doesn'?t work|won'?t work)"
 _MINUTES = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
     r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|(?<!\d )m(?=\b)(?! ?\w)|(?<=\d )m(?=\b)(?! ?\w)(?!,)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
 )
+_HEADED_MINUTES: Final = (
+    r"\b(?:how long|(?:session |workout )?(?:time|length|duration))(?: (?:per|a|each) (?:session|workout|day))?\s*[:=]\s*(?P<min>\d{2,3})\b"
+    r"(?!\s*(?:[.:]\d|weeks?|wks?|months?|km|k\b|miles?|kg|h\b|hours?|min|m\b))"
+)
+"""`how long: 45`."""
 LEAST_MINUTES, MOST_MINUTES = 15, 240
 
 
@@ -201,7 +211,10 @@ def _named(text: Text, week: Week) -> None:
         found += _from_letters(match[0])
         text.take(match.start(), match.end())
     for pattern, days in (
-        (r"\b(?<!pin me to )(?<!no )(?<!tie me to )(?<!fixed )(?:every )?weekdays?\b", program.WEEKDAYS[:5]),
+        (
+            r"\b(?<!pin me to )(?<!no )(?<!tie me to )(?<!fixed )(?<!my )(?:every )?weekdays?\b(?! (?:change|vary|differ|rotate|are (?:chaos|busy|mad)))",
+            program.WEEKDAYS[:5],
+        ),
         (r"(?<!last )(?<!this )\bweekends?\b(?! (?:trip|away|off|only if))", program.WEEKDAYS[5:]),
     ):
         for match in text.matches(pattern):
@@ -217,7 +230,8 @@ def _singles(text: Text, found: list[Weekday]) -> None:
         lead = text.live[max(0, match.start() - 16) : match.start()]
         if re.search(r"\b(?:start\w*|begin\w*|from)\s*(?:again |training |me |us )?$", lead):
             continue  # the day it begins, which is a date
-        if _OTHER_SPORT.search(text.plain[max(0, match.start() - 40) : match.start()]):
+        before = text.plain[max(0, match.start() - 40) : match.start()]
+        if _OTHER_SPORT.search(before) or _WAS_ON.search(before + match[0][:3]):
             text.take(match.start(), match.end())
             continue
         if match["day"].endswith("s") or found or re.search(r"(?:on|every|each)\s*$", match[0][:6]) or not lead.strip():
@@ -226,13 +240,18 @@ def _singles(text: Text, found: list[Weekday]) -> None:
 
 
 def _each_with_minutes(text: Text) -> list[Weekday]:
-    """`Mon 60 min, Wed 45 min`: the days; the minutes are read elsewhere."""
+    """`Mon 60 min, Wed 45 min`, `mon bench, tues squat, fri deadlift`: the days; what is beside them is read elsewhere."""
     each = [*compiled_pattern(_WITH_MINUTES).finditer(text.live)]
+    lifts = [*compiled_pattern(_WITH_LIFT).finditer(text.live)]
+    each = lifts if len(each) < 2 and len(lifts) > 2 else each
     if len(each) < 2:
         return []
     for match in each:
         text.take(match.start(), match.end())
     return [day for match in each for day in _days_of(match[0])]
+
+
+_WITH_LIFT: Final = rf"(?<![a-z]){WEEKDAY}s?:? (?=(?:squats?|bench|deadlifts?|overhead|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower)\b)"
 
 
 def _from_letters(letters: str) -> list[Weekday]:
@@ -248,7 +267,7 @@ _TOWARDS_A_SESSION: Final = re.compile(
     r"\b(?:sessions?|workouts?|training|gym|keep it to|only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|time|length|instead|but|now)\b[^.;!?\d]{0,18}$"
 )
 _OF_ELSE: Final = re.compile(
-    r"\b(?:bus|drive|commute|journey|rests|spends?|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+    r"\b(?:murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
     r"\s*(?:on the (?:bus|train|tube)|each way|there and back|away|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets)\b"
@@ -258,7 +277,7 @@ _ELSE_BEHIND: Final = re.compile(
 def _minutes(text: Text, week: Week) -> None:
     """The length of a session: of several times the one whose words say so, else the first."""
     found: list[tuple[int, re.Match[str], int]] = []
-    for pattern in _MINUTES:
+    for pattern in (*_MINUTES, _HEADED_MINUTES):
         for match in text.matches(pattern):
             groups = match.groupdict()
             said = text.said(match.start(), match.end())
