@@ -12,9 +12,9 @@ from tp_core.domain import exercises
 
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:))|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?)(?:: (?:i )?love (?:them|it|those)\b| i (?:really |absolutely |actually )?(?:enjoy|love|adore|like)\b(?! to)| (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b)"
 _LIST: Final = re.compile(r",|/|\b(?:or|and|nor|no)\b")
 _LIKE_LIST: Final = re.compile(r",|/|\bor\b|\band\b(?! (?:jerk|press))")
@@ -63,6 +63,7 @@ def read(text: Text, *, asked: bool) -> Body:
     body.nothing, body.healed, body.limitations = sound.nothing, sound.healed, sound.limitations
     _avoided(text, body, asked=asked)
     _ruled_out(text, body)
+    _pointed_at(text, body)
     body.limitations += complaints.limitations(text, asked=asked)
     _liked(text, body)
     _felt(text, body)
@@ -85,7 +86,8 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             last = match.end()
         for start, end in spans_between(rest, _LIST):
             name = avoidable(rest[start:end])
-            if name is None or (name.rstrip("s") in _LACKED and _ONLY_WHAT_IS.search(text.plain)):
+            lacked = re.match(r"no\b|without", match[0])
+            if name is None or (lacked and name.rstrip("s") in _LACKED and _ONLY_WHAT_IS.search(text.plain)):
                 break
             body.exclusions.append(name)
             last = offset + end
@@ -129,10 +131,12 @@ def _rules_something_out(head: str) -> bool:
 
 
 _OUT: Final = (
-    r"(?:banned|out|in the bin)\W+so (?:are|is) (?P<what>[a-z][a-z -]{2,30})",
+    r"(?:banned|out|in the bin)\W+so (?:are|is|can) (?P<what>[a-z][a-z -]{2,30})",
     r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do one|(?:is|are) the devil|(?:is|are)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fav(?:e|ou?rite)\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry(?! happy))",
     r"(?<!\d )(?<!kg )(?<!\d)(?<!kilo )(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|no way|no thanks|not happening|keep (?:them|it|those) out|leave (?:them|it|those) out|skip (?:them|it|those))\b",
-    r"(?P<what>[a-z][a-z -]{2,30}?) i (?:really |absolutely )?(?:hate|loathe|detest|can'?t stand|avoid)\b",
+    r"(?P<what>[a-z][a-z -]{2,30}?) i (?:really |absolutely )?(?:hate|loathe|detest|can'?t stand|avoid|(?:don'?t|do not) (?:like|want))\b",
+    r"\bnot (?:1|a|one) single (?P<what>[a-z][a-z -]{2,30})",
+    r"\b(?P<what>[a-z][a-z -]{2,20}) hater\b",
     r"(?P<what>[a-z][a-z -]{2,30}?)(?:, [a-z][a-z -]{2,30})?: (?:no|nope|never|hate (?:them|it)|avoid)\b(?! (?:problem|preference|limit|idea|\w+ (?:barbell|gym)))",
 )
 
@@ -150,11 +154,29 @@ def _ruled_out(text: Text, body: Body) -> None:
                 text.take(match.start() + match["what"].rindex(words.strip()), match.end())
 
 
+_AWAY_WITH: Final = (
+    r"(?<!don't )(?<!can't )(?<!not )(?<!never )(?<!to )\b(?:(?:bin|skip|ditch|avoid|scrap|(?:never|don'?t|do not) (?:program(?:me)?|give me|include)|none of|keep me off)"
+    r" (?:those|them|these|it|that|'em|any of (?:those|them|that))\b|leave (?:those|them|these|it|that|'em) (?:out|off)\b)"
+)
+
+
+def _pointed_at(text: Text, body: Body) -> None:
+    """`my elbow hurts on skull crushers so leave those out`: the movement last named before it."""
+    for match in text.matches(_AWAY_WITH):
+        begin = max(0, match.start() - 80)
+        named = mentions(text.live[begin : match.start()], all_words=True)
+        last = named[-1] if named else None
+        if last is not None and TAKEN not in text.live[begin + last.end : match.start()]:
+            body.exclusions.append(text.live[begin + last.start : begin + last.end].strip())
+            text.take(begin + last.start, begin + last.end)
+            text.take(match.start(), match.end())
+
+
 _FOND: Final = re.compile(
     r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
 )
 _AVERSE: Final = re.compile(
-    r"\b(?:zero interest in|(?:absolutely )?zero (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
+    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
 )
 _NOT_MINE: Final = re.compile(
     r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|used to|\bif\b|\?"

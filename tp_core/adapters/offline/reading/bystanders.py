@@ -18,7 +18,7 @@ _END: Final = (
 PERSON: Final = (
     r"(?:(?:older|younger|little|wee|baby|kid|eldest|youngest|big|best|gym|training|lifting|running|twin) )*"
     r"(?:grandson|granddaughter|niece|nephew|missus|mrs|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
-    r"|daughter|kid|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
+    r"|daughter|kid|dog|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
@@ -26,8 +26,9 @@ _DOES: Final = (
     r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
+    rf"\b(?:my|our) {PERSON}'s {PERSON},? {_DOES}.*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
-    rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
+    rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
@@ -56,7 +57,8 @@ _IMAGINED: Final = (
     r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
     r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bbut\b|\bany ?more\b|[.,;!?¶]|$)",
     r"\b[^.,;!?¶]{0,60}\bis opening (?:near|next|in|soon)[^.,;!?¶]*",
-    r"\bif i (?:get|land|win) (?:the|that|this) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif i (?:get|land|win) (?:the|that|this) [^.;!?¶]*?(?=,?\s+(?:but|until|till?|meanwhile)\b|[.;!?¶]|$)",
+    r"\(not \d+(?:\.\d+)?\b",
     r"\bi (?:don'?t|do not) (?:need|want) (?:a |an )?\d+(?:\.\d+)?\b(?! ?(?:days?|sessions?|times|x|weeks?|min))",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",

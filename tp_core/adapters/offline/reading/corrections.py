@@ -7,7 +7,7 @@ _NUMBER: Final = r"\d{1,3}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nin
 _UNIT: Final = r"(?:x|times|days?|sessions?|evenings?|nights?|mornings?|weeks?|wks?|months?|min(?:ute)?s?|hours?|hrs?|kg|kilos?|lbs?|km?)"
 _EACH: Final = r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day|session))?"
 _NO_WAIT: Final = (
-    r"(?:(?:hmm+|um+|er+|oh|no|wait|actually|sorry|oops|scratch that|scrap that|correction|rather|i mean|make (?:that|it)|let'?s say|call it"
+    r"(?:(?:hmm+|um+|er+|oh|no|wait|actually|sorry|oops|scratch that|scrap that|correction|rather|i meant?|make (?:that|it)|let'?s say|call it"
     r"|better say|more like)\b[,.\s]*)+"
 )
 _NOTHING_ELSE: Final = (

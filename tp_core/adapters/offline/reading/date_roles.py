@@ -25,11 +25,12 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|replaced|replacement|trim|repair|arthroscopy|fracture)\b"
+    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
     r"\b(?:by|before|until|till|for|next|coming|this coming|on|is|goal|want|training for|aim\w*)\s*(?:the )?$"
+    r"|\b(?:by|before|in time for) (?:my|our|the) (?:\w+ )?\w+,? (?:on )?(?:the )?$"
 )
 _ENDS: Final = re.compile(r"\b(?:by|before|until|till|end(?:s|ing)?|on|for|is|due|deadline)\b")
 
@@ -44,7 +45,7 @@ def is_past(text: Text, match: re.Match[str]) -> bool:
         lead,
     ):
         return True  # until then there is no training, and what ends then is not the program
-    if re.search(r"\b(?:after|at|over|around|since)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
+    if re.search(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
         return True  # `after christmas` is no day
     if re.search(r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$", lead):
         return True  # `not this week's`, `ran a half on 5 May`

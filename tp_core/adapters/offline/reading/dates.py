@@ -11,7 +11,7 @@ from tp_core.adapters.offline.reading.words import Text
 MOST_WEEKS: Final = 52
 _LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
 _NOT_LENGTH: Final = re.compile(
-    r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight|i(?:'ve|'m|'ll)?\b)"
+    r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight|to the next|i(?:'ve|'m|'ll)?\b)"
 )
 _NOT_LENGTH_BEFORE: Final = re.compile(
     r"\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op),?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"

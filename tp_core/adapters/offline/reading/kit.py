@@ -281,7 +281,7 @@ def _is_lift_list(live: str, start: int, end: int) -> bool:
         )
     ) or bool(
         re.match(
-            r"-only\b|\s*:?\s+\d{2,3}(?:\.\d)?\b(?!\s*(?:days|min|kgs? (?:dumb|kettle|plates)))|\s*only (?:power ?lifting )?(?:comp|meet)|\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|days?\b|pr\b|more|numbers?|by\b)",
+            r"[ -]only\b(?! an?\b)|\s*:?\s+\d{2,3}(?:\.\d)?\b(?!\s*(?:days|min|kgs? (?:dumb|kettle|plates)))|\s*only (?:power ?lifting )?(?:comp|meet)|\W*(?:and\s+|/|,\s*)?(?:squats?|deadlifts?|dead\b|ohp|[\x1f]|is stuck|max|days?\b|pr\b|more|numbers?|by\b)",
             after,
         )
         and not re.match(r"\W*(?:and\s+)?squat rack", after)

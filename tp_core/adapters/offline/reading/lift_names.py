@@ -27,7 +27,7 @@ _FORMS: Final = {
     "dl": "deadlift", "front squatting": "front-squat", "hip thrusting": "hip-thrust", "goblet squatting": "goblet-squat", "leg pressing": "leg-press",
     "push pressing": "push-press", "closegrip bench": "close-grip-bench-press", "closegrip bench press": "close-grip-bench-press", "chinning": "chin-up",
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
-    "db bench": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
+    "db bench": "dumbbell-bench-press", "flat db press": "dumbbell-bench-press", "db shoulder press": "dumbbell-shoulder-press", "db flat press": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "incline db press": "incline-dumbbell-press", "incline db bench": "incline-dumbbell-press",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
@@ -47,6 +47,8 @@ _SHORT: Final = {
     "trap bar": "trap-bar-deadlift",
     "hex bar": "trap-bar-deadlift",
     "incline": "incline-bench-press",
+    "front sq": "front-squat",
+    "back sq": "back-squat",
     "sumo": "sumo-deadlift",
 }
 _SHORT_NAME: Final = re.compile(

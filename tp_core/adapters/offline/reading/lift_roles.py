@@ -13,7 +13,7 @@ _WANT: Final = (
     r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|thrilled|in my head is|shall be|should be|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|thrilled|in my head is|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
@@ -83,7 +83,8 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
 def _told_behind(text: Text, quantity: Quantity, behind: str, following: int, sentence: int) -> bool | None:
     """What stands behind the number or its lift, up to the next number, tells; `behind`: what follows the lift."""
     have = _HAVE_AFTER.match(text.live, quantity.end)
-    if (have and have.end() <= following) or _HAVE_AFTER.match(behind):
+    of_max = re.search(r"\b(?:1 ?rm|max)\b", text.live[quantity.start : quantity.end])
+    if of_max or (have and have.end() <= following) or _HAVE_AFTER.match(behind):
         return False
     wanted = (
         _WANT_AFTER.match(text.live[quantity.end : following])

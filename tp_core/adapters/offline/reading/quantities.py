@@ -33,9 +33,9 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?\s*for (?P<sets>\d{{1,2}}) sets? of (?P<reps>\d{{1,2}})\b",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s+(?:[a-z]+ ){{1,3}}(?:@|at|with|on) {_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
-    rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}(?:\s*(?P<unit_behind>lbs?|pounds?|kgs?|kilos?)\b(?! ?\d))?",
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) ?x ?(?P<load>(?:[6-9]\d|[1-3]\d\d)(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
-    rf"{_NUM}{_UNIT}?\s*(?:ones )?(?:only |just )?for (?:only |just |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:ones |up )?(?:only |just )?for (?:only |just |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand |each |per hand |a hand )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
     rf"{_NUM}{_UNIT}?\s*(?:each hand|each|per hand|a hand),? (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
     rf"(?<![\d./:x-])(?P<load>\d{{2}}(?:\.\d)?)s (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
@@ -73,7 +73,7 @@ _NO_LOADS: Final = (
     r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|[(,:]\s*was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
-    r"\b\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
@@ -173,7 +173,9 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
     reps = (COUNT | _IN_SETS)[word] if word else int(groups["reps"]) if groups.get("reps") else None
     if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
         return None  # `5x5` without a load is a scheme
-    return Quantity(match.start(), end, load, reps, unit_of(groups.get("unit")), effort, bare=bare)
+    return Quantity(
+        match.start(), end, load, reps, unit_of(groups.get("unit") or groups.get("unit_behind")), effort, bare=bare
+    )
 
 
 def leave_out_other_numbers(text: Text) -> Unit | None:

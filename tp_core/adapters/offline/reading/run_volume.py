@@ -15,11 +15,11 @@ _WEEKLY: Final = (
     r"\b(?:per|every|each) week (?:about |around |some )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b",
     r"\b(?P<unit>km|kms|k|miles?|mi) ?(?:per|a|/) ?(?:week|wk)\s*[:=]\s*(?P<low>\d{1,3})(?P<high>)\b",
     r"\b(?P<unit>mpw|kpw)\s*[:=]\s*(?P<low>\d{1,3})(?P<high>)\b",
-    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:the|in the|over the|across the) (?:whole |entire |full )?week\b",
+    r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi) (?:the|in the|in a|over the|across the) (?:whole |entire |full )?week\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>mpw|kpw|km/wk|km/week|mi/wk)\b",
     r"(?<=week)[, ]+(?:for |about |around |roughly |~|some )*(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|miles?|mi)\b(?: (?:in )?total| altogether)?",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:in )?(?:total|altogether|all\b|(?:the|one) week)",
-    r"\b(?:total(?:ly|ling)?|altogether|in all)(?: of)?:? (?:about )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
+    r"\b(?:total(?:ly|ling)?|altogether|together|all told|in all)(?: of)?:? (?:about )?(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?P<high>)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:across|over|through) (?:the|a) week\b",
 )
 _PER_WEEK: Final = (
@@ -28,10 +28,10 @@ _PER_WEEK: Final = (
 """Without its unit, which another distance of the message tells: `my mate runs 70 km a week, I do 40`."""
 _UNIT_SAID: Final = re.compile(r"\d\s*(?P<unit>km|kms|kilometers?|kilometres?|miles?|mi)\b")
 _LONGEST: Final = (
-    r"(?<!how )\b(?:longest|long|furthest|farthest|biggest run|maximum run|max run|lr)\s*(?:recent |recently )?(?:runs?|one|1(?= )|distance|outing|jog)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:ever )?(?:done|gone|run)|lately|this (?:block|year|season|week)| )*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>ks?|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
+    r"(?<!how )\b(?:longest|long|furthest|farthest|biggest run|maximum run|max run|lr)\s*(?:recent |recently )?(?:runs?(?: at (?:the )?moment)?|one|1(?= )|distance|outing|jog)?\s*(?:so far|ever|recently|recent|lately|this month|yet|till now|until now|i'?ve (?:ever )?(?:done|gone|run)|i have (?:ever )?(?:done|gone|run)|lately|this (?:block|year|season|week)| )*\s*(?:is|was|has|of|:|about|around|at|=|-|being|has been)*\s*(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>ks?|km|kms|kilometers?|kilometres?|miles?|mi)?\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b[^.!;?\d]{0,24}[.!,;]+ (?:that'?s |it'?s |was )?(?:my )?(?:longest|furthest|farthest) (?:run |one |i'?ve (?:ever )?(?:run|done|gone) )?(?:yet|ever|so far)\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:as|for) (?:a|my|the) long (?:one|1|run)\b",
-    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) is (?:my |the )?(?:max(?:imum)?(?: distance)?|furthest|farthest|most)\b",
+    r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi) (?:is|(?=my |the )) ?(?:my |the )?(?:max(?:imum)?(?: distance)?|furthest|farthest|most)\b",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)[ -](?P<unit>k|km|mile|miler)s? (?=(?:every |each |on )(?:saturday|sunday|weekend)|long run)(?:long run)?",
     r"(?<![\d.])(?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:is|was|as|has been|being)?\s*(?:my )?(?:the )?(?:long(?:est)? run|longest)\b",
     r"\b(?:never|not)(?: ever)? (?:run|ran|gone|done|been) (?:any )?(?:further|farther|longer|more|past|beyond|over)(?: than)? (?P<n>\d{1,3}(?:\.\d)?)\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\b",

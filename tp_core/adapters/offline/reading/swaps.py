@@ -32,8 +32,16 @@ def _in_one_phrase(text: Text) -> list[tuple[str, str]]:
             old = _lift_at_start(match["old"]) or _short_name(match["old"])
             if use and old and exercises.find(use) != exercises.find(old):
                 found.append((use, old))
-                text.take(match.start(), match.end())
+                places = [_place(match, "use", use), _place(match, "old", old)]
+                text.take(min(start for start, _ in places), max(end for _, end in places))
     return found
+
+
+def _place(match: re.Match[str], group: str, name: str) -> tuple[int, int]:
+    """Where the lift's own name stands in its part of the phrase: what is around it tells of something else."""
+    start, end = match.span(group)
+    within = match[group].rfind(name) if group == "use" else match[group].find(name)
+    return (start, end) if within < 0 else (start + within, start + within + len(name))
 
 
 _FIRST_FOR_SECOND: Final = re.compile(

@@ -37,7 +37,10 @@ _COUNTED: Final = (
 )
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:1|one|an) and a half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
-    (r"\bthree quarters of an hour\b", "45 minutes"),
+    (r"\bthree[ -]quarters of an hour\b|\b3/4 (?:of )?(?:an )?hour\b", "45 minutes"),
+    (r"(?<!\d )\bhour (?=(?:10|15|20|30|40|45)\b)", "1 h "),
+    (r"\bwatt ?bike\b", "spin bike"),
+    (r"(?<=\d )dys(?=/|\b)", "days"),
     (r"\b(?:(?:1|one|an) )?hour and (?:a )?half\b", "90 minutes"),
     (r"\b(?:(?:1|one|an) )?hour and (?:three|3) quarters\b", "105 minutes"),
     (r"\binside (?:the|an) hour\b", "under 60 minutes"),
@@ -78,13 +81,17 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"\b(?:{_ONE})(?= of (?:them|'em)\b)", "number"),
     (_COUNTED, "number"),
     (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
-    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km))", "."),
+    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km|x\s?\d))", "."),
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         "ordinal",
     ),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\b(?:a|one|1) plate and a half\b", "1.5 plates"),
+    (
+        r"(?<=\d)\.(?= ?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)",
+        " ",
+    ),
     (r"\bnae\b", "no"),
     (r"\bcannae\b", "can't"),
     (r"\bdinnae\b", "don't"),
