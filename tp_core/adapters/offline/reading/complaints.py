@@ -202,6 +202,8 @@ def _widened(live: str, first: int, last: int) -> tuple[int, int]:
 def _tidied(words: str) -> str:
     """`and my left knee gets cranky,` -> `left knee gets cranky`."""
     plain = " ".join(words.split()).strip(" ,.;:-!()'\"")
+    plain += ")" * (plain.count("(") - plain.count(")"))
+    plain = re.sub(r"^(?:issues?|injur(?:y|ies)|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
     lead = re.compile(
         r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
         re.IGNORECASE,

@@ -18,7 +18,7 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"

@@ -9,7 +9,7 @@ _GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?)\b", re.IGNOR
 
 
 def in_sentences(original: str) -> str:
-    """`Lift <tab> Current <tab> Target` and its rows as `Back squat: currently 122.5 x 3, target 140.`; other text as it is."""
+    """`Lift <tab> Current <tab> Target` and its rows as `Back squat currently 122.5 x 3. Back squat target 140.`; other text as it is."""
     if "\t" not in original and " | " not in original:
         return original
     header: list[str] = []
@@ -36,8 +36,8 @@ def _row(cells: list[str], header: list[str]) -> str:
     told = []
     for title, cell in zip(header[1:], cells[1:], strict=True):
         role = "currently" if _NOW.search(title) else "target" if _GOAL.search(title) else ""
-        told.append(f"{role} {cell}".strip())
-    return f"{cells[0]}: {', '.join(told)}."
+        told.append(" ".join(part for part in (cells[0], role, cell) if part))
+    return f"{'. '.join(told)}."
 
 
 def _pair(cells: list[str], line: str) -> str:
