@@ -59,7 +59,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
 
 _WITHIN_MIXED: Final = (Discipline.BODYWEIGHT, Discipline.GENERAL_FITNESS, Discipline.STRENGTH)
 _DOES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b"
+    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| open| otherwise| prep)"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 

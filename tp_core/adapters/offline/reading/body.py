@@ -12,7 +12,7 @@ from tp_core.domain import exercises
 
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|avoid list|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?)(?:: (?:i )?love (?:them|it|those)\b| i (?:really |absolutely |actually )?(?:enjoy|love|adore|like)\b(?! to)| (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b)"
@@ -22,7 +22,7 @@ _SKIP_WORDS: Final = re.compile(
     r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|deep|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
 )
 _GENERAL: Final = frozenset(
-    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons", "yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits"]
+    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons", "yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits", "elliptical", "stairmaster", "sled work", "skipping"]
 ) | {
     "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
     "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
@@ -132,9 +132,11 @@ def _rules_something_out(head: str) -> bool:
 
 _OUT: Final = (
     r"(?:banned|out|in the bin)\W+so (?:are|is|can) (?P<what>[a-z][a-z -]{2,30})",
-    r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do one|(?:is|are) the devil|(?:is|are)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fav(?:e|ou?rite)\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry(?! happy))",
-    r"(?<!\d )(?<!kg )(?<!\d)(?<!kilo )(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|no way|no thanks|not happening|keep (?:them|it|those) out|leave (?:them|it|those) out|skip (?:them|it|those))\b",
+    r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do (?:one|1)|(?:is|are) the devil|(?:is|are|=)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fav(?:e|ou?rite)\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry(?! happy))",
+    r"(?<!\d )(?<!kg )(?<!\d)(?<!kilo )(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|nope|no chance|over my dead body|forget it|no way|no thanks|not happening|keep (?:them|it|those) out|leave (?:them|it|those) out|skip (?:them|it|those))\b",
     r"(?P<what>[a-z][a-z -]{2,30}?) i (?:really |absolutely )?(?:hate|loathe|detest|can'?t stand|avoid|(?:don'?t|do not) (?:like|want))\b",
+    r"(?P<what>[a-z][a-z -]{2,20}?) and (?:i|me) (?:are (?:divorced|enemies|done|not friends|no longer friends)|don'?t (?:get on|get along|mix))\b",
+    r"\b(?:sooner|rather) (?:\w+ ){1,6}than (?:do |have to do )(?:an? |any )?(?P<what>[a-z][a-z -]{2,30})",
     r"\bnot (?:1|a|one) single (?P<what>[a-z][a-z -]{2,30})",
     r"\b(?P<what>[a-z][a-z -]{2,20}) hater\b",
     r"(?P<what>[a-z][a-z -]{2,30}?)(?:, [a-z][a-z -]{2,30})?: (?:no|nope|never|hate (?:them|it)|avoid)\b(?! (?:problem|preference|limit|idea|\w+ (?:barbell|gym)))",
@@ -176,7 +178,7 @@ _FOND: Final = re.compile(
     r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
 )
 _AVERSE: Final = re.compile(
-    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
+    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
 )
 _NOT_MINE: Final = re.compile(
     r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|used to|\bif\b|\?"
@@ -190,7 +192,11 @@ def _felt(text: Text, body: Body) -> None:
     ):
         clause = text.live[start:end]
         averse = _AVERSE.search(clause.strip())
-        if re.search(r"\d", clause) or not (averse or _FOND.search(clause)) or _NOT_MINE.search(clause):
+        if (
+            re.search(r"\d", re.sub(r"\b0\b", "", clause))
+            or not (averse or _FOND.search(clause))
+            or _NOT_MINE.search(clause)
+        ):
             continue
         clause = re.sub(r"\bbores\b", "tires", clause)  # which is also short for a bent-over row
         named = [clause[one.start : one.end].strip() for one in mentions(clause, all_words=True)]

@@ -10,13 +10,13 @@ from tp_core.domain.exclusions import body_parts
 
 _PART = (
     r"(?:knees?|shoulders?|(?:lower |upper |mid |low )?back|lumbar|spine|hips?|elbows?|wrists?|ankles?|neck|achilles|groin"
-    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hand|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
+    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hands?|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
 )
 _TROUBLE = (
     r"(?:hurt(?:s|ing)?|bruised|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes out|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
 )
 _CONDITION = r"\b(?:l\d-?s\d|sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|handle|cope|rotate|bend|straighten)|won'?t (?:rotate|bend|straighten|go|let me|open|extend|move|lock))\b"
@@ -70,6 +70,12 @@ _SOMEBODY_ELSES: Final = re.compile(
 """`my dad's knees are wrecked`, `if my back ever starts hurting`."""
 
 
+_WERE_IT_WELL: Final = re.compile(
+    rf"\bif (?:my|the) (?P<part>(?:left |right )?{_PART}) (?:was|were|is) (?:ok|okay|right|fine|better|good|healthy|up to it)\b[^.;!?]*?\bbut (?:it|they|he|she) (?:isn'?t|is not|aren'?t|wasn'?t|weren'?t)\b"
+)
+"""`if my shoulder were ok I'd bench, but it isn't`: the wish is left out, the shoulder is not."""
+
+
 def limitations(text: Text, *, asked: bool) -> list[str]:
     """Each complaint; takes what it understands. `asked` when the open question is what to avoid."""
     found: list[str] = []
@@ -78,6 +84,7 @@ def limitations(text: Text, *, asked: bool) -> list[str]:
     ):
         found.append(text.said(*match.span("part")))  # `no squats (knees)`
         text.take(match.start(), match.end())
+    found += [text.said(*match.span("part")) for match in _WERE_IT_WELL.finditer(text.plain)]
     for start, end in _clause_spans(text):
         live = text.live[start:end]
         place = None if _SOMEBODY_ELSES.search(live) else _trouble(live, asked=asked)

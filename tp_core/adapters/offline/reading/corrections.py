@@ -22,7 +22,7 @@ _AMENDED: Final = re.compile(
 )
 _LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
 _OTHER_LOAD: Final = re.compile(
-    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?)[\s,.-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
+    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?(?: (?:on|for) (?:the |my )?[a-z]+)?)[\s,.—–-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
     re.IGNORECASE,
 )
 """`squat 120, sorry no, 125`."""

@@ -11,7 +11,7 @@ from tp_core.adapters.offline.reading.words import Text
 MOST_WEEKS: Final = 52
 _LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
 _NOT_LENGTH: Final = re.compile(
-    r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight|to the next|i(?:'ve|'m|'ll)?\b)"
+    r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m|'ll)?\b)"
 )
 _NOT_LENGTH_BEFORE: Final = re.compile(
     r"\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op),?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
@@ -89,6 +89,8 @@ def _is_no_date(text: Text, match: re.Match[str]) -> bool:
         return True
     if len(parts) == 3 and len(said.split(re.search(r"[/.-]", said)[0])[-1]) == 2 and not 26 <= parts[2] <= 29:  # type: ignore[index]
         return True  # `12/15/40`: three counts
+    if len(parts) == 3 and (parts[0] > 31 or parts[1] > 31) and max(parts) < 1000:
+        return True  # `150/95/190`: loads
     near = text.live[match.end() : match.end() + 12]
     before = text.live[max(0, match.start() - 12) : match.start()]
     if said in ("24/7", "5/3", "3/1", "50/50", "7/10", "8/10", "9/10", "10/10", "1/2", "1/4", "3/4") and not re.search(

@@ -53,7 +53,7 @@ def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mentio
 
 def _with_reps_behind(text: Text, quantity: Quantity, mention: Mention | None) -> tuple[Quantity, Mention | None]:
     """`70 bench for 5`: the lift stands between the load and its reps."""
-    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 6:
+    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 9:
         return quantity, mention
     behind = _REPS_BEHIND.match(text.live, mention.end)
     if behind is None or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):

@@ -13,7 +13,7 @@ _WANT: Final = (
     r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|thrilled|in my head is|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
@@ -24,7 +24,7 @@ _HAVE: Final = (
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:make my|shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is (?:calling|next|my number)\b|i need\b|desired\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:make my|shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is (?:calling|next|my number)\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
@@ -74,10 +74,17 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     earlier = any(sentence <= other.start < quantity.start for other in inside)
     if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
         return True
-    marks = list(_MARK.finditer(lead))
+    marks = list(_MARK.finditer(live, _spent(text, quantity, inside, sentence), quantity.start))
     if not marks and mention is not None and _is_owned(live, mention, quantity, sentence):
         return False
     return marks[-1]["want"] is not None if marks else None
+
+
+def _spent(text: Text, quantity: Quantity, inside: Sequence[Quantity], sentence: int) -> int:
+    """Where the words begin that can tell of a number: `115 now` has spent its `now` before `, 150 later`."""
+    before = max((one.end for one in inside if sentence <= one.start < quantity.start), default=None)
+    have = _HAVE_AFTER.match(text.live, before) if before is not None else None
+    return have.end() if have and have.end() <= quantity.start else sentence
 
 
 def _told_behind(text: Text, quantity: Quantity, behind: str, following: int, sentence: int) -> bool | None:

@@ -117,8 +117,9 @@ def _by_time(runs: Runs) -> None:
 
 
 _LEAST_RACE, _MOST_METRES = 800, 200_000
-_ALONE: Final = rf"\b(?P<mark>want|need|the plan|over the moon with|thrilled with|stands|fancy|chasing|desire|wish for|chuffed with|dream time|dream|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|gunning for|looking for|my time|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |stands at |sits at |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|need|the plan|over the moon with|thrilled with|stands|fancy|chasing|desire|wish for|chuffed with|dream time|dream|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|gunning for|looking for|my time|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |stands at |sits at |at |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
 _ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
+_YEARS_AGO: Final = re.compile(r"\b(?:years?|yrs) ago\b[^.;!?]*$")
 _IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
 
 
@@ -133,6 +134,9 @@ def _apart(text: Text, runs: Runs) -> None:
         groups = match.groupdict()
         behind = "mark" not in groups
         in_sessions = runs.timed and _IN_SESSIONS.search(text.live)
+        if _YEARS_AGO.search(text.plain[max(0, match.start() - 40) : match.start()]):
+            text.take(match.start(), match.end())
+            continue
         if TAKEN in text.live[match.start() : match.end()] or (in_sessions and groups["min"] is not None):
             continue
         plain_number = (
@@ -334,7 +338,8 @@ def _role(text: Text, match: re.Match[str], *, since: int = 0) -> bool | None:
     if re.search(r"(?:^|[\s,;])i (?:usually |currently |can )?$", lead) and within.startswith("run "):
         return False
     if re.match(
-        r"\s*(?:is|are|=|as)? ?(?:my|the|a)? ?(?:goal|target|aim\b|dream|plan\b|would be|please|pls|wanted)", after
+        r"\s*(?:is|are|=|as)? ?(?:my|the|a)? ?(?:goal|target|aim\b|dream|plan\b|or bust|would do|would be|please|pls|wanted)",
+        after,
     ):
         return True
     if re.match(r"\s*(?:down to|to|->|>)\s+\d", after):

@@ -13,7 +13,7 @@ _SWAP: Final = (
     r"\b(?:prefer|take|choose|pick) (?P<use>[a-z][a-z '-]{1,40}?) over (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
-    r"\b(?:swap|replace|change|switch|exchange|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
+    r"\b(?:swap|replace|change|switch|exchange|trade|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
     r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |i'd rather (?:do |have )?|let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
 )
 
@@ -45,7 +45,7 @@ def _place(match: re.Match[str], group: str, name: str) -> tuple[int, int]:
 
 
 _FIRST_FOR_SECOND: Final = re.compile(
-    r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
+    r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:can |could |to )?take the place of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
 )
 _SECOND_FOR_FIRST: Final = re.compile(
     r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put) |s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "

@@ -65,7 +65,7 @@ _SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
 _OTHER_SPORT = re.compile(
-    r"\b(?:swim|bike|cycle|ride|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|coach (?:the|my|a|juniors|kids)|teach\w*|volunteer\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,]*$"
+    r"\b(?:swim|bike|cycle|ride|footy|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|coach (?:the|my|a|juniors|kids)|teach\w*|volunteer\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,?!¶]*$"
 )
 _WAS_ON = re.compile(r"\b(?:did|hit|ran|lifted|managed|pulled|benched|squatted|tested|raced)\b[^.;,]{0,25} on ")
 """`I did 40 for 5 on Sunday`."""
@@ -278,6 +278,10 @@ _ELSE_BEHIND: Final = re.compile(
 )
 
 
+_MAY_BE_A_MAN: Final = re.compile(r"^\d\dM$")
+"""`57M` is an age where another length is told."""
+
+
 def _minutes(text: Text, week: Week) -> None:
     """The length of a session: of several times the one whose words say so, else the first."""
     found: list[tuple[int, re.Match[str], int]] = []
@@ -299,7 +303,7 @@ def _minutes(text: Text, week: Week) -> None:
             if LEAST_MINUTES <= minutes <= MOST_MINUTES:
                 sense = bool(_OF_A_SESSION.match(behind)) + bool(_TOWARDS_A_SESSION.search(lead))
                 elsewhere = bool(_ELSE_BEHIND.match(behind)) + bool(_OF_ELSE.search(lead))
-                found.append((sense - 2 * elsewhere, match, minutes))
+                found.append((2 * sense - 4 * elsewhere - bool(_MAY_BE_A_MAN.search(said)), match, minutes))
             else:
                 week.nonsense.append(
                     f"“{said}” is outside what I plan for a session: {LEAST_MINUTES} to {MOST_MINUTES} minutes."
@@ -307,7 +311,7 @@ def _minutes(text: Text, week: Week) -> None:
     if week.minutes is not None or not found:
         return
     sense, match, minutes = max(found, key=lambda one: one[0])
-    if sense < -1:
+    if sense <= -4:
         return
     week.minutes = minutes
     groups = match.groupdict()
