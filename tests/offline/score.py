@@ -184,7 +184,7 @@ TUNED_SETS = {
     ", by a sixth hand": TUNED_SIXTH,
     ", by three more hands": TUNED_SEVENTH,
     ", by five further hands": TUNED_THIRTEENTH,
-    ", by ten further hands": TUNED_FOURTEENTH,
+    ", by twelve further hands": TUNED_FOURTEENTH,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
     ", short, kit and discipline": [*SHORT_KIT, *MORE_KIT, *AGAIN_KIT],

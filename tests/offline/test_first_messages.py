@@ -14,7 +14,7 @@ TUNED_FLOORS = {
     ", by a sixth hand": (0.97, 0.03),
     ", by three more hands": (0.96, 0.02),
     ", by five further hands": (0.94, 0.05),
-    ", by ten further hands": (0.97, 0.02),
+    ", by twelve further hands": (0.97, 0.02),
     ", short, numbers of lifts": (0.85, 0.11),
     ", short, reps and times": (0.82, 0.12),
     ", short, kit and discipline": (0.93, 0.08),

@@ -104,3 +104,16 @@ def test_a_complaint_leaves_the_numbers_beside_it():
 def test_years_are_of_training_only_where_they_are(said, level):
     experience = brief_of(said).experience
     assert (experience.value if experience else None) == level
+
+
+def test_another_persons_race_is_still_what_it_is_about():
+    brief = brief_of(
+        "My wife does 10k in 47 minutes, I crawl round in 58:30. Would love to break 50 minutes by 1 April"
+    )
+    assert [one.duration_seconds for one in brief.starting_numbers] == [3510]
+    assert [one.duration_seconds for one in brief.targets] == [3000]
+
+
+def test_what_broke_is_not_there():
+    brief = brief_of("dumbbells and some bands at home, the bench collapsed last week. 3 days")
+    assert set(brief.equipment) == {"dumbbells", "bands"}

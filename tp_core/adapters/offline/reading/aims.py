@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tp_core.adapters.offline.reading.kit import is_kit_alone
-from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
+from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
 from tp_core.domain.program import Discipline
 
 _VERB: Final = re.compile(
@@ -43,7 +43,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6),
     (r"\b(?:build|building|gain|gaining|add|adding|put on|putting on|more|grow|growing)\s+(?:\w+ ){0,3}?(?:muscle|mass|size|muscles)\b|\bwants? muscles\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)|\b(?:get|getting|look|looking|be) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular)\b|\bbulk\w*\b|\bjacked\b|\bswole\b|\bbigger (?:\w+ )?(?:muscles|arms|legs|chest|glutes|shoulders|back|quads|butt|biceps)\b|\b(?:grow|build) (?:my )?(?:\w+ )?(?:arms|glutes|chest|legs|shoulders|back|quads|booty|butt)\b|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|\bsize\b|\bmass\b|\b(?:glute|muscle|arm|leg|chest|quad|back|shoulder)s? growth\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b", Discipline.HYPERTROPHY, 4),
     (r"\bcalisthenics\b|\bmuscle[- ]?ups?\b|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6),
-    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!lb )(?<!lbs )(?<!kg )(?<!pounds )\bbody ?weight\b(?!:)(?! \d{2,3}\b(?! ?(?:min|days|weeks|x)))(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))", Discipline.BODYWEIGHT, 4),
+    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!her )(?<!his )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!lb )(?<!lbs )(?<!kg )(?<!pounds )\bbody ?weight\b(?!:)(?! \d{2,3}\b(?! ?(?:min|days|weeks|x)))(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))", Discipline.BODYWEIGHT, 4),
     (r"\bno equipment\b|\bwithout (?:any )?equipment\b", Discipline.BODYWEIGHT, 1),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2),
@@ -59,7 +59,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int], ...]] = (
 
 _WITHIN_MIXED: Final = (Discipline.BODYWEIGHT, Discipline.GENERAL_FITNESS, Discipline.STRENGTH)
 _DOES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| open| otherwise| prep)"
+    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 
@@ -113,7 +113,7 @@ def discipline_of(words: str) -> Discipline | None:
     """The discipline a phrase speaks of most clearly; the earlier one where two do."""
     best: tuple[int, int, Discipline] | None = None
     for pattern, discipline, weight in _SIGNS:
-        match = re.search(pattern, words)
+        match = compiled_pattern(pattern).search(words)
         if match is not None and (best is None or (weight, -match.start()) > (best[0], -best[1])):
             best = (weight, match.start(), discipline)
     return best[2] if best else None
@@ -191,18 +191,25 @@ def _clause(seen: str, start: int, cuts: list[int]) -> tuple[int, int]:
     return start + (lead.end() if lead else 0), end
 
 
+_THINGS_TOO: Final = frozenset({"bench", "row", "rings"})
+"""Alone in a list of kit a thing; a lift to get up where nothing else is a goal."""
+
+
 def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
     """No goal verb: the sentence whose words name a discipline, the plainest sign of the message first."""
-    strongest = discipline_of(seen)
+    strongest, thing = discipline_of(seen), ""
     for start, end in spans_between(seen, re.compile(r"[.!?;]+(?=\s|$)|¶")):
         discipline = discipline_of(seen[start:end])
         if discipline is None or discipline is not strongest:
             continue
         piece = _piece_with_sign(seen, start, end, cuts)
         words = text.said(*piece).strip(" ,.-:")
-        if words and not is_kit_alone(words):
+        if words and not is_kit_alone(words) and words.lower() not in _THINGS_TOO:
             aims.goal, aims.discipline = words[:300], discipline
             return
+        thing = thing or (words if words.lower() in _THINGS_TOO else "")
+    if thing:
+        aims.goal, aims.discipline = thing, strongest
 
 
 def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int]) -> tuple[int, int]:

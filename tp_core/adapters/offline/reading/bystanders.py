@@ -26,8 +26,9 @@ _DOES: Final = (
     r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
+    rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s {PERSON},? {_DOES}.*?{_END}",
-    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at work|at (?:the|my) gym|from \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
@@ -114,13 +115,27 @@ def _clauses(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     return list(pairwise(cuts))
 
 
+_RACE: Final = re.compile(r"\b(?:\d{1,2} ?k(?:m)?|half(?: marathon)?|marathon|parkrun)\b")
+_OWN_TIME: Final = re.compile(r"\b\d{1,2}:\d\d\b")
+
+
 def _take_but_lifts(text: Text, start: int, end: int) -> None:
-    """The lift that another's number belongs to is still what the message is about: `my dad squats 200, I do 140`."""
+    """The lift or race that another's number belongs to is still what the message is about.
+
+    `my dad squats 200, I do 140`, `my wife does 10k in 47 minutes, I crawl round in 58:30`.
+    """
+    kept = [
+        (mention.start, mention.end)
+        for mention in mentions(text.live[start:end])
+        if mention.exercise.id in BIG_FOUR or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
+    ]
+    theirs = text.plain[:start] + text.plain[end:]
+    if _OWN_TIME.search(theirs) and not _RACE.search(theirs):
+        kept += [race.span() for race in _RACE.finditer(text.live[start:end])]
     place = start
-    for mention in mentions(text.live[start:end]):
-        if mention.exercise.id in BIG_FOUR or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
-            text.take(place, start + mention.start)
-            place = start + mention.end
+    for first, last in sorted(kept):
+        text.take(place, start + first)
+        place = start + last
     text.take(place, end)
 
 

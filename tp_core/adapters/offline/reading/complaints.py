@@ -13,10 +13,10 @@ _PART = (
     r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hands?|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
 )
 _TROUBLE = (
-    r"(?:hurt(?:s|ing)?|bruised|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
+    r"(?:hurt(?:s|ing)?|bruised|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum(?= (?:left |right |old )?(?:knee|shoulder|back|hip|elbow|wrist|ankle|leg|foot))|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|nips|nipping|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
 )
 _CONDITION = r"\b(?:l\d-?s\d|sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|handle|cope|rotate|bend|straighten)|won'?t (?:rotate|bend|straighten|go|let me|open|extend|move|lock))\b"
@@ -29,7 +29,7 @@ _FINE: Final = (
     r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
 )
 _NOTHING_HURTS: Final = re.compile(
-    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no|without)\b (?:\w+ ){0,2}?(?:hurts?|hurting|sore|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b"
+    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no|without)\b(?:'s)? (?:\w+ ){0,2}?(?:hurts?|hurting|sore|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b"
 )
 _SAVE_FOR: Final = (
     r"\b(?:nothing|nowt|no|none)\b (?:\w+ ){0,2}?(?:hurts?|sore|bothers? me|injur(?:y|ies)|pains?|niggles?|aches|issues|problems)(?: really)?,? "
@@ -183,7 +183,8 @@ def _body_part(live: str) -> tuple[int, int] | None:
 
 
 _ANOTHER_MATTER: Final = re.compile(
-    r"\s+(?=(?:(?:who|and|i|but|that) )*(?:squats?|bench(?:es)?|deadlifts?|press(?:es)?|snatch(?:es)?)\b[^.;]{0,12}\d)"
+    r"\s+(?=(?:looking|hoping|wanting|trying|aiming) (?:for|to)\b|who (?:wants|needs)\b)"
+    r"|\s+(?=(?:(?:who|and|i|but|that) )*(?:squats?|bench(?:es)?|deadlifts?|press(?:es)?|snatch(?:es)?)\b[^.;]{0,12}\d)"
     r"|,\s+(?=(?:wanna|want|looking|need|goal|aim|i'?m|i've|full|home|garage|can|mon|tue|wed|thu|fri|sat|sun|no|train\w*|\d+)\b)"
 )
 
@@ -193,6 +194,8 @@ def _widened(live: str, first: int, last: int) -> tuple[int, int]:
     left = max(live.rfind(TAKEN, 0, first), live.rfind("(", 0, first), live.rfind(":", 0, first)) + 1
     right = min((place for place in (live.find(TAKEN, last), live.find(")", last)) if place >= 0), default=len(live))
     left = max(left, live.rfind(", ", left, first) + 1)  # what stands before its comma is something else
+    listed = re.search(r".*\band (?=(?:an?|my|the)? ?$)", live[left:first])
+    left += listed.end() if listed else 0  # `two dumbbells and a grumpy hip`
     then = re.search(r".*\d ?(?:kgs?|lbs?|kilos?|pounds?)?\s+(?:before|until|after|since)\s", live[left:first])
     left += then.end() if then else 0
     further = _ANOTHER_MATTER.search(live, last, right)

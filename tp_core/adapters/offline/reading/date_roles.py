@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline.reading.words import Text
+from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
@@ -124,7 +124,7 @@ def _event_name(lead: str, after: str) -> str:
         + re.split(r",|\band\b|\bbut\b|\(", after)[0]
     )
     for name in _EVENT_WORDS:
-        if re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))", near):
+        if compiled_pattern(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))").search(near):
             if name in ("5k", "10k", "half", "games", "comp", "the open", "season"):
                 return {"half": "half marathon", "comp": "competition", "the open": "CrossFit Open"}.get(name, name)
             return {"hyrox": "Hyrox race"}.get(name, name)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from tp_core.adapters.offline.reading.words import compiled_pattern
+
 _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("rpe, rate of perceived exertion, perceived exertion", "RPE says how hard a set was, up to 10. RPE 8 means two more reps were in you."),
     ("rir, reps in reserve, reps left", "Reps left (RIR) is how many more you could have done. Two left is RPE 8."),
@@ -133,7 +135,7 @@ def explained(plain: str) -> str:
     ):
         return ""
     for term in sorted(_terms(), key=len, reverse=True):
-        if re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", plain[asks.start() :]) and (
+        if compiled_pattern(rf"(?<![\w-]){re.escape(term)}(?![\w-])").search(plain[asks.start() :]) and (
             len(term) > 4 or _central(term, plain)
         ):
             return _terms()[term]

@@ -29,7 +29,7 @@ _AT_GYM: Final = (
 )
 _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!own )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|(?<!of my )(?<!times my )\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
+    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!own )(?<!her )(?<!his )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|(?<!of my )(?<!times my )\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
 _LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
@@ -69,7 +69,7 @@ class Kit:
 
 
 _NOT_NOW: Final = re.compile(
-    r"\b(?:sold|selling|flogg\w+|ditched|binned|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|one day (?:i|we|maybe)|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)"
+    r"\b(?:sold|selling|flogg\w+|ditched|binned|packed (?:in|up)|fried|scrap|cracked|trash|snapped|collapsed|in the skip|to the tip|removed the|conked out|gave up the ghost|(?:is|are|got|'s) (?:broken|knackered)|saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|one day (?:i|we|maybe)|would love an?|i'?d (?:love|buy|kill for) (?:an?|some)"
     r"|thinking (?:of|about)|might (?:buy|get|join)|looking at buying|planning to (?:buy|get)|if i (?:had|could|ever|win|was|were)|if santa|lend me|borrow|(?:my |the )?ex (?:got|has|kept|took)|ex's|not yet|not allowed"
     r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|(?:quit|left|lost|cancell?ed) (?:the|my|our|access)|memberships?(?:'s| is| has(?: been)?)? (?:frozen|paused|on hold|lapsed|run out|ran out|cancell?ed)|(?:quit|cancell?ed)\s*$|quit in|expired|closed|shut(?: down)?|old (?:place|gym|flat|house)|used to"
     r"|had an? (?:\w+ )*(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|movers|on (?:the|my) (?:wish|shopping) ?list|too (?:dear|expensive|far)|can'?t afford|don'?t own|do not own)\b"
@@ -146,7 +146,7 @@ _LOADS: Final = re.compile(r"\b(?:bar ?bell|rack|plates|squats?|deadlifts?|bench
 
 
 _NOTHING_BUT: Final = re.compile(
-    r"\b(?:no (?:other )?(?:equipment|kit|gear|weights)|nothing)\b,? (?:at home |here )?(?:except|besides|apart from|other than|but|just|only)(?: for)? "
+    r"\b(?:no (?:other )?(?:equipment|kit|gear|weights)|nothing|nowt)\b,? (?:at home |here )?(?:except|besides|apart from|other than|but|just|only)(?: for)? "
 )
 """`no equipment except a pull-up bar`."""
 
@@ -267,7 +267,7 @@ def _without_lifts(live: str, *, asked: bool) -> str:
 def _is_lift_list(live: str, start: int, end: int) -> bool:
     """`squat, bench and deadlift`, `my bench`, `to bench`: the lift, not the thing one lies on."""
     before, after = live[:start], live[end:]
-    counted = r"\W*(?:(?:and|or|of|at) )?(?:an? )?(?:\d|squats?\b(?! rack)|deadlifts?|press\b|pr\b|max\b)"
+    counted = r"\W*(?:(?:and|or|of|at) )?(?:an? )?(?:\d|\x1f|squats?\b(?! rack)|deadlifts?|press\b|pr\b|max\b)"
     if re.search(r"\b(?:an?|1) $", before) and not re.match(counted, after):
         return False  # `a rack and a bench, and I want ...`
     return bool(

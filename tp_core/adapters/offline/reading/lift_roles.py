@@ -13,7 +13,7 @@ _WANT: Final = (
     r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
     r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell an? \w+) for|content with|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
@@ -31,7 +31,7 @@ _HAVE_AFTER: Final = re.compile(
     r"|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _WISHED_BEHIND: Final = re.compile(
-    r"\s*(?:would (?:make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
+    r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
 )
 """Behind the lift's name: `a 75 snatch would make me cry`."""
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
@@ -152,7 +152,8 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else."""
     if (pair.quantity.reps or 1) > 1:
         return False
-    if any(other.wanted and other.sentence == pair.sentence for other in pairs) or _pointed_at(text, pair):
+    before = [one for one in pairs if one.sentence == pair.sentence and one.quantity.start < pair.quantity.start]
+    if any(one.wanted for one in before) or _pointed_at(text, pair):
         return True
     if _SO_NOW.search(text.plain, pair.quantity.end) or any(
         other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from tp_core.adapters.offline.reading.words import Text
+from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 from tp_core.domain.units import Unit
 
 MOST_KG: Final = 600
@@ -35,7 +35,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
     rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}(?:\s*(?P<unit_behind>lbs?|pounds?|kgs?|kilos?)\b(?! ?\d))?",
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) ?x ?(?P<load>(?:[6-9]\d|[1-3]\d\d)(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
-    rf"{_NUM}{_UNIT}?\s*(?:ones |up )?(?:only |just )?for (?:only |just |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:ones |up )?(?:only |just )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand |each |per hand |a hand )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
     rf"{_NUM}{_UNIT}?\s*(?:each hand|each|per hand|a hand),? (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
     rf"(?<![\d./:x-])(?P<load>\d{{2}}(?:\.\d)?)s (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
@@ -47,7 +47,8 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
-    r"(?P<plates>(?<![\d.])\d(?:\.5)?) plates?\b(?: (?:a|each|per) side)?",
+    r"(?:(?<=ups )|(?<=ups: )|(?<=dips )|(?<=dips: )|(?<=burpees: ))(?P<load>\d{1,3})(?= ?reps?\b)",
+    r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:a|each|per) side)?",
     rf"{_NUM}{_UNIT}",
 )
 _BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
@@ -67,16 +68,18 @@ _NO_LOADS: Final = (
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+(?:still )?\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
+    r"(?<![a-z])u ?\d{2,3}(?:kg)?\b",
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?\s*(?:,|and|/|at|@)?\s*\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im) (?:about |around |currently |like )?\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?!\s*(?:x|for|on|in|off|short|away|squat|bench|dead|press))",
-    r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|(?:[(,:]\s*|(?<=squat )|(?<=bench )|(?<=deadlift )|(?<=press )|(?<=ohp ))was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
+    r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|(?:[(,:]\s*|(?<=squat )|(?<=bench )|(?<=deadlift )|(?<=press )|(?<=ohp )|(?<=snatch )|(?<=jerk ))was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
+    r"\b\d{2} on,? (?:and )?\d{2} off\b",
     r"\bstarted (?:the year|out|off|this year|last year) (?:at|on|with) \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"(?<=\d)\s?(?:kgs?|kilos?|lbs?|pounds?)? \(\d(?:\.5)? plates?\)|\b\d-a-side\b",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
@@ -125,7 +128,7 @@ def quantities(text: Text) -> list[Quantity]:
     for one in found:
         free[one.start : one.end] = "\x1e" * (one.end - one.start)
     for pattern in (*_PATTERNS, _BARE):
-        for match in re.finditer(pattern, "".join(free)):
+        for match in compiled_pattern(pattern).finditer("".join(free)):
             quantity = _quantity(match, text.live, bare=pattern is _BARE)
             if quantity is None:
                 continue

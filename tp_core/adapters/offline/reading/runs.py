@@ -96,10 +96,16 @@ _THEN_AFTER: Final = re.compile(
 )
 
 
+_AS_A_BOY: Final = re.compile(r"\bas a (?:boy|girl|kid|lad|lass|teenager|junior|student)\b|\bback at school\b")
+
+
 def _was_then(text: Text, match: re.Match[str]) -> bool:
     """A time of another life says nothing of today: `a 4:50 mile in high school`."""
     lead = re.split(r"[.;!?\n,¶]\s|\b(?:now|but|these days)\b", text.plain[: match.start()])[-1]
     within = text.plain[match.start() : match.end()]
+    sentence = re.split(r"[.;!?\n¶]\s|\b(?:now|but|these days)\b", text.plain[: match.start()])[-1]
+    if _AS_A_BOY.search(sentence):
+        return True
     return bool(_THEN.search(lead + within) or _THEN_AFTER.match(text.plain, match.end()))
 
 
@@ -117,7 +123,7 @@ def _by_time(runs: Runs) -> None:
 
 
 _LEAST_RACE, _MOST_METRES = 800, 200_000
-_ALONE: Final = rf"\b(?P<mark>want|need|the plan|over the moon with|thrilled with|stands|fancy|chasing|desire|wish for|chuffed with|dream time|dream|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|gunning for|looking for|my time|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |stands at |sits at |at |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
+_ALONE: Final = rf"\b(?P<mark>want|need|the plan|over the moon with|thrilled with|stands|fancy|chasing|desire|wish for|chuffed with|dream time|dream|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|gunning for|looking for|my time|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|crack|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |stands at |sits at |at |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{_CLOCK}"
 _ALONE_BEHIND: Final = rf"(?<![\d:.]){_CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
 _YEARS_AGO: Final = re.compile(r"\b(?:years?|yrs) ago\b[^.;!?]*$")
 _IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
@@ -154,7 +160,7 @@ def _apart(text: Text, runs: Runs) -> None:
         wanted = not behind and bool(
             wanted_to
             or re.search(
-                r"want|need|the plan|over the moon|thrilled|fancy|chas|desire|wish|like|love|chuffed|dream|hop|shoot|gunning|looking|goal|target|aim|under|sub|below|break|beat|faster|(?:less|quicker) than|down to",
+                r"want|need|the plan|over the moon|thrilled|fancy|chas|desire|wish|like|love|chuffed|dream|hop|shoot|gunning|looking|goal|target|aim|under|sub|below|break|crack|beat|faster|(?:less|quicker) than|down to",
                 match[0],
             )
         )

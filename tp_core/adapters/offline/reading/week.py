@@ -17,6 +17,7 @@ _DAYS = (
     r"\b(?:i'?ll do|i can do|i could do|can only do|it's|it is|now it's|i only want|make it) (?P<low>[1-7])(?P<high>)(?= ?(?:[.,;!?]|$))",
     r"\b(?P<low>[1-6]) on,? (?P<high>) ?[1-3] off\b",
     r"\b(?:sessions|workouts|arvos|mornings|evenings),? (?P<low>[1-7])(?P<high>) of (?:'?em|them)\b(?: (?:a|per|each|every) (?:week|wk))?",
+    r"\bdays(?: (?:a|per) (?:week|wk))?\? (?P<low>[1-7])\b(?P<high>)",
     r"\b(?:settled?|agreed?|compromised?) on (?P<low>[1-7])\b(?P<high>)(?!\s*(?:kg|min|h\b|hours|weeks|of))",
     r"(?<![\d.:])(?P<low>[1-7])(?P<high>) times in (?:1|one|a) week\b",
     r"(?:^|[;,.¶:] ?)(?:freq(?:uency)?|how often)\s*[:=]\s*(?P<low>[1-7])\b(?P<high>)(?!\s*(?:min|h\b))",
@@ -157,7 +158,7 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
         text.plain[: match.start()],
     ):
         return True  # another sport's days
-    loose = match.end() == match.end("low") and not match[0].startswith("day")
+    loose = match.end() == match.end("low") and not match[0].startswith(("day", "runs", "sessions", "workouts"))
     return loose and not re.search(r"\bdays|times a week|sessions", text.plain)
 
 

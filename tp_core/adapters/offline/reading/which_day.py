@@ -25,7 +25,7 @@ WEEKDAY = (
 _DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?:20\d\d))?"
 _NAMED: Final = {
-    "christmas": (12, 25), "xmas": (12, 25), "boxing": (12, 26), "new year": (1, 1), "new years": (1, 1),
+    "christmas": (12, 25), "xmas": (12, 25), "boxing": (12, 26), "hogmanay": (12, 31), "new years eve": (12, 31), "new year": (1, 1), "new years": (1, 1),
     "valentine": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "summer": (6, 1), "spring": (3, 1),
     "autumn": (9, 1), "fall": (9, 1), "winter": (12, 1), "the holidays": (12, 20),
 }  # fmt: skip
@@ -39,7 +39,7 @@ DATE: Final = (
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
-    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
+    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
     rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|by|this coming|the coming)\s+(?:next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
     r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
     r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"

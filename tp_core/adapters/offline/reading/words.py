@@ -64,7 +64,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bhundred(?= (?:push|press|pull|sit|squats|burpees|kilo|kg|in one))", "100"),
     (r"(?<=\bgoals);|(?<=\bgoal);|(?<=\btargets);|(?<=\bcurrent);", ":"),
     (r"\bhalf a year\b", "6 months"),
-    (r"\b(?:a|one) year and a half\b|\bone and a half years\b", "18 months"),
+    (r"\b(?:a|one|1) year and (?:a )?half\b|\bone and a half years\b", "18 months"),
     (r"\b(?:a|one) month and a half\b|\bone and a half months\b", "1.5 months"),
     (r"\ba decade\b(?! ago)", "10 years"),
     (r"\bp/w\b|\bpw\b", "a week"),
@@ -282,8 +282,9 @@ class Text:
         return spans_between(self.plain, _SENTENCE)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def compiled_pattern(pattern: str) -> re.Pattern[str]:
+    """Kept here, because what is read needs more patterns than `re` keeps: it would compile them in turns for ever."""
     return re.compile(pattern)
 
 
