@@ -110,7 +110,9 @@ class Access:
 
     async def _admitted(self, scope: Scope) -> tuple[Person, str]:
         """In a thread where the store or the provider's keys are read: this is the event loop."""
-        if self._reads_nothing and route_path(scope).startswith("/users/"):
+        path = route_path(scope)
+        decides = path.endswith(("/approve", "/decline"))  # whose athlete it is, is looked up even here
+        if self._reads_nothing and path.startswith("/users/") and not decides:
             return self._let_in(scope)  # a thread would cost a message a tenth of its way to the coach
         admitted = await anyio.to_thread.run_sync(self._let_in, scope)
         self._reads_nothing = self._here.auth == "local"
