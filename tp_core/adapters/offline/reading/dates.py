@@ -51,7 +51,7 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     """The dates, then the lengths; takes what it understands."""
     times = Times()
     for match in text.matches(which_day.DATE):
-        if match["num"] and _is_no_date(text, match):
+        if match["num"] and _is_no_date(text, match, today):
             continue
         before, after = date_roles.around(text, match)
         loads = re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", before) or re.match(r"\s*:?\s*\d", after)
@@ -81,16 +81,25 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     return times
 
 
-def _is_no_date(text: Text, match: re.Match[str]) -> bool:
+_YEARS_AHEAD: Final = 3
+"""As far as a year of two digits is taken for one."""
+
+
+def _are_three_counts(parts: list[int], today: date) -> bool:
+    """`150/95/190`, `12/15/40`: no day and month, or a year of two digits that is not near."""
+    long_year = max(parts) >= 1000
+    near = today.year % 100 <= parts[2] <= today.year % 100 + _YEARS_AHEAD
+    return not long_year and (max(parts[:2]) > 31 or not near)
+
+
+def _is_no_date(text: Text, match: re.Match[str], today: date) -> bool:
     """`5/3/1`, `2.5-10`, `140/100`, a score, or a time of running."""
     said = match["num"]
     parts = [int(part) for part in re.split(r"[/.-]", said)]
     if len(parts) == 2 and (not 1 <= parts[0] <= 31 or not 1 <= parts[1] <= 31):
         return True
-    if len(parts) == 3 and len(said.split(re.search(r"[/.-]", said)[0])[-1]) == 2 and not 26 <= parts[2] <= 29:  # type: ignore[index]
-        return True  # `12/15/40`: three counts
-    if len(parts) == 3 and (parts[0] > 31 or parts[1] > 31) and max(parts) < 1000:
-        return True  # `150/95/190`: loads
+    if len(parts) == 3 and _are_three_counts(parts, today):
+        return True
     near = text.live[match.end() : match.end() + 12]
     before = text.live[max(0, match.start() - 12) : match.start()]
     if said in ("24/7", "5/3", "3/1", "50/50", "7/10", "8/10", "9/10", "10/10", "1/2", "1/4", "3/4") and not re.search(
