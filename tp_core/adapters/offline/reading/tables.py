@@ -9,18 +9,29 @@ _GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?)\b", re.IGNOR
 
 
 def in_sentences(original: str) -> str:
-    """`Lift <tab> Current <tab> Target` and its rows as `Back squat currently 122.5 x 3. Back squat target 140.`; other text as it is."""
-    if "\t" not in original and " | " not in original:
+    """`Lift <tab> Current <tab> Target` and its rows as `Back squat currently 122.5 x 3. Back squat target 140.`
+
+    Bars count only under such a header: `squat 180 | bench 120` is a list. Text without a table stays as it is.
+    """
+    lines = original.splitlines()
+    rows = [_cells(line) for line in lines]
+    barred = any(map(_is_header, rows))
+    if "\t" not in original and not barred:
         return original
     header: list[str] = []
-    lines = []
-    for line in original.splitlines():
-        cells = [cell for cell in _CELLS.split(line.strip(" |")) if cell]
-        if _is_header(cells):
+    told = []
+    for line, cells, below in zip(lines, rows, [*rows[1:], []], strict=True):
+        if _is_header(cells) and len(below) == len(cells):
             header = cells
-            continue
-        lines.append(_row(cells, header) if len(cells) == len(header) else _pair(cells, line))
-    return "\n".join(lines)
+        elif len(cells) > 1 and len(cells) == len(header):
+            told.append(_row(cells, header))
+        else:
+            told.append(_pair(cells, line) if "\t" in line or header else line)
+    return "\n".join(told)
+
+
+def _cells(line: str) -> list[str]:
+    return [cell for cell in _CELLS.split(line.strip(" |")) if cell]
 
 
 def _is_header(cells: list[str]) -> bool:
@@ -41,4 +52,5 @@ def _row(cells: list[str], header: list[str]) -> str:
 
 
 def _pair(cells: list[str], line: str) -> str:
-    return f"{cells[0].rstrip(':')}: {', '.join(cells[1:])}." if len(cells) > 1 else line
+    named = len(cells) > 1 and not re.search(r"\d", cells[0])
+    return f"{cells[0].rstrip(':')}: {', '.join(cells[1:])}." if named else line
