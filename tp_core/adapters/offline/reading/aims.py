@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from tp_core.adapters.offline.reading.kit import is_kit_alone
+from tp_core.adapters.offline.reading.kit import LIFTS_TOO, is_kit_alone
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
 from tp_core.domain.program import Discipline
 
@@ -191,10 +191,6 @@ def _clause(seen: str, start: int, cuts: list[int]) -> tuple[int, int]:
     return start + (lead.end() if lead else 0), end
 
 
-_THINGS_TOO: Final = frozenset({"bench", "row", "rings"})
-"""Alone in a list of kit a thing; a lift to get up where nothing else is a goal."""
-
-
 def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
     """No goal verb: the sentence whose words name a discipline, the plainest sign of the message first."""
     strongest, thing = discipline_of(seen), ""
@@ -204,10 +200,10 @@ def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
             continue
         piece = _piece_with_sign(seen, start, end, cuts)
         words = text.said(*piece).strip(" ,.-:")
-        if words and not is_kit_alone(words) and words.lower() not in _THINGS_TOO:
+        if words and not is_kit_alone(words) and words.lower() not in LIFTS_TOO:
             aims.goal, aims.discipline = words[:300], discipline
             return
-        thing = thing or (words if words.lower() in _THINGS_TOO else "")
+        thing = thing or (words if words.lower() in LIFTS_TOO else "")
     if thing:
         aims.goal, aims.discipline = thing, strongest
 

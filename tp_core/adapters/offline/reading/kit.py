@@ -31,7 +31,7 @@ _NONE: Final = (
     r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
     r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!own )(?<!her )(?<!his )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|(?<!of my )(?<!times my )\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
 )
-_LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
+LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
     r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
@@ -135,9 +135,7 @@ def is_kit_alone(words: str) -> bool:
     """Whether words name nothing but equipment or the lack of it: `rack and bench`, `no equipment`."""
     plain = words.lower()
     return (
-        bool(plain)
-        and not re.sub(rf"{_COMPOUND}|{_KIT}|{_IDLE}", "", plain).strip()
-        and plain.strip() not in _LIFTS_TOO
+        bool(plain) and not re.sub(rf"{_COMPOUND}|{_KIT}|{_IDLE}", "", plain).strip() and plain.strip() not in LIFTS_TOO
     )
 
 

@@ -65,6 +65,7 @@ _SLASHED_DAYS = rf"(?<![a-z/])(?:{'|'.join(sorted(_LETTER_DAYS, key=len, reverse
 _SINGLE = r"(?<![a-z])(?<!last )(?<!past )(?:(?:on|every|each|only)\s+)?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?![a-z])"
 _EXCEPT = rf"\b(?:every day|daily|any day|all days|7 days)(?: of the week)?,? (?:except|but|apart from|besides|other than)(?: on)? (?P<days>{WEEKDAY}s?(?:\s*(?:,|and|or|&)\s*{WEEKDAY}s?)*)"
 _WITH_MINUTES = rf"(?<![a-z]){WEEKDAY}s?(?=\s*[:(-]?\s*(?:for )?\d{{2,3}}\s*(?:min|m\b|'))"
+_WITH_LIFT: Final = rf"(?<![a-z]){WEEKDAY}s?:? (?=(?:squats?|bench|deadlifts?|overhead|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower)\b)"
 _OTHER_SPORT = re.compile(
     r"\b(?:swim|bike|cycle|ride|footy|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|play\w*|coach (?:the|my|a|juniors|kids)|teach\w*|volunteer\w*|rugby|judo|bjj|boxing|church|work(?:ing)? (?:late|nights?|shifts|evenings)|on shift|team (?:sessions?|training|practice)|hike)\b(?![^.;,]*\bso\b)[^.;,?!¶]*$"
 )
@@ -211,7 +212,7 @@ def _named(text: Text, week: Week) -> None:
     for match in text.matches(_SLASHED_DAYS):
         found += [_LETTER_DAYS[letter] for letter in re.split(r"\s*[/,+&]\s*", match[0])]
         text.take(match.start(), match.end())
-    found += _each_with_minutes(text)
+    found += _each_with_more(text)
     for match in text.matches(_LETTERS):
         found += _from_letters(match[0])
         text.take(match.start(), match.end())
@@ -244,7 +245,7 @@ def _singles(text: Text, found: list[Weekday]) -> None:
             text.take(match.start(), match.end())
 
 
-def _each_with_minutes(text: Text) -> list[Weekday]:
+def _each_with_more(text: Text) -> list[Weekday]:
     """`Mon 60 min, Wed 45 min`, `mon bench, tues squat, fri deadlift`: the days; what is beside them is read elsewhere."""
     each = [*compiled_pattern(_WITH_MINUTES).finditer(text.live)]
     lifts = [*compiled_pattern(_WITH_LIFT).finditer(text.live)]
@@ -254,9 +255,6 @@ def _each_with_minutes(text: Text) -> list[Weekday]:
     for match in each:
         text.take(match.start(), match.end())
     return [day for match in each for day in _days_of(match[0])]
-
-
-_WITH_LIFT: Final = rf"(?<![a-z]){WEEKDAY}s?:? (?=(?:squats?|bench|deadlifts?|overhead|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower)\b)"
 
 
 def _from_letters(letters: str) -> list[Weekday]:
