@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import OSA
+from tp_core.adapters.offline.reading import spelling
 
 _FOLD = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x", "✕": "x",
@@ -146,100 +146,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
 )
 _NOT_BEFORE_ONE = re.compile(r"\b(?:no|the|this|that|which|any|every|each|some|other)[ -]$")
 _PHRASE: Final = re.compile("|".join(f"(?P<p{index}>{pattern})" for index, (pattern, _) in enumerate(_PHRASES)))
-_WORD: Final = re.compile(r"[a-z]{5,}")
 _SENTENCE: Final = re.compile(r"(?:(?<!\d)[.!?]+|[.!?]+(?!\d)|[;¶]|[•·])+")
 """A line break is a sign of its own in the plain text, so that no pattern reads across it."""
 TAKEN: Final = "\x1f"
 """Stands in the live text where a parser has already read something."""
-
-_VOCABULARY: Final = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mondays",
-        "tuesdays",
-        "wednesdays",
-        "thursdays",
-        "fridays",
-        "saturdays",
-        "sundays",
-        "january",
-        "february",
-        "april",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "barbell",
-        "barbells",
-        "dumbbell",
-        "dumbbells",
-        "kettlebell",
-        "kettlebells",
-        "equipment",
-        "strength",
-        "stronger",
-        "marathon",
-        "beginner",
-        "intermediate",
-        "advanced",
-        "experience",
-        "squat",
-        "squats",
-        "deadlift",
-        "deadlifts",
-        "bench",
-        "press",
-        "overhead",
-        "powerlifting",
-        "weightlifting",
-        "hypertrophy",
-        "running",
-        "muscle",
-        "weeks",
-        "months",
-        "minutes",
-        "currently",
-        "shoulder",
-        "crossfit",
-        "bodyweight",
-        "calisthenics",
-        "competition",
-        "pounds",
-        "kilos",
-        "machines",
-        "bands",
-        "cables",
-        "treadmill",
-        "pullups",
-        "pushups",
-        "snatch",
-        "fitness",
-        "injuries",
-        "injury",
-        "program",
-        "decide",
-        "anything",
-        "nothing",
-        "burpees",
-        "tomorrow",
-        "please",
-        "basement",
-        "garage",
-        "actually",
-        "instead",
-        "instructions",
-    ]
-)
-_REAL: Final = frozenset(
-    ["beach", "beech", "branch", "trench", "match", "month", "mouth", "bench", "wench", "squad", "squash", "squads", "weeds", "weens", "weeps", "moths", "months", "stranger", "strange", "length", "string", "strong", "muscles", "mussel", "mussels", "ruining", "rowing", "cunning", "gunning", "running", "pound", "rounds", "sounds", "found", "bounds", "hounds", "mounds", "bands", "lands", "hands", "sands", "bonds", "bends", "kilts", "silos", "press", "dress", "presses", "pressed", "pressing", "snitch", "machine", "medicine", "please", "pleased", "release", "injured", "minute", "garages", "current", "decided", "decides", "program", "programs", "programme", "programming", "equipped", "experienced", "advance", "advances", "strengths", "bodyweights", "deadline", "deadlines", "barbells", "pushup", "pullup", "pushes", "shoulders", "overheat", "fitter", "week", "month", "nothings", "fitness", "witness", "bitches", "squatting", "deadlifting", "benching", "weekly", "monthly", "cables", "tables", "fables", "cable", "table", "fable"]
-)  # fmt: skip
 
 
 class Text:
@@ -307,10 +217,10 @@ def _pieces(original: str) -> Iterator[tuple[int, int, str]]:
         replaced = _replaced(match, folded)
         if replaced is None:
             continue
-        yield from _mended(folded, place, match.start())
+        yield from spelling.mended(folded, place, match.start())
         yield match.start(), match.end(), replaced
         place = match.end()
-    yield from _mended(folded, place, len(folded))
+    yield from spelling.mended(folded, place, len(folded))
 
 
 def _lower(character: str) -> str:
@@ -361,31 +271,3 @@ def _value(words: str) -> int:
         elif word in _ONES:
             total += _ONES[word]
     return total
-
-
-def _mended(folded: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    place = start
-    for match in _WORD.finditer(folded, start, end):
-        mended = _spelt(match[0])
-        if mended != match[0]:
-            yield place, match.start(), folded[place : match.start()]
-            yield match.start(), match.end(), mended
-            place = match.end()
-    if place < end:
-        yield place, end, folded[place:end]
-
-
-@lru_cache(maxsize=4096)
-def _spelt(word: str) -> str:
-    """The one key word this is a slip of; the word itself where it is a word or where unsure."""
-    if word in _VOCABULARY or word in _REAL:
-        return word
-    slips = 1 if len(word) < 8 else 2
-    near = {
-        known
-        for known in _VOCABULARY
-        if known[0] == word[0]
-        and known.rstrip("s") != word.rstrip("s")
-        and OSA.distance(word, known, score_cutoff=slips) <= slips
-    }
-    return min(near, key=lambda known: (OSA.distance(word, known), known)) if near else word
