@@ -118,6 +118,17 @@ def test_hung_recalls_do_not_pile_up(app):
     assert recalling.Recall(replace(app, memories=Slow()), "me", "", "knee", creating=False).result()
 
 
+def test_who_has_no_memories_is_recalled_nothing_at_once_and_without_a_thread(app):
+    from tp_core.services.recalling import Recall
+
+    port = Slow(5)
+    before = threading.active_count()
+    recall = Recall(replace(app, memories=port), "nobody", "atlas", "knee", creating=True)
+    assert threading.active_count() == before
+    assert recall.result() == ()
+    assert not port.asked
+
+
 def test_another_athletes_memories_are_never_recalled(app):
     knowing(app, KNEE, user_id="other")
     app = replace(knowing(app, memory("mine", "Dislikes burpees.")), coach=Scripted(say("Hm.")), memories=Slow())
