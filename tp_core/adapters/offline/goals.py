@@ -8,6 +8,7 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.runs import Timed, is_race
+from tp_core.domain import exercises
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
@@ -77,7 +78,8 @@ def _in_their_words(reading: Reading) -> str:
     if not reading.aims.declared and any(timed.said in goal for timed in reading.runs.timed if not timed.wanted):
         return _race_wish(reading.runs.timed)
     wanted = [feat for feat in feats if feat.wanted]
-    told = any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
+    bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
+    told = bare or any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
     if reading.aims.declared or reading.runs.timed or not told:
         return goal
     if wanted:
