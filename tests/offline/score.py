@@ -145,10 +145,11 @@ def _lists(score: Score, message: str, name: str, wanted: list[str], read_: list
 
 
 def _got(brief: Brief) -> dict[str, Any]:
+    every_day_named = len(brief.training_days) >= (brief.days_per_week or 0)
     got: dict[str, Any] = {
         "discipline": brief.discipline.value if brief.discipline else None,
-        "days": brief.days_per_week if not brief.training_days else None,
-        "named": [day.value for day in brief.training_days] or None,
+        "days": brief.days_per_week if not brief.training_days or not every_day_named else None,
+        "named": [day.value for day in brief.training_days] if brief.training_days and every_day_named else None,
         "minutes": brief.session_minutes,
         "kit": set(brief.equipment) if brief.equipment is not None else None,
         "weeks": brief.weeks,

@@ -10,7 +10,7 @@ from tests.offline.driver import Talk
 from tp_core.domain import periodization
 from tp_core.domain.brief import Topic
 from tp_core.domain.coaches import SHIPPED
-from tp_core.domain.program import Experience
+from tp_core.domain.program import Experience, Weekday
 from tp_core.domain.units import Unit
 
 WEEKDAYS_OF = ["monday", "wednesday", "friday"]
@@ -213,6 +213,14 @@ def test_nothing_that_only_says_ok_is_answered_with_the_same_question_for_ever()
     for _ in range(10):
         made.say("ok")
     assert all(count <= 2 for topic, count in made.asked.items() if topic not in ("screening", "review"))
+
+
+def test_a_larger_number_of_days_keeps_those_named():
+    made = talk("get stronger, tuesday and friday, full gym", "make it 3 days")
+    assert (made.brief.days_per_week, made.brief.training_days) == (3, (Weekday.TUESDAY, Weekday.FRIDAY))
+    assert "3 days, among them Tuesday and Friday" in made.say("what do you have so far?").text
+    made.say("make it 1 day")
+    assert (made.brief.days_per_week, made.brief.training_days) == (1, ())
 
 
 def test_swearing_hides_no_fact():

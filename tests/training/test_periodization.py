@@ -189,6 +189,19 @@ def test_days_added_to_named_ones_keep_them():
     assert len(found.training_days) == 4
 
 
+@pytest.mark.parametrize(
+    ("named", "count", "added"),
+    [
+        (("tuesday", "friday"), 3, {"sunday"}),
+        (("tuesday", "thursday"), 3, {"saturday"}),
+        (("monday",), 2, {"thursday"}),
+        (("saturday", "sunday"), 4, {"tuesday", "thursday"}),
+    ],
+)
+def test_days_added_lie_as_far_from_the_named_ones_as_they_can(named, count, added):
+    assert set(made(days_per_week=count, training_days=named).training_days) == {*named, *added}
+
+
 @pytest.mark.parametrize("days", [5, 12, 40, 83, 189, 250])
 def test_an_event_lies_in_the_last_week_and_the_last_phase_tapers_and_says_so(days):
     event = TODAY + timedelta(days=days + 7)

@@ -95,10 +95,11 @@ def _preferences(brief: Brief) -> Iterator[Noted]:
 def _schedule(brief: Brief) -> Iterator[Noted]:
     """Only what they said; what was assumed is no fact about them."""
     days = brief.training_days or ()
-    count = len(days) or brief.days_per_week
+    count = max(len(days), brief.days_per_week or 0)
     parts = []
     if count:
-        named = f", {_listed([day.value.capitalize() for day in days])}" if days else ""
+        among = " among them" if count > len(days) else ""
+        named = f",{among} {_listed([day.value.capitalize() for day in days])}" if days else ""
         parts.append(f"trains {count} day{'s' if count > 1 else ''} a week{named}")
     if brief.session_minutes:
         parts.append(f"about {brief.session_minutes} minutes a session")

@@ -97,7 +97,7 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["unit"] = reading.unit.value
     if reading.week.named:
         arguments["trainingDays"] = [day.value for day in reading.week.named]
-    elif reading.week.days is not None:
+    if reading.week.days is not None and reading.week.days > len(reading.week.named):
         arguments["daysPerWeek"] = reading.week.days
     if reading.week.minutes is not None:
         arguments["sessionMinutes"] = reading.week.minutes

@@ -50,8 +50,8 @@ def _touches_lifts(reading: Reading) -> bool:
 
 def _days(reading: Reading) -> Contradiction | None:
     named, days = reading.week.named, reading.week.days
-    if not named or days is None or len(named) == days:
-        return None
+    if not named or days is None or len(named) <= days:
+        return None  # `3 days, Saturday for sure`: the others are mine to choose
     names = ", ".join(day.capitalize()[:3] for day in named)
     text = f"You said {days} and named {len(named)}: {names}. Which of the two?"
     return Contradiction(text, (f"{days} days", names))

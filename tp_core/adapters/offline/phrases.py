@@ -160,7 +160,9 @@ def _frame_of(brief: Brief, today: date) -> list[str]:
     """Days, minutes, kit and dates."""
     found: list[str] = []
     if brief.training_days:
-        found.append(listed([day.capitalize() for day in brief.training_days]))
+        named = listed([day.capitalize() for day in brief.training_days])
+        more = (brief.days_per_week or 0) > len(brief.training_days)
+        found.append(f"{brief.days_per_week} days, among them {named}" if more else named)
     elif brief.days_per_week:
         found.append(counted(brief.days_per_week, "day"))
     found.append(f"{brief.session_minutes} minutes" if brief.session_minutes else "")

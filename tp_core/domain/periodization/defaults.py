@@ -1,8 +1,9 @@
 """What a brief leaves open, settled with a default that is named; defaults are ours unless a source is given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import combinations
 
 from tp_core.domain.brief import Brief, PeriodizationModel, Topic
 from tp_core.domain.design import Assumption
@@ -127,14 +128,27 @@ def _days(brief: Brief, discipline: Discipline, experience: Experience, assume: 
     if len(named) == count:
         return tuple(named)
     spread = (_RUNNING_SPREAD if discipline is Discipline.RUNNING else _SPREAD)[count]
-    usual = [WEEKDAYS[index] for index in spread]
-    others = [day for day in (*usual, *WEEKDAYS) if day not in named]
-    picked = {*named[:count], *list(dict.fromkeys(others))[: max(0, count - len(named))]}
-    days = tuple(day for day in WEEKDAYS if day in picked)
+    days = _filled_up(named[:count], count, [WEEKDAYS[index] for index in spread])
     listed = ", ".join(day.capitalize() for day in days)
     said = brief.days_per_week is not None
     assume(Topic.DAYS, listed if said else f"{_count(count, 'day')}: {listed}")
     return days
+
+
+def _filled_up(named: Sequence[Weekday], count: int, usual: Sequence[Weekday]) -> tuple[Weekday, ...]:
+    """`count` days in the week's order: those named, and others that lie evenly between them, the usual ones first."""
+    if not named:
+        return tuple(usual)
+    others = [day for day in dict.fromkeys((*usual, *WEEKDAYS)) if day not in named]
+    weeks = ((*named, *more) for more in combinations(others, max(0, count - len(named))))
+    picked = min(weeks, key=lambda days: sum(_apart(*pair) ** -2 for pair in combinations(days, 2)))
+    return tuple(day for day in WEEKDAYS if day in picked)
+
+
+def _apart(one: Weekday, other: Weekday) -> int:
+    """Days between two weekdays, the shorter way around the week."""
+    days = abs(WEEKDAYS.index(one) - WEEKDAYS.index(other))
+    return min(days, 7 - days)
 
 
 def _minutes(brief: Brief, experience: Experience, race: Racing | None, assume: _Assume) -> int:

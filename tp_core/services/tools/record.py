@@ -110,13 +110,16 @@ def constraints(brief: Brief, given: RecordConstraints, _today: date) -> Recorde
 
 
 def _days(result: Recorded, given: RecordConstraints) -> None:
-    """Named days win over a number; a new number drops named days that no longer fit it."""
+    """Named days win over a smaller number and stand in a larger one; a new number keeps the days it has room for."""
     if given.training_days:
         days = tuple(day for day in WEEKDAYS if day in given.training_days)
-        result.set(", ".join(day.capitalize() for day in days), training_days=days, days_per_week=len(days))
+        count = max(len(days), given.days_per_week or 0)
+        listed = ", ".join(day.capitalize() for day in days)
+        said = f"{count} days a week, among them {listed}" if count > len(days) else listed
+        result.set(said, training_days=days, days_per_week=count)
     elif given.days_per_week is not None:
         named = result.brief.training_days
-        keep = named if len(named) == given.days_per_week else ()
+        keep = named if len(named) <= given.days_per_week else ()
         plural = "day" if given.days_per_week == 1 else "days"
         result.set(f"{given.days_per_week} {plural} a week", days_per_week=given.days_per_week, training_days=keep)
 
