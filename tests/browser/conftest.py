@@ -80,8 +80,9 @@ class Server:
             self._process.wait(10)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """A browser for one file: Playwright's event loop runs as long as it does, and other files need none running."""
     if CHROMIUM is None:
         if CI:
             pytest.fail("no Chromium found: CI must install it")
