@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import environment
 from tests.memory import recall_score
 from tests.offline import score
+from tests.safety import health_score
 from tests.safety import phrasings as phrasings_of
 from tests.safety.persons import PERSONS
 from tests.safety.strangers import STRANGERS
@@ -51,6 +52,7 @@ def main() -> int:
     )
     for name, phrasings in halves:
         print(f"red flags, {name}: {phrasings_of.summary(phrasings)}")
+    health_score.main()
     recall_score.main()
     os.environ["TP_SIM_ATHLETES"] = "500"
     failed = int(pytest.main(["-q", "-o", "timeout=1200", str(ROOT / "tests" / "training" / "test_simulation.py")]))

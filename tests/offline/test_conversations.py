@@ -250,6 +250,38 @@ def test_a_goal_that_is_met_already_is_said():
     assert "already meets" in answer
 
 
+@pytest.mark.parametrize(
+    ("answers", "clearance"),
+    [
+        (["nah 34"], ()),
+        (["no, yes"], ()),
+        (["nope", "26 in march"], ()),
+        (["none of it", "yes"], ()),
+        (["41", "nothing"], ()),
+        (["i'm an adult", "on statins"], ("heart or blood pressure", "chronic condition")),
+        (["had my meniscus done in september. 35"], ("joint or bone problem", "surgery")),
+        (["none of it, born 1988. btw i can also run on thursdays"], ()),
+    ],
+)
+def test_the_health_question_is_answered_as_people_talk(answers, clearance):
+    made = talk(DENSE, *answers)
+    assert made.screened
+    assert made.clearance == clearance
+
+
+def test_what_stands_beside_an_answer_to_the_health_question_is_read():
+    made = talk(DENSE, "None, 40. btw I have 45 minutes a session")
+    assert made.screened
+    assert made.brief.session_minutes == 45
+
+
+@pytest.mark.parametrize("words", ["no", "not yet", "17", "turn 18 in march"])
+def test_a_minor_starts_no_program(words):
+    made = talk(DENSE, "none of it applies", words)
+    assert not made.screened
+    assert "guardian" in made.history[-1].parts[0].text
+
+
 @pytest.mark.parametrize("words", ["no deadlifts either", "nothing hurts", "yes i have a rack too", "no more running"])
 def test_a_no_about_something_else_is_no_answer_to_the_health_question(words):
     made = talk(DENSE)

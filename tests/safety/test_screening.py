@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.safety.health_answers import MEASURED, TUNED
+from tests.safety.health_score import judged, summary
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance, parse_screening_answer
 
 TODAY = date(2026, 11, 24)
@@ -30,6 +32,61 @@ def test_answers_are_read(text, none_apply, adult):
     reply = parse_screening_answer(text)
     assert reply is not None
     assert (reply.none_apply, reply.adult) == (none_apply, adult)
+
+
+@pytest.mark.parametrize("rows", [TUNED, MEASURED], ids=["tuned", "measured"])
+def test_nobody_who_should_ask_a_clinician_first_and_no_minor_is_let_through(rows):
+    assert [row for row in rows if judged(row) == "dangerous"] == []
+
+
+def test_answers_as_people_write_them_are_read():
+    assert summary(TUNED)["right"] >= 0.92 * len(TUNED)
+
+
+@pytest.mark.parametrize(
+    ("text", "none_apply", "adult", "topics"),
+    [
+        ("no chest pain since the bypass in 2019. retired postie", False, True, {"heart or blood pressure"}),
+        ("nope, had a minor heart attack last year, 60", False, True, {"heart or blood pressure"}),
+        ("bad knee but my shoulder healed years ago, 50", False, True, {"joint or bone problem"}),
+        ("no im fine just the knee. yes over 18", True, True, set()),
+        ("no to health, no to 18", True, False, set()),
+        ("yes, 34", None, True, set()),
+        ("born 1988", None, None, set()),
+        ("none. turn 18 in March", True, False, set()),
+        ("70 next birthday, nothing", True, True, set()),
+        ("my wife has diabetes but me nothing, 48", True, True, set()),
+        ("my son has asthma and so do i, 39", False, True, {"chronic condition"}),
+        ("nothing. twenty-six", True, True, set()),
+        ("ecg last yr came back clear, nothing else. 58", True, True, set()),
+        ("im 12 years sober, nothing else", True, None, set()),
+    ],
+)
+def test_the_two_halves_are_read_apart(text, none_apply, adult, topics):
+    reply = parse_screening_answer(text)
+    assert reply is not None
+    assert (reply.none_apply, reply.adult) == (none_apply, adult)
+    assert set(reply.topics) >= topics
+    assert bool(reply.topics) == bool(topics)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes i have a rack too",
+        "no deadlifts either",
+        "make it 60 minutes",
+        "bench 90",
+        "I weigh 82",
+        "i run 40 a week",
+        "3 days please",
+        "not sure",
+        "no idea",
+        "what does supervised mean?",
+    ],
+)
+def test_what_only_sounds_like_an_answer_is_none(text):
+    assert parse_screening_answer(text) is None
 
 
 @pytest.mark.parametrize("text", ["I want 4 days", "squat 150 kg", "what is RPE?"])

@@ -190,11 +190,9 @@ def _answers(reading: Reading, topic: str) -> bool:
 
 def _screening(reading: Reading) -> Arguments:
     reply = reading.screening
-    if reply is None or (reply.adult is None and reply.birth_year is None):
+    if reply is None or reply.none_apply is None or reply.adult is None:
         return {}
-    arguments: Arguments = {"noneApply": reply.none_apply}
-    if reply.adult is not None:
-        arguments["adult"] = reply.adult
+    arguments: Arguments = {"noneApply": reply.none_apply, "adult": reply.adult}
     if reply.birth_year is not None:
         arguments["birthYear"] = reply.birth_year
     if reply.topics and not reply.none_apply:

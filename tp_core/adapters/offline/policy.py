@@ -73,13 +73,17 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
     goals = done.arguments("record_goals") if done else {}
     new = {feat.get("exercise") for feat in goals.get("targets", ())}
     lifts = tuple(target.exercise_id for target in brief.targets if target.exercise_id not in new) if brief else ()
-    half = words_of(messages, "assistant").rstrip().endswith((questions.AGE_QUESTION, questions.HEALTH_HALF))
+    asked = words_of(messages, "assistant").rstrip()
+    half = (
+        "age" if asked.endswith(questions.AGE_QUESTION) else "health" if asked.endswith(questions.HEALTH_HALF) else ""
+    )
     context = Context(
         today=facts.today,
         topic=facts.open_question.topic if facts.open_question else "",
         goal_lifts=lifts,
         has_goal=bool(brief and brief.goal and "primary" not in goals),
         unit=facts.unit,
+        half=half,
         before=words_of(messages, "user", back=1) if half else "",
     )
     return _read(words_of(messages, "user"), context)
@@ -108,8 +112,9 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
         text.append(_settled(clash))
     if reading.screening is not None and reading.screening.adult is False:
         return _asking(Topic.SCREENING.value, [*text, MINOR], [])
-    if _half_screened(reading):
-        return _asking(Topic.SCREENING.value, [*text, questions.AGE_QUESTION], ["Yes, 18 or over", "No"])
+    half = _half_open(reading)
+    if half is not None:
+        return _asking(Topic.SCREENING.value, [*text, half[0]], list(half[1]))
     return _next(facts, creating, text)
 
 
@@ -142,10 +147,14 @@ def returning(text: str, facts: Facts, creating: Creating) -> Plan:
     return _next(facts, creating, [text])
 
 
-def _half_screened(reading: Reading) -> bool:
-    """The health half is answered, the age is not."""
+def _half_open(reading: Reading) -> tuple[str, tuple[str, str]] | None:
+    """The half of the health question that is not answered yet, with its short replies."""
     reply = reading.screening
-    return reply is not None and reply.adult is None and reply.birth_year is None
+    if reply is None:
+        return None
+    if reply.none_apply is None:
+        return questions.HEALTH_HALF, ("None of it applies", "Something applies")
+    return (questions.AGE_QUESTION, ("Yes, 18 or over", "No")) if reply.adult is None else None
 
 
 def _settled(clash: Contradiction) -> str:

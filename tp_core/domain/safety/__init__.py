@@ -3,6 +3,7 @@
 Sources and tiers: science.md 4. It never diagnoses and never clears anyone.
 """
 
+from tp_core.domain.safety.age_words import ADULT_AGE
 from tp_core.domain.safety.output_gate import Hit, OutputGate
 from tp_core.domain.safety.red_flags import Flag, Tier, check
 from tp_core.domain.safety.screening import (
@@ -10,14 +11,14 @@ from tp_core.domain.safety.screening import (
     SCREENING_TOPICS,
     Clearance,
     Screening,
-    ScreeningReply,
     age_rule,
     needs_clearance,
-    parse_screening_answer,
 )
+from tp_core.domain.safety.screening_answer import ScreeningReply, parse_screening_answer
 from tp_core.domain.safety.texts import SafetyAnswer, answer
 
 __all__ = [
+    "ADULT_AGE",
     "SCREENING_QUESTION",
     "SCREENING_TOPICS",
     "Clearance",

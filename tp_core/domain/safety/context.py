@@ -33,12 +33,12 @@ _TAKEN_BACK = re.compile(
 _ANSWERED_NO = re.compile(r"^(?:[ ]+(?!but\b|and\b|today|now|yes)[\w'/]+){0,5} ?:no\b")
 
 _RELATION = (
-    r"(?:dad|daddy|father|mum|mom|mommy|mother|parents?|wife|husband|partner|girlfriend|boyfriend|fiancee?|friends?|brothers?|sisters?|sons?|daughters?|kids?|child|children|grand\w+|nan|gran|uncle|aunt\w*|clients?|athletes?|budd(?:y|ies)|mates?"
+    r"(?:dad|daddy|father|mum|mam|mom|mommy|mother|parents?|wife|husband|partner|girlfriend|boyfriend|fiancee?|friends?|brothers?|sisters?|sons?|daughters?|kids?|child|children|grand\w+|nan|gran|uncle|aunt\w*|clients?|athletes?|budd(?:y|ies)|mates?"
     r"|coach|trainer|neighbou?rs?|cousins?|dog|cat|colleagues?|coworkers?|co-workers?|boss|team ?-?mates?|ex(?:-\w+)?|in-?laws?|teachers?|patients?|little ones?|toddler|newborn|customers?|passengers?|students?|pupils?|(?:goal)?keepers?|goalie|ref(?:eree)?|opponents?|roommates?|flatmates?|niece|nephew|family|idol|hero)"
 )
 _PEOPLE = (
-    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:wife|husband|girlfriend|partner|mum|mom|dad|sister|brother|dog|cat)(?:'s)?(?= (?:is|has|had|was|just|\d))|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
-    r"|(?:he|she|they|his|her|their|someone|somebody|mum|mom|dad|mother|father|grandma|grandpa|grandad|people|anyone|everyone|this guy|a guy|the guy|this girl|players?|runners?|lifters?)(?:'s)?"
+    rf"(?:my|a|an|his|her|their|the|our|one of my|some) (?:\w+ )?{_RELATION}(?:'s|s')?|patients? of mine|(?:wife|husband|girlfriend|partner|mum|mam|mom|dad|sister|brother|dog|cat)(?:'s)?(?= (?:is|has|had|was|just|\d))|(?:climbing|training|lifting|running|gym|sparring|business|riding) (?:partner|buddy|mate)"
+    r"|(?:he|she|they|his|her|their|someone|somebody|mum|mam|mom|dad|mother|father|grandma|grandpa|grandad|people|anyone|everyone|this guy|a guy|the guy|this girl|players?|runners?|lifters?)(?:'s)?"
 )
 _REFERENCE = re.compile(
     rf"\b(?P<other>{_PEOPLE})\b|\b(?P<own>i|i'm|i've|i'd|i'll|me|myself|mine|we|us|our|my(?! (?:\w+ )?{_RELATION}\b| (?:gym|club|box|team|work|school|street|town|city|church|class|race|office|village)\b))\b"
@@ -55,7 +55,7 @@ _FAMILY = re.compile(
 )
 
 _ME_TOO = re.compile(
-    r"\b(?:i have it|so do i|me too|i do too|and i have|mine is|i have (?:had )?(?:it|some) (?:too|as well|myself))\b"
+    r"\b(?:i have it|so (?:do|am|have|did) i|me too|me as well|mine (?:too|as well)|i do too|and i have|mine is|i have (?:had )?(?:it|some) (?:too|as well|myself))\b"
 )
 
 _LONG_AGO = re.compile(
@@ -110,11 +110,11 @@ def is_negated(sentence: str, match: re.Match[str], after: str = "") -> bool:
 
 def is_of_others(sentence: str, match: re.Match[str]) -> bool:
     """Whether it is said of somebody else: the nearest person named before it, or right after it."""
+    if _ME_TOO.search(sentence, match.end()):
+        return False
     told = _TOLD.search(sentence[max(0, match.start() - _REACH) : match.start()])
-    if told and not _OWN.search(sentence, match.end()):
-        return True
     of_family = _OF_OTHERS_AFTER.match(sentence[match.end() :]) or _FAMILY.search(sentence)
-    if of_family and not _ME_TOO.search(sentence):
+    if of_family or (told and not _OWN.search(sentence, match.end())):
         return True
     # A person inside the match counts as well: `my husband's chest hurts`.
     if _TOGETHER.search(sentence):

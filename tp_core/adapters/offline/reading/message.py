@@ -36,7 +36,7 @@ from tp_core.adapters.offline.reading.week import Week
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.brief import PeriodizationModel, Topic
 from tp_core.domain.exercises import Equipment
-from tp_core.domain.safety import ScreeningReply, parse_screening_answer
+from tp_core.domain.safety import ADULT_AGE, ScreeningReply, parse_screening_answer
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import Unit
 
@@ -51,23 +51,15 @@ _MODELS: Final = (
 _SCREENED: Final = re.compile(
     r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
 )
-_MANNERS: Final = re.compile(
-    r"\b(?:no+|nope|nah|none|nothing|neither|yes|yep|yeah|yup|sure|all|any|of|to|the|these|those|them|that|this|it|and|or|but|i|i'm|im|i've|am|me|my|is|are|a|an"
-    r"|apply|applies|does|do|don't|doesn't|not|so|far|else|here|over|above|under|below|old|years?|yrs?|yo|age|aged|adult|eighteen|clear|good|fine|ok|okay|healthy|well|thanks|thank you"
-    r"|correct|of course|definitely|absolutely|born|in|just|turned|turning|as|know|i know|have|had|never|ever|without)\b|[\W\d_]+"
+_ALONE_YES: Final = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup|ya|sure|i am|y|correct|of course|definitely|absolutely|yes i am|obviously)\b(?=\W*(?:i am\W*)?(?:$|[,.;!]))",
+    re.IGNORECASE,
 )
-_ILL: Final = re.compile(
-    r"heart|blood|pressure|\bbp\b|hypertension|arrhythm|chest|pain|angina|dizz|faint|black|conscious|diabet|asthma|epilep|thyroid|chronic|condition|illness|ill\b|medic|\bmeds\b|cancer|kidney"
-    r"|arthrit|knee|hip|back|disc|shoulder|joint|bone|ankle|achilles|tendon|ligament|osteo|supervis|pregnan|birth|partum|trimester|expecting|surger|operat|reconstruct|replac|problem|issue|health|disease|injur|something|minor"
+_ALONE_NO: Final = re.compile(r"^\W*(?:no|nope|nah|not yet|n|no i'?m not|i'?m not)\W*$", re.IGNORECASE)
+_BY_THE_WAY: Final = re.compile(
+    r"(?:[,.;]\s*|\b)(?:btw|by the way|oh and|also|ps|p\.s\.|one more thing|and can (?:i|we))\b"
 )
-_OTHER_MATTER: Final = re.compile(r"[a-z]{3,}")
-
-
-def _without_manners(plain: str) -> str:
-    """What a message says beside yes, no, ages and the health question's own matters."""
-    return "" if _ILL.search(plain) else _MANNERS.sub(" ", plain)
-
-
+"""What comes behind an answer to the health question and is no part of it."""
 _NUMBER_ONLY: Final = re.compile(
     r"^\W*(?:(?:no|wait|actually|sorry|make (?:it|that)|rather|better)[, ]+)*(?:about |around |maybe |like |say |~|ca\.? )?(-?\d{1,4}(?:\.\d+)?)\W*(?:please|then|i (?:think|guess))?\W*$"
 )
@@ -82,8 +74,10 @@ class Context:
     goal_lifts: tuple[str, ...] = ()
     has_goal: bool = False
     unit: Unit | None = None
+    half: str = ""
+    """`age` or `health` where only that half of the health question is open."""
     before: str = ""
-    """The athlete's earlier answer where the open question is only the second half of it."""
+    """The athlete's answer to the other half."""
 
 
 @dataclass
@@ -127,8 +121,6 @@ def read(original: str, context: Context) -> Reading:
     text = Text(corrections.applied(tables.in_sentences(original)))
     asides = asks.read(text)
     screening = _screening(text, context)
-    if screening is not None and context.topic == Topic.SCREENING:
-        text.take(0, len(text.plain))
     _leave_questions(text)
     bystanders.leave_out(text)
     stated = text.live
@@ -220,15 +212,27 @@ def _screening(text: Text, context: Context) -> ScreeningReply | None:
     """The answer to the health question; the second half alone is read with the first."""
     if context.topic != Topic.SCREENING and not _SCREENED.search(text.plain):
         return None
-    if context.topic == Topic.SCREENING and re.search(r"\b(?:what|why|you decide|how)\b", text.plain):
-        return None
     said = text.original
-    if not _SCREENED.search(text.plain) and _OTHER_MATTER.search(_without_manners(text.plain)):
-        return None  # `no deadlifts either` denies no illness, and `yes, I have a rack too` tells no age
-    if context.before:
-        age = "over 18" if re.match(r"^\W*(?:yes|yep|yeah|yup|i am|sure|y|correct|of course)\b", text.plain) else said
-        said = f"{context.before}, {age}"
-    return parse_screening_answer(said)
+    if context.half == "age":
+        said = _ALONE_YES.sub("over 18", _ALONE_NO.sub("under 18", said))
+    reply = parse_screening_answer(said)
+    if reply is None or context.topic != Topic.SCREENING:
+        return _of_age(reply, context.today) if reply else None
+    for start, end in text.sentences():
+        aside = _BY_THE_WAY.search(text.plain, start, end)
+        until = aside.start() if aside else end
+        if context.half or parse_screening_answer(text.said(start, until)) is not None:
+            text.take(start, until)
+    both = parse_screening_answer(f"{context.before}. {said}") if context.before else reply
+    return _of_age(both or reply, context.today)
+
+
+def _of_age(reply: ScreeningReply, today: date) -> ScreeningReply:
+    """With what a birth year says of eighteen: in the year between it says nothing."""
+    if reply.adult is not None or reply.birth_year is None:
+        return reply
+    years = today.year - reply.birth_year
+    return reply if years == ADULT_AGE else reply.model_copy(update={"adult": years > ADULT_AGE})
 
 
 def _place_moments(reading: Reading, context: Context) -> None:
