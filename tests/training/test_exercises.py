@@ -246,8 +246,10 @@ def test_alternatives_put_what_a_limitation_speaks_against_last():
         ("jumping", {"box-jump", "burpee", "jump-rope"}, {"step-up", "medicine-ball-slam"}),
         ("leg press", {"leg-press"}, {"hack-squat"}),
         ("barbell-back-squat", {"back-squat"}, {"front-squat", "goblet-squat"}),
-        ("pullups", {"pull-up"}, {"lat-pulldown"}),
         ("olympic lifting", {"snatch", "power-clean"}, {"deadlift"}),
+        ("pike push-ups", {"pike-push-up", "incline-pike-push-up", "elevated-pike-push-up"}, {"push-up"}),
+        ("pullups", {"pull-up", "assisted-pull-up", "weighted-pull-up"}, {"push-up", "lat-pulldown"}),
+        ("press ups", {"push-up", "incline-push-up"}, {"bench-press", "pull-up"}),
     ],
 )
 def test_exclusions_in_plain_words(words, out, stays):

@@ -114,6 +114,7 @@ _GROUPS: Final[Mapping[str, _Test]] = {
     "benching": lambda exercise: "bench-press" in exercise.id,
     "bench pressing": lambda exercise: "bench-press" in exercise.id,
     "pressing": _pattern(Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH),
+    "press up": lambda exercise: _carries(exercise, ("push", "up")),
     "row": lambda exercise: exercise.pattern is Pattern.HORIZONTAL_PULL and "row" in exercise.id.split("-"),
     "rowing": lambda exercise: "row" in exercise.id.split("-"),
     "rower": lambda exercise: exercise.id == "row-erg",

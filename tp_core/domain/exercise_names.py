@@ -17,13 +17,18 @@ _SHORT = {
     "ohp": "overhead press",
     "single": "one",
     "1": "one",
+    **{
+        f"{verb}up{plural}": f"{verb} up"
+        for verb in ("pull", "push", "chin", "sit", "step", "press")
+        for plural in ("", "s")
+    },
 }
 _FILLER = frozenset(
     {"the", "a", "an", "my", "some", "and", "on", "with", "of", "exercise", "normal", "regular", "standard"}
 )
 _ASSUMED = frozenset({"barbell", "conventional"})
 """Left out where the name alone does not lead anywhere: `barbell deadlift` is the deadlift."""
-_IRREGULAR = {"flies": "fly", "flyes": "fly", "flye": "fly", "calves": "calf", "abs": "abs"}
+_IRREGULAR = {"flies": "fly", "flyes": "fly", "flye": "fly", "calves": "calf", "abs": "abs", "ups": "up"}
 _SHORTEST_TYPO = 4
 _LONG_WORD = 7
 
