@@ -7,7 +7,8 @@ from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
-from tp_core.adapters.offline.reading.runs import Timed, is_race
+from tp_core.adapters.offline.reading.race_names import is_race
+from tp_core.adapters.offline.reading.runs import Timed
 from tp_core.domain import exercises
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.exercises import Loading

@@ -20,6 +20,7 @@ from tp_core.adapters.offline.reading import (
     kit,
     lifts,
     person,
+    race_names,
     runs,
     tables,
     week,
@@ -151,7 +152,7 @@ def read(original: str, context: Context) -> Reading:
     )  # fmt: skip
     _place_moments(reading, context)
     if reading.event is not None:
-        reading.event = replace(reading.event, name=runs.race_name(ran, reading.event.name, text.plain))
+        reading.event = replace(reading.event, name=race_names.of(ran, reading.event.name, text.plain))
     _collect(reading)
     return reading
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from tp_core.adapters.offline.reading.distances import KM_PER_MILE
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
 
-KM_PER_MILE: Final = 1.609344
 _WEEKLY: Final = (
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>ks?|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:of (?:running|easy running) )?(?:a|per|each|every|most|by|in|in the|/)\s*(?:weeks?|wks?)\b",
     r"(?<![\d.])(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to)\s*(?P<high>\d{1,3}(?:\.\d)?))?\s*(?P<unit>k|km|kms|kilometers?|kilometres?|miles?|mi)\s*(?:weekly|weeks?|wks?)\b",

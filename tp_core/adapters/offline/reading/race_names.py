@@ -1,0 +1,33 @@
+"""What a race is called: by its own name, or by the one distance the message is about."""
+
+import re
+from typing import Final
+
+from tp_core.adapters.offline.reading.distances import LEAST_RACE
+from tp_core.adapters.offline.reading.runs import Runs
+
+
+def is_race(name: str) -> bool:
+    """Whether an event's name is a race on foot: `marathon`, `10k`."""
+    return bool(re.fullmatch(r"(?:half )?marathon|parkrun|\d+(?:\.\d+)?k", name))
+
+
+_LONG_RACES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
+
+
+_SIGNED_UP: Final = re.compile(r"\b(?:signed up|sign up|entered|registered|charity|fun run|my name)\b")
+
+
+def of(runs: Runs, said: str, plain: str) -> str:
+    """The name of a dated race: as said, else of the one long race the message is about (`sub-4 marathon, 18 April`)."""
+    if said not in ("", "race", "race day"):
+        return said
+    named = {timed.metres for timed in runs.timed if timed.wanted}
+    named = named or {timed.metres for timed in runs.timed} | {*runs.untimed}
+    named = {metres for metres in named if metres >= LEAST_RACE}
+    if len(named) != 1:
+        return said
+    metres = named.pop()
+    return _LONG_RACES.get(metres) or (
+        f"{metres / 1000:g}k" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said
+    )
