@@ -106,7 +106,7 @@ def leave_out(text: Text) -> None:
     for start, end in text.sentences():
         for first, last in _clauses(text.plain, start, end):
             if _BEFORE.search(text.plain, first, last):
-                _take_counts(text, first, last)
+                _take_counts(text, first, last, raced=_RACE.search(text.plain, start, end) is not None)
 
 
 def _clauses(plain: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -116,7 +116,11 @@ def _clauses(plain: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _RACE: Final = re.compile(r"\b(?:\d{1,2} ?k(?:m)?|half(?: marathon)?|marathon|parkrun)\b")
-_OWN_TIME: Final = re.compile(r"\b\d{1,2}:\d\d\b")
+_VOLUME: Final = re.compile(
+    r"\b\d+(?:\.\d)? ?km?(?: (?:a|per|every|most) weeks?|/w\w+| weekly| weeks)|\b(?:long|longest|furthest)\b[^.,;]{0,20}?\d+ ?km?\b"
+)
+_DURATION: Final = re.compile(r"\d\s*-?(?:min|h)")
+_OWN_TIME: Final = re.compile(r"\b\d{1,2}:\d\d\b|\b\d+ min")
 
 
 def _take_but_lifts(text: Text, start: int, end: int) -> None:
@@ -130,7 +134,7 @@ def _take_but_lifts(text: Text, start: int, end: int) -> None:
         if mention.exercise.id in BIG_FOUR or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
     ]
     theirs = text.plain[:start] + text.plain[end:]
-    if _OWN_TIME.search(theirs) and not _RACE.search(theirs):
+    if _OWN_TIME.search(theirs) and not _RACE.search(_VOLUME.sub("", theirs)):
         kept += [race.span() for race in _RACE.finditer(text.live[start:end])]
     place = start
     for first, last in sorted(kept):
@@ -139,6 +143,9 @@ def _take_but_lifts(text: Text, start: int, end: int) -> None:
     text.take(place, end)
 
 
-def _take_counts(text: Text, first: int, last: int) -> None:
+def _take_counts(text: Text, first: int, last: int, *, raced: bool) -> None:
+    """Of the counts of another time all but the time of a race: `I ran my first 10k in 1 hour 4 minutes`."""
     for match in re.finditer(_THEN, text.live[first:last]):
+        if raced and _DURATION.search(match[0]):
+            continue
         text.take(first + match.start(), first + match.end())
