@@ -45,3 +45,53 @@ def test_distances_of_running_in_every_order(said, weekly, longest):
 def test_what_is_no_distance_of_running(said):
     brief = brief_of(said)
     assert (brief.weekly_distance_km, brief.longest_run_km) == (None, None)
+
+
+def _races(said):
+    brief = brief_of(said)
+    return (
+        [one.duration_seconds for one in brief.starting_numbers],
+        [one.duration_seconds for one in brief.targets],
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "wanted"),
+    [
+        ("BQ or bust, need 3:45. PR is 3:52", [13920], [13500]),
+        ("3:31 best, looking for 3:20 at the marathon on 16 May", [12660], [12000]),
+        ("i can run 5 km without stopping, 36 min. my sister does it in 26. id like 30", [2160], [1800]),
+        ("10k on 2 May. Under an hour would tickle me pink", [], [3600]),
+        ("I ran my first 10k in 1 hour 4 minutes and want to get that below an hour", [3840], [3600]),
+        ("My husband's a 2:58 man. Marathon in April, I'd be delighted with 4:30", [], [16200]),
+        ("Marathon in three hours fifteen is the goal, my best is three twenty-four", [12240], [11700]),
+        ("third marathon coming up. ran 4:21 and 4:09, so sub 4 next", [14940], [14400]),
+        ("get me from 1:58 to 1:45 for the half", [7080], [6300]),
+        ("ten k in an hour and four minutes currently, would love fifty-five", [3840], [3300]),
+        ("Half marathon, target 1:45, PB 1:52", [6720], [6300]),
+        ("Last 5k: 19:48. One before: 20:30. Next: hopefully 18:59", [1188], [1139]),
+        ("can you get me to a 5:55 mile, i'm at 6:18", [378], [355]),
+        ("Five kilometres in nineteen minutes flat, please. Nineteen fifty-two today.", [1192], [1140]),
+    ],
+)
+def test_a_time_belongs_to_the_race_the_message_is_about(said, now, wanted):
+    assert _races(said) == (now, wanted)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My sister does a 5k in 26. I just want to finish one",
+        "my watch predicts a 20:50 5k, yeah right",
+        "If I hadn't torn my hamstring I'd have gone sub 40 in the 10k",
+        "Half marathon in May. I can train at 6:30, three days, 45 minutes",
+        "5k plan please, 3 runs a week, 30 minutes each",
+        "A mate reckons I could go sub 3 if I tried. I only want to finish my first marathon",
+        "I row 10k in 41 minutes on the erg. My first running race is a 10k in April",
+        "two runs a week, one 5k one 8k",
+        "ran 19:30 for 5k at uni, that was 12 yrs ago",
+        "a sub-20 5k is for other people",
+    ],
+)
+def test_what_is_no_time_of_theirs(said):
+    assert _races(said) == ([], [])

@@ -20,7 +20,7 @@ _AMOUNT: Final = rf"{_RANGE}[\s-]?{_UNIT}(?! ?/ ?h| per hour| an hour| each| an?
 _OTHER_THINGS: Final = (
     r"(?!\s?(?:[%:/°]|x(?:\b|\d)|st\b|nd\b|rd\b|th\b|[ap]m\b|h\b|hrs?\b|hours?\b|mins?\b|minutes?\b|'|\"|s\b|secs?\b|seconds?\b|kgs?\b|kilos?\b|lbs?\b|pounds?\b|reps?\b|sets?\b|m\b|met(?:er|re)s?\b"
     r"|days?\b|nights?\b|times\b|weeks?\b|wks?\b|months?\b|mos?\b|years?\b|yrs?\b|sessions?\b|runs?\b|workouts?\b|weekdays\b|evenings?\b|mornings?\b|laps?\b|others?\b|of\b|more\b|people\b|stone\b|easy\b|long\b|flights?\b"
-    r"|(?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b))(?!-)"
+    r"|(?:of )?(?:(?:jan|feb|apr|aug|sep|oct|nov|dec)[a-z]*|mar(?:ch)?|may|june?|july?)\b))(?!-)"
 )
 _BARE: Final = rf"{_NUMBER}(?:\s*(?:-|to)\s*(?P<high>\d{{1,3}}))?(?:\s?{_UNIT}|{_OTHER_THINGS})"
 """With its unit or without one, and then it counts nothing else."""

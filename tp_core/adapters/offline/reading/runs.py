@@ -1,18 +1,23 @@
-"""Races in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), as goals or as what was run."""
+"""Races in numbers: distances with times (`sub-20 5k`, `a 1:45 half`), as goals or as what was run.
+
+A time beside its distance is that distance's. One that stands apart belongs to the race that the message is about,
+where it is of the size that this race takes and the words around it are of racing.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading import distances, race_clock, race_roles, run_volume
 from tp_core.adapters.offline.reading.distances import LEAST_RACE, metres_of
-from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
+from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
-_JOIN = r"\s*(?:run|race|time|timing|pb|pr|best)?\s*(?:(?:is|was|of|at|in|from|:|=|-|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
-_TIMED: Final = (
-    rf"{distances.DISTANCE}{_JOIN}{race_clock.CLOCK}",
-    rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*)+{race_clock.CLOCK}\s*(?:for (?:a |the |my )?|at |over )?(?:an? )?{distances.DISTANCE}",
-    rf"(?<![\d:]){race_clock.CLOCK}\s*(?:for (?:a |the |my )?|over )?{distances.DISTANCE}",
+_JOIN = r"[\s-]*(?:(?:run|race|time|timing|pb|pr|best)[\s-]*)?(?:(?:is|was|of|at|in|from|:|=|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
+_BESIDE: Final = (
+    rf"{distances.DISTANCE}{_JOIN}(?P<clock>{race_clock.CLOCK})",
+    rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*){{1,4}}(?P<clock>{race_clock.CLOCK})\s*(?:flat |dead )?(?:for (?:a |the |my )?|at |over )?(?:an? )?{distances.DISTANCE}",
+    rf"(?<![\d:])(?P<clock>{race_clock.CLOCK})[\s-]*(?:flat |dead )?(?:for (?:a |the |my )?|over )?{distances.DISTANCE}",
 )
 
 
@@ -26,6 +31,8 @@ class Timed:
     said: str
     stated: bool = True
     """Whether the words around it say which of the two it is."""
+    lately: bool = False
+    """Whether it is told to be the last one, or how it is now."""
 
 
 @dataclass
@@ -48,175 +55,205 @@ def read(text: Text, *, first_wanted: bool, asked: bool = False) -> Runs:
     runs = Runs()
     volume = run_volume.read(text)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
-    _races(text, runs, first_wanted=first_wanted, asked=asked)
+    _beside(text, runs, first_wanted=first_wanted, asked=asked)
     _apart(text, runs)
-    if first_wanted and len(runs.timed) <= 1:
-        _another_time(text, runs)
-    _by_time(runs)
+    runs.timed = [
+        one for metres in dict.fromkeys(one.metres for one in runs.timed) for one in _settled(runs.timed, metres)
+    ]
     for match in text.matches(distances.DISTANCE):
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
-
-
-def _races(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
-    for pattern in _TIMED:
-        for match in text.matches(pattern):
-            timed = _timed(text, match, first_wanted=first_wanted, asked=asked)
-            if timed is None:
-                continue
-            text.take(match.start(), match.end())
-            if race_roles.was_then(text, match):
-                runs.then.append(timed.metres)
-            else:
-                runs.timed.append(timed)
-
-
-def _by_time(runs: Runs) -> None:
-    """Two times over one distance that are no statement each: the slower is where they stand (`5 km in 36, would love 32`)."""
-    for metres in {timed.metres for timed in runs.timed}:
-        over = [timed for timed in runs.timed if timed.metres == metres and timed.seconds is not None]
-        if len(over) != 2 or over[0].seconds == over[1].seconds:
-            continue
-        slow, quick = sorted(over, key=lambda timed: -(timed.seconds or 0))
-        unsaid = not (slow.stated and quick.stated) and not (slow.stated and slow.wanted)
-        if all(timed.wanted for timed in over) or (unsaid and not (quick.stated and not quick.wanted)):
-            runs.timed[runs.timed.index(slow)] = replace(slow, wanted=False)
-            runs.timed[runs.timed.index(quick)] = replace(quick, wanted=True)
-
-
-_ALONE: Final = rf"\b(?P<mark>want|need|the plan|over the moon with|thrilled with|stands|fancy|chasing|desire|wish for|chuffed with|dream time|dream|ran|run|would like|'d like|hop(?:e|ing) for|love to|best so far|season'?s best|shooting for|gunning for|looking for|my time|goal|target|aim(?:ing)?(?: for| is)?|under|sub|below|break|crack|beat|in|time|down to|to|current(?:ly)?|now|pb|pr|best|ran it in|it in|last (?:time|race|one|year)|did|round in|i'?m on|takes me)[\s:-]*(?:my time |is |stands at |sits at |at |of |a |about |it in |round in |to (?:go |run |do |be |get )?|get (?:to |down to )?|come (?:to |down to )|more like |closer to |around |go |run |it |under |sub |below |(?:less|faster|quicker) than )*[\s-]*{race_clock.CLOCK}"
-_ALONE_BEHIND: Final = rf"(?<![\d:.]){race_clock.CLOCK}(?=\s*\(?(?:at the moment|right now|now\b|currently|today|(?:last|this) (?:year|time|month|season|spring|summer|autumn|fall|winter)|pb\b|pr\b|best\b))"
-_YEARS_AGO: Final = re.compile(r"\b(?:years?|yrs) ago\b[^.;!?]*$")
-_IN_SESSIONS: Final = re.compile(r"\b(?:sessions?|minutes each|each|per session)\b")
-
-
-def _apart(text: Text, runs: Runs) -> None:
-    """A time that stands apart from the only distance named: `half marathon on 18 April, want 1:45`."""
-    named = {metres_of(match) for match in compiled_pattern(distances.DISTANCE).finditer(text.live)} - {None}
-    named |= {timed.metres for timed in runs.timed}
-    named = named or {*runs.then}
-    if not named:
-        return
-    for match in (*text.matches(_ALONE), *text.matches(_ALONE_BEHIND)):
-        groups = match.groupdict()
-        behind = "mark" not in groups
-        in_sessions = runs.timed and _IN_SESSIONS.search(text.live)
-        if _YEARS_AGO.search(text.plain[max(0, match.start() - 40) : match.start()]):
-            text.take(match.start(), match.end())
-            continue
-        if TAKEN in text.live[match.start() : match.end()] or (in_sessions and groups["min"] is not None):
-            continue
-        plain_number = (
-            groups["only"] is not None
-            and not re.search(r"under|sub|below|break|beat|faster|aim|goal|target|it in|(?:get|come|down) to", match[0])
-            and not re.match(r" (?:flat|dead|even)\b", text.plain[match.end() :])
-        )
-        metres = _nearest(text, match.start()) or (next(iter(named)) if len(named) == 1 else None)
-        seconds = race_clock.seconds(match, metres) if metres else None
-        if plain_number and not _is_quicker(runs, metres, seconds):
-            continue
-        if metres is None or seconds is None:
-            continue
-        wanted_to = match[0].startswith("to ") or _finishing(text, match)
-        wanted = not behind and bool(
-            wanted_to
-            or re.search(
-                r"want|need|the plan|over the moon|thrilled|fancy|chas|desire|wish|like|love|chuffed|dream|hop|shoot|gunning|looking|goal|target|aim|under|sub|below|break|crack|beat|faster|(?:less|quicker) than|down to",
-                match[0],
-            )
-        )
-        if (
-            not behind
-            and not wanted
-            and not re.search(r"current|now|pb|pr|best|stands|ran|did|last|it in|round in|i'?m on|takes", match[0])
-        ):
-            continue
-        clock = re.search(r"(?:\b(?:sub|under|below)[\s-]*)?\d", match[0])
-        said = text.said(match.start() + (clock.start() if clock else 0), match.end())
-        runs.timed.append(Timed(metres, seconds, wanted, said))
-        text.take(match.start(), match.end())
-
-
-_OF_DAY: Final = re.compile(r"\b(?:at|@|from|until|till|before|after|around)\s*$")
-_SESSION: Final = re.compile(
-    r"\s*(?:a|per|each|every|tops|max|sessions?|session|runs?|workouts?|at a time|easy|warm|door|free|lunch|window)\b"
-)
-
-
-def _another_time(text: Text, runs: Runs) -> None:
-    """Where one race is all it is about, a time of like size that nothing else claims is that race's too."""
-    named = {metres_of(match) for match in compiled_pattern(distances.DISTANCE).finditer(text.live)}
-    races = {metres for metres in named if metres is not None and metres >= LEAST_RACE}
-    races |= {timed.metres for timed in runs.timed}
-    if len(races) != 1:
-        return
-    metres = races.pop()
-    known = runs.timed[0].seconds if runs.timed else None
-    for match in text.matches(race_clock.ANY_CLOCK):
-        clocked = match["m"] is not None or match["h"] is not None
-        seconds = race_clock.seconds(match, metres)
-        lead = text.plain[max(0, match.start() - 16) : match.start()]
-        if seconds is None or _SESSION.match(text.plain, match.end()) or (known is None and _OF_DAY.search(lead)):
-            continue
-        if known is None and not clocked and not _is_over_it(text, match, metres, seconds):
-            continue
-        if known is not None and not (0.6 if clocked else 0.75) <= seconds / known <= (1.7 if clocked else 1.35):
-            continue
-        # What is said of the other time is not said of this one.
-        role = race_roles.role(text, match, since=text.live.rfind(TAKEN, 0, match.start()) + 1)
-        said = text.said(match.start(), match.end())
-        runs.timed.append(Timed(metres, seconds, bool(role), said, stated=role is not None))
-        text.take(match.start(), match.end())
-        return
-
-
-_OVER_IT: Final = re.compile(
-    r"[^.,;!?\d\x1f]{0,28}\b(?:is|was|in|takes?(?: me)?|took|done in|around|about|at)\s+(?:about |around )?"
-)
-_EASY_PACE: Final = 540
-"""Seconds a kilometre; what is slower is how long somebody trains."""
-
-
-def _is_over_it(text: Text, match: re.Match[str], metres: float, seconds: float) -> bool:
-    """`fastest 5 km round our lake is 27 minutes`: the time of the race named right before, not of a session."""
-    before = list(compiled_pattern(distances.DISTANCE).finditer(text.plain, 0, match.start()))
-    if not before or metres_of(before[-1]) != metres or seconds / metres * 1000 > _EASY_PACE:
-        return False
-    return bool(_OVER_IT.fullmatch(text.plain, before[-1].end(), match.start()))
-
-
-def _finishing(text: Text, match: re.Match[str]) -> bool:
-    """`I want to finish in 1:50`, `happy to come in around 2h15`: a time that is wished for."""
-    lead = text.plain[max(0, match.start() - 30) : match.start()]
-    return match[0].startswith("in") and bool(
-        re.search(r"\b(?:want|like|love|hope|happy)[^.;!?\d]*\b(?:finish|come)\s*$", lead)
-    )
-
-
-def _is_quicker(runs: Runs, metres: float | None, seconds: float | None) -> bool:
-    """Whether a bare number can be minutes somewhat faster than what is known: `10k best 54:30, want 50`."""
-    known = next((timed.seconds for timed in runs.timed if timed.metres == metres and not timed.wanted), None)
-    if any(timed.wanted for timed in runs.timed if timed.metres == metres):
-        return False  # the goal is told: `3 miles in 24:30, shooting for 20:00. Pull-ups 9, need 20`
-    return bool(known and seconds and 0.7 <= seconds / known < 1)
-
-
-def _nearest(text: Text, place: int) -> float | None:
-    """The distance last named in the same sentence before a place."""
-    start = next((start for start, end in text.sentences() if start <= place < end), 0)
-    named = [metres_of(match) for match in compiled_pattern(distances.DISTANCE).finditer(text.plain, start, place)]
-    return next((metres for metres in reversed(named) if metres is not None and metres >= LEAST_RACE), None)
 
 
 _A_RACE: Final = re.compile(r"(?:(?:a|an|in)[\s-]+)+\d")
 """`a 3:45 marathon` is one to come; `marathon 3:45` is one that was run."""
 
 
-def _timed(text: Text, match: re.Match[str], *, first_wanted: bool, asked: bool) -> Timed | None:
-    metres = metres_of(match)
-    seconds = race_clock.seconds(match, metres) if metres else None
-    if metres is None or seconds is None:
+def _beside(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
+    """Times that stand with their distance."""
+    for pattern in _BESIDE:
+        for match in text.matches(pattern):
+            metres = metres_of(match)
+            seconds = race_clock.seconds(match, metres) if metres else None
+            if metres is None or seconds is None:
+                continue
+            if not _is_run(text, match):
+                text.take(*match.span("clock"))
+                continue
+            role = race_roles.role(text, match.start(), match.end())
+            if race_roles.is_nobodys(text, match.start(), match.end()):
+                text.take(*match.span("clock"))
+                continue
+            text.take(match.start(), match.end())
+            if race_roles.was_then(text, match.start(), match.end()):
+                runs.then.append(metres)
+                continue
+            wanted = role if role is not None else first_wanted and bool(asked or _A_RACE.match(match[0]))
+            runs.timed.append(_timed(text, match, metres, seconds, wanted=wanted, stated=role is not None))
+
+
+_OTHERWISE: Final = re.compile(
+    r"\b(?:row(?:s|ed|ing|er)?|erg|ski|swim(?:s|ming)?|swam|bik(?:e|ed|ing)|cycl(?:e|es|ed|ing)|rid(?:e|es|ing)|walk(?:s|ed|ing)?|hik\w+|ruck\w*)\b"
+)
+_ON_FOOT: Final = re.compile(r"\b(?:run|runs|running|ran|race|jog)\b")
+
+
+def _is_run(text: Text, match: re.Match[str]) -> bool:
+    """`I row 10k in 41 minutes`, `2k row 7:10` are no runs."""
+    clause = re.split(r"[.,;!?¶]\s|\band\b|\bbut\b", text.plain[max(0, match.start() - 40) : match.start()])[-1]
+    around = clause + match[0] + re.split(r"[.,;!?¶]|\band\b|\bbut\b", text.plain[match.end() : match.end() + 24])[0]
+    return not _OTHERWISE.search(around) or bool(_ON_FOOT.search(around))
+
+
+def _timed(text: Text, match: re.Match[str], metres: float, seconds: float, *, wanted: bool, stated: bool) -> Timed:
+    start, end = match.span()
+    around = text.plain[max(0, start - 24) : start].rsplit(". ", 1)[-1] + text.plain[start : end + 14]
+    lately = not wanted and bool(_LATELY.search(around))
+    return Timed(metres, seconds, wanted, text.said(start, end), stated=stated, lately=lately)
+
+
+_LATELY: Final = re.compile(
+    r"\b(?:now|currently|today|yesterday|last (?!year)|latest|recent(?:ly)?|at the moment|these days|this (?:year|week|month)|actual(?:ly)?|takes me|i'?m (?:at|on))\b"
+)
+
+
+def _apart(text: Text, runs: Runs) -> None:
+    """Times that stand apart from what they are of: `half marathon on 18 April, want 1:45`, `best is 3:52`.
+
+    First those that can be nothing but a time, so that what is less sure can be held against them.
+    """
+    races = _races(text, runs)
+    doubtful: list[Timed] = []
+    for kind in _ALIKE:
+        for match in text.matches(race_clock.CLOCK):
+            metres = _whose(text, match, races) if match[kind] is not None else None
+            seconds = race_clock.seconds(match, metres) if metres else None
+            if metres is None or seconds is None or not race_clock.is_of_race(text, match):
+                continue
+            timed = _alone(text, match, metres, seconds)
+            known = [one for one in runs.timed if one.metres == metres]
+            before = _doubted(timed, doubtful) if not known else None
+            if before is None and not _is_told(text, match, kind, timed, known):
+                doubtful += [timed] if kind != "only" and not timed.wanted else []
+                continue
+            start, end = _with_its_sign(text, match)
+            if not race_roles.is_nobodys(text, match.start(), match.end()) and not race_roles.was_then(
+                text, start, end
+            ):
+                runs.timed += [*([before] if before else []), replace(timed, said=text.said(start, end))]
+            text.take(_sign_before(text, start), end)
+
+
+def _alone(text: Text, match: re.Match[str], metres: float, seconds: float) -> Timed:
+    role = race_roles.role(text, *match.span(), since=race_roles.since_last(text, match.start()))
+    return _timed(text, match, metres, seconds, wanted=bool(role), stated=role is not None)
+
+
+def _doubted(timed: Timed, doubtful: list[Timed]) -> Timed | None:
+    """`5 km without stopping, 36 min. I'd like 30`: the goal shows that the minutes before it were the race's."""
+    if not timed.wanted or not timed.stated:
         return None
-    role = race_roles.role(text, match)
-    wanted = role if role is not None else first_wanted and bool(asked or _A_RACE.match(text.plain, match.start()))
-    return Timed(metres, seconds, wanted, text.said(match.start(), match.end()), stated=role is not None)
+    return next(
+        (one for one in doubtful if one.metres == timed.metres and 0.7 <= _length(timed) / _length(one) < 1), None
+    )
+
+
+def _with_its_sign(text: Text, match: re.Match[str]) -> tuple[int, int]:
+    """`sub 4` rather than `4`."""
+    sign = re.search(r"\b(?:sub|under|below)[\s-]*$", text.plain[: match.start()])
+    return (sign.start() if sign else match.start()), match.end()
+
+
+_SIGN: Final = re.compile(
+    r"\b(?:currently|current|now|best|pb|pr|target|goal|aim|want|need|like|love|hoping for|looking for|from|to|in)[\s:=-]*(?:is |of |at |to )?$"
+)
+
+
+def _sign_before(text: Text, start: int) -> int:
+    """Where the word begins that tells of this time, so that nobody takes it for another number's."""
+    sign = _SIGN.search(text.live, max(0, start - 24), start)
+    return sign.start() if sign else start
+
+
+def _races(text: Text, runs: Runs) -> set[float]:
+    """The races that the message is about: named, or timed already; else those of a question or of another life."""
+    for plain in (text.live, text.plain):
+        found = {
+            metres
+            for match in compiled_pattern(distances.DISTANCE).finditer(plain)
+            if (metres := metres_of(match)) is not None and metres >= LEAST_RACE and _is_run(text, match)
+        }
+        found |= {one.metres for one in runs.timed} or {*runs.then}
+        if found:
+            return found
+    return set()
+
+
+def _whose(text: Text, match: re.Match[str], races: set[float]) -> float | None:
+    """The race of a time: the only one that takes so long, else the last one named before it in its sentence."""
+    able = {metres for metres in races if race_clock.seconds(match, metres, apart=True) is not None}
+    if len(able) <= 1:
+        return next(iter(able), None)
+    start = next((start for start, end in text.sentences() if start <= match.start() < end), 0)
+    named = list(compiled_pattern(distances.DISTANCE).finditer(text.plain, start, match.start()))
+    return next((metres for one in reversed(named) if (metres := metres_of(one)) in able), None)
+
+
+_ALIKE: Final = {"first": (0.6, 1.7), "min": (0.7, 1.4), "hours": (0.6, 1.6), "only": (0.7, 1.35)}
+_EASY_PACE: Final = 540
+"""Seconds a kilometre; what is slower is how long somebody trains."""
+_SAID_AT_IT: Final = re.compile(r"[,.;!?¶(]\s|\b(?:and|but)\b")
+
+
+def _is_told(text: Text, match: re.Match[str], kind: str, timed: Timed, known: list[Timed]) -> bool:
+    """Whether a time apart is the race's: by its form, else by its likeness to a known one, else by words of racing."""
+    low, high = _ALIKE[kind]
+    alike = any(one.seconds and low <= _length(timed) / one.seconds <= high for one in known)
+    if kind == "first":
+        return alike or not known
+    if len({one.wanted for one in known if one.stated}) == 2:
+        return False  # both are told: `10k: 54:30. Dream: 49:59. 40 minutes is my lot`
+    place = match.start()
+    lead = text.plain[race_roles.since_last(text, place) : place]
+    limit = bool(re.search(r"\b(?:sub|under|below|break\w*|crack\w*)[\s-]*$", lead))
+    if kind == "only":
+        return limit or (timed.stated and alike and _is_next(known, timed))
+    near = place - len(_SAID_AT_IT.split(lead)[-1])
+    said = race_roles.role(text, *match.span(), since=near) is not None
+    return alike or limit or (said and _length(timed) / timed.metres * 1000 <= _EASY_PACE)
+
+
+def _is_next(known: list[Timed], timed: Timed) -> bool:
+    """A bare number adds what is missing: the goal, quicker than what is known, or where they stand."""
+    if any(one.wanted == timed.wanted and one.stated for one in known):
+        return False
+    return not timed.wanted or all(_length(timed) < _length(one) for one in known)
+
+
+def _settled(timed: list[Timed], metres: float) -> Iterator[Timed]:
+    """One goal and one present time over a distance: of two that nothing tells apart the shorter is the goal."""
+    over = [one for one in timed if one.metres == metres]
+    wanted = [one for one in over if one.wanted and one.stated]
+    present = [one for one in over if not one.wanted and one.stated]
+    unsaid = sorted((one for one in over if not one.stated), key=_length)
+    if len(over) == 1:
+        yield over[0]
+        return
+    if unsaid and not wanted and all(_length(unsaid[0]) < _length(one) for one in (*present, *unsaid[1:])):
+        wanted = [unsaid.pop(0)]
+    if not present and not unsaid and len({one.seconds for one in wanted}) > 1:
+        wanted, present = [min(wanted, key=_length)], [max(wanted, key=_length)]
+    present += [one for one in unsaid if not wanted or _length(one) > _length(wanted[-1])]
+    if present:
+        yield replace(_latest(present), wanted=False)
+    yield from (replace(one, wanted=True) for one in wanted[-1:])
+
+
+def _length(one: Timed) -> float:
+    return one.seconds or 0
+
+
+def _latest(present: list[Timed]) -> Timed:
+    """The last one where it is told which, else the best."""
+    lately = [one for one in present if one.lately]
+    return lately[-1] if lately else min(present, key=_length)
