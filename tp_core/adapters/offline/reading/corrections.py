@@ -49,6 +49,12 @@ _MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 """`2 May. No hang on, that's my mum's birthday, it's 16 May`."""
+_RACE: Final = r"(?:(?:half|full)(?: marathon)?|marathon|parkrun|\d{1,2} ?km?)\b"
+_OTHER_RACE: Final = re.compile(
+    rf"\b(?P<first>{_RACE})[\s,.…;!-]+(?:oh |no,? )?(?:wait|sorry|hang on|hold on|actually|scratch that|correction|i mean|make that|oops)\b[\s,.!-]*(?:no\b[\s,.-]*)?(?P<between>[^.;!?\n\d]{{0,45}}?)(?P<race>\b{_RACE})(?P<gone>(?:[\s,-]+(?:the|that) (?:half|full|marathon|\d{{1,2}} ?km?) (?:is |was |has |got |'s )*(?:sold out|full|cancelled|canceled|off|gone))?)",
+    re.IGNORECASE,
+)
+"""`train for the Dublin half... wait no, I've moved to the 10K, the half sold out`."""
 _ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
 
 
@@ -59,6 +65,7 @@ def applied(original: str) -> str:
         original = pattern.sub(_amended, original)
     original = _OTHER_LOAD.sub(_alike_load, original)
     original = _OTHER_DAYS.sub(lambda found: found["days"], original)
+    original = _OTHER_RACE.sub(lambda found: found["race"], original)
     return _MOVED.sub(lambda found: found["date"], original)
 
 
