@@ -28,6 +28,8 @@ _OF_DAY: Final = re.compile(
 _STANDS: Final = re.compile(
     r"\b(?:i'?m|im|am|now|currently|sitting|sit|stuck|stands?|me|been|where i'm|hover\w*|comes? in|came in|finish(?:ed)?|run|get|is|time|pb|pr|best|it in|in|[,;.]) (?:still |just |only |now |currently |presently )?(?:at|after|around)\s*(?:about |around )?$"
 )
+_FROM_THERE: Final = re.compile(r"\d:\d\d,? from $")
+"""`chasing 4:15, from 4:28`."""
 _STANDS_BEHIND: Final = re.compile(r"\s*(?:right )?(?:now|currently|at the moment|today|at present|rn)\b")
 _FROM: Final = re.compile(r"\bfrom\s*$")
 _TO: Final = re.compile(r"\s*(?:down )?(?:to|>|->|-)\s*(?:about |around )?(?P<to>\d{1,3}[:h]\d\d)")
@@ -57,7 +59,10 @@ def _is_stand(text: Text, match: re.Match[str], lead: str) -> bool:
         int(match["second"]),
     )
     return bool(
-        _STANDS.search(lead) or _STANDS_BEHIND.match(text.plain, match.end()) or (_FROM.search(lead) and shrinks)
+        _STANDS.search(lead)
+        or _FROM_THERE.search(lead)
+        or _STANDS_BEHIND.match(text.plain, match.end())
+        or (_FROM.search(lead) and shrinks)
     )
 
 

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANTED: Final = re.compile(
-    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|go for|going for|search|after|become|love|next|requir)\w*"
+    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|go for|going for|search|after|become|love|next|requir|realistic)\w*"
     r"|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(
@@ -24,7 +24,7 @@ _SEASON_BEHIND: Final = re.compile(
     r"\s*\(?(?:this (?:spring|summer|season)|in (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
 )
 _AS_IT_IS: Final = re.compile(
-    r"\b(?:i'm|im|i am) (?:a|an)\s*$|\b(?:beat|break|better|improve(?: on)?|lower|than) my\b[^.,;]*$|\b(?:today|now|currently|at the moment|at present),? (?:i |it ?)(?:need|'d be|would be|take)[^,.;]{0,8}$|(?:^|[\s,;])i (?:usually |currently |can )?run\s*(?:it )?(?:in )?$"
+    r"\b(?:it's|it is)\s*(?:at )?$|\b(?:i'm|im|i am) (?:a|an)\s*$|\b(?:beat|break|better|improve(?: on)?|lower|than) my\b[^.,;]*$|\b(?:today|now|currently|at the moment|at present),? (?:i |it ?)(?:need|'d be|would be|take)[^,.;]{0,8}$|(?:^|[\s,;])i (?:usually |currently |can )?run\s*(?:it )?(?:in )?$"
 )
 _LIMIT: Final = re.compile(
     r"\b(?:sub|under|below|break\w*|inside|less than|faster than|quicker than|beat\w*|crack\w*)\b"

@@ -24,7 +24,7 @@ _OTHER_THINGS: Final = (
 )
 _BARE: Final = rf"{_NUMBER}(?:\s*(?:-|to)\s*(?P<high>\d{{1,3}}))?(?:\s?{_UNIT}|{_OTHER_THINGS})"
 """With its unit or without one, and then it counts nothing else."""
-_BETWEEN: Final = r"(?:(?!\b(?:and|but|with|so(?! far)|plus|then|because|min|minutes|hours?|days?|times|race|time|pace|by|on|every)\b)[^\d\x1f,.;!?¶()]){0,30}?"
+_BETWEEN: Final = r"(?:(?!\b(?:and|but|with|so(?! far)|plus|(?<!since )then|because|min|minutes|hours?|days?|times|race|time|pace|by|on|every)\b)[^\d\x1f,.;!?¶()]){0,30}?"
 """What may stand between a sign and its number: no other clause, no other number, nothing of time."""
 _WEEK: Final = r"(?:(?:a|an|per|each|every|most|by|in|on|for|the|in the|over the|across the|through the|normal|typical|usual|good|average|decent|solid|big|full|whole|entire|one|any|given|1|\+)\s+|/ ?|-\s?)*(?:weeks?|wks?|weekly)\b(?! (?:ago|off|earlier|later|from|out|to go|into|training|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 _OF_RUNNING: Final = r"(?:\s*(?:of (?:easy )?running|running|in total|total|altogether|all in|or so|ish|tops|max|at most|easy|at present|now|roughly))?"
@@ -33,7 +33,7 @@ _WEEKLY: Final = (
     rf"{_AMOUNT}\+?{_OF_RUNNING}\s*(?:is (?:my|a|the) (?:usual|normal|typical|average) )?{_WEEK}",
     rf"{_RANGE}\s*(?P<unit>mpw|kpw|kmpw)\b",
     rf"{_AMOUNT}(?:,)? (?:spread |split |done )?(?:out )?(?:in|over|across|between|from|on) (?={_RUNS})",
-    rf"\b(?:weekly|(?:usual|normal|average|typical|my) week(?= (?:is|of|at|has|comes|sits|about|around|looks))|mileage|volume|(?:most|my|normal|usual|average|typical) weeks|(?:per|every|each|a|my) week\b(?: \w+ing\b)?|base)[\s:=,(~-]*{_BETWEEN}{_AMOUNT}(?!-?\s?(?:race|long|easy|tempo|run\b))",
+    rf"\b(?:weekly|(?:usual|normal|average|typical|my) week(?= (?:is|of|at|has|comes|sits|about|around|looks))|mileage|volume|(?:most|my|normal|usual|average|typical) weeks|(?:per|every|each|a|my) week\b(?: \w+ing\b)?|base)[\s:=,(~-]*{_BETWEEN}(?!(?:5|10|21|42) ?k[^.]{{0,4}}(?: in|:) \d){_AMOUNT}(?!-?\s?(?:race|long|easy|tempo|run\b))",
     r"\b(?P<unit>km|kms|k|miles?|mi) ?(?:per|a|/) ?(?:week|wk)\s*[:=]?\s*(?P<low>\d{1,3})(?P<high>)\b",
     r"\b(?P<unit>mpw|kpw)\s*[:=]?\s*(?P<low>\d{1,3})(?P<high>)\b",
     rf"{_AMOUNT} (?:in total|total|altogether|together|in all|all(?: (?:in|told|up))?\b|combined)",
@@ -42,13 +42,14 @@ _WEEKLY: Final = (
 )
 """Beside `a week`, by the runs it is made up of, or as their total."""
 _WEEKLY_BARE: Final = (
-    rf"\b(?:weekly (?:mileage|volume|distance|total|km|average)|mileage|volume|(?:usual|normal|average|typical) week)[\s:=,(~-]*{_BETWEEN}{_BARE}",
-    rf"(?:^|(?<=[.;,!?] )|\b(?:i|i'm|now|it's|only|and|just)\s+)(?:i )?(?:run|do|manage|average|log|cover|running|doing|averaging|it's|at|on|up to|only|just|now|around|about|like| )*\s*{_BARE}\s*{_WEEK}",
+    rf"\b(?:weekly (?:mileage|volume|distance|total|km|average)|mileage|volume|(?:usual|normal|average|typical) week|(?:the|a|my) week(?:'s| is))[\s:=,(~-]*{_BETWEEN}{_BARE}",
+    rf"(?:^|(?<=[.;,!?] )|\b(?:i|i'm|now|it's|that's|only|and|just)\s+)(?:i )?(?:run|do|manage|average|log|cover|running|doing|averaging|it's|at|on|up to|only|just|now|around|about|like| )*\s*{_BARE}\s*{_WEEK}",
     rf"\b(?:mine(?:'s| is)|(?:i|and|me,) (?:only |just )?(?:run|running|do|manage)) (?:about |around |only |just |roughly )*{_BARE}(?=\s*$|\s*[.;!,¶])",
 )
 """Without its unit, which another distance of the message tells: `my mate runs 70 km a week, I do 40`."""
 _NOW_INSTEAD: Final = (
     rf"\b(?:now|currently|these days|at the moment|today|present(?:ly)?)\b{_BETWEEN}{_BARE}(?=\s*(?:$|[.,;!?)¶]|and\b|but\b|at most|tops|or so))",
+    rf"\bi'?m (?:at|on|doing|running) (?:about |around |only )?{_BARE}(?=\s*(?:$|[.,;!?)¶]|with\b|and\b|but\b))",
     rf"\brunning (?:is|it's) (?:only |just |about |around )*{_BARE}",
     rf"{_BARE}(?: or so)? (?:right now|now|currently|these days|at the moment|at present)\b",
 )
@@ -60,13 +61,13 @@ _LONGEST_SIGN: Final = rf"(?:(?<!how )(?:\b(?:(?:(?:longest|furthest|farthest|mo
 _NO_RUN: Final = re.compile(
     r"\b(?:plank|hold|hang|l-sit|walk(?:s|ed)?|swim|ride|cycle|bike|row|hike|streak|time|session|set|flight|race|break|term|way|shot|day|march|ruck|erg|drive)\b"
 )
-_LINK: Final = r"\s*(?:(?:is|was|has been|being|as|for|my|the|a|an|that's|=|\(|-)\s*)*"
+_LINK: Final = r"\s*(?:(?:is|1|one|was|has been|being|as|for|my|the|a|an|that's|=|\(|-)\s*)*"
 _LONGEST: Final = (
     rf"{_AMOUNT}{_LINK}(?P<sign>{_LONGEST_SIGN}|long 1\b)",
     rf"(?P<sign>{_LONGEST_SIGN}){_BETWEEN}{_BARE}(?!{_OF_RUNNING}\s*(?:(?:a|per|each|every|/|most|in a)\s*(?:\w+ )?(?:weeks?|wk)|weekly|weeks?\b|mpw))",
-    rf"{_NUMBER}(?P<high>)(?P<unit>) (?:is |as |for |the |my |was )*(?P<sign>longest|furthest|farthest|long run)\b",
-    rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?)(?: about| around| an?)? {_BARE}",
-    rf"(?P<sign>(?:\b(?:never|haven'?t)(?: ever)? (?:run|ran|gone|done|been|managed)\b)(?: \w+){{0,2}} (?:more|over|above)(?: than)?|\bnothing (?:more than|over|above)) {_AMOUNT}",
+    rf"(?!1 ){_NUMBER}(?P<high>)(?P<unit>) (?:is |as |for |the |my |was )*(?P<sign>longest|furthest|farthest|long run)\b",
+    rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?|\b(?:never|not|haven'?t)(?: ever)? been (?:above|over|past|beyond))(?: about| around| an?)? {_BARE}",
+    rf"(?P<sign>(?:\b(?:never|haven'?t|can'?t|cannot)(?: ever)? (?:run|go|ran|gone|done|been|managed)\b)(?: \w+){{0,2}} (?:more|over|above)(?: than)?|\bnothing (?:more than|over|above)) {_AMOUNT}",
     rf"{_BARE} (?P<sign>at a stretch|at most in a row|at once)\b",
     rf"{_AMOUNT} (?P<sign>(?:is |being |(?=my |the ))(?:my |the )?(?:max(?:imum)?(?: distance)?|most)\b)",
     rf"{_AMOUNT}(?P<sign>) (?=(?:every |each |on )(?:saturday|sunday|weekend)s?\b)",
@@ -181,7 +182,12 @@ def _clause_before(text: Text, place: int) -> str:
 
 def _is_wished(text: Text, match: re.Match[str]) -> bool:
     """`want my long run at 30 km by June`."""
-    return bool(re.search(r"\b(?:want|would like|i'?d like|goal|target|build)\b", _clause_before(text, match.start())))
+    return bool(
+        re.search(
+            r"\b(?:want|would like|i'?d like|goal|target|build|plan\b.*\b(?:has|says))\b",
+            _clause_before(text, match.start()),
+        )
+    )
 
 
 def _is_theirs(text: Text, match: re.Match[str]) -> bool:

@@ -134,7 +134,7 @@ def _apart(text: Text, runs: Runs) -> None:
             known = [one for one in runs.timed if one.metres == metres]
             before = _doubted(timed, doubtful) if not known else None
             if before is None and not _is_told(text, match, kind, timed, known):
-                doubtful += [timed] if kind != "only" and not timed.wanted else []
+                doubtful += [timed] if not timed.wanted and (kind != "only" or timed.stated) else []
                 continue
             start, end = _with_its_sign(text, match)
             if not race_roles.is_nobodys(text, match.start(), match.end()) and not race_roles.was_then(
@@ -189,11 +189,17 @@ def _races(text: Text, runs: Runs) -> set[float]:
     return set()
 
 
+_USUAL: Final = frozenset({5_000.0, 10_000.0, 21_097.5, 42_195.0})
+"""Distances that races go over; another one beside them is of a training."""
+
+
 def _whose(text: Text, match: re.Match[str], races: set[float]) -> float | None:
     """The race of a time: the only one that takes so long, else the last one named before it in its sentence."""
     able = {metres for metres in races if race_clock.seconds(match, metres, apart=True) is not None}
     if len(able) <= 1:
         return next(iter(able), None)
+    if len(able & _USUAL) == 1:
+        return next(iter(able & _USUAL))
     start = next((start for start, end in text.sentences() if start <= match.start() < end), 0)
     named = list(compiled_pattern(distances.DISTANCE).finditer(text.plain, start, match.start()))
     return next((metres for one in reversed(named) if (metres := metres_of(one)) in able), None)
