@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from tp_core.domain.movement import Equipment
@@ -44,7 +45,7 @@ _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bhotel gym\b": frozenset({_E.DUMBBELLS, _E.BENCH, _E.TREADMILL, _E.BIKE}),
 }
 _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
-    r"\bbar ?bells?\b|\bolympic bar\b|\bez[- ]?bar\b"
+    r"\bbar ?bells?\b|\b(olympic|oly|ez|curl|straight)[- ]?bars?\b"
     r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])(?<!door[ -])(?<!doorway[ -])\bbar\b(?!s)"
     r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
     r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|\bpower cage\b": frozenset({_E.RACK}),
@@ -58,13 +59,14 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bdip(ping)?s?[- ]?(bars?|station|stand)\b|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
     r"\b(gym(nastic)? )?rings\b|\btrx\b|\bsuspension trainer\b": frozenset({_E.RINGS}),
     r"\b(resistance |mini |loop )?bands?\b": frozenset({_E.BANDS}),
-    r"\bcables?\b|\bfunctional trainer\b|\blat pull ?down\b": frozenset({_E.CABLES}),
+    r"\bcables?( (machine|tower|stack|station|column|crossover|pulley)s?)?\b"
+    r"|\bfunctional trainer\b|\blat (pull ?down|machine|tower)\b|\bpulleys?\b": frozenset({_E.CABLES}),
     r"\bmachines\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b": frozenset({_E.MACHINES}),
     r"\b(plyo |plyometric |jump )box(es)?\b|(?<!cross fit )(?<!crossfit )\bbox(es)?\b(?! gym)|\bstep\b": frozenset(
         {_E.BOX}
     ),
-    r"\bbumpers?\b|\bplatform\b": frozenset({_E.BUMPERS}),
-    r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b|(?<!ski )(?<!bike )\berg\b": frozenset({_E.ROWER}),
+    r"\bbumpers?( plates)?\b|\brubber plates\b|\bplatforms?\b": frozenset({_E.BUMPERS}),
+    r"\browers?\b|\browing machine\b|\bconcept ?2\b|\brow ?erg\b|(?<!ski )(?<!bike )\bergs?\b": frozenset({_E.ROWER}),
     r"\b(exercise |spin(ning)? |stationary |assault |air |echo )?bikes?\b|\bpeloton\b|\bbike ?erg\b"
     r"|\bbicycle\b": frozenset({_E.BIKE}),
     r"\bski ?erg\b": frozenset({_E.SKI_ERG}),
@@ -160,6 +162,37 @@ def equipment_of(names: Iterable[str]) -> tuple[frozenset[Equipment], tuple[str,
     return frozenset(known), tuple(unknown)
 
 
+@dataclass(frozen=True)
+class Named:
+    """A thing named at a place of a text, and what it is."""
+
+    start: int
+    end: int
+    items: frozenset[Equipment]
+
+
+def named_at(text: str) -> list[Named]:
+    """Where a lower-case text names things to train with, in order; of two that overlap the longer: `pull-up bar`."""
+    found = [
+        Named(match.start(), match.end(), items)
+        for pattern, items in _KIT.items()
+        for match in re.finditer(pattern, text)
+    ]
+    found.sort(key=lambda one: (one.start - one.end, one.start))
+    kept: list[Named] = []
+    covered = bytearray(len(text))
+    for one in found:
+        if not any(covered[one.start : one.end]):
+            kept.append(one)
+            covered[one.start : one.end] = b"\1" * (one.end - one.start)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def places_in(text: str) -> frozenset[Equipment]:
+    """What the places that a lower-case text names have: a CrossFit box, a hotel's gym."""
+    return _of_table(_PLACES, text)
+
+
 def _around_without(clause: str) -> tuple[str, str, str]:
     found = _WITHOUT.search(clause)
     return (clause, "", "") if found is None else (clause[: found.start()], found.group(), clause[found.end() :])
@@ -171,9 +204,9 @@ def _is_bare(clause: str) -> bool:
 
 
 def _named(clause: str) -> frozenset[Equipment]:
-    found: set[Equipment] = set()
-    for table in (_PLACES, _KIT):
-        for pattern, items in table.items():
-            if re.search(pattern, clause.strip()):
-                found |= items
-    return frozenset(found)
+    return _of_table(_PLACES, clause) | _of_table(_KIT, clause)
+
+
+def _of_table(table: Mapping[str, frozenset[Equipment]], clause: str) -> frozenset[Equipment]:
+    found = (items for pattern, items in table.items() if re.search(pattern, clause.strip()))
+    return frozenset().union(*found)

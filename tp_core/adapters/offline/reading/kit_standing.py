@@ -1,0 +1,250 @@
+"""Whether a thing that is named is had, lacked, or neither: sold, lent, wished for, somebody else's, disliked.
+
+A sentence is cut into clauses. What speaks against having holds for the clause it stands in and for a bare list that
+goes on from it: `no rack, no bench`, `my brother has a rack, barbell and bench`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import Final
+
+from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.domain.equipment_words import Named
+
+
+class Standing(Enum):
+    """What a message says of a thing."""
+
+    HAD = "had"
+    LACKED = "lacked"
+    AWAY = "away"
+
+
+@dataclass(frozen=True)
+class Stood:
+    """A thing with its standing."""
+
+    thing: Named
+    standing: Standing
+
+
+_CUT: Final = re.compile(
+    r"[,:()]|\s-+\s|\b(?:but|so|though|although|because|cos|cuz|meanwhile|while|whereas|until|till|til|then|now|today|reality|instead)\b"
+    r"|\band (?=(?:the|my|our) [\w-]+(?: [\w-]+)?(?:'s got| has| keeps| owns| won'?t| doesn'?t| is| are)\b)"
+    r"|\band (?=(?:i|i'm|i've|i'd|we|he|she|they|it|it's|there|there's|that|that's|nothing|has|have|got|says)\b)"
+    r"|\bwhich\b|\b(?:as|since) (?=(?:i|my|the|we|it|there)\b)"
+)
+_FILLS: Final = re.compile(
+    r"\b(?:an?|the|my|our|some|few|couple|of|set|pairs?|bunch|various|old|good|proper|decent|little|small|big|light|heavy|adjustable|olympic|power|squat|flat"
+    r"|resistance|stack|station|tower|free|up|to|and|or|nor|plus|n|with|w|too|also|even|any|either|kgs?|kilos?|lbs?|plates?|weights?|s|x|etc)\b|[\W\d_]+"
+)
+"""What a list is filled up with beside its things."""
+_EXCEPT: Final = re.compile(r"\b(?:except|excepting|excluding|apart from|other than|besides|minus)(?: for)?\b")
+_NO: Final = re.compile(
+    r"\b(?:no(?! (?:idea|clue|problems?|worries|matter|longer than|more than|rush|need to|way|doubt|point|excuses?|injur\w+|issues?)\b)"
+    r"|without|not(?! (?:only|just|sure|too|very|really|bad|much of|far|long|heavy|more|until|least)\b)|zero|0|neither|nor|minus|except|lacks?|lacking|missing"
+    r"|(?:do|does|did|is|are|was|has|have|had|could|ca|wo)n'?t(?! (?:mind|know|care|stop|matter|think|want|like|feel|believe|just|only|really know)\b)|ain'?t|cannot|(?:do|does|did|is|are|has|have|can) not|never (?:got|had|owned|bought))\b"
+)
+_NO_REACH: Final = re.compile(
+    r"\b(?:idea|clue|but|just|only|got|with|use|using|it's|there's|i've|want|train\w*|do|need|like|love|know|goal|time|days?|weeks?|months?|min|mins|minutes|hours?)\b|\d{3,}"
+)
+"""What a `no` does not reach across to a thing; `don't have`, `haven't got` and `can't use` are one with it."""
+_OF_NO: Final = re.compile(r"^(?:\s*(?:have|has|got|own|use|access|fit|afford|get|the|a|an|any|to|yet|much|need))+\b")
+_BEHIND_NO: Final = re.compile(r"^\W{0,3}(?:no|nope|nah|none|not yet|not there|n|0)[^\w.]*$")
+_YES_OR_NO: Final = re.compile(r"^\W{0,3}(?:no|nope|nah|n|yes|yep|yeah|y|tick|check)\W*$")
+_LOST_IT: Final = re.compile(
+    r"\b(?:sold|sell(?: my)?|selling|flogg\w+|ditched|binned|scrapped|lent|gave (?:away|back)|giving (?:away|back)|got rid of|getting rid of|nicked|stole|stolen|pinched|packed|returned"
+    r"|took (?:out|away|back|my|our|the)|taken (?:out|away)|removed|threw (?:out|away)|thrown|(?:broke|fried|snapped|killed|smashed|wrecked|cracked) (?:my|the|our)|borrowed back|lost (?:my|the|our|access)|no longer (?:have|own|got)|used to (?:have|own)"
+    r"|quit|cancell?ed|expired|closed|shut(?: down)?|frozen|movers|packed (?:in|up)|in storage(?! (?:shed|room|unit))|(?:my |the )?ex (?:got|has|kept|took)|ex's)\b"
+)
+_IS_LOST: Final = re.compile(
+    r"^[\s\w'-]{0,24}?\b(?:(?:is|are|was|were|got|has|have|been|isn'?t|aren'?t|'s)\s+|(?<=s)'s\s+|[a-z]+'s\s+)?(?:always |all |now |just |both |permanently |currently |usually |constantly |been )*"
+    r"(?:broken?|knackered|bust(?:ed)?|buggered|dead|gone|sold|fried|out of order|off limits|locked away|taken(?! out)|taken|in use|occupied|hogged|stolen|snapped|collapsed|cracked|fell (?:apart|off|down)|died|conked out|gave up the ghost"
+    r"|in the skip|to the tip|in storage|in bits|in pieces|rusted through|packed (?:in|up|away)|not allowed|not mine|for sale|forbidden|at my ex\w*'?s?(?: place| house)?)\b"
+)
+_NOT_YET: Final = re.compile(
+    r"\b(?:saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|1 day|one day(?! a| per)|some ?day|would (?:love|like|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)|i'?d (?:love|like|buy|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)"
+    r"|(?:dream(?:ing)?|fantasi\w+) (?:of|about)|thinking (?:of|about)|might (?:buy|get|join|order)|(?:looking|going|planning|hoping|want|wanting|need|meaning|about) (?:at |to )(?:buy\w*|get(?:ting)? (?:an?|some|myself)|own)|if i (?:had|could|ever|win|was|were|buy|get)"
+    r"|if (?:my|the|i|we|a|it) [^,]*?\b(?:ever|gets?|arrives?|comes?|opens?|turns? up)\b|i'?d (?:join|go to|have to (?:buy|join))|if santa|(?:could|can|might|would|will|may|'ll) (?:lend|borrow)|lend me|borrow(?! from)|not yet|(?:is|are|on) order(?:ed)?|on (?:its|the) way|on back ?order|arriv(?:es|ing)|(?:comes|coming|delivered) (?:in|on|next|god)|next (?:month|year|summer|spring)"
+    r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|had an? (?:\w+ ){0,3}(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|(?:old|last|previous|former) (?:place|gym|flat|house|box)|used to|on (?:the|my) (?:wish|shopping|christmas|xmas) ?list|wish ?list"
+    r"|too (?:dear|expensive|far|big)|can'?t afford|don'?t own|do not own|should i (?:buy|get)|worth (?:buying|getting)|ordered|getting an? (?:\w+ )?(?:for (?:christmas|xmas|my birthday)))\b"
+)
+_DISLIKED: Final = re.compile(
+    r"\b(?:hat(?:e|ed|ing|es)|loath\w+|detest\w*|despis\w+|dislik\w+|can'?t stand|allergic to|not a fan of|scared of|afraid of|tired of|sick of|avoid\w*|skip(?!ping)|leave out|anything (?:with|on|involving)|don'?t (?:want|like|love|enjoy|do|make me)|no more|love|like|enjoy|prefer|miss|keep me (?:off|away)|stay (?:off|away)|never (?:used|touched|tried|use|touch|seen|been|lifted|stood))\b"
+)
+_THEIRS: Final = re.compile(
+    rf"\b(?:my|our|the|a|his|her)? ?{PERSON}s?(?: \w+| (?:at|from|in) \w+(?: \w+)?)?(?:'s got| has| have| had| owns?| keeps?| kept| uses?| got)\b(?! me\b| us\b)"
+    r"|\b(?:pal|guy|bloke|lad|dude|somebody|someone|somebody else|everyone|people|others|family) (?:\w+ ){0,3}?(?:has|have|owns?|keeps?|'s got)\b|\b(?:pal|he|she|neighbour|neighbor|someone)'s (?:got|rack|rower|kit)\b"
+    r"|(?:^|\s)(?:he|she) (?:has|have|owns?|keeps?|got|kept|took)\b(?! me\b)"
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:(?<!and )his|(?<!and )hers?|theirs?|somebody's|someone's|neighbou?r'?s|mate'?s|pal'?s|buddy's)\s+$"
+)
+_BUT_MINE_TO_USE: Final = re.compile(
+    r"\b(?:i (?:can|could|may|am allowed to|'m allowed to|get to) (?:use|train|have|go)|i'm allowed|lets? (?:me|us)|letting me|i use|i train|share[sd]? (?:it|them)|says i|(?:got|gave|bought|built|made|lent|lends|handed|passed|left) (?:me|us|it|them)|for me\b|we (?:have|share|use|train)|in (?:the|our) (?:basement|garage|shed|loft|cellar|attic|house|spare room|back ?yard|garden))\b"
+)
+_TURNS_BACK: Final = re.compile(
+    r"\b(?:(?:won'?t|doesn'?t|don'?t|never|not) (?:share|let|lend|allow)|nobody'?s allowed|not allowed|off limits|funny about|count (?:that|it|them|those) out|precious about|never seen (?:it |them )?(?:again|since)|flogged (?:it|'?em|them)|sold (?:it|'?em|them|that|those)"
+    r"|(?:it|they|that|those|1|one) (?:'s |is |are |has |have |got |just |all )*(?:broken?|knackered|bust(?:ed)?|snapped|collapsed|died|fell|gone|sold|taken|went|dead)|it'?s (?:broken|knackered|bust|gone|sold|dead|always|taken|in the way|not mine|his|hers|theirs)|(?:they're|they are) (?:his|hers|theirs|gone|sold|broken|always)|hands off|don'?t count (?:it|that|them))\b"
+    r"|^\W*(?:nope|nah)\b|^\W*(?:broken|gone|sold|flogged|stolen|snapped)\b"
+)
+_GOOD_MARK, _BAD_MARK = "✅✔☑👍✓", "❌✗✖❎🚫👎✘"
+_MARK: Final = re.compile(f"[{_GOOD_MARK}{_BAD_MARK}]")
+
+
+def standings(live: str, things: list[Named]) -> list[Stood]:
+    """Every thing of a sentence with its standing."""
+    marked = _by_marks(live, things)
+    if marked:
+        return marked
+    stood: list[Stood] = []
+    before = Standing.HAD
+    allowed = bool(_BUT_MINE_TO_USE.search(live))
+    for start, end in _clauses(live):
+        inside = [thing for thing in things if start <= thing.start < end]
+        if not inside:
+            clause = live[start:end]
+            if turns_back(clause):
+                stood = _taken_back(stood)
+            before = _heads(live, start, end)
+            continue
+        carried = before if before is not Standing.HAD and _is_bare(live, start, end, inside) else None
+        own = list(_in_clause(live, start, end, inside, carried, allowed=allowed))
+        stood += own
+        before = own[-1].standing
+    return stood
+
+
+def turns_back(clause: str) -> bool:
+    """Whether a clause takes back what was named before it: `but she won't share`, `nope, sold them`."""
+    return bool(_TURNS_BACK.search(clause))
+
+
+def _taken_back(stood: list[Stood]) -> list[Stood]:
+    return [*stood[:-1], Stood(stood[-1].thing, Standing.AWAY)] if stood else []
+
+
+def _clauses(live: str) -> Iterator[tuple[int, int]]:
+    place = 0
+    for cut in _CUT.finditer(live):
+        yield place, cut.start()
+        place = cut.end()
+    yield place, len(live)
+
+
+def _heads(live: str, start: int, end: int) -> Standing:
+    """What a clause without things says of a list behind its colon: `sold: rack, bench`, `no longer have:`."""
+    if live[end : end + 1] != ":":
+        return Standing.HAD
+    return against(live[start:end] + " ", allowed=False) or (
+        Standing.LACKED
+        if re.search(r"\b(?:no|missing|lacking|don'?t have|without|haven'?t got)\W*$", live[start:end])
+        else Standing.HAD
+    )
+
+
+def _is_bare(live: str, start: int, end: int, inside: list[Named]) -> bool:
+    rest = live[start:end]
+    for thing in reversed(inside):
+        rest = rest[: thing.start - start] + rest[thing.end - start :]
+    return not _FILLS.sub("", rest)
+
+
+def against(clause: str, *, allowed: bool) -> Standing | None:
+    """What a clause says against having its things at all."""
+    if _LOST_IT.search(clause):
+        return Standing.LACKED
+    if _NOT_YET.search(clause) or (not allowed and _THEIRS.search(clause)):
+        return Standing.AWAY
+    return None
+
+
+def _in_clause(
+    live: str, start: int, end: int, inside: list[Named], carried: Standing | None, *, allowed: bool
+) -> Iterator[Stood]:
+    clause = live[start:end]
+    base = against(clause, allowed=allowed) or carried
+    excepted = _EXCEPT.search(live, start, end)
+    for place, thing in enumerate(inside):
+        yield Stood(
+            thing, _one(live, start, thing, _behind(live, end, inside[place:]), base, excepted, allowed=allowed)
+        )
+
+
+_JOINED: Final = re.compile(r"\s*(?:and|or|&|n|plus)\s+(?:(?:the|my|our|an?)\s+)?")
+
+
+def _behind(live: str, end: int, things: list[Named]) -> str:
+    """What is said behind a thing and those joined with it: `the rower and the ski erg are broken`.
+
+    A `no` between two things is the second one's, but for a list that has a yes or a no behind each.
+    """
+    answered = _YES_OR_NO.match(live[things[-1].end : end])
+    for thing, after in pairwise(things):
+        between = live[thing.end : after.start]
+        if not _JOINED.fullmatch(between):
+            return between if answered else f"{between}."
+    return live[things[-1].end : end]
+
+
+def _one(
+    live: str,
+    start: int,
+    thing: Named,
+    behind: str,
+    base: Standing | None,
+    excepted: re.Match[str] | None,
+    *,
+    allowed: bool,
+) -> Standing:
+    lead = live[start : thing.start]
+    if excepted is not None and thing.start >= excepted.end():
+        against = base is not None or _NO.search(live, start, excepted.start())
+        return Standing.HAD if against else Standing.LACKED
+    if base is not None:
+        return base
+    if not allowed and _OF_OTHERS.search(lead):
+        return Standing.AWAY
+    if _denied(lead) or _BEHIND_NO.match(behind):
+        return Standing.LACKED
+    if _IS_LOST.match(behind) or _disliked(lead):
+        return Standing.AWAY
+    return Standing.HAD
+
+
+def _denied(lead: str) -> bool:
+    """Whether the last `no` before a thing reaches it."""
+    nos = list(_NO.finditer(lead))
+    if not nos:
+        return False
+    between = _OF_NO.sub(" ", lead[nos[-1].end() :])
+    return not _NO_REACH.search(between) and len(re.findall(r"\w+", between)) <= 8
+
+
+def _disliked(lead: str) -> bool:
+    tastes = list(_DISLIKED.finditer(lead))
+    if not tastes:
+        return False
+    between = lead[tastes[-1].end() :]
+    return len(re.findall(r"\w+", between)) <= 3 and not re.search(r"\b(?:to|my|have|use|with)\b", between)
+
+
+def _by_marks(live: str, things: list[Named]) -> list[Stood]:
+    """A list with a tick or a cross at each thing, before or behind it."""
+    marks = list(_MARK.finditer(live))
+    if not marks or not things:
+        return []
+    leads = marks[0].start() < things[0].start
+    stood = []
+    for thing in things:
+        near = (
+            [mark for mark in marks if mark.start() < thing.start][-1:]
+            if leads
+            else [mark for mark in marks if mark.start() >= thing.end][:1]
+        )
+        good = not near or near[0][0] in _GOOD_MARK
+        stood.append(Stood(thing, Standing.HAD if good else Standing.LACKED))
+    return stood
