@@ -38,7 +38,7 @@ _SUMMARY: Final = re.compile(
     r"\bwhat (?:do|have|did|'ve) you (?:have|got|know|noted?|written?|get|recorded)\b|\bsummary\b|\bsummari[sz]e\b|\brecap\b|\bso far\?|\bwhere are we\b|\bshow me (?:the|my|what)\b|\bwhat(?:'s| is| does) (?:the|my) (?:plan|program|draft)(?: look like)?(?: so far)?\s*\??$|\bread (?:it|that) back\b|\bwhat have i told you\b|\blist what you have\b"
 )
 _MISSING: Final = re.compile(
-    r"\bwhat(?:'s| is| else is)? (?:still )?(?:missing|left|open|needed)\b|\bwhat (?:else|more) do you need\b|\bhow (?:much|many) (?:more |questions? )?(?:is |are )?(?:left|more|to go)\b|\bare we (?:done|ready)\b|\bare you done\b|\bis that (?:all|everything|it)\b|\bwhat(?:'s| is) next\b|\banything else\?"
+    r"\bwhat(?:'s| is| else is)? (?:still )?(?:missing|left|open|needed)\b(?! ?:)|\bwhat (?:else|more) do you need\b|\bhow (?:much|many) (?:more |questions? )?(?:is |are )?(?:left|more|to go)\b|\bare we (?:done|ready)\b|\bare you done\b|\bis that (?:all|everything|it)\b|\bwhat(?:'s| is) next\b|\banything else\?"
 )
 _WHY: Final = re.compile(
     r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b|\bexplain (?:the|your|why)\b|\bhow did you (?:get|come|choose|pick|decide)\b"

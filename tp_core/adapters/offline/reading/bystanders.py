@@ -12,7 +12,7 @@ from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
 _END: Final = (
-    r"(?=,?\s+but\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
+    r"(?=,?\s+but\b|,\s+so (?:it's|that leaves|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
     r"|[.;!?](?!\d)|¶|$)"
 )
 PERSON: Final = (
@@ -42,6 +42,10 @@ _OTHERS: Final = (
     rf"\bmy (?:{PERSON})'s (?:got|gym|garage|shed|rack|place)\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
+_PASSED_ON: Final = re.compile(
+    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train))\b"
+)
+"""`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
     r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
@@ -102,6 +106,8 @@ def leave_out(text: Text) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
     for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP, *_AT_AN_AGE):
         for match in text.matches(pattern):
+            if _PASSED_ON.search(match[0]):
+                continue
             _take_but_lifts(text, match.start(), match.end())
     for start, end in text.sentences():
         for first, last in _clauses(text.plain, start, end):

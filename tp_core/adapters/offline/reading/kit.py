@@ -8,17 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import kit_places
-from tp_core.adapters.offline.reading.kit_standing import Standing, standings, turns_back
+from tp_core.adapters.offline.reading import kit_nothing, kit_places
+from tp_core.adapters.offline.reading.kit_standing import Standing, is_bare, standings, turns_back
 from tp_core.adapters.offline.reading.kit_things import COMPOUND, prepared, without_lifts
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.equipment_words import EVERYTHING, Named, named_at
 from tp_core.domain.exercises import Equipment
 
-_NONE: Final = (
-    r"\bno (?:equipment|kit|gear|gym|weights)\b(?! (?:days|time))|\bwithout (?:any )?(?:equipment|kit|weights|gear|a gym)\b|\bzero equipment\b|\bdon'?t have (?:any )?(?:equipment|weights|gear)\b"
-    r"|(?<!twice )(?<!double )(?<!triple )(?<!times )(?<!x )(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!\x1f )(?<!my )(?<!own )(?<!her )(?<!his )(?<!than )\bbody ?weight(?! \(?\d)(?:[- ]only| exercises| stuff| training| workouts?| program| plan| at home| strength)?\b(?! (?:squat|row|curl|is|of|ratio))|\bbody ?weight[- ](?:only|exercises|stuff|training|workouts?)\b|\b(?:only|just) (?:my )?(?:own )?body(?: ?weight)?\b|(?<!of my )(?<!times my )\bown body ?weight\b|\bnothing but (?:my )?(?:own )?body ?weight\b|\bhave nothing\b|\bnothing at (?:home|all)\b"
-)
 LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
@@ -46,9 +42,13 @@ class _Line:
     names: bool
     had: tuple[Named, ...]
     lacked: frozenset[Equipment]
+    grounded: bool
+    """What is lacked is lacked where they train: `no kettlebells, don't care for them` says nothing of a gym."""
     gym: kit_places.Gym = ""
     told: bool = False
     none: bool = False
+    asks: bool = False
+    """Nothing but a thing and a question mark: the next sentence answers it."""
 
     @property
     def items(self) -> frozenset[Equipment]:
@@ -63,9 +63,11 @@ def read(text: Text, *, asked: bool) -> Kit:
         line = _line(text, start, end, asked=asked)
         if lines and not line.names and turns_back(line.live):
             lines[-1] = replace(lines[-1], had=lines[-1].had[:-1])
+        if lines and lines[-1].asks and not _YES.match(line.live):
+            lines[-1] = replace(lines[-1], had=(), told=False)
         lines.append(line)
     told = [line for line in lines if line.told]
-    lacks = frozenset[Equipment]().union(*(line.lacked for line in lines))
+    lacks = frozenset[Equipment]().union(*(line.lacked for line in lines if line.grounded))
     have = _together(lines) - lacks if told else None
     if have is None and kit_places.names_some_gym(text):
         have = EVERYTHING - lacks
@@ -79,15 +81,16 @@ def _line(text: Text, start: int, end: int, *, asked: bool) -> _Line:
     stood = standings(live, named_at(live))
     had = tuple(one.thing for one in stood if one.standing is Standing.HAD)
     lacked = _items(one.thing for one in stood if one.standing is Standing.LACKED)
-    place = asked or had or _HAVE.search(live) or "gym" in live
+    place = bool(asked or had or _HAVE.search(live) or "gym" in live)
     for one in stood:
         if one.standing is not Standing.HAD:
             live = live[: one.thing.start] + TAKEN * (one.thing.end - one.thing.start) + live[one.thing.end :]
     gym = kit_places.gym_in(live, len({one.items for one in had}), asked=asked)
-    none = not had and not gym and bool(re.search(_NONE, live))
+    none = not had and not gym and kit_nothing.told(live, lists=bool(stood))
     special = kit_places.special_kit(live)
-    told = bool(none or gym or special or (had and _is_told(live, had, asked=asked)))
-    return _Line(live, text.said(start, end), bool(stood), had, lacked if place else frozenset(), gym, told, none)
+    told = bool(none or gym or special or (had and (lacked or _is_told(live, had, asked=asked))))
+    asks = text.plain[end : end + 1] == "?" and bool(had) and is_bare(live, 0, len(live), had)
+    return _Line(live, text.said(start, end), bool(stood), had, lacked, place, gym, told, none, asks)
 
 
 def _items(things: Iterable[Named]) -> frozenset[Equipment]:
@@ -97,16 +100,20 @@ def _items(things: Iterable[Named]) -> frozenset[Equipment]:
 def _together(lines: list[_Line]) -> frozenset[Equipment]:
     """All that the sentences say is had: a gym has everything where nobody lists what it has."""
     told = [line for line in lines if line.told]
-    things = _items(thing for line in told for thing in line.had)
+    lacked = frozenset[Equipment]().union(*(line.lacked for line in lines))
+    things = _items(thing for line in told for thing in line.had) - lacked
     gyms = [line for line in told if line.gym]
     special = frozenset[Equipment]().union(*(kit_places.special_kit(line.live) for line in told))
-    if any(line.gym == "full" for line in gyms):
-        return EVERYTHING
-    if gyms and not any(kit_places.lists_it(line.live, len(line.items)) for line in gyms):
+    listed = any(kit_places.lists_it(line.live, len(line.items)) for line in gyms) or any(
+        len(line.items) > 1 and not _AT_HOME.search(line.live) for line in told
+    )
+    if any(line.gym == "full" for line in gyms) or (gyms and not listed):
         return EVERYTHING
     return things if len(things) > 1 else things | special
 
 
+_AT_HOME: Final = re.compile(r"\b(?:home|house|garage|flat|shed|basement|own)\b")
+_YES: Final = re.compile(r"\W*(?:yes|yep|yeah|yup|sure|got|have|of course|i have|i do|there|just|only|an?|1|2|some)\b")
 _SURELY_KIT: Final = re.compile(
     r"(?:resistance |mini |loop )?(?:dumb ?bell|kettle ?bell|band|treadmill|sand ?bag|(?:pull|chin)[- ]?up bar|(?:skipping|jump) rope|rowing machine|db|kb|erg)s?"
 )

@@ -5,13 +5,14 @@ goes on from it: `no rack, no bench`, `my brother has a rack, barbell and bench`
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import Final
 
 from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading.words import TAKEN
 from tp_core.domain.equipment_words import Named
 
 
@@ -45,8 +46,8 @@ _FILLS: Final = re.compile(
 _EXCEPT: Final = re.compile(r"\b(?:except|excepting|excluding|apart from|other than|besides|minus)(?: for)?\b")
 _NO: Final = re.compile(
     r"\b(?:no(?! (?:idea|clue|problems?|worries|matter|longer than|more than|rush|need to|way|doubt|point|excuses?|injur\w+|issues?)\b)"
-    r"|without|not(?! (?:only|just|sure|too|very|really|bad|much of|far|long|heavy|more|until|least)\b)|zero|0|neither|nor|minus|except|lacks?|lacking|missing"
-    r"|(?:do|does|did|is|are|was|has|have|had|could|ca|wo)n'?t(?! (?:mind|know|care|stop|matter|think|want|like|feel|believe|just|only|really know)\b)|ain'?t|cannot|(?:do|does|did|is|are|has|have|can) not|never (?:got|had|owned|bought))\b"
+    r"|without|not(?= (?:an?|any|even|the|my|one|1|yet)\b)|not(?= [a-z]+$)|0|neither|nor|minus|except|lacks?|lacking|missing|ain'?t|never (?:got|had|owned|bought)"
+    r"|(?:(?:do|does|did|is|are|was|has|have|had|could|ca|wo|would)n'?t|cannot|(?:do|does|did|is|are|has|have|can|will) not)(?= (?:even |really |actually |currently )?(?:have|got|get|own|use|access|fit|afford|an?|any|the|much|room|space|enough)\b))\b"
 )
 _NO_REACH: Final = re.compile(
     r"\b(?:idea|clue|but|just|only|got|with|use|using|it's|there's|i've|want|train\w*|do|need|like|love|know|goal|time|days?|weeks?|months?|min|mins|minutes|hours?)\b|\d{3,}"
@@ -56,7 +57,7 @@ _OF_NO: Final = re.compile(r"^(?:\s*(?:have|has|got|own|use|access|fit|afford|ge
 _BEHIND_NO: Final = re.compile(r"^\W{0,3}(?:no|nope|nah|none|not yet|not there|n|0)[^\w.]*$")
 _YES_OR_NO: Final = re.compile(r"^\W{0,3}(?:no|nope|nah|n|yes|yep|yeah|y|tick|check)\W*$")
 _LOST_IT: Final = re.compile(
-    r"\b(?:sold|sell(?: my)?|selling|flogg\w+|ditched|binned|scrapped|lent|gave (?:away|back)|giving (?:away|back)|got rid of|getting rid of|nicked|stole|stolen|pinched|packed|returned"
+    r"\b(?:sold|sell(?: my)?|selling|flogg\w+|ditched|binned|scrapped|lent|gave (?:away|back)|giving (?:away|back)|got rid of|getting rid of|(?:nicked|stole|pinched|nabbed|packed|took|claimed) (?:my|the|our)\b|returned"
     r"|took (?:out|away|back|my|our|the)|taken (?:out|away)|removed|threw (?:out|away)|thrown|(?:broke|fried|snapped|killed|smashed|wrecked|cracked) (?:my|the|our)|borrowed back|lost (?:my|the|our|access)|no longer (?:have|own|got)|used to (?:have|own)"
     r"|quit|cancell?ed|expired|closed|shut(?: down)?|frozen|movers|packed (?:in|up)|in storage(?! (?:shed|room|unit))|(?:my |the )?ex (?:got|has|kept|took)|ex's)\b"
 )
@@ -111,7 +112,7 @@ def standings(live: str, things: list[Named]) -> list[Stood]:
                 stood = _taken_back(stood)
             before = _heads(live, start, end)
             continue
-        carried = before if before is not Standing.HAD and _is_bare(live, start, end, inside) else None
+        carried = before if before is not Standing.HAD and is_bare(live, start, end, inside) else None
         own = list(_in_clause(live, start, end, inside, carried, allowed=allowed))
         stood += own
         before = own[-1].standing
@@ -120,7 +121,8 @@ def standings(live: str, things: list[Named]) -> list[Stood]:
 
 def turns_back(clause: str) -> bool:
     """Whether a clause takes back what was named before it: `but she won't share`, `nope, sold them`."""
-    return bool(_TURNS_BACK.search(clause))
+    found = _TURNS_BACK.search(clause)
+    return found is not None and TAKEN not in clause[: found.start()]
 
 
 def _taken_back(stood: list[Stood]) -> list[Stood]:
@@ -146,7 +148,8 @@ def _heads(live: str, start: int, end: int) -> Standing:
     )
 
 
-def _is_bare(live: str, start: int, end: int, inside: list[Named]) -> bool:
+def is_bare(live: str, start: int, end: int, inside: Sequence[Named]) -> bool:
+    """Whether a clause is a list and nothing else."""
     rest = live[start:end]
     for thing in reversed(inside):
         rest = rest[: thing.start - start] + rest[thing.end - start :]

@@ -27,7 +27,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"\b(?:any|every|each|all) (?:day|time|session|night|morning|evening)s? bar\b|\bbar (?:none|work|job|shift)s?\b", " "),
     (r"\b(?:milk|tiki|cocktail|wine|beer|sports|chocolate|protein|cereal|snack|space|side|handle|local) bars?\b", " "),
-    (r"\b(?:spice|boy|rock|brass|wedding|rubber|marching|head|hair|watch|exam|age) (?:bands?|racks?|rings?)\b", " "),
+    (r"\b(?:it|spice|boy|rock|brass|wedding|rubber|marching|head|hair|watch|exam|age) (?:bands?|racks?|rings?)\b", " "),
     (r"\b(?:stretch|elastic) bands?\b", "bands"),
     (
         (
@@ -75,7 +75,7 @@ COMPOUND: Final = (
     r"|\bjump ropes?\b|\bskipping ropes?\b|\b(?:assault|air|echo|stationary|spin|exercise) bikes?\b|\bbike ?ergs?\b"
 )
 _THINGS: Final = frozenset(
-    {"rings", "rower", "treadmill", "bike", "dumbbell", "barbell", "bands", "air bike", "echo bike", "assault bike"}
+    {"ring", "rower", "treadmill", "bike", "dumbbell", "barbell", "band", "air bike", "echo bike", "assault bike"}
     | {"spin bike", "bike erg", "wall ball", "ski erg"}
 )
 """What is as likely a thing one has as an exercise."""
@@ -99,7 +99,7 @@ def without_lifts(live: str, *, asked: bool, had: bool) -> str:
     for mention in mentions(live):
         name = live[mention.start : mention.end].strip()
         inside = any(start <= mention.start and mention.end <= end for start, end in kept)
-        if inside or (name in _THINGS and (asked or several or had)):
+        if inside or (name.removesuffix("s") in _THINGS and (asked or several or had)):
             continue
         if asked and name.replace("-", " ") in _PULL_UPS:
             continue
