@@ -48,7 +48,7 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bbar ?bells?\b|\b(olympic|oly|ez|curl|straight)[- ]?bars?\b"
     r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])(?<!door[ -])(?<!doorway[ -])\bbar\b(?!s)"
     r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
-    r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|\bpower cage\b": frozenset({_E.RACK}),
+    r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|(?<!rib )\bcage\b": frozenset({_E.RACK}),
     r"\bbench(es)?\b": frozenset({_E.BENCH}),
     r"\bdumb ?bells?\b|\bdbs?\b|\b(hand|light|small|little)[- ]weights\b|\b\d+ ?(kg|lbs?) weights\b": frozenset(
         {_E.DUMBBELLS}
@@ -61,7 +61,9 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\b(resistance |mini |loop )?bands?\b": frozenset({_E.BANDS}),
     r"\bcables?( (machine|tower|stack|station|column|crossover|pulley)s?)?\b"
     r"|\bfunctional trainer\b|\blat (pull ?down|machine|tower)\b|\bpulleys?\b": frozenset({_E.CABLES}),
-    r"\bmachines\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b": frozenset({_E.MACHINES}),
+    r"\bmachines\b|\bmulti[- ]?gym\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b": frozenset(
+        {_E.MACHINES}
+    ),
     r"\b(plyo |plyometric |jump )box(es)?\b|(?<!cross fit )(?<!crossfit )\bbox(es)?\b(?! gym)|\bstep\b": frozenset(
         {_E.BOX}
     ),

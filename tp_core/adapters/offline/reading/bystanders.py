@@ -43,7 +43,7 @@ _OTHERS: Final = (
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _PASSED_ON: Final = re.compile(
-    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train))\b"
+    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train)|(?:are|is) mine(?: now| to use)?|lending me)\b"
 )
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (

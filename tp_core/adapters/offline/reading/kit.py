@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading import kit_nothing, kit_places
-from tp_core.adapters.offline.reading.kit_standing import Standing, is_bare, standings, turns_back
-from tp_core.adapters.offline.reading.kit_things import COMPOUND, prepared, without_lifts
+from tp_core.adapters.offline.reading.kit_standing import Standing, clauses, is_bare, standings, turns_back
+from tp_core.adapters.offline.reading.kit_things import COMPOUND, is_alone, prepared, without_lifts
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.equipment_words import EVERYTHING, Named, named_at
 from tp_core.domain.exercises import Equipment
@@ -18,7 +18,7 @@ from tp_core.domain.exercises import Equipment
 LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|stays?|ordered|came|arrived|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 
@@ -59,14 +59,17 @@ def read(text: Text, *, asked: bool) -> Kit:
     """The equipment of a message; `asked` when the open question is about it."""
     kit_places.leave_out_former(text)
     lines: list[_Line] = []
+    among = any(Equipment.BENCH not in one.items for one in named_at(text.live))
     for start, end in text.sentences():
-        line = _line(text, start, end, asked=asked)
+        line = _line(text, start, end, asked=asked, among=among)
         if lines and not line.names and turns_back(line.live):
             lines[-1] = replace(lines[-1], had=lines[-1].had[:-1])
         if lines and lines[-1].asks and not _YES.match(line.live):
             lines[-1] = replace(lines[-1], had=(), told=False)
         lines.append(line)
     told = [line for line in lines if line.told]
+    if not told and kit_nothing.answered(text.plain):
+        return Kit(frozenset())
     lacks = frozenset[Equipment]().union(*(line.lacked for line in lines if line.grounded))
     have = _together(lines) - lacks if told else None
     if have is None and kit_places.names_some_gym(text):
@@ -75,9 +78,9 @@ def read(text: Text, *, asked: bool) -> Kit:
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
 
 
-def _line(text: Text, start: int, end: int, *, asked: bool) -> _Line:
+def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Line:
     live = prepared(text, start, end)
-    live = without_lifts(live, asked=asked, had=bool(_HAVE.search(live)))
+    live = without_lifts(live, asked=asked, had=bool(_HAVE.search(live)), among=among)
     stood = standings(live, named_at(live))
     had = tuple(one.thing for one in stood if one.standing is Standing.HAD)
     lacked = _items(one.thing for one in stood if one.standing is Standing.LACKED)
@@ -86,9 +89,13 @@ def _line(text: Text, start: int, end: int, *, asked: bool) -> _Line:
         if one.standing is not Standing.HAD:
             live = live[: one.thing.start] + TAKEN * (one.thing.end - one.thing.start) + live[one.thing.end :]
     gym = kit_places.gym_in(live, len({one.items for one in had}), asked=asked)
-    none = not had and not gym and kit_nothing.told(live, lists=bool(stood))
+    if kit_nothing.no_gear(live) and all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had):
+        had = had if _BUT.search(live) else ()
+    none = not had and not gym and kit_nothing.told(live)
     special = kit_places.special_kit(live)
-    told = bool(none or gym or special or (had and (lacked or _is_told(live, had, asked=asked))))
+    told = bool(
+        none or gym or special or (had and (lacked or _is_told(live, had, asked=asked or (among and is_alone(live)))))
+    )
     asks = text.plain[end : end + 1] == "?" and bool(had) and is_bare(live, 0, len(live), had)
     return _Line(live, text.said(start, end), bool(stood), had, lacked, place, gym, told, none, asks)
 
@@ -112,6 +119,7 @@ def _together(lines: list[_Line]) -> frozenset[Equipment]:
     return things if len(things) > 1 else things | special
 
 
+_BUT: Final = re.compile(r"\b(?:only|just|but|except|apart|besides|have|got)\b")
 _AT_HOME: Final = re.compile(r"\b(?:home|house|garage|flat|shed|basement|own)\b")
 _YES: Final = re.compile(r"\W*(?:yes|yep|yeah|yup|sure|got|have|of course|i have|i do|there|just|only|an?|1|2|some)\b")
 _SURELY_KIT: Final = re.compile(
@@ -127,7 +135,12 @@ def _is_told(live: str, had: tuple[Named, ...], *, asked: bool) -> bool:
         return True
     few = len(re.findall(r"[a-z']+", live)) <= 4
     doubtful = all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had)
-    sure = any(_SURELY_KIT.fullmatch(live, one.start, one.end) for one in had)
+    listed = any(
+        is_bare(live, start, end, inside)
+        for start, end in clauses(live)
+        if (inside := [one for one in had if start <= one.start < end])
+    )
+    sure = (listed and not doubtful) or any(_SURELY_KIT.fullmatch(live, one.start, one.end) for one in had)
     return bool(_HAVE.search(live) or (few and (not doubtful or _ADDS.search(live))) or sure)
 
 

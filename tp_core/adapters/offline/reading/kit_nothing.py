@@ -7,18 +7,22 @@ from tp_core.adapters.offline.reading.words import TAKEN
 
 _GEAR: Final = r"(?:equipments?|kit|gear|weights|apparatus|exercise equipment|gym equipment|gym)"
 _NO_GEAR: Final = re.compile(
-    rf"\b(?:no|0|without(?: any| a)?|(?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own)(?: any| a)?|no have|not got any|lack) (?:training |actual |real |fancy |proper )?{_GEAR}\b(?! (?:days?|time|bag|clothes|today))"
+    rf"\b(?:no|0|without(?: any| a)?|(?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own)(?: any| a)?|no have|not got any|lack) (?:(?:access|to|any|training|actual|real|fancy|proper|single|piece|bit|of|scrap|gym) ){{0,4}}{_GEAR}\b(?! (?:days?|time|bag|clothes|today))"
+    rf"|\b{_GEAR}\s*[:=?-]+\s*(?:none|nothing|nowt|nil|zilch|nada|zero|0|no|n/a|just me|body)\b"
+)
+_ANSWERED: Final = re.compile(
+    rf"\b{_GEAR}\s*\?\s*(?:none|no|nope|nah|nothing|nowt|nil|nada|zilch|n/a)\b(?! (?:but|except))"
 )
 _NOTHING: Final = re.compile(
     r"\b(?:have|got|own|i've|ve|with|there'?s|there is|using|use|need|it'?s|literally|absolutely|basically) (?:absolutely |literally |basically |got |just )*(?:nothing|nowt|naught|sod all|bugger all|zilch)"
     r"(?! (?:else|more|i\b|that\b|hurt\w*|stop\w*|wrong|special|against|fancy|crazy|serious|heavy|to (?:lose|add|report|worry|do with)|planned|booked|yet (?:booked|planned)|but|except|other|apart))\b"
     r"|\b(?:nothing|nowt) (?:at home|at all|in the (?:house|flat|way of (?:kit|equipment|gear))|here|to (?:train|lift|work out) with)\b"
-    r"|\bwithout any(?:thing| stuff)\b|\b(?:don'?t|do not|haven'?t) (?:have|own|got) (?:anything|a (?:thing|single thing))(?: (?:at home|to train with|here))?\s*(?=$|[,)\x1f])"
+    r"|\bwithout any(?:thing| stuff)\b|\b(?:don'?t|do not|haven'?t) (?:have|own|got) (?:anything|a (?:thing|single thing))(?: (?:at home|to (?:train|work) (?:out )?with|to (?:lift|use)|here))?\s*(?=$|[,)\x1f])"
     r"|\bnot (?:even|so much as) an? (?:mat|dumb ?bell|band|bench|bar|kettle ?bell)\b"
 )
 _ROOM: Final = r"(?:(?:an?|the|my|some|bit of|small|tiny|little|yoga|exercise|empty|bare|living|bed|hotel|room|patch of|square of|few feet of|space|&|and) ){0,4}(?:floors?|mat|wall|carpet|rug|grass|room|floor ?space|space|ground|park bench)"
 _FLOOR: Final = re.compile(
-    rf"\b(?:just|only|it'?s|so|got|have|leaves|is)\b[ ,]*(?:me|myself|i)\b,? ?(?:and|n|&|\+|with|on) {_ROOM}\b|\bme (?:and|n|&) {_ROOM}\s*$"
+    rf"\b(?:just|only|it'?s|so|got|have|leaves|is)\b[ ,]*(?:me|myself|i)\b,? ?(?:and|n|&|\+|with|on) {_ROOM}\b|^\W*(?:just )?me, {_ROOM}|\bme (?:and|n|&) {_ROOM}\s*$"
     rf"|\b(?:just|only|all (?:that )?i(?:'ve)? (?:have|own|got)(?: here| at home)? (?:is|are)|(?:use|train on|have|got) only) {_ROOM}\b(?! (?:mate|service|temperature|for))"
     r"|\b(?:floor|mat|wall|floor space)(?: (?:and|&) (?:floor|mat|wall))? only\b"
 )
@@ -33,11 +37,19 @@ _FIGURE: Final = re.compile(rf"(?:\d|{TAKEN}|\b(?:is|at|of|same|my|her|his|own))
 """Before `bodyweight` it tells what somebody weighs."""
 
 
-def told(live: str, *, lists: bool) -> bool:
-    """Whether it does; `lists`: the sentence names things, so that `nothing else` is no more than that."""
-    if _NO_GEAR.search(live) or _FLOOR.search(live):
-        return True
-    if not lists and _NOTHING.search(live):
+def no_gear(live: str) -> bool:
+    """Whether it says outright that there is no equipment."""
+    return bool(_NO_GEAR.search(live))
+
+
+def answered(plain: str) -> bool:
+    """Whether a message answers what it asks itself: `Equipment? None.`"""
+    return bool(_ANSWERED.search(plain))
+
+
+def told(live: str) -> bool:
+    """Whether it does, where it names nothing that is had."""
+    if _NO_GEAR.search(live) or _FLOOR.search(live) or _NOTHING.search(live):
         return True
     return any(not _weighs(live, found) for found in _BODYWEIGHT.finditer(live))
 
@@ -46,6 +58,6 @@ def _weighs(live: str, found: re.Match[str]) -> bool:
     """`my goal is bodyweight`, `at the same bodyweight, 59`: a weight, no way to train."""
     word = live.find("body", found.start())
     lead = live[:word]
-    figure = re.match(rf"body[ -]?weight\W{{0,3}}(?:\d|{TAKEN})", live[word:])
+    figure = re.match(rf"body[ -]?weight[ :(=]{{0,2}}(?:\d|{TAKEN})", live[word:])
     sole = re.search(r"(?:only|just|purely|strictly|simply)\s+(?:my )?(?:own )?$", lead)
     return bool((figure or _FIGURE.search(lead)) and not sole)

@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal
 
-from tp_core.adapters.offline.reading.kit_standing import against
+from tp_core.adapters.offline.reading.kit_standing import against, may_use
 from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain.equipment_words import EVERYTHING, places_in
 from tp_core.domain.movement import Equipment
@@ -34,9 +34,9 @@ _ALL_OF_IT: Final = re.compile(
 )
 """That a gym has all there is, whatever of it is named."""
 _HAS_ALL: Final = re.compile(
-    r"\b(?:gym|box|club|place|cent(?:re|er)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
+    r"\b(?:gym|box|affiliate|club|place|studio|cent(?:re|er)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
     r"\b(?:everything|the (?:lot|works)|it all|you name it|anything goes|massive|every (?:machine|bit of kit|piece of kit)|all the (?:kit|gear|equipments?|toys|stuff))\b"
-    r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)"
+    r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility)\b"
 )
 _GYM_HAS: Final = re.compile(r"\b(?:gym|cent(?:re|er))\b[^.;]{0,30}?(?:\bha(?:s|ve|ving)\b|\bw(?:ith|/)|\bgot\b|[:=])")
 _SMALL_GYM: Final = re.compile(
@@ -52,7 +52,7 @@ _OWN_ROOM: Final = re.compile(
 )
 _GOING: Final = re.compile(rf"{_PLACE}|{_AT_GYM}|^[\s\x1f]*(?:a |the )?gym\b[\s\x1f,.!]*$")
 _AT_AN_EDGE: Final = re.compile(
-    r"^(?:a |the )?gym\b(?![- ]?(?:newbie|noob|virgin|beginner|rat|bro|days?\b))|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$"
+    r"^(?:a |the )?gym\b(?![- ]?(?:newbie|noob|virgin|beginner|rat|bro|kit|gear|stuff|equipment|days?\b))|(?<!no )(?<!without a )(?<!of the )(?<!a )\bgym$"
 )
 """Where a sentence of kit begins or ends with it: `gym, barbell and rack`, `machines and cables is all at the gym`."""
 _BESIDE: Final = re.compile(
@@ -62,15 +62,16 @@ _BESIDE: Final = re.compile(
 
 def leave_out_former(text: Text) -> None:
     """Takes clauses about a gym that is no longer, not yet or somebody else's."""
+    allowed = may_use(text.live)
     for start, end in spans_between(text.live, _CLAUSE_END):
         clause = text.live[start:end]
-        if re.search(rf"\bgym\b|\beverything\b|{_PLACE}", clause) and against(clause, allowed=False):
+        if re.search(rf"\bgym\b|\beverything\b|{_PLACE}", clause) and against(clause, allowed=allowed):
             text.take(start, end)
 
 
 def gym_in(live: str, kinds: int, *, asked: bool) -> Gym:
     """What gym a sentence says they train in; `kinds`: how many kinds of things it names."""
-    if _HAS_ALL.search(live):
+    if _HAS_ALL.search(live) and not re.search(r"\b(?:home|garage)\b", live):
         return "full"
     plain = " ".join(_BESIDE.sub(" ", re.sub(rf"[{TAKEN}()]+", " ", live)).split()).strip(" ,:-")
     if not (_GOING.search(plain) or ((kinds or asked) and _AT_AN_EDGE.search(plain))):

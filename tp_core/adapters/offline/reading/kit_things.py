@@ -12,7 +12,7 @@ _HANGS: Final = re.compile(
     r"\b(?:(?:pull|chin|muscle)[- ]?ups?|pullups?|chinups?|chins|calisthenics|front levers?|dead hangs?)\b"
 )
 _LOADS: Final = re.compile(
-    r"\b(?:bar ?bell|rack|plates|bumpers?|squats?|deadlifts?|bench press|benching|snatch|cleans?|power ?lifting)\b"
+    r"\b(?:bar ?bell|rack|plates|bumpers?|squats?|deadlifts?|bench press|benching|snatch|(?:power |hang )cleans?|cleans? (?:and|&)|power ?lifting)\b"
 )
 _ONLY: Final = re.compile(
     r"\b(?:no|not a|not much|without|zero)(?: other)?(?: (?:equipments?|kit|gear|weights|gym|thing|else))*,?(?: (?:at home|here|in the (?:house|flat|hotel)))? (?:except|besides|apart from|other than|but|bar|save)(?: for)? "
@@ -22,23 +22,31 @@ _ONLY: Final = re.compile(
 _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bbench press bench\b|\bweight(?:s|lifting)? bench\b|\bpress bench\b", "flat bench"),
     (
-        r"\bbox room\b|\bbox of\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?)\b",
+        r"\bbox room\b|\bbox of\b|\bracks? of\b|\b(?:play\w*|sing|drum|sang|drums)\b (?:\w+ ){0,2}?band\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?)\b",
         " ",
     ),
     (r"\b(?:any|every|each|all) (?:day|time|session|night|morning|evening)s? bar\b|\bbar (?:none|work|job|shift)s?\b", " "),
+    (r"\b(?:work\w*|job|shifts?|tend\w*|serv\w+|manage|run)\b (?:\w+ ){0,3}?(?:at|in|behind|for|of|the|a) bar\b|\b(?:car|roof|wine|clothes|shoe|bike|luggage|coat|towel|drying|toast)[ -]racks?\b", " "),
     (r"\b(?:milk|tiki|cocktail|wine|beer|sports|chocolate|protein|cereal|snack|space|side|handle|local) bars?\b", " "),
     (r"\b(?:it|spice|boy|rock|brass|wedding|rubber|marching|head|hair|watch|exam|age) (?:bands?|racks?|rings?)\b", " "),
-    (r"\b(?:stretch|elastic) bands?\b", "bands"),
+    (r"\b(?:stretch|elastic) bands?\b|\belastics?\b", "bands"),
     (
         (
-        r"\bbars? (?:for|to do) (?:the |my |doing )?(?:pull|chin)(?:[- ]?ups?|s)?\b(?: on)?"
-        r"|\b(?:high|monkey|overhead) bars?\b(?! squats?)|\bbars? (?:to hang|for hanging)\b"
-        r"|\bbars? (?:in|on|over|across|above|under) (?:(?:the|my|a|our) )?(?:\w+ )?door\w*(?: frames?)?(?: for (?:pull|chin)[- ]?ups?)?"
+            r"\bbars? (?:for|to do) (?:the |doing )?pull[- ]?ups? (?:and|&|or) (?:the |for )?dips?\b"
+            r"|\bbars? \(pull[- ]?ups? and dips?\)|\bpull[- ]?ups? and dips? bars?\b"
+        ),
+        "pull-up bar and dip bars",
+    ),
+    (
+        (
+            r"\bbars? (?:for|to do) (?:the |my |doing )?(?:(?:pull|chin)[- ]?ups?|chins)\b(?: on)?"
+            r"|\b(?:high|monkey|overhead) bars?\b(?! squats?)|\bbars? (?:to hang|for hanging)\b"
+            r"|\bbars? (?:in|on|over|across|above|under) (?:(?:the|my|a|our) )?(?:\w+ )?door\w*(?: frames?)?(?: for (?:pull|chin)[- ]?ups?)?"
         ),
         "pull-up bar",
     ),
-    (r"\bbars? \(pull[- ]?ups? and dips?\)|\bpull[- ]?ups? and dips? bars?\b|\bbars for pull[- ]?ups? and dips?\b", "pull-up bar and dip bars"),
     (r"(?<=treadmill, )cycle\b|(?<=treadmill and )cycle\b|(?<=dumbbells, )cycle\b|(?<=, )cycle(?= and (?:dumb|tread|mach|bench))|\bspinning bike\b", "bike"),
+    (r"(?<=\bat )(?:my|the|our) box\b|(?<=\bin )(?:my|the|our) box\b|(?<=\bfrom )(?:my|the|our) box\b", "the crossfit box"),
     (r"\bropes? (?:for|to) (?:skip|jump)\w*\b", "jump rope"),
     (r"\bback step\b|\bstep by step\b|\bsteps? (?:up|down|back|count)\b|\bnext step\b|\bfirst step\b|\b(?:1|one) step\b", " "),
     (r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " "),
@@ -81,21 +89,24 @@ _THINGS: Final = frozenset(
 """What is as likely a thing one has as an exercise."""
 _BENCH: Final = re.compile(
     r"(?:(?:adjustable|flat|incline|decline|folding|fid|barbell|dumbbell|weights?|olympic)[ -])?\bbench(?:es)?\b(?!-)"
+    r"|\bleg press\b|\bcable cross ?overs?\b"
 )
+_LIST_SIGNS: Final = " -*+•·,"
 _BENCHES: Final = frozenset({Equipment.BENCH})
 _NEAR: Final = 40
 _PULL_UPS: Final = frozenset({"pull up", "pull ups", "pullups", "pullup", "chin up"})
 
 
-def without_lifts(live: str, *, asked: bool, had: bool) -> str:
+def without_lifts(live: str, *, asked: bool, had: bool, among: bool) -> str:
     """The sentence with lifts blanked, so that `bench press` and `box jumps` are no equipment.
 
-    `had`: something in it says that things are had; then `rings` are a thing.
+    `had`: something in it says that things are had; then `rings` are a thing. `among`: the message names other things.
     """
+    alone = among and is_alone(live)
     kept = [match.span() for match in re.finditer(COMPOUND, live)]
     named = named_at(live)
     several = len({one.items for one in named if live[one.start : one.end] not in ("bench", "benches")}) > 1
-    kept += [match.span() for match in _BENCH.finditer(live) if _lies_on(live, named, match, asked=asked)]
+    kept += [match.span() for match in _BENCH.finditer(live) if alone or _lies_on(live, named, match, asked=asked)]
     for mention in mentions(live):
         name = live[mention.start : mention.end].strip()
         inside = any(start <= mention.start and mention.end <= end for start, end in kept)
@@ -108,6 +119,11 @@ def without_lifts(live: str, *, asked: bool, had: bool) -> str:
         if match.span() not in kept:
             live = _blanked(live, *match.span())
     return live
+
+
+def is_alone(live: str) -> bool:
+    """Whether a line holds one word that may be a thing: with `barbell` in the line before, `bench` is one too."""
+    return re.sub(r"^an? ", "", live.strip(_LIST_SIGNS)) in ("bench", "box", "bar", "bands", "rings", "rope")
 
 
 def _blanked(live: str, start: int, end: int) -> str:
@@ -128,10 +144,16 @@ _LIFT_BEFORE: Final = re.compile(
 _ONE: Final = re.compile(
     r"\b(?:(?:sold|bought|own|owns|kept|lost|lent|borrowed|broke|built|ordered|have|has) (?:the|my|our|this)|an?|[1-4]|old|single|cheap|sturdy|wooden|park|second[- ]?hand|rusty|small|little|decent|proper|some|new|gym|weights|wobbly|rickety|homemade)\s$"
 )
-_ANSWERED: Final = re.compile(r"\W{0,3}(?:yes|yep|no|nope)\b(?=\W*(?:[,.;]|$))|\s*[✅✔☑❌✗✖❎]")
+_OF_A_KIND: Final = re.compile(
+    r"\b(?:an?|1|this|some) (?!(?:big|better|heav|strong|solid|decent|good|raw|paused?|pause|comp|close|respect|proper|clean|legal|nice|new|first|target|goal|max|body|respectable)[a-z-]* )[a-z-]+ $"
+)
+"""`a wobbly bench`, where `a bigger bench` is a lift."""
+_ANSWERED: Final = re.compile(
+    r"\W{0,3}(?:yes|yep|no|nope)\b(?=\W*(?:[,.;]|$))|\s*[✅✔☑❌✗✖❎]|,? (?:an'? all|as well|included)\b|\s(?:i|we|that|which|my \w+) (?:ordered|bought|got|built|found|own|have|made)\b"
+)
 """`bench yes`, `bench no`."""
 _BETWEEN: Final = re.compile(
-    r"(?:[\s,/&+=()\x1f.-]|\b(?:and|or|n|plus|with|w|an?|the|my|some|set|pair|of|up|to|old|good|heavy|light|proper|adjustable|olympic|bars?|plates|weights|kgs?|kilos?|lbs?|also|too|x|yes|no|[a-z]+ed|\d+(?:\.\d+)?(?:s|kgs?|lbs?)?)\b)*"
+    r"(?:[\s,/&+=()\x1f.-]|\b(?:and|plus|with|&|,|n) (?:an?|1|my|the) (?!big|better|heav|strong|solid)[a-z-]+(?= )|\bt'|\b(?:in|at|on|out|down|home|garage|shed|house|and|or|n|plus|with|w|an?|the|my|some|set|pair|of|up|to|old|good|heavy|light|proper|adjustable|olympic|bars?|plates|weights|kgs?|kilos?|lbs?|also|too|x|yes|no|[a-z]+ed|\d+(?:\.\d+)?(?:s|kgs?|lbs?)?)\b)*"
 )
 """What may stand between two things of one list."""
 
@@ -141,14 +163,15 @@ def _lies_on(live: str, named: list[Named], match: re.Match[str], *, asked: bool
     start, end = match.span()
     if _LIFT_BEHIND.match(live, end):
         return False
-    if _ANSWERED.match(live, end):
+    if _ANSWERED.match(live, end) or any(
+        _linked(live, start, end, one) for one in named if one.end <= start or one.start >= end
+    ):
         return True
-    if any(_linked(live, start, end, one) for one in named if one.end <= start or one.start >= end):
-        return True
-    if _LIFT_BEFORE.search(live[max(0, start - 20) : start]):
+    if "bench" not in match[0] or _LIFT_BEFORE.search(live[max(0, start - 20) : start]):
         return False
     special = match[0].startswith(("adjustable", "flat", "incline", "decline", "folding", "fid", "weight", "olympic"))
-    return asked or special or bool(_ONE.search(live[max(0, start - 20) : start]))
+    told = _OF_A_KIND.search(live, max(0, start - 24), start) or _ONE.search(live[max(0, start - 20) : start])
+    return asked or special or bool(told)
 
 
 def _linked(live: str, start: int, end: int, other: Named) -> bool:

@@ -1,0 +1,145 @@
+"""What an athlete has to train with: of all the things a message names, those that are there for them."""
+
+import pytest
+
+from tests.offline.score import brief_of
+from tp_core.domain.exercises import Equipment
+
+ALL = frozenset(item.value for item in Equipment)
+
+
+def kit_of(said):
+    equipment = brief_of(said).equipment
+    return None if equipment is None else frozenset(equipment)
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("the community centre near me has cable stacks, dumbbells and a smith machine", {"cables", "dumbbells", "machines"}),
+        ("Where I train: university gym. What's there: dumbbells, a cable station, a bunch of machines", {"dumbbells", "cables", "machines"}),
+        ("Gym has no barbells, only dumbbells and machines", {"dumbbells", "machines"}),
+        ("gym's got cables, machines and dumbbells but the barbells are all broken", {"cables", "machines", "dumbbells"}),
+        ("I go to a small studio with kettlebells, boxes and rings", {"kettlebell", "box", "rings"}),
+        ("rower + ski erg + sled in my box", {"rower", "ski erg", "sled"}),
+    ],
+)  # fmt: skip
+def test_a_gym_told_with_what_it_has_has_that(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "lacking"),
+    [
+        ("There's everything at my gym apart from a sled", {"sled"}),
+        ("the gym on base is huge, platforms, racks, machines, you name it", set()),
+        ("I hate machines so only barbell stuff please. Full gym.", set()),
+        ("Full gym minus the trap bar", {"trap bar"}),
+        ("box has everything, 5 days", set()),
+    ],
+)
+def test_a_gym_with_everything_has_it_whatever_else_is_named(said, lacking):
+    assert kit_of(said) == ALL - lacking
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("My sister's got a Peloton, me, I've got a skipping rope", {"jump rope"}),
+        ("the kettlebells in the hall are my wife's. Mine are the dumbbells", {"dumbbells"}),
+        ("She owns the kettlebells and won't share, so it's the pull-up bar and me", {"pull-up bar"}),
+        ("I've a box and rings at home and the neighbour's got a rower but he's funny about it", {"box", "rings"}),
+        ("always a queue for the squat rack so plan without it: dumbbells, cables, machines", {"dumbbells", "cables", "machines"}),
+        ("my coach wants me on the sled but we don't have one. Dumbbells and a box is it", {"dumbbells", "box"}),
+    ],
+)  # fmt: skip
+def test_what_is_somebody_elses_is_not_had(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("My husband has a home gym (barbell, rack, bench) and says I can use it", {"barbell", "rack", "bench"}),
+        ("mum got me dumbbells and a bench for xmas early", {"dumbbells", "bench"}),
+        ("The landlord lets us use the rower downstairs, and I own two kettlebells", {"rower", "kettlebell"}),
+        ("my husband's rack and barbell are mine to use while he's deployed", {"rack", "barbell"}),
+    ],
+)
+def test_what_others_let_one_use_is_had(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("Sold the barbell and the rack. What's left: two dumbbells and a bar in the doorframe", {"dumbbells", "pull-up bar"}),
+        ("the rack went on ebay, barbell stays", {"barbell"}),
+        ("swapped my spin bike for a set of dumbbells", {"dumbbells"}),
+        ("Floods ruined the treadmill and the bike. Kettlebells are fine", {"kettlebell"}),
+        ("They took out the rower and the ski erg, so we're left with assault bikes and a rack", {"bike", "rack"}),
+        ("Rack coming in January. Right now: barbell and bumper plates", {"barbell", "bumper plates"}),
+        ("If I bought a treadmill would you use it? I've bands", {"bands"}),
+        ("In the hotel last week I trained with cables and a treadmill, at home there's just the pull-up bar", {"pull-up bar"}),
+    ],
+)  # fmt: skip
+def test_what_is_gone_or_yet_to_come_is_not_had(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("Bench and barbell yes. Rack no. Dumbbells yes. Cables no.", {"bench", "barbell", "dumbbells"}),
+        ("rack ✅ barbell ✅ bench ✅ dumbbells ❌ pullup bar ✅", {"rack", "barbell", "bench", "pull-up bar"}),
+        ("barbell: yes\nrack: no\ndumbbells: yes", {"barbell", "dumbbells"}),
+        ("Rack? Yes. Barbell? Yes. Bench? Sold it.", {"rack", "barbell"}),
+        ("neither rack nor bench, just barbell and plates", {"barbell"}),
+        ("nowt at home except a set of dumbbells and a skipping rope", {"dumbbells", "jump rope"}),
+        ("Kit: bench, dumbbells (to 30kg). Dislikes: anything with a band.", {"bench", "dumbbells"}),
+        ("theres a bench a barbell and some dumbells no rack", {"bench", "barbell", "dumbbells"}),
+        ("• barbell\n• plates\n• bench", {"barbell", "bench"}),
+    ],
+)
+def test_a_list_is_read_thing_by_thing(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've got nothing in the house, not even a mat",
+        "living room floor only",
+        "just me and a yoga mat",
+        "Equipment? None.",
+        "kit: n/a",
+        "not a gym person, I'll train at home without anything",
+        "I don't have access to any weights or machines",
+        "my flatmate has a peloton but nobody's allowed on it. so, me and the floor",
+        "I drive a car-rack lorry and sleep in it, so no equipment",
+        "Maybe next year I'll join a gym. Today it's bodyweight, 3 mornings a week",
+    ],
+)
+def test_nothing_at_all_is_an_answer(said):
+    assert kit_of(said) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Overhead press: had 60 for 3. My goal is bodyweight, and I weigh 80, so eighty kilo",
+        "I'd love a bodyweight snatch one day but today it's 45 kg",
+        "i have zero injuries and theres nothing i refuse to do",
+        "Two goals: 100kg bench and a half marathon on 16 May. Bench is 85kg.",
+        "I want a bigger bench. 100 to 120.",
+        "Any day bar Wednesday works for me",
+        "I work in a bar, so evenings are out. 3 days",
+        "I play in a band and sit all day",
+        "IT band acting up, so no downhill running",
+        "sled pushes in Hyrox killed me last year",
+        "gym buddy did his knee skiing so I'm training solo now",
+        "Gym PRs this month: squat 200, bench 132.5",
+    ],
+)
+def test_a_lift_a_weight_or_another_word_is_no_kit(said):
+    assert kit_of(said) is None
