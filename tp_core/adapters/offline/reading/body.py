@@ -183,7 +183,7 @@ _AVERSE: Final = re.compile(
     r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
 )
 _NOT_MINE: Final = re.compile(
-    r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|\b(?:(?:nothing|nowt) (?:at home|here|in the (?:house|flat))|(?:have|got) nothing|no (?:equipment|kit|gear|weights))\b.*\b(?:except|apart from|besides|other than)\b|used to|\bif\b|\?"
+    r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|\b(?:(?:nothing|nowt) (?:at home|here|in the (?:house|flat))|(?:have|got) nothing|(?:sold|lost|got rid of|took|taken) everything|no (?:equipment|kit|gear|weights))\b.*\b(?:except|apart from|besides|other than)\b|used to|\bif\b|\?"
 )
 
 

@@ -43,7 +43,7 @@ _OTHERS: Final = (
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _PASSED_ON: Final = re.compile(
-    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train)|(?:are|is) mine(?: now| to use)?|lending me)\b"
+    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train)|(?:are|is) mine(?: now| to use)?|that i use|we share|in our (?:spare room|garage|basement|shed)|lending me)\b"
 )
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
@@ -54,7 +54,7 @@ _IMAGINED: Final = (
     r"\b(?:rower|treadmill|bike|bench|rack|barbell|rings)(?:'s| is| are) (?:broken|knackered|bust|dead|gone|sold|still on the wish ?list|on the wish ?list)\b",
     r"\b(?:busted|broken|knackered|wrecked|dead) (?:rower|treadmill|bike|bench|rack|barbell|rings|rowing machine)\b",
     r"\bhad (?:a |an |some )?(?:pull[- ]?up bar|rings|bands|rower|bike|bench|dumb ?bells?), (?:it|they) (?:fell|snapped|broke|died)\b",
-    r"\b(?:a|the|any|real|proper) (?:\w+ )?gym (?:is|are|'s) (?:far )?(?:too|out of)\b[^.,;!?¶]*|\b(?:don'?t|do not) have a gym\b[^.,;!?¶]*|\bcan'?t afford (?:a|the) gym\b[^.,;!?¶]*|\bno gym (?:near|close|around|within)\b[^.,;!?¶]*",
+    r"\b(?:a|the|any|real|proper) (?:\w+ )?gym (?:is|are|'s) (?:far )?(?:too|out of)\b[^.,;!?¶]*|\b(?:don'?t|do not) have a gym\b[^.,;!?¶]*|\bcan'?t afford (?:a|the) gym\b[^.,;!?¶]*|\bno gym (?:near|close|around|within)\b[^.,;!?¶]*?(?=\bbut\b|[.,;!?¶]|$)",
     r"\b(?:don'?t|do not) own (?:a|an|any) \w+\b",
     r"\bif (?:my|the) \w+(?: \w+)? (?:was|were) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\b(?:people|they|everyone) (?:say|says|reckon)\b[^.;!?¶]*|\ba (?:decent|good|respectable|solid) \w+ is \d[^.;,!?¶]*",

@@ -18,7 +18,7 @@ from tp_core.domain.exercises import Equipment
 LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|stays?|ordered|came|arrived|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|i've|we've|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|stays?|ordered|came|arrived|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 
@@ -45,8 +45,8 @@ class _Line:
     grounded: bool
     """What is lacked is lacked where they train: `no kettlebells, don't care for them` says nothing of a gym."""
     gym: kit_places.Gym = ""
+    special: frozenset[Equipment] = frozenset()
     told: bool = False
-    none: bool = False
     asks: bool = False
     """Nothing but a thing and a question mark: the next sentence answers it."""
 
@@ -97,7 +97,7 @@ def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Lin
         none or gym or special or (had and (lacked or _is_told(live, had, asked=asked or (among and is_alone(live)))))
     )
     asks = text.plain[end : end + 1] == "?" and bool(had) and is_bare(live, 0, len(live), had)
-    return _Line(live, text.said(start, end), bool(stood), had, lacked, place, gym, told, none, asks)
+    return _Line(live, text.said(start, end), bool(stood), had, lacked, place, gym, special, told, asks)
 
 
 def _items(things: Iterable[Named]) -> frozenset[Equipment]:
@@ -110,7 +110,7 @@ def _together(lines: list[_Line]) -> frozenset[Equipment]:
     lacked = frozenset[Equipment]().union(*(line.lacked for line in lines))
     things = _items(thing for line in told for thing in line.had) - lacked
     gyms = [line for line in told if line.gym]
-    special = frozenset[Equipment]().union(*(kit_places.special_kit(line.live) for line in told))
+    special = frozenset[Equipment]().union(*(line.special for line in told))
     listed = any(kit_places.lists_it(line.live, len(line.items)) for line in gyms) or any(
         len(line.items) > 1 and not _AT_HOME.search(line.live) for line in told
     )

@@ -59,5 +59,5 @@ def _weighs(live: str, found: re.Match[str]) -> bool:
     word = live.find("body", found.start())
     lead = live[:word]
     figure = re.match(rf"body[ -]?weight[ :(=]{{0,2}}(?:\d|{TAKEN})", live[word:])
-    sole = re.search(r"(?:only|just|purely|strictly|simply)\s+(?:my )?(?:own )?$", lead)
+    sole = re.search(r"(?:only|just|purely|strictly|simply|with|using|use)\s+(?:my )?(?:own )?$", lead)
     return bool((figure or _FIGURE.search(lead)) and not sole)

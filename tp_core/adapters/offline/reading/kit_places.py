@@ -35,10 +35,9 @@ _ALL_OF_IT: Final = re.compile(
 """That a gym has all there is, whatever of it is named."""
 _HAS_ALL: Final = re.compile(
     r"\b(?:gym|box|affiliate|club|place|studio|cent(?:re|er)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
-    r"\b(?:everything|the (?:lot|works)|it all|you name it|anything goes|massive|every (?:machine|bit of kit|piece of kit)|all the (?:kit|gear|equipments?|toys|stuff))\b"
+    r"\b(?:everything|the (?:lot|works)|it all|you name it|anything goes|massive|every (?:machine|bit of kit|piece of kit)|all (?:of )?(?:the|their) (?:kit|gear|equipments?|toys|stuff))\b"
     r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility)\b"
 )
-_GYM_HAS: Final = re.compile(r"\b(?:gym|cent(?:re|er))\b[^.;]{0,30}?(?:\bha(?:s|ve|ving)\b|\bw(?:ith|/)|\bgot\b|[:=])")
 _SMALL_GYM: Final = re.compile(
     r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)"
     r"|\bgym (?:at (?:(?:the |my )?\w+) )?(?:is (?:small|tiny|basic|limited) ?)?:"

@@ -68,8 +68,12 @@ _IS_LOST: Final = re.compile(
     r"^[\s\w'-]{0,24}?\b(?:(?:is|are|was|were|got|has|have|been|isn'?t|aren'?t|'s|went|gone)\s+|(?<=s)'s\s+|[a-z]+'s\s+)?(?:always |all |now |just |both |permanently |currently |usually |constantly |been )*"
     r"(?:broken?|knackered|bust(?:ed)?|buggered|dead|gone|sold|fried|out of order|off limits|locked away|taken(?! out)|taken|in use|occupied|hogged|stolen|snapped|collapsed|cracked|fell (?:apart|off|down)|died|conked out|gave up(?: the ghost)?|packed it in|kaput|went pop|defunct"
     rf"|(?<=(?:is|re) )(?:(?:my|the) (?:{PERSON}|ex)'?s'?|his|hers|theirs)(?=\s*$)"
-    r"|in the skip|(?:to|on) the (?:tip|dump)|on (?:ebay|gumtree|marketplace|vinted)|rusty|missing|in storage(?! (?:shed|room|unit))|in bits|in pieces|rusted through|packed (?:in|up|away)|not allowed|not mine|for sale|forbidden|at my ex\w*'?s?(?: place| house)?)\b"
+    r"|in the skip|(?:to|on) the (?:tip|dump)|on (?:ebay|gumtree|marketplace|vinted)|rusty|bent|missing|in storage(?! (?:shed|room|unit))|in bits|in pieces|rusted through|packed (?:in|up|away)|not allowed|not mine|for sale|forbidden|at my ex\w*'?s?(?: place| house)?)\b"
 )
+_BESIDE_USE: Final = re.compile(
+    r"^(?: \w+){0,3}? ?(?:(?:would|'d|'ll|will) (?:be (?:nice|great|good|lovely|handy|ideal|perfect)|come|help)|(?:is|are|'s) (?:only |just )?(?:for|to) (?:commut\w+|work|the kids)\b)"
+)
+"""`a barbell would be nice`, `the bike's for commuting`."""
 _NOT_YET: Final = re.compile(
     r"\b(?:saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|1 day|one day(?! a| per)|some ?day|would (?:love|like|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)|i'?d (?:love|like|buy|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)"
     r"|(?:dream(?:ing)?|fantasi\w+) (?:of|about)|thinking (?:of|about)|considering|contemplating|tempted (?:by|to)|toying with|debating|might (?:buy|get|join|order)|(?:looking|going|planning|hoping|want|wanting|need|meaning|about) (?:at |to )(?:buy\w*|get(?:ting)? (?:an?|some|myself)|own)|if i (?:had|could|ever|win|was|were|buy|get|bought|got|owned|used|built|ordered)"
@@ -170,7 +174,7 @@ def _heads(live: str, start: int, end: int) -> Standing:
     if live[end : end + 1] != ":":
         return Standing.HAD
     head = re.split(r"\b(?:i|we)(?:'ve|'d|'m)?\b", live[start:end])[-1]
-    if re.search(r"\b(?:no|missing|lacking|don'?t have|without|haven'?t got)\W*$", head):
+    if re.search(r"\b(?:no|missing|lacking|don'?t have|without|haven'?t got)(?: (?:any )?access(?: to)?)?\W*$", head):
         return Standing.LACKED
     return against(head, allowed=False) or Standing.HAD
 
@@ -223,7 +227,7 @@ class _Clause:
         if _denied(lead) or _BEHIND_NO.match(behind):
             return Standing.LACKED
         disliked = not self.anyway and _disliked(lead)
-        return Standing.AWAY if disliked or _IS_LOST.match(behind) else Standing.HAD
+        return Standing.AWAY if disliked or _IS_LOST.match(behind) or _BESIDE_USE.match(behind) else Standing.HAD
 
 
 _REACH: Final = 160

@@ -9,7 +9,7 @@ from tp_core.domain.equipment_words import Named, named_at
 from tp_core.domain.movement import Equipment
 
 _HANGS: Final = re.compile(
-    r"\b(?:(?:pull|chin|muscle)[- ]?ups?|pullups?|chinups?|chins|calisthenics|front levers?|dead hangs?)\b"
+    r"\b(?:(?:pull|chin|muscle)[- ]?ups?|pullups?|chinups?|chins|calisthenics|rings|front levers?|dead hangs?)\b"
 )
 _LOADS: Final = re.compile(
     r"\b(?:bar ?bell|rack|plates|bumpers?|squats?|deadlifts?|bench press|benching|snatch|(?:power |hang )cleans?|cleans? (?:and|&)|power ?lifting)\b"
