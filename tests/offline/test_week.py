@@ -1,0 +1,100 @@
+"""Which days and how many: by what a clause says of them, not by the days being named at all."""
+
+import pytest
+
+from tests.offline.score import brief_of
+
+_MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("any day but Sunday", [_MON, _TUE, _WED, _THU, _FRI, _SAT]),
+        ("weekdays but not Wednesdays", [_MON, _TUE, _THU, _FRI]),
+        ("Please don't schedule Fridays, all the rest is open", [_MON, _TUE, _WED, _THU, _SAT, _SUN]),
+        (
+            "Not Mondays. Not Thursdays either. Oh and Sunday I sleep. Whatever's left is yours",
+            [_TUE, _WED, _FRI, _SAT],
+        ),
+        ("Mon to Sat, 40 minutes", [_MON, _TUE, _WED, _THU, _FRI, _SAT]),
+        ("MWF please", [_MON, _WED, _FRI]),
+        ("big gym after my 9-5, m t th f", [_MON, _TUE, _THU, _FRI]),
+        ("i can do m-f, 35 min", [_MON, _TUE, _WED, _THU, _FRI]),
+        ("Tuesdays and Thursdays - no wait, Thursdays are choir. Tuesdays and Fridays then", [_TUE, _FRI]),
+        ("I train Mondays, Wednesdays, and either Friday or Saturday, let's call it Saturday", [_MON, _WED, _SAT]),
+        ("Mondays, Wednesdays, Fridays + Sunday if it rains", [_MON, _WED, _FRI]),
+        ("work mon-thu 7 to 7 so it's fri sat sun", [_FRI, _SAT, _SUN]),
+        ("I coach netball on Tuesdays. Mondays and Fridays for me", [_MON, _FRI]),
+        ("free on tuesdays, thursdays are taken, fridays ok", [_TUE, _FRI]),
+        ("I squat on Mondays and bench on Thursdays", [_MON, _THU]),
+        ("after school mon wed fri", [_MON, _WED, _FRI]),
+        ("used to go mon to sat, now it's just wednesdays and sundays", [_WED, _SUN]),
+        ("I only get Mondays and Tuesdays off. Would do both days.", [_MON, _TUE]),
+    ],
+)
+def test_days_they_train_on(said, days):
+    assert [day.value for day in brief_of(said).training_days] == days
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "parkrun every saturday, 31:20 last week",
+        "choir is on Thursdays",
+        "had 60 for 3 on Saturday. want 80 kg",
+        "26:15 on Tuesday just gone",
+        "hands n elbows cooked by friday",
+        "meet is on Saturday",
+        "I sat on the couch under the sun for 3 years",
+        "no Mondays",
+        "don't pin me to weekdays",
+        "weekends I'm away",
+        "start me on Monday",
+        "big toe is buggered (turf toe)",
+    ],
+)
+def test_days_of_something_else(said):
+    assert brief_of(said).training_days == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("trucker, 20 min at the truck stop most days, call it 5", 5),
+        ("some weeks it's 2 some weeks 4, say 3", 3),
+        ("I'd go five days if my elbow let me; it doesn't, so four", 4),
+        ("I thought four days. Then I looked at my calendar. Three.", 3),
+        ("Winter evenings 20 minutes, three of 'em", 3),
+        ("two bench days out of four", 4),
+        ("I want three runs per week, on the other four days I rest", 3),
+        ("I swim three times a week, so two days in the gym", 2),
+        ("been training 5 days a week, want to drop to 3", 3),
+        ("60 km/wk, 20 longest. 5x week", 5),
+        ("5k parkrun every saturday, i have 3 days total include parkrun", 3),
+        ("3 days, 4 if work is quiet", 3),
+        ("six days on, one day off", 6),
+        ("the gym is open 6 days a week, 3 sessions for me", 3),
+    ],
+)
+def test_how_many_days(said, days):
+    assert brief_of(said).days_per_week == days
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Low back gets cranky if I pull heavy twice a week",
+        "I ran 3 days ago",
+        "push-ups: 5. dips: 8.",
+        "I have 3 rest days",
+        "10 push ups 3 times a day",
+        "8 week plan",
+        "6 exercises per session",
+        "my last PT had me in the gym 6 days a week",
+    ],
+)
+def test_numbers_that_are_no_days(said):
+    assert brief_of(said).days_per_week is None

@@ -1,0 +1,154 @@
+"""How many days a week: a number with what it counts, or alone where days were just spoken of."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from tp_core.adapters.offline.reading import clauses, weekdays
+from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
+
+_LOW: Final = r"(?<![\w.:£$/])(?P<low>-?\d{1,3})(?:(?:\s*(?:-|to|or)\s*|/(?=\d\b))(?P<high>\d{1,2}))?"
+_WEEK: Final = r"\s*(?:week|wk)(?!s|end|day|-?\d)\b"
+_PER: Final = rf"(?:,?\s*(?:a|per|each|every|by|/){_WEEK}|\s*weekly\b|/w\b)"
+_A_WEEK: Final = rf"(?:{_PER}|\s*(?:in|for|at|x|out of|of|over|across|through)?(?: (?:a|the|1|one|each|every))?{_WEEK}|\s+(?:in|over|across|out of|of) (?:the )?7(?: days)?\b)"
+_DAYS: Final = r"(?:days?|sessions?|sess|workouts?|work-outs?|trainings?|outings?|arvos?|runs?|evenings?|mornings?|nights?|afternoons?|lunch ?times?|lunch ?breaks?|lunches)"
+_TURNS: Final = r"(?:x|times?|d|goes|ones?|visits?|slots?|classes|pops?|lifts?)"
+_NOT_BETWEEN: Final = r"(?:most|every|these|those|some|all|other|on|in|and|or|kids?|of|the|a|an|for|at|to|this|next|last|per|each|every|my|his|her|rest|off|work|shift|swim|swimming|yoga|football|rugby|hockey|tennis|climbing|months?|weeks?|wks?|years?|yrs?|kgs?|kilos?|lbs?|mins?|minutes?|hours?|hrs?|hr|km|k|miles?|mi|reps?|sets?|x|times?|plates?|sick|school|working|night|beers?|drinks?|games?|matches|rides?|swims?|rehab|if|but|with|from|by|before|after|until|till|then|is|are)"
+_WHAT_KIND: Final = rf"(?:[\s-]+(?!{_NOT_BETWEEN}\b)[a-z]+(?:-[a-z]+)?){{0,2}}"
+_NOT_BEHIND: Final = (
+    r"(?! ?(?:ago|off|rest|before (?!work|school|uni|college|class|the kids|dinner|breakfast|\d)|old|from now|break|out\b(?! there| of)|a month|per month|until|away|to go|later|into|straight|notice|in a row|of rest|of the month|a year|on,? (?:and )?\d)"
+    r"| after (?!\d|school|work|uni|college|office|my shift|dinner|hours|8|9))"
+)
+_PATTERNS: Final[tuple[tuple[float, str], ...]] = (
+    (3, rf"{_LOW}(?:(?: of (?:them|'?em))?{_PER}|{_WHAT_KIND}[\s-]*(?:{_DAYS}|{_TURNS})\b(?:[\s-]split)?{_A_WEEK})"),
+    (3, r"\b(?:every|each|per) (?:week|wk),? (?P<low>[1-7])(?P<high>) ?(?:times|days|x\b|sessions|trainings)"),
+    (3, r"\b(?P<low>[1-7])(?P<high>) ?(?:nights|mornings|evenings|days) (?:out )?of (?:7|the (?:7|week))\b"),
+    (
+        3,
+        r"(?:\b(?:training )?(?:days|sessions|workouts|trainings|runs|how often|freq\w*)(?: ?(?:a|per|/) ?(?:week|wk)| weekly)?\s*[:=?]|\b(?:days|sessions|workouts|runs)(?: (?:a|per) (?:week|wk))? (?:is|are)|\b(?:days|sessions|workouts|freq\w*)(?: ?(?:/|a|per) ?(?:wk|week))?(?=\s+[1-7]\s*(?:[.,;/|¶]|$)))\s*(?P<low>[1-7])(?P<high>)\b(?!\s*(?:[:.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|wks|min|kg|km|-\s*\d+\s*min|h\b|hours|x))",
+    ),
+    (2.5, r"(?<![\d.:])(?P<low>[1-7])(?P<high>)(?:\s+(?!NOT\b)[a-z'-]+){1,2} (?:a|per|each|every) (?:week|wk)\b"),
+    (2, rf"{_LOW}[\s-]+{_DAYS}\b{_NOT_BEHIND}(?:[\s-]+split)?"),
+    (
+        2,
+        rf"(?<![\w.:£$/])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))?{_WHAT_KIND}[\s-]+{_DAYS}\b{_NOT_BEHIND}(?:[\s-]+split)?",
+    ),
+    (2, r"\b(?P<low>[1-6])(?: days?)? on,? (?:and )?(?P<high>)[1-3](?: days?)? off\b"),
+    (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\b(?=\s*(?:[.,;|/)]|$))"),
+    (
+        2.7,
+        r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
+    ),
+    (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
+)
+_DUTIES_FIRST: Final = re.compile(
+    r"\b(?:pool|open|i work(?! ?out)|working(?! ?out)|shifts,?|sleep\w*|sauna|hangs? out|(?:had|made|wanted) (?:me|us)(?: \w+)?)\s*(?:about |at least |for )?$"
+)
+_OTHERS_FIRST: Final = re.compile(
+    r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
+)
+_LIFT_FIRST: Final = re.compile(
+    r"\b(?:squat|bench|deadlift|press|pull|legs|chest|back|arms|shoulders|glutes|swim|cycle|play)\w*(?: (?:press|heavy|hard|\w+))?\s+$"
+)
+_X: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;|)¶]|$))"
+_X_OF_WEEK: Final = re.compile(
+    r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?)\s*$"
+)
+_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
+_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
+_ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
+_OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
+_OF_DAYS: Final = re.compile(
+    rf"\b(?:{_DAYS}|times|[1-7] ?x|a week|per week|weeks|calend[ae]r|days? a week\?)\b(?![^.]*\b(?:pull|push|chin|squat|bench|deadlift|dips?)\b)[^\d]*(?:\d+[^\d]*)?$"
+)
+_FAR: Final = 75
+
+
+@dataclass
+class Count:
+    """The days a week, as said."""
+
+    days: int | None = None
+    said: str = ""
+    nonsense: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
+
+
+def read(text: Text) -> Count:
+    """The number of days the surest words name; the first of equally sure ones."""
+    count = Count()
+    best = 0.0
+    for sure, match in _candidates(text):
+        said = text.said(match.start(), match.end())
+        low, high = int(match["low"]), int(match["high"] or match["low"])
+        text.take(match.start(), match.end())
+        low, high = _of_how_many(text, match, low, high)
+        if not 1 <= low <= 7 or not 1 <= high <= 7:
+            count.nonsense.append(f"A week has seven days, so “{_short(said)}” can't be planned.")
+            continue
+        weight = sure + _more_or_less(text, match) - 1.5 * (high == 1)
+        if weight > best:
+            best, count.days, count.said = weight, low, said
+            count.assumed = (
+                [f"I'm taking {low} of your {low}-{high} days; one more is easy to add."] if high > low else []
+            )
+    return count
+
+
+def _candidates(text: Text) -> list[tuple[float, re.Match[str]]]:
+    """Whatever may be a number of days, with how sure it is."""
+    found: list[tuple[float, re.Match[str]]] = []
+    places: set[int] = set()
+    for sure, pattern in _PATTERNS:
+        for match in compiled_pattern(pattern.replace("NOT", _NOT_BETWEEN)).finditer(text.live):
+            if match.start("low") not in places and not _is_no_count(text, match):
+                places.add(match.start("low"))
+                found.append((sure, match))
+    found += [
+        (2, match)
+        for match in compiled_pattern(_X).finditer(text.live)
+        if _X_OF_WEEK.search(clauses.around(text, match.start(), match.end())[0])
+    ]
+    for sure, pattern in ((4.0, _DECIDED), (2.2, _ALONE), (2.2, _OF_THEM)):
+        for match in compiled_pattern(pattern).finditer(text.live):
+            place = match.start("low")
+            if place not in places and _OF_DAYS.search(text.plain[max(0, place - _FAR) : match.start()]):
+                places.add(place)
+                found.append((sure, match))
+    return found
+
+
+def _more_or_less(text: Text, match: re.Match[str]) -> float:
+    """What the words around add: `4 days in total`, `leaves me three`; less for what was, and for one lift's days."""
+    lead, after = clauses.around(text, match.start(), match.end())
+    more = bool(
+        re.match(r"\s*(?:in )?(?:total|all in|overall|altogether|max\b|tops\b)", after)
+        or re.search(r"\bleav\w+(?: me)?\s*$", lead)
+    )
+    less = bool(re.search(r"\b(?:been|was|were)\b", lead)) + bool(_LIFT_FIRST.search(match[0].rsplit(" ", 1)[0] + " "))
+    return more - 0.9 * less
+
+
+def _of_how_many(text: Text, match: re.Match[str], low: int, high: int) -> tuple[int, int]:
+    """`two bench days out of four`: four."""
+    whole = re.match(r"\s*out of (?:the )?([2-6])\b", text.plain[match.end() : match.end() + 16])
+    return (int(whole[1]), int(whole[1])) if whole else (low, high)
+
+
+def _is_no_count(text: Text, match: re.Match[str]) -> bool:
+    """`one day I'd love to`, another sport's days, days of one lift, a day of the past."""
+    lead, after = clauses.around(text, match.start(), match.end())
+    some_day = match["low"] == "1" and (
+        re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold())
+        or re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after)
+    )
+    if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(clauses.before(text, match.start())):
+        return len(text.plain.split()) > 3
+    if _LIFT_FIRST.search(lead) and "day" not in match[0]:
+        return True
+    return weekdays.is_beside(lead)
+
+
+def _short(said: str) -> str:
+    """`9 days`: the plan's own numbers stay the only ones said a week."""
+    return re.split(r"\s*(?:a|per|each|every|/|in a)\s*(?:week|wk)|\s*weekly", said)[0].strip()

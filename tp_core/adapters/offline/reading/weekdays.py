@@ -1,0 +1,219 @@
+"""Which weekdays are to train on: each day named is judged by its clause, and what is left open by what is ruled out."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from tp_core.adapters.offline.reading import clauses, day_groups
+from tp_core.adapters.offline.reading.day_groups import PART, Group
+from tp_core.adapters.offline.reading.which_day import DAY_OF_MONTH
+from tp_core.adapters.offline.reading.words import TAKEN, Text
+from tp_core.domain import program
+from tp_core.domain.program import Weekday
+
+Verdict = Literal["train", "weak", "beside", "out", "other", "moment"]
+"""`weak` counts where nothing else does, `beside` only together with another."""
+
+
+@dataclass
+class Days:
+    """The weekdays of a message."""
+
+    named: tuple[Weekday, ...] = ()
+    left: tuple[Weekday, ...] = ()
+    """What is left where all days are free but some: what a count said beside it chooses from."""
+
+
+_ON: Final = r"(?:on|for|the|any|an?|every|do|make|train|this|work|come|go|my)"
+_BUT_FOR: Final = re.compile(
+    rf"\b(?:except(?:ing)?(?: for)?|apart from|aside from|besides|other than|bar|barring|save|minus|excluding|without|not|never|no|nor|skip|scrap|drop|avoid|neither|closed|no time|busy|rest(?: days?)?:?|days? off:?|off(?! work)|keep"
+    rf"|(?:can'?t|cannot|won'?t|couldn'?t)(?: \w+){{0,2}}|(?:don'?t|do not) (?!mind|care|matter)\w+(?: \w+){{0,3}})\s+(?:{_ON}\s+)*$"
+)
+_ALL_BUT: Final = re.compile(
+    r"(?:\b(?:any|every|all|each|most|7|daily|anytime|any time)\b(?: [a-z]+){0,4},? but|(?:days?|ends?|-[a-z]+|to [a-z]+) but)\s+(?:(?:on|for|the)\s+)*$"
+)
+_OPEN: Final = re.compile(
+    r"\b(?:any|every|each)(?: single| other)? (?:day|evening|morning|night|afternoon|arvo|lunch(?:time)?)\b(?! (?:i|he|she)\b)|\b(?:daily|all days|all week|7 days|whole week|anytime)\b"
+    r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|yours)\b"
+    r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
+)
+_NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b")
+_PAST_LEAD: Final = re.compile(
+    r"\b(?:last|past|previous|yesterday|this past)\s*$"
+    r"|\b(?:used to|back (?:then|when|in)|when i was|in the old days|previously|before (?:kids|covid|the baby))\b"
+)
+_PAST_AFTER: Final = re.compile(
+    r"^\s*(?:just gone|gone\b|last\b|past\b|gone by|before last|(?:at|in) (?:uni|college|school)\b)"
+)
+_DONE: Final = re.compile(
+    r"\b(?:did|hit|ran|lifted|managed|pulled|benched|squatted|pressed|tested|raced|tried|tweaked|hurt|tore|strained|sprained|finished|failed|missed|took|made|cleared|deadlifted|snatched|cleaned|jerked|logged|got \d[^.;]*|had \d[^.;]*|was \d[^.;]*)\b"
+)
+_MOMENT_LEAD: Final = re.compile(
+    r"\b(?:by|come|until|till|til|before|after|since|from|starts?|starting|begins?|beginning|next|this|coming|kick(?:ing)? off|week of)\s*:?\s*(?:on |the |this |next |coming |training |me |us |again |late )*$"
+)
+_MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|\s+(?:of|in) (?:january|next)\b")
+_SPORT: Final = (
+    r"swim\w*|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
+    r"|hik\w+|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
+)
+_MATTER: Final = (
+    rf"{_SPORT}|church|mass|mosque|choir|band|rehears\w+|practice|club"
+    r"|meet|race|comp(?:etition)?|wedding|party|flight|appointment|physio|class(?:es)?|lectures?|school|uni|kids?|custody|market|pub|quiz|date night|shifts?|on call|doubles|chemo|dialysis|deliver\w*|bin"
+)
+_OTHER_LEAD: Final = re.compile(
+    rf"\b(?:{_MATTER}|(?<!off )(?<!outside )work(?:s|ing)?(?: (?:late|nights?|shifts|evenings|in|from|on|\w+ days?))?|my (?:week|shift\w*|rota|job|other half|day off)|away|on shift|open|closes?|he|she|they|his|her|their|my (?:wife|husband|son|daughter|mate|sister|brother|partner|kids?|mum|mom|dad|friend|boss))\b(?! (?:gym|and come)\b)"
+)
+_OTHER_AFTER: Final = re.compile(
+    rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an )*(?:{_MATTER})\b"
+    r"|^\s*(?:i|i'm|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the))\b"
+)
+_OTHERS_TRAINING: Final = re.compile(
+    rf"\b(?:team|squad|club|his|her|their|{_MATTER}) (?:sessions?|training|practice)\b"
+)
+_WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
+_OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
+"""`Sunday roast is sacred`."""
+_SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT})(?: \w+){{0,2}}\s*$")
+_BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run)\b")
+"""What a runner's week may hold anyway."""
+_AT_HOME: Final = re.compile(r"\bhome\s*(?:on )?$")
+_RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straight from) (?:the |my )?\w+")
+"""`after school mon wed fri`: when on the day."""
+_NO_DAYS_OF_A_PLAN: Final = re.compile(r"^ (?:change|vary|differ|rotate)\b")
+_STILL_TRAINS: Final = re.compile(
+    r"\b(?:train\w*|gym|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
+)
+_OUT_AFTER: Final = re.compile(
+    rf"^{PART}(?:'s|\s+(?:is|are|will be|being|always|am))?\s*[:=]?\s*(?:also |always |usually |totally |completely |absolute(?:ly)? |total |just |pure |all )*"
+    r"(?:out\b(?! of)|off\b|impossible|belongs? to|(?:for|with) (?:the |my )?(?:family|kids|wife|church)|no\b(?! (?:more|less|problem))|no[- ]?go|not\b|never|chaos|hectic|mad(?:ness)?|mental|hell|hopeless|busy|booked|taken|(?:free|clear|empty) (?:please|pls|plz|of)|closed|tricky|hard|tough|bad|rubbish|sacred|blocked|reserved"
+    r"|rest\b|don'?t work|doesn'?t work|won'?t work|either\b|is when i (?:rest|sleep|work)|i (?:sleep|rest|work|can'?t|never)\b|i (?:don'?t|won'?t) (?:train|work ?out|lift|go|run)|to (?:rest|recover|sleep)|(?:my |our |a |the )*(?:rest|date|family|lazy|recovery|holy|sabbath|off)\b)"
+)
+_IS_SOMETHING: Final = re.compile(r"^(?:'s| is| are)\s+(?:now |still |always |usually |actually )?(?P<what>[a-z\d'].*)")
+_GOOD: Final = re.compile(
+    r"(?:\w+ly )?(?:fine|free|ok|okay|good|great|best|better|ideal|possible|open|doable|perfect|easiest|easy|clear|available|when|where|my (?:\w+ )?(?:day|gym|training|lifting|workout|run\w*|slot|session)|mine|the (?:days?|ones?|only|plan)|my only|everything|what|gym|for|leg|upper|lower|push|pull|squat|bench|deadlift|press|chest|back|arm|shoulder|full|cardio|long|short|it|all|on|realistic|honest|enough|both|left|lift\w*|train\w*|run\w*|weights|\d|a (?:training|gym|lifting|must|short|long|good|given)|yours|workable|sorted)"
+)
+_SUITS_AFTER: Final = re.compile(
+    r"^[^.;]{0,25}?\b(?:works?|suits?|fits?|would (?:be|do|work)|is (?:when|all)|i (?:can|could|train|lift|run|go|have|get|hv|'?ve|do)|best|only|free|ideally|preferred|squats?|bench|deads?|deadlifts?|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower|gym|lifting|training|workouts?|sessions?|whenever|please|then|too|as well)\b"
+)
+_CUE: Final = re.compile(
+    r"\b(?:train\w*|gym|lift\w*|work ?outs?|work|works|sessions?|runs?|running|days?|go|going|come|do|can|could|free|available|make|manage|manages|have|hv|got|get|prefer\w*|suits?|want|wanna|plan|give|schedule|leaves?|left|it's|it is|say|like|be|mornings?|evenings?|nights?|\d+ ?x|times?|twice|week|use|ideally|exercise|slots?|add|in|me|squats?|bench|deadlifts?|legs?|push|pull|upper|lower|mins?|minutes|hours?)\b|'ve\b"
+)
+_FILLER: Final = re.compile(
+    r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|[\W\d_]"
+)
+_IF_AFTER: Final = re.compile(
+    rf"^{PART}s?,?\s*\(?(?:if\b(?! possible)|at a push|at a pinch|sometimes|occasionally|now and then|when i can|as a (?:back ?up|spare))"
+)
+_MAYBE_LEAD: Final = re.compile(
+    r"\b(?:maybe|perhaps|possibly|sometimes|occasional(?:ly)?|at a push)\s+(?:an? |on |the )?$"
+)
+_EITHER: Final = re.compile(r"\bor\b")
+_SETTLES: Final = re.compile(r"\b(?:let'?s (?:say|call it|go with|make it)|call it|make it|make that|go with)\s*$")
+_FREED: Final = re.compile(r"\b(?:get|have|got)\b")
+
+
+def read(text: Text) -> Days:
+    """The weekdays to train on; takes every day it can place, and leaves dates alone."""
+    judged: list[tuple[Group, Verdict]] = []
+    for group in _groups(text):
+        verdict = _verdict(text, group)
+        lead, _ = clauses.around(text, group.start, group.end)
+        if verdict == "train" and judged and _SETTLES.search(lead):
+            _settle(text, judged[-1][0], group)
+        if verdict == "train" and _IF_AFTER.match(text.plain[group.end : group.end + 30]):
+            group.days = group.days[: -group.last]  # `Mon, Wed, and Sunday if it rains`
+        judged.append((group, verdict))
+        if verdict != "moment":
+            text.take(group.start, group.end)
+    days = _together(judged)
+    if days.left and not _OPEN.search(_NOT_OPEN.sub(" ", text.plain)):
+        days.left = ()
+    return days
+
+
+def _groups(text: Text) -> list[Group]:
+    groups: list[Group] = []
+    for group in day_groups.found(text):
+        lead, after = clauses.around(text, group.start, group.end)
+        groups += day_groups.parted(group) if group.last_start and lead.strip() and _is_out(lead, after) else [group]
+    return groups
+
+
+def _settle(text: Text, choice: Group, chosen: Group) -> None:
+    """`either Friday or Saturday, let's call it Saturday`: of the days to choose from, the one chosen."""
+    said = text.plain[choice.start : choice.end]
+    if _EITHER.search(said):
+        choice.days = [*choice.days[:-2], *(day for day in choice.days[-2:] if day in chosen.days)]
+
+
+def _together(judged: list[tuple[Group, Verdict]]) -> Days:
+    known = any(verdict == "train" for _, verdict in judged)
+    counts = ("train", "beside") if known else ("weak",)
+    wanted = {day for group, verdict in judged for day in group.days if verdict in counts}
+    out = {day for group, verdict in judged for day in group.days if verdict == "out"}
+    named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
+    left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
+    return Days(named, left)
+
+
+def _verdict(text: Text, group: Group) -> Verdict:
+    """What the words around a group make of it, the surest first."""
+    lead, after = clauses.around(text, group.start, group.end)
+    before = clauses.before(text, group.start)
+    if _is_moment(text, before, group):
+        return "moment"
+    if _is_past(lead, after, group):
+        return "other"
+    if _ALL_BUT.search(before) or _BUT_FOR.search(lead) or _is_out(lead, after):
+        return "out"
+    if is_other(lead, after):
+        return "other"
+    unsaid = text.live[group.start - len(lead) : group.start].replace(TAKEN, " ")
+    return _wanted(lead, after, group, alone=not _FILLER.sub("", unsaid))
+
+
+def _is_moment(text: Text, before: str, group: Group) -> bool:
+    """Whether it is a date, and no day of every week."""
+    if _MOMENT_AFTER.match(text.plain[group.end : group.end + 30]):
+        return True
+    return bool(_MOMENT_LEAD.search(before)) and group.words == 1 and not group.many
+
+
+def _is_past(lead: str, after: str, group: Group) -> bool:
+    if _PAST_LEAD.search(lead) or _PAST_AFTER.match(after):
+        return True
+    return group.words == 1 and not group.many and bool(_DONE.search(lead))
+
+
+def _is_out(lead: str, after: str) -> bool:
+    if re.match(rf"^{PART}\s*off\b", after) and _FREED.search(lead):
+        return False  # `I get Mondays off`: from work
+    if _OUT_AFTER.match(after):
+        return True
+    what = _IS_SOMETHING.match(after)
+    return what is not None and not _GOOD.match(what["what"])
+
+
+def is_other(lead: str, after: str) -> bool:
+    """Whether the days are another matter's: a sport's, work's, somebody else's."""
+    lead = _RELATIVE.sub(" ", lead)
+    if _OTHERS_TRAINING.search(lead) or _WITH_OTHERS.match(after) or _NO_DAYS_OF_A_PLAN.match(after):
+        return True
+    if _STILL_TRAINS.search(lead) or _STILL_TRAINS.search(after[:25]):
+        return False
+    return bool(_OTHER_LEAD.search(lead) or _OTHER_AFTER.match(after))
+
+
+def is_beside(lead: str) -> bool:
+    """Whether a number of days follows right behind another sport: `I swim three times a week`."""
+    return bool(_SPORT_AT_END.search(lead)) and not _STILL_TRAINS.search(lead)
+
+
+def _wanted(lead: str, after: str, group: Group, *, alone: bool) -> Verdict:
+    if _MAYBE_LEAD.search(lead) or _AT_HOME.search(lead) or re.match(rf"^{PART}\s*off\b", after):
+        return "weak" if group.listed or group.many else "other"
+    if _BESIDE.search(lead) or _BESIDE.match(after.strip()):
+        return "beside"
+    if group.listed or (alone and not _FILLER.sub("", after)) or _CUE.search(lead) or _SUITS_AFTER.match(after):
+        return "train"
+    return "beside" if alone and not _OF_A_THING.match(after) else "other"
