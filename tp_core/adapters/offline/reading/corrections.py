@@ -15,9 +15,10 @@ _NOTHING_ELSE: Final = (
     r"|(?:please|then|because|cause|as|since|so|and|but|i|i'm|i've|with|if|for now)\b))"
 )
 """Behind the later number: at most the same unit again. `actually 2 years of training` counts something else."""
+_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _FIRST: Final = rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*(?P<kind>{_UNIT})\b{_EACH})"
 _AMENDED: Final = re.compile(
-    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?:(?!more\b|less\b|longer\b|fewer\b|than\b|at\b|under\b|over\b|up\b|only\b)[a-z']+ ){{0,3}}?(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?:(?!{_MONTH}\b|more\b|less\b|longer\b|fewer\b|than\b|at\b|under\b|over\b|up\b|only\b)[a-z']+ ){{0,3}}?(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
 _LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
@@ -42,7 +43,6 @@ _OTHER_DAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """`tuesday and friday sorry tuesday and saturday`."""
-_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
 _MOVED: Final = re.compile(
     rf"{_DATE}[\s,.;!?-]+(?:(?:no|hang on|hold on|wait|sorry|actually|oops|scratch that)\b[\s,.!-]*)+(?P<between>[^.;!?\n\d]{{0,45}}?)(?P<date>{_DATE})",

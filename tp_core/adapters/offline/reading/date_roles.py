@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _EVENT_WORDS: Final = (
@@ -18,7 +20,7 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|first (?:day|session)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |week |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
@@ -35,26 +37,66 @@ _AHEAD: Final = re.compile(
 _ENDS: Final = re.compile(r"\b(?:by|before|until|till|end(?:s|ing)?|on|for|is|due|deadline)\b")
 
 
+_WEEKDAY_LAST: Final = re.compile(rf"\b{WEEKDAY},?\s*(?:the )?$")
+_VAGUE: Final = frozenset({"month", "part", "holiday"})
+"""Kinds of dates that are spoken of for many reasons: they count only where something points ahead."""
+_TOWARDS: Final = re.compile(
+    r"\b(?:by|before|until|till|for|this coming|coming|next|want|wants|wanna|need|goal|aim\w*|target\w*|hop\w+|(?:would|i'd|'d) (?:like|love|be)|like to|love to|get to|get back|reach|rac(?:e|ing)|meet|comps?|compet\w*|event|wedding|holiday|trip|test|selection|ready|plan\w*|prep\w*|training|train|towards?|signed up|entered|entering|booked|trying|going|gonna|doing|do|run|marathon|half|10k|5k|\d+ ?km?|hyrox|triathlon|murph|season|is|it's|are|on|date|when|turn|lake|beach|show|wish\w*|deadline|ski\w*|trek\w*|hik\w+|climb\w*|expedition|camino|fight|photo ?shoot|reunion|deploy\w*|festival|tour|camp|course|academy|intake|assessment|exam|graduat\w+|prom|honeymoon|bleep|due|starts?|starting|begin\w*|from)\b"
+)
+_AWAY: Final = re.compile(
+    r"\b(?:i'?m|we'?re|i am|i'll be|we are|be|been|is|he's|she's|off|on) (?:away|abroad|travell?ing|on (?:holiday|vacation|leave)|gone|off|out of action|busy)\b[^.;!?]*$"
+    r"|\b(?:on holiday|on vacation|away|abroad|travell?\w*|busy|injured|gone|closed) (?:until|till|through|from)\s*(?:the )?$"
+)
+_NO_PLAN: Final = re.compile(
+    r"(?:^\s*|\b(?:my|his|her|their|the|our|an?|dad's|mum's|mom's|kids?|son's|daughter's|wife's|husband's)\b(?: \w+){0,2} )(?:surgery|operation|op|appointment|scan|exams?|finals|due date|payday|contract|lease)\b[^.;]*$|\b(?:back to|off) school\b[^.;]*$|\bcan'?t (?:start|train|begin)\b[^.;]*$"
+)
+"""What else a date may be of: no day to be strong on."""
+_THEIRS: Final = re.compile(
+    rf"\b(?:my|our|his|her) {PERSON}(?:'s| is|'s got| has)(?: (?:running|doing|got|in|at|entered|a|an|the|his|her|first|own|big))* (?:\d+ ?k\w*|half|marathon|race|meet|comp\w*|tournament|show|match|gala|hyrox)\b(?![^.;]*\b(?:i|we|me|us|i'm|with)\b)[^.;]*$"
+)
+_FOR_FUN: Final = re.compile(
+    r"[^.;!?]{0,12}\b(?:(?:just|only|purely) (?:for (?:fun|a laugh|the craic)|a (?:tune|warm)[- ]?up|training run)|as a (?:tune|warm)[- ]?up)\b"
+)
+
+
 def is_past(text: Text, match: re.Match[str]) -> bool:
-    """`half PB 1:41 this september`, `cleared me in march`: what happened then is no date to plan for."""
-    if match.lastgroup not in ("month", "part", "dm", "md", "holiday"):
+    """`half PB 1:41 this september`, `ankle sprain in march`: no date to plan for."""
+    if match.lastgroup not in (*_VAGUE, "dm", "md"):
         return False
-    lead = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", around(text, match)[0])[-1]
-    if re.search(
-        r"\b(?:on holiday|on vacation|away|abroad|travel\w*|busy|injured|gone|closed) (?:until|till|through)\s*(?:the )?$",
-        lead,
-    ):
-        return True  # until then there is no training, and what ends then is not the program
-    if re.search(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$", lead) and match.lastgroup == "holiday":
-        return True  # `after christmas` is no day
-    if re.search(r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$", lead):
-        return True  # `not this week's`, `ran a half on 5 May`
-    raced = re.search(r"\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last) $", lead)
-    return bool(raced or _PAST.search(lead)) and not _AHEAD.search(lead)
+    lead, after = around(text, match)
+    lead = _WEEKDAY_LAST.sub("", lead)
+    clause = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", lead)[-1]
+    if _THEN_START.match(after):
+        return False
+    if any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS)) or _FOR_FUN.match(after):
+        return True
+    if match.lastgroup == "holiday" and _SOME_TIME.search(clause):
+        return True
+    if _IT_WAS.search(clause) or (_PAST.search(_ATTEMPT.sub(" ", clause)) and not _AHEAD.search(clause)):
+        return True
+    return match.lastgroup in _VAGUE and not _points_ahead(match, lead, clause, after)
+
+
+def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> bool:
+    near = lead if len(clause.split()) < _FEW_WORDS and not _PAST.search(lead) else clause
+    told = _TOWARDS.search(near) or _STARTS.search(lead) or _event_name(near, "") or _IS_DEADLINE.match(after)
+    return bool(told or re.match(r"(?:this|next|coming|by)\b", match[0]))
+
+
+_SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$")
+"""`after christmas` is no day."""
+_IT_WAS: Final = re.compile(
+    r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last|this) $"
+)
+"""`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""
+_IS_DEADLINE: Final = re.compile(r"\s*(?:is|was|'s)? ?(?:the|my|our) (?:deadline|goal|target|aim|day)\b")
+_ATTEMPT: Final = re.compile(r"\b(?:pb|pr|personal best)(?= (?:attempt|try|shot|race|hunt|day))")
 
 
 def is_habit(text: Text, match: re.Match[str]) -> bool:
     """`long run on sunday`, `football on wednesday`: what a week holds, not when the program starts."""
+    if match.lastgroup == "weekday" and match[0].startswith("by "):
+        return True  # `knackered by friday`: no program ends within a week
     lead = re.split(r"[,;]|\bbut\b|\band\b", around(text, match)[0])[-1]
     if match.lastgroup != "weekday" or not match[0].startswith("on ") or not re.search(r"[a-z]{3}", lead):
         return False
@@ -71,9 +113,11 @@ def is_answer_or_start(text: Text, match: re.Match[str]) -> bool:
     return bool(_SETTING_OUT.search(lead + " " + after)) or len(text.plain.split()) <= _FEW_WORDS
 
 
+_THEN_START: Final = re.compile(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)")
 _THEY_START: Final = re.compile(
     r"\b(?:open|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$"
 )
+_IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
 """What begins on a date is an event for who trains towards it."""
 
 
@@ -82,11 +126,13 @@ def of(text: Text, match: re.Match[str], kind: str) -> tuple[str, str]:
     lead, after = around(text, match)
     if _POINTS_BACK.fullmatch(lead):  # `First half marathon! It's on 3 October`
         lead = f"{text.plain[max(0, match.start() - 60) : match.start() - len(lead)].strip(' .!?;¶')} {lead}"
-    they_start = bool(_THEY_START.search(lead))
+    they_start = bool(
+        _THEY_START.search(lead) or (_IT_STARTS.search(lead) and _event_name(lead[: lead.rfind(",")], ""))
+    )
     if not they_start and (
         _STARTS.search(lead)
         or re.match(r"^(?:from|start)", match[0])
-        or re.match(r"\s*(?:is when i (?:can )?start|start\b)", after)
+        or re.match(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)", after)
     ):
         return "start", ""
     name = _event_name(lead, after)

@@ -5,17 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline.reading import date_roles, which_day
+from tp_core.adapters.offline.reading import date_roles, lengths, which_day
 from tp_core.adapters.offline.reading.words import Text
 
 MOST_WEEKS: Final = 52
-_LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
-_NOT_LENGTH: Final = re.compile(
-    r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|now|break|back|in\b|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)|since|without|deload|post[- ]op|straight|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m|'ll)?\b)"
-)
-_NOT_LENGTH_BEFORE: Final = re.compile(
-    r"\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op),?\s*(?:at |by |with )?$)|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
-)
 
 
 @dataclass(frozen=True)
@@ -50,22 +43,16 @@ class Times:
 def read(text: Text, today: date, *, day_first: bool = True) -> Times:
     """The dates, then the lengths; takes what it understands."""
     times = Times()
+    known = today
     for match in text.matches(which_day.DATE):
-        if match["num"] and _is_no_date(text, match, today):
+        if _is_none(text, match, today):
             continue
-        before, after = date_roles.around(text, match)
-        loads = re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", before) or re.match(r"\s*:?\s*\d", after)
-        if match["near"] == "today" and loads:
-            continue  # `at 7 today`, `today 97.5 kg`
-        if match["near"] == "today" and not date_roles.is_answer_or_start(text, match):
-            continue  # `gym lifts today: ...`
-        if match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :]):
-            text.take(match.start(), match.end())
-            continue  # `Sunday 16 May`: the date says it all
-        if date_roles.is_past(text, match) or date_roles.is_habit(text, match):
+        said_elsewhere = match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :])
+        if said_elsewhere or date_roles.is_past(text, match) or date_roles.is_habit(text, match):
+            known = _later(match, known)
             text.take(match.start(), match.end())
             continue
-        moment = _moment(text, match, today, times, day_first=day_first)
+        moment = _moment(text, match, known if match["nth"] else today, times, day_first=day_first)
         if moment is not None:
             times.moments.append(moment)
             text.take(match.start(), match.end())
@@ -79,6 +66,25 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
         )
     )
     return times
+
+
+def _later(match: re.Match[str], known: date) -> date:
+    """The day `away until 10 January, so from the 11th` counts from."""
+    if match.lastgroup not in ("dm", "md"):
+        return known
+    day, _, _ = which_day.of(match.lastgroup, match[match.lastgroup], known, day_first=True)
+    return max(day, known) if day else known
+
+
+def _is_none(text: Text, match: re.Match[str], today: date) -> bool:
+    """What looks like a date and is none: `5/3/1`, `at 7 today`, `gym lifts today: ...`."""
+    if match["num"] and _is_no_date(text, match, today):
+        return True
+    if match["near"] in (None, "tomorrow", "day after tomorrow"):
+        return False
+    before, after = date_roles.around(text, match)
+    loads = re.search(r"\d\s*(?:kgs?|lbs?|reps)?\s*$", before) or re.match(r"\s*:?\s*\d", after)
+    return bool(match["near"] == "today" and loads) or not date_roles.is_answer_or_start(text, match)
 
 
 _YEARS_AHEAD: Final = 3
@@ -124,9 +130,8 @@ def _moment(text: Text, match: re.Match[str], today: date, times: Times, *, day_
 
 
 def _lengths(text: Text, times: Times) -> None:
-    for match in text.matches(_LENGTH):
-        before, after = text.live[max(0, match.start() - 45) : match.start()], text.live[match.end() :]
-        if _NOT_LENGTH.match(after) or _NOT_LENGTH_BEFORE.search(before) or (match["unit"].startswith("y")):
+    for match in text.matches(lengths.LENGTH):
+        if match["unit"].startswith("y") or not lengths.is_programs(text, match):
             continue
         if match["unit"] == "w" and not match["low"].isdigit():
             continue

@@ -43,6 +43,7 @@ _DAY_BEFORE: Final = re.compile(
 _DAY_ON: Final = re.compile(
     rf"\s*(?:(?:early )?(?:morn|even|night|aft|arvo|lunch|[ap]m\b)|[,/&+-]?\s*(?:and |or |n |to )?{WEEKDAY}(?![a-z])|[,/&+]|and\b)"
 )
+_STARTS: Final = re.compile(r"\b(?:start\w*|begin\w*)(?: on| this| next| again)*\s+$")
 _WORDS_TOO: Final = frozenset({"sat", "sun", "wed", "weds"})
 
 
@@ -81,7 +82,7 @@ def found(text: Text) -> list[Group]:
 def _runs(text: Text) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text.live):
-        joined = bool(run) and _joined(run[-1], text.live[run[-1].end() : token.start()], token)
+        joined = bool(run) and _joined(text, run[-1], token)
         if not joined and _is_no_day(text, token):
             continue
         if run and not joined:
@@ -92,7 +93,10 @@ def _runs(text: Text) -> Iterator[list[re.Match[str]]]:
         yield run
 
 
-def _joined(first: re.Match[str], gap: str, second: re.Match[str]) -> bool:
+def _joined(text: Text, first: re.Match[str], second: re.Match[str]) -> bool:
+    gap = text.live[first.end() : second.start()]
+    if "," in gap and _STARTS.search(text.plain[max(0, first.start() - 24) : first.start()]):
+        return False  # `starting next monday, mondays and fridays`
     names = not first["day"].startswith("week") and not second["day"].startswith("week")
     return bool(_JOINS.fullmatch(gap) or (names and _SPANS.fullmatch(gap)))
 

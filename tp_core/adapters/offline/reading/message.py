@@ -255,15 +255,28 @@ def _place_moments(reading: Reading, context: Context) -> None:
         if moment.assumed:
             reading.assumed.append(moment.assumed)
         if role == "start":
-            reading.start = moment
-        elif reading.event is None or (role == "event" and not reading.event.name) or _exacter(moment, reading.event):
+            vaguer = reading.start is not None and moment.assumed and not reading.start.assumed
+            reading.start = reading.start if vaguer else moment
+        elif (
+            reading.event is None
+            or (role == "event" and not reading.event.name)
+            or _supersedes(reading.text, moment, reading.event)
+        ):
             reading.event = replace(moment, role=role)
 
 
-def _exacter(moment: Moment, known: Moment) -> bool:
-    """`skiing in february, the trip is on 13 feb`: the day in the month named."""
+_CALLED_BACK: Final = re.compile(
+    r"\b(?:no|wait|actually|say|make (?:it|that)|rather|call it|realistic\w*|sensible|real one|main one)\b"
+)
+
+
+def _supersedes(text: Text, moment: Moment, known: Moment) -> bool:
+    """`the trip in february is on 13 feb`, `by Labor Day, let's say September 1`: the day in the month, the later word."""
     same = (moment.day.year, moment.day.month) == (known.day.year, known.day.month)
-    return bool(same and known.assumed and not moment.assumed)
+    called_back = (
+        _CALLED_BACK.search(text.plain[known.end : moment.start]) and (moment.role or "deadline") == known.role
+    )
+    return bool((same and known.assumed and not moment.assumed) or called_back)
 
 
 def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -> bool:

@@ -33,7 +33,7 @@ _ALL_BUT: Final = re.compile(
     r"(?:\b(?:any|every|all|each|most|7|daily|anytime|any time)\b(?: [a-z]+){0,4},? but|(?:days?|ends?|-[a-z]+|to [a-z]+) but)\s+(?:(?:on|for|the)\s+)*$"
 )
 _OPEN: Final = re.compile(
-    r"\b(?:any|every|each)(?: single| other)? (?:day|evening|morning|night|afternoon|arvo|lunch(?:time)?)\b(?! (?:i|he|she)\b)|\b(?:daily|all days|all week|7 days|whole week|anytime)\b"
+    r"\b(?:any|ony|every|each)(?: single| other)? (?:day|evening|morning|night|afternoon|arvo|lunch(?:time)?)\b(?! (?:i|he|she)\b)|\b(?:daily|all days|all week|7 days|whole week|anytime)\b"
     r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|yours)\b"
     r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
 )

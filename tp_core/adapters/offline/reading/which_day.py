@@ -26,9 +26,17 @@ _DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?:20\d\d))?"
 _NAMED: Final = {
     "christmas": (12, 25), "xmas": (12, 25), "boxing": (12, 26), "hogmanay": (12, 31), "new years eve": (12, 31), "new year": (1, 1), "new years": (1, 1),
-    "valentine": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "summer": (6, 1), "spring": (3, 1),
+    "valentine": (2, 14), "valentines": (2, 14), "halloween": (10, 31), "anzac": (4, 25), "st patricks": (3, 17), "st paddys": (3, 17), "paddys": (3, 17), "independence": (7, 4), "canada": (7, 1), "australia": (1, 26), "bonfire night": (11, 5), "burns night": (1, 25), "summer": (6, 1), "spring": (3, 1),
     "autumn": (9, 1), "fall": (9, 1), "winter": (12, 1), "the holidays": (12, 20),
 }  # fmt: skip
+_NTH_OF_MONTH: Final = {
+    "memorial": (5, 0, -1),
+    "labor": (9, 0, 0),
+    "labour": (9, 0, 0),
+    "thanksgiving": (11, 3, 3),
+    "turkey": (11, 3, 3),
+}
+"""Days that are a weekday of a month: the month, the weekday, and which of them."""
 _SEASONS: Final = frozenset({"summer", "spring", "autumn", "fall", "winter", "the holidays"})
 DATE: Final = (
     rf"(?:(?:{WEEKDAY}|sat\.|sun\.),?\s+(?:the )?)?(?:"
@@ -39,8 +47,8 @@ DATE: Final = (
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
-    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b)"
-    rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|by|this coming|the coming)\s+(?:next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
+    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter|(?:anzac|memorial|labou?r|turkey|(?:st\.? )?(?:patrick'?s|paddy'?s)|independence|canada|australia) day|thanksgiving|bonfire night|burns night|(?:the )?end of (?:the|this) year|year'?s? end)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b(?! (?:break|camp|half|marathon|season|league|meet|race|term|ball|classic|open|bulk|training|series|games)\b))"
+    rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|start:|beginning|begin|kicking off|by|this coming|the coming)\s+(?:on |next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
     r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
     r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
     r"|(?P<ahead>\b(?:in|within)\s+(?:about |around |the next |roughly )?\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?|years?)\b(?:'?s? time)?|\b\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?)\s+(?:from now|out|away|to go)\b)"
@@ -172,10 +180,24 @@ def _holiday(said: str, today: date) -> tuple[date, str]:
     if said == "easter":
         day = easter(today.year)
         return (day if day > today else easter(today.year + 1)), ""
-    month, number = _NAMED[said.replace("'", "").removesuffix(" day")]
+    plain = said.replace("'", "").replace(".", "").removesuffix(" day")
+    if "end" in plain:
+        return date(today.year, 12, 31), ""
+    if plain in _NTH_OF_MONTH:
+        day = _weekday_of_month(plain, today.year)
+        return (day if day > today else _weekday_of_month(plain, today.year + 1)), ""
+    month, number = _NAMED[plain if plain in _NAMED else f"st {plain}"]
     day = date(today.year, month, number)
     day = day if day > today else date(today.year + 1, month, number)
     return day, f"I'm taking “{said}” as that day." if said in _SEASONS else ""
+
+
+def _weekday_of_month(name: str, year: int) -> date:
+    """`memorial`: the last Monday in May."""
+    month, weekday, which = _NTH_OF_MONTH[name]
+    first = date(year, month, 1)
+    days = [day for day in (first + timedelta(days=ahead) for ahead in range(31)) if day.month == month]
+    return [day for day in days if day.weekday() == weekday][which]
 
 
 def _nth(said: str, today: date) -> date | None:

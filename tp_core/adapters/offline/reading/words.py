@@ -80,13 +80,13 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
     (r"½", ".5"),
     (rf"\b(?:{_ONE})(?= of (?:them|'em)\b)", "number"),
-    (_COUNTED, "number"),
-    (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
-    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km|x\s?\d))", "."),
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         "ordinal",
     ),
+    (_COUNTED, "number"),
+    (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
+    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km|x\s?\d))", "."),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\b(?:a|one|1) plate and a half\b", "1.5 plates"),
     (

@@ -1,0 +1,100 @@
+"""Lengths and dates: which of them are the program's, and which tell of something else."""
+
+import pytest
+
+from tests.offline.score import brief_of
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("For 10 weeks I'd like a plan to get bigger", 10),
+        ("Ten weeks I have", 10),
+        ("12 weeks strength 4 days no injuries", 12),
+        ("3 months please", 13),
+        ("a quick 2 week thing", 2),
+        ("did a 12 week program, now want another 8 weeks", 8),
+        ("my sister's running a marathon on 3 May, I just want a 6 week plan", 6),
+    ],
+)
+def test_lengths_of_the_program(said, weeks):
+    assert brief_of(said).weeks == weeks
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "did a bit of gym at uni (like 8 months?)",
+        "after baby 7 months. I want to be healthy",
+        "Miner, 2 weeks on 1 off",
+        "pearl boat, 3 week sea 3 week land",
+        "5 wks in to couch to 5k",
+        "New to it, about 6 months.",
+        "been hitting the gym since febuary, so nine months",
+        "my dad pays 20 a month",
+        "in a cast for 6 weeks in spring",
+        "2.5 years straight of lifting, never missed a month",
+    ],
+)
+def test_lengths_of_something_else(said):
+    assert brief_of(said).weeks is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Parkrun 5k PB attempt on Saturday 20 Feb", "2027-02-20"),
+        ("deadlift 180 kg by Memorial Day", "2027-05-31"),
+        ("pull 500 lb by Labor Day-ish, lets say September 1", "2027-09-01"),
+        ("bench 225 before spring break (march 13)", "2027-03-13"),
+        ("sub 20 5k by the end of the year", "2026-12-31"),
+        ("Keep me competitive for the Open, it starts Feb 25", "2027-02-25"),
+        ("the santa dash on 20 december is just for fun, real one is 3 april, a 10k", "2027-04-03"),
+        ("my mate's meet is 6 Feb, I'm only handling him. my own meet is 8 May", "2027-05-08"),
+        ("marathon in October", "2027-10-01"),
+        ("half marathon on the twenty-seventh of March", "2027-03-27"),
+    ],
+)
+def test_dates_to_train_towards(said, day):
+    date = brief_of(said).event_date
+    assert date is not None
+    assert date.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hamstring strain in august, mostly fine now",
+        "Got 172.5 in August, want a 200 kg deadlift",
+        "455 went up in Sept",
+        "my left ankle, sprained in September",
+        "hands cooked by friday",
+        "I'm away two weeks in February on a cruise",
+        "My dad's surgery is on 2 December",
+        "xmas is gonna wreck me so lets start 4 jan",
+    ],
+)
+def test_dates_of_something_else(said):
+    assert brief_of(said).event_date is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("starting next monday, mondays & fridays", "2026-11-30"),
+        ("ten weeks pls, we begin monday", "2026-11-30"),
+        ("On holiday until 10 January, so first workout on the 11th, please", "2027-01-11"),
+        ("Week one should be the week of Monday 11 January", "2027-01-11"),
+        ("Kids go back to school 11 Jan, that's when I start", "2027-01-11"),
+        ("Start on 4 January because who starts in december", "2027-01-04"),
+    ],
+)
+def test_the_day_it_starts(said, day):
+    date = brief_of(said).start_date
+    assert date is not None
+    assert date.isoformat() == day
+
+
+def test_a_month_ahead_is_no_start_by_itself():
+    assert brief_of("Our hotel for the next month has a bench").start_date is None
+    assert brief_of("Bench 80 kg to 100 kg asap").start_date is None
