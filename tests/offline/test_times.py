@@ -98,3 +98,40 @@ def test_the_day_it_starts(said, day):
 def test_a_month_ahead_is_no_start_by_itself():
     assert brief_of("Our hotel for the next month has a bench").start_date is None
     assert brief_of("Bench 80 kg to 100 kg asap").start_date is None
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("40 minutes incl. shower so let's say 30", 30),
+        ("Sessions of one hour, well, fifty minutes by the time I've parked", 50),
+        ("6am till 6:45, dumbbells at home", 45),
+        ("gym from 12:15 to 13:00", 45),
+        ("not up for hour-long sessions, cap mine at 30 min", 30),
+        ("no more than 45 minutes", 45),
+        ("5k, 3 days, 40 minutes", 40),
+        ("20 minutes at the truck stop, most days, call it 5", 20),
+        ("Sessions run 80 minutes", 80),
+        ("5 days a week, hour n a half", 90),
+        ("five hours a week, spread over five days", 60),
+    ],
+)
+def test_the_length_of_a_session(said, minutes):
+    assert brief_of(said).session_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This year a 10K, June 26. Under an hour would tickle me pink",
+        "couch to 5k worked, i can run 5 km, 36 min. id like 30",
+        "I want to do the Murph, under fifty minutes",
+        "parkrun is my only exercise, about 33 minutes",
+        "shift is 06:00-14:00 one week and 22:00-06:00 the next",
+        "My commute is 70 minutes on a good day",
+        "calf tightens up around the 20 minute mark",
+        "half marathon from 1:58 to 1:50",
+    ],
+)
+def test_times_that_are_no_sessions(said):
+    assert brief_of(said).session_minutes is None

@@ -12,7 +12,7 @@ _NO_WAIT: Final = (
 )
 _NOTHING_ELSE: Final = (
     r"(?:[\s-]*(?P=kind)\b)?(?=\s*(?:$|[.,;!?)\n]|(?:a|per|each|every) (?:week|wk)\b"
-    r"|(?:please|then|because|cause|as|since|so|and|but|i|i'm|i've|with|if|for now)\b))"
+    r"|(?:please|then|because|cause|as|since|so|and|but|i|i'm|i've|with|if|for now|by the time)\b))"
 )
 """Behind the later number: at most the same unit again. `actually 2 years of training` counts something else."""
 _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -28,7 +28,7 @@ _OTHER_LOAD: Final = re.compile(
 )
 """`squat 120, sorry no, 125`."""
 _ROUNDED: Final = re.compile(
-    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,30}}?),? so (?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}(?P<between>(?:[^.;!?\n\d]|incl\.){{0,30}}?),? so (?:let'?s )?(?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
 _SINCE_MOVED: Final = re.compile(
@@ -71,6 +71,9 @@ def applied(original: str) -> str:
 
 def _amended(found: re.Match[str]) -> str:
     between = found["between"]
+    counted = re.search(rf"\b{_UNIT}\b", between, re.IGNORECASE)
+    if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
+        return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
     return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
 
 

@@ -41,7 +41,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<!\d )\bhour (?=(?:10|15|20|30|40|45)\b)", "1 h "),
     (r"\bwatt ?bike\b", "spin bike"),
     (r"(?<=\d )dys(?=/|\b)", "days"),
-    (r"\b(?:(?:1|one|an) )?hour and (?:a )?half\b", "90 minutes"),
+    (r"\b(?:(?:1|one|an) )?hour (?:and|n|&) (?:a )?half\b", "90 minutes"),
     (r"\b(?:(?:1|one|an) )?hour and (?:three|3) quarters\b", "105 minutes"),
     (r"\binside (?:the|an) hour\b", "under 60 minutes"),
     (r"(?<![\w/])w/ ?(?=[a-z\d])", "with "),
