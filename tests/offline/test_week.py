@@ -32,6 +32,10 @@ _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = (
         ("I squat on Mondays and bench on Thursdays", [_MON, _THU]),
         ("after school mon wed fri", [_MON, _WED, _FRI]),
         ("used to go mon to sat, now it's just wednesdays and sundays", [_WED, _SUN]),
+        ("six days a week, Friday off always", [_MON, _TUE, _WED, _THU, _SAT, _SUN]),
+        ("Can't run Mondays or Thursdays, the other five are OK", [_TUE, _WED, _FRI, _SAT, _SUN]),
+        ("I could run Mondays but it's choir, so Tues, Thurs, Sat", [_TUE, _THU, _SAT]),
+        ("train with them Tues & Thurs nights, so gym has to be Mon and Wed", [_MON, _WED]),
         ("I only get Mondays and Tuesdays off. Would do both days.", [_MON, _TUE]),
     ],
 )
@@ -75,6 +79,7 @@ def test_days_of_something_else(said):
         ("60 km/wk, 20 longest. 5x week", 5),
         ("5k parkrun every saturday, i have 3 days total include parkrun", 3),
         ("3 days, 4 if work is quiet", 3),
+        ("Six runs is what the book says, I'm sticking with four", 4),
         ("six days on, one day off", 6),
         ("the gym is open 6 days a week, 3 sessions for me", 3),
     ],
@@ -93,6 +98,8 @@ def test_how_many_days(said, days):
         "10 push ups 3 times a day",
         "8 week plan",
         "6 exercises per session",
+        "I bike to work every day, 8 km each way",
+        "left elbow is sore every day",
         "my last PT had me in the gym 6 days a week",
     ],
 )

@@ -20,7 +20,7 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? )*[,:]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
@@ -45,10 +45,11 @@ _TOWARDS: Final = re.compile(
 )
 _AWAY: Final = re.compile(
     r"\b(?:i'?m|we'?re|i am|i'll be|we are|be|been|is|he's|she's|off|on) (?:away|abroad|travell?ing|on (?:holiday|vacation|leave)|gone|off|out of action|busy)\b[^.;!?]*$"
-    r"|\b(?:on holiday|on vacation|away|abroad|travell?\w*|busy|injured|gone|closed) (?:until|till|through|from)\s*(?:the )?$"
+    r"|\b(?:on holiday|on vacation|away|abroad|travell?\w*|busy|injured|gone|closed|on the road|on tour|on site|at sea|offshore)(?: for work| with work)? (?:until|till|through)\s*(?:the )?$"
+    r"|\b(?:no|not|won'?t|can'?t|shut)\b[^,;.]*\b(?:until|till|before)\s+(?:the )?$"
 )
 _NO_PLAN: Final = re.compile(
-    r"(?:^\s*|\b(?:my|his|her|their|the|our|an?|dad's|mum's|mom's|kids?|son's|daughter's|wife's|husband's)\b(?: \w+){0,2} )(?:surgery|operation|op|appointment|scan|exams?|finals|due date|payday|contract|lease)\b[^.;]*$|\b(?:back to|off) school\b[^.;]*$|\bcan'?t (?:start|train|begin)\b[^.;]*$"
+    r"(?:^\s*|\b(?:my|his|her|their|the|our|an?|dad's|mum's|mom's|kids?|son's|daughter's|wife's|husband's)\b(?: \w+){0,2} )(?:surgery|operation|op|appointment|scan|exams?|finals|due date|payday|contract|lease)\b[^.;]*$|\b(?:membership|subscription|contract|lease|visa)\b[^.;]*$|\b(?:back to|off) school\b[^.;]*$|\bcan'?t (?:start|train|begin)\b[^.;]*$"
 )
 """What else a date may be of: no day to be strong on."""
 _THEIRS: Final = re.compile(
@@ -87,6 +88,7 @@ _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the
 """`after christmas` is no day."""
 _IT_WAS: Final = re.compile(
     r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last|this) $"
+    r"|\b(?:had|did|was|were|joined|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
 )
 """`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""
 _IS_DEADLINE: Final = re.compile(r"\s*(?:is|was|'s)? ?(?:the|my|our) (?:deadline|goal|target|aim|day)\b")

@@ -56,7 +56,7 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
         if moment is not None:
             times.moments.append(moment)
             text.take(match.start(), match.end())
-    for match in text.matches(r"(?<!per )(?<!a )\bweeks?(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
+    for match in text.matches(r"(?<!per )(?<!a )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     _lengths(text, times)

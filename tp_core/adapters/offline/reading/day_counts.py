@@ -42,7 +42,7 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
 _DUTIES_FIRST: Final = re.compile(
-    r"\b(?:pool|open|i work(?! ?out)|working(?! ?out)|shifts,?|sleep\w*|sauna|hangs? out|(?:had|made|wanted) (?:me|us)(?: \w+)?)\s*(?:about |at least |for )?$"
+    r"\b(?:pool|open|i work(?! ?out)|working(?! ?out)|shifts,?|dog|(?:bike|cycle|walk|drive) to work|sleep\w*|sauna|hangs? out|(?:had|made|wanted) (?:me|us)(?: \w+)?)\s*(?:about |at least |for )?$"
 )
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
@@ -55,7 +55,7 @@ _X_OF_WEEK: Final = re.compile(
     r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?)\s*$"
 )
 _END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
-_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
+_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
 _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
 _OF_DAYS: Final = re.compile(

@@ -9,14 +9,14 @@ from tp_core.adapters.offline.reading.words import Text
 LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|weekers?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
 _ELSE_BEHIND: Final = re.compile(
     r"\s*(?:ago|old|into|pregnant|along|postpartum|post|off|on\b(?! and)|now|break|back|in\b(?! total)|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)"
-    r"|since|without|deload|post[- ]op|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
+    r"|since|without|deload|post[- ]op|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
 )
 _ELSE_FIRST: Final = re.compile(
     r"\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"
-    r"|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up|off|out) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained|within)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
+    r"|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took me|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up|off|out) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained|within)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _THEN: Final = re.compile(
-    r"\b(?:been|at uni|at school|at college|a bit of|was|were|did|had|took|trained|lifted|ran|went|since|off|away|broke|hurt|tore|sprained|injured|ill|sick|stopped|quit|started|finished|new to|beginner|novice|experience|postpartum|cast|sling|boot|crutches|holiday|vacation|leave|puppy|post[- ]?natal|pregnan\w+|baby|surgery|operation|rehab|(?:have|'ve|has) (?:\w+ )?(?:\w+ed|done|run|gone))\b"
+    r"\b(?:been|at uni|at school|at college|a bit of|was|were|did|had|took|trained|lifted|ran|went|since|off|away|broke|hurt|tore|sprained|injured|ill|sick|stopped|quit|started|finished|new to|beginner|novice|experience|post[- ]?partum|cast|sling|boot|crutches|holiday|vacation|leave|puppy|post[- ]?natal|pregnan\w+|baby|surgery|operation|rehab|(?:have|'ve|has) (?:\w+ )?(?:\w+ed|done|run|gone))\b"
 )
 """What a length of the past, of an illness or of experience stands with."""
 _PLAN: Final = r"(?:program(?:me)?|plan|block|cycle|phase|prep\w*|build|course|challenge|(?:meso|macro)cycle|schedule|routine|bulk|cut|peak|run[- ]?up|season|stint|thing|one|split|camp|version|training plan)"

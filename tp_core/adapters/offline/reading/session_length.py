@@ -9,7 +9,7 @@ from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _MINUTES: Final = (
     r"(?<![\d.:])(?:(?P<lowh>\d(?:\.\d+)?)\s*(?:-|to)\s*)?(?P<hours>\d{1,2}(?:\.\d+)?)\s*-?\s*(?:h|hrs?|hours?)(?:\s*(?P<rest>[0-5]?\d)\s*(?:m|mins?|minutes?)?)?\b(?!\s*(?:a|per|each|every|/)\s*(?:week|wk)|\s*weekly|\s*of sleep|\s*sleep|\s*a night|\s*(?:total|away|drive|shift))",
-    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|(?<!\d )m(?=\b)(?! ?\w)|(?<=\d )m(?=\b)(?! ?\w)(?!,)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile)|\s*(?:walk|drive|away|rest|plank|warm))",
+    r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|(?<!\d )m(?=\b)(?! ?\w)|(?<=\d )m(?=\b)(?! ?\w)(?!,)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile|week|wk)|\s*(?:walk|drive|away|rest|plank|warm))",
 )
 _HEADED_MINUTES: Final = (
     r"\b(?:how long|(?:session |workout )?(?:time|length|duration))(?: (?:per|a|each) (?:session|workout|day))?\s*[:=]\s*(?P<min>\d{2,3})\b"
@@ -38,19 +38,19 @@ _LIMIT_FIRST: Final = re.compile(
     r"\b(?:only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|instead|but|now)\b[^.;!?\d]{0,18}$"
 )
 _OF_ELSE: Final = re.compile(
-    r"\b(?:murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+    r"\b(?:murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
-    r"\s*(?:on the (?:bus|train|tube)|each way|there and back|away|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
+    r"\s*(?:on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
 )
 _NOT_WANTED: Final = re.compile(
-    r"\b(?:not up for|not (?:a |an |doing )|no (?!more|longer|less)|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|longer|over)\b)[^,;]*$"
+    r"\b(?:not up for|not (?:a |an |doing )|no (?!more|mair|longer|less)|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|mair|longer|over)\b)[^,;]*$"
 )
 _RACES: Final = re.compile(
     r"\b(?:\d{1,2} ?km?|halfs?|half marathon|marathons?|park ?run|mile|murph|ultra|c25k|time trial|santa dash|triathlon|race)\b"
 )
 _A_TIME: Final = re.compile(
-    r"\b(?:under|sub|in|below|from|took|takes?|best|pb|pr|finish\w*|ran|run|settle for|break(?:ing)?|beat|than|inside|within|done|was|did|at|to|target|goal|currently|now)[\s:-]*(?:about |around |a )?$"
+    r"\b(?:under|sub|in|below|from|took|takes?|best|pb|pr|finish\w*|ran|run|settle for|break(?:ing)?|beat|than|inside|within|done|was|did|at|to|target|goal|currently|now)[\s:-]*(?:about |around |a |me )?$"
 )
 _OF_THE_WEEK: Final = re.compile(
     r"\b(?:days?|sessions?|workouts?|gym|(?:times|x|runs?|goes) (?:a|per) week|per week|a week|weekly|each|mornings?|evenings?|nights?|lunch\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|sat|\d ?x)\b"

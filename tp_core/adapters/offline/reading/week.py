@@ -1,8 +1,10 @@
 """The training week: how many days, which ones, and how long a session may be."""
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
-from tp_core.adapters.offline.reading import day_counts, session_length, weekdays
+from tp_core.adapters.offline.reading import clauses, day_counts, session_length, weekdays
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.program import Weekday
 
@@ -41,7 +43,7 @@ def read(text: Text) -> Week:
         week.days, week.days_said = count.days, count.said
         week.nonsense += count.nonsense
         week.assumed += count.assumed
-    if not week.named and (week.days is None or week.days == len(days.left)):
+    if not week.named and ((week.days is None and days.is_open) or week.days == len(days.left)):
         week.named = days.left
     if week.days is not None and week.days > len(week.named):
         week.named = ()  # `3 days, parkrun on Saturday included`
@@ -52,6 +54,12 @@ def read(text: Text) -> Week:
     week.nonsense += length.nonsense
     week.assumed += length.assumed
     return week
+
+
+_OF_ELSE: Final = re.compile(
+    r"\b(?:sore|hurts?|aches?|aching|pain\w*|stiff|bikes?|cycle|walk|to work|commute|drive|sit(?:ting)?|stretch\w*|sleeps?|eat|cook|carry)\b"
+)
+"""What is done or felt every day beside training."""
 
 
 def _in_words(text: Text, week: Week) -> None:
@@ -65,6 +73,8 @@ def _in_words(text: Text, week: Week) -> None:
     )
     for pattern, days, assumed in words:
         for match in text.matches(pattern):
+            if _OF_ELSE.search(clauses.around(text, match.start(), match.end())[0]):
+                continue
             text.take(match.start(), match.end())
             week.days, week.days_said = days, text.said(match.start(), match.end())
             week.assumed += [assumed] if assumed else []

@@ -21,7 +21,9 @@ class Days:
 
     named: tuple[Weekday, ...] = ()
     left: tuple[Weekday, ...] = ()
-    """What is left where all days are free but some: what a count said beside it chooses from."""
+    """What is left where only some are ruled out: what a count said beside it chooses from."""
+    is_open: bool = False
+    """Whether the message says that all others are free."""
 
 
 _ON: Final = r"(?:on|for|the|any|an?|every|do|make|train|this|work|come|go|my)"
@@ -34,13 +36,13 @@ _ALL_BUT: Final = re.compile(
 )
 _OPEN: Final = re.compile(
     r"\b(?:any|ony|every|each)(?: single| other)? (?:day|evening|morning|night|afternoon|arvo|lunch(?:time)?)\b(?! (?:i|he|she)\b)|\b(?:daily|all days|all week|7 days|whole week|anytime)\b"
-    r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|yours)\b"
+    r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|ok|okay|good|fair game|yours)\b"
     r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
 )
 _NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b")
 _PAST_LEAD: Final = re.compile(
     r"\b(?:last|past|previous|yesterday|this past)\s*$"
-    r"|\b(?:used to|back (?:then|when|in)|when i was|in the old days|previously|before (?:kids|covid|the baby))\b"
+    r"|\b(?:used to|back (?:then|when|in)|when i was|in the old days|previously|(?:last|old|previous|former|ex) (?:coach|trainer|pt|plan|program\w*)\b[^.;]*\b(?:gave|had|made|was|were)|before (?:kids|covid|the baby))\b"
 )
 _PAST_AFTER: Final = re.compile(
     r"^\s*(?:just gone|gone\b|last\b|past\b|gone by|before last|(?:at|in) (?:uni|college|school)\b)"
@@ -68,7 +70,7 @@ _OTHER_AFTER: Final = re.compile(
     r"|^\s*(?:i|i'm|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the))\b"
 )
 _OTHERS_TRAINING: Final = re.compile(
-    rf"\b(?:team|squad|club|his|her|their|{_MATTER}) (?:sessions?|training|practice)\b"
+    rf"\b(?:team|squad|club|his|her|their|{_MATTER}) (?:sessions?|training|practice)\b|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
 )
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
@@ -90,7 +92,7 @@ _OUT_AFTER: Final = re.compile(
 )
 _IS_SOMETHING: Final = re.compile(r"^(?:'s| is| are)\s+(?:now |still |always |usually |actually )?(?P<what>[a-z\d'].*)")
 _GOOD: Final = re.compile(
-    r"(?:\w+ly )?(?:fine|free|ok|okay|good|great|best|better|ideal|possible|open|doable|perfect|easiest|easy|clear|available|when|where|my (?:\w+ )?(?:day|gym|training|lifting|workout|run\w*|slot|session)|mine|the (?:days?|ones?|only|plan)|my only|everything|what|gym|for|leg|upper|lower|push|pull|squat|bench|deadlift|press|chest|back|arm|shoulder|full|cardio|long|short|it|all|on|realistic|honest|enough|both|left|lift\w*|train\w*|run\w*|weights|\d|a (?:training|gym|lifting|must|short|long|good|given)|yours|workable|sorted)"
+    r"(?:\w+ly )?(?:fine|free|ok|okay|good|great|best|better|ideal|possible|open|doable|perfect|easiest|easy|clear|available|when|where|my (?:\w+ )?(?:day|gym|training|lifting|workout|run\w*|slot|session)|mine|the (?:days?|ones?|only|plan)|my only|everything|what|gym|for (?:me|training|lifting|the|gym|legs?|upper|lower|push|pull|running|long|both|sure|\d)|leg|upper|lower|push|pull|squat|bench|deadlift|press|chest|back|arm|shoulder|full|cardio|long|short|it|all|on|realistic|honest|enough|both|left|lift\w*|train\w*|run\w*|weights|\d|a (?:training|gym|lifting|must|short|long|good|given)|yours|workable|sorted)"
 )
 _SUITS_AFTER: Final = re.compile(
     r"^[^.;]{0,25}?\b(?:works?|suits?|fits?|would (?:be|do|work)|is (?:when|all)|i (?:can|could|train|lift|run|go|have|get|hv|'?ve|do)|best|only|free|ideally|preferred|squats?|bench|deads?|deadlifts?|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower|gym|lifting|training|workouts?|sessions?|whenever|please|then|too|as well)\b"
@@ -101,6 +103,7 @@ _CUE: Final = re.compile(
 _FILLER: Final = re.compile(
     r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|[\W\d_]"
 )
+_BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
 _IF_AFTER: Final = re.compile(
     rf"^{PART}s?,?\s*\(?(?:if\b(?! possible)|at a push|at a pinch|sometimes|occasionally|now and then|when i can|as a (?:back ?up|spare))"
 )
@@ -126,8 +129,7 @@ def read(text: Text) -> Days:
         if verdict != "moment":
             text.take(group.start, group.end)
     days = _together(judged)
-    if days.left and not _OPEN.search(_NOT_OPEN.sub(" ", text.plain)):
-        days.left = ()
+    days.is_open = bool(days.left and _OPEN.search(_NOT_OPEN.sub(" ", text.plain)))
     return days
 
 
@@ -164,7 +166,10 @@ def _verdict(text: Text, group: Group) -> Verdict:
         return "moment"
     if _is_past(lead, after, group):
         return "other"
-    if _ALL_BUT.search(before) or _BUT_FOR.search(lead) or _is_out(lead, after):
+    ruled_out = (
+        _ALL_BUT.search(before) or _BUT_FOR.search(lead) or _BUT_ITS.match(text.plain[group.end : group.end + 40])
+    )
+    if ruled_out or _is_out(lead, after):
         return "out"
     if is_other(lead, after):
         return "other"
