@@ -48,6 +48,7 @@ def test_answers_as_people_write_them_are_read():
     [
         ("no chest pain since the bypass in 2019. retired postie", False, True, {"heart or blood pressure"}),
         ("nope, had a minor heart attack last year, 60", False, True, {"heart or blood pressure"}),
+        ("no no no, well ok ankle still swells after every match. 24", False, True, {"joint or bone problem"}),
         ("bad knee but my shoulder healed years ago, 50", False, True, {"joint or bone problem"}),
         ("no im fine just the knee. yes over 18", True, True, set()),
         ("no to health, no to 18", True, False, set()),

@@ -150,7 +150,7 @@ def _in_a_denied_list(part: str, match: re.Match[str]) -> bool:
     lead = part[max(0, match.start() - 120) : match.start()]
     begins = [found.end() for found in _PARTLY.finditer(lead)]
     return bool(begins) and not re.search(
-        r"\b(?:but|just|only|except|apart|besides|although|though|and (?:a|my|i)|i|my|have|had|got|on|take|from|since|after|despite|following|thanks|because)\b|[.;!?]",
+        r"\b(?:but|just|only|except|apart|besides|although|though|and (?:a|my|i)|i|my|have|had|got|on|take|from|since|after|despite|following|thanks|because|well|ok|okay|actually|still|until|then|yet)\b|[.;!?]",
         lead[begins[-1] :],
     )
 
