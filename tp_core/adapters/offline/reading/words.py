@@ -30,11 +30,16 @@ _ORDINALS = {
 }  # fmt: skip
 _NUMBER: Final = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
 _ONE: Final = "one|two|three|four|five|six|seven|eight|nine"
+_TEEN: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_NO_SPAN: Final = r"(?![- ]?(?:min|hour|week|day|year|month|[ap]m\b|o'clock|in the (?:morning|afternoon|evening)))"
 _COUNTED: Final = (
-    rf"\b(?:(?:{_NUMBER}|a) hundred(?: and)?(?: (?:{_NUMBER}))?(?:[ -](?:{_NUMBER}))?"
-    rf"|(?:(?:{_ONE}) )?(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b)?|(?:{_ONE}) (?:ten|eleven|twelve|fifteen)\b(?![- ]?(?:min|hour|week|day|year|month))"
+    rf"\b(?:(?:{_NUMBER}|a) hundred(?:(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?)?"
+    rf"|(?:{_ONE})[ -](?:{'|'.join(_TENS)})\b(?:[ -](?:{_ONE})\b)?+{_NO_SPAN}"
+    rf"|(?:one|two|three|four)[ -](?:{_TEEN})\b{_NO_SPAN}|(?:{_ONE})[ -]oh?[ -](?:{_ONE})\b"
+    rf"|(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b)?"
     rf"|(?:{_NUMBER}))\b(?! of\b)"
 )
+"""With the hundred unsaid too, as lifters say it: `two twenty-five`, `one-ten`, `two-oh-five`; `two thirty-minute runs` are two."""
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:1|one|an) and a half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
     (r"\bthree[ -]quarters of an hour\b|\b3/4 (?:of )?(?:an )?hour\b", "45 minutes"),
@@ -105,7 +110,11 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b24[ -]?hour fitness\b", "anytime fitness"),
     (r"\btreadmills\b|\btread mills?\b", "treadmill"),
     (r"\bpull[- ]?up rods?\b|\bpuul[- ]?up bar\b", "pull-up bar"),
-    (r"\bfirst (?:ever |real |strict |proper |full |unassisted |actual )*(?=(?:pull|chin)[- ]?ups?\b)", "1 "),
+    (
+        r"\bfirst (?:ever |real |strict |proper |full |unassisted |actual )*(?=(?:pull|chin)[- ]?ups?\b)",
+        "1 ",
+    ),
+    (r"\b(?:one|1) \(1\)", "1"),
     (r"\bpulley machine\b", "cable machine"),
     (r"\bhand weights\b", "dumbbells"),
     (r"\bslam balls?\b(?! (?:throws?|slams?))", "medicine ball"),
@@ -117,10 +126,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:is|was|such|bit of|real|right) a (?:\w+ )?pain in the (?:neck|back|ass|arse|butt)\b", "is a nuisance"),
     (r"\bquarter of an hour\b", "15 minutes"),
     (r"\btims\b(?= a week)", "times"),
-    (r"\bs ?/ ?b ?/ ?d\b", "squat/bench/deadlift"),
+    (r"\bsq? ?/ ?bp? ?/ ?dl?\b", "squat/bench/deadlift"),
     (r"\bcosts? (?:about |me )?\d+(?:[.,]\d+)? (?:a|per) (?:month|week|year)\b", "costs a price"),
     (r"[£$€]\s?\d+(?:[.,]\d+)?(?: (?:a|per) (?:month|week|year|session|go))?", "a price"),
-    (r"(?:(?<=\s)|(?<=^))[1-9]\)\s(?=\S)", "; "),
+    (r"(?:(?<=\s)|(?<=^)|(?<=¶))[1-9]\)\s(?=\S)|(?<=¶)[1-9]\.\s(?=\S)", "; "),
     (
         r"\b(?:f+u+c+k+i+n+g?|fuckin|fkn|freak(?:ing|in)|friggin(?:g)?|effing|goddamn(?:ed)?|damn(?:ed)?|bloody)\s+(?=[\w])",
         "",
@@ -169,6 +178,7 @@ class Text:
                 self._ends.append(start + index + 1 if same else end)
         self.plain = "".join(pieces)
         self.live = self.plain
+        self._sentences: list[tuple[int, int]] | None = None
 
     def said(self, start: int, end: int) -> str:
         """The athlete's own words for a span of the plain text."""
@@ -190,7 +200,9 @@ class Text:
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Spans of sentences, without their ends."""
-        return spans_between(self.plain, _SENTENCE)
+        if self._sentences is None:
+            self._sentences = list(spans_between(self.plain, _SENTENCE))
+        return iter(self._sentences)
 
 
 @lru_cache(maxsize=2048)
@@ -235,6 +247,8 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
         return None
     plain = _PHRASES[int(name[1:])][1]
     found = match[0]
+    if plain == "; " and text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start()):
+        return None  # `5 dips (I do 1) and 5 chin-ups`: no mark of a list
     if plain == "number":
         return None if found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()]) else str(_value(found))
     return _WORKED_OUT[plain](found) if plain in _WORKED_OUT else plain
@@ -260,15 +274,18 @@ _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
 
 
 def _value(words: str) -> int:
-    """`one hundred and fifty`, `twenty five`, and as lifters say it `one fifty`, `two twenty five`."""
+    """`one hundred and fifty`, `twenty five`, and as lifters say it `one fifty`, `two twenty five`, `two oh five`."""
     total = 0
     for word in re.split(r"[ -]+", words):
         if word == "a":
             total = 1
         elif word == "hundred":
             total = max(total, 1) * 100
-        elif word in _TENS:
-            total = total * 100 + _TENS[word] if 0 < total < 10 else total + _TENS[word]
+        elif word in ("o", "oh"):
+            total *= 100
+        elif word in _TENS or _ONES.get(word, 0) >= 10:
+            count = _TENS.get(word) or _ONES[word]
+            total = total * 100 + count if 0 < total < 10 else total + count
         elif word in _ONES:
             total += _ONES[word]
     return total
