@@ -29,6 +29,7 @@ _FORMS: Final = {
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
     "db bench": "dumbbell-bench-press", "flat db press": "dumbbell-bench-press", "db shoulder press": "dumbbell-shoulder-press", "db flat press": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "incline db press": "incline-dumbbell-press", "incline db bench": "incline-dumbbell-press",
+    "mu": "muscle-up", "mus": "muscle-up",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
 _SHORT: Final = {
@@ -52,7 +53,7 @@ _SHORT: Final = {
     "sumo": "sumo-deadlift",
 }
 _SHORT_NAME: Final = re.compile(
-    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|-))?\s*\d)"
+    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|to|-|goal|target|max))?\s*\d)"
 )
 _SHORT_BEHIND: Final = re.compile(
     r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
@@ -61,10 +62,15 @@ _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
 )
 
-_I_DO: Final = re.compile(
-    r"(?:\bi(?: can| only| just)? (?:pull|press)|^pulling)(?: about| around)? (?:\d{2,3}(?:\.\d)?(?: ?(?:kgs?|lbs?|kilos?))?|\d(?:\.5)? plates?)[^a-z\d]*(?:for|x|now|at|,|\.|but|and|with|my|would|$)?[a-z \d]*$"
+_I_DO: Final = re.compile(r"(?:\bi(?: can| only| just| now| currently)*|^|[.;¶])\s*$")
+_A_LOAD: Final = re.compile(
+    r"(?:ing)?(?: about| around)? (?:\d{2,3}(?:\.\d)?|\d(?:\.5)? plates?)\b(?!\s*(?:hours?|shifts?|days?|nights?|mins?|minutes?|reps?|%|times))"
 )
 """`I pull 180`: a lift by itself."""
+_LOADED: Final = re.compile(r"\s*(?:is|at|of|:|=)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b")
+_PRESSES: Final = frozenset(
+    {"bench-press", "overhead-press", "push-press", "incline-bench-press", "dumbbell-bench-press"}
+)
 _IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
 """A thing to hang from, no lift."""
 
@@ -131,10 +137,12 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
         for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
         if (
             any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
-            or _I_DO.search(live[: match.end() + 14])
+            or (_I_DO.search(live[: match.start()]) and _A_LOAD.match(live, match.end()))
+            or _LOADED.match(live, match.end())
         )
         and _SHORT[match["name"]] in exercises.EXERCISES
     ]
+    more = [_as_verb(live, one, named) for one in more]
     for letters in _LETTERS.finditer(live):
         more += [
             Mention(*letters.span(group), exercises.EXERCISES[lift])
@@ -142,3 +150,14 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
         ]
     more = [one for one in more if not any(known.start <= one.start < known.end for known in named)]
     return sorted([*named, *more], key=lambda mention: mention.start)
+
+
+def _as_verb(live: str, short: Mention, named: list[Mention]) -> Mention:
+    """`my bench press is 95, I wish to press 110`: what one presses is the press told of."""
+    told = {one.exercise.id for one in named if one.exercise.id in _PRESSES}
+    verb = live[: short.start].endswith(" to ") and live.startswith("press", short.start)
+    return (
+        Mention(short.start, short.end, exercises.EXERCISES["bench-press"])
+        if verb and told == {"bench-press"}
+        else short
+    )

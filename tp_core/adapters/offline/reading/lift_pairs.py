@@ -10,19 +10,15 @@ from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
 _REPS_BEHIND: Final = re.compile(
-    r"\s*(?:for|x)\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
+    r"\s*(?:for|x|,(?= \d{1,2} reps))\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
 )
 _NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
-_THREE_IN_A_ROW: Final = re.compile(
-    r"(?<![\d./:x-])(?:\d{2,3}(?:\.\d)?\s){2}\d{2,3}(?:\.\d)?(?![\d/:])(?!\s*(?:%|days|min|weeks|x\b))"
-)
-"""`want 190 130 220`."""
 _BESIDE: Final = re.compile(
-    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken |proper |real |single |solitary |decent |legit )*$"
+    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of|is|was)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken |proper |real |single |solitary |decent |legit )*$"
 )
 
 
-_KIT_TOO: Final = frozenset({"jump-rope", "air-bike", "row-erg", "bike-erg", "ski-erg", "battle-rope", "elliptical"})
+KIT_TOO: Final = frozenset({"jump-rope", "air-bike", "row-erg", "bike-erg", "ski-erg", "battle-rope", "elliptical"})
 """Things to have as much as to do: a number beside them alone is no feat (`jump rope, two 16s`)."""
 
 
@@ -34,6 +30,8 @@ class Pair:
     mention: Mention | None
     sentence: int
     wanted: bool | None = None
+    past: bool = False
+    """Told of another time: no number to plan from."""
 
 
 def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mention]) -> list[Pair]:
@@ -41,19 +39,33 @@ def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mentio
     chosen = _lists(text.live, inside, names)
     result = []
     for index, quantity in enumerate(inside):
-        mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
-        if mention is not None and mention.exercise.id in _KIT_TOO and quantity.bare:
+        shared = _both(text.live, quantity, inside, names)
+        if shared:
+            result += [Pair(quantity, mention, sentence) for mention in shared]
             continue
-        if mention is None and quantity.bare and not _nameless_counts(text.live, quantity):
+        mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
+        if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
         whole, mention = _with_reps_behind(text, quantity, mention)
         result.append(Pair(whole, mention, sentence))
     return result
 
 
+def _both(live: str, quantity: Quantity, inside: list[Quantity], names: list[Mention]) -> list[Mention]:
+    """`my squat and deadlift are both 140`: one number of two lifts or three."""
+    before = [mention for mention in names if mention.end <= quantity.start]
+    if len(before) < 2 or any(before[0].start < other.start < quantity.start for other in inside):
+        return []
+    return (
+        before
+        if re.fullmatch(r"\s*(?:\w+ )?(?:both|each|all|the same)(?: \w+)?[\s,]*", live[before[-1].end : quantity.start])
+        else []
+    )
+
+
 def _with_reps_behind(text: Text, quantity: Quantity, mention: Mention | None) -> tuple[Quantity, Mention | None]:
     """`70 bench for 5`: the lift stands between the load and its reps."""
-    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 9:
+    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 12:
         return quantity, mention
     behind = _REPS_BEHIND.match(text.live, mention.end)
     if behind is None or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
@@ -73,12 +85,13 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
     later = [index for index, quantity in enumerate(inside) if quantity.start >= names[-1].end]
     earlier = [index for index, quantity in enumerate(inside) if quantity.start < names[-1].end]
     run = re.fullmatch(r"[\s,/&+-]*(?:and\s*)?", live[names[-2].end : names[-1].start].replace("the ", ""))
-    if run and not earlier and len(later) == len(names):
-        return dict(zip(later, names, strict=True))
-    if run and not later and len(earlier) == len(names) and inside[-1].end <= names[0].start <= inside[-1].end + 2:
-        return dict(zip(earlier, names, strict=True))
-    if run and not earlier and len(later) == 2 * len(names):
-        return dict(zip(later, [*names, *names], strict=True))
+    if run:
+        first = 0 <= names[0].start - inside[-len(later) - 1].end <= 2 if earlier else True
+        rounds = (len(earlier), len(later))
+        if first and (
+            rounds in ((0, 2 * len(names)), (len(names), len(names))) or (sum(rounds) == len(names) and 0 in rounds)
+        ):
+            return dict(zip([*earlier, *later], [*names, *names], strict=False))
     return _second_round(inside, names)
 
 
@@ -94,12 +107,19 @@ def _each_before(live: str, inside: list[Quantity], names: list[Mention]) -> dic
 
 def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
     """`squat 150 and bench 100, currently 130x3 and 85x5`: each lift has its number, then come as many again."""
+    own = _right_before(inside, names)
+    if None not in own:
+        return _rest(inside, names, own)
     own = [
         next((i for i, q in enumerate(inside) if mention.end <= q.start < following), None)
         for mention, following in zip(names, [*(mention.start for mention in names[1:]), 10**6], strict=True)
     ]
     if own[0] is None or (own[-1] is not None and inside[own[-1]].start > names[-1].end + 12):
-        own = _right_before(inside, names)
+        return {}
+    return _rest(inside, names, own)
+
+
+def _rest(inside: list[Quantity], names: list[Mention], own: list[int | None]) -> dict[int, Mention]:
     rest = [index for index, quantity in enumerate(inside) if index not in own and quantity.start > names[-1].end]
     if None in own or len(rest) != len(names) or len(inside) != 2 * len(names):
         return {}
@@ -116,6 +136,9 @@ def _right_before(inside: list[Quantity], names: list[Mention]) -> list[int | No
 
 def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: list[Mention]) -> Mention | None:
     """The lift right behind the number (`a 150 kg squat`), else the nearest before it."""
+    within = [mention for mention in names if quantity.start <= mention.start < quantity.end]
+    if within:
+        return within[0]  # `5x5 squats at 95`
     before = [mention for mention in names if mention.end <= quantity.start]
     after = next((mention for mention in names if mention.start >= quantity.end), None)
     near_before = before[-1] if before else None
@@ -149,21 +172,3 @@ def _two_each(inside: list[Quantity], names: list[Mention]) -> bool:
     ends = [*(mention.start for mention in names[1:]), 10**6]
     counts = [sum(mention.end <= one.start < end for one in inside) for mention, end in zip(names, ends, strict=True)]
     return set(counts) == {2} and inside[0].start >= names[0].end
-
-
-def _nameless_counts(live: str, quantity: Quantity) -> bool:
-    """A bare number without a lift counts only in a list of numbers (`140/100/180`, `130 and 85`) or a marked place."""
-    around = live[max(0, quantity.start - 14) : quantity.start], live[quantity.end : quantity.end + 8]
-    listed = re.search(r"\d\s*(?:kgs?|lbs?)?\s*(?:/|,|and|&)\s*$", around[0]) or re.match(
-        r"\s*(?:/|,|and|&)\s*(?:and )?\d", around[1]
-    )
-    marked = re.search(
-        r"\b(?:max is|max|current|currently|now|stuck (?:at|on)|sitting at|can do|i'?m (?:at|on)|goal|target|want|need|fine with|delighted with|pleased with|stoked with|happy with|settle for|kill for|hope for|hoping for|manage|get me (?:back )?to|make (?:it|that)|back (?:up )?to|(?:push|bring|take) (?:it|that) (?:back )?(?:up )?to|after|after \w+|the plan is|goin(?:g)? for|would love|presently|reality|objective is|ambition|i get|i got|give me|gimme|on|i manage|i make|i do|nowadays|these days|shooting for|aiming for|chasing)\s*:?\s*(?:is |at |about )?$",
-        around[0],
-    )
-    now = re.match(
-        r"\s*(?:kgs?|lbs?)?\s*(?:is my (?:best|max|pb|pr)|'s in me|is in me|is the (?:mission|plan|dream|aim)|next (?:please|up)|would (?:shut|do|make|please|be)|will do|and i can (?:hold|die|retire)|right now|now|currently|at the moment|atm|today|by\b|before)\b",
-        live[quantity.end : quantity.end + 20],
-    )
-    in_row = any(one.start() <= quantity.start < one.end() for one in _THREE_IN_A_ROW.finditer(live))
-    return in_row or bool(marked or (now and "total" not in live)) or (quantity.load >= 15 and bool(listed))

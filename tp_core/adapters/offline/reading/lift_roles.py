@@ -4,37 +4,41 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import Mention
 from tp_core.adapters.offline.reading.lift_pairs import Pair
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*$)|the plan is|dream time"
-    r"|(?:i|we)'d (?:really |also )?(?:like|love)|'d like|'d love|would love|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
+    r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
+    r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
+    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
     r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
-    r"|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe))|(?:have|got)(?=\s*:)|it'?s(?= \d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would (?:make my|shut|please|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace))\b|is (?:calling|next|my number)\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?! (?:then|now))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
-    r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
+    r"|actually|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _WISHED_BEHIND: Final = re.compile(
     r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
 )
 """Behind the lift's name: `a 75 snatch would make me cry`."""
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
+_WENT: Final = re.compile(
+    r"\b(?:(?:went|gone|climbed|jumped|improved|crept|moved)(?: up| down)?(?: from| to)?|(?:deadlift|squat|bench|press|snatch|jerk|is|are|i'm) (?:up|down) from)\s*(?:\d|$)"
+)
 _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
 _BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
 _WHEN: Final = re.compile(
@@ -42,18 +46,18 @@ _WHEN: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s)|in (?:high school|college|uni)"
-    r"|at my (?:best|peak|strongest)|years ago|months ago|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|at my (?:best|peak|strongest)|years ago|months ago|ages ago|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
 _THAT_WAS: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long)\b"
+    r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b"
 )
 _OTHER_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
 _HEADED: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want)|what i(?:'m| am)? want)"
+    r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want|i wanna|i'd like|i need)|what i(?:'m| am)? want)"
 )
 _IS: Final = re.compile(r"\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |about |around |now )*")
 
@@ -61,23 +65,87 @@ _IS: Final = re.compile(r"\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |abou
 def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     """Wanted (True), present (False), or unmarked (None); `inside`: all the numbers of its sentence."""
     live, quantity, mention, sentence = text.live, pair.quantity, pair.mention, pair.sentence
-    following = min((other.start for other in inside if other.start > quantity.start), default=len(live))
+    following = next((other.start for other in inside if other.start > quantity.start), len(live))
     after = live[quantity.end : following]
-    behind = live[mention.end : following] if mention is not None and mention.start >= quantity.end else ""
+    behind = mention.end if mention is not None and mention.start >= quantity.end else None
+    if _MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair):
+        return True
     said = _told_behind(text, quantity, behind, following, sentence)
+    if said is None and mention is not None and _is_owned(live, mention, quantity, sentence):
+        said = False
+    if said is None and mention is not None and _is_doing(live, mention, quantity, sentence):
+        said = False
     if said is not None:
         return said
-    lead = live[sentence : quantity.start]
+    lead = live[max(sentence, quantity.start - _LEAD) : quantity.start]
     if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
-        marks = list(_MARK.finditer(lead))
+        marks = _marks(live, sentence, quantity.start)
         return bool(marks) and marks[-1]["want"] is not None  # nobody wishes for `about 110`
     earlier = any(sentence <= other.start < quantity.start for other in inside)
+    if _TO.search(lead) and _has_risen(text, pair):
+        return False
     if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
         return True
-    marks = list(_MARK.finditer(live, _spent(text, quantity, inside, sentence), quantity.start))
-    if not marks and mention is not None and _is_owned(live, mention, quantity, sentence):
-        return False
-    return marks[-1]["want"] is not None if marks else None
+    marks = _marks(live, _spent(text, quantity, inside, sentence), quantity.start)
+    return marks[-1]["want"] is not None if marks else _headed(text, sentence)
+
+
+_LEAD: Final = 240
+"""Characters before a number that can tell of it: more of a sentence without an end is no clause."""
+
+
+def _has_risen(text: Text, pair: Pair) -> bool:
+    """`my bench went from 60 to 80`, and no wish before: what was done."""
+    went = _WENT.search(_lead(text, pair))
+    marks = _marks(text.live, pair.sentence, pair.quantity.start)
+    return went is not None and not any(mark["want"] and mark["want"] not in ("to", "up to") for mark in marks)
+
+
+def _marks(live: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words that tell of a number in what leads to it; they may look at the number itself."""
+    marks = [mark for mark in _MARK.finditer(live, max(start, end - _LEAD), end + 4) if mark.end() <= end]
+    return [mark for mark in marks if not _SPENT.match(live, mark.end(), end)]
+
+
+_SPENT: Final = re.compile(
+    r"[^,;\d]*\b(?:up|higher|bigger|stronger|better|heavier|going|moving|improved)\b[^,;\d]*[,;]"
+)
+"""`want my squat and dead up, squat 100`: the wish has its object."""
+_DOING: Final = re.compile(r"(?:^|[,;]|\b(?:and|but|i'm|am|im|been|currently|now)\b)\s*$")
+
+
+def _is_doing(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
+    """`hoping for 200, benching 120`: a clause that begins with the doing tells of the present."""
+    doing = live[mention.start : mention.end].endswith("ing") and mention.end <= quantity.start
+    doing = doing and not re.search(r"\d", live[mention.end : quantity.start])
+    return doing and bool(_DOING.search(live[sentence : mention.start]))
+
+
+_MAX_BEHIND: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:max|1rm|pr|pb)\b")
+
+
+def _wished_right_before(text: Text, pair: Pair) -> bool:
+    """`hoping for a 140 max`: the wish stands nearer than the max."""
+    marks = _marks(text.live, pair.sentence, pair.quantity.start)
+    return (
+        bool(marks)
+        and marks[-1]["want"] is not None
+        and bool(_TIGHT.fullmatch(text.live, marks[-1].end(), pair.quantity.start))
+    )
+
+
+_TIGHT: Final = re.compile(r"[\s:=]*(?:(?:for|a|an|to|at|of|is) )*")
+_HEAD: Final = re.compile(
+    r"(?:^|¶)\W*(?:my |the )?(?:(?P<want>goals?|targets?|aims?|want(?:ed|s)?|wish(?:es| ?list)?)|(?P<have>now|current(?:ly|s)?|have|today|present|maxes|prs?|pbs?|bests?|stats|numbers))"
+    r"(?: (?:lifts|numbers|maxes|goals?|bests?|weights|prs?))?\s*[:=-]?\s*(?=¶)"
+)
+
+
+def _headed(text: Text, sentence: int) -> bool | None:
+    """The role that the head of a list gives its lines, down to an empty line or the next head."""
+    block = text.plain.rfind("¶¶", 0, sentence) + 1
+    heads = list(_HEAD.finditer(text.plain, block, sentence))
+    return heads[-1]["want"] is not None if heads else None
 
 
 def _spent(text: Text, quantity: Quantity, inside: Sequence[Quantity], sentence: int) -> int:
@@ -87,26 +155,113 @@ def _spent(text: Text, quantity: Quantity, inside: Sequence[Quantity], sentence:
     return have.end() if have and have.end() <= quantity.start else sentence
 
 
-def _told_behind(text: Text, quantity: Quantity, behind: str, following: int, sentence: int) -> bool | None:
-    """What stands behind the number or its lift, up to the next number, tells; `behind`: what follows the lift."""
-    have = _HAVE_AFTER.match(text.live, quantity.end)
+_CLAUSE: Final = re.compile(r"[,;(]|\b(?:and|but)\b")
+_DID: Final = re.compile(
+    r"(?<![a-z])(?:was|were|used to|had|did|hit|pulled|(?:squatt|bench|deadlift|press|snatch|lift|clean)ed)\b(?!.*(?:want|goal|aim))"
+)
+"""Told as done: what stands behind is when it was, not by when it shall be."""
+_ONLY_TAKEN: Final = re.compile(rf"\s*(?:kgs?|lbs?|pounds?)?\s*{TAKEN}")
+_UNTIL: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?[\s,(]*(?:by|before|until|till|come|in|at|on|for|within|over|next|this)\b"
+)
+"""What begins the date behind a goal, where that was read already."""
+
+
+def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: int, sentence: int) -> bool | None:
+    """What stands behind the number or its lift, up to the next number, tells; `behind`: where the lift ends."""
+    have = [_HAVE_AFTER.match(text.live, place) for place in (quantity.end, behind) if place is not None]
     of_max = re.search(r"\b(?:1 ?rm|max)\b", text.live[quantity.start : quantity.end])
-    if of_max or (have and have.end() <= following) or _HAVE_AFTER.match(behind):
+    if of_max or any(one is not None and one.end() <= following for one in have):
         return False
-    wanted = (
-        _WANT_AFTER.match(text.live[quantity.end : following])
-        and not _BEST_BESIDE.search(text.live[sentence : quantity.start])
-        and _ends_in_time(text, quantity)
-    )
-    return True if wanted or _WISHED_BEHIND.match(behind) else None
+    lead = text.live[max(sentence, quantity.start - _LEAD) : quantity.start]
+    did = _DID.search(_CLAUSE.split(lead)[-1])
+    wishes = [_wants_behind(text, place, following) for place in (quantity.end, behind) if place is not None]
+    wanted = any(wishes) and not _BEST_BESIDE.search(lead) and not did
+    return True if wanted or (behind is not None and _WISHED_BEHIND.match(text.live, behind)) else None
 
 
-def said_behind(text: Text, quantity: Quantity) -> bool | None:
-    """Wanted (True) or present (False) by what stands behind a number alone; None where nothing does."""
-    after = text.live[quantity.end : quantity.end + 40]
-    if _HAVE_AFTER.match(after):
+_FREE: Final = re.compile(
+    rf"(?:ish)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:$|[.,;:!?()¶{TAKEN}-]|(?:is|'s|are|was|were|would|will|now|today|tonight|currently|right|at the|at|atm|please|pls|plz|by|before"
+    r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em))\b)"
+)
+"""What stands behind a number that counts nothing else: no noun."""
+_LEADS: Final = re.compile(r"[\s,:;=~(@>-]*(?:(?!per\b|in\b|on\b)[a-z']+\s+){0,4}")
+
+
+_THAT_IS: Final = re.compile(r"(?<![a-z])(?:so|i\.?e\.?|=)\s*$")
+
+
+def tells(text: Text, pair: Pair) -> bool:
+    """Whether the clause of a bare number without a lift says what it is, and nothing behind it is what it counts."""
+    quantity, live = pair.quantity, text.live
+    if not _FREE.match(live, quantity.end):
         return False
-    return True if _WANT_AFTER.match(after) or _HEADED.match(after) else None
+    if said_behind(text, pair) is not None or _THAT_IS.search(live, pair.sentence, quantity.start):
+        return True
+    marks = _marks(live, pair.sentence, quantity.start)
+    return bool(marks) and bool(_LEADS.fullmatch(live, marks[-1].end(), quantity.start))
+
+
+_ANOTHER: Final = re.compile(
+    r"(?<![a-z])(?:average|(?:bloke|guy|lad|dude|fella|chap|year old|girl|kid)(?: [a-z]+){0,4}? (?:was|were|squat\w*|bench\w*|deadlift\w*|pull\w*|rep\w*|did|does|told|said|put\w*|hit\w*)"
+    rf"|{PERSON}(?: (?!i\b|me\b)[a-z]+){{0,3}}? (?:wants?|wanted|could|can|did|managed|hit|(?:squat|bench|deadlift|press|snatch|lift|pull|clean)e?s|does|has)"
+    r"|(?!(?:i|it|that|this|which|who|mine|me|set|best|max|one|and|but)\b)[a-z]+ (?:\([^)]*\) )?(?:only |just |easily |still )?(?:does|claims|holds)|(?:his|her|their)(?= (?:squat|bench|deadlift|press|snatch|clean|ohp|max|best|pb|pr|goal)))\b"
+)
+_FIRST_PERSON: Final = re.compile(r"(?<![a-z])(?:i|i'm|i'd|i've|me|my|mine)(?![a-z])")
+
+
+_FAILED: Final = re.compile(
+    r"\b(?:miss(?:ed|ing)?|fail(?:ed|ing)?(?: at| on)?|can(?:'t|not)(?: even)?|couldn't|won't(?: ever)?|never|not)\s+(?:(?:a|get|an|the|my|got|hit|done|do|squat|bench|deadlift|press|snatch|lift|pull|see|touch|reach|interested in)\s+){0,3}$"
+)
+
+
+_UNWANTED: Final = re.compile(
+    r"\b(?:(?:don't|do not) care about|not (?:fussed|bothered) about|no interest in|forget(?: about)?)\s+(?:a |the |my )?(?:\w+ing )?$"
+)
+
+
+def no_number(text: Text, pair: Pair) -> bool:
+    """Whether a number tells nothing of what this athlete lifts or wants: another's, or one they failed at."""
+    return failed(text, pair) or of_another(text, pair) or bool(_UNWANTED.search(_lead(text, pair)))
+
+
+def _lead(text: Text, pair: Pair) -> str:
+    return text.plain[max(pair.sentence, pair.quantity.start - _LEAD) : pair.quantity.start]
+
+
+def failed(text: Text, pair: Pair) -> bool:
+    """`missed 137.5`, `I can't bench 100`: no number of what they can do; `can't bench more than 50` is one."""
+    return bool(_FAILED.search(_lead(text, pair)))
+
+
+def of_another(text: Text, pair: Pair) -> bool:
+    """`Gary does 142.5`: whether somebody else is who the clause before a number speaks of."""
+    lead = _lead(text, pair)
+    other = list(_ANOTHER.finditer(lead))
+    return bool(other) and not _FIRST_PERSON.search(lead, other[-1].end())
+
+
+def own_role(text: Text, pair: Pair, since: int) -> bool:
+    """Whether words after the last number, or behind its own, say what a number is."""
+    return bool(_marks(text.live, since, pair.quantity.start)) or said_behind(text, pair) is not None
+
+
+def _wants_behind(text: Text, place: int, following: int) -> bool:
+    """`bench 120 by june`, not `bench 120, 4 days`: a date that was read already is one by its own first word."""
+    end = min(following, place + 40)
+    dated = not _ONLY_TAKEN.match(text.live, place) or _UNTIL.match(text.plain, place)
+    return bool(_WANT_AFTER.match(text.live[place:end]) and dated and not _WHEN.match(text.plain, place))
+
+
+def said_behind(text: Text, pair: Pair) -> bool | None:
+    """Wanted (True) or present (False) by what stands behind a number or its lift; None where nothing does."""
+    places = [pair.quantity.end]
+    if pair.mention is not None and pair.mention.start >= pair.quantity.end:
+        places.append(pair.mention.end)
+    if any(_HAVE_AFTER.match(text.live[place : place + 40]) for place in places):
+        return False
+    wants = any(_wants_behind(text, place, len(text.live)) or _HEADED.match(text.live, place) for place in places)
+    return True if wants else None
 
 
 def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
@@ -115,20 +270,18 @@ def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) ->
     return bool(is_it and re.search(r"(?<![a-z])my\s+$", live[sentence : mention.start]))
 
 
-def _ends_in_time(text: Text, quantity: Quantity) -> bool:
-    """Whether what was read behind a number may be its date: `bench 120 by june`, not `bench 120, 4 days`."""
-    return not _WHEN.match(text.plain, quantity.end)
-
-
 def long_ago(text: Text, pair: Pair) -> bool:
-    """Whether the clause of a number speaks of another time."""
+    """Whether the clause of a number speaks of another time: not where `now` stands behind it."""
+    if said_behind(text, pair) is False:
+        return False
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
     clause = re.split(
         r"\b(?:but|now|currently|today|these days|nowadays|at present|presently)\b",
-        text.plain[pair.sentence : pair.quantity.start],
+        _lead(text, pair),
     )[-1]
+    end = min(end, pair.quantity.end + _LEAD)
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
-    then = _THAT_WAS.match(text.plain, pair.quantity.end)
+    then = _THAT_WAS.match(text.plain, max(pair.quantity.end, pair.mention.end if pair.mention is not None else 0))
     return bool(then or _PAST.search(clause) or _PAST.search(after))
 
 
@@ -153,6 +306,8 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     if (pair.quantity.reps or 1) > 1:
         return False
     before = [one for one in pairs if one.sentence == pair.sentence and one.quantity.start < pair.quantity.start]
+    if any(one.past for one in pairs if one.quantity.start < pair.quantity.start and one.mention is not None):
+        return False
     if any(one.wanted for one in before) or _pointed_at(text, pair):
         return True
     if _SO_NOW.search(text.plain, pair.quantity.end) or any(
@@ -163,4 +318,6 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     if _OTHER_GOAL.search(text.plain) or any(other.wanted and other.sentence > pair.sentence for other in pairs):
         return False
     lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
-    return len(lifts) < 2 or any(other.wanted is False for other in pairs)
+    own = pair.mention.exercise.id if pair.mention is not None else ""
+    today = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is False}
+    return own in today or (len(lifts) < 2 and not today)

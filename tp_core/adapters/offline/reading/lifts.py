@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_roles
+from tp_core.adapters.offline.reading import lift_gains, lift_roles, lift_talk
 from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, BIG_THREE, Mention, mentions, with_short_names
 from tp_core.adapters.offline.reading.lift_pairs import Pair, paired
 from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, leave_out_other_numbers, quantities
 from tp_core.adapters.offline.reading.words import TAKEN, Text
-from tp_core.domain import exercises
 from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.program import MOST_REPS
 from tp_core.domain.units import Unit
@@ -22,11 +21,6 @@ _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat"
 _SLASHED_THREE: Final = re.compile(
     r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)(?![\d/:])"
 )
-
-_OWNED: Final = re.compile(
-    r"\b(?:have|got|own|'ve|with|an?|weight|adjustable|flat|skipping|dumb ?bells?|kettle ?bells?),?(?: an?)?\s*$"
-)
-"""What stands before a thing one has: `I've a bench`."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +59,7 @@ class Lifts:
 
 def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Unit | None) -> Lifts:
     """The lifts' numbers. `first_wanted`: unmarked numbers are goals; `order`: the lifts nameless numbers mean."""
+    risen = lift_gains.gains(text)
     body_unit = leave_out_other_numbers(text)
     lifts = Lifts()
     every = quantities(text)
@@ -74,33 +69,82 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
     for start, end in text.sentences():
         inside = [quantity for quantity in every if start <= quantity.start < end]
         names = [mention for mention in named if start <= mention.start < end]
-        found = paired(text, start, inside, names)
-        pairs += _as_groups(text, [replace(pair, wanted=lift_roles.stated(text, pair, inside)) for pair in found])
+        found = [pair for pair in paired(text, start, inside, names) if not lift_roles.no_number(text, pair)]
+        pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in found])
     unit = lifts.unit or home_unit or Unit.KG
-    only = {mention.exercise.id for mention in named if not _OWNED.search(text.live, 0, mention.start)}
     sheet = _in_meet_order(text) if not named else ()
-    known = sheet or order or (list(only) if len(only) == 1 else [])
-    _settle(text, lifts, pairs, unit=unit, first_wanted=first_wanted and not sheet, order=known)
+    meant = _afresh(text, lift_talk.with_lifts(text, pairs, named, sheet or order, unit))
+    meant = lift_gains.with_changes(text, meant, named, risen)
+    clear = [pair for pair in meant if pair.mention is not None or not pair.quantity.bare]
+    _settle(text, lifts, clear, first_wanted=first_wanted and not sheet)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
 
 
+def _with_role(text: Text, pair: Pair, inside: Sequence[Quantity]) -> Pair:
+    wanted = lift_roles.stated(text, pair, inside)
+    return replace(pair, wanted=wanted, past=wanted is not True and lift_roles.long_ago(text, pair))
+
+
+def _afresh(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`squat 140, want 160, bench 100`: where both numbers of a lift are told, its wish says nothing of the next one's."""
+    result: list[Pair] = []
+    roles: dict[tuple[int, str], set[bool | None]] = {}
+    spent = False
+    for pair in pairs:
+        before = result[-1] if result and result[-1].sentence == pair.sentence else None
+        if pair.mention is None or before is None or before.mention is None:
+            spent = False
+        elif pair.mention.exercise is not before.mention.exercise:
+            told = roles[before.sentence, before.mention.exercise.id]
+            both = True in told and len(told) == 2
+            spent = (both or spent) and not lift_roles.own_role(text, pair, before.quantity.end)
+        result.append(replace(pair, wanted=None) if spent and pair.wanted else pair)
+        if pair.mention is not None:
+            roles.setdefault((pair.sentence, pair.mention.exercise.id), set()).add(result[-1].wanted)
+    return result
+
+
 def _as_groups(text: Text, pairs: list[Pair]) -> list[Pair]:
-    """`150/105/190 now, 170/120/215 wanted`: what is said of the last of numbers with slashes is said of all."""
+    """`150/105/190 now, 170/120/215 wanted`, `100 bench, 140 squat by june`: what is said of the last of a row is said of all."""
     groups: list[list[Pair]] = []
     for pair in pairs:
-        before = groups[-1][-1].quantity if groups else None
-        joined = before is not None and text.live[before.end : pair.quantity.start].strip() == "/"
-        if joined:
+        if groups and _in_row(text, groups[-1][-1], pair):
             groups[-1].append(pair)
         else:
             groups.append([pair])
-    result = []
-    for group in groups:
-        behind = lift_roles.said_behind(text, group[-1].quantity) if len(group) > 1 else None
-        role = behind if behind is not None else group[0].wanted
-        result += [replace(pair, wanted=role) for pair in group] if len(group) > 1 else group
-    return result
+    return [pair for group in groups for pair in _as_one(text, group)]
+
+
+def _as_one(text: Text, group: list[Pair]) -> list[Pair]:
+    if len(group) == 1:
+        return group
+    behind = lift_roles.said_behind(text, group[-1])
+    slashed = "/" in text.live[group[0].quantity.end : group[-1].quantity.start] and all(
+        pair.quantity.bare for pair in group
+    )
+    if behind is None and not slashed:
+        return group
+    if not slashed and any(pair.wanted is not None for pair in group[:-1]):
+        return group
+    return [replace(pair, wanted=behind if behind is not None else group[0].wanted) for pair in group]
+
+
+_ROW: Final = re.compile(r"s?\s*(?:kgs?|lbs?|pounds?)?\s*(?:[,/&+]|and\b)?\s*(?:and\b)?\s*(?:an? )?")
+
+
+def _in_row(text: Text, before: Pair, pair: Pair) -> bool:
+    """Whether nothing but a comma or a slash stands between two numbers with their lifts."""
+    spans = []
+    for one in (before, pair):
+        near = one.mention is not None and abs(one.mention.start - one.quantity.start) < 40
+        start = min(one.quantity.start, one.mention.start) if near and one.mention is not None else one.quantity.start
+        end = max(one.quantity.end, one.mention.end) if near and one.mention is not None else one.quantity.end
+        spans.append((start, end))
+    (_, end), (start, _) = spans
+    return text.live[before.quantity.end : pair.quantity.start].strip() == "/" or (
+        end <= start and bool(_ROW.fullmatch(text.live, end, start))
+    )
 
 
 def _written_unit(every: Sequence[Quantity]) -> Unit | None:
@@ -118,81 +162,38 @@ def _in_meet_order(text: Text) -> tuple[str, ...]:
     return BIG_THREE if fits else ()
 
 
-def _settle(
-    text: Text,
-    lifts: Lifts,
-    pairs: list[Pair],
-    *,
-    unit: Unit,
-    first_wanted: bool,
-    order: Sequence[str],
-) -> None:
-    seen: list[str] = []
-    nameless: list[tuple[Quantity, bool | None]] = []
-    for pair in pairs:
-        quantity = pair.quantity.in_unit(unit)
-        mention = pair.mention or _going_on(lifts, pair, pairs, quantity)
+def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bool) -> None:
+    for pair in _outright(pairs):
+        quantity, mention = pair.quantity, pair.mention
         if mention is None:
-            nameless.append((quantity, pair.wanted))
-            continue
-        if pair.wanted is not True and lift_roles.long_ago(text, pair):
-            lifts.past.append(text.said(pair.quantity.start, pair.quantity.end))
-            text.take(pair.quantity.start, pair.quantity.end)
-            continue
-        wanted = pair.wanted if pair.wanted is not None else first_wanted and lift_roles.guessed(text, pair, pairs)
-        _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
-        if mention.exercise.id not in seen:
-            seen.append(mention.exercise.id)
-    _give_names(text, lifts, nameless, seen or list(order), first_wanted=first_wanted)
-    if first_wanted and len(lifts.feats) <= 1 and len(seen or order) == 1:
-        _another_number(text, lifts, exercises.EXERCISES[(seen or list(order))[0]], unit)
+            _keep_nameless(text, lifts, quantity)
+        elif pair.past:
+            lifts.past.append(text.said(quantity.start, quantity.end))
+            text.take(quantity.start, quantity.end)
+        else:
+            wanted = pair.wanted if pair.wanted is not None else first_wanted and lift_roles.guessed(text, pair, pairs)
+            _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
     _by_size(lifts)
     _pounds(lifts)
 
 
-def _going_on(lifts: Lifts, pair: Pair, pairs: Sequence[Pair], quantity: Quantity) -> Mention | None:
-    """The lift told of before, where a sentence says its role and a number: `Clean 100 is the goal. Currently 88.`"""
-    if pair.wanted is None or not lifts.feats or sum(one.sentence == pair.sentence for one in pairs) != 1:
-        return None
-    known = lifts.feats[-1]
-    told = [feat.wanted for feat in lifts.feats if feat.exercise.id == known.exercise.id]
-    goes_on = told == [not pair.wanted] and known.quantity.end < quantity.start and _alike(known, quantity)
-    return Mention(quantity.start, quantity.start, known.exercise) if goes_on else None
+def _outright(pairs: Sequence[Pair]) -> list[Pair]:
+    """Without the unmarked numbers of a lift whose goal and present are both said: a standard, another's, a warm-up."""
+    said = {(pair.mention.exercise.id, pair.wanted) for pair in pairs if pair.mention is not None and not pair.past}
+    both = {lift for lift, wanted in said if wanted is True and (lift, False) in said}
+    return [
+        pair
+        for pair in pairs
+        if pair.mention is None or pair.wanted is not None or pair.mention.exercise.id not in both
+    ]
 
 
-def _another_number(text: Text, lifts: Lifts, exercise: Exercise, unit: Unit) -> None:
-    """Where one lift is all it is about, a number of like size that nothing else claims is that lift's too.
-
-    `100 kilo bench is my dream. Presently 82.5`: which of the two is the goal, their words or sizes say.
-    """
-    known = lifts.feats[0] if lifts.feats else None
-    for start, end in text.sentences():
-        inside = [one for one in quantities(text) if start <= one.start < end]
-        for one in inside:
-            role = lift_roles.stated(text, Pair(one, None, start), inside)
-            alone = bool(lifts.past) and len(inside) == 1
-            if known is None and role is None and not alone:
-                continue
-            if known is not None and not _alike(known, one):
-                continue
-            wanted = role if role is not None else False
-            said = text.said(one.start, one.end)
-            before = len(lifts.feats)
-            _keep(text, lifts, one.in_unit(unit), exercise, said, wanted=wanted, stated=role is not None)
-            if len(lifts.feats) > before and (known is not None or len(lifts.feats) == 2):
-                return
-            known = lifts.feats[0] if lifts.feats else None
-
-
-def _alike(known: Feat, other: Quantity) -> bool:
-    """Whether a number can be one of the same lift: for loads within half and twice, for reps within a fifth and five times."""
-    if known.reps_only != (known.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) and other.unit is None):
-        return False
-    if not known.quantity.load or not other.load:
-        return False
-    ratio = other.load / known.quantity.load
-    least, most = (0.2, 5.0) if known.reps_only else (0.5, 2.0)
-    return least <= ratio <= most and ratio != 1
+def _keep_nameless(text: Text, lifts: Lifts, quantity: Quantity) -> None:
+    if quantity.kilograms > MOST_KG and quantity.unit is not None:
+        lifts.absurd.append(text.said(quantity.start, quantity.end))
+        text.take(quantity.start, quantity.end)
+    else:
+        lifts.nameless.append(quantity)
 
 
 def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool, stated: bool) -> None:
@@ -231,42 +232,6 @@ def _keep(
         return
     lifts.feats.append(Feat(exercise, quantity, wanted, said, stated))
     text.take(quantity.start, quantity.end)
-
-
-def _give_names(
-    text: Text, lifts: Lifts, nameless: list[tuple[Quantity, bool | None]], order: list[str], *, first_wanted: bool
-) -> None:
-    """Numbers without a lift go to the lifts named, by order; one number to the only lift.
-
-    What stands before every lift and nothing marks is no lift's: `female, 29, 58 kg. squat 70`.
-    """
-    first = min((feat.quantity.start for feat in lifts.feats), default=0)
-    nameless = [(quantity, role) for quantity, role in nameless if role is not None or quantity.start >= first]
-    strong = [
-        (quantity, role)
-        for quantity, role in nameless
-        if not quantity.bare or len(nameless) in (len(order), 2 * len(order))
-    ]
-    if order and (len(strong) in (len(order), 2 * len(order)) or (len(order) == 1 and strong)):
-        names = order * len(strong)
-        for (quantity, role), exercise_id in zip(strong, names, strict=False):
-            wanted = role if role is not None else (first_wanted and not lifts.feats and (quantity.reps or 1) == 1)
-            _keep(
-                text,
-                lifts,
-                quantity,
-                exercises.EXERCISES[exercise_id],
-                text.said(quantity.start, quantity.end),
-                wanted=wanted,
-                stated=role is not None,
-            )
-        return
-    for quantity, _ in nameless:
-        if quantity.kilograms > MOST_KG and quantity.unit is not None:
-            lifts.absurd.append(text.said(quantity.start, quantity.end))
-            text.take(quantity.start, quantity.end)
-        elif not quantity.bare:
-            lifts.nameless.append(quantity)
 
 
 def _by_size(lifts: Lifts) -> None:

@@ -48,10 +48,12 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
     r"(?:(?<=ups )|(?<=ups: )|(?<=dips )|(?<=dips: )|(?<=burpees: ))(?P<load>\d{1,3})(?= ?reps?\b)",
-    r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:a|each|per) side)?",
+    r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:on )?(?:a|each|per) side)?",
     rf"{_NUM}{_UNIT}",
 )
 _BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
+_YEARS: Final = (1900, 2100)
+"""`back in 2015`: more than any load."""
 _RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
 _PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
 """The bar and a pair of the big plates."""
@@ -64,7 +66,6 @@ _NO_LOADS: Final = (
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) of (?:me\b|muscle|mass|fat|size|body ?weight|lean)\b",
     r"\b(?:drop|dropping|cut|cutting|slim|lean)(?: down)? to \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) (?:of )?(?:\w+ )?(?:bags?|sacks?|boxes|bumpers|toddler|backpack|rucksack|dog)\b",
-    r"\b(?:add|put)(?: another)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the|each)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+(?:still )?\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
@@ -80,6 +81,10 @@ _NO_LOADS: Final = (
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
     r"\b\d{2} on,? (?:and )?\d{2} off\b",
+    r"\b\d+(?:\.\d+)? ?(?:bucks|quid|dollars?|euros?|usd|eur|gbp)\b|\b(?:sold|bought|paid|pays?|costs?)\b(?: \w+){0,3}? (?:for )?\d+(?:\.\d+)?(?! ?(?:kgs?|kilos?|lbs?)\b)",
+    r"\b\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:lighter|heavier|overweight|down)\b",
+    r"\b(?:need|want|have|got|like|love|hope) to be (?:under |about |around )?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b|\b(?:under|below|sub) ?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b",
+    r"\b\d{1,2}(?:\.5)? ?(?:stone|st)\b(?:,? \d{1,2}\b)?",
     r"\bstarted (?:the year|out|off|this year|last year) (?:at|on|with) \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"(?<=\d)\s?(?:kgs?|kilos?|lbs?|pounds?)? \(\d(?:\.5)? plates?\)|\b\d-a-side\b",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
@@ -130,22 +135,11 @@ def quantities(text: Text) -> list[Quantity]:
     for pattern in (*_PATTERNS, _BARE):
         for match in compiled_pattern(pattern).finditer("".join(free)):
             quantity = _quantity(match, text.live, bare=pattern is _BARE)
-            if quantity is None:
+            if quantity is None or (quantity.bare and _YEARS[0] <= quantity.load < _YEARS[1]):
                 continue
             found.append(quantity)
             free[quantity.start : quantity.end] = "\x1e" * (quantity.end - quantity.start)
-    return sorted([*_more_plates(text.live, found), *found], key=lambda quantity: quantity.start)
-
-
-_PLATES_AGAIN: Final = re.compile(
-    r"[^.;\d]{0,24}?\b(?:to|hit|want|wanna|for|get|need|is)\s(?P<n>[1-9](?:\.5)?)\b(?=\s*(?:by\b|in\b|next\b|before\b|[.,;!]|$))"
-)
-
-
-def _more_plates(live: str, found: list[Quantity]) -> list[Quantity]:
-    """`squat 3 plates, want 4`: the second number counts plates too."""
-    again = [_PLATES_AGAIN.match(live, one.end) for one in found if one.plates is not None]
-    return [Quantity(*match.span("n"), 0, plates=float(match["n"])) for match in again if match is not None]
+    return sorted(found, key=lambda quantity: quantity.start)
 
 
 _SLASHED: Final = re.compile(
@@ -170,8 +164,11 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
     end = match.end() + (rpe.end() if rpe else 0)
     effort = float(rpe[1]) if rpe and float(rpe[1]) >= 5 else None
     if groups.get("plates"):
-        after = re.match(r"\s*(?:x|for)\s*(\d{1,2})\b(?!\s*(?:weeks?|months?|days?))", live[end:])
-        reps = int(after[1]) if after else None
+        after = re.match(
+            r"\s*(?:x|for)\s*(?:(\d{1,2})\b(?!\s*(?:weeks?|months?|days?))|(?:an? )?(single|double|triple)\b)",
+            live[end:],
+        )
+        reps = (COUNT[after[2]] if after[2] else int(after[1])) if after else None
         return Quantity(match.start(), end + (after.end() if after else 0), 0, reps, plates=float(groups["plates"]))
     load, word = float(groups["load"]), groups.get("word")
     reps = (COUNT | _IN_SETS)[word] if word else int(groups["reps"]) if groups.get("reps") else None

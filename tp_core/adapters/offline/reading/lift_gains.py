@@ -1,0 +1,109 @@
+"""Goals told as a change to what one lifts now: `add 20 kg to my 130 deadlift`, `ten more on each`, `want it for 6`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tp_core.adapters.offline.reading.lift_names import Mention
+from tp_core.adapters.offline.reading.lift_pairs import Pair
+from tp_core.adapters.offline.reading.quantities import Quantity, unit_of
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.exercises import Loading
+from tp_core.domain.units import Unit
+
+_BY: Final = r"(?P<by>\d{1,3}(?:\.\d{1,2})?)\s*(?P<unit>kgs?|kilos?|lbs?|pounds?)?"
+_TO_WHAT: Final = r"(?P<what>my|the|an?|each|both|all|every|it|them)\b"
+_GAINS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:add|put|adding|putting)(?: (?:another|about|an extra|on))? {_BY} (?:more )?(?:to|on|onto) {_TO_WHAT}",
+        rf"(?<![\d./:x-]){_BY} more (?:on|onto|to) {_TO_WHAT}",
+        rf"\b(?P<what>both|all|each|it|them)? ?(?:\w+ ){{0,4}}?(?:go|move|come|bring) (?:\w+ ){{0,2}}?up (?:by )?{_BY}(?=\s*(?:$|[.,;!?¶]|by\b|in\b|before\b|each\b|coach\b))",
+    )
+)
+_ON_ALL: Final = frozenset({"each", "both", "all", "every", "them"})
+_NEAR: Final = 40
+"""Characters behind a gain within which its lift is named."""
+_MORE_REPS: Final = re.compile(
+    r"\b(?:want|wanna|like|need|love|get|hit|make|for)\b(?: (?:to|do|get|hit))* (?:it|that|those|them|this|the same(?: weight)?) (?:for|x) (?:an? )?(?:set of )?(?P<reps>\d{1,2})\b(?!\s*(?:weeks?|months?|days?|years?|min|kg|lbs?))"
+)
+_SAME_REPS: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)?,? (?:for|x) the same\b(?: (?:reps?|\d{1,2}))?")
+
+
+@dataclass(frozen=True)
+class Gain:
+    """By how much a lift shall rise. `place`: where the number stands."""
+
+    place: int
+    end: int
+    by: float
+    unit: Unit | None
+    on_all: bool
+
+
+def gains(text: Text) -> list[Gain]:
+    """The gains of a text; takes their numbers, which are no loads."""
+    found = []
+    for pattern in _GAINS:
+        for match in pattern.finditer(text.live):
+            found.append(
+                Gain(
+                    match.start("by"), match.end(), float(match["by"]), unit_of(match["unit"]), match["what"] in _ON_ALL
+                )
+            )
+            text.take(*match.span("by"))
+    return found
+
+
+def with_changes(text: Text, pairs: list[Pair], named: Sequence[Mention], found: Sequence[Gain]) -> list[Pair]:
+    """The pairs with the goals that change what is told of their lifts."""
+    for gain in found:
+        pairs = _with_gain(pairs, named, gain)
+    return _with_reps(text, [_same_reps(text, pair, pairs) for pair in pairs])
+
+
+def _with_gain(pairs: list[Pair], named: Sequence[Mention], gain: Gain) -> list[Pair]:
+    near = {one.exercise.id for one in named if 0 <= one.start - gain.end <= _NEAR and not gain.on_all}
+    told = [pair for pair in pairs if pair.mention is not None and not pair.past and pair.quantity.load]
+    lifts = near or {pair.mention.exercise.id for pair in told if pair.mention is not None}
+    if not gain.on_all and len(lifts) != 1:
+        return pairs
+    risen = []
+    for exercise_id in lifts:
+        now = [pair for pair in told if pair.mention is not None and pair.mention.exercise.id == exercise_id]
+        if len(now) == 1:
+            load = now[0].quantity.load + gain.by
+            goal = replace(now[0].quantity, start=gain.place, end=gain.place, load=load, plates=None)
+            risen.append(replace(now[0], quantity=goal, wanted=True))
+            pairs = [replace(pair, wanted=False) if pair is now[0] else pair for pair in pairs]
+    return [*pairs, *risen]
+
+
+def _same_reps(text: Text, pair: Pair, pairs: Sequence[Pair]) -> Pair:
+    """`50 kg x 5, after 60 for the same`."""
+    if pair.mention is None or pair.quantity.reps is not None or not _SAME_REPS.match(text.plain, pair.quantity.end):
+        return pair
+    reps = [
+        one.quantity.reps
+        for one in pairs
+        if one.mention is not None and one.mention.exercise is pair.mention.exercise and one.quantity.reps
+    ]
+    return replace(pair, quantity=replace(pair.quantity, reps=reps[-1], bare=False)) if reps else pair
+
+
+def _with_reps(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`180 for 2 right now and I want it for 6`."""
+    match = _MORE_REPS.search(text.plain)
+    before = [pair for pair in pairs if match and pair.mention is not None and pair.quantity.end <= match.start()]
+    if match is None or not before:
+        return pairs
+    now = before[-1]
+    known = now.mention is not None and now.mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
+    if (known and now.quantity.unit is None) or now.wanted is True or (now.quantity.reps or 1) >= int(match["reps"]):
+        return pairs
+    start, end = match.span("reps")
+    goal = replace(
+        now, quantity=Quantity(start, end, now.quantity.load, int(match["reps"]), now.quantity.unit), wanted=True
+    )
+    return [*[replace(pair, wanted=False) if pair is now else pair for pair in pairs], goal]
