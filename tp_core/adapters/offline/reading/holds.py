@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from tp_core.adapters.offline.reading import lift_roles
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
+from tp_core.adapters.offline.reading.lift_pairs import Pair
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
@@ -18,8 +21,12 @@ _TIME: Final = re.compile(
 _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|(?:^|[.;,!?¶]\s*)hold (?=an? |the )|->|=>|→|>"
 )
-_PRESENT: Final = re.compile(r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i hold|stuck)\b")
-_BESIDE: Final = re.compile(r"s?[\s:=-]*(?:hold\w*|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?")
+_PRESENT: Final = re.compile(
+    r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i (?:only |just )?(?:hold|do|last|get|have|got)|last(?:ed|ing)?|record|have|all i (?:have|hav|can)|so far|these days|stuck)\b"
+)
+_BESIDE: Final = re.compile(
+    r"s?[\s:=-]*(?:hold\w*|record|time|max|best|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?"
+)
 _NO_SESSION: Final = re.compile(r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$")
 """What stands behind another time of the hold, and behind no length of a session."""
 _WISHED_BARE: Final = re.compile(
@@ -31,6 +38,18 @@ _LEAST, _MOST = 4.0, 600.0
 """Seconds; what is longer is a session."""
 
 
+@dataclass(frozen=True)
+class _Time:
+    """A time about a hold. `first`: the time that stands nearer to the hold's name, if there is one."""
+
+    start: int
+    stop: int
+    seconds: float
+    wanted: bool | None
+    mention: Mention
+    first: "_Time | None" = None
+
+
 def read(text: Text, *, asked: bool) -> list[Feat]:
     """Each hold with its seconds, as a goal or as what one can do now; takes what it understands.
 
@@ -40,35 +59,44 @@ def read(text: Text, *, asked: bool) -> list[Feat]:
         one for one in mentions(text.live) if one.exercise.loading is Loading.TIME and _HOLD.search(one.exercise.id)
     ]
     feats: list[Feat] = []
-    for index, mention in enumerate(named):
-        end = named[index + 1].start if index + 1 < len(named) else len(text.live)
-        times = list(_times(text, mention, end))
-        for start, stop, seconds, marked in times:
-            others = [other for _, _, other, _ in times if other != seconds]
-            wanted = marked if marked is not None else asked
-            if len(times) == 2 and others:
-                wanted = seconds > others[0]
-            quantity = Quantity(start, stop, seconds, bare=True)
-            feats.append(Feat(mention.exercise, quantity, wanted, _said(text, mention, start, stop, times[0][:2])))
-        if len(times) == 1 and not feats[-1].wanted:
-            feats += _wished(text, mention, times[0])
-        for start, stop, *_ in times:
-            text.take(start, stop)
-        if times:
-            text.take(mention.start, mention.end)
+    for exercise in dict.fromkeys(mention.exercise for mention in named):
+        times: dict[int, _Time] = {}
+        for index, mention in enumerate(named):
+            end = named[index + 1].start if index + 1 < len(named) else len(text.live)
+            if mention.exercise is exercise:
+                times |= {one.start: one for one in _times(text, mention, end)}
+        told = list(times.values())
+        feats += [_feat(text, one, told, asked=asked) for one in told]
+        if len(told) == 1 and not feats[-1].wanted:
+            feats += _wished(text, told[0])
+        for one in told:
+            text.take(one.start, one.stop)
+            text.take(one.mention.start, one.mention.end)
     return feats
 
 
-def _wished(text: Text, mention: Mention, known: tuple[int, int, float, bool | None]) -> list[Feat]:
+def _feat(text: Text, one: _Time, told: Sequence[_Time], *, asked: bool) -> Feat:
+    """A time with its role: of two the longer is the goal, unless their words say otherwise."""
+    wanted = one.wanted if one.wanted is not None else asked
+    others = [other for other in told if other.seconds != one.seconds]
+    if others and (one.wanted is None or others[0].wanted in (None, one.wanted)):
+        wanted = one.seconds > others[0].seconds if len(told) == 2 else wanted
+    first = (one.first.start, one.first.stop) if one.first is not None else (one.start, one.stop)
+    quantity = Quantity(one.start, one.stop, one.seconds, bare=True)
+    return Feat(one.mention.exercise, quantity, wanted, _said(text, one.mention, one.start, one.stop, first))
+
+
+def _wished(text: Text, known: _Time) -> list[Feat]:
     """The goal beside what they hold: in seconds where that is longer, else in minutes."""
-    end = text.live.find("¶", known[1])
-    match = _WISHED_BARE.search(text.live, known[1], end if end >= 0 else len(text.live))
+    mention = known.mention
+    end = text.live.find("¶", known.stop)
+    match = _WISHED_BARE.search(text.live, known.stop, end if end >= 0 else len(text.live))
     if match is None:
         return []
     name = "n" if match["n"] else "m"
     count = float(match[name])
-    seconds = count if count > known[2] else count * 60
-    if not known[2] < seconds <= _MOST:
+    seconds = count if count > known.seconds else count * 60
+    if not known.seconds < seconds <= _MOST:
         return []
     start, stop = match.span(name)
     text.take(start, stop)
@@ -93,14 +121,14 @@ def _said(text: Text, mention: Mention, start: int, stop: int, first: tuple[int,
     return text.said(min(start, mention.start), max(stop, mention.end))
 
 
-def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, float, bool | None]]:
+def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
     """Up to two times about a hold, from its own sentence and the next: place, seconds, whether marked as wanted."""
     begin = next((start for start, stop in text.sentences() if start <= mention.start < stop), 0)
     behind = re.search(r"[.;!?\n]+(?:[^.;!?\n]*)[.;!?\n]|$", text.live[mention.end : end])
     last = mention.end + (behind.end() if behind else 0)
     found = list(_TIME.finditer(text.live, begin, min(end, last)))
     near = [one for one in found if one.end() <= mention.start <= one.end() + 12 or one.start() >= mention.end]
-    at, told = begin, False
+    at, first = begin, None
     for match in near[:2]:
         seconds = _seconds(match)
         lead = text.plain[at : match.start()]
@@ -110,10 +138,14 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[tuple[int, int, f
         beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
         has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
-        if wants == has and beside is None and not (told and _NO_SESSION.match(text.plain, match.end())):
+        told = lift_roles.said_behind(text, Pair(Quantity(*match.span(), seconds, bare=True), None, begin))
+        alone = wants == has and told is None and beside is None
+        if alone and not (first and _NO_SESSION.match(text.plain, match.end())):
             continue  # `planks, 3 days, 45 min` tells of the session
-        told = True
-        yield match.start(), match.end(), seconds, None if wants == has else wants > has
+        role = told if told is not None else None if wants == has else wants > has
+        time = _Time(*match.span(), seconds, role, mention, first)
+        first = first or time
+        yield time
 
 
 def _seconds(match: re.Match[str]) -> float:
