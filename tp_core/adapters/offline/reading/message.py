@@ -173,6 +173,12 @@ def _cut(plain: str, moment: int) -> int:
     return lead.start() if lead else moment
 
 
+_STATED: Final = re.compile(
+    r"\bto want (?:a |an |my )?\d|\bmy (?:\w+ ){1,3}(?:stuck|stalled) (?:at|on) \d|\bwould you believe (?:that )?i\b"
+)
+"""A question that tells: `why is my bench stuck at 80?`, `is it mad to want a 100 bench?`"""
+
+
 def _leave_questions(text: Text) -> None:
     """What is asked is no statement: `why four days?` gives nobody four days."""
     for start, end in text.sentences():
@@ -188,7 +194,7 @@ def _leave_questions(text: Text) -> None:
         wonders = asked.endswith("?") and re.match(
             r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked
         )
-        if ((kind or wonders) and not goal) or glossary.explained(asked.strip()):
+        if ((kind or wonders) and not goal and not _STATED.search(asked)) or glossary.explained(asked.strip()):
             text.take(_question_start(asked, kind) + start, end)
 
 
