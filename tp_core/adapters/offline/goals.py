@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.race_names import is_race
@@ -46,11 +48,16 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     """What they want, with its discipline, or a further goal beside the one known."""
     arguments: Arguments = {}
     aims = reading.aims
+    asked = facts.open_question is not None and topic == Topic.GOAL
+    discipline = _discipline(reading, asked=asked)
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
-    if aims.goal and new and (not reading.body.swaps or not brief.goal):
+    said = aims.goal if asked or discipline is not None or aims.declared else ""
+    if said and new and (not reading.body.swaps or not brief.goal):
         arguments["primary"] = _in_their_words(reading)[:300]
-        discipline = aims.discipline or _by_numbers(reading) or facts.coach.primary_discipline
-        arguments["discipline"] = discipline.value
+        if discipline is None and asked:
+            discipline = facts.coach.primary_discipline
+        if discipline is not None:
+            arguments["discipline"] = discipline.value
         further, more = _further(reading)
         if more:
             arguments["primary"] = f"{aims.goal}, {more}"[:300]
@@ -58,13 +65,25 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
             arguments["secondary"] = further[:5]
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
-    elif not brief.goal and _by_numbers(reading) is not None and any(feat.wanted for feat in reading.lifts.feats):
+    elif not brief.goal and discipline is not None and any(feat.wanted for feat in reading.lifts.feats):
         arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
-        arguments["discipline"] = (_by_numbers(reading) or Discipline.STRENGTH).value
+        arguments["discipline"] = discipline.value
     elif not brief.goal and (reading.runs.timed or _race_of(reading)):
         arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
         arguments["discipline"] = Discipline.RUNNING.value
+    elif brief.discipline is None and reading.runs.weekly_km:
+        arguments["discipline"] = Discipline.RUNNING.value  # what they run now; what for is still to be asked
     return arguments
+
+
+def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
+    """What was said outright, else what the numbers are for; a lift or a sport named alone tells nothing unasked."""
+    aims, sign = reading.aims, reading.aims.sign
+    plain = sign is not None and (aims.declared or sign.weight >= 3 or not reading.lifts.feats)
+    outright = plain and sign is not None and sign.kind is Kind.PURPOSE
+    told = sign.discipline if sign is not None and (asked or aims.declared or sign.kind is not Kind.HINT) else None
+    discipline = told if outright else _by_numbers(reading) or told
+    return belongs_to(discipline, aims.seen, outright=outright)
 
 
 def _race_of(reading: Reading) -> str:
@@ -130,16 +149,23 @@ def _cannot_say(reading: Reading) -> bool:
     return reading.asides.unsure or reading.asides.no
 
 
+_SNATCH_AND_JERK: Final = ("snatch", "clean-and-jerk", "jerk")
+
+
 def _by_numbers(reading: Reading) -> Discipline | None:
-    """The discipline of what they gave numbers for."""
+    """The discipline of what they gave numbers for, those they want before those they have."""
     if reading.runs.timed or reading.runs.weekly_km:
         return Discipline.RUNNING
-    lifts = [feat.exercise for feat in reading.lifts.feats]
+    feats = [feat for feat in reading.lifts.feats if feat.wanted] or reading.lifts.feats
+    lifts = [feat.exercise for feat in feats]
     if not lifts:
         return None
-    if any(exercise.pattern.value == "olympic" for exercise in lifts):
+    if any(feat.exercise.id.endswith(_SNATCH_AND_JERK) for feat in reading.lifts.feats):
         return Discipline.WEIGHTLIFTING
-    bodyweight = all(exercise.loading is Loading.BODYWEIGHT for exercise in lifts)
+    olympic = [exercise.pattern.value == "olympic" for exercise in lifts]
+    if all(olympic):
+        return Discipline.WEIGHTLIFTING
+    bodyweight = all(exercise.loading in (Loading.BODYWEIGHT, Loading.TIME) for exercise in lifts)
     return Discipline.BODYWEIGHT if bodyweight else Discipline.STRENGTH
 
 

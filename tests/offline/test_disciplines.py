@@ -1,0 +1,59 @@
+"""The discipline follows from what is wanted and from whose numbers are given; where nothing tells, none is read."""
+
+import pytest
+
+from tests.offline.driver import Talk
+from tests.offline.score import brief_of
+
+
+@pytest.mark.parametrize(
+    ("said", "discipline"),
+    [
+        ("I need to get hench before June, 4 days, full gym", "hypertrophy"),
+        ("Chest and arms, mostly. 3 days", "hypertrophy"),
+        ("Hip thrust 100 for 8, I want 140 for 8. Glute growth is the point", "hypertrophy"),
+        ("130 kilos and keen to drop 25 before summer", "general fitness"),
+        ("I weigh 90 kg and want to weigh 80", "general fitness"),
+        ("I'm 60 kg and my goal weight is 70", "hypertrophy"),
+        ("want to lose the gut. bands and a jump rope", "general fitness"),
+        ("I'd like to get up off the floor without help", "general fitness"),
+        ("comp in 14 weeks: squat 180, bench 120, pull 220, want ten more on each", "powerlifting"),
+        ("squat 180, bench 120, deadlift 220, want 200/130/240. no comps", "strength"),
+        ("I do crossfit comps, clean and jerk 105 kg, want 120 kg", "mixed modal"),
+        ("Want to learn the snatch, I did CrossFit for a year", "weightlifting"),
+        ("Front squat 110, want 130. Power clean 85, want 95. Bench 100, want 110", "strength"),
+        ("Overhead press 45 kg, want 60 kg. Also want 15 chin-ups, now 9", "strength"),
+        ("15 chin-ups, now 9, and 50 push-ups, now 30", "bodyweight"),
+        ("30 km a week, longest 12", "running"),
+        ("training for the army fitness test: 60 push-ups", "mixed modal"),
+    ],
+)
+def test_the_discipline_is_that_of_the_aim(said, discipline):
+    assert brief_of(said).discipline == discipline
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dumbbells, bands and a bench at home",
+        "I want to start on Monday, three times a week",
+        "I'd like a six-week block",
+        "Let's run this for twelve weeks",
+        "My sessions run 80 minutes",
+        "barbell plus plates (130kg total), I have to clean everything off the floor",
+        "the rugby club lends me a sandbag and a sled",
+        "No injuries, I am healthy. 3 days",
+        "the gym's full size and open late",
+        "the park has a high bar for pull-ups and parallel bars for dips",
+    ],
+)
+def test_where_nothing_tells_no_discipline_is_read(said):
+    assert brief_of(said).discipline is None
+
+
+def test_a_goal_that_names_no_discipline_is_asked_about_once_and_then_takes_the_coachs():
+    talk = Talk()
+    talk.say("I want to be ready for the summer holidays, 3 days a week")
+    assert talk.brief.discipline is None
+    talk.say("I want to be ready for the summer holidays")
+    assert talk.brief.discipline is not None

@@ -1,0 +1,221 @@
+"""Which discipline of training words speak of: a sport or a purpose says it outright, a lift named only hints at it."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from tp_core.adapters.offline.reading.words import TAKEN, compiled_pattern, spans_between
+from tp_core.domain.program import Discipline
+
+
+class Kind(IntEnum):
+    """How much a sign tells when it stands alone."""
+
+    HINT = 0
+    """Done for many ends: a lift named, a sport trained for. Tells only as a goal or beside numbers."""
+    MENTION = 1
+    """Tells where nothing plainer stands beside it; numbers of lifts are plainer."""
+    PURPOSE = 2
+    """A sport or what it is all for."""
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A word for a discipline, and where it stands."""
+
+    discipline: Discipline
+    weight: int
+    kind: Kind
+    start: int
+
+
+_MUSCLES: Final = (
+    r"(?:glutes?|booty|butts?|bum|biceps?|triceps?|chests?|pecs?|delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
+    r"|legs?|thighs?|lats?|traps?|upper body|lower body|(?:upper |mid )?back|abs|forearms?|neck)"
+)
+_ONLY_MUSCLES: Final = (
+    rf"(?:^|(?<=[.;!?,:¶]))[^\w\x1f]*(?:(?:it'?s|just|only|mostly|mainly|purely|all|for|my|the|bigger|big|more|focus(?:ed)? on|focus(?:ing)?|emphasis on|prioriti[sz]e|vanity) )*{_MUSCLES}"
+    rf"(?:(?:\s*(?:,|&|\+|/)\s*|,? and |,? n )(?:my |the |more |bigger )?{_MUSCLES})*"
+    r"(?: (?:mostly|mainly|please|only|first|focus(?:ed)?|emphasis|priority|speciali[sz]ation|day|obviously|especially|in particular|must look good[^.;!?,¶]*))*[^\w\x1f.;!?,¶]*(?=$|[.;!?,¶])"
+)
+"""`Chest and arms, mostly.`: a clause of nothing but muscles names what is to grow."""
+_GROWS: Final = (
+    rf"\b(?:build|building|gain|gaining|add|adding|put(?:ting)?(?: some| a bit of)?(?: more)? on|put on|putting on|pack(?:ing)? on|more|grow|growing|get me)\s+(?:\w+ ){{0,3}}?(?:muscles?|mass|size|meat|beef|tissue)\b"
+    r"|\bwants? muscles\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)"
+    r"|\b(?:get|getting|look|looking|be|being|become|becoming) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular|hench|yoked|stacked|hunky|built|beefy|beefier|thick(?:er)?|wide(?:r)?)\b|\b(?:jacked|swole|hench|yoked)\b|\bbulk\w*\b"
+    rf"|\bbigger (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
+    rf"|\b(?:see|show|have|want|get)(?: off)? (?:some |my |a |actual |proper |real )?(?:\w+ )?{_MUSCLES} in (?:the|a|my) (?:mirror|dress|t-?shirts?|suit)\b"
+    r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
+    r"|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
+    r"|\bsleeves (?:tight|to be tight)\b|\bslabs of meat\b"
+)
+_AMOUNT: Final = r"(?:(?:about|around|roughly|some|the|this|that|my|a few|few|a bit of|a couple of|off|a|of|\d+(?:\.\d+)?\s*\w*|last|extra|those) ?){0,3}"
+_LIGHTER: Final = (
+    rf"\b(?:lose|losing|drop(?:ping)?|shed(?:ding)?|burn(?:ing)?|cut(?:ting)?|shift(?:ing)?|get(?:ting)? rid of|melt(?:ing)?|trim(?:ming)?) {_AMOUNT}(?:weight|fat|gut|belly|bellies|tummy|timber|flab|muffin top|love handles|spare tyre|spare tire|baby weight|dad bod|stones?|kilos?|kgs?|pounds|lbs?|inches)\b"
+    r"|\b(?:lose|drop|shed) (?:about |around |roughly )?\d+(?=\W*(?:[.,;!?¶]|$|before|by|for))|\bweight ?loss\b|\bfat loss\b|\bslim\w*\b|\bfit into (?:my|the|that|an?)\b|\b(?:back|belly|body) fat\b"
+)
+_DAILY: Final = (
+    r"\b(?:getting|get|rise|rising|stand(?:ing)?) (?:\w+ )?(?:up |down )?(?:off|from|out of) (?:the |a |my )?(?:floor|ground|chairs?|sofa|couch|settee|bed|bath)\b|\b(?:climb|climbing|up|manage|do|take|on|flights? of) (?:the |some |(?:\d+|four|three|two) )?(?:flights|stairs)\b(?! (?:at|in))"
+    r"|\b(?:out of breath|winded|puff(?:ed|ing)?|wheez\w+|huffing)\b|\b(?:carry|lift|pick up|hold|play with|chase|keep up with|run after) (?:my |the |our )*(?:\w+ )?(?:grand ?(?:kids|children|son|daughter|child)s?|kids|children|toddlers?|shopping|groceries|suitcase|luggage)\b"
+    r"|\b(?:need|needing|want|wanting)(?: a)? naps?\b|\b(?:feel|feeling|be|less|not|being|stop (?:being|feeling)|sick of being)(?: so| as| this| less| always)? (?:tired|knackered|exhausted|sluggish|sore|stiff|unfit|old|creaky|useless|fragile|human|alive|awful|a sack|like a sack|like (?:a )?(?:potato\w*|blob|slob|crap|shit))\b"
+    r"|\b(?:less|not)(?: be)? (?:unfit|of a (?:potato|blob|slob|sack))\b|\bfeel (?:\w+ )?(?:better|less|good|great|human|like a human|like myself|like me)\b|\b(?:doctor|doc|gp|dr|consultant|nurse|cardiologist) (?:says?|said|told|wants|recommend\w*|suggest\w*|insists|reckons)\b[^.;!?¶]{0,40}\b(?:exercise|move|moving|weight|fit|active|health\w*|strength work|diabet\w*)\b"
+    r"|\bdiabet\w+|\bcholesterol\b|\bblood pressure\b|\bmove (?:better|more|around)\b"
+)
+_FIT: Final = (
+    r"\bunfit\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|(?<!planet )(?<!anytime )(?<!snap )(?<!crunch )(?<!pure )(?<!\bla )(?<!hour )(?<!functional )(?<!farm )(?<!gym )(?<!nuffield )\bfit(?:ter|ness)?\b(?! first| into| for (?:purpose|me in)| as a fiddle| in (?:\d|a|one|two|three)| around| round| with (?:my|the) (?:job|work|sched))|\bin(?:to)? (?:better |good |great )?shape\b"
+    r"|(?<!i am )(?<!i'm )(?<!perfectly )(?<!totally )(?<!otherwise )(?<!fully )\bhealth(?:y|ier)?\b(?! (?:issues?|problems?|conditions?|concerns?|questions?|insurance|club))|\btone\w*\b|\blean(?:er)?\b|\bgeneral\b|\benergy\b|\blook (?:better|good|nice)\b|\bstamina\b|\bendurance\b|\bconditioning\b|\bmobility\b|\bflexib\w+|(?<!virgin )\bactive\b|\bposture\b|\blongevity\b|\bwell[- ]?being\b|\bbeach\b|\bwedding\b"
+)
+_UPS: Final = r"(?:pull|chin|push|press)[- ]?ups?"
+_SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
+    (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6, Kind.PURPOSE),
+    (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b(?! (?:lack|absence|number|time|weekly|running|mileage|\w+ is))|\btotal\b(?= (?:to|by|up|from)\b)|(?<!\()\b(?:[2-9]\d\d|1\d{3})(?:kg|lb|k)? (?:pound |lb |kg |kilo )?(?:total|club)\b", Discipline.POWERLIFTING, 4, Kind.PURPOSE),
+    (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\bweight ?lifting (?=nationals|champ\w+)|\b(?:nationals|champ\w+|competition|comp|meet) in weight ?lifting\b|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! (?:bar|barbell|plates|weights|set))", Discipline.WEIGHTLIFTING, 5, Kind.PURPOSE),
+    (r"\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\b(?:power |hang |squat )?cleans\b|\b(?:power|hang|squat) clean\b|\bclean\b(?= (?:pr|pb|max|technique)\b|:? \d)|\b(?:kg|lbs?|kilos?|pounds?) clean\b", Discipline.WEIGHTLIFTING, 5, Kind.MENTION),
+    (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around|walks?|hikes?))(?<!for \d\d miles)|\b42[.,]2 ?km\b|\b21[.,]1 ?km\b", Discipline.RUNNING, 5, Kind.PURPOSE),
+    (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|a (?:shop|business|pub|cafe|company|team|kitchen)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
+    (r"\bhyrox\b", Discipline.MIXED, 7, Kind.PURPOSE),
+    (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
+    (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6, Kind.PURPOSE),
+    (r"\bfitness test\b|\b(?:police|army|navy|fire ?fight\w*) (?:\w+ )?test\b|\bacademy\b|\bselection\b(?! of)", Discipline.MIXED, 6, Kind.PURPOSE),
+    (r"\bmilitary\b(?! press)|(?<!in the )\barmy\b|\bnavy\b|\bmarines?\b|\bpolice\b|\bfire ?fight\w*", Discipline.MIXED, 3, Kind.MENTION),
+    (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6, Kind.PURPOSE),
+    (_GROWS, Discipline.HYPERTROPHY, 4, Kind.PURPOSE),
+    (_ONLY_MUSCLES, Discipline.HYPERTROPHY, 4, Kind.PURPOSE),
+    (r"\bcalisthenics\b|\bstreet workout\b|\bmaster my own body ?weight\b|\b(?:in|with) my own body\b|\bonly (?:my )?body\b(?! ?weight is)|\bjust (?:my )?body\b", Discipline.BODYWEIGHT, 6, Kind.PURPOSE),
+    (r"\bmuscle[- ]?ups?\b(?! top\b)|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6, Kind.MENTION),
+    (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!her )(?<!his )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!lb )(?<!lbs )(?<!kg )(?<!pounds )(?<!with )(?<!up )(?<!ups )(?<!chins )\bbody ?weight\b(?!:)(?! \d{2,3}\b(?! ?(?:min|days|weeks|x)))(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))", Discipline.BODYWEIGHT, 4, Kind.MENTION),
+    (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3, Kind.HINT),
+    (rf"{_UPS}(?:\W+(?:and )?(?:dips|{_UPS})){{2}}|\b{_UPS}\b[^.;!?¶]{{0,30}}\b(?:nothing else|without (?:any )?(?:gear|kit|equipment|weights)|no (?:weights|gear|kit|equipment))\b", Discipline.BODYWEIGHT, 3, Kind.MENTION),
+    (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2, Kind.MENTION),
+    (r"\b(?:lifts?|lifting)\b", Discipline.STRENGTH, 1, Kind.HINT),
+    (r"(?<!full )\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
+    (r"\b(?:\d{2,3} ?(?:kg|kilos?|lbs?|pounds?)?|\d(?:\.\d+)? plates?|body ?weight|stronger|bigger) (?:squat|bench|dead ?lift|overhead press|front squat)\b|\bsquat\w*\W+(?:and )?bench\w*\W+(?:and )?dead\w*", Discipline.STRENGTH, 3, Kind.MENTION),
+    (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|(?<!leg )press|dead ?lift|front squat|rdl)\w*\b(?! (?:racks?|stands?))|\b1 ?rm\b", Discipline.STRENGTH, 3, Kind.HINT),
+    (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b(?! elbow)|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b(?! erg)|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2, Kind.HINT),
+    (r"\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1, Kind.MENTION),
+    (r"\bgeneral(?:ly)? (?:fit(?:ness)?|health|conditioning)\b", Discipline.GENERAL_FITNESS, 6, Kind.PURPOSE),
+    (_LIGHTER, Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE),
+    (_DAILY, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
+    (_FIT, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
+)  # fmt: skip
+
+
+def sign_of(words: str, *, hints: bool = True) -> Sign | None:
+    """The plainest sign of a discipline in a phrase; the earlier one where two are as plain."""
+    best: Sign | None = None
+    for pattern, discipline, weight, kind in _SIGNS:
+        match = compiled_pattern(pattern).search(words)
+        if match is None or (kind is Kind.HINT and not hints):
+            continue
+        if best is None or (weight, kind, -match.start()) > (best.weight, best.kind, -best.start):
+            best = Sign(discipline, weight, kind, match.start())
+    heavier = _weight_wished(words)
+    return heavier if heavier is not None and (best is None or best.weight <= heavier.weight) else best
+
+
+def discipline_of(words: str) -> Discipline | None:
+    """The discipline a phrase speaks of most clearly."""
+    sign = sign_of(words)
+    return sign.discipline if sign is not None else None
+
+
+_WEIGHS: Final = re.compile(
+    r"\b(?:weigh(?:t|ing)?(?: is)?|i'?m|now|at)\s+(?P<now>\d{2,3}(?:\.\d)?)\s*(?:kgs?|kilos?|lbs?|pounds?|stone|st)?\b"
+)
+_TO_WEIGH: Final = re.compile(
+    r"\b(?:goal|target|ideal|dream) weight:?(?: is)? (?P<goal>\d{2,3})\b|\bweigh\b[^.;!?¶]{0,60}?\b(?:be|weigh|reduce(?: it)? to|(?:get |go |come )?down to) (?P<be>\d{2,3})\b"
+    r"|\bwant(?: to)? (?:weigh|reduce to|get down to) (?P<want>\d{2,3})\b|\bweight \d{2,3} ?(?:kgs?|lbs?|kilos?)? want to (?:reduce|go down|come down) to (?P<down>\d{2,3})\b"
+)
+
+
+def _weight_wished(words: str) -> Sign | None:
+    """`I weigh 250 and want to weigh 200`: a body weight to come down to, or to grow to."""
+    wish = _TO_WEIGH.search(words)
+    if wish is None:
+        return None
+    goal = float(next(value for value in wish.groups() if value))
+    now = next((float(one["now"]) for one in _WEIGHS.finditer(words) if float(one["now"]) != goal), None)
+    grows = now is not None and goal > now
+    return Sign(Discipline.HYPERTROPHY if grows else Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE, wish.start())
+
+
+_WITHIN_MIXED: Final = (
+    Discipline.BODYWEIGHT,
+    Discipline.GENERAL_FITNESS,
+    Discipline.STRENGTH,
+    Discipline.WEIGHTLIFTING,
+)
+_DOES_MIXED: Final = re.compile(
+    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
+    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d)"
+)
+_COMPETES_MIXED: Final = re.compile(
+    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b"
+)
+"""A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
+_MEET: Final = re.compile(
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
+)
+"""Lifts to get up are a meet's where a meet is named."""
+_COMPETES: Final = re.compile(
+    r"\b(?:comps?|competitions?|nationals|regionals|worlds|masters|champ(?:s|ionships?)|federation|single[- ]ply|wraps division|the platform)\b"
+)
+_BIG: Final = (r"\bsquat\w*\b", r"\bbench\w*\b", r"\b(?:dead ?lift\w*|pull(?:ing)?\b(?![- ]?ups?)|dead|deads)\b")
+_TO_GROW: Final = (Discipline.STRENGTH, Discipline.BODYWEIGHT)
+
+
+def belongs_to(discipline: Discipline | None, seen: str, *, outright: bool) -> Discipline | None:
+    """The sport or purpose that lifts to get up belong to.
+
+    A first muscle-up before the Open, the three lifts of a competition, hip thrusts for `glute growth`. A discipline
+    said `outright` gives way to a sport alone.
+    """
+    mixed = _COMPETES_MIXED if discipline is Discipline.WEIGHTLIFTING else _DOES_MIXED
+    if discipline in _WITHIN_MIXED and mixed.search(seen):
+        return Discipline.MIXED
+    if discipline is Discipline.STRENGTH and (_MEET.search(seen) or _competes(seen)):
+        return Discipline.POWERLIFTING
+    if discipline in _TO_GROW and not outright and _is_to_grow(seen):
+        return Discipline.HYPERTROPHY
+    return discipline
+
+
+def _competes(seen: str) -> bool:
+    """A competition, and at least the squat with the bench or the pull."""
+    if (
+        not _COMPETES.search(seen)
+        or re.search(r"\b(?:no|not|never|don'?t)\b[^.;!?¶]{0,20}\bcomp(?:s\b|et)", seen)
+        or re.search(r"\b(?:snatch|jerk|c&j|cj)\b", seen)
+    ):
+        return False
+    return all(compiled_pattern(lift).search(seen) for lift in _BIG)
+
+
+def _is_to_grow(seen: str) -> bool:
+    return any(
+        compiled_pattern(pattern).search(seen)
+        for pattern, discipline, weight, kind in _SIGNS
+        if discipline is Discipline.HYPERTROPHY and kind is Kind.PURPOSE and weight >= 4
+    )
+
+
+_NOT_WANTED: Final = re.compile(
+    r"\b(?:not|isn't|aren't|don't) (?:really |at all )?(?:interested in|into|about|training for|care about|want(?:ing)? to do|doing|after) (?:an? |any |the )?(?:power ?lifting|cross ?fit|body ?building|weight ?lifting|olympic lifting|marathons?|running|hyrox|triathlons?|competing|six[- ]?packs?|size|muscles?|bulk\w*)\b"
+)
+"""A sport named to say that it is not theirs."""
+_SPORT: Final = r"\b(?:power ?lift\w*|cross ?fit\w*|body ?build\w*|weight ?lifting|(?:half )?marathon(?:er|ers|s| majors)?|running|run|hyrox|triathlons?|size|aesthetics?|meet|physique)\b"
+_NOT_THEIRS: Final = re.compile(
+    r"\b(?:no|not|less|fewer|quit|used to|some ?day|one day maybe|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?:my|the) (?:wife|husband|sister|brother|mate|partner|son|daughter|mum|dad|mom|friend)(?:'s)?|everybody|everyone)\b"
+)
+
+
+def without_what_is_not_theirs(seen: str) -> str:
+    """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
+    seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
+    for start, end in spans_between(seen, re.compile(r"[,.;!?¶]|\bbut\b|\bnow\b|\bjust\b")):
+        clause = seen[start:end]
+        if _NOT_THEIRS.search(clause) and not re.search(r"\bwant|\blike|\bgoal|\bbreak|\b\d+\b", clause):
+            clause = re.sub(_SPORT, lambda match: TAKEN * len(match[0]), clause)
+            seen = seen[:start] + clause + seen[end:]
+    return seen
