@@ -106,7 +106,7 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["equipment"] = equipment
     if reading.body.limitations:
         arguments["limitations"] = reading.body.limitations[:6]
-    elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations) and not reading.body.exclusions:
+    elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
     if reading.runs.weekly_km is not None:
         arguments["weeklyDistanceKm"] = reading.runs.weekly_km

@@ -7,6 +7,7 @@ from typing import Final
 
 from tp_core.adapters.offline.reading import complaints, swaps
 from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.adapters.offline.reading.own_parts import JOINT
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
 from tp_core.domain import exercises
 
@@ -65,15 +66,22 @@ def read(text: Text, *, asked: bool) -> Body:
     body.nothing, body.healed, body.limitations = sound.nothing, sound.healed, sound.limitations
     _avoided(text, body, asked=asked)
     _ruled_out(text, body)
+    body.nothing = body.nothing or (sound.willing and not body.exclusions)
     _pointed_at(text, body)
-    body.limitations += complaints.limitations(text, asked=asked)
+    body.limitations += complaints.limitations(text, asked=asked, sound=body.nothing)
     _liked(text, body)
     _felt(text, body)
     return body
 
 
+_PART_HATES: Final = re.compile(rf"(?<![a-z]){JOINT} (?:\w+ )?(?:hates?|dislikes?|detests?) +$")
+"""`my shoulder hates benching` is the shoulder's trouble."""
+
+
 def _avoided(text: Text, body: Body, *, asked: bool) -> None:
     for match in text.matches(_AVOID):
+        if _PART_HATES.search(text.live, max(0, match.start() - 30), match.end()):
+            continue
         rest = re.split(
             rf"[.!?;¶{TAKEN}(]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
             text.live[match.end() :],

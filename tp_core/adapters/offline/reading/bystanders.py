@@ -57,7 +57,7 @@ _IMAGINED: Final = (
     r"\b(?:a|the|any|real|proper) (?:\w+ )?gym (?:is|are|'s) (?:far )?(?:too|out of)\b[^.,;!?¶]*|\b(?:don'?t|do not) have a gym\b[^.,;!?¶]*|\bcan'?t afford (?:a|the) gym\b[^.,;!?¶]*|\bno gym (?:near|close|around|within)\b[^.,;!?¶]*?(?=\bbut\b|[.,;!?¶]|$)",
     r"\b(?:don'?t|do not) own (?:a|an|any) \w+\b",
     r"\bif (?:my|the) \w+(?: \w+)? (?:was|were) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\b(?:people|they|everyone) (?:say|says|reckon)\b[^.;!?¶]*|\ba (?:decent|good|respectable|solid) \w+ is \d[^.;,!?¶]*",
+    r"\b(?:people|they|everyone) (?:say|says|reckon)\b[^.;!?¶]*?(?=,?\s+but\b|, (?:mine|my|i|i'm)\b|[.;!?¶]|$)|\ba (?:decent|good|respectable|solid) \w+ is \d[^.;,!?¶]*",
     r"\bsaw (?:a|some|this) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|video|reel|clip)\b[^.;!?¶]*",
     r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
     r"\bcan'?t afford [^.,;!?¶]*?(?=\bso\b|\bbut\b|\bany ?more\b|[.,;!?¶]|$)",

@@ -5,31 +5,36 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading.own_parts import trouble_of_own
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.exclusions import body_parts
 
 _PART = (
     r"(?:knees?|shoulders?|(?:lower |upper |mid |low )?back|lumbar|spine|hips?|elbows?|wrists?|ankles?|neck|achilles|groin"
-    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hands?|ribs?|fingers?|trap|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
+    r"|hamstrings?|hammy|quads?|calf|calves|foot|feet|heel|shins?|biceps?|triceps?|pecs?|forearms?|thumbs?|hands?|ribs?|fingers?|trap(?! bar)|traps|adductors?|it band|rotator cuff|cuff|labrum|meniscus|acl|mcl|patella|si joint|glutes?|big toe|toe|pelvic floor|pelvis|core|tummy|abs)"
 )
 _TROUBLE = (
     r"(?:hurt(?:s|ing)?|bruised|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum(?= (?:left |right |old )?(?:knee|shoulder|back|hip|elbow|wrist|ankle|leg|foot))|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
-    r"|arthritis|arthritic|weak|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
+    r"|arthritis|arthritic|weak(?!est| (?:point|spot|link|area))|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
     r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|nips|nipping|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
 )
 _CONDITION = r"\b(?:l\d-?s\d|sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|handle|cope|rotate|bend|straighten)|won'?t (?:rotate|bend|straighten|go|let me|open|extend|move|lock))\b"
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
-    r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|really|special|in particular|off limits|specific|bothers|comes to mind|i can think of|that hurts)\b",
+    r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|off limits|bothers|comes to mind|i can think of|that hurts|to report)\b|\bnothing (?:really|special|in particular|specific)\b(?=\W*(?:[.,;!?¶]|$))",
+    r"\b(?:i )?(?:have not|haven'?t|don'?t have) (?:got )?any (?:injur\w+|pains?|niggles?|aches|issues)\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
+    rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}\s*[:=]\s*(?:good|fine|ok|okay|great|solid)\W+){{2,}}",
     r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
-    r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bwithout (?:any )?(?:injur\w+|pain)\b|\bhealthy,? no\b",
-    r"\bi'?ll do (?:anything|everything|whatever)\b|\bhappy to do anything\b|\bup for anything\b|\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
+    r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
+    r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
 )
+_WILLING: Final = r"\bi'?ll do (?:anything|everything|whatever)\b(?! (?:except|but|bar|apart)\b)|\bhappy to do anything\b(?! (?:except|but|bar|apart)\b)|\bup for anything\b(?! (?:except|but|bar|apart)\b)"
+"""Up for anything: nothing to avoid, unless something is."""
 _NOTHING_HURTS: Final = re.compile(
-    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no|without)\b(?:'s)? (?:\w+ ){0,2}?(?:hurts?|hurting|sore|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b"
+    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no)\b(?:'s)? (?:(?!back\b|knees?\b|shoulders?\b|hips?\b|neck\b|elbows?\b|wrists?\b)\w+ ){0,2}?(?:hurts?|hurting|sore|creaks?|clicks|aches|broken|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b(?! gain)"
 )
 _SAVE_FOR: Final = (
     r"\b(?:nothing|nowt|no|none)\b (?:\w+ ){0,2}?(?:hurts?|sore|bothers? me|injur(?:y|ies)|pains?|niggles?|aches|issues|problems)(?: really)?,? "
@@ -44,6 +49,8 @@ class Soundness:
     """What is said to be sound: everything (`nothing` hurts), or a part that has `healed`; and what is not."""
 
     nothing: bool = False
+    willing: bool = False
+    """Ready for anything."""
     healed: list[str] = field(default_factory=list)
     limitations: list[str] = field(default_factory=list)
 
@@ -57,6 +64,9 @@ def soundness(text: Text) -> Soundness:
     for match in text.matches(_HEALED):
         found.healed.append(match["part"])
         text.take(match.start(), match.end())
+    for match in text.matches(_WILLING):
+        found.willing = True
+        text.take(match.start(), match.end())
     for pattern in (*_FINE, _NOTHING_HURTS.pattern):
         for match in text.matches(pattern):
             found.nothing = True
@@ -65,7 +75,8 @@ def soundness(text: Text) -> Soundness:
 
 
 _SOMEBODY_ELSES: Final = re.compile(
-    rf"^\W*(?:(?:my|our|the) )?{PERSON}(?:'s (?:{_PART}|\d)| (?:did|has|had|broke|tore|hurt|wrecked|got) (?:his|her|their|a)\b)|\bif (?:my|the|an?) {_PART} (?:ever )?(?:starts?|begins?|hurts?|gets?)\b"
+    rf"^\W*(?:(?:my|our|the) )?{PERSON}(?:'s (?:{_PART}|\d)| (?:did|has|had|broke|tore|hurt|wrecked|got) (?:his|her|their|a)\b)|\bif (?:my|the|an?) {_PART} (?:ever )?(?:starts?|begins?|hurts?|gets?)\b|\bif i ever (?:hurt|injure|tweak|get|tear|pull|do)\b|\bif i (?:hurt|injure|tweak|tear) my\b"
+    rf"|^\W*(?:(?:and|but|so|because|since|that) )*(?:(?:my|our|the) {PERSON}\b|(?:he|she)\b|(?:his|her|their|your) )(?:(?!\b(?:my|me|mine|i|i'm|i've|us)\b).)*?(?<![a-z]){_PART}"
 )
 """`my dad's knees are wrecked`, `if my back ever starts hurting`."""
 
@@ -76,11 +87,48 @@ _WERE_IT_WELL: Final = re.compile(
 """`if my shoulder were ok I'd bench, but it isn't`: the wish is left out, the shoulder is not."""
 
 
-def limitations(text: Text, *, asked: bool) -> list[str]:
-    """Each complaint; takes what it understands. `asked` when the open question is what to avoid."""
+_GONE_BY: Final = re.compile(
+    r"\b(?:had|was|were|broke|tore|ago|as an? (?:kid|child|teen\w*|student)|when i was|(?:in|since|back in) (?:19|20)\d\d|last (?:year|spring|summer|autumn|winter|month)|in (?:spring|summer|autumn|winter)|gone|cleared|signed (?:me )?off)\b"
+)
+_OVER: Final = re.compile(
+    r"\b(?:it'?s|it is|it has|they'?re|they are|all|now|been|long|is|are)(?: (?:been|all|long|now|completely|totally|fully|since))* (?:gone|healed|history|perfect(?: since)?|silent since|sorted|fine (?:now|since|again))\b|\bforget about it\b|\bno (?:trouble|issues?|problems?|pain) since\b|\b(?:normal|just|only|usual) (?:soreness|doms)\b|\bdoms\b|\bsore\b[^.;!?¶]{0,20}\b(?:from )?yesterday'?s?\b"
+)
+_NOT_OVER: Final = re.compile(
+    r"\b(?:still|careful|mind|but (?:it|they|not)|not (?:quite|yet|fully|100)|flares?|sometimes)\b"
+)
+_HARMLESS: Final = re.compile(
+    r"^[,\s]*but (?:it |they |that |this |he |she )?(?:(?:really|just|actually) )*(?:don'?t|doesn'?t|does not|do not|never|isn'?t|aren'?t|no(?:t)?) (?:(?:really|actually|even) )*(?:hurts?|bother\w*|pain\w*|sore|an issue|a problem|ache\w*)\b"
+)
+"""`knees click but don't hurt`."""
+
+
+def _is_over(text: Text, start: int, end: int, *, sound: bool) -> bool:
+    """Whether what is told in a clause is past, or harmless as its sentence goes on. `sound`: nothing hurts today."""
+    first, last = next(span for span in text.sentences() if span[0] <= start < span[1])
+    sentence = text.plain[first:last]
+    if _HARMLESS.search(text.plain, end, last) or _HARMLESS.match(text.plain[end:last]):
+        return True
+    if sound and _GONE_BY.search(sentence):
+        return True
+    return bool(_OVER.search(sentence)) and not _NOT_OVER.search(sentence)
+
+
+_MINE_TOO: Final = re.compile(rf"\bmine\b[^.;!?¶,]{{0,12}}?(?<![a-z]){_TROUBLE}(?![a-z])")
+
+
+def _mine_too(text: Text, start: int, end: int) -> str:
+    """`good for knees, mine are sore`: the part named before."""
+    if not _MINE_TOO.search(text.live, start, end) or re.search(rf"(?<![a-z]){_PART}(?![a-z])", text.live[start:end]):
+        return ""
+    named = list(re.finditer(rf"(?<![a-z]){_PART}(?![a-z])", text.plain[:start]))
+    return text.said(*named[-1].span()) if named else ""
+
+
+def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
+    """Each complaint, one for a body part; takes what it understands. `asked` when the question is what to avoid."""
     found: list[str] = []
     for match in text.matches(
-        rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART}(?: (?:labrum|tendon|meniscus|disc|impingement))?)\)"
+        rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART}(?: (?:labrum|tendon|meniscus|disc|impingement|mobility|pain|issues?|injur(?:y|ies)|problems?|trouble|stuff|surgery|op))?)\)"
     ):
         found.append(text.said(*match.span("part")))  # `no squats (knees)`
         text.take(match.start(), match.end())
@@ -89,6 +137,9 @@ def limitations(text: Text, *, asked: bool) -> list[str]:
         live = text.live[start:end]
         place = None if _SOMEBODY_ELSES.search(live) else _trouble(live, asked=asked)
         if place is None:
+            found += [part] if (part := _mine_too(text, start, end)) else []
+            continue
+        if _is_over(text, start, end, sound=sound):
             continue
         first, last = place
         words = _tidied(text.said(start + first, start + last))
@@ -98,7 +149,21 @@ def limitations(text: Text, *, asked: bool) -> list[str]:
         if words and words.lower() not in (known.lower() for known in found):
             found.append(words)
         text.take(start + first, start + last)
-    return found
+    return _one_for_each_part(found)
+
+
+def _one_for_each_part(found: list[str]) -> list[str]:
+    """`Knee surgery` and `ACL` are one trouble in two words."""
+    joined: dict[frozenset[str], str] = {}
+    alone = 0
+    for words in found:
+        parts = body_parts(words)
+        if not parts:
+            alone += 1
+            parts = frozenset({str(alone)})
+        known = joined.get(parts)
+        joined[parts] = words if known is None or known.lower() in words.lower() else f"{known}; {words}"
+    return list(joined.values())
 
 
 def _clause_spans(text: Text) -> list[tuple[int, int]]:
@@ -106,7 +171,7 @@ def _clause_spans(text: Text) -> list[tuple[int, int]]:
     for start, end in text.sentences():
         place = start
         for match in re.finditer(
-            r",\s+(?=(?:and|but|my|i|no|so|also)\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also|want|would|need|looking|hoping)",
+            r"\s*[^\w\s\x00-\x7f]+\s*|,\s+(?=(?:and|but|my|i|no|so|also|mine|it'?s (?:just |only )?(?:my|the))\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also|want|would|need|looking|hoping)",
             text.plain[start:end],
         ):
             spans.append((place, start + match.start()))
@@ -125,32 +190,32 @@ _IS_WELL: Final = re.compile(
 
 def _trouble(live: str, *, asked: bool) -> tuple[int, int] | None:
     """Where in a clause a complaint stands, or None."""
-    condition = re.search(_CONDITION, live) or re.search(_CANNOT, live)
     careful = re.search(_CAREFUL, live)
+    place = careful.span() if careful else _complaint(live, asked=asked)
+    return _widened(live, *place) if place else None
+
+
+_FEELS_OFF: Final = re.compile(
+    r"\b(?:gets?|feels?|goes|is|are|been) (?:a (?:bit|little) |kind of |really )?(?:sore|funny|weird|off|numb|warm|bad)\b"
+)
+_DENIED: Final = re.compile(r"\b(?:no(?! (?:idea|clue))|not|never|without|don't have)\s+(?:\w+ ){0,2}$")
+
+
+def _complaint(live: str, *, asked: bool) -> tuple[int, int] | None:
+    """The words of it: a part and its trouble, a part of one's own that is not well, a condition by its name."""
     part = _body_part(live)
-    if careful:
-        return _widened(live, careful.start(), careful.end())
-    trouble = re.search(rf"(?<![a-z]){_TROUBLE}(?![a-z])", live) or (
-        re.search(
-            r"\b(?:gets?|feels?|goes|is|are|been) (?:a (?:bit|little) |kind of |really )?(?:sore|funny|weird|off|numb|warm|bad)\b",
-            live,
-        )
-        if part
-        else None
-    )
-    if trouble and re.search(
-        r"\b(?:no(?! (?:idea|clue))|not|never|without|don't have)\s+(?:\w+ ){0,2}$",
-        live[: min(trouble.start(), part[0] if part else trouble.start())],
-    ):
+    trouble = re.search(rf"(?<![a-z]){_TROUBLE}(?![a-z])", live) or (_FEELS_OFF.search(live) if part else None)
+    if trouble and _DENIED.search(live[: min(trouble.start(), part[0] if part else trouble.start())]):
         return None
     if part and trouble:
-        return _widened(live, min(part[0], trouble.start()), max(part[1], trouble.end()))
-    named = condition or _named_part(live)
+        return min(part[0], trouble.start()), max(part[1], trouble.end())
+    if own := trouble_of_own(live):
+        return own
+    named = re.search(_CONDITION, live) or re.search(_CANNOT, live) or _named_part(live)
     if named:
-        return _widened(live, named.start(), named.end())
-    if asked and part and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live):
-        return _widened(live, part[0], part[1])
-    return None
+        return named.span()
+    short = asked and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live)
+    return part if short else None
 
 
 def _named_part(live: str) -> re.Match[str] | None:

@@ -78,7 +78,8 @@ def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
             continue
         if use.exercise != old.exercise:
             swap = text.live[use.start : use.end], text.live[old.start : old.end]
-            text.take(first.start, second.end)
+            for one in (first, second):
+                text.take(one.start, one.end)
             return [swap]
     return []
 

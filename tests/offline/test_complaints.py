@@ -1,0 +1,89 @@
+"""A complaint is any trouble of a part of one's own; what is well, past, to grow or another's is none."""
+
+import pytest
+
+from tests.offline.score import brief_of
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [
+        ("my shoulders are destroyed from the pizza oven", "shoulders"),
+        ("bench does my right shoulder in", "shoulder"),
+        ("my back no like floor", "back"),
+        ("Hamstring on the left pulls at speed", "hamstring"),
+        ("my shoulder doesn't let me hold the bar low", "shoulder"),
+        ("Lower back is temperamental so I pull from blocks", "back"),
+        ("ankle not bending good from football", "ankle"),
+        ("my knees have seen better days", "knees"),
+        ("My neck needs care", "neck"),
+        ("physio told me to lift because of my ankle", "ankle"),
+        ("want to be strong again without my lower back going", "back"),
+        ("I pulled my hammy on Sunday", "hammy"),
+        ("collarbone broke in august", "collarbone"),
+        ("she has bad knees, mine are fine, it's my elbow", "elbow"),
+        ("they say sleds are good for knees, mine are sore", "knees"),
+        ("skull crushers hurt my elbows, give triceps pushdowns instead", "elbows"),
+    ],
+)
+def test_a_part_that_is_not_well_is_cared_for(said, part):
+    limitations = brief_of(said).limitations
+    assert len(limitations) == 1
+    assert part in limitations[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "knees click but they don't hurt",
+        "Back is the weak point, so rows please",
+        "my calves are a joke, 3 days",
+        "my legs are lagging, my back is wide",
+        "my knees are fine and my shoulder is good now",
+        "my dog needs knee surgery, 3 days a week",
+        "She has a slipped disc. I train 3 days",
+        "if I ever hurt my shoulder, what then? 3 days",
+        "did my shoulder exercises yesterday, 3 days",
+        "get my back bigger, full gym",
+        "trap bar, rack and a bench",
+        "sore quads from yesterday's squats",
+        "my shoulder press is 40 kg",
+    ],
+)
+def test_what_is_well_or_past_or_anothers_is_no_complaint(said):
+    assert brief_of(said).limitations == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ACL surgery nine years ago, nothing hurts now",
+        "My back hurt for two weeks in spring but it's gone, nothing hurts now",
+        "Everything works, nothing creaks. 4 days",
+        "I broke my wrist as a kid. No complaints of any kind",
+        "Knees: good. Back: good. Shoulders: good. 4 days",
+        "Hates: leg press. Injuries: none",
+    ],
+)
+def test_nothing_hurts_today(said):
+    brief = brief_of(said)
+    assert brief.nothing_to_avoid
+    assert brief.limitations == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's a globo gym, nothing special about it",
+        "goals: 10 pull-ups, no back pain",
+        "no pain no gain, as they say",
+        "I want to run without pain again",
+        "up for anything except burpees, I hate burpees",
+    ],
+)
+def test_what_only_sounds_like_it_does_not_say_that_nothing_hurts(said):
+    assert not brief_of(said).nothing_to_avoid
+
+
+def test_one_trouble_told_in_two_words_is_noted_once():
+    assert len(brief_of("Knee surgery (ACL) last year, still a bit sore").limitations) == 1
