@@ -6,36 +6,44 @@ from functools import lru_cache
 from typing import Final
 
 from tp_core.adapters.offline.reading import complaints, swaps
-from tp_core.adapters.offline.reading.lift_names import mentions
-from tp_core.adapters.offline.reading.own_parts import JOINT
+from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading.lift_names import Mention, mentions
+from tp_core.adapters.offline.reading.own_parts import GYM_NOUN, JOINT
+from tp_core.adapters.offline.reading.verdicts import verdicts
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
 from tp_core.domain import exercises
 
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|more|far|for|longer|further|fast|very|a single|much|yet|any))|cannot (?:do|run|jump|squat)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|an?\b|the\b|my\b|to\b|more|far|for|longer|further|fast|very|a single|much|yet|any))|(?:cannot|can not) (?:do|run|jump|squat|kneel)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me(?: (?:anything|stuff) (?:with|on|involving))?|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never(?: (?:want )?to (?:see|do))?|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|(?:anything|everything|whatever|all)(?: [a-z]+){0,4}? (?:except|apart from|bar)(?: for)?|spare me|bored of|(?:sick|tired|fed up) (?:of|with)|never (?:want )?to (?:see|do)|if you ever (?:program(?:me)?|give me|write)|(?:won'?t|will not)(?= (?:run|row|jump|jog|swim|cycle|squat|bench|deadlift|lunge|sprint|skip rope|burpee)\b)|(?<=please )not(?= [a-z])|no thank(?:s| you) to|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite )*like|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|lots of|plenty of|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
-_FAVOURITES: Final = r"(?P<what>[a-z][a-z ,&/-]{2,60}?)(?:: (?:i )?love (?:them|it|those)\b| i (?:really |absolutely |actually )?(?:enjoy|love|adore|like)\b(?! to)| (?:is|are|r) (?:my (?:absolute |all[- ]time )?(?:fave?s?|favou?rites?|happy place)|super fun|the best)\b)"
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite |actually |honestly |just |genuinely )*like(?! to \w+ \d)|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|(?:lots|loads|heaps|plenty) of|must have|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
+_WANTED_IN: Final = r"\b(?:want|like|love|need|have|keep|put|see)(?: to (?:keep|have|see|do|put))? (?P<what>[a-z][a-z ,&/-]{2,40}?),? in (?:there|every (?:week|session|day)|the (?:plan|program(?:me)?|mix)|my (?:plan|program(?:me)?))\b"
+"""`I'd like back squats in there`."""
 _LIST: Final = re.compile(r",|/|\b(?:or|and|nor|no)\b")
-_LIKE_LIST: Final = re.compile(r",|/|\bor\b|\band\b(?! (?:jerk|press))")
+_LIKE_LIST: Final = re.compile(r",|/|\s&\s|\bor\b|\band\b(?! (?:jerk|press))")
 _SKIP_WORDS: Final = re.compile(
-    r"^(?:any|the|more|doing|to|do|my|a|an|of|heavy|too much|too many|deep|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
+    r"^(?:any|the|more|doing|use|using|including|good(?! mornings?)|nice|proper|decent|long|sets? of|bit of|to|do|my|a|an|of|heavy|too much|too many|deep|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
 )
 _GENERAL: Final = frozenset(
     ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons", "yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits", "elliptical", "stairmaster", "sled work", "skipping"]
 ) | {
     "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
     "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
-    "barbell", "barbells", "deadlifting", "benching", "pressing",
+    "barbell", "barbells", "deadlifting", "benching", "pressing", "floor work", "floor exercises", "spin class", "spin classes", "free weights", "hanging",
+    "kneeling", "cardio machines", "getting on the floor", "pulls from blocks", "boxing", "sled", "swing", "swings",
 }  # fmt: skip
+_PARTS_TOO: Final = frozenset(["legs", "leg machines", "leg training", "skip rope"])
+"""What can be left out, though nobody likes or dislikes it as a movement."""
 _KIT_ONLY: Final = re.compile(
     r"^(?:a |any |the )?(?:racks?|bench|rack or bench|bands?|plates|bumpers?|dumb ?bells?|cables?|treadmill access|pull[- ]?up bar|box|rings)$"
 )
 
-_LACKED: Final = frozenset(["barbell", "machine", "kettlebell", "cable", "dumbbell"])
+_LACKED: Final = frozenset(
+    ["barbell", "machine", "kettlebell", "cable", "dumbbell", "free weight", "rowing machine", "skipping rope"]
+)
 _ONLY_WHAT_IS: Final = re.compile(
-    r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|pull[- ]?up bar)\b"
+    r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|(?:gym|hotel|place|room) has|pull[- ]?up bar)\b"
 )
 """`no barbell, only bands`: what is not there, rather than what is not wanted."""
 _DONE: Final = re.compile(
@@ -74,13 +82,30 @@ def read(text: Text, *, asked: bool) -> Body:
     return body
 
 
-_PART_HATES: Final = re.compile(rf"(?<![a-z]){JOINT} (?:\w+ )?(?:hates?|dislikes?|detests?) +$")
-"""`my shoulder hates benching` is the shoulder's trouble."""
+_PART_HATES: Final = re.compile(rf"(?<![a-z]){JOINT} (?:{GYM_NOUN}\w+ )?(?:hates?|dislikes?|detests?) +$")
+"""`my shoulder hates benching` is the shoulder's trouble too."""
+
+
+_UNSAID: Final = re.compile(
+    rf"\b(?:(?:never|wouldn'?t|couldn'?t|can'?t) say|used to|no longer|wouldn'?t|didn'?t|not that i|if i (?:get|got|were|was|become)) (?:\w+ )?$"
+    rf"|\b(?:my|our|the|his|her) (?:(?:old|last|ex|previous|former) )*(?:{PERSON}|kids?|wifey)s?(?: \w+)? $|\b(?:he|she|they|people|everyone|who)(?: \w+)? $"
+)
+"""What stands before a refusal that is none, or another's: `my mate hates running`, `I'd never say no to squats`."""
+_TELLS: Final = re.compile(
+    r"(?:no|not|nothing with|without|minus|please no)\b|(?:told|forbidden|ruled out|not allowed)"
+)
+"""A doctor's or a coach's `no squats` stands; what he hates is his own matter."""
+
+
+def _meant_otherwise(live: str, match: re.Match[str]) -> bool:
+    lead = re.split(r"[.;!?¶,]", live[max(0, match.start() - 40) : match.start()])[-1]
+    unsaid = _UNSAID.search(lead)
+    return unsaid is not None and (not _TELLS.match(match[0]) or "say" in unsaid[0])
 
 
 def _avoided(text: Text, body: Body, *, asked: bool) -> None:
     for match in text.matches(_AVOID):
-        if _PART_HATES.search(text.live, max(0, match.start() - 30), match.end()):
+        if _meant_otherwise(text.live, match):
             continue
         rest = re.split(
             rf"[.!?;¶{TAKEN}(]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
@@ -101,9 +126,10 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
                 break
             body.exclusions.append(name)
             last = offset + end
-        if last > match.start():
+        hates = _PART_HATES.search(text.live, max(0, match.start() - 30), match.end())
+        if last > match.start() and not hates:
             text.take(match.start(), last)
-        elif asked and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
+        elif asked and not hates and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
             body.unknown.append(text.said(match.start(), match.end() + len(rest)))
     if asked and not body.exclusions and not body.nothing:
         bare = re.sub(rf"[{TAKEN}]", " ", text.live).strip(" .!,")
@@ -111,12 +137,19 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
         if names and all(names):
             body.exclusions += [name for name in names if name]
             text.take(0, len(text.live))
-    body.exclusions = list(dict.fromkeys(body.exclusions))
+    body.exclusions = list(dict.fromkeys(_GERUNDS.get(name, name) for name in body.exclusions))
+
+
+_GERUNDS: Final = {
+    "run": "running", "row": "rowing", "jump": "jumping", "jog": "jogging", "swim": "swimming", "cycle": "cycling",
+    "sprint": "sprinting", "lunge": "lunges", "squat": "squats", "deadlift": "deadlifts", "skip rope": "jump rope",
+}  # fmt: skip
+"""`I won't run` rules out running."""
 
 
 def avoidable(words: str) -> str | None:
     """What a phrase rules out, as few words as name it; None where it names no movement known."""
-    plain = " ".join(words.strip(" '\"-").split())
+    plain = re.sub(r"\s+(?:now|yet|either|here|there|at home)$", "", " ".join(words.strip(" '\"-").split()))
     while (shorter := _SKIP_WORDS.sub("", plain)) != plain:
         plain = shorter
     if _KIT_ONLY.match(re.sub(r" (?:yet|either|here|there|at home)$", "", plain)):
@@ -126,7 +159,7 @@ def avoidable(words: str) -> str | None:
     parts = plain.split()
     for length in range(min(4, len(parts)), 0, -1):
         head = " ".join(parts[:length])
-        if head in _GENERAL or _rules_something_out(head):
+        if head in _GENERAL or head in _PARTS_TOO or _rules_something_out(head):
             return head
     return None
 
@@ -137,24 +170,24 @@ def _rules_something_out(head: str) -> bool:
     found = [
         mention for mention in mentions(head, all_words=True) if mention.start == 0 and mention.end >= len(head) - 1
     ]
+    found = [mention for mention in found if head[mention.end :] in ("", "s")]
     return bool(found) or (len(head) >= 6 and exercises.find(head) is not None)
 
 
 _OUT: Final = (
-    r"(?:banned|out|in the bin)\W+so (?:are|is|can) (?P<what>[a-z][a-z -]{2,30})",
-    r"(?P<what>[a-z][a-z ,&/-]{2,40}?)(?:'s)? (?:can get in the bin|can do (?:one|1)|(?:is|are) the devil|(?:is|are|=)? ?(?:out of the question|off the table|banned|a no[- ]go|not possible|(?:my )?least fav(?:e|ou?rite)\w*)|is out\b|are out\b(?! of)|terrif\w+ me|scares? me|makes? me cry(?! happy))",
-    r"(?<!\d )(?<!kg )(?<!\d)(?<!kilo )(?P<what>[a-z][a-z -]{2,30}?)\? (?:nah|nope|no chance|over my dead body|forget it|no way|no thanks|not happening|keep (?:them|it|those) out|leave (?:them|it|those) out|skip (?:them|it|those))\b",
-    r"(?P<what>[a-z][a-z -]{2,30}?) i (?:really |absolutely )?(?:hate|loathe|detest|can'?t stand|avoid|(?:don'?t|do not) (?:like|want))\b",
+    r"(?:banned|out|in the bin|in the sea|\x1f)\W*so (?:are|is|can) (?P<what>[a-z][a-z -]{2,30})",
     r"(?P<what>[a-z][a-z -]{2,20}?) and (?:i|me) (?:are (?:divorced|enemies|done|not friends|no longer friends)|don'?t (?:get on|get along|mix))\b",
     r"\b(?:sooner|rather) (?:\w+ ){1,6}than (?:do |have to do )(?:an? |any )?(?P<what>[a-z][a-z -]{2,30})",
     r"\bnot (?:1|a|one) single (?P<what>[a-z][a-z -]{2,30})",
     r"\b(?P<what>[a-z][a-z -]{2,20}) hater\b",
-    r"(?P<what>[a-z][a-z -]{2,30}?)(?:, [a-z][a-z -]{2,30})?: (?:no|nope|never|hate (?:them|it)|avoid)\b(?! (?:problem|preference|limit|idea|\w+ (?:barbell|gym)))",
 )
 
 
 def _ruled_out(text: Text, body: Body) -> None:
-    """`burpees can get in the bin`, `jumping is not possible`: named first, ruled out behind."""
+    """`burpees can get in the bin`, `jumping is not possible`: named first, judged behind."""
+    for verdict in list(verdicts(text, _GENERAL)):
+        (body.likes if verdict.fond else body.exclusions).extend(verdict.words)
+        text.take(verdict.start, verdict.end)
     for pattern in _OUT:
         for match in text.matches(pattern):
             named = mentions(match["what"], all_words=True)
@@ -167,7 +200,7 @@ def _ruled_out(text: Text, body: Body) -> None:
 
 
 _AWAY_WITH: Final = (
-    r"(?<!don't )(?<!can't )(?<!not )(?<!never )(?<!to )\b(?:(?:bin|skip|ditch|avoid|scrap|(?:never|don'?t|do not) (?:program(?:me)?|give me|include)|none of|keep me off)"
+    r"(?<!don't )(?<!can't )(?<!not )(?<!never )(?<!to )\b(?:(?:bin|skip|ditch|avoid|scrap|(?:never|don'?t|do not) (?:program(?:me)?|give me|include)|none of|keep me off|not doing|won'?t do|wont do|not having)"
     r" (?:those|them|these|it|that|'em|any of (?:those|them|that))\b|leave (?:those|them|these|it|that|'em) (?:out|off)\b)"
 )
 
@@ -188,7 +221,7 @@ _FOND: Final = re.compile(
     r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
 )
 _AVERSE: Final = re.compile(
-    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse to|refuse|skip anything|except|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b|\bno\b\s*$"
+    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse(?! to \w+ (?:it|this|that)\b)|skip anything|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b"
 )
 _NOT_MINE: Final = re.compile(
     r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|\b(?:(?:nothing|nowt) (?:at home|here|in the (?:house|flat))|(?:have|got) nothing|(?:sold|lost|got rid of|took|taken) everything|no (?:equipment|kit|gear|weights))\b.*\b(?:except|apart from|besides|other than)\b|used to|\bif\b|\?"
@@ -219,9 +252,45 @@ def _felt(text: Text, body: Body) -> None:
     body.exclusions = list(dict.fromkeys(body.exclusions))
 
 
+_KEPT: Final = re.compile(
+    r"s?(?: (?:in|there|please|pls|work|days?|too|as well|though|for me|every|that|i|variations?|sessions?|exercises?|stuff|on|with|a|at|once|twice|where)\b|\W*$)"
+)
+"""What may follow a movement that is to be kept in."""
+
+
+def _as_named(words: str, named: list[Mention]) -> str:
+    """The movement's own name; with the word before it where it has no name of its own: `zercher squats`."""
+    first = named[0]
+    whole = first.start and first.end >= len(words) - 1 and len(words[: first.start].split()) == 1
+    return words if whole else words[first.start : first.end]
+
+
 def _liked(text: Text, body: Body) -> None:
+    for match in text.matches(_WANTED_IN):
+        for start, end in spans_between(match["what"], _LIKE_LIST):
+            body.likes += [
+                match["what"][start:end][one.start : one.end]
+                for one in mentions(match["what"][start:end], all_words=True)[:1]
+            ]
+        text.take(match.start(), match.end())
     for match in text.matches(_LIKE):
-        loose = match[0].split()[0] in ("keep", "include", "add", "more", "lots", "plenty", "want")
+        lead = re.split(r"[.;!?¶,]", text.live[max(0, match.start() - 40) : match.start()])[-1]
+        if _UNSAID.search(lead) or re.match(r"(?:to do )?\d", text.live[match.end() :]):
+            continue  # `my kids love box jumps`, `I like to do 15 dips, now 8`
+        loose = match[0].split()[0] in (
+            "keep",
+            "include",
+            "add",
+            "more",
+            "lots",
+            "loads",
+            "heaps",
+            "plenty",
+            "want",
+            "need",
+            "must",
+            "have",
+        )
         rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() :])[0]
         last = match.start()
         for start, end in spans_between(rest, _LIKE_LIST):
@@ -232,12 +301,10 @@ def _liked(text: Text, body: Body) -> None:
             general = next((word for word in _GENERAL if words.strip().startswith(word)), None)
             if not named and general is None:
                 break
-            body.likes.append(words.strip()[named[0].start : named[0].end] if named else str(general))
+            if loose and named and not _KEPT.match(words.strip(), named[0].end):
+                break  # `keep the overhead volume sensible`
+            body.likes.append(_as_named(words.strip(), named) if named else str(general))
             last = match.end() + end
         if last > match.start():
             text.take(match.start(), last)
-    for match in text.matches(_FAVOURITES):
-        for start, end in spans_between(match["what"], _LIKE_LIST):
-            named = mentions(match["what"][start:end], all_words=True)
-            body.likes += [match["what"][start:end][one.start : one.end].strip() for one in named[-1:]]
     body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]

@@ -15,7 +15,7 @@ _OF_GYM: Final = (
     r"(?:press\w*|squats?|squatt\w+|thrusts?|curls?|rows?|raises?|extensions?|sleeves?|wraps?|straps?|weights?|rolls?|circles?|drops?|tucks?|rotations?|bridges?"
     r"|hooks?|locks?|pads?|supports?|days?|workouts?|exercises?|stretch\w*|drives?|height|shrugs?|flys?|flies|jacks?|jumps?|taps?|pulls?(?! at)|ups?|lunges?|dips?|planks?|stands?|muscles?|gains?|growth|routines?|sessions?|times|was|as|this|plus|us|yes|hours?|mins|minutes|kilos?|pounds)\b"
 )
-_GYM_NOUN: Final = rf"(?!{_OF_GYM})"
+GYM_NOUN: Final = rf"(?!{_OF_GYM})"
 _OFTEN: Final = r"(?:(?:always|often|usually|sometimes|still|just|really|also|only|currently|kinda|kind of|occasionally|constantly|now|atm|definitely|obviously|both|all) )*"
 _VERB: Final = (
     r"(?:is|are|was|were|has|have|had|isn't|aren't|isnt|arent|gets?|got|feels?|feeling|goes|going|went|does|do|doesn't|doesnt|don't|dont|can't|cant|cannot|can not|won't|wont|couldn't"
@@ -24,13 +24,13 @@ _VERB: Final = (
 _SAYS: Final = (
     rf"(?: on (?:the|my) (?:left|right)(?: side)?| \([^)]{{1,20}}\)| itself| joint)?(?:'s| {_OFTEN}{_VERB}) ?"
 )
-_SAYS_MORE: Final = rf"(?: on (?:the|my) (?:left|right)(?: side)?)? {_OFTEN}{_GYM_NOUN}[a-z]{{3,}}(?:s|ed)\b"
+_SAYS_MORE: Final = rf"(?: on (?:the|my) (?:left|right)(?: side)?)? {_OFTEN}{GYM_NOUN}[a-z]{{3,}}(?:s|ed)\b"
 _MINE: Final = r"(?:(?:^|[\s,(])my |(?:^|\s)both (?:my )?)(?:(?:left|right|old|poor|bad|damn|stupid|bloody) )*"
 _BEGINS: Final = r"^\W*(?:(?:and|but|so|also|though|because|since|the|that|both|now|sadly|unfortunately|only|just|well|plus|which means|as) )*(?:(?:left|right|old|poor) )*"
 _OWN: Final = (
     re.compile(rf"{_MINE}(?P<part>{JOINT})(?![a-z])(?:{_SAYS}|{_SAYS_MORE})"),
     re.compile(rf"{_BEGINS}(?P<part>{JOINT})(?![a-z]){_SAYS}"),
-    re.compile(rf"{_MINE}(?P<part>(?:knees|shoulders|hips|elbows|wrists|ankles|hamstrings|calves|feet|heels|shins|forearms)) {_OFTEN}{_GYM_NOUN}[a-z]{{3,}} (?:when|after|if|with|at|past|from|during|every|a lot|like|badly|on)\b"),
+    re.compile(rf"{_MINE}(?P<part>(?:knees|shoulders|hips|elbows|wrists|ankles|hamstrings|calves|feet|heels|shins|forearms)) {_OFTEN}{GYM_NOUN}[a-z]{{3,}} (?:when|after|if|with|at|past|from|during|every|a lot|like|badly|on)\b"),
     re.compile(rf"\bmy (?:(?:left|right|old) )*(?P<part>{JOINT}) (?:ops?|operation|surgery|replacement|recon\w*|rehab|injury|dislocation)\b"),
     re.compile(rf"\bme (?P<part>{JOINT})'s "),
     re.compile(rf"{_BEGINS}(?P<part>{JOINT}) on (?:the|my) (?:left|right)(?: side)? [a-z]{{3,}}s\b"),

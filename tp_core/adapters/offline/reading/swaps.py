@@ -14,14 +14,14 @@ _SWAP: Final = (
     r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|trade|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
-    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?),? (?:do |use |i want |give me |i'd like |i'd rather (?:do |have )?|let'?s do )?(?P<use>[a-z][a-z '-]{1,30})",
+    r"\binstead of (?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)(?:,? (?:do|use|i want|give me|i'd like|i'd rather(?: do| have)?|let'?s do) |, )(?:the |a )?(?P<use>[a-z][a-z '-]{1,30})",
 )
 
 
 def read(text: Text) -> list[tuple[str, str]]:
     """What to use, and instead of what, in the athlete's words; takes what it understands."""
-    found = _in_one_phrase(text)
-    return found or _between_two_lifts(text)
+    found = _between_two_lifts(text)
+    return found or _in_one_phrase(text)
 
 
 def _in_one_phrase(text: Text) -> list[tuple[str, str]]:
@@ -30,6 +30,7 @@ def _in_one_phrase(text: Text) -> list[tuple[str, str]]:
         for match in text.matches(pattern):
             use = _lift_at_end(match["use"]) or _short_name(match["use"])
             old = _lift_at_start(match["old"]) or _short_name(match["old"])
+            use, old = use or _the_one(match["use"], old), old or _the_one(match["old"], use)
             if use and old and exercises.find(use) != exercises.find(old):
                 found.append((use, old))
                 places = [_place(match, "use", use), _place(match, "old", old)]
@@ -47,6 +48,8 @@ def _place(match: re.Match[str], group: str, name: str) -> tuple[int, int]:
 _FIRST_FOR_SECOND: Final = re.compile(
     r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:can |could |to )?take the place of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
 )
+_WHERE: Final = re.compile(r"s?,? (?:where(?:ver)?|anywhere) (?:the |my )?(?:(?:plan|program(?:me)?) (?:says|has) )?")
+_WHERE_ENDS: Final = re.compile(r"s? (?:would|should|might|are|is|were|was|comes?|goes?|used to)\b")
 _SECOND_FOR_FIRST: Final = re.compile(
     r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put) |s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "
 )
@@ -57,7 +60,7 @@ _SWAP_BEFORE: Final = re.compile(
 
 _INSTEAD_OF: Final = re.compile(r"\binstead of (?:the |my |any )?$")
 _DO: Final = re.compile(
-    r"s?,? (?:i(?:'d| would) (?:rather|prefer|like) (?:to )?|let'?s |please |i want (?:to )?)?(?:do |have |use |give me )?"
+    r"s?,? (?:i(?:'d| would) (?:rather|prefer|like) (?:to )?|let'?s |please |i want (?:to )?)?(?:do |have |use |give me )?(?:the |a )?"
 )
 
 
@@ -70,7 +73,9 @@ def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
         behind = text.live[second.end : second.end + 20]
         instead = _INSTEAD_OF.search(before) and _DO.fullmatch(between)
         placed = re.match(r"s? (?:in (?:its|their) place|instead)\b", behind)
-        if _FIRST_FOR_SECOND.fullmatch(between) or (between == " than " and _SWAP_BEFORE.search(before)):
+        where = _WHERE.fullmatch(between)
+        put_there = where and ("says" in between or "has" in between or _WHERE_ENDS.match(behind))
+        if put_there or _FIRST_FOR_SECOND.fullmatch(between) or (between == " than " and _SWAP_BEFORE.search(before)):
             use, old = first, second
         elif instead or (_SECOND_FOR_FIRST.fullmatch(between) and (_SWAP_BEFORE.search(before) or placed)):
             use, old = second, first
@@ -82,6 +87,20 @@ def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
                 text.take(one.start, one.end)
             return [swap]
     return []
+
+
+_ONE: Final = re.compile(r"^(?:.*\bthe )?(?P<which>[a-z-]+(?: bar)?) (?:ones?|1)\b")
+_ORDINARY: Final = ("regular", "normal", "conventional", "standard", "usual", "ordinary", "straight bar")
+
+
+def _the_one(words: str, other: str) -> str:
+    """`the trap bar one`, `regular ones`: named by the family of the lift it is set against."""
+    which = _ONE.search(words.strip())
+    family = next((name for name in _FAMILIES if other.lower().rstrip("s").endswith(name)), "")
+    if which is None or not family:
+        return ""
+    name = family if which["which"] in _ORDINARY else f"{which['which']} {family}"
+    return name if exercises.find(name) is not None else ""
 
 
 def _lift_at_end(words: str) -> str:
