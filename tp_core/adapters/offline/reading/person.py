@@ -11,13 +11,24 @@ from tp_core.domain.units import Unit
 
 _NEW = (
     r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
-    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bsedentary\b|\bunfit\b|\bout of shape\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
 )
-_LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:coming|getting|come|get) back (?!(?:after|from) (?:(?:a|an|my|the) )?(?:\w+ ){0,2}(?:injur\w+|fracture|surgery|operation|illness|covid|flu|sprain|strain|tear)\b)(?:after|from|into|to (?:it|training|lifting|the gym))(?:(?!\bafter\b|\bfollowing\b)[^.,;]){0,30}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
+_LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _MIDDLE = r"\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
 _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
+_ROLE: Final = (
+    r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
+)
+_LENGTH: Final = r"(?:for |since |about |around |almost |nearly |over |maybe |like |only |just |roughly |now )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?\b)"
 _YEARS: Final = (
+    r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) (?:(?:in|at|of|with) (?:the |this |my |our )?(?:sport|it|club|iron|lifting|training|gym)|behind me|under my belt)\b",
+    rf"\b{_ROLE}s?,? (?:of )?{_LENGTH}\b",
+    rf"\b(?:been|be) (?:at (?:it|this)|going|training|lifting|working out|dabbling|hitting|doing|messing|playing|fooling|pottering|mucking)(?: [a-z]+){{0,4}}? {_LENGTH}\b",
+    rf"\b(?:hitting|go|goes|going|went) (?:to )?(?:the )?gym(?: since [a-z]+)?,?(?: so)? {_LENGTH}\b",
+    r"\b(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i(?:'m| am|'ve been| have been) (?:training|lifting|running|going)\b",
+    rf"\b(?:training|lifting) (?:years|age|career|carr?er|history|experience)\W*(?:is |of )?{_LENGTH}\b",
+    r"\b(?:training|lifting) (?P<u>years)\W*(?:is |of |about )*(?P<n>\d{1,2}(?:\.\d)?)\b",
     r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
     r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
     r"(?:(?<=, )|(?<=for ))(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) now\b",
@@ -82,10 +93,10 @@ _UNKNOWN: Final = (
 
 
 _IGNORANT: Final = re.compile(
-    r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|not|without) (?:got )?(?:a|any|the foggiest|the faintest) ?(?:idea|clue)?|clueless|dunno|don'?t know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
+    r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|have not|not|without) (?:got )?(?:an?|any|the) (?:idea|clue|notion|foggiest|faintest)|doubt i know|never know|clueless|dunno|don'?t (?:even |really )?know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
-    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
+    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b(?!'?m? ?(?:want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
 )
 
 
@@ -111,6 +122,7 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
     person.numbers_unknown = person.numbers_unknown or _knows_no_numbers(text)
     _unit(text, person)
     _years(text, person, today, _YEARS)
+    _since(text, person, today)
     for pattern, level in (
         (_LAPSED, Experience.BEGINNER),
         (_NEW, Experience.BEGINNER),
@@ -146,6 +158,8 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
         for match in text.matches(pattern):
             if person.experience is not None:
                 return
+            if _NO_LENGTH_BEFORE.search(text.live[: match.start()]) or _NO_LENGTH_BEHIND.match(text.live, match.end()):
+                continue
             groups = match.groupdict()
             since = groups.get("since") or groups.get("since2")
             years = today.year - int(since) if since else _in_years(float(groups["n"]), groups["u"])
@@ -156,6 +170,34 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
             person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
             further = _AND_MONTHS.match(text.live, match.end())
             text.take(match.start(), further.end() if further else match.end())
+
+
+_NO_LENGTH_BEFORE: Final = re.compile(
+    r"\b(?:no|not|without|off|stop(?:ped)?|haven'?t|free|retired|married|sober)(?: \w+)? $|\([^)]*$"
+)
+_NO_LENGTH_BEHIND: Final = re.compile(r"\W*(?:ahead|to go|left|until|till|from now|old\b|because|sober)")
+"""`no running for 4 weeks`, `half a year of training ahead of me`: no time spent in training."""
+_MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_SINCE_MONTH: Final = rf"\b(?:{_DONE}|at (?:it|this)|going|started|hitting the gym|go(?:ing)? to the gym)(?: (?!again|member)[a-z]+){{0,3}}? since (?:last |this )?(?P<month>{_MONTHS})[a-z]*\b(?! ?(?:\d{{1,2}}\b|(?:19|20)\d\d|last))"
+_SINCE_AGE: Final = rf"\b(?:{_DONE}|under (?:a|the) bar|at (?:it|this))[^.;!?]{{0,20}} since (?:i was |age |the age of )(?P<then>[1-5]\d)\b[^.;!?]{{0,12}}\b(?:now|i'm|i am|im)(?: now)? (?P<now>[2-8]\d)\b"
+_FOR_AGES: Final = rf"\b(?:{_DONE}|at (?:it|this))[^.;!?]{{0,12}} since (?:the )?(?:(?:19)?[5-9]0'?s|reagan|thatcher|nixon|carter|clinton|major|millennium|nineties|eighties|seventies)\b"
+
+
+def _since(text: Text, person: Person, today: date) -> None:
+    """Training that began in a month of this year, at an age, or in another age: `since September`, `since I was 19`."""
+    for match in text.matches(_SINCE_MONTH):
+        months = (today.month - 1 - _MONTHS.split("|").index(match["month"])) % 12
+        _note(text, person, match, months / 12)
+    for match in text.matches(_SINCE_AGE):
+        _note(text, person, match, int(match["now"]) - int(match["then"]))
+    for match in text.matches(_FOR_AGES):
+        _note(text, person, match, _MOST_LISTED)
+
+
+def _note(text: Text, person: Person, match: re.Match[str], years: float) -> None:
+    if person.experience is None and years >= 0:
+        person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
+        text.take(match.start(), match.end())
 
 
 _LASTING: Final = re.compile(r"\b(?:for|been|since|start\w*|began|ago|of|experience|in)\b")

@@ -1,0 +1,59 @@
+"""The level follows from time spent in training or from words for it, not from other lengths of time."""
+
+import pytest
+
+from tests.offline.score import brief_of
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("been under a bar since I was 19, now 33", "advanced"),
+        ("I have been at this for three years under a coach", "intermediate"),
+        ("only been at it since September", "beginner"),
+        ("nine years in the sport", "advanced"),
+        ("crossfitter 6 yrs", "advanced"),
+        ("natty 4 yrs", "intermediate"),
+        ("Training years: about 4", "intermediate"),
+        ("I've 5 years behind me", "advanced"),
+        ("been messing around in there for maybe 5 months", "beginner"),
+        ("Been lifting since the Reagan administration", "advanced"),
+        ("I am lifting since 3 years", "intermediate"),
+        ("1.5 years I am training", "intermediate"),
+        ("I never lift. 2 days", "beginner"),
+    ],
+)
+def test_time_in_training_tells_the_level(said, level):
+    assert brief_of(said).experience == level
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "half a year of training ahead of me",
+        "physio told me no running for 4 weeks",
+        "retired (maths, thirty-one years)",
+        "back pain free for a year now",
+        "gold's gym member since january",
+        "want to get back into running, 12 km a week",
+        "a nurse for 10 years",
+        "I'm 42 years old and out of shape",
+    ],
+)
+def test_other_lengths_of_time_tell_none(said):
+    assert brief_of(said).experience is None
+
+
+@pytest.mark.parametrize(
+    ("said", "unknown"),
+    [
+        ("I don't even know what I can lift", True),
+        ("i never know my max", True),
+        ("haven't tested anything since so no clue where I am", True),
+        ("These days I doubt I know what I could do", True),
+        ("Not sure what I want really", False),
+        ("push-ups at home without any gear", False),
+    ],
+)
+def test_not_knowing_ones_numbers_is_not_any_doubt(said, unknown):
+    assert brief_of(said).numbers_unknown is unknown
