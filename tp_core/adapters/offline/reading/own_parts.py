@@ -56,7 +56,7 @@ _DOES_IN: Final = re.compile(
     rf"\b(?:hurts?|kills?|wrecks?|destroys?|trash(?:es)?|annoys?|upsets?|flares?(?: up)?|canes?|hammers?|aggravates?|irritates?|bothers?|bugs?|murders?|tweaks?|pinch(?:es)?|gives?|gets|punish(?:es)?|tears?|lights? up|sets? off|plays? havoc with|messes? with|plays? up|plays? hell with|does|doing) (?:hell with )?(?:my|the|me in the|both my) (?:(?:left|right|bad|old|lower) )*(?P<part>{JOINT})(?![a-z])(?P<after> in\b| no (?:good|favou?rs)| head in)?"
 )
 _IT_IS: Final = re.compile(
-    rf"^\W*(?:(?:no|but|well|mainly|mostly|just|only|really|and) ?,? ?)*(?:it'?s|it is|problem is|issue is|problem's|trouble is) (?:just |only |really |mainly |mostly )?(?:my|the) (?:(?:left|right|old|lower) )*(?P<part>{JOINT})(?![a-z])"
+    rf"^\W*(?:(?:no|but|well|mainly|mostly|just|only|really|and)[ ,]+)*(?:it'?s|it is|problem is|issue is|problem's|trouble is) (?:just |only |really |mainly |mostly )?(?:my|the) (?:(?:left|right|old|lower) )*(?P<part>{JOINT})(?![a-z])"
 )
 _ALONE: Final = re.compile(
     rf"^\W*(?:my |the )?(?:(?:left|right|bad|old) )*(?P<part>{JOINT}) (?:obviously|of course|as (?:ever|always|usual)|ouch(?: ouch)*)\W*$"
