@@ -48,6 +48,7 @@ def test_a_part_that_is_not_well_is_cared_for(said, part):
         "trap bar, rack and a bench",
         "sore quads from yesterday's squats",
         "my shoulder press is 40 kg",
+        "Knees are sound, back's sound",
     ],
 )
 def test_what_is_well_or_past_or_anothers_is_no_complaint(said):

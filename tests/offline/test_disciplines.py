@@ -25,6 +25,9 @@ from tests.offline.score import brief_of
         ("Overhead press 45 kg, want 60 kg. Also want 15 chin-ups, now 9", "strength"),
         ("15 chin-ups, now 9, and 50 push-ups, now 30", "bodyweight"),
         ("30 km a week, longest 12", "running"),
+        ("Was 220/140/250 on squat, bench, deadlift. Comp on 6 March", "powerlifting"),
+        ("RDL 100 x 8, want 130 x 8, all for a thicker back", "hypertrophy"),
+        ("I run a small bakery and need to be strong", "strength"),
         ("training for the army fitness test: 60 push-ups", "mixed modal"),
     ],
 )

@@ -38,6 +38,8 @@ def test_time_in_training_tells_the_level(said, level):
         "want to get back into running, 12 km a week",
         "a nurse for 10 years",
         "I'm 42 years old and out of shape",
+        "My trainer has 15 years of experience",
+        "Never run Tues, never Fri",
     ],
 )
 def test_other_lengths_of_time_tell_none(said):

@@ -83,7 +83,9 @@ def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
     outright = plain and sign is not None and sign.kind is Kind.PURPOSE
     told = sign.discipline if sign is not None and (asked or aims.declared or sign.kind is not Kind.HINT) else None
     discipline = told if outright else _by_numbers(reading) or told
-    return belongs_to(discipline, aims.seen, outright=outright)
+    return belongs_to(
+        discipline, aims.seen, outright=outright, lifts={feat.exercise.id for feat in reading.lifts.feats}
+    )
 
 
 def _race_of(reading: Reading) -> str:

@@ -91,7 +91,7 @@ def _sounds_wanted(verb: str) -> bool:
     return bool(re.search(r"want|wanna|goal|aim|target|like|love|hop|look|try|help|training for|prepar|prep", verb))
 
 
-_FOND: Final = re.compile(r"^(?!.*(?:'d|would|\bto)\b).*\b(?:like|love)\s+$")
+_FOND: Final = re.compile(r"^(?!.*(?:'d|would|\bto)\b).*\b(?:like|love)[\s:]+$")
 """`I like rowing` tells a taste, `I'd like` and `I like to` a wish."""
 
 

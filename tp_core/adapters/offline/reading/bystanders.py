@@ -23,7 +23,7 @@ PERSON: Final = (
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    r"|has (?:a|an|his|her|bad|\d)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
+    r"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
     rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",

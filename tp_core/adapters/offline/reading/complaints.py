@@ -27,9 +27,9 @@ _FINE: Final = (
     r"\b(?:i )?(?:have not|haven'?t|don'?t have) (?:got )?any (?:injur\w+|pains?|niggles?|aches|issues)\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
     rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}\s*[:=]\s*(?:good|fine|ok|okay|great|solid)\W+){{2,}}",
     r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
-    r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=]\s*(?:none|no|nil|n/a|nothing)\b",
+    r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
     r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
-    r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball good\b",
+    r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball (?:good|sound)\b",
 )
 _WILLING: Final = r"\bi'?ll do (?:anything|everything|whatever)\b(?! (?:except|but|bar|apart)\b)|\bhappy to do anything\b(?! (?:except|but|bar|apart)\b)|\bup for anything\b(?! (?:except|but|bar|apart)\b)"
 """Up for anything: nothing to avoid, unless something is."""
@@ -184,7 +184,7 @@ _SIDED: Final = rf"(?<![a-z])(?:left|right) {_PART}(?![a-z])(?![\s-]*(?:leg|arm|
 _TELLING: Final = r"(?<![a-z])(?<!behind the )(?<!on my )(?<!on your )(?<!from my )(?<!from the )(?<!up to my )(?:knees?|elbows?|wrists?|ankles?|achilles|acl|mcl|meniscus|rotator cuff|patella|heel|lumbar|si joint|it band)(?![a-z])(?![\s-]*(?:sleeves?|wraps?|weights?|straps?|socks?|supports?|high|deep|raises?|push|to elbows?|tucks?|drives?|height|up|down|pads?|press\w*))"
 """Parts nobody names to a coach but for their trouble; quads, arms and backs are also what one wants bigger."""
 _IS_WELL: Final = re.compile(
-    r"\b(?:no|not|never|without|fine|healed|healthy|good|great|strong(?:er)?|ok|okay|better|solid|nothing(?! (?:below|under|over|above|past|beyond|heavy|too|with|that|deep|on))|used to|grow|bigger)\b"
+    r"\b(?:no|not|never|without|fine|healed|healthy|good|great|sound|grand|perfect|strong(?:er)?|ok|okay|better|solid|nothing(?! (?:below|under|over|above|past|beyond|heavy|too|with|that|deep|on))|used to|grow|bigger)\b"
 )
 
 

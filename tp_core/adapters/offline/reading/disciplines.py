@@ -1,10 +1,12 @@
 """Which discipline of training words speak of: a sport or a purpose says it outright, a lift named only hints at it."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from tp_core.adapters.offline.reading.lift_names import BIG_THREE
 from tp_core.adapters.offline.reading.words import TAKEN, compiled_pattern, spans_between
 from tp_core.domain.program import Discipline
 
@@ -32,10 +34,10 @@ class Sign:
 
 _MUSCLES: Final = (
     r"(?:glutes?|booty|butts?|bum|biceps?|triceps?|chests?|pecs?|delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
-    r"|legs?|thighs?|lats?|traps?|upper body|lower body|(?:upper |mid )?back|abs|forearms?|neck)"
+    r"|legs?|thighs?|lats?|traps?|upper body|lower body|(?:upper |mid )?back|abs|forearms?)"
 )
 _ONLY_MUSCLES: Final = (
-    rf"(?:^|(?<=[.;!?,:¶]))[^\w\x1f]*(?:(?:it'?s|just|only|mostly|mainly|purely|all|for|my|the|bigger|big|more|focus(?:ed)? on|focus(?:ing)?|emphasis on|prioriti[sz]e|vanity) )*{_MUSCLES}"
+    rf"(?:^|(?<=[.;!?,:¶]))(?!\W*(?:my |the )?(?:upper |mid )?back\W*(?:$|[.;!?,¶]))[^\w\x1f]*(?:(?:it'?s|just|only|mostly|mainly|purely|all|for|my|the|bigger|big|more|focus(?:ed)? on|focus(?:ing)?|emphasis on|prioriti[sz]e|vanity) )*{_MUSCLES}"
     rf"(?:(?:\s*(?:,|&|\+|/)\s*|,? and |,? n )(?:my |the |more |bigger )?{_MUSCLES})*"
     r"(?: (?:mostly|mainly|please|only|first|focus(?:ed)?|emphasis|priority|speciali[sz]ation|day|obviously|especially|in particular|must look good[^.;!?,¶]*))*[^\w\x1f.;!?,¶]*(?=$|[.;!?,¶])"
 )
@@ -44,7 +46,7 @@ _GROWS: Final = (
     rf"\b(?:build|building|gain|gaining|add|adding|put(?:ting)?(?: some| a bit of)?(?: more)? on|put on|putting on|pack(?:ing)? on|more|grow|growing|get me)\s+(?:\w+ ){{0,3}}?(?:muscles?|mass|size|meat|beef|tissue)\b"
     r"|\bwants? muscles\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)"
     r"|\b(?:get|getting|look|looking|be|being|become|becoming) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular|hench|yoked|stacked|hunky|built|beefy|beefier|thick(?:er)?|wide(?:r)?)\b|\b(?:jacked|swole|hench|yoked)\b|\bbulk\w*\b"
-    rf"|\bbigger (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
+    rf"|\b(?:bigger|thicker|wider|rounder|fuller) (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b(?:top|shirt) off\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
     rf"|\b(?:see|show|have|want|get)(?: off)? (?:some |my |a |actual |proper |real )?(?:\w+ )?{_MUSCLES} in (?:the|a|my) (?:mirror|dress|t-?shirts?|suit)\b"
     r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
     r"|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
@@ -53,7 +55,7 @@ _GROWS: Final = (
 _AMOUNT: Final = r"(?:(?:about|around|roughly|some|the|this|that|my|a few|few|a bit of|a couple of|off|a|of|\d+(?:\.\d+)?\s*\w*|last|extra|those) ?){0,3}"
 _LIGHTER: Final = (
     rf"\b(?:lose|losing|drop(?:ping)?|shed(?:ding)?|burn(?:ing)?|cut(?:ting)?|shift(?:ing)?|get(?:ting)? rid of|melt(?:ing)?|trim(?:ming)?) {_AMOUNT}(?:weight|fat|gut|belly|bellies|tummy|timber|flab|muffin top|love handles|spare tyre|spare tire|baby weight|dad bod|stones?|kilos?|kgs?|pounds|lbs?|inches)\b"
-    r"|\b(?:lose|drop|shed) (?:about |around |roughly )?\d+(?=\W*(?:[.,;!?¶]|$|before|by|for))|\bweight ?loss\b|\bfat loss\b|\bslim\w*\b|\bfit into (?:my|the|that|an?)\b|\b(?:back|belly|body) fat\b"
+    r"|\b(?:lose|drop|shed) (?:about |around |roughly )?\d+(?=\W*(?:[.,;!?¶]|$|before|by|for))|\b\d+ ?(?:kgs?|kilos?|lbs?|pounds|stone) off (?:me|my)\b|\bweight ?loss\b|\bfat loss\b|\bslim\w*\b|\bfit into (?:my|the|that|an?)\b|\b(?:back|belly|body) fat\b"
 )
 _DAILY: Final = (
     r"\b(?:getting|get|rise|rising|stand(?:ing)?) (?:\w+ )?(?:up |down )?(?:off|from|out of) (?:the |a |my )?(?:floor|ground|chairs?|sofa|couch|settee|bed|bath)\b|\b(?:climb|climbing|up|manage|do|take|on|flights? of) (?:the |some |(?:\d+|four|three|two) )?(?:flights|stairs)\b(?! (?:at|in))"
@@ -73,7 +75,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\bweight ?lifting (?=nationals|champ\w+)|\b(?:nationals|champ\w+|competition|comp|meet) in weight ?lifting\b|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! (?:bar|barbell|plates|weights|set))", Discipline.WEIGHTLIFTING, 5, Kind.PURPOSE),
     (r"\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\b(?:power |hang |squat )?cleans\b|\b(?:power|hang|squat) clean\b|\bclean\b(?= (?:pr|pb|max|technique)\b|:? \d)|\b(?:kg|lbs?|kilos?|pounds?) clean\b", Discipline.WEIGHTLIFTING, 5, Kind.MENTION),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around|walks?|hikes?))(?<!for \d\d miles)|\b42[.,]2 ?km\b|\b21[.,]1 ?km\b", Discipline.RUNNING, 5, Kind.PURPOSE),
-    (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|a (?:shop|business|pub|cafe|company|team|kitchen)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
+    (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|(?:a|the|my) (?:(?:small|little|busy|family) )?(?:shop|business|pub|cafe|company|team|kitchen|bakery|restaurant|farm|bar|household|house|salon|nursery|school|store|garage)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
     (r"\bhyrox\b", Discipline.MIXED, 7, Kind.PURPOSE),
     (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6, Kind.PURPOSE),
@@ -86,7 +88,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bmuscle[- ]?ups?\b(?! top\b)|\bhandstands?\b|\bfront lever\b|\bplanche\b|\bpistol squats?\b|\bhuman flag\b", Discipline.BODYWEIGHT, 6, Kind.MENTION),
     (r"(?<!double )(?<!triple )(?<!twice )(?<!x )(?<!times )(?<!my )(?<!own )(?<!her )(?<!his )(?<!\dx)(?<!ohp )(?<!press )(?<!squat )(?<!deadlift )(?<!bench )(?<!lb )(?<!lbs )(?<!kg )(?<!pounds )(?<!with )(?<!up )(?<!ups )(?<!chins )\bbody ?weight\b(?!:)(?! \d{2,3}\b(?! ?(?:min|days|weeks|x)))(?! (?:for reps|squat|bench|deadlift|press|is\b|of\b))", Discipline.BODYWEIGHT, 4, Kind.MENTION),
     (r"\b(?:pull|chin)[- ]?ups?\b(?!\s*bar)|\bpush[- ]?ups?\b|\bpress[- ]?ups?\b", Discipline.BODYWEIGHT, 3, Kind.HINT),
-    (rf"{_UPS}(?:\W+(?:and )?(?:dips|{_UPS})){{2}}|\b{_UPS}\b[^.;!?¶]{{0,30}}\b(?:nothing else|without (?:any )?(?:gear|kit|equipment|weights)|no (?:weights|gear|kit|equipment))\b", Discipline.BODYWEIGHT, 3, Kind.MENTION),
+    (rf"(?<!for )(?<!for the ){_UPS}(?:\W+(?:and )?(?:dips|{_UPS}))+|\b{_UPS}\b[^.;!?¶]{{0,30}}\b(?:nothing else|without (?:any )?(?:gear|kit|equipment|weights)|no (?:weights|gear|kit|equipment))\b", Discipline.BODYWEIGHT, 3, Kind.MENTION),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2, Kind.MENTION),
     (r"\b(?:lifts?|lifting)\b", Discipline.STRENGTH, 1, Kind.HINT),
     (r"(?<!full )\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
@@ -148,10 +150,10 @@ _WITHIN_MIXED: Final = (
 )
 _DOES_MIXED: Final = re.compile(
     r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
-    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d)"
+    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b"
 )
 _COMPETES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b"
+    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _MEET: Final = re.compile(
@@ -165,7 +167,9 @@ _BIG: Final = (r"\bsquat\w*\b", r"\bbench\w*\b", r"\b(?:dead ?lift\w*|pull(?:ing
 _TO_GROW: Final = (Discipline.STRENGTH, Discipline.BODYWEIGHT)
 
 
-def belongs_to(discipline: Discipline | None, seen: str, *, outright: bool) -> Discipline | None:
+def belongs_to(
+    discipline: Discipline | None, seen: str, *, outright: bool, lifts: Collection[str] = ()
+) -> Discipline | None:
     """The sport or purpose that lifts to get up belong to.
 
     A first muscle-up before the Open, the three lifts of a competition, hip thrusts for `glute growth`. A discipline
@@ -174,22 +178,22 @@ def belongs_to(discipline: Discipline | None, seen: str, *, outright: bool) -> D
     mixed = _COMPETES_MIXED if discipline is Discipline.WEIGHTLIFTING else _DOES_MIXED
     if discipline in _WITHIN_MIXED and mixed.search(seen):
         return Discipline.MIXED
-    if discipline is Discipline.STRENGTH and (_MEET.search(seen) or _competes(seen)):
+    if discipline is Discipline.STRENGTH and (_MEET.search(seen) or _competes(seen, lifts)):
         return Discipline.POWERLIFTING
     if discipline in _TO_GROW and not outright and _is_to_grow(seen):
         return Discipline.HYPERTROPHY
     return discipline
 
 
-def _competes(seen: str) -> bool:
-    """A competition, and at least the squat with the bench or the pull."""
+def _competes(seen: str, lifts: Collection[str]) -> bool:
+    """A competition, and the three lifts."""
     if (
         not _COMPETES.search(seen)
         or re.search(r"\b(?:no|not|never|don'?t)\b[^.;!?¶]{0,20}\bcomp(?:s\b|et)", seen)
         or re.search(r"\b(?:snatch|jerk|c&j|cj)\b", seen)
     ):
         return False
-    return all(compiled_pattern(lift).search(seen) for lift in _BIG)
+    return set(BIG_THREE) <= set(lifts) or all(compiled_pattern(lift).search(seen) for lift in _BIG)
 
 
 def _is_to_grow(seen: str) -> bool:
@@ -201,7 +205,7 @@ def _is_to_grow(seen: str) -> bool:
 
 
 _NOT_WANTED: Final = re.compile(
-    r"\b(?:not|isn't|aren't|don't) (?:really |at all )?(?:interested in|into|about|training for|care about|want(?:ing)? to do|doing|after) (?:an? |any |the )?(?:power ?lifting|cross ?fit|body ?building|weight ?lifting|olympic lifting|marathons?|running|hyrox|triathlons?|competing|six[- ]?packs?|size|muscles?|bulk\w*)\b"
+    r"\b(?:not|isn't|aren't|don't) (?:really |at all )?(?:interested in|into|about|training for|care about|want(?:ing)? to do|doing|after) (?:an? |any |the )?(?:power ?lifting|cross ?fit|body ?building|weight ?lifting|olympic lifting|marathons?|running|hyrox|triathlons?|competing|six[- ]?packs?|size|muscles?|bulk\w*)\b|\bdifference between [^.!?;¶]*"
 )
 """A sport named to say that it is not theirs."""
 _SPORT: Final = r"\b(?:power ?lift\w*|cross ?fit\w*|body ?build\w*|weight ?lifting|(?:half )?marathon(?:er|ers|s| majors)?|running|run|hyrox|triathlons?|size|aesthetics?|meet|physique)\b"

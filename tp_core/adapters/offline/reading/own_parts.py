@@ -19,7 +19,7 @@ GYM_NOUN: Final = rf"(?!{_OF_GYM})"
 _OFTEN: Final = r"(?:(?:always|often|usually|sometimes|still|just|really|also|only|currently|kinda|kind of|occasionally|constantly|now|atm|definitely|obviously|both|all) )*"
 _VERB: Final = (
     r"(?:is|are|was|were|has|have|had|isn't|aren't|isnt|arent|gets?|got|feels?|feeling|goes|going|went|does|do|doesn't|doesnt|don't|dont|can't|cant|cannot|can not|won't|wont|couldn't"
-    r"|not|no like|hates?|hurts?|needs?|starts?|started|broke|tore|snapped|popped|gave|blew|tends?|keeps?|always|never)\b"
+    r"|not|no like|hates?|hurts?|needs?|starts?|started|told|tells?|lets|reminds?|broke|tore|snapped|popped|gave|blew|tends?|keeps?|always|never)\b"
 )
 _SAYS: Final = (
     rf"(?: on (?:the|my) (?:left|right)(?: side)?| \([^)]{{1,20}}\)| itself| joint)?(?:'s| {_OFTEN}{_VERB}) ?"
