@@ -95,7 +95,9 @@ def verdicts(text: Text, general: Collection[str]) -> Iterator[Verdict]:
         start = meant[0][0]
         words = tuple(text.live[first:last].strip() for first, last in meant)
         fond = _AGAINST.match(text.live, behind) is None
-        if all(word in _THINGS for word in words) and (not fond or verdict[0].strip() in ("yes", ": yes")):
+        if all(word in _THINGS for word in words) and (
+            not fond or verdict[0].strip(" ?:,=-") in ("yes", "yep", "yeah")
+        ):
             continue
         place = verdict.end()
         yield Verdict(words, fond, start, verdict.end())
