@@ -111,6 +111,34 @@ def test_a_program_is_paused_and_resumed(page):
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
 
 
+@pytest.mark.parametrize(("status", "word"), [("completed", "taken back"), ("abandoned", "take it up again")])
+def test_an_end_is_asked_about_first_and_says_what_stays(page, status, word):
+    at = page.run()
+    program = running_program(at)
+    at.switch_page("pages/program_overview.py").run()
+    at.button(key=f"move_{status}").click().run()
+    assert not at.exception
+    drawn = texts(at)
+    assert "sessions drop" in drawn
+    assert word in drawn
+    assert "What stays: your workouts" in drawn
+    now = programs.get(ui_session.app(), "me", "atlas", program.program_id)
+    assert now.status == "active", "one tap ends nothing"
+    at.button(key=f"sure_{status}").click().run()
+    assert not at.exception
+    assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == status
+
+
+def test_an_end_not_meant_leaves_the_program_as_it_is(page):
+    at = page.run()
+    program = running_program(at)
+    at.switch_page("pages/program_overview.py").run()
+    at.button(key="move_completed").click().run()
+    at.button(key="leave_completed").click().run()
+    assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
+    assert "What stays" not in texts(at)
+
+
 def test_the_timeline_has_a_text_for_those_who_do_not_see_it_and_keeps_the_week_in_the_address(page):
     at = page.run()
     running_program(at)

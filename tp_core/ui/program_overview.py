@@ -8,7 +8,7 @@ from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS
 from tp_core.services import endings, portable, profiles, programs, returning
-from tp_core.services.workouts import ground, making, opening
+from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
 from tp_core.ui import demo_button, draft, end_screen, goal_list, last_check_in, printed, shell
@@ -161,6 +161,15 @@ _MOVES: dict[ProgramStatus, tuple[tuple[str, ProgramStatus], ...]] = {
     ProgramStatus.ABANDONED: (("Take it up again", ProgramStatus.ACTIVE),),
 }
 _MOVES[ProgramStatus.MODIFIED] = _MOVES[ProgramStatus.ACTIVE]
+_KEPT = "What stays: your workouts, check-ins, records, and this page to read."
+_ENDS = {
+    ProgramStatus.COMPLETED: (
+        "This can't be taken back: a program that is done can't be trained on. "
+        "You get its results against your goals and can rate it."
+    ),
+    ProgramStatus.ABANDONED: ("No results are counted. You can take it up again from this page, where you left it."),
+}
+"""What an end means. Both are asked about first; a pause is not, since Resume takes it back."""
 
 
 def _status(here: Here, program: Program) -> None:
@@ -169,7 +178,32 @@ def _status(here: Here, program: Program) -> None:
         st.error(error)
     with st.container(horizontal=True):
         for label, status in _MOVES.get(program.status, ()):
-            st.button(label, key=f"move_{status}", on_click=_move, args=(here, program, status))
+            key = f"move_{status}"
+            if status not in _ENDS:
+                st.button(label, key=key, on_click=_move, args=(here, program, status))
+            elif st.button(label, key=key):
+                st.dialog(f"{label}?")(_ask_to_end)(here, program, label, status)
+
+
+def _ask_to_end(here: Here, program: Program, label: str, status: ProgramStatus) -> None:
+    """What would happen and what stays, before anything does."""
+    of = ground.of_program(here.app, program)
+    today = schedule.day_in_words(of.today)
+    marks = looking_back.marks(here.app, of)
+    coming = sum(one.status in (None, WorkoutStatus.PLANNED) and one.day >= of.today for one in marks)
+    left = f"; {coming} sessions drop" if coming > 1 else "; one session drops" if coming else ""
+    st.write(quoted(f"“{program.program_definition.name}” ends today, {today}{left}."))
+    st.write(_ENDS[status])
+    st.write(_KEPT)
+    if program.status in RUNNING:
+        st.write("For a break, Pause instead: nothing is due until you resume.")
+    with st.container(horizontal=True):
+        sure = f"Yes, {label[:1].lower()}{label[1:]}"
+        args = (here, program, status)
+        if st.button(sure, key=f"sure_{status}", type="primary", on_click=_move, args=args):
+            st.rerun()
+        if st.button("Leave it as it is", key=f"leave_{status}"):
+            st.rerun()
 
 
 def _move(here: Here, program: Program, status: ProgramStatus) -> None:
