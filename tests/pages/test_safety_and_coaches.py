@@ -4,9 +4,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from tests.conftest import NOW, all_events
+from tests.conftest import DENSE, NOW, all_events
 from tests.pages.test_pages import ENTRY, running_program, texts
 from tp_core.domain.creation import CreatorSession
+from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.services import coaches, profiles, talks
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
@@ -74,12 +75,62 @@ def test_a_clinicians_ok_is_given_with_its_limits_and_shown_again(page):
     assert "because of: high blood pressure" in texts(at)
     limits = next(area for area in at.text_area if area.label.startswith("Limits"))
     limits.set_value("no [overhead](http://evil.example) pressing, nothing over 20 kg")
+    at.checkbox(key="clearance_said").check()
+    at.date_input(key="clearance_day").set_value(NOW.date())
     next(button for button in at.button if button.label == "Save the OK").click().run()
     assert not at.exception
     assert "Limits that win over every plan" in texts(at)
     assert "](http" not in texts(at), "their words stay words"
     assert "Kept in every workout: at most 20 kg." in texts(at)
     assert profiles.clearance_topics(ui_session.app(), profiles.of(ui_session.app(), "me")) == ()
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_an_ok_is_not_saved_by_one_tap(page, ticked):
+    at = page.run()
+    say("I have high blood pressure")
+    at.switch_page("pages/account.py").run()
+    assert at.date_input(key="clearance_day").value is None, "a day has to be chosen"
+    if ticked:
+        at.checkbox(key="clearance_said").check()
+    else:
+        at.date_input(key="clearance_day").set_value(NOW.date())
+    next(button for button in at.button if button.label == "Save the OK").click().run()
+    assert not at.exception
+    assert ("Choose the day" if ticked else "Tick the box") in texts(at)
+    assert profiles.of(ui_session.app(), "me").clearance is None
+
+
+def test_none_of_these_takes_back_what_was_picked_and_the_age_is_known_already(page):
+    at = page.run()
+    app = ui_session.app()
+    topic = SCREENING_TOPICS[0].id
+    profiles.update(
+        app, "me", profiles.Wishes(screening=profiles.ScreeningWish(none_apply=False, adult=True, topics=(topic,)))
+    )
+    at.switch_page("pages/account.py").run()
+    at.toggle(key="screen_again").set_value(True).run()
+    at.button_group(key="screening_topics").set_value([SCREENING_TOPICS[1].id]).run()
+    assert not at.button(key="screening_save_topics").disabled
+    at.button(key="screening_save").click().run()
+    assert not at.exception
+    screening = profiles.of(app, "me").screening
+    assert screening is not None
+    assert (screening.none_apply, screening.topics, screening.adult) == (True, (), True)
+    assert not at.toggle(key="screen_again").value, "answered: the card closes"
+
+
+def test_the_review_says_that_a_clinicians_ok_is_open_and_leads_to_it(page):
+    at = page.run()
+    at.chat_input[0].set_value(DENSE).run()
+    wish = profiles.ScreeningWish(none_apply=False, adult=True, topics=(SCREENING_TOPICS[0].id,))
+    profiles.update(ui_session.app(), "me", profiles.Wishes(screening=wish))
+    at.query_params["view"] = "review"
+    at.run()
+    assert not at.exception
+    assert "a clinician's OK, because of" in texts(at).replace("\\", "")
+    assert at.button(key="start").disabled
+    assert any("Account" in link.proto.label for link in at.get("page_link"))
 
 
 def test_choosing_another_coach_takes_the_draft_along(page):

@@ -1,16 +1,22 @@
 """Health: the one question, consent for the young, a clinician's clearance, and the notice while planning is locked."""
 
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
 import streamlit as st
 
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.safety import SCREENING_TOPICS, Screening, age_rule
+from tp_core.domain.safety import SCREENING_TOPICS, Clearance, Screening, age_rule
 from tp_core.domain.safety.texts import MINOR, TOO_YOUNG
 from tp_core.services import profiles, safeguards
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 _YOUNG, _CHILD = "13 to 17", "Under 13"
+_ERROR = "screening_error"
+_NONE = "None of these apply to me"
 _LOCKED = (
     "You described something that can be serious. Nothing new is planned until you confirm that you have got help "
     "or are safe."
@@ -35,10 +41,14 @@ def screening_card(here: Here) -> None:
     """The health question as one card."""
     profile = profiles.of(here.app, here.user_id)
     st.header("Health question", anchor=False)
+    error = st.session_state.pop(_ERROR, "")
+    if error:
+        st.error(error)
     if profile.screening is not None:
         _answered(profile.screening)
         if not st.toggle("Answer again", key="screen_again"):
             return
+    before = profile.screening
     with st.container(border=True, key="screening"):
         topics = st.pills(
             "Does any of this apply to you?",
@@ -46,14 +56,19 @@ def screening_card(here: Here) -> None:
             selection_mode="multi",
             format_func=lambda name: next(topic.wording for topic in SCREENING_TOPICS if topic.id == name),
             key="screening_topics",
+            wrap=True,
         )
-        adult = st.checkbox("I am 18 or over", key="screening_adult")
+        adult = st.checkbox("I am 18 or over", value=before is not None and before.adult, key="screening_adult")
         consent, supervised, child = (False, False, False) if adult else _young()
-        label = "Save these" if topics else "None of these apply to me"
         ready = adult or (consent and supervised) or child
-        if st.button(label, key="screening_save", disabled=not ready):
-            year = profiles.today(here.app, profile).year - 12 if child else None
-            _save(here, tuple(topics), adult=adult, consent=consent, supervised=supervised, birth_year=year)
+        year = profiles.today(here.app, profile).year - 12 if child else None
+        save = partial(_save, here, adult=adult, consent=consent, supervised=supervised, birth_year=year)
+        with st.container(horizontal=True):
+            if topics:
+                st.button("Save these", key="screening_save_topics", disabled=not ready, on_click=save, args=(topics,))
+            st.button(_NONE, key="screening_save", disabled=not ready, on_click=save, args=((),))
+        if not ready:
+            st.caption("Your age is needed too.")
 
 
 def _answered(screening: Screening) -> None:
@@ -78,18 +93,24 @@ def _young() -> tuple[bool, bool, bool]:
 
 
 def _save(
-    here: Here, topics: tuple[str, ...], *, adult: bool, consent: bool, supervised: bool, birth_year: int | None
+    here: Here, topics: Sequence[str], *, adult: bool, consent: bool, supervised: bool, birth_year: int | None
 ) -> None:
+    """Keeps the answer; the card closes and forgets what was picked, so that the next answer begins anew."""
     wish = profiles.ScreeningWish(
         none_apply=not topics,
         adult=adult,
-        topics=topics,
+        topics=tuple(topics),
         birth_year=birth_year,
         guardian_consent=consent,
         supervised=supervised,
     )
-    profiles.update(here.app, here.user_id, profiles.Wishes(screening=wish))
-    st.rerun()
+    try:
+        profiles.update(here.app, here.user_id, profiles.Wishes(screening=wish))
+    except ProgramError as exc:
+        st.session_state[_ERROR] = exc.message
+        return
+    for key in ("screen_again", "screening_topics", "screening_adult"):
+        st.session_state.pop(key, None)
 
 
 def clearance(here: Here) -> None:
@@ -107,16 +128,39 @@ def clearance(here: Here) -> None:
         st.write(f"A clinician's OK is needed first, because of: {', '.join(map(quoted, topics))}.")
     elif profile.clearance is None or not st.toggle("Change the date or the limits", key="clear_again"):
         return
+    _ask_for_ok(here, profile.clearance if not topics else None)
+
+
+def _ask_for_ok(here: Here, standing: Clearance | None) -> None:
+    """The OK as a statement of the athlete's own: nothing in it is preset but what an earlier one says."""
+    limits_before = profiles.of(here.app, here.user_id).clearance
     with st.form("clearance"):
-        day = st.date_input("Date of the OK", max_value=profiles.today(here.app, profile), format="YYYY-MM-DD")
-        standing = profile.clearance.limits if profile.clearance is not None else ""
-        limits = st.text_area("Limits they gave, in their words", standing, max_chars=500)
+        said = st.checkbox("A clinician told me that I may train", key="clearance_said")
+        day = st.date_input(
+            "Date of the OK",
+            value=standing.cleared_on if standing is not None else None,
+            max_value=profiles.today(here.app, profiles.of(here.app, here.user_id)),
+            format="YYYY-MM-DD",
+            key="clearance_day",
+        )
+        limits = st.text_area(
+            "Limits they gave, in their words", limits_before.limits if limits_before is not None else "", max_chars=500
+        )
         st.caption(
             "They stay until you change them, and no coach can talk them away. Loads, efforts and minutes in them are "
             "kept in every workout, movements they forbid are left out. A heart rate cannot be planned: it is shown."
         )
         if st.form_submit_button("Save the OK"):
-            _report(here, profiles.ClearanceWish(cleared_on=day, limits=limits))
+            _check_ok(here, day, limits, said=said)
+
+
+def _check_ok(here: Here, day: date | None, limits: str, *, said: bool) -> None:
+    if not said:
+        st.warning("Tick the box if a clinician told you that you may train. Without that there is no OK to save.")
+    elif day is None:
+        st.warning("Choose the day on which they said it.")
+    else:
+        _report(here, profiles.ClearanceWish(cleared_on=day, limits=limits))
 
 
 def _report(here: Here, wish: profiles.ClearanceWish) -> None:

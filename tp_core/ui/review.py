@@ -5,7 +5,8 @@ from typing import cast
 
 import streamlit as st
 
-from tp_core.domain.creation import CreatorSession
+from tp_core.domain.athlete import Profile
+from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.exercises import EXERCISES
@@ -16,8 +17,7 @@ from tp_core.domain.validation.goals import gap_sentence
 from tp_core.services import desks, numbers, profiles, programs, starting
 from tp_core.services.tools import record
 from tp_core.services.tools.arguments import Feat
-from tp_core.ui import draft, phase_band, shell
-from tp_core.ui.health import screening_card
+from tp_core.ui import draft, health, phase_band, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -29,6 +29,7 @@ _OPEN = {
     "equipment": "the kit",
     "timeline": "the length or a date",
     "avoid": "what to avoid",
+    "screening": "the health question above",
 }
 """What is missing, in words."""
 
@@ -37,6 +38,7 @@ def draw(here: Here, session: CreatorSession) -> None:
     profile = profiles.of(here.app, here.user_id)
     design = desks.design_for(session.brief, profile, profiles.today(here.app, profile))
     status = desks.status_of(here.app, session)
+    health.notice(here)
     st.title("Review")
     if design is None or status is None:
         st.write("There is nothing to review yet.")
@@ -54,8 +56,19 @@ def draw(here: Here, session: CreatorSession) -> None:
     _assumed(design)
     draft.notes(design.findings[:_MOST_NOTES])
     if not profiles.screened(profile):
-        screening_card(here)
-    _start(here, session, design, name, blocked=[topic for topic in status.missing if topic != "screening"])
+        health.screening_card(here)
+    _start(here, session, design, name, blocked=_open_still(here, profile, status))
+
+
+def _open_still(here: Here, profile: Profile, status: ConfigStatus) -> tuple[str, ...]:
+    """What stands before the start, in words: all that starting would refuse, told before the button is pressed."""
+    found = [_OPEN.get(topic, topic) for topic in status.missing]
+    if profile.locked_by:
+        found.append("the safety notice above")
+    topics = profiles.clearance_topics(here.app, profile)
+    if topics:
+        found.append(f"a clinician's OK, because of: {', '.join(topics)}")
+    return tuple(found)
 
 
 def _goals(design: Design) -> None:
@@ -151,7 +164,7 @@ def _back() -> None:
         del st.query_params["view"]
 
 
-def _start(here: Here, session: CreatorSession, design: Design, name: str, *, blocked: list[str]) -> None:
+def _start(here: Here, session: CreatorSession, design: Design, name: str, *, blocked: tuple[str, ...]) -> None:
     active = programs.listing(here.app, here.user_id, None, statuses=RUNNING, limit=5).items
     when = "keep"
     if active:
@@ -160,6 +173,7 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
             f"You are in {names}. What about it?",
             ["keep", "pause", "complete"],
             format_func={"keep": "Keep both", "pause": "Pause it", "complete": "Call it done"}.__getitem__,
+            captions=["", "It can be resumed.", "For good; what was logged stays."],
             key="when_active",
         )
     first = design.plan.week(1).sessions[0].name
@@ -167,7 +181,10 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
     day = day_in_words(design.start_date + timedelta(days=offset - 1))
     st.caption(f"Next: your first session, {first}, on {day}. You can pause or end the program at any time.")
     if blocked:
-        st.write(f"Still open: {quoted(', '.join(_OPEN.get(topic, topic) for topic in blocked))}.")
+        st.write(f"Still open: {quoted('; '.join(blocked))}.")
+    if profiles.clearance_topics(here.app, profiles.of(here.app, here.user_id)):
+        st.write("Nothing new starts before a clinician has said that you may train. Your draft is kept here.")
+        st.page_link("pages/account.py", label="Record the OK on Account", icon=":material/health_and_safety:")
     with st.container(horizontal=True):
         start = st.button("Start this program", type="primary", key="start", disabled=bool(blocked))
         st.button("Keep talking", key="keep_talking", on_click=_back)
