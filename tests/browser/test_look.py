@@ -1,5 +1,6 @@
 """Every page as it is looked at: contrast and names by axe, no sideways scroll on a phone, no errors on the console."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -38,22 +39,27 @@ NOT_OURS = ("_stcore/health", "_stcore/host-config")
 """Below a page's address Streamlit looks for its server there first, and finds it at the root."""
 
 
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory):
-    """A server on the data of an athlete a month into a program, with a check-in and a snapshot."""
-    folder = tmp_path_factory.mktemp("look")
+def lived(folder, said):
+    """A server on the data of an athlete a month into a program; `said` is their check-in, None where it is due."""
     app = replace(bootstrap.build(Settings.from_environment(environment(folder))), now=lambda: NOW)
     program = started(app)
     day = program.start_date + timedelta(days=LOADED_DAYS)
     train(app, program, day)
     now = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     later = replace(app, now=lambda: now)
-    said = Answers(rating=3, feedback="Slept badly, legs heavy. Is that normal?")
-    recording.give(later, recording.ask(later, "me", "atlas", program.program_id, said), said)
+    if said is not None:
+        recording.give(later, recording.ask(later, "me", "atlas", program.program_id, said), said)
     measuring.snapshot(later)
     app.turns.close()
     app.store.close()
-    server = Server(folder, "-m", "tp_core", "serve", "--port", "PORT", TP_NOW=now.isoformat()).start()
+    return Server(folder, "-m", "tp_core", "serve", "--port", "PORT", TP_NOW=now.isoformat())
+
+
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory):
+    """A server on the data of an athlete a month into a program, with a check-in and a snapshot."""
+    said = Answers(rating=3, feedback="Slept badly, legs heavy. Is that normal?")
+    server = lived(tmp_path_factory.mktemp("look"), said).start()
     yield server
     server.kill()
 
@@ -88,3 +94,45 @@ def test_pages_are_readable_named_and_quiet(chromium, seeded, look):
     errors = [text for text in errors if "404" not in text]
     everything = [*problems, *errors, *unfound]
     assert not everything, "\n".join(everything)
+
+
+_COLOURS = """buttons => buttons.map(button => {
+  let below = button
+  while (below && getComputedStyle(below).backgroundColor === "rgba(0, 0, 0, 0)") below = below.parentElement
+  const inner = button.querySelector("p") || button
+  return [button.innerText, getComputedStyle(inner).color, getComputedStyle(below || document.body).backgroundColor]
+})"""
+
+
+def _contrast(ink, paper):
+    """WCAG's ratio of two CSS colours, the upper one mixed with what is below it."""
+    upper, lower = ([float(part) for part in re.findall(r"[\d.]+", colour)] for colour in (ink, paper))
+    share = upper[3] if len(upper) == 4 else 1.0
+    mixed = [share * over + (1 - share) * under for over, under in zip(upper[:3], lower[:3], strict=True)]
+
+    def light(parts):
+        linear = [one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in (p / 255 for p in parts)]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    bright, dark = sorted((light(mixed), light(lower[:3])), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.browser
+def test_what_cannot_be_pressed_yet_can_be_read_light_and_dark(chromium, tmp_path):
+    """axe leaves disabled buttons out: a dark theme's could be drawn in the page's own colour."""
+    server = lived(tmp_path, None).start()
+    faint = []
+    for look in ("light", "dark"):
+        context = chromium.new_context(**LOOKS[look])
+        page = context.new_page()
+        for name in ("check_in_history", "phase_timeline?week=1"):
+            page.goto(f"{server.url}/{name}")
+            settled(page)
+            page.locator("button:disabled:visible").first.wait_for()
+            told = page.locator("button:disabled:visible").evaluate_all(_COLOURS)
+            assert any(text.strip() for text, _, _ in told)
+            faint += [(look, *one) for one in told if one[0].strip() and _contrast(one[1], one[2]) < 4.5]
+        context.close()
+    server.kill()
+    assert not faint, faint

@@ -33,7 +33,8 @@ DEFAULT = "today"
 _ROLE_OF = {"coach_roster": Role.COACH, "insights": Role.OPERATOR}
 """Pages that are not for every athlete: others don't see them in the navigation, and are refused by address."""
 
-# Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end.
+# Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end,
+# what can't be pressed can be read (at the captions' opacity), and what a health question lists is never cut.
 _STYLE = """
 <style>
 .stColumn:has(.st-key-draft){
@@ -41,6 +42,10 @@ _STYLE = """
 }
 [data-testid="stChatMessageContent"] p{max-width:70ch}
 [data-testid="stMainBlockContainer"]{padding-top:4.75rem}
+button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]:disabled p{color:%s!important}
+.st-key-screening_topics button,.st-key-screening_topics button p{
+ white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
+}
 .st-key-phone-draft{display:none}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}
@@ -49,7 +54,12 @@ _STYLE = """
 %s
 </style>
 """
-_DARK = '[data-testid="stBaseButton-primary"],[data-testid="stBaseButton-primary"] p{color:#12171D!important}'
+_DARK = (
+    'button[data-testid="stBaseButton-primary"]:enabled,button[data-testid="stBaseButton-primary"]:enabled p'
+    "{color:#12171D!important}"
+)
+_DISABLED = ("rgba(15,23,32,.6)", "rgba(230,235,240,.6)")
+"""The text of what can't be pressed, light and dark: on page and panel 4.5:1 or more."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -119,7 +129,7 @@ def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(_STYLE % (bell.STYLE + (_DARK if is_dark() else "")))
+    st.html(_STYLE % (_DISABLED[is_dark()], bell.STYLE + (_DARK if is_dark() else "")))
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")
