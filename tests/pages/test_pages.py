@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.conftest import DENSE, NOW, all_events
-from tp_core.domain.creation import CreatorSession
+from tp_core.domain.creation import Conversation, CreatorSession
 from tp_core.services import profiles, programs, starting, talks
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
@@ -109,6 +109,35 @@ def test_a_program_is_paused_and_resumed(page):
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "paused"
     at.button(key="move_active").click().run()
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
+
+
+def test_with_a_program_running_the_coach_talks_about_it_and_the_next_one_is_a_second_choice(page):
+    at = page.run()
+    running_program(at)
+    at.switch_page("pages/coach_chat.py").run()
+    assert not at.exception
+    assert "What is next, and by when?" not in texts(at)
+    assert "is designed in a talk of its own" in texts(at)
+    assert at.button(key="example_0").label == "What's today?"
+    at.chat_input[0].set_value("what's today?").run()
+    assert not at.exception
+    app = ui_session.app()
+    assert len(talks.listing(app, Conversation, "me", "atlas", limit=5).items) == 1
+    assert all(one.program_id for one in talks.listing(app, CreatorSession, "me", None, limit=5).items), "no new brief"
+    at.button(key="next_program").click().run()
+    assert "What is next, and by when?" in texts(at)
+    at.button(key="about_program").click().run()
+    assert "what's today?" in texts(at), "the talk goes on where it was left"
+
+
+def test_a_talk_asked_for_by_the_address_is_one_about_the_program(page):
+    at = page.run()
+    running_program(at)
+    at.switch_page("pages/coach_chat.py")
+    at.query_params["session"] = "new"
+    at.query_params["kind"] = "talk"
+    at.run()
+    assert "is designed in a talk of its own" in texts(at)
 
 
 @pytest.mark.parametrize(("status", "word"), [("completed", "taken back"), ("abandoned", "take it up again")])

@@ -7,6 +7,7 @@ from tp_core.domain.coach import Coach
 from tp_core.domain.conversation import Message, MessageStatus, OpenQuestion, SessionState
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.program import RUNNING
 from tp_core.services import coaches, memories, profiles
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
@@ -18,7 +19,10 @@ OPENING_QUESTION = (
     "What do you want to be able to do, and by when? Say it in one go if you like: where you are now, days a week, "
     "what you have to train with, anything that hurts."
 )
-_CHAT_OPENING = "Ask about your program, this week, or a word you have met. To plan something new, start a program."
+_CHAT_OPENING = (
+    "Ask about {what}, this week, or a word you have met; say what you trained or how the week went. "
+    "A new program is designed in a talk of its own."
+)
 
 
 def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
@@ -46,7 +50,14 @@ def open_conversation(app: App, user_id: str, coach_id: str) -> Conversation:
     talk = Conversation(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
-    return _open(app, talk, f"{coach.greeting} {_CHAT_OPENING}")
+    return _open(app, talk, talk_opening(app, user_id, coach))
+
+
+def talk_opening(app: App, user_id: str, coach: Coach) -> str:
+    """The coach's first words of an ordinary conversation, which name the program that is running."""
+    running = app.store.programs(user_id, limit=1, wanted=lambda program: program.status in RUNNING).items
+    what = f"“{running[0].program_definition.name}”" if running else "your program"
+    return f"{coach.greeting} {_CHAT_OPENING.format(what=what)}"
 
 
 def move(app: App, user_id: str, coach_id: str, session_id: str, to_coach_id: str) -> CreatorSession:

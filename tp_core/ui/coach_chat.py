@@ -8,18 +8,18 @@ import streamlit as st
 
 from tp_core.domain import guidance
 from tp_core.domain.coach import Coach
-from tp_core.domain.coaches import DEFAULT
 from tp_core.domain.conversation import MessageStatus, SessionState
-from tp_core.domain.creation import Conversation, CreatorSession, Talk
+from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, desks, profiles, talks
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.turns.run import Sent
-from tp_core.ui import bubbles, coach_choice, draft, review, shell
+from tp_core.ui import bubbles, coach_choice, draft, review, which_talk
 from tp_core.ui.health import acknowledge
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted, spoken
+from tp_core.ui.which_talk import Shown
 
 _STEP = 20
 _EXAMPLES = (
@@ -27,31 +27,31 @@ _EXAMPLES = (
     "Get stronger, 3 days a week, full gym, I'm new to it",
     "Build strength at home without equipment, 8 weeks",
 )
+_EXAMPLES_IN_TRAINING = ("What's today?", "How was my last workout?", "This week was a 3, slept badly")
 
 
 def draw(here: Here) -> None:
-    talk = _talk(here)
-    coach = coaches.get(here.app, talk.coach_id if talk else str(st.session_state.get("coach", DEFAULT.coach_id)))
+    now = which_talk.shown(here)
+    talk, coach = now.talk, coaches.get(here.app, now.coach_id)
     if isinstance(talk, CreatorSession) and st.query_params.get("view") == "review":
         review.draw(here, talk)
         return
-    _header(here, talk, coach)
+    _header(here, now, coach)
     running = engine.running(here.app, talk) if talk else None
-    creating = talk is None or isinstance(talk, CreatorSession)
-    if creating:
+    if now.plans:
         left, right = st.columns([3, 2], gap="large")
         with right, st.container(key="draft"):
             _draft(here, talk, running is None)
     else:
         left = st.container()
     with left:
-        _messages(here, talk, coach)
+        _messages(here, now, coach)
         if running is None:
-            _after(here, talk)
+            _after(here, now)
     if isinstance(talk, CreatorSession):
         with st.bottom:
             _phone_draft(here, talk)
-    _input(here, talk, coach, running)
+    _input(here, now, coach, running)
     if talk is not None and running is not None:
         with left:
             bubbles.follow(
@@ -60,33 +60,7 @@ def draw(here: Here) -> None:
         st.rerun()
 
 
-def _talk(here: Here) -> Talk | None:
-    """The talk of the address, or the newest open creator session; None where none was begun."""
-    wanted, kind = st.query_params.get("session"), st.query_params.get("kind", "program")
-    if wanted == "new":
-        return None
-    if wanted:
-        of: type[Talk] = Conversation if kind == "talk" else CreatorSession
-        with shell.guard():
-            coach_id = st.query_params.get("coach", DEFAULT.coach_id)
-            return talks.get(here.app, of, here.user_id, coach_id, wanted)
-    open_ones = talks.listing(here.app, CreatorSession, here.user_id, None, limit=1).items
-    newest = open_ones[0] if open_ones else None
-    return newest if newest is not None and newest.session_state is SessionState.ACTIVE else None
-
-
-def _show(talk: Talk | None) -> None:
-    """Puts a talk into the address."""
-    st.query_params.clear()
-    if talk is None:
-        st.query_params["session"] = "new"
-        return
-    st.query_params["session"] = talk.session_id
-    st.query_params["coach"] = talk.coach_id
-    st.query_params["kind"] = "talk" if isinstance(talk, Conversation) else "program"
-
-
-def _header(here: Here, talk: Talk | None, coach: Coach) -> None:
+def _header(here: Here, now: Shown, coach: Coach) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title(quoted(coach.name), width="content", anchor=False)
         if here.app.coach.name == here.app.rule_coach.name:
@@ -94,31 +68,11 @@ def _header(here: Here, talk: Talk | None, coach: Coach) -> None:
                 "rule-based, no AI", color="gray", help="This coach follows written rules. It is no language model."
             )
         st.space("stretch")
-        coach_choice.draw(here, talk, coach, _show)
+        coach_choice.draw(here, now.talk, coach, which_talk.show)
         with st.popover("Conversations"):
-            _sessions(here)
+            which_talk.listed(here, now)
     st.caption(quoted(coach.description))
-
-
-def _sessions(here: Here) -> None:
-    st.button("New program", icon=":material/add:", key="new_program", on_click=_show, args=(None,))
-    st.button("Ask something", icon=":material/chat:", key="new_talk", on_click=_new_conversation, args=(here,))
-    recent = talks.listing(here.app, CreatorSession, here.user_id, None, limit=8).items
-    for one in recent:
-        label = one.brief.goal[:40] or "Program without a goal yet"
-        state = {"active": "open", "completed": "started", "abandoned": "closed"}[one.session_state]
-        st.button(
-            f"{quoted(label)} · {state} · {one.updated_at:%d %b}",
-            key=f"open_{one.session_id}",
-            type="tertiary",
-            on_click=_show,
-            args=(one,),
-        )
-
-
-def _new_conversation(here: Here) -> None:
-    coach_id = str(st.session_state.get("coach", DEFAULT.coach_id))
-    _show(talks.open_conversation(here.app, here.user_id, coach_id))
+    which_talk.other_way(here, now)
 
 
 def _draft(here: Here, talk: Talk | None, editable: bool) -> None:  # noqa: FBT001
@@ -144,10 +98,12 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
         draft.draw(talk, design, status, editable=False)
 
 
-def _messages(here: Here, talk: Talk | None, coach: Coach) -> None:
+def _messages(here: Here, now: Shown, coach: Coach) -> None:
+    talk = now.talk
     if talk is None:
+        first = talks.opening if now.plans else talks.talk_opening
         with bubbles.bubble("assistant"):
-            st.markdown(spoken(talks.opening(here.app, here.user_id, coach)))
+            st.markdown(spoken(first(here.app, here.user_id, coach)))
         return
     shown = transcript.page(here.app, talk, limit=_shown(talk, st.session_state.get(f"earlier_{talk.session_id}", 0)))
     if shown and transcript.seq_of(shown[0].message_id) > 1:
@@ -170,14 +126,18 @@ def _earlier(session_id: str) -> None:
     st.session_state[f"earlier_{session_id}"] = st.session_state.get(f"earlier_{session_id}", 0) + 1
 
 
-def _after(here: Here, talk: Talk | None) -> None:
+def _examples(examples: tuple[str, ...]) -> None:
+    """Each fills the input and sends nothing."""
+    with st.container(horizontal=True, key="examples"):
+        for index, example in enumerate(examples):
+            st.button(example, key=f"example_{index}", on_click=st.session_state.__setitem__, args=("prompt", example))
+
+
+def _after(here: Here, now: Shown) -> None:
     """What one can do now: examples at first, quick replies, a retry, the review."""
+    talk = now.talk
     if talk is None:
-        with st.container(horizontal=True, key="examples"):
-            for index, example in enumerate(_EXAMPLES):
-                st.button(
-                    example, key=f"example_{index}", on_click=st.session_state.__setitem__, args=("prompt", example)
-                )
+        _examples(_EXAMPLES if now.plans else _EXAMPLES_IN_TRAINING)
         return
     profile = profiles.of(here.app, here.user_id)
     if profile.locked_by:
@@ -200,7 +160,9 @@ def _after(here: Here, talk: Talk | None) -> None:
     if talk.session_state is not SessionState.ACTIVE:
         _closed(talk)
         return
-    _replies(here, talk)
+    if talk.last_turn_seq is None and not now.plans:
+        _examples(_EXAMPLES_IN_TRAINING)
+    _replies(here, now, talk)
 
 
 def _closed(talk: Talk) -> None:
@@ -210,7 +172,7 @@ def _closed(talk: Talk) -> None:
         st.caption("This conversation is closed.")
 
 
-def _replies(here: Here, talk: Talk) -> None:
+def _replies(here: Here, now: Shown, talk: Talk) -> None:
     ready = isinstance(talk, CreatorSession) and not desks.status_of(here.app, talk).missing  # type: ignore[union-attr]
     if ready:
         st.button(
@@ -221,13 +183,13 @@ def _replies(here: Here, talk: Talk) -> None:
     with st.container(horizontal=True, key="replies"):
         for index, reply in enumerate(talk.open_question.quick_replies):
             if reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
-                coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), _show)
+                coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), which_talk.show)
             else:
-                st.button(spoken(reply), key=f"reply_{index}", on_click=_send, args=(here, talk, talk.coach_id, reply))
+                st.button(spoken(reply), key=f"reply_{index}", on_click=_send, args=(here, now, reply))
 
 
 def _open_review(talk: Talk) -> None:
-    _show(talk)
+    which_talk.show(talk)
     st.query_params["view"] = "review"
 
 
@@ -238,12 +200,12 @@ def _retry(here: Here, talk: Talk, model: str) -> None:
         st.session_state["chat_error"] = exc.message
 
 
-def _send(here: Here, talk: Talk | None, coach_id: str, text: str) -> None:
+def _send(here: Here, now: Shown, text: str) -> None:
     """Stores the message and starts its turn, before anything is drawn."""
+    begin = talks.open_creation if now.plans else talks.open_conversation
     try:
-        if talk is None:
-            talk = talks.open_creation(here.app, here.user_id, coach_id)
-        _show(talk)
+        talk = now.talk if now.talk is not None else begin(here.app, here.user_id, now.coach_id)
+        which_talk.show(talk)
         sent = Sent(text, client_id=uuid.uuid4().hex)
         engine.send(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id, sent)
     except ProgramError as exc:
@@ -251,13 +213,14 @@ def _send(here: Here, talk: Talk | None, coach_id: str, text: str) -> None:
         st.session_state["prompt"] = text
 
 
-def _submit(here: Here, talk: Talk | None, coach_id: str) -> None:
+def _submit(here: Here, now: Shown) -> None:
     text = st.session_state.get("prompt")
     if isinstance(text, str) and text.strip():
-        _send(here, talk, coach_id, text)
+        _send(here, now, text)
 
 
-def _input(here: Here, talk: Talk | None, coach: Coach, running: LiveTurn | None) -> None:
+def _input(here: Here, now: Shown, coach: Coach, running: LiveTurn | None) -> None:
+    talk = now.talk
     error = st.session_state.pop("chat_error", "")
     if error:
         st.warning(error)
@@ -266,7 +229,7 @@ def _input(here: Here, talk: Talk | None, coach: Coach, running: LiveTurn | None
         "This conversation is closed" if closed else f"Write to {coach.name}",
         key="prompt",
         on_submit=_submit,
-        args=(here, talk, coach.coach_id),
+        args=(here, now),
         disabled=running is not None or closed,
         max_chars=10_000,
     )
