@@ -1,8 +1,12 @@
 """Weeks as planned and as they went: counted from the log, nothing of what is to come."""
 
+from datetime import date, timedelta
+from itertools import pairwise
+
 from tests.dashboards.conftest import TODAY
 from tp_core.services.workouts.weeks import week_sentence, weeks
 from tp_core.ui import timeline_figure
+from tp_core.ui.timeline_rows import DAY
 
 
 def test_a_week_counts_what_was_done_beside_what_was_planned(now, ground):
@@ -24,7 +28,7 @@ def test_what_is_to_come_is_not_zero(now, ground):
 
 def test_the_sentence_of_a_week_has_its_place_dates_and_counts(now, ground):
     week = weeks(now, ground)[1]
-    assert week_sentence(week, rating=4).startswith("Week 2 · Base 2 of 4 · 7 Dec - 13 Dec · 3 of 4 sessions · ")
+    assert week_sentence(week, rating=4).startswith("Week 2 · Base, week 2 of 4 · 7 Dec - 13 Dec · 3 of 4 sessions · ")
     assert week_sentence(week, rating=4).endswith(" · rated 4 of 5")
 
 
@@ -45,3 +49,17 @@ def test_a_passed_session_nobody_spoke_of_is_a_cross_and_no_hollow_mark(now, gro
     chart = timeline_figure.figure(ground.program, weeks(now, ground), TODAY, chosen=1, dark=False)
     marks = next(trace for trace in chart.data if trace.type == "scatter" and len(trace.x) == 48)
     assert list(marks.marker.symbol).count("x-thin-open") == 2
+
+
+def test_a_phases_name_stands_on_what_is_seen_of_its_bar_and_the_star_beside_no_name(now, ground):
+    """A lighter week is drawn over its phase: a name measured against the whole phase was cut where it began."""
+    views = weeks(now, ground)
+    program = ground.program.model_copy(update={"event_date": views[-1].last, "event_name": "meet"})
+    chart = timeline_figure.figure(program, views, TODAY, chosen=1, dark=False)
+    bars = [trace for trace in chart.data if trace.type == "bar" and trace.orientation == "h"]
+    spans = sorted((date.fromisoformat(one.base[0]), one.x[0] // DAY) for one in bars)
+    assert all(first + timedelta(days=days) <= following for (first, days), (following, _) in pairwise(spans))
+    names = [one.text for one in bars if one.text]
+    assert len(names) == len(program.program_definition.phases), "each phase is named once"
+    star = next(trace for trace in chart.data if trace.type == "scatter" and trace.marker.symbol == "star")
+    assert star.y[0] > max(one.width / 2 for one in bars)

@@ -1,5 +1,6 @@
 """Each page through Streamlit's own runner: what is drawn, what a click does, what a stranger gets."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,18 @@ def test_a_starting_number_is_put_right_in_the_review_and_week_one_follows(page)
     assert not at.exception
     assert "est. 151 kg, which already meets 150 kg" in texts(at).replace("\\", "")
     assert at.number_input(key="load_back-squat").value == 140
+
+
+def test_a_session_left_out_has_the_legends_cross_and_its_word_on_both_pages(page, monkeypatch):
+    at = page.run()
+    program = running_program(at)
+    st.cache_resource.clear()
+    day = program.start_date + timedelta(days=3)
+    monkeypatch.setenv("TP_NOW", f"{day.isoformat()}T12:00:00+00:00")
+    at.switch_page("pages/phase_timeline.py").run()
+    assert not at.exception
+    crossed = [one.value for one in at.markdown if one.value.startswith("✕")]
+    assert crossed
+    assert all(one.endswith("not done") for one in crossed)
+    at.switch_page("pages/program_overview.py").run()
+    assert [one.label for one in at.expander if one.label.startswith("✕") and one.label.endswith("not done")]

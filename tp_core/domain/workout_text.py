@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import Gym
@@ -29,6 +30,11 @@ MARKS = {
 _LONG_SECONDS = 120
 _PLACE = re.compile(r"Week \d+ · [^.]*, week \d+ of \d+\. ")
 _KILOMETER = 1000
+
+
+def status_on(status: WorkoutStatus, day: date, today: date) -> WorkoutStatus:
+    """What is told of a session: one whose day has passed and of which nothing was said was not done."""
+    return WorkoutStatus.SKIPPED if status is WorkoutStatus.PLANNED and day < today else status
 
 
 def needs_load(exercise_id: str) -> bool:

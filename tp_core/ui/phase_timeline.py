@@ -8,7 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import MARKS, STATUS_WORDS
+from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
 from tp_core.services.workouts import changing, ground
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
@@ -78,6 +78,7 @@ def _picker(on: Ground, current: int) -> None:
                 default=now.phase_number,
                 key=key,
                 label_visibility="collapsed",
+                wrap=True,
                 on_change=_go_to_phase,
                 args=(on, key),
             )
@@ -113,8 +114,9 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
     status = mark.status or WorkoutStatus.PLANNED
     day = schedule.day_in_words(mark.entry.day if mark.entry is not None else mark.day, on.today)
     open_still = status is WorkoutStatus.PLANNED
-    word = "" if open_still and mark.day >= on.today else f" · {STATUS_WORDS[status] if not open_still else 'not done'}"
-    st.markdown(f"{MARKS[status]} **{quoted(f'{day}: {mark.name}')}**{word}")
+    became = status_on(status, mark.day, on.today)
+    word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
+    st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
     if open_still and on.program.status in RUNNING:
         _move_to(here, on, mark)

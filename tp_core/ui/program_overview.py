@@ -6,7 +6,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import MARKS, STATUS_WORDS
+from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
 from tp_core.services import endings, portable, profiles, programs, returning
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
@@ -116,9 +116,10 @@ def _this_week(here: Here, of: Ground) -> None:
     if not week.sessions:
         st.write("No training this week: rest for the day itself.")
     for sheet in sheets(here.app, of, weeks=range(number, number + 1)):
-        word = "" if sheet.status is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[sheet.status]}"
+        became = status_on(sheet.status, sheet.day, of.today)
+        word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
         day = schedule.day_in_words(sheet.day, of.today)
-        with st.expander(f"{MARKS[sheet.status]} {quoted(f'{day}: {sheet.name}')}{word}"):
+        with st.expander(f"{MARKS[became]} {quoted(f'{day}: {sheet.name}')}{word}"):
             st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
 
 

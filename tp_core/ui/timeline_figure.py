@@ -8,7 +8,7 @@ from plotly.subplots import make_subplots
 
 from tp_core.domain.program import Program
 from tp_core.services.workouts.weeks import WeekView
-from tp_core.ui.timeline_rows import DAY, MARKS_UP_TO, Ink, after, in_km, intensity, phases, sessions, went, work
+from tp_core.ui.timeline_rows import DAY, MARKS_UP_TO, STAR, Ink, after, in_km, intensity, phases, sessions, went, work
 
 HEIGHT = 440
 _SHORT = 16
@@ -125,9 +125,9 @@ def _marks(chart: go.Figure, program: Program, weeks: Sequence[WeekView], today:
         name = program.event_name or "deadline"
         chart.add_scatter(
             x=[program.event_date.isoformat()],
-            y=[0],
+            y=[STAR],
             mode="markers",
-            marker={"symbol": "star", "size": 14, "color": ink.text, "line": {"width": 1, "color": ink.line}},
+            marker={"symbol": "star", "size": 13, "color": ink.text, "line": {"width": 1, "color": ink.line}},
             hovertemplate=f"{name} %{{x|%a %-d %b %Y}}<extra></extra>",
             cliponaxis=False,
             row=1,

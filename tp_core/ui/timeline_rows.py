@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
@@ -10,13 +11,14 @@ import plotly.graph_objects as go
 from tp_core.domain import schedule
 from tp_core.domain.program import PhaseKind, Program
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import STATUS_WORDS
-from tp_core.services.workouts.looking_back import SessionMark
+from tp_core.domain.workout_text import STATUS_WORDS, status_on
 from tp_core.services.workouts.weeks import WeekView, week_sentence
 from tp_core.ui.phase_colors import FILLS, PATTERNS
 
 _NARROW = 0.12
 """The share of the axis below which a phase's name is set a word a line."""
+STAR = 0.8
+"""Where above the phases' bars, which end at 0.45, the event's star stands."""
 DAY = 86_400_000
 """A day in plotly's milliseconds."""
 MARKS_UP_TO = 26
@@ -52,15 +54,29 @@ def middle(week: WeekView) -> str:
 
 
 def phases(chart: go.Figure, program: Program, weeks: Sequence[WeekView], ink: Ink) -> None:
+    """A bar a stretch between lighter weeks, so that a name is measured against what is seen of its bar."""
     for phase in program.program_definition.phases:
-        first, last = (weeks[number - 1] for number in phase.week_range)
         text = f"{phase.name} · weeks {phase.week_range[0]}-{phase.week_range[1]}"
-        short = phase.name.split(":")[0]
-        name = short if len(phase.weeks) / len(weeks) > _NARROW else short.replace(" ", "<br>")
-        _phase_bar(chart, first, last, phase.kind, name, text, ink)
+        mine = weeks[phase.week_range[0] - 1 : phase.week_range[1]]
+        parts = [list(part) for lighter, part in groupby(mine, key=_is_lighter) if not lighter]
+        longest = max(parts, key=len, default=[])
+        for part in parts:
+            named = _short(phase.name, len(part) / len(weeks)) if part is longest else ""
+            _phase_bar(chart, part[0], part[-1], phase.kind, named, text, ink)
     for week in weeks:
-        if week.kind is PhaseKind.DELOAD:
+        if _is_lighter(week):
             _phase_bar(chart, week, week, week.kind, "", f"Lighter week {week.number}", ink)
+    # Above the bars the event's star has a strip of its own: on a bar it hid the taper's name.
+    chart.update_yaxes(range=[-0.5, 0.5 if program.event_date is None else STAR + 0.35], row=1, col=1)
+
+
+def _is_lighter(week: WeekView) -> bool:
+    return week.kind is PhaseKind.DELOAD
+
+
+def _short(name: str, share: float) -> str:
+    short = name.split(":", maxsplit=1)[0]
+    return short if share > _NARROW else short.replace(" ", "<br>")
 
 
 def _phase_bar(
@@ -105,7 +121,7 @@ def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink,
         columns(chart, weeks, [len(week.sessions) for week in weeks], _done_sessions(weeks), ink, row)
         return
     every = [one for week in weeks for one in week.sessions]
-    states = [_state(one, today) for one in every]
+    states = [status_on(one.status or WorkoutStatus.PLANNED, one.day, today) for one in every]
     chart.add_scatter(
         x=[one.day.isoformat() for one in every],
         y=[-one.day_number for one in every],
@@ -125,12 +141,6 @@ def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink,
         row=row,
         col=1,
     )
-
-
-def _state(one: SessionMark, today: date) -> WorkoutStatus:
-    """A session whose day has passed and of which nothing was said was not done."""
-    status = one.status or WorkoutStatus.PLANNED
-    return WorkoutStatus.SKIPPED if status is WorkoutStatus.PLANNED and one.day < today else status
 
 
 def _done_sessions(weeks: Sequence[WeekView]) -> list[float | None]:

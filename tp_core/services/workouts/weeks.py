@@ -111,10 +111,10 @@ def _planned(workout: Workout, one: LoggedSet) -> PrescribedSet | None:
 
 
 def week_sentence(view: WeekView, rating: int | None = None) -> str:
-    """`Week 7 · Build 3 of 3 · 13-19 Apr · 3 of 4 sessions · 68 of 74 sets · mean 79 % (75-85)`."""
+    """`Week 7 · Build, week 3 of 3 · 13-19 Apr · 3 of 4 sessions · 68 of 74 sets · mean 79 % (75-85)`."""
     parts = [f"Week {view.number}"]
     parts.append(
-        f"{view.phase} {view.week_of_phase} of {view.weeks_of_phase}" if view.weeks_of_phase > 1 else view.phase
+        f"{view.phase}, week {view.week_of_phase} of {view.weeks_of_phase}" if view.weeks_of_phase > 1 else view.phase
     )
     parts.append(f"{view.first.day} {view.first:%b} - {view.last.day} {view.last:%b}")
     begun = view.done_sets is not None
