@@ -27,7 +27,7 @@ _EXAMPLES = (
     "Get stronger, 3 days a week, full gym, I'm new to it",
     "Build strength at home without equipment, 8 weeks",
 )
-_EXAMPLES_IN_TRAINING = ("What's today?", "How was my last workout?", "This week was a 3, slept badly")
+_EXAMPLES_IN_TRAINING = ("What's today?", "When is my next lighter week?", "This week was a 3, slept badly")
 
 
 def draw(here: Here) -> None:
