@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.athletes import started, train
+from tests.athletes import STRENGTH, started, train
 from tests.browser.conftest import Server, settled
 from tests.conftest import NOW, environment
 from tp_core import bootstrap
@@ -39,10 +39,10 @@ NOT_OURS = ("_stcore/health", "_stcore/host-config")
 """Below a page's address Streamlit looks for its server there first, and finds it at the root."""
 
 
-def lived(folder, said):
+def lived(folder, said, brief=STRENGTH):
     """A server on the data of an athlete a month into a program; `said` is their check-in, None where it is due."""
     app = replace(bootstrap.build(Settings.from_environment(environment(folder))), now=lambda: NOW)
-    program = started(app)
+    program = started(app, brief=brief)
     day = program.start_date + timedelta(days=LOADED_DAYS)
     train(app, program, day)
     now = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
@@ -60,6 +60,16 @@ def seeded(tmp_path_factory):
     """A server on the data of an athlete a month into a program, with a check-in and a snapshot."""
     said = Answers(rating=3, feedback="Slept badly, legs heavy. Is that normal?")
     server = lived(tmp_path_factory.mktemp("look"), said).start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture(scope="module")
+def unanswered(tmp_path_factory):
+    """A server on the data of an athlete with a check-in due, a month into 21 weeks that lead to a meet."""
+    meet = NOW.date() + timedelta(days=152)
+    brief = STRENGTH.model_copy(update={"weeks": 21, "event_date": meet, "event_name": "meet"})
+    server = lived(tmp_path_factory.mktemp("long"), None, brief).start()
     yield server
     server.kill()
 
@@ -119,20 +129,31 @@ def _contrast(ink, paper):
 
 
 @pytest.mark.browser
-def test_what_cannot_be_pressed_yet_can_be_read_light_and_dark(chromium, tmp_path):
+def test_what_cannot_be_pressed_yet_can_be_read_light_and_dark(chromium, unanswered):
     """axe leaves disabled buttons out: a dark theme's could be drawn in the page's own colour."""
-    server = lived(tmp_path, None).start()
     faint = []
     for look in ("light", "dark"):
         context = chromium.new_context(**LOOKS[look])
         page = context.new_page()
         for name in ("check_in_history", "phase_timeline?week=1"):
-            page.goto(f"{server.url}/{name}")
+            page.goto(f"{unanswered.url}/{name}")
             settled(page)
             page.locator("button:disabled:visible").first.wait_for()
             told = page.locator("button:disabled:visible").evaluate_all(_COLOURS)
             assert any(text.strip() for text, _, _ in told)
             faint += [(look, *one) for one in told if one[0].strip() and _contrast(one[1], one[2]) < 4.5]
         context.close()
-    server.kill()
     assert not faint, faint
+
+
+@pytest.mark.browser
+def test_a_phases_name_on_a_phone_is_readable_or_left_out(chromium, unanswered):
+    context = chromium.new_context(**LOOKS["phone"])
+    page = context.new_page()
+    page.goto(f"{unanswered.url}/phase_timeline")
+    settled(page)
+    page.locator("text.bartext").first.wait_for()
+    heights = page.locator("text.bartext:visible").evaluate_all("all => all.map(t => t.getBoundingClientRect().height)")
+    context.close()
+    assert heights
+    assert min(heights) >= 10, heights

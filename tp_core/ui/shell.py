@@ -34,7 +34,8 @@ _ROLE_OF = {"coach_roster": Role.COACH, "insights": Role.OPERATOR}
 """Pages that are not for every athlete: others don't see them in the navigation, and are refused by address."""
 
 # Streamlit has no setting for these: the draft stays in view, dark primary buttons carry dark text, chat lines end,
-# what can't be pressed can be read (at the captions' opacity), and what a health question lists is never cut.
+# what can't be pressed can be read (at the captions' opacity), what a health question lists is never cut, and a name
+# too long for its bar in the timeline is left out (plotly's own uniformtext heeds only a figure's last row).
 _STYLE = """
 <style>
 .stColumn:has(.st-key-draft){
@@ -46,6 +47,7 @@ button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]
 .st-key-screening_topics button,.st-key-screening_topics button p{
  white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
 }
+.js-plotly-plot text.bartext:is(%s){display:none}
 .st-key-phone-draft{display:none}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}
@@ -58,6 +60,8 @@ _DARK = (
     'button[data-testid="stBaseButton-primary"]:enabled,button[data-testid="stBaseButton-primary"]:enabled p'
     "{color:#12171D!important}"
 )
+_SHRUNK = ",".join(f'[transform*="scale(0.{tenth}"]' for tenth in range(8))
+"""Text drawn at less than 0.8 of its size, so below 10 px."""
 _DISABLED = ("rgba(15,23,32,.6)", "rgba(230,235,240,.6)")
 """The text of what can't be pressed, light and dark: on page and panel 4.5:1 or more."""
 
@@ -129,7 +133,7 @@ def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(_STYLE % (_DISABLED[is_dark()], bell.STYLE + (_DARK if is_dark() else "")))
+    st.html(_STYLE % (_DISABLED[is_dark()], _SHRUNK, bell.STYLE + (_DARK if is_dark() else "")))
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")

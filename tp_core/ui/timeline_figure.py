@@ -86,7 +86,6 @@ def _frame(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink) -> None:
         font={"family": "Source Sans, sans-serif", "size": 13, "color": ink.text},
         hovermode="closest",
         hoverlabel={"align": "left"},
-        uniformtext={"mode": "hide", "minsize": 11},
     )
     chart.update_annotations(font={"size": 12, "color": ink.muted}, x=0, xanchor="left", selector={"showarrow": False})
     step = 14 * DAY if len(weeks) <= _SHORT else "M1" if len(weeks) <= 2 * _SHORT else "M2"
