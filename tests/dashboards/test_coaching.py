@@ -9,7 +9,7 @@ from tests.api.conftest import HOME, client_of
 from tests.athletes import at, here, started
 from tests.dashboards.conftest import TODAY
 from tests.scripted import say
-from tp_core.domain.check_in import Answers, CheckIn
+from tp_core.domain.check_in import Answers, CheckIn, Pain, PainLevel
 from tp_core.domain.conversation import MessageStatus
 from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict
@@ -224,3 +224,68 @@ def test_a_week_that_cannot_be_adjusted_says_why(now, program):
     programs.change_status(now, "me", "atlas", program.program_id, ProgramStatus.PAUSED)
     with pytest.raises(Conflict, match="only a running one"):
         adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.LIGHTER, "me")
+
+
+def hurt(app, program, week=4, level=PainLevel.MODIFIED, feedback=""):
+    """A check-in with pain in the left knee."""
+    one = CheckIn(
+        check_in_id=f"check-{week}",
+        program_id=program.program_id,
+        week_number=week,
+        answers=Answers(rating=3, feedback=feedback, pain=Pain(level=level, area="left knee")),
+        answered_at=app.now(),
+    )
+    app.store.save([app.store.check_ins.put("me", one)])
+    return one
+
+
+@pytest.mark.parametrize("level", [PainLevel.NIGGLE, PainLevel.MODIFIED, PainLevel.COULD_NOT])
+def test_no_coach_adds_load_in_a_week_with_pain(now, program, level):
+    assert adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.MORE_LOAD, "me").after
+    hurt(now, program, level=level)
+    told = adjusting.concerns_of(now, "me", "atlas", program.program_id)
+    assert len(told) == 1
+    assert "left knee" in told[0]
+    assert Adjustment.MORE_LOAD not in adjusting.offered(told)
+    assert Adjustment.LESS_LOAD in adjusting.offered(told)
+    with pytest.raises(Conflict, match="left knee"):
+        adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.MORE_LOAD, "me")
+    with pytest.raises(Conflict, match="left knee"):
+        adjusting.adjust(now, "me", "atlas", program.program_id, Adjustment.MORE_LOAD, "me")
+    assert adjusting.preview(now, "me", "atlas", program.program_id, Adjustment.LESS_LOAD, "me").after
+
+
+def test_illness_and_a_safety_answer_speak_against_more_load_also_when_marked_as_done(now, program):
+    check_in(now, program, feedback="I had a fever since Tuesday")
+    assert adjusting.concerns_of(now, "me", "atlas", program.program_id) == ("week 4: illness",)
+    talk = talks.open_conversation(now, "me", "atlas")
+    live = engine.send(now, Conversation, "me", "atlas", talk.session_id, Sent("I fainted during squats today"))
+    assert [one for one in live.follow() if one is not None]
+    items = rosters.line(now, "atlas", "me", TODAY).attention
+    caring.handle(now, "atlas", next(one.item_id for one in items if one.rule_id == "SAFETY"))
+    assert "emergency answer" in adjusting.concerns_of(now, "me", "atlas", program.program_id)[0]
+
+
+def test_after_a_reply_the_row_quotes_no_older_note(now, program):
+    check_in(now, program, week=1, feedback="Knee grumbles on stairs.")
+    latest = check_in(now, program, week=4, feedback="Better by Sunday.")
+    assert rosters.line(now, "atlas", "me", TODAY).note.week == 4
+    speaking.say(now, "atlas", "me", "me", "Good.", check_in_id=latest.check_in_id)
+    note = rosters.line(now, "atlas", "me", TODAY).note
+    assert (note.week, note.replied) == (4, True)
+    check_in(now, program, week=2, feedback="Is this too much?")
+    assert rosters.line(now, "atlas", "me", TODAY).note.week == 2, "a question waits until it is answered"
+
+
+def test_a_drafted_reply_begins_with_what_is_grave(now, program):
+    hurt(now, program, feedback="Swapped squats. Is that fine?")
+    fact = rosters.line(now, "atlas", "me", TODAY).last_check_in
+    assert speaking.draft("Cleo", fact) == (
+        "Hi Cleo, thanks for checking in. You changed training for pain (left knee): how is it now? To your question: "
+    )
+    safe = speaking.draft("Cleo", fact, safety=True)
+    assert safe.startswith("Hi Cleo, before anything else: how are you now, and did you get the help")
+    assert "left knee" in safe
+    plain = fact.model_copy(update={"pain": None, "asks": False})
+    assert speaking.draft("", plain) == "Hi, thanks for checking in. I've read your week. "
+    assert speaking.draft("Cleo", None) == "Hi Cleo, "

@@ -75,21 +75,34 @@ def _safety(row: RosterRow, today: date) -> Iterator[Item]:
         day = flag.at.date()
         if today - day > timedelta(days=SAFETY_DAYS):
             continue
-        # A sensitive topic is flagged without detail (science.md 4, tier 5).
-        reason = f"Safety: {_TIER_WORDS.get(flag.tier, 'a sensitive topic')}"
+        reason = f"Safety: {tier_words(flag.tier)}"
         yield _item(row, Kind.SAFETY, f"{flag.at:%Y%m%dT%H%M%S}{flag.tier}", reason, day)
 
 
-_PAIN_WORDS = {PainLevel.COULD_NOT: "couldn't train because of pain", PainLevel.MODIFIED: "changed training for pain"}
+_PAIN_WORDS = {
+    PainLevel.COULD_NOT: "couldn't train because of pain",
+    PainLevel.MODIFIED: "changed training for pain",
+    PainLevel.NIGGLE: "noted a niggle",
+}
+_PRESSING = (PainLevel.COULD_NOT, PainLevel.MODIFIED)
+
+
+def tier_words(tier: int) -> str:
+    """What kind of safety answer was given; a sensitive topic is flagged without detail (science.md 4, tier 5)."""
+    return _TIER_WORDS.get(tier, "a sensitive topic")
+
+
+def pain_words(level: PainLevel, area: str) -> str:
+    """`changed training for pain (left knee)`."""
+    return f"{_PAIN_WORDS[level]} ({area})" if area else _PAIN_WORDS[level]
 
 
 def _check_ins(row: RosterRow) -> Iterator[Item]:
     latest = row.check_ins[-1] if row.check_ins else None
     for one in row.check_ins:
         day, fact = one.at.date(), f"{one.check_in_id}{one.at:%Y%m%dT%H%M%S}"
-        if one is latest and one.pain in _PAIN_WORDS:
-            area = f" ({one.area})" if one.area else ""
-            yield _item(row, Kind.PAIN, fact, f"Week {one.week}: {_PAIN_WORDS[one.pain]}{area}", day)
+        if one is latest and one.pain in _PRESSING:
+            yield _item(row, Kind.PAIN, fact, f"Week {one.week}: {pain_words(one.pain, one.area)}", day)
         if not one.replied and (one.asks or one is latest):
             what = "asked a question" if one.asks else f"checked in ({one.rating} of 5)"
             yield _item(row, Kind.UNANSWERED, fact, f"Week {one.week}: {what}, not answered", day)

@@ -89,11 +89,11 @@ def _wanted(every: Sequence[Line]) -> Wanted:
 
 
 def _several(here: Here, found: Sequence[Line]) -> None:
-    """Actions on the chosen athletes, while any is chosen."""
+    """Actions on the chosen athletes, while any is chosen: at the foot of the screen, wherever one has ticked."""
     chosen = [one for one in found if st.session_state.get(roster_row.choice(one))]
     if not chosen:
         return
-    with st.container(border=True, key="several", horizontal=True, vertical_alignment="center"):
+    with st.bottom, st.container(key="several", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{len(chosen)} chosen**")
         for label, ask in (
             ("Message", roster_actions.message_all),

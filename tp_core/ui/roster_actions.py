@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from tp_core.domain import schedule
+from tp_core.domain.attention import Kind, pain_words
+from tp_core.domain.check_in import PainLevel
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
+from tp_core.domain.roster import CheckInFact
 from tp_core.services import programs
 from tp_core.services.coaching import adjusting, reviewing, speaking
-from tp_core.services.coaching.adjusting import Adjustment
 from tp_core.services.coaching.rosters import Line
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
@@ -45,11 +48,14 @@ def _try(act: Callable[[], object], done: str) -> None:
 def reply(here: Here, one: Line) -> None:
     latest = one.last_check_in
     told = latest is not None and not latest.replied
-    if latest is not None and latest.excerpt:
-        st.markdown(f"Week {latest.week}, rated {latest.rating}: “{quoted(latest.excerpt)}”")
+    grave = [item for item in one.attention if item.kind in (Kind.SAFETY, Kind.PAIN)]
+    for item in grave:
+        st.markdown(f"**{quoted(item.reason)}** · since {quoted(schedule.day_in_words(item.since))}")
+    if latest is not None:
+        _said(latest)
     name = one.name if one.name != one.user_id else ""
-    rating = latest.rating if latest is not None and told else None
-    drafted = speaking.draft(name, rating, asks=latest is not None and latest.asks)
+    safety = any(item.kind is Kind.SAFETY for item in grave)
+    drafted = speaking.draft(name, latest if told else None, safety=safety)
     text = st.text_area(f"To {one.name}, in your name", drafted, height=160, max_chars=10_000, key="reply_text")
     if st.button("Send", type="primary", disabled=not text.strip()):
         about = latest.check_in_id if latest is not None and told else ""
@@ -57,6 +63,15 @@ def reply(here: Here, one: Line) -> None:
             lambda: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_id=about),
             f"Sent to {one.name}",
         )
+
+
+def _said(latest: CheckInFact) -> None:
+    """The check-in the reply is about: its rating, its pain where there was any, its note."""
+    told = [f"Week {latest.week}, rated {latest.rating}"]
+    if latest.pain is not None and latest.pain is not PainLevel.NONE:
+        told.append(pain_words(latest.pain, latest.area))
+    note = f": “{quoted(latest.excerpt)}”" if latest.excerpt else ""
+    st.markdown(f"{quoted(', '.join(told))}{note}")
 
 
 @st.dialog("A look at the program")
@@ -83,7 +98,12 @@ def look_at(here: Here, one: Line) -> None:
 
 @st.dialog("Adjust the coming week")
 def adjust(here: Here, one: Line) -> None:
-    wanted = st.pills("What should change?", list(Adjustment), key="adjust_wanted")
+    told = adjusting.concerns_of(here.app, one.user_id, one.coach_id, one.program_id or "")
+    if told:
+        st.markdown(f"**Told by {quoted(one.name)}**")
+        st.markdown("\n".join(f"- {quoted(concern)}" for concern in told))
+        st.caption("While this stands, more load is not offered.")
+    wanted = st.pills("What should change?", adjusting.offered(told), key="adjust_wanted", wrap=True)
     if wanted is None:
         st.caption("You see the week before and after, then decide.")
         return

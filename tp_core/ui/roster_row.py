@@ -8,6 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.adherence import Share
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Approval, ProgramStatus
+from tp_core.domain.roster import CheckInFact
 from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services import profiles
 from tp_core.services.coaching import caring
@@ -35,12 +36,18 @@ def draw(here: Here, one: Line) -> None:
         ]
         if len(one.attention) > _SHOWN:
             told.append(f"and {len(one.attention) - _SHOWN} more")
-        if one.excerpt:
-            told.append(f"“{quoted(one.excerpt)}”")
+        if one.note is not None:
+            told.append(noted(one.note))
         if told:
             st.markdown("  \n".join(told))
         st.caption(quoted(numbers(one)))
         _actions(here, one)
+
+
+def noted(note: CheckInFact) -> str:
+    """`Week 7, answered: “Knee grumbles on stairs.”`: a quote with its week is not taken for today's."""
+    answered = ", answered" if note.replied else ""
+    return f"Week {note.week}{answered}: “{quoted(note.excerpt)}”"
 
 
 def place(one: Line) -> str:

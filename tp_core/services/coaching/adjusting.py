@@ -1,5 +1,6 @@
 """A coach adjusts the coming week by hand: one of a few changes, shown before it is made, undone like any other."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from tp_core.domain import notification_words, plan_changes
@@ -13,7 +14,7 @@ from tp_core.services.adaptations.deciding import Decided
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
 from tp_core.services.check_ins.evidence import position_week
-from tp_core.services.coaching import speaking
+from tp_core.services.coaching import concerns, speaking
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, ground
 
@@ -37,8 +38,26 @@ _RULE = {
 }
 
 
+_MORE = (Adjustment.MORE_LOAD,)
+"""Never in a week with pain, illness or a safety answer, whoever asks (science.md 5)."""
+
+
+def offered(concerns: Sequence[str]) -> tuple[Adjustment, ...]:
+    """What a coach may choose from, given what the athlete told."""
+    return tuple(one for one in Adjustment if not (concerns and one in _MORE))
+
+
+def concerns_of(app: App, user_id: str, coach_id: str, program_id: str) -> tuple[str, ...]:
+    """What the athlete told that a coach should see before they change a week."""
+    here = ground(app, user_id, coach_id, program_id)
+    return concerns.told(app, here, looking_back.marks(app, here))
+
+
 def preview(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjustment, author_id: str) -> Adaptation:
-    """The change with its weeks before and after; nothing is stored. `Conflict` where there is nothing to change."""
+    """The change with its weeks before and after; nothing is stored.
+
+    `Conflict` where there is nothing to change, or where more was wanted in spite of pain, illness or a safety answer.
+    """
     here = ground(app, user_id, coach_id, program_id)
     return _drawn(app, here, wanted, author_id)[0]
 
@@ -57,9 +76,12 @@ def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[
     if here.program.status not in RUNNING:
         raise Conflict(f"This program is {here.program.status}; only a running one can be adjusted.")
     author = speaking.author_name(app, author_id, here.program.coach_id)
+    marks = looking_back.marks(app, here)
+    told = concerns.told(app, here, marks) if wanted in _MORE else ()
+    if told:
+        raise Conflict(f"No load is added while this stands: {'; '.join(told)}.")
     rule_id, share = _RULE[wanted]
     found = Found(rule_id=rule_id, reason=f"{author} adjusted this week: {wanted}.", share=share)
-    marks = looking_back.marks(app, here)
     change = proposing.changed(here, found, marks, after_week=max(0, position_week(here) - 1))
     if change is None:
         raise Conflict("There is nothing to change there: the coming week is lighter already, or serves an event.")

@@ -33,8 +33,8 @@ class Line(Value):
     phase_kind: PhaseKind | None = None
     adherence: dict[int, Share]
     last_check_in: CheckInFact | None = None
-    excerpt: str = ""
-    """The beginning of the athlete's own note: of the latest one not answered, else of the latest."""
+    note: CheckInFact | None = None
+    """The check-in whose note is quoted: of a question not answered, else the latest; never an older one instead."""
     rating_trend: tuple[int | None, ...] = ()
     last_session: Outcome | None = None
     event_name: str = ""
@@ -98,7 +98,7 @@ def _computed(row: RosterRow, today: date) -> Line:
         name=row.name or row.user_id,
         adherence=shares,
         last_check_in=row.check_ins[-1] if row.check_ins else None,
-        excerpt=_excerpt(row),
+        note=_note(row),
         rating_trend=ratings(row),
         last_session=row.last_session,
         attention=items(row, today),
@@ -126,10 +126,13 @@ def _computed(row: RosterRow, today: date) -> Line:
     )
 
 
-def _excerpt(row: RosterRow) -> str:
-    noted = [one for one in reversed(row.check_ins) if one.excerpt]
-    open_ones = [one for one in noted if not one.replied]
-    return (open_ones or noted)[0].excerpt if noted else ""
+def _note(row: RosterRow) -> CheckInFact | None:
+    """Once a check-in is answered, what was said weeks before is no news: only a question nobody answered is."""
+    latest = row.check_ins[-1] if row.check_ins else None
+    if latest is not None and latest.excerpt and not latest.replied:
+        return latest
+    open_ones = [one for one in row.check_ins if one.asks and one.excerpt and not one.replied]
+    return open_ones[-1] if open_ones else latest if latest is not None and latest.excerpt else None
 
 
 class Wanted(Value):

@@ -1,12 +1,13 @@
 """A human coach speaks to an athlete in their own name: in the conversation, and beside a check-in."""
 
-from tp_core.domain import conversation, notification_words
-from tp_core.domain.check_in import CheckIn, CoachReply
+from tp_core.domain import attention, conversation, notification_words
+from tp_core.domain.check_in import CheckIn, CoachReply, PainLevel
 from tp_core.domain.conversation import Message, SessionState
 from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict, NotFound
 from tp_core.domain.notification import Notification, NotificationKind, notification_id
 from tp_core.domain.notification_words import Words
+from tp_core.domain.roster import CheckInFact
 from tp_core.services import coaches, profiles, talks
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
@@ -92,11 +93,21 @@ def _replied(app: App, coach_id: str, user_id: str, check_in_id: str, reply: Coa
     raise NotFound("There is no such check-in.")
 
 
-def draft(name: str, rating: int | None, *, asks: bool) -> str:
-    """A reply's beginning, for the coach to finish: it claims nothing they have not looked at."""
-    greeting = f"Hi {name}, " if name else "Hi, "
-    if rating is None:
-        return greeting
-    if asks:
-        return f"{greeting}thanks for checking in. To your question: "
-    return f"{greeting}thanks for checking in. I've read your week. "
+def draft(name: str, answered: CheckInFact | None, *, safety: bool = False) -> str:
+    """A reply's beginning, for the coach to finish: it claims nothing they have not looked at, and what is grave comes
+    first. `answered` is the check-in the reply answers, None where there is none open.
+    """
+    told = [f"Hi {name}," if name else "Hi,"]
+    if safety:
+        told.append("before anything else: how are you now, and did you get the help the app's answer named?")
+    if answered is not None:
+        told.append("Thanks for checking in." if safety else "thanks for checking in.")
+        told.append(_of_pain(answered) or ("" if answered.asks else "I've read your week."))
+        told.append("To your question:" if answered.asks else "")
+    return " ".join(part for part in told if part) + " "
+
+
+def _of_pain(one: CheckInFact) -> str:
+    if one.pain is None or one.pain is PainLevel.NONE:
+        return ""
+    return f"You {attention.pain_words(one.pain, one.area)}: how is it now?"
