@@ -6,6 +6,7 @@ import pytest
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.dashboards.conftest import START, TODAY
+from tp_core.domain.phrasing import cut
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.roster import ratings, sessions
 from tp_core.services import profiles, programs
@@ -105,3 +106,16 @@ def test_ratings_have_gaps_where_a_week_was_not_answered(app, program):
     assert ratings(app.store.roster.find("atlas", "me")) == ()
     assert isinstance(app.store.roster.forget("atlas", "me"), Delete)
     assert here(app, program).program.program_id == program.program_id
+
+
+def test_a_long_note_is_cut_between_words_and_shows_it():
+    note = "Work trip, only trained Monday. Left shoulder pinches on bench warm ups. Should I bench? And my squat moved well"
+    assert (
+        cut(note, 103)
+        == "Work trip, only trained Monday. Left shoulder pinches on bench warm ups. Should I bench? And my squat …"
+    )
+    assert cut("a  b\nc", 20) == "a b c"
+    assert len(cut("x" * 200, 120)) <= 120
+    for most in range(20, len(note) + 2):
+        assert len(cut(note, most)) <= most
+        assert note.startswith(cut(note, most).removesuffix(" …"))

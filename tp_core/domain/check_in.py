@@ -12,6 +12,7 @@ from pydantic import Field
 
 from tp_core.domain import schedule
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.phrasing import cut
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.domain.value import Value
 
@@ -144,7 +145,7 @@ class CheckIn(Value):
     @property
     def told(self) -> str:
         """`week 5: 2 (hard going), “slept badly”`: one line for conversations and prompts."""
-        said = f", “{self.answers.feedback[:160]}”" if self.answers.feedback else ""
+        said = f", “{cut(self.answers.feedback, 160)}”" if self.answers.feedback else ""
         return f"week {self.week_number}: {self.answers.rating} ({RATING_WORDS[self.answers.rating]}){said}"
 
 

@@ -12,3 +12,13 @@ def pieces(text: str, words: int = 4) -> Iterator[str]:
     size = max(1, min(words, len(found) // 3))
     for start in range(0, len(found), size):
         yield "".join(found[start : start + size])
+
+
+def cut(text: str, most: int) -> str:
+    """`text` on one line of at most so many characters: cut between words, and the cut shown."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    kept = line[: most - 2]
+    whole = kept if line[most - 2] == " " else kept.rpartition(" ")[0] or kept
+    return f"{whole.rstrip(' .,;:!?')} …"

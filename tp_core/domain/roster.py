@@ -11,6 +11,7 @@ from tp_core.domain import schedule
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
 from tp_core.domain.adherence import OVER, Session
 from tp_core.domain.check_in import CheckIn, PainLevel
+from tp_core.domain.phrasing import cut
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import RUNNING, Methodology, Program, ProgramStatus
 from tp_core.domain.value import Value
@@ -143,7 +144,7 @@ def with_check_in(row: RosterRow, check_in: CheckIn) -> RosterRow:
         at=check_in.amended_at or check_in.answered_at,
         pain=answers.pain.level if answers.pain is not None else None,
         area=answers.pain.area if answers.pain is not None else "",
-        excerpt=" ".join(answers.feedback.split())[:EXCERPT],
+        excerpt=cut(answers.feedback, EXCERPT),
         asks="?" in answers.feedback,
         replied=bool(check_in.replies),
         safety=check_in.safety,

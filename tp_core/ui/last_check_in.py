@@ -4,6 +4,7 @@ import streamlit as st
 
 from tp_core.domain import check_in
 from tp_core.domain.check_in import RATING_WORDS
+from tp_core.domain.phrasing import cut
 from tp_core.domain.program import RUNNING, ProgramStatus
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import coming_back, suggested_change
@@ -22,7 +23,7 @@ def draw(here: Here, of: Ground) -> None:
     due = asked is not None and all(one.week_number != asked for one in given)
     if given:
         last = given[-1]
-        said = f", “{last.answers.feedback[:120]}”" if last.answers.feedback else ""
+        said = f", “{cut(last.answers.feedback, 120)}”" if last.answers.feedback else ""
         rating = f"{last.answers.rating}, {RATING_WORDS[last.answers.rating]}"
         st.write(quoted(f"Last check-in: week {last.week_number} was a {rating}{said}"))
     if due or given:
