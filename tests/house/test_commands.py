@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.conftest import all_events
 from tp_core import bootstrap
+from tp_core.cli import demo_told
 from tp_core.domain.creation import CreatorSession
 from tp_core.services import talks
 from tp_core.services.turns import engine
@@ -63,3 +64,9 @@ def test_help_lists_every_command(tmp_path):
     text = run(tmp_path, "--help").stdout
     for command in ("serve", "table", "sweep", "export", "delete", "rebuild"):
         assert command in text
+
+
+def test_loading_the_demonstration_speaks_of_others_only_where_there_were_some():
+    assert demo_told(12, 12) == "made 12 demonstration athletes"
+    assert demo_told(3, 12) == "made 3 of 12 demonstration athletes, the others were there"
+    assert demo_told(0, 12) == "made 0 of 12 demonstration athletes, all were there"

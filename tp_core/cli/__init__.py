@@ -108,7 +108,15 @@ def _demo(options: argparse.Namespace) -> str:
 
     del options
     done = list(loading.load(bootstrap.from_environment()))
-    return f"made {sum(one.new for one in done)} of {len(done)} demonstration athletes, the others were there"
+    return demo_told(sum(one.new for one in done), len(done))
+
+
+def demo_told(new: int, every: int) -> str:
+    """What came of loading the demonstration, in one line."""
+    if new == every:
+        return f"made {every} demonstration athletes"
+    others = "the others were there" if new else "all were there"
+    return f"made {new} of {every} demonstration athletes, {others}"
 
 
 def _remove_demo(options: argparse.Namespace) -> str:
