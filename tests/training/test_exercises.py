@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tp_core.domain.errors import Invalid
-from tp_core.domain.exclusions import BODY_PARTS
+from tp_core.domain.exclusions import BODY_PARTS, areas_of, told_once
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import (
     EQUIPMENT_NAMES,
@@ -345,3 +345,22 @@ def test_every_equipment_name_is_known_and_every_equipment_has_its_own_name():
 
 def test_unknown_equipment_is_given_back():
     assert equipment_of(["barbell", "flux capacitor", "bodyweight"]) == (frozenset({"barbell"}), ("flux capacitor",))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            ("left shoulder is a bit cranky on wide grip", "left shoulder trouble", "shoulder trouble"),
+            ("left shoulder is a bit cranky on wide grip",),
+        ),
+        (("shoulder trouble", "left shoulder trouble"), ("left shoulder trouble",)),
+        (("left knee trouble", "right knee trouble"), ("left knee trouble", "right knee trouble")),
+        (("knee trouble", "no jumping"), ("knee trouble", "no jumping")),
+        (("hip trouble", "whiplash years ago"), ("hip trouble", "whiplash years ago")),
+        (("Knee trouble", "knee trouble", "knee trouble"), ("Knee trouble", "knee trouble")),
+    ],
+)
+def test_one_complaint_has_one_name_and_cautions_as_before(said, told):
+    assert told_once(said) == told
+    assert areas_of(told) == areas_of(said)

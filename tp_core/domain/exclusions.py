@@ -162,6 +162,23 @@ def areas_of(limitations: Collection[str]) -> frozenset[str]:
     return frozenset(part for sentence in limitations for part in body_parts(sentence))
 
 
+def told_once(limitations: Collection[str]) -> tuple[str, ...]:
+    """The limitations without those the gate named itself (`shoulder trouble`) where another names the same part
+    (`left shoulder is cranky`): one complaint under one name. The parts they caution for stay the same.
+    """
+    each = tuple(dict.fromkeys(limitations))
+    return tuple(
+        one for one in each if not any(_covers(other, one) for other in each if other.casefold() != one.casefold())
+    )
+
+
+def _covers(other: str, one: str) -> bool:
+    """Whether `one` is the gate's own name of a part that `other` names in the same words."""
+    area = one.casefold().removesuffix(" trouble")
+    named = re.search(rf"\b{re.escape(area)}", other.casefold()) is not None
+    return named and area != one.casefold() and body_parts(one) <= body_parts(other)
+
+
 @lru_cache(maxsize=1024)
 def body_parts(sentence: str) -> frozenset[str]:
     """The body parts a sentence names: `my left knee gets cranky` -> knee."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from tp_core.domain import safety
 from tp_core.domain.athlete import FlaggedTopic, Profile
 from tp_core.domain.errors import NotReady, Refused
+from tp_core.domain.exclusions import told_once
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.safety import Flag, Tier
 from tp_core.domain.safety.texts import GRAVE, LOCKED, MINOR, TOO_YOUNG
@@ -118,7 +119,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
     after = noted(profile, flags, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
     niggles = tuple(f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle")
-    after = after.model_copy(update={"limitations": tuple(dict.fromkeys((*after.limitations, *niggles)))})
+    after = after.model_copy(update={"limitations": told_once((*after.limitations, *niggles))})
     heeded = Heeded(flags=flags, pauses=answer is not None and answer.pauses_program)
     kept = [app.store.keep_profile(after)] if after != profile else []
     return HeededNote(

@@ -7,6 +7,7 @@ import streamlit as st
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design, Finding
+from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import Phase
 from tp_core.domain.schedule import day_in_words, session_days
@@ -78,7 +79,7 @@ def _kit(brief: Brief, design: Design) -> str:
     kit = design.constraints.equipment
     parts = ["a full gym" if len(kit) > _FULL_GYM else ", ".join(kit) or "no equipment"]
     parts += [f"no {exclusion}" for exclusion in brief.exclusions]
-    parts += [f"care: {limitation}" for limitation in brief.limitations]
+    parts += [f"care: {limitation}" for limitation in told_once(brief.limitations)]
     parts += [f"{EXERCISES[swap.use].name} instead of {EXERCISES[swap.instead_of].name}" for swap in brief.swaps]
     return " · ".join(parts)
 

@@ -8,6 +8,7 @@ from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
 from tp_core.domain.creation import ConfigStatus, Talk
+from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import RUNNING
 from tp_core.services import coaches, profiles, standing
@@ -137,8 +138,7 @@ class ConversationDesk:
 
     def limit(self, limitations: Sequence[str]) -> None:
         """New niggles are kept with the athlete, so that every later plan knows them."""
-        known = self.profile.limitations
-        merged = tuple(dict.fromkeys((*known, *limitations)))
+        merged = told_once((*self.profile.limitations, *limitations))
         self.profile = self.profile.model_copy(update={"limitations": merged})
 
     def check(self, text: str) -> tuple[str, ...]:
