@@ -168,6 +168,8 @@ def test_the_sentence_says_week_phase_and_the_next_lighter_week():
     assert words.startswith(f"Week 1 of 9 · {first.name}, week 1 of {len(first.weeks)}")
     assert f"lighter week from {schedule.date_of(PLAIN, lighter, 1).day} " in words
     assert "Starts Monday 30 November" in schedule.sentence(PLAIN, design.plan, TODAY)
+    early = schedule.sentence(PLAIN, design.plan, TODAY, begun=True)
+    assert early.startswith("Begun early, week 1 from Monday 30 November · ")
 
 
 def test_a_start_in_the_middle_of_a_week_keeps_all_days():

@@ -8,7 +8,7 @@ from tests.athletes import at, here, started, train
 from tp_core.domain.errors import Conflict, Refused
 from tp_core.domain.exercises import EXERCISES, excluded, performable
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import profiles, programs
+from tp_core.services import profiles, programs, standing
 from tp_core.services.profiles import ClearanceWish, ScreeningWish, Wishes
 from tp_core.services.workouts import changing, logging, looking_back, opening
 from tp_core.services.workouts.logging import LogWish, SetWish
@@ -155,3 +155,14 @@ def test_the_last_words_said_come_along(app, program):
     assert context.last_workout_notes == "last sets were a grind"
     assert context.current_week == 1
     assert context.upcoming_milestones
+
+
+def test_a_program_trained_before_its_first_day_no_longer_says_that_it_starts(app, program):
+    ground = here(app, program)
+    assert standing.sentence(app, program, ground.plan, ground.today).startswith("Starts Monday 30 November")
+    first, _ = opened(app, program)
+    assert standing.sentence(app, program, ground.plan, ground.today).startswith("Starts"), "looking is not training"
+    logging.log(app, first, "me", LogWish(status="completed"))
+    told = standing.sentence(app, program, ground.plan, ground.today)
+    assert told.startswith("Begun early, week 1 from Monday 30 November")
+    assert standing.running_programs(app, "me", ground.today)[0].sentence == told

@@ -145,8 +145,11 @@ def day_in_words(moment: date, today: date | None = None) -> str:
     return f"{moment:%A} {moment.day} {moment:%B}{year}"
 
 
-def sentence(program: Program, plan: Plan, today: date) -> str:
-    """Where the athlete stands: `Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April · meet in 34 days`."""
+def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) -> str:
+    """Where the athlete stands: `Week 7 of 12 · Build, week 3 of 3 · lighter week from 20 April · meet in 34 days`.
+
+    `begun`: something of the program was trained; before its first day that is no program still to start.
+    """
     definition = program.program_definition
     here = position(program, today)
     if program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
@@ -156,7 +159,9 @@ def sentence(program: Program, plan: Plan, today: date) -> str:
     if here.week == 0:
         days = (program.start_date - today).days
         when = "tomorrow" if days == 1 else f"in {days} days"
-        parts = [f"Starts {day_in_words(program.start_date, today)}, {when}", f"{definition.total_duration} weeks"]
+        first_day = day_in_words(program.start_date, today)
+        start = f"Begun early, week 1 from {first_day}" if begun else f"Starts {first_day}, {when}"
+        parts = [start, f"{definition.total_duration} weeks"]
     else:
         phase = phase_of(definition.phases, here.week)
         first, last = phase.week_range

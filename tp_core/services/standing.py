@@ -4,6 +4,7 @@ from datetime import date
 
 from tp_core.domain import schedule
 from tp_core.domain.facts import RunningProgram
+from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services.app import App
 
@@ -28,9 +29,17 @@ def _standing(app: App, program: Program, today: date) -> RunningProgram:
         plan=plan,
         week=position.week,
         day=position.day,
-        sentence=schedule.sentence(program, plan, today),
+        sentence=sentence(app, program, plan, today),
         check_ins=_check_ins(app, program),
     )
+
+
+def sentence(app: App, program: Program, plan: Plan, today: date) -> str:
+    """Where the athlete stands, also where they trained before the first day."""
+    ahead = today < program.start_date
+    opened = app.store.training.of_program(program.user_id, program.program_id, week=1) if ahead else ()
+    begun = any(one.log is not None and one.log.sets for one in opened)
+    return schedule.sentence(program, plan, today, begun=begun)
 
 
 def _check_ins(app: App, program: Program) -> tuple[str, ...]:

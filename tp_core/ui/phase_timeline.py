@@ -9,6 +9,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
+from tp_core.services import standing
 from tp_core.services.workouts import changing, ground
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
@@ -34,7 +35,7 @@ def draw_program(here: Here, on: Ground) -> None:
     """The timeline of one program, without the page's title."""
     program = on.program
     views = weeks(here.app, on)
-    sentence = schedule.sentence(program, on.plan, on.today)
+    sentence = standing.sentence(here.app, program, on.plan, on.today)
     st.markdown(f"**{quoted(sentence)}**")
     chosen = _chosen(on, views)
     ratings = {

@@ -4,6 +4,7 @@ import html
 
 from tp_core.domain import schedule
 from tp_core.domain.workout_text import STATUS_WORDS
+from tp_core.services import standing
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import Sheet, sheets
@@ -21,7 +22,7 @@ section{{break-inside:avoid}}
 def printed(app: App, here: Ground) -> str:
     """The program as one page of HTML to print: weeks, sessions, a box to tick before each exercise."""
     definition = here.program.program_definition
-    parts = [f"<p>{html.escape(schedule.sentence(here.program, here.plan, here.today))}</p>"]
+    parts = [f"<p>{html.escape(standing.sentence(app, here.program, here.plan, here.today))}</p>"]
     parts.append(f"<p>{html.escape(definition.goals.primary)}</p>")
     week = 0
     for sheet in sheets(app, here):

@@ -7,7 +7,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
-from tp_core.services import endings, portable, profiles, programs, returning
+from tp_core.services import endings, portable, profiles, programs, returning, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
@@ -55,7 +55,7 @@ def draw(here: Here) -> None:
         return
     of = ground.of_program(here.app, program)
     st.title(quoted(program.program_definition.name), anchor=False)
-    st.markdown(f"**{quoted(schedule.sentence(program, of.plan, of.today))}**")
+    st.markdown(f"**{quoted(standing.sentence(here.app, program, of.plan, of.today))}**")
     _looked_at(of)
     left, right = st.columns([3, 2], gap="large")
     with left:
@@ -110,12 +110,14 @@ def _this_week(here: Here, of: Ground) -> None:
     place = schedule.position(of.program, of.today)
     number = min(max(1, place.week), len(of.plan.weeks))
     week = of.plan.week(number)
-    st.header(f"Week {number}" if place.week else "Week 1, to come", anchor=False)
+    this_week = sheets(here.app, of, weeks=range(number, number + 1))
+    begun = place.week or any(sheet.log is not None for sheet in this_week)
+    st.header(f"Week {number}" if begun else "Week 1, to come", anchor=False)
     if week.note:
         st.caption(quoted(week.note))
     if not week.sessions:
         st.write("No training this week: rest for the day itself.")
-    for sheet in sheets(here.app, of, weeks=range(number, number + 1)):
+    for sheet in this_week:
         became = status_on(sheet.status, sheet.day, of.today)
         word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
         day = schedule.day_in_words(sheet.day, of.today)
