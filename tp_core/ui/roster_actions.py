@@ -48,14 +48,13 @@ def _try(act: Callable[[], object], done: str) -> None:
 def reply(here: Here, one: Line) -> None:
     latest = one.last_check_in
     told = latest is not None and not latest.replied
-    grave = [item for item in one.attention if item.kind in (Kind.SAFETY, Kind.PAIN)]
-    for item in grave:
+    alarms = [item for item in one.attention if item.kind is Kind.SAFETY]
+    for item in alarms:
         st.markdown(f"**{quoted(item.reason)}** · since {quoted(schedule.day_in_words(item.since))}")
     if latest is not None:
         _said(latest)
     name = one.name if one.name != one.user_id else ""
-    safety = any(item.kind is Kind.SAFETY for item in grave)
-    drafted = speaking.draft(name, latest if told else None, safety=safety)
+    drafted = speaking.draft(name, latest if told else None, safety=bool(alarms))
     text = st.text_area(f"To {one.name}, in your name", drafted, height=160, max_chars=10_000, key="reply_text")
     if st.button("Send", type="primary", disabled=not text.strip()):
         about = latest.check_in_id if latest is not None and told else ""
@@ -100,7 +99,7 @@ def look_at(here: Here, one: Line) -> None:
 def adjust(here: Here, one: Line) -> None:
     told = adjusting.concerns_of(here.app, one.user_id, one.coach_id, one.program_id or "")
     if told:
-        st.markdown(f"**Told by {quoted(one.name)}**")
+        st.markdown("**Know before you change the week**")
         st.markdown("\n".join(f"- {quoted(concern)}" for concern in told))
         st.caption("While this stands, more load is not offered.")
     wanted = st.pills("What should change?", adjusting.offered(told), key="adjust_wanted", wrap=True)
