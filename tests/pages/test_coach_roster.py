@@ -5,7 +5,8 @@ import re
 import pytest
 
 from tests.pages.test_pages import page, texts  # noqa: F401  the fixture of every page's test
-from tp_core.services import profiles
+from tp_core.domain.check_in import Pain, PainLevel
+from tp_core.services import profiles, programs, safeguards
 from tp_core.services.demo import loading
 from tp_core.services.demo.stories import PREFIX, stories
 from tp_core.ui import session as ui_session
@@ -70,3 +71,34 @@ def test_an_athlete_of_nobody_here_is_no_page(roster):
     roster.run()
     assert not roster.exception
     assert roster.title[0].value == "Roster"
+
+
+def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    today = profiles.today(app, profiles.of(app, "me"))
+    cleo = next(one for one in stories(today) if one.user_id == f"{PREFIX}cleo")
+    list(loading.load(app, [cleo]))
+    latest = app.store.roster.find(cleo.coach_id, cleo.user_id).check_ins[-1]
+    program_id = programs.listing(app, cleo.user_id, cleo.coach_id, limit=1).items[0].program_id
+    last = next(
+        one for one in app.store.check_ins.of_program(cleo.user_id, program_id) if one.check_in_id == latest.check_in_id
+    )
+    hurts = last.answers.model_copy(update={"pain": Pain(level=PainLevel.MODIFIED, area="left knee")})
+    app.store.save([app.store.check_ins.put(cleo.user_id, last.model_copy(update={"answers": hurts}))])
+    heeded = safeguards.heed_note(app, cleo.user_id, "I have high blood pressure", "check-in")
+    app.store.save(list(heeded.writes))
+    at.switch_page("pages/coach_roster.py").run()
+    at.button(key=f"reply_{cleo.coach_id}_{cleo.user_id}").click().run()
+    assert not at.exception
+    dialog = texts(at)
+    assert "clinician's OK is needed" in dialog.replace("\\", "")
+    drafted = at.text_area(key="reply_text").value
+    assert "before anything else: how are you now" in drafted
+    assert "changed training for pain (left knee): how is it now?" in drafted
+    at.button(key=f"adjust_{cleo.coach_id}_{cleo.user_id}").click().run()
+    assert not at.exception
+    assert "more load is not offered" in texts(at)
+    offered = at.button_group(key="adjust_wanted").options
+    assert not [one for one in offered if "more" in one]
+    assert [one for one in offered if "less load" in one]
