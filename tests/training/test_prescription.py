@@ -9,7 +9,7 @@ from tp_core.domain.loading import KILOGRAM_GYM, ordinary_gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.prescription import Today, best_reps, fit, prescribe, prescribe_week, sets_text, swaps
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.overload import shown_max, standing
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind, StartingNumber
 from tp_core.domain.strength import EstimatedMax, estimate, implied_rpe, percent
 from tp_core.domain.training_load import estimated_minutes
@@ -210,6 +210,42 @@ def test_what_was_lifted_lighter_than_planned_is_where_it_goes_on():
     after = standing(known(125), [record(load=80)], KILOGRAM_GYM)
     assert after.estimated.kilograms == pytest.approx(80 / percent(5, 8) * 100, abs=0.1)
     assert "lighter than planned" in after.reason.text
+
+
+def squats(*sets: tuple[float, int, float | None], at=0) -> LiftRecord:
+    """4 × 8 planned at 155 kg with two to three left, and what was done: load, reps, effort."""
+    done = tuple(
+        LoggedSet(exercise_id="back-squat", set_index=number, load=load, reps=reps, rpe=rpe)
+        for number, (load, reps, rpe) in enumerate(sets)
+    )
+    plan = PrescribedSet(reps=8, load=155, target_rpe=7.5)
+    day = START + timedelta(days=7 * at)
+    return LiftRecord(exercise_id="back-squat", workout_id=f"s{at}", day=day, planned=(plan,) * 4, done=done)
+
+
+PLANNED, HARD = (155, 8, None), (150, 6, 10)
+
+
+def test_one_hard_set_of_a_day_lowers_nothing():
+    after = standing(known(215), [squats(PLANNED, HARD, PLANNED)], KILOGRAM_GYM)
+    assert (after.estimated, after.reason) == (known(215), None)
+    better = standing(known(215), [squats(PLANNED, HARD, PLANNED), squats((155, 9, 8), at=1)], KILOGRAM_GYM)
+    assert better.estimated == known(215), "and the next day has nothing to make up for"
+
+
+def test_the_best_set_of_the_day_is_what_it_says_of_the_max():
+    shown = shown_max(squats(PLANNED, HARD, PLANNED)).kilograms
+    assert shown == pytest.approx(estimate(155, 8).kilograms, abs=0.1)
+    assert shown > estimate(150, 6, 10).kilograms
+
+
+def test_what_went_as_planned_once_is_lowered_by_three_lighter_days_only():
+    easy = ((130, 8, None),) * 4
+    days = [squats(PLANNED), *(squats(*easy, at=at) for at in (1, 2, 3))]
+    assert standing(known(215), days[:3], KILOGRAM_GYM).estimated == known(215)
+    after = standing(known(215), days, KILOGRAM_GYM)
+    assert after.estimated.kilograms == pytest.approx(130 / percent(8, 7.5) * 100, abs=0.1)
+    assert "Three sessions were lighter" in after.reason.text
 
 
 def test_within_a_range_reps_come_before_load():

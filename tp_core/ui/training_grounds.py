@@ -21,7 +21,8 @@ from tp_core.ui.text import quoted
 _PAGE = 8
 _CURSOR = "training_cursor"
 _READ = (
-    "What each day's sets say of the max, with its range; lighter weeks are left out. One weaker day lowers no load."
+    "What each day's sets say of the max, with its range; lighter weeks are left out. Once a lift has "
+    "gone as planned, one weaker day lowers no load."
 )
 _YEAR = timedelta(days=365)
 

@@ -5,7 +5,7 @@ Only loading weeks count: a deload or taper changes nothing and nothing is compa
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tp_core.domain.exercises import Loading
@@ -49,12 +49,27 @@ class _Evidence:
     """What one session says of the max."""
 
     measured: tuple[float, bool] | None
-    """kg, and whether it is sure."""
+    """kg, and whether it is sure: the best set of the day."""
     assumed: tuple[float, bool] | None
-    """As `measured`, taking the planned effort for the one not given."""
+    """As `measured`, taking the planned effort for the one not given; on a day on which nothing else was told."""
     failed: bool
     drift: float | None
     lighter: bool
+    """Every set of it was; a day on which one set was done as planned is none."""
+    held: bool
+    """A set was done at its planned load, with all its reps."""
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What held for how many sessions running."""
+
+    failures: int = 0
+    drifts: int = 0
+    lighter: tuple[tuple[float, bool], ...] = ()
+    """What each of them said of the max."""
+    proven: bool = False
+    """The max has been trained by once: a number only told may be years old, or somebody else's."""
 
 
 @dataclass(frozen=True)
@@ -69,67 +84,125 @@ def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym
     """The estimated max after what was logged since `start`, session by session.
 
     It rises when a session beats its band, by at most 5 %; falls 5 % after three sessions of RPE drift and 10 % after
-    three with reps short; goes on from a lighter load where that was what was lifted. `reason` is of the last session.
+    three with reps short; goes on from a lighter load where three sessions were lighter (SCALED, science.md 5), or
+    already the first one by a number nobody had trained by yet. `reason` is of the last session.
     """
-    now, why, failures, drifts = start, None, 0, 0
+    now, why, run = start, None, _Run()
     for record in loading_records(records):
         seen = _evidence(record)
-        failures = failures + 1 if seen.failed else 0
-        drifts = drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0
-        now, why = _after(now, seen, failures, drifts)
-        if why in {reasons.reset, reasons.drifted}:
-            failures = drifts = 0
+        run = _running(run, seen, now)
+        now, why = _after(now, seen, run)
+        if why in _LOWERED:
+            run = _Run(proven=True)
+        elif now is not None and (seen.held or why is reasons.from_log):
+            run = replace(run, proven=True)
     return Standing(now, why(gym.told(now.kilograms)) if why is not None and now is not None else None)
 
 
+_LOWERED = (reasons.reset, reasons.drifted, reasons.lighter_logged, reasons.lighter_thrice)
+
+
+def _running(run: _Run, seen: _Evidence, now: EstimatedMax | None) -> _Run:
+    said = seen.measured or seen.assumed
+    less = seen.lighter and said is not None and now is not None and said[0] < now.low
+    return _Run(
+        failures=run.failures + 1 if seen.failed else 0,
+        drifts=run.drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0,
+        lighter=(*run.lighter, said) if less and said is not None else (),
+        proven=run.proven,
+    )
+
+
 def _after(
-    now: EstimatedMax | None, seen: _Evidence, failures: int, drifts: int
+    now: EstimatedMax | None, seen: _Evidence, run: _Run
 ) -> tuple[EstimatedMax | None, Callable[[Load], Reason] | None]:
     """The max after one session and the sentence that says why, None where nothing changed."""
     said = seen.measured or seen.assumed
     if now is None:
         return (around(said[0], sure=said[1]), reasons.from_log) if said is not None else (None, None)
-    if failures >= PATIENCE:
+    if len(run.lighter) >= PATIENCE or (run.lighter and not run.proven):
+        most, sure = max(run.lighter)
+        return around(most, sure=sure), reasons.lighter_thrice if run.proven else reasons.lighter_logged
+    if run.failures >= PATIENCE:
         return _scaled(now, RESET), reasons.reset
-    if drifts >= PATIENCE:
+    if run.drifts >= PATIENCE:
         return _scaled(now, DRIFT), reasons.drifted
-    if seen.lighter and said is not None and said[0] < now.low:
-        return around(said[0], sure=said[1]), reasons.lighter_logged
     if seen.measured is not None and seen.measured[1] and not seen.failed and seen.measured[0] > now.high:
         return _scaled(now, min(MOST_RISE, seen.measured[0] / now.kilograms)), reasons.beaten
     return now, None
 
 
 def shown_max(record: LiftRecord) -> EstimatedMax | None:
-    """What one session's sets say of the max, by the efforts told, else by those planned; None where nothing."""
+    """What one session's best set says of the max, by the efforts told, else by those planned; None where nothing."""
     seen = _evidence(record)
     said = seen.measured or seen.assumed
     return around(said[0], sure=said[1]) if said is not None else None
 
 
+def tells(records: Sequence[LiftRecord]) -> bool:
+    """Whether anything logged says more of the max than the plan did: an effort, reps over or under, another load.
+
+    Sets ticked as planned are no news: they would measure the max they were reckoned from.
+    """
+    return any(_evidence(record).measured is not None for record in loading_records(records))
+
+
 def _evidence(record: LiftRecord) -> _Evidence:
-    measured: list[tuple[float, bool]] = []
-    assumed: list[tuple[float, bool]] = []
-    drift: list[float] = []
-    failed = lighter = False
-    for at, entry in enumerate(record.done):
-        if entry.status is SetStatus.SKIPPED or not entry.load or entry.reps is None:
-            continue
-        plan = _planned(record.planned, entry, at)
-        short = plan is not None and plan.reps is not None and entry.reps < plan.reps
-        failed = failed or short
-        lighter = lighter or (plan is not None and plan.load is not None and entry.load < plan.load * (1 - BAND))
-        target = plan.target_rpe if plan is not None else None
-        if entry.rpe is not None and target is not None:
-            drift.append(entry.rpe - target)
-        heavier = plan is not None and plan.load is not None and entry.load > plan.load * (1 + BAND)
-        known = entry.rpe is not None or short or plan is None or (plan.reps or 0) < entry.reps or heavier
-        effort = _effort(entry.rpe, short=short) if known else target
-        found = estimated_kilograms(entry.load, entry.reps, effort)
-        if found is not None:
-            (measured if known else assumed).append(found)
-    mean = sum(drift) / len(drift) if drift else None
-    return _Evidence(_best(measured), _best(assumed), failed, mean, lighter)
+    sets = [
+        _Set(entry, _planned(record.planned, entry, at), entry.load, entry.reps)
+        for at, entry in enumerate(record.done)
+        if entry.status is not SetStatus.SKIPPED and entry.load and entry.reps is not None
+    ]
+    told = any(one.known for one in sets)
+    # On a day that told anything an unsaid effort is not taken for the planned one: a set of it may have been the last
+    # that went. What the formulas say is then the least it shows.
+    found = [one.estimated(None if told else one.target) for one in sets]
+    best = _best([one for one in found if one is not None])
+    drift = [one.entry.rpe - one.target for one in sets if one.entry.rpe is not None and one.target is not None]
+    planned = [one for one in sets if one.plan is not None and one.plan.load is not None]
+    return _Evidence(
+        measured=best if told else None,
+        assumed=None if told else best,
+        failed=any(one.short for one in sets),
+        drift=sum(drift) / len(drift) if drift else None,
+        lighter=bool(planned) and all(one.lighter for one in planned),
+        held=any(not one.lighter and not one.short for one in planned),
+    )
+
+
+@dataclass(frozen=True)
+class _Set:
+    """A set done with a load, beside what was planned of it."""
+
+    entry: LoggedSet
+    plan: PrescribedSet | None
+    load: float
+    reps: int
+
+    @property
+    def target(self) -> float | None:
+        return self.plan.target_rpe if self.plan is not None else None
+
+    @property
+    def short(self) -> bool:
+        return self.plan is not None and self.plan.reps is not None and self.reps < self.plan.reps
+
+    @property
+    def lighter(self) -> bool:
+        return self.plan is not None and self.plan.load is not None and self.load < self.plan.load * (1 - BAND)
+
+    @property
+    def known(self) -> bool:
+        """Whether it says more than that it was done as planned."""
+        plan = self.plan
+        if plan is None or self.entry.rpe is not None or self.short or (plan.reps or 0) < self.reps:
+            return True
+        return plan.load is not None and self.load > plan.load * (1 + BAND)
+
+    def estimated(self, unsaid: float | None) -> tuple[float, bool] | None:
+        """What it says of the max, with `unsaid` for an effort not told."""
+        effort = _effort(self.entry.rpe, short=self.short) if self.known else unsaid
+        return estimated_kilograms(self.load, self.reps, effort)
 
 
 def _effort(rpe: float | None, *, short: bool) -> float | None:

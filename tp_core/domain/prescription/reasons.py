@@ -4,6 +4,9 @@ from tp_core.domain.loading import Load
 from tp_core.domain.workout import Reason
 
 FIND_A_WEIGHT = "Find a weight that leaves 3 reps."
+_LOGGED, _RESET = "PR_LOGGED", "PR_RESET"
+LOWERED_BY_LOADS = (_LOGGED, _RESET)
+"""The rules that lower a max for loads or reps that were not done."""
 _OURS = "our default"
 
 
@@ -41,7 +44,7 @@ def drifted(load: Load) -> Reason:
 
 def reset(load: Load) -> Reason:
     return Reason(
-        rule_id="PR_RESET",
+        rule_id=_RESET,
         text=f"Reps were short in three sessions, so the estimated max is now {load}, 10 % less.",
         source=f"{_OURS} (-10 % after three)",
     )
@@ -49,15 +52,23 @@ def reset(load: Load) -> Reason:
 
 def lighter_logged(load: Load) -> Reason:
     return Reason(
-        rule_id="PR_LOGGED",
+        rule_id=_LOGGED,
         text=f"Last time was lighter than planned, so today goes on from there: estimated max {load}.",
+        source=f"{_OURS}: progress follows what was logged",
+    )
+
+
+def lighter_thrice(load: Load) -> Reason:
+    return Reason(
+        rule_id=_LOGGED,
+        text=f"Three sessions were lighter than planned, so it goes on from the best of them: estimated max {load}.",
         source=f"{_OURS}: progress follows what was logged",
     )
 
 
 def from_log(load: Load) -> Reason:
     return Reason(
-        rule_id="PR_LOGGED",
+        rule_id=_LOGGED,
         text=f"From what you logged, the estimated max is {load}.",
         source="Tuchscherer's table, Epley 1985 and Brzycki 1993",
     )
@@ -127,7 +138,7 @@ def held(load: Load | None) -> Reason:
 
 def accessory_reset(before: Load, after: Load) -> Reason:
     return Reason(
-        rule_id="PR_RESET",
+        rule_id=_RESET,
         text=f"Reps were short three times at {before}: {after} and up again.",
         source=f"{_OURS} (-10 % after three)",
     )

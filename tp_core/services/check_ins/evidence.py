@@ -9,6 +9,7 @@ from tp_core.domain.check_in import Answers
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.patterns import STALL_DAYS, Evidence, LiftEvidence, Trained, stalls
 from tp_core.domain.plan import SlotRole
+from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.overload import loading_records, standing
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Workout, WorkoutStatus, name_of
@@ -95,7 +96,7 @@ def _lifts(app: App, here: Ground, week: int) -> tuple[LiftEvidence, ...]:
             exercise_id=exercise_id,
             name=name_of(exercise_id),
             stalled=_stalled(able.maxes.get(exercise_id), able.history.get(exercise_id, ()), here),
-            lightened=_lightened(able.history.get(exercise_id, ())),
+            lightened=_lightened(able.maxes.get(exercise_id), able.history.get(exercise_id, ()), here),
         )
         for exercise_id in ids
     )
@@ -133,8 +134,13 @@ def _short(record: LiftRecord) -> bool:
     )
 
 
-def _lightened(history: Sequence[LiftRecord]) -> tuple[float, ...]:
-    """Done against planned load of the last sessions that have both."""
+def _lightened(start: EstimatedMax | None, history: Sequence[LiftRecord], here: Ground) -> tuple[float, ...]:
+    """Done against planned load of the last sessions that have both; none where the estimated max has just been
+    lowered by them: less load on top of that would count them twice.
+    """
+    why = standing(start, history, here.gym).reason
+    if why is not None and why.rule_id in reasons.LOWERED_BY_LOADS:
+        return ()
     shares = [
         [done.load / planned.load for planned, done in _pairs(record) if planned.load and done.load]
         for record in loading_records(history)

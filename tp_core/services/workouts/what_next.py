@@ -12,7 +12,7 @@ from tp_core.services.workouts.making import prescription
 
 DEPENDS = (
     "A set that beats its reps, or leaves more in reserve than asked, raises it; three sessions running with reps "
-    "short, or a point harder than asked, lower it."
+    "short, lighter, or a point harder than asked, lower it."
 )
 _MOST_LIFTS = 2
 
