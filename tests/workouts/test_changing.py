@@ -205,10 +205,40 @@ def test_a_swap_is_one_of_two_with_its_own_loads_and_stays(monday, program, work
     assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == swapped
     with pytest.raises(Invalid, match="none of the two"):
         changing.swap(monday, ground, swapped, 0, "easy-run")
-    logging.record_set(monday, swapped, "me", 1, 0, SetWish(load=60))
+
+
+def test_what_is_left_of_an_exercise_is_swapped_and_the_log_goes_along(monday, program, workout):
+    ground = here(monday, program)
+    sets = len(workout.exercises[1].sets)
+    logging.record_set(monday, workout, "me", 1, 0, SetWish(load=60))
+    logging.record_set(monday, workout, "me", 2, 0, SetWish(load=20))
     begun = monday.store.training.get("me", workout.workout_id)
+    chosen = changing.alternatives(monday, ground, begun, 1)[0]
+    after = changing.swap(monday, ground, begun, 1, chosen.exercise_id)
+    was, now, behind = after.exercises[1:4]
+    assert (was.exercise_id, len(was.sets)) == (workout.exercises[1].exercise_id, 1)
+    assert (now.exercise_id, len(now.sets)) == (chosen.exercise_id, sets - 1)
+    assert behind.exercise_id == workout.exercises[2].exercise_id
+    assert [(one.exercise_id, one.exercise_index) for one in after.log.sets] == [
+        (was.exercise_id, 1),
+        (behind.exercise_id, 3),
+    ]
     with pytest.raises(Conflict, match="logged already"):
-        changing.swap(monday, ground, begun, 1, changing.alternatives(monday, ground, begun, 1)[0].exercise_id)
+        changing.replace(monday, ground, after, 1, chosen)
+
+
+def test_a_workout_under_way_is_fitted_to_the_minutes_left(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish())
+    begun = monday.store.training.get("me", workout.workout_id)
+    fitted = changing.adjust(monday, here(monday, program), begun, changing.adjustment_of(minutes=20))
+    assert sum(len(one.sets) for one in fitted.exercises) < sum(len(one.sets) for one in workout.exercises)
+    assert fitted.exercises[0].exercise_id == "back-squat"
+    assert [(one.exercise_index, one.set_index) for one in fitted.log.sets] == [(0, 0)]
+    assert fitted.explanation.startswith("Today fitted to 20 minutes.")
+    done = logging.log(monday, fitted, "me", LogWish(status="completed")).workout
+    assert done.status is WorkoutStatus.COMPLETED
+    with pytest.raises(Conflict, match="cannot be changed"):
+        changing.adjust(monday, here(monday, program), done, changing.adjustment_of(minutes=20))
 
 
 @pytest.mark.parametrize(

@@ -130,8 +130,7 @@ def swaps(
         wanted, equipment, constraints.exclusions, constraints.limitations, limit=_SWAPS + len(without)
     )
     caps = caps_of(constraints.limitations)
-    free = [other for other in others if other.id not in without and not too_heavy(other, caps, situation.gym)]
-    chosen = free[:_SWAPS]
+    chosen = _free(slot, others, constraints, without, caps=caps, gym=situation.gym)[:_SWAPS]
     return tuple(_exercise(_for(slot, other), other, situation, constraints, ramp=True) for other in chosen)
 
 
@@ -201,11 +200,19 @@ def _possible(slot: Slot, constraints: Constraints, taken: Collection[str], *, c
     if performable(wanted, equipment) and not ruled_out:
         return wanted
     others = _stand_in(wanted.id, equipment, constraints.exclusions, constraints.limitations)
+    free = _free(slot, others, constraints, taken, caps=caps, gym=gym)
+    return free[0] if free else None
+
+
+def _free(
+    slot: Slot, others: Sequence[Exercise], constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym
+) -> list[Exercise]:
+    """Those of the others that are not in the session already and not too heavy, for a main lift with a heavy one."""
     free = [other for other in others if other.id not in taken and not too_heavy(other, caps, gym)]
     if slot.role in MAIN_ROLES and not any(other.loading in LOADED for other in free):
-        instead = _instead_of_a_main_lift(wanted, constraints, taken)
+        instead = _instead_of_a_main_lift(get(slot.exercise_id), constraints, taken)
         free = [*(other for other in instead if not too_heavy(other, caps, gym)), *free]  # a leg raise is no main lift
-    return free[0] if free else None
+    return free
 
 
 def _instead_of_a_main_lift(wanted: Exercise, constraints: Constraints, taken: Collection[str]) -> list[Exercise]:

@@ -6,31 +6,30 @@ from datetime import date
 from tp_core.domain import logging_sets, schedule
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.exercises import EXERCISES, Equipment, areas_of, equipment_of, excluded, get, performable
-from tp_core.domain.plan import Scheme, Slot
-from tp_core.domain.prescription import Today, swaps
+from tp_core.domain.exercises import areas_of, equipment_of, excluded, get, performable
 from tp_core.domain.prescription.capping import broken_by
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import Move, Program
 from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
 from tp_core.domain.training_load import estimated_minutes
+from tp_core.domain.under_way import left_of, with_rest
 from tp_core.domain.workout import (
     Adjustment,
     LogEntry,
     LogStatus,
     PrescribedExercise,
-    PrescribedSet,
     Workout,
     WorkoutStatus,
 )
 from tp_core.services import safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.workouts import logging
+from tp_core.services.workouts import fitting, logging
+from tp_core.services.workouts.fitting import OPEN, also, rest_fitted, stand_ins, why_fitted
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import made
 
-ATHLETE, COACH = "athlete", "coach"
+ATHLETE, COACH = fitting.ATHLETE, "coach"
 """Who changed a workout by hand."""
 MOST_OVER = 1.25
 """TM1: a workout this much over the athlete's limit is refused."""
@@ -100,25 +99,19 @@ def skip(app: App, here: Ground, week: int, day_number: int, reason: str) -> Wor
 
 
 def alternatives(app: App, here: Ground, workout: Workout, exercise_index: int) -> tuple[PrescribedExercise, ...]:
-    """Two exercises that can stand in for one of a workout's, each with its own loads."""
-    current = _exercise(workout, exercise_index)
-    week, _ = here.session(workout.week_number or 1, workout.day_number or 1)
-    near = EXERCISES[current.exercise_id].substitutes
-    able = known(app, here, [current.exercise_id, *near], workout.scheduled_date)
-    return swaps(
-        _slot(current),
-        week,
-        phase=here.phase(week.week_number),
-        constraints=here.constraints,
-        maxes=able.maxes,
-        history=able.history,
-        today=Today(gym=here.gym, on=workout.scheduled_date, best_reps=able.best_reps),
-        without=tuple(one.exercise_id for one in workout.exercises),
-    )
+    """Two exercises that can stand in for what is left of one of a workout's, each with its own loads; within what the
+    workout was fitted to today.
+    """
+    _exercise(workout, exercise_index)
+    current = left_of(workout, exercise_index)
+    fitted = workout.adjustment
+    if fitted is not None and fitted.on not in (None, workout.scheduled_date):
+        fitted = None
+    return stand_ins(app, here, workout, current, fitted or Adjustment())
 
 
 def swap(app: App, here: Ground, workout: Workout, exercise_index: int, exercise_id: str) -> Workout:
-    """The workout with another exercise in that place; stored. `Conflict` once sets of it are logged."""
+    """The workout with another exercise in that place; stored. `Conflict` once all its sets are logged."""
     chosen = next(
         (one for one in alternatives(app, here, workout, exercise_index) if one.exercise_id == exercise_id), None
     )
@@ -128,40 +121,34 @@ def swap(app: App, here: Ground, workout: Workout, exercise_index: int, exercise
 
 
 def replace(app: App, here: Ground, workout: Workout, exercise_index: int, chosen: PrescribedExercise) -> Workout:
-    """The workout with `chosen` in that place; stored."""
-    if workout.log is not None and any(one.exercise_index == exercise_index for one in workout.log.sets):
-        raise Conflict("Sets of this exercise are logged already; swap the next one, or take them back first.")
-    if workout.status not in (WorkoutStatus.PLANNED, WorkoutStatus.STARTED):
+    """The workout with `chosen` in that place, or after those sets of it that are done; stored."""
+    if workout.status not in OPEN:
         raise Conflict(f"A workout that is {workout.status} cannot be changed any more.")
 
     def with_it(before: Workout) -> Workout:
-        parts = list(before.exercises)
-        parts[exercise_index] = chosen
-        return before.model_copy(
-            update={
-                "exercises": tuple(parts),
-                "estimated_minutes": estimated_minutes(parts),
-                "edited_by": ATHLETE,
-                "basis": "",
-                "version": before.version + 1,
-            }
-        )
+        left = len(left_of(before, exercise_index).sets)
+        if not left:
+            raise Conflict("All sets of this exercise are logged already; swap the next one, or take them back first.")
+        rest = {exercise_index: chosen.model_copy(update={"sets": chosen.sets[:left]})}
+        return with_rest(before, rest).model_copy(update={"edited_by": ATHLETE})
 
     return logging.change(app, here.program.user_id, workout.workout_id, with_it)
 
 
 def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> Workout:
-    """The workout fitted to the day: less time, kit that is taken, a part that hurts; stored.
+    """The workout fitted to the day: less time, kit that is taken, a part that hurts; what is left of it, where it is
+    under way; stored.
 
-    `Conflict` once sets are logged; `Invalid` where nothing would be left.
+    `Conflict` once it is over; `Invalid` where nothing would be left.
     """
-    if workout.status is not WorkoutStatus.PLANNED:
-        raise Conflict("Sets are logged already: swap or skip what is left instead.")
+    if workout.status not in OPEN:
+        raise Conflict(f"A workout that is {workout.status} cannot be changed any more.")
     if adjustment.minutes is not None and not 10 <= adjustment.minutes <= 240:
         raise Invalid("A session can be fitted to 10 to 240 minutes.")
     adjustment = adjustment.model_copy(update={"on": workout.scheduled_date})
-    if workout.adjustment is not None and workout.adjustment.on == workout.scheduled_date:
-        adjustment = workout.adjustment.also(adjustment)
+    if workout.status is WorkoutStatus.STARTED:
+        return rest_fitted(app, here, workout, adjustment)
+    adjustment = also(workout, adjustment)
     after = made(
         app,
         here,
@@ -173,7 +160,7 @@ def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> 
     )
     if not after.exercises:
         raise Invalid("Nothing of this session is left then. Skip it, or move it to another day.")
-    explanation = f"{_why(adjustment)} {after.explanation}"
+    explanation = f"{why_fitted(adjustment)} {after.explanation}"
     after = after.model_copy(update={"edited_by": ATHLETE, "basis": "", "explanation": explanation})
     app.store.save(app.store.training.put(here.program.user_id, after, workout))
     return after
@@ -188,18 +175,6 @@ def adjustment_of(*, minutes: int | None = None, without: Sequence[str] = (), so
     if sore and not parts:
         raise Invalid(f"I don't know which exercises to leave out for “{sore[0]}”. Name a joint or muscle.")
     return Adjustment(minutes=minutes, without=tuple(sorted(item.value for item in items)), sore=tuple(parts))
-
-
-def _why(adjustment: Adjustment) -> str:
-    told = []
-    if adjustment.minutes is not None:
-        told.append(f"fitted to {adjustment.minutes} minutes")
-    if adjustment.without:
-        told.append("without " + ", ".join(Equipment(item).value.replace("_", " ") for item in adjustment.without))
-    if adjustment.sore:
-        told.append(f"with nothing that loads the {' or the '.join(adjustment.sore)}")
-    doctor = " If it is no better in a week, or worse, please see a physio or doctor." if adjustment.sore else ""
-    return f"Today {' and '.join(told)}.{doctor}"
 
 
 def _opened(app: App, here: Ground, week: int, day_number: int) -> Workout | None:
@@ -230,31 +205,6 @@ def _exercise(workout: Workout, exercise_index: int) -> PrescribedExercise:
     if not 0 <= exercise_index < len(workout.exercises):
         raise Invalid("That exercise is not in this workout.")
     return workout.exercises[exercise_index]
-
-
-def _slot(exercise: PrescribedExercise) -> Slot:
-    """The place an exercise has in a session, for another one to take."""
-    groups: list[list[PrescribedSet]] = []
-    for one in exercise.sets:
-        if groups and groups[-1][0] == one:
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-    schemes = tuple(
-        Scheme(
-            sets=len(group),
-            reps=group[0].reps,
-            percent_1rm=group[0].percent_1rm,
-            target_rpe=group[0].target_rpe,
-            rest_seconds=min(group[0].rest_seconds or 0, 600),
-            distance_meters=group[0].distance_meters,
-            duration_seconds=group[0].duration_seconds,
-            zone=group[0].zone,
-            pace_seconds_per_km=group[0].pace_seconds_per_km,
-        )
-        for group in groups
-    )
-    return Slot(exercise_id=exercise.exercise_id, role=exercise.role, schemes=schemes)
 
 
 def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> None:

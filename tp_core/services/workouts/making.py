@@ -4,9 +4,11 @@ import hashlib
 from datetime import date, timedelta
 
 from tp_core.domain import schedule
+from tp_core.domain.exclusions import loading_of
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import Prescription, Today, prescribe
 from tp_core.domain.prescription.maxes import RELATED
+from tp_core.domain.program import Constraints
 from tp_core.domain.workout import Adjustment, ProgramContext, TrainingEntry, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
@@ -59,13 +61,7 @@ def prescription(
 ) -> Prescription:
     """The engine's prescription of a session for this athlete on a day."""
     planned, session = here.session(week, day_number)
-    usual = here.constraints
-    constraints = usual.model_copy(
-        update={
-            "equipment": tuple(item for item in usual.equipment if item not in adjustment.without),
-            "exclusions": (*usual.exclusions, *(f"loads the {part}" for part in adjustment.sore)),
-        }
-    )
+    constraints = fitted_to(here, adjustment)
     wanted = {slot.exercise_id for slot in session.slots}
     heavy = {slot.exercise_id for slot in session.slots if slot.role is not SlotRole.ACCESSORY}
     heavy |= {RELATED[one][0] for one in heavy if one in RELATED}
@@ -84,6 +80,17 @@ def prescription(
         if not stand_ins:
             return given
         wanted |= stand_ins
+
+
+def fitted_to(here: Ground, adjustment: Adjustment) -> Constraints:
+    """The athlete's constraints on a day on which kit is taken or something hurts."""
+    usual = here.constraints
+    return usual.model_copy(
+        update={
+            "equipment": tuple(item for item in usual.equipment if item not in adjustment.without),
+            "exclusions": (*usual.exclusions, *(loading_of(part) for part in adjustment.sore)),
+        }
+    )
 
 
 def feedback(entry: TrainingEntry) -> str:
