@@ -2,8 +2,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tp_core.domain.coming_sets import coming
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import Muscle
+from tp_core.domain.loading import KILOGRAM_GYM
 from tp_core.domain.logged import LoggedSet, SetStatus, checked_set
 from tp_core.domain.logging_sets import (
     close_left_open,
@@ -278,3 +280,41 @@ def test_a_logged_workout_adds_to_the_history_of_each_lift_done():
     assert squats_done.kind is PhaseKind.BUILD
     assert planks_done.exercise_id == "plank"
     assert lift_records(workout()) == ()
+
+
+def pressed(*sets: tuple[int, float | None, float | None], load=155.0, exercise_id="back-squat") -> tuple:
+    """An exercise of 4 × 8 with two to three left, and its sets so far: reps, load, effort."""
+    plan = PrescribedSet(reps=8, load=load, target_rpe=7.5, percent_1rm=72)
+    exercise = PrescribedExercise(exercise_id=exercise_id, name="X", sets=(plan,) * 4)
+    done = [
+        LoggedSet(exercise_id=exercise_id, exercise_index=0, set_index=number, reps=reps, load=weight, rpe=rpe)
+        for number, (reps, weight, rpe) in enumerate(sets)
+    ]
+    return exercise, done
+
+
+@pytest.mark.parametrize(
+    ("sets", "load", "why"),
+    [
+        (((8, 155, None),), 155, ""),
+        (((8, 155, None), (6, 150, 10)), 135, "the set at 150 kg fell 2 reps short"),
+        (((7, 155, None),), 145, "fell 1 rep short"),
+        (((8, 155, 9.5),), 145, "was harder than asked"),
+        (((8, 155, 8.5),), 155, ""),
+        (((6, 155, None), (8, 137.5, None)), 137.5, "fell 2 reps short"),
+        (((6, 155, None), (8, 155, None)), 155, ""),
+    ],
+)
+def test_a_missed_set_makes_the_next_ones_lighter(sets, load, why):
+    exercise, done = pressed(*sets)
+    found = coming(exercise, len(done), done, KILOGRAM_GYM)
+    assert found.one.load == load
+    assert why in found.why
+    assert bool(found.why) == bool(why)
+
+
+def test_without_a_load_a_missed_set_asks_for_fewer_reps():
+    exercise, done = pressed((5, None, None), load=None, exercise_id="push-up")
+    found = coming(exercise, 1, done, KILOGRAM_GYM)
+    assert (found.one.reps, found.one.load) == (5, None)
+    assert "Fewer reps: a set fell 3 reps short" in found.why

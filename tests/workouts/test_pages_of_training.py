@@ -13,6 +13,8 @@ from tp_core.ui import session as ui_session
 
 ENTRY = str(Path(__file__).resolve().parents[2] / "streamlit_app.py")
 MONDAY = date(2026, 11, 30)
+FOUND = 1
+"""The place of an exercise whose weight one finds."""
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ def test_a_reload_finds_every_tap(open_page):
 
 def test_a_set_that_went_otherwise_needs_no_keyboard(open_page):
     page = open_page(MONDAY)
-    key = f"{stored().workout_id}_0_0"
+    key = f"{stored().workout_id}_0_0_back-squat"
     loads = page.get("button_group")
     assert loads, "load, reps and reps left are rows to tap"
     page.session_state[f"other_load_{key}"] = 105.0
@@ -102,6 +104,85 @@ def test_a_set_that_went_otherwise_needs_no_keyboard(open_page):
     page.button(key=f"other_save_{key}").click().run()
     (one,) = stored().log.sets
     assert (one.load, one.reps, one.rpe) == (105, 7, 9)
+
+
+def test_any_other_load_and_reps_can_be_typed(open_page):
+    page = open_page(MONDAY)
+    key = f"{stored().workout_id}_0_0_back-squat"
+    page.number_input(key=f"any_load_{key}").set_value(70.0)
+    page.number_input(key=f"any_reps_{key}").set_value(3.0)
+    page.button(key=f"other_save_{key}").click().run()
+    (one,) = stored().log.sets
+    assert (one.load, one.reps) == (70, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        (1800.0, "1800 kg is more than the weight can be"),
+        (-5.0, "cannot be negative: -5 kg"),
+        (0.0, "has to be more than 0"),
+        (None, "The weight is missing or no number"),
+    ],
+)
+def test_a_weight_that_cannot_be_is_refused_and_stays_as_typed(open_page, typed, sentence):
+    page = open_page(MONDAY)
+    page.session_state[f"now_{stored().workout_id}"] = FOUND
+    page.run()
+    field = next(one for one in page.number_input if (one.key or "").startswith("load_"))
+    field.set_value(typed)
+    tap(page, "set_done")
+    assert sentence in texts(page)
+    assert stored().log is None
+    assert next(one for one in page.number_input if one.key == field.key).value == typed
+    page.number_input(key=field.key).set_value(80.0)
+    tap(page, "set_done")
+    assert [one.load for one in stored().log.sets] == [80]
+    page.button(key="finish_planned").click().run()
+    found = [one.load for one in stored().log.sets if one.exercise_index == FOUND]
+    assert found == [80] * len(stored().exercises[FOUND].sets), "the rest goes on with the weight that was found"
+
+
+def test_after_a_missed_set_the_next_ones_are_lighter_and_say_why(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    key = f"{stored().workout_id}_0_1_back-squat"
+    page.number_input(key=f"any_reps_{key}").set_value(6.0)
+    page.button(key=f"other_save_{key}").click().run()
+    assert not page.exception
+    drawn = texts(page)
+    assert "# 90 kg × 8" in drawn
+    assert "Lighter than planned, as the set at 100 kg fell 2 reps short." in drawn
+    page.button(key="set_undo").click().run()
+    assert not page.exception
+    assert "# 100 kg × 8" in texts(page)
+    page.number_input(key=f"any_reps_{key}").set_value(7.0)
+    page.button(key=f"other_save_{key}").click().run()
+    assert "# 95 kg × 8" in texts(page)
+    tap(page, "set_done")
+    page.button(key="finish_planned").click().run()
+    assert [one.load for one in stored().log.sets if one.exercise_index == 0] == [100, 100, 95, 95]
+
+
+def test_what_is_left_of_a_workout_can_be_fitted_and_swapped(open_page):
+    page = open_page(MONDAY)
+    tap(page, "set_done")
+    tap(page, "set_done")
+    assert any((one.key or "").startswith("fit_sore") for one in page.get("button_group"))
+    page.session_state["fit_sore"] = ["knee"]
+    page.run()
+    page.button(key="fit").click().run()
+    assert not page.exception
+    after = stored()
+    assert after.status == "started"
+    assert (after.exercises[0].exercise_id, len(after.exercises[0].sets)) == ("back-squat", 2)
+    assert (after.exercises[1].exercise_id, len(after.exercises[1].sets)) == ("hip-thrust", 2)
+    assert [(one.exercise_index, one.set_index) for one in after.log.sets] == [(0, 0), (0, 1)]
+    drawn = texts(page)
+    assert "Today with nothing that loads the knee." in drawn
+    assert "Barbell hip thrust · set 1 of 2" in drawn
+    tap(page, "set_done")
+    assert stored().log.sets[-1].exercise_id == "hip-thrust"
 
 
 def test_effort_is_asked_once_an_exercise_and_kept_with_its_last_set(open_page):

@@ -6,6 +6,7 @@ Pure: takes a workout and gives the next one. The same thing said twice changes 
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from tp_core.domain.coming_sets import as_planned
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.logged import LoggedSet, SetStatus
@@ -18,7 +19,6 @@ from tp_core.domain.workout import (
     PrescribedExercise,
     Workout,
     WorkoutStatus,
-    as_planned,
 )
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)

@@ -3,7 +3,6 @@
 It knows nothing of how it was prescribed (`prescription`); its totals are in `training_load`.
 """
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -234,25 +233,6 @@ def entry_of(workout: Workout) -> TrainingEntry:
         rating=log.rating if log is not None else None,
         notes=log.notes if log is not None else "",
         reason=log.reason if log is not None else "",
-    )
-
-
-def as_planned(workout: Workout, *, already: Sequence[LoggedSet] = ()) -> tuple[LoggedSet, ...]:
-    """Every set as prescribed, except those logged already (`Finish: the rest as planned`)."""
-    logged = {(entry.exercise_index, entry.set_index): entry for entry in already}
-    return tuple(
-        logged.get((at, number))
-        or LoggedSet(
-            exercise_id=exercise.exercise_id,
-            exercise_index=at,
-            set_index=number,
-            reps=planned.reps,
-            load=planned.load,
-            distance_meters=planned.distance_meters,
-            duration_seconds=planned.duration_seconds,
-        )
-        for at, exercise in enumerate(workout.exercises)
-        for number, planned in enumerate(exercise.sets)
     )
 
 

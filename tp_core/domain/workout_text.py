@@ -37,14 +37,6 @@ def status_on(status: WorkoutStatus, day: date, today: date) -> WorkoutStatus:
     return WorkoutStatus.SKIPPED if status is WorkoutStatus.PLANNED and day < today else status
 
 
-def needs_load(exercise_id: str) -> bool:
-    """Whether a set of it is done with a weight the athlete has to find or name."""
-    exercise = EXERCISES.get(exercise_id)
-    return exercise is not None and exercise.loading in (
-        Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE
-    )  # fmt: skip
-
-
 def set_text(one: PrescribedSet | LoggedSet, gym: Gym) -> str:
     """`100 kg × 5`, `12 reps`, `30 s`, `5 km`: the numbers of one set, largest first."""
     if one.reps is not None:

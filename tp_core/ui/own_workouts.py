@@ -6,13 +6,13 @@ from tp_core.domain import workout_text
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import ordinary_gym
-from tp_core.domain.logged import checked_set
+from tp_core.domain.logged import MOST_METERS, MOST_REPS, MOST_SECONDS, checked_set
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import Unit, to_kg
 from tp_core.services import profiles
 from tp_core.services.workouts import own
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import shell
+from tp_core.ui import number_field, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -20,6 +20,7 @@ _GATHERED = "own_gathered"
 """Sets not yet written down, in the session's state."""
 _SHOWN_UNKNOWN = 12
 _MEGABYTES = 20
+_MOST_SETS = 20
 _NO_REPS = (Loading.TIME, Loading.DISTANCE)
 
 
@@ -43,32 +44,39 @@ def write_down(here: Here, unit: Unit) -> None:
 def _fields(chosen: str, unit: Unit) -> None:
     """How many alike sets, and what each was."""
     columns = st.columns(3)
-    columns[0].number_input("Sets", 1, 20, 3, key="own_sets")
-    if EXERCISES[chosen].loading in _NO_REPS:
-        columns[1].number_input("Kilometres", 0.0, 300.0, 0.0, 0.5, format="%g", key="own_km")
-        columns[2].number_input("Minutes", 0.0, 1440.0, 0.0, 1.0, format="%g", key="own_minutes")
-    else:
-        columns[1].number_input("Reps", 1, 200, 5, key="own_reps")
-        columns[2].number_input(f"Load ({unit})", 0.0, 1300.0, 0.0, 2.5, format="%g", key="own_load")
+    with columns[0]:
+        number_field.draw("Sets", 3, step=1.0, key="own_sets")
+    timed = EXERCISES[chosen].loading in _NO_REPS
+    with columns[1]:
+        if timed:
+            number_field.draw("Kilometres", 0, step=0.5, key="own_km")
+        else:
+            number_field.draw("Reps", 5, step=1.0, key="own_reps")
+    with columns[2]:
+        if timed:
+            number_field.draw("Minutes", 0, step=1.0, key="own_minutes")
+        else:
+            number_field.draw(f"Load ({unit})", 0, step=2.5, key="own_load")
 
 
 def _set(chosen: str, unit: Unit) -> SetWish:
-    """One of the sets, as the fields have it now."""
-    said = st.session_state
+    """One of the sets, as the fields have it now; a distance, a time or a load of 0 is none."""
     if EXERCISES[chosen].loading in _NO_REPS:
-        meters, seconds = said.get("own_km", 0.0) * 1000, said.get("own_minutes", 0.0) * 60
-        return SetWish(exercise_id=chosen, distance_meters=meters or None, duration_seconds=seconds or None)
-    return SetWish(
-        exercise_id=chosen, reps=said.get("own_reps", 5), load=to_kg(said.get("own_load", 0.0), unit) or None
-    )
+        far = number_field.said("own_km", "distance", most=MOST_METERS / 1000, unit="km", least=-1)
+        long = number_field.said("own_minutes", "time", most=MOST_SECONDS / 60, unit="min", least=-1)
+        return SetWish(exercise_id=chosen, distance_meters=far * 1000 or None, duration_seconds=long * 60 or None)
+    load = number_field.said("own_load", "load", most=number_field.MOST[unit], unit=unit, least=-1)
+    reps = number_field.said("own_reps", "number of reps", most=MOST_REPS, whole=True)
+    return SetWish(exercise_id=chosen, reps=reps, load=to_kg(load, unit) or None)
 
 
 def _add(unit: Unit) -> None:
     chosen = st.session_state.get("own_exercise")
     if chosen is None:
         return
-    wish, count = _set(chosen, unit), int(st.session_state.get("own_sets", 3))
     try:
+        count = int(number_field.said("own_sets", "number of sets", most=_MOST_SETS, whole=True))
+        wish = _set(chosen, unit)
         checked_set(**wish.model_dump(by_alias=False, exclude={"status"}))
     except ProgramError as exc:
         st.session_state["own_problem"] = exc.message

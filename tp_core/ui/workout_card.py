@@ -7,17 +7,18 @@ from functools import partial
 import streamlit as st
 
 from tp_core.domain import workout_text
+from tp_core.domain.coming_sets import coming, needs_load
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.units import from_kg, to_kg
-from tp_core.domain.workout import Workout, WorkoutStatus
+from tp_core.domain.workout import PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services import profiles
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import workout_change, workout_end
+from tp_core.ui import number_field, workout_change, workout_end
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -105,29 +106,33 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         st.write("All sets are in. Finish below.")
         return
     at, number = place
-    exercise = workout.exercises[at]
+    exercise, why = _as_it_comes(workout, at, number, of.gym)
     with st.container(border=True, key="set_card"):
         which = f" · set {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
         st.markdown(f"**{quoted(exercise.name + which)}**")
         if number == 0 and exercise.warm_up:
             st.caption(quoted(exercise.warm_up))
-        load = _load_to_find(of.gym, workout, at, number)
-        if load is None:
+        finding = _load_to_find(of.gym, workout, at, number, exercise.sets[number].load)
+        if not finding:
             st.markdown(f"# {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
+        if why:
+            st.write(quoted(why))
         told = workout_text.caption(exercise, number, of.gym)
         if told:
             st.caption(quoted(told))
         st.button(
-            "Done as planned" if load is None else "Done",
+            "Done" if finding or why else "Done as planned",
             type="primary",
             width="stretch",
             key="set_done",
             on_click=_tap,
-            args=(here, workout, at, number, partial(_with_load, of.gym, workout, at, number)),
+            args=(here, workout, at, number, partial(_as_shown, of.gym, workout, at, number)),
         )
         with st.container(horizontal=True, key="set_more"):
             with st.popover("Different"):
-                workout_change.different(here, of, workout, at, number, attempt)
+                workout_change.different(
+                    here, of, workout, (at, number), exercise, partial(_noted, workout, at, number)
+                )
             st.button(
                 "Skip set",
                 key="set_skip",
@@ -138,6 +143,15 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
                 st.button("Undo", key="set_undo", on_click=_undo, args=(here, workout))
         if exercise.notes:
             st.caption(quoted(exercise.notes))
+
+
+def _as_it_comes(workout: Workout, at: int, number: int, gym: Gym) -> tuple[PrescribedExercise, str]:
+    """The exercise with the set at hand as it comes after those done, and why that is not as planned."""
+    exercise = workout.exercises[at]
+    mine = [one for one in (workout.log.sets if workout.log else ()) if one.exercise_index == at]
+    next_one = coming(exercise, number, mine, gym)
+    sets = (*exercise.sets[:number], next_one.one, *exercise.sets[number + 1 :])
+    return exercise.model_copy(update={"sets": sets}), next_one.why
 
 
 def _clock(here: Here, of: Ground | OutsideProgram, workout: Workout) -> list[str]:
@@ -156,31 +170,36 @@ def _clock(here: Here, of: Ground | OutsideProgram, workout: Workout) -> list[st
     return told
 
 
-def _load_to_find(gym: Gym, workout: Workout, at: int, number: int) -> float | None:
-    """A weight in kg the athlete names, where none is prescribed; the one of the set before is there already."""
+def _load_to_find(gym: Gym, workout: Workout, at: int, number: int, usual: float | None) -> bool:
+    """A field for the weight where none is prescribed, with the one in kg that comes next, else the least there is;
+    whether there is one.
+    """
     exercise = workout.exercises[at]
     planned = exercise.sets[number]
-    if planned.load is not None or planned.reps is None or not workout_text.needs_load(exercise.exercise_id):
-        return None
-    before = [one.load for one in (workout.log.sets if workout.log else ()) if one.exercise_index == at and one.load]
+    if planned.load is not None or planned.reps is None or not needs_load(exercise.exercise_id):
+        return False
     loading = EXERCISES[exercise.exercise_id].loading
-    usual = before[-1] if before else gym.load(0, loading).kilograms
-    given = st.number_input(
+    number_field.draw(
         f"{planned.reps} reps with ({gym.unit})",
-        min_value=0.0,
-        max_value=600.0 if gym.unit == "kg" else 1300.0,
-        value=from_kg(usual, gym.unit),
+        from_kg(usual or gym.load(0, loading).kilograms, gym.unit),
         step=2.5 if gym.unit == "kg" else 5.0,
-        format="%g",
-        key=f"load_{workout.workout_id}_{at}_{number}",
+        key=_load_key(workout, at, number),
     )
-    return to_kg(float(given), gym.unit)
+    return True
 
 
-def _with_load(gym: Gym, workout: Workout, at: int, number: int) -> SetWish:
-    """As planned, with the weight the field has where the athlete names it."""
-    given = st.session_state.get(f"load_{workout.workout_id}_{at}_{number}")
-    return SetWish(load=None if given is None else to_kg(float(given), gym.unit))
+def _load_key(workout: Workout, at: int, number: int) -> str:
+    return f"load_{workout_change.place_key(workout, at, number)}"
+
+
+def _as_shown(gym: Gym, workout: Workout, at: int, number: int) -> SetWish:
+    """The set as the card shows it, with the weight the field has where the athlete names it."""
+    exercise, why = _as_it_comes(workout, at, number, gym)
+    key = _load_key(workout, at, number)
+    if number_field.drawn(key):
+        given = number_field.said(key, "weight", most=number_field.MOST[gym.unit], unit=gym.unit)
+        return SetWish(load=to_kg(given, gym.unit))
+    return SetWish(reps=exercise.sets[number].reps, load=exercise.sets[number].load) if why else SetWish()
 
 
 def _tap(here: Here, workout: Workout, at: int, number: int, wish: Callable[[], SetWish]) -> None:
@@ -191,6 +210,16 @@ def _tap(here: Here, workout: Workout, at: int, number: int, wish: Callable[[], 
     # find the first one noted and the set not saved. The same set saved twice is one.
     attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish()))
     st.session_state["tapped_at"] = here.app.wall()  # from when it was saved: a slow save leaves the second tap waiting
+    _note(workout, at, number)
+
+
+def _noted(workout: Workout, at: int, number: int, action: Callable[[], object]) -> None:
+    """Does what saves a set, which is then the one that Undo takes back."""
+    attempt(action)
+    _note(workout, at, number)
+
+
+def _note(workout: Workout, at: int, number: int) -> None:
     st.session_state[_taps_key(workout)] = [*st.session_state.get(_taps_key(workout), []), (at, number)]
 
 
@@ -269,7 +298,7 @@ def _all_sets(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None
     for at, exercise in enumerate(workout.exercises):
         done = [one for one in logged if one.exercise_index == at]
         line = quoted(workout_text.exercise_line(exercise, done, of.gym))
-        if workout.status not in _OPEN or done:
+        if workout.status not in _OPEN or len(done) == len(exercise.sets):
             st.markdown(f"- {line}")
             continue
         with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap="small"):

@@ -6,38 +6,41 @@ from datetime import timedelta
 import streamlit as st
 
 from tp_core.domain import workout_text
+from tp_core.domain.coming_sets import needs_load
 from tp_core.domain.exclusions import BODY_PARTS
 from tp_core.domain.exercises import EQUIPMENT_NAMES, EXERCISES
-from tp_core.domain.logged import LoggedSet
+from tp_core.domain.logged import MOST_METERS, MOST_REPS, MOST_SECONDS, LoggedSet
 from tp_core.domain.schedule import day_in_words, end_date
 from tp_core.domain.units import Unit, from_kg, plain, to_kg
-from tp_core.domain.workout import Adjustment, PrescribedSet, SkipReason, Workout, WorkoutStatus
+from tp_core.domain.workout import Adjustment, PrescribedExercise, PrescribedSet, SkipReason, Workout, WorkoutStatus
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import workout_edit
+from tp_core.ui import number_field, workout_edit
 from tp_core.ui.session import Here
 
 Save = Callable[[Callable[[], object]], None]
 _KILOMETER = 1000
 _LEFT = ("4+", "3", "2", "1", "0")
-_FIELDS = (
-    "other_load",
-    "other_reps",
-    "other_left",
-    "other_s",
-    "other_t",
-    "other_min",
-    "other_m",
-    "other_km",
-    "load",
-)
 
 
-def different(here: Here, of: Ground | OutsideProgram, workout: Workout, at: int, number: int, save: Save) -> None:
-    """A set that went otherwise: three rows to tap for lifts, a number for time or distance."""
-    planned = workout.exercises[at].sets[number]
-    _form(here, of, workout, (at, number), planned, save)
+def place_key(workout: Workout, at: int, number: int) -> str:
+    """What the fields of one set are kept under; another exercise in its place begins with fields of its own."""
+    return f"{workout.workout_id}_{at}_{number}_{workout.exercises[at].exercise_id}"
+
+
+def different(
+    here: Here,
+    of: Ground | OutsideProgram,
+    workout: Workout,
+    place: tuple[int, int],
+    shown: PrescribedExercise,
+    save: Save,
+) -> None:
+    """A set that went otherwise: three rows to tap for lifts and a field for any other load or reps, a number for time
+    or distance. `shown` is the exercise as the card shows it.
+    """
+    _form(here, of, workout, place, shown.sets[place[1]], save)
 
 
 def _form(
@@ -50,26 +53,31 @@ def _form(
 ) -> None:
     at, number = place
     exercise = workout.exercises[at]
-    key = f"{workout.workout_id}_{at}_{number}"
-    if like.load is not None:
+    key = place_key(workout, at, number)
+    if like.load is not None and not number_field.drawn(f"load_{key}"):
         st.segmented_control(
             f"Load ({of.gym.unit})",
             _loads(of, exercise.exercise_id, like.load),
             default=like.load,
+            required=True,
             format_func=lambda one: plain(from_kg(one, of.gym.unit)),
             key=f"other_load_{key}",
         )
-    elif like.reps is not None and workout_text.needs_load(exercise.exercise_id):
+        step = 2.5 if of.gym.unit == "kg" else 5.0
+        number_field.draw(f"Or any other load ({of.gym.unit})", None, step=step, key=f"any_load_{key}")
+    elif like.reps is not None and needs_load(exercise.exercise_id):
         st.caption("Set the weight above, then the reps here.")
     if like.reps is not None:
         fewer = like.reps if not exercise.last_time and like.load is None else 2  # nobody knows yet how many they do
         around = [one for one in range(like.reps - fewer, like.reps + 3) if one >= 0]
-        st.segmented_control("Reps", around, default=like.reps, key=f"other_reps_{key}")
+        st.segmented_control("Reps", around, default=like.reps, required=True, key=f"other_reps_{key}")
+        if fewer == 2:
+            number_field.draw("Or any other number of reps", None, step=1.0, key=f"any_reps_{key}")
         st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
     if like.distance_meters is not None:
         _far_and_long(like.distance_meters, like.duration_seconds, key)
     elif like.duration_seconds is not None:
-        st.number_input("Seconds", 0.0, 86_400.0, float(like.duration_seconds), 5.0, format="%g", key=f"other_s_{key}")
+        number_field.draw("Seconds", like.duration_seconds, step=5.0, key=f"other_s_{key}")
     st.button(
         "Save set",
         key=f"other_save_{key}",
@@ -81,29 +89,59 @@ def _form(
 
 def _as_tapped(unit: Unit, key: str) -> SetWish:
     """The set as the form's rows and fields have it now."""
-    said = {name: st.session_state.get(f"{name}_{key}") for name in _FIELDS}
-    load, left = said["other_load"], said["other_left"]
-    if load is None and said["load"] is not None:
-        load = to_kg(float(said["load"]), unit)
-    seconds = said["other_s"] or (said["other_t"] or 0) or (said["other_min"] or 0) * 60
-    meters = said["other_m"] or (said["other_km"] or 0) * _KILOMETER
+    left = st.session_state.get(f"other_left_{key}")
     return SetWish(
-        reps=said["other_reps"],
-        load=load,
+        reps=_reps_said(key),
+        load=_load_said(unit, key),
         rpe=workout_text.effort_of(left) if left is not None else None,
-        duration_seconds=seconds or None,
-        distance_meters=meters or None,
+        duration_seconds=_seconds_said(key),
+        distance_meters=_meters_said(key),
     )
 
 
+def _load_said(unit: Unit, key: str) -> float | None:
+    """In kg: the field's, where it has one, else the row's."""
+    for field in (f"any_load_{key}", f"load_{key}"):
+        if number_field.drawn(field) and (st.session_state[field] is not None or field == f"load_{key}"):
+            return to_kg(number_field.said(field, "weight", most=number_field.MOST[unit], unit=unit), unit)
+    tapped: float | None = st.session_state.get(f"other_load_{key}")
+    return tapped
+
+
+def _reps_said(key: str) -> float | None:
+    if st.session_state.get(f"any_reps_{key}") is not None:
+        return number_field.said(f"any_reps_{key}", "number of reps", most=MOST_REPS, least=-1, whole=True)
+    tapped: float | None = st.session_state.get(f"other_reps_{key}")
+    return tapped
+
+
+def _seconds_said(key: str) -> float | None:
+    if number_field.drawn(f"other_s_{key}"):
+        return number_field.said(f"other_s_{key}", "time", most=MOST_SECONDS, unit="s")
+    if number_field.drawn(f"other_t_{key}"):
+        return number_field.said(f"other_t_{key}", "time", most=MOST_SECONDS, unit="s", least=-1) or None
+    if number_field.drawn(f"other_min_{key}"):
+        return number_field.said(f"other_min_{key}", "time", most=MOST_SECONDS / 60, unit="min", least=-1) * 60 or None
+    return None
+
+
+def _meters_said(key: str) -> float | None:
+    if number_field.drawn(f"other_m_{key}"):
+        return number_field.said(f"other_m_{key}", "distance", most=MOST_METERS, unit="m")
+    if number_field.drawn(f"other_km_{key}"):
+        far = number_field.said(f"other_km_{key}", "distance", most=MOST_METERS / _KILOMETER, unit="km")
+        return far * _KILOMETER
+    return None
+
+
 def _far_and_long(meters: float, seconds: float | None, key: str) -> None:
-    """A run in kilometres and minutes, something shorter in metres and seconds."""
+    """A run in kilometres and minutes, something shorter in metres and seconds; no time is 0."""
     if meters < _KILOMETER:
-        st.number_input("Metres", 0.0, 300_000.0, float(meters), 10.0, format="%g", key=f"other_m_{key}")
-        st.number_input("Seconds", 0.0, 86_400.0, float(seconds or 0), 5.0, format="%g", key=f"other_t_{key}")
+        number_field.draw("Metres", meters, step=10.0, key=f"other_m_{key}")
+        number_field.draw("Seconds", seconds or 0, step=5.0, key=f"other_t_{key}")
         return
-    st.number_input("Kilometres", 0.0, 300.0, meters / _KILOMETER, 0.5, format="%g", key=f"other_km_{key}")
-    st.number_input("Minutes it took", 0.0, 1440.0, (seconds or 0) / 60, 1.0, format="%g", key=f"other_min_{key}")
+    number_field.draw("Kilometres", meters / _KILOMETER, step=0.5, key=f"other_km_{key}")
+    number_field.draw("Minutes it took", (seconds or 0) / 60, step=1.0, key=f"other_min_{key}")
 
 
 def _loads(of: Ground | OutsideProgram, exercise_id: str, load: float) -> Sequence[float]:
@@ -144,12 +182,17 @@ def _named(one: LoggedSet, of: Ground | OutsideProgram) -> str:
 
 
 def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
-    """Less time, no rack, something hurts; or not today at all."""
-    if workout.status is not WorkoutStatus.PLANNED:
+    """Less time, no rack, something hurts; or not today at all. What is begun stays on its day: what is left of it can
+    be fitted, swapped, or left out by finishing.
+    """
+    if workout.status not in (WorkoutStatus.PLANNED, WorkoutStatus.STARTED):
         return
+    begun = workout.status is WorkoutStatus.STARTED
     with st.container(horizontal=True, key="another_day"):
-        with st.popover("Fit it to today"):
+        with st.popover("Fit what is left" if begun else "Fit it to today"):
             _fit(here, of, workout, save)
+        if begun:
+            return
         with st.popover("Move or skip"):
             _move(here, of, workout, save)
         by_hand = st.popover("Edit by hand", key="edit_by_hand", on_change="rerun")
@@ -160,7 +203,11 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
     usual = of.program.constraints.session_minutes
-    st.pills("Minutes", [one for one in (20, 30, 45, 60) if one < usual], key="fit_minutes")
+    st.pills(
+        "Minutes left" if workout.status is WorkoutStatus.STARTED else "Minutes",
+        [one for one in (20, 30, 45, 60) if one < usual],
+        key="fit_minutes",
+    )
     st.multiselect(
         "Not free today",
         [item for item in of.program.constraints.equipment if item in EQUIPMENT_NAMES],

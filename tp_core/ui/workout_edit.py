@@ -4,15 +4,24 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from tp_core.domain.errors import Invalid
 from tp_core.domain.exercises import EXERCISES, excluded, performable
 from tp_core.domain.units import from_kg, to_kg
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Workout
 from tp_core.services.workouts import changing
 from tp_core.services.workouts.ground import Ground
+from tp_core.ui import number_field
 from tp_core.ui.session import Here
 
 Save = Callable[[Callable[[], object]], None]
-_MOST_SETS = 12
+_SAID = (
+    ("sets", "number of sets", 12.0, True),
+    ("reps", "number of reps", 100.0, True),
+    ("load", "load", 0.0, False),
+    ("km", "distance", 300.0, False),
+    ("s", "time", 86_400.0, False),
+)
+"""The fields: what each is called in a sentence and the most it can be; a load's depends on the unit."""
 _FIRST_SET = PrescribedSet(reps=8, target_rpe=7, rest_seconds=120)
 
 
@@ -28,7 +37,7 @@ def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
             "Save exercise",
             key="edit_save",
             type="primary",
-            disabled=_sets(of, workout, at) == chosen.sets,
+            disabled=not _changed(of, workout, at),
             on_click=save,
             args=(lambda: _keep(here, of, workout, at, _sets(of, workout, at)),),
         )
@@ -62,37 +71,48 @@ def _key(workout: Workout, at: int) -> str:
 def _fields(of: Ground, workout: Workout, at: int, chosen: PrescribedExercise) -> None:
     """One field for each thing its first set says."""
     key, first, unit = _key(workout, at), chosen.sets[0], of.gym.unit
-    st.number_input("Sets", 1, _MOST_SETS, min(len(chosen.sets), _MOST_SETS), key=f"edit_sets_{key}")
+    number_field.draw("Sets", len(chosen.sets), step=1.0, key=f"edit_sets_{key}")
     if first.reps is not None:
-        st.number_input("Reps", 1, 100, first.reps, key=f"edit_reps_{key}")
+        number_field.draw("Reps", first.reps, step=1.0, key=f"edit_reps_{key}")
     if first.load is not None:
-        most = 600.0 if unit == "kg" else 1300.0
-        shown = from_kg(first.load, unit)
-        st.number_input(f"Load ({unit})", 0.0, most, shown, 2.5, format="%g", key=f"edit_load_{key}")
+        number_field.draw(f"Load ({unit})", from_kg(first.load, unit), step=2.5, key=f"edit_load_{key}")
     if first.distance_meters is not None:
-        shown = first.distance_meters / 1000
-        st.number_input("Kilometres", 0.05, 300.0, shown, 0.5, format="%g", key=f"edit_km_{key}")
+        number_field.draw("Kilometres", first.distance_meters / 1000, step=0.5, key=f"edit_km_{key}")
     if first.duration_seconds is not None:
-        shown = float(first.duration_seconds)
-        st.number_input("Seconds", 1.0, 86_400.0, shown, 5.0, format="%g", key=f"edit_s_{key}")
+        number_field.draw("Seconds", first.duration_seconds, step=5.0, key=f"edit_s_{key}")
+
+
+def _changed(of: Ground, workout: Workout, at: int) -> bool:
+    """Whether there is anything to save; what cannot be is answered when it is to be saved."""
+    try:
+        return _sets(of, workout, at) != workout.exercises[at].sets
+    except Invalid:
+        return True
 
 
 def _sets(of: Ground, workout: Workout, at: int) -> tuple[PrescribedSet, ...]:
     """The exercise's sets as the fields have them now; what they do not speak of stays."""
-    chosen = workout.exercises[at]
+    chosen, unit = workout.exercises[at], of.gym.unit
     first = chosen.sets[0]
     said = {
-        name: st.session_state.get(f"edit_{name}_{_key(workout, at)}") for name in ("sets", "reps", "load", "km", "s")
+        name: number_field.said(
+            f"edit_{name}_{_key(workout, at)}",
+            what,
+            most=number_field.MOST[unit] if name == "load" else most,
+            whole=whole,
+        )
+        for name, what, most, whole in _SAID
+        if number_field.drawn(f"edit_{name}_{_key(workout, at)}")
     }
-    count = int(said["sets"] or min(len(chosen.sets), _MOST_SETS))
+    count = int(said.get("sets", len(chosen.sets)))
     changes: dict[str, object] = {}
-    if said["reps"] is not None:
+    if "reps" in said:
         changes["reps"] = int(said["reps"])
-    if first.load is not None and said["load"] not in (None, from_kg(first.load, of.gym.unit)):
-        changes |= {"load": to_kg(said["load"], of.gym.unit), "percent_1rm": None}
-    if said["km"] is not None:
+    if first.load is not None and said.get("load") not in (None, from_kg(first.load, unit)):
+        changes |= {"load": to_kg(said["load"], unit), "percent_1rm": None}
+    if "km" in said and said["km"] * 1000 != first.distance_meters:
         changes["distance_meters"] = said["km"] * 1000
-    if said["s"] is not None:
+    if "s" in said:
         changes["duration_seconds"] = said["s"]
     if first.model_copy(update=changes) == first:
         kept = [*chosen.sets, *([chosen.sets[-1]] * count)]

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from tp_core.domain import logging_sets
+from tp_core.domain.coming_sets import as_planned
 from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus, checked_set
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.value import Value
-from tp_core.domain.workout import LogEntry, LogStatus, PrescribedSet, Workout, as_planned
+from tp_core.domain.workout import LogEntry, LogStatus, PrescribedSet, Workout
 from tp_core.services import profiles, programs, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
@@ -124,8 +126,9 @@ def log(app: App, workout: Workout, user_id: str, wish: LogWish) -> Logged:
     impossible set, or a number out of its range.
     """
     _check(wish)
-    today = _today(app, user_id)
-    day = _day(app, workout, user_id, wish.day, today)
+    profile = profiles.of(app, user_id)
+    day = _day(app, workout, user_id, wish.day, profiles.today(app, profile))
+    gym = profile.gym(profile.unit)
     note = safeguards.heed_note(app, user_id, f"{wish.notes}\n{wish.reason}", "log")
 
     def edit(before: Workout) -> Workout:
@@ -133,7 +136,7 @@ def log(app: App, workout: Workout, user_id: str, wish: LogWish) -> Logged:
             before,
             LogEntry(
                 status=wish.status,
-                sets=_sets(before, wish),
+                sets=_sets(before, wish, gym),
                 session_rpe=wish.session_rpe,
                 minutes=wish.minutes,
                 rating=wish.rating,
@@ -195,12 +198,12 @@ def _set_of(wish: SetWish, exercise_id: str, planned: PrescribedSet | None) -> L
     return checked_set(exercise_id, status=wish.status, rpe=wish.rpe, **given)
 
 
-def _sets(workout: Workout, wish: LogWish) -> tuple[LoggedSet, ...]:
+def _sets(workout: Workout, wish: LogWish, gym: Gym) -> tuple[LoggedSet, ...]:
     already = workout.log.sets if workout.log is not None else ()
     if wish.status is LogStatus.SKIPPED:
         return ()
     if not wish.sets:
-        return as_planned(workout, already=already) if wish.status is LogStatus.COMPLETED else already
+        return as_planned(workout, already=already, gym=gym) if wish.status is LogStatus.COMPLETED else already
     return placed(workout, wish.sets)
 
 
