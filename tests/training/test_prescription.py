@@ -248,6 +248,33 @@ def test_what_went_as_planned_once_is_lowered_by_three_lighter_days_only():
     assert "Three sessions were lighter" in after.reason.text
 
 
+def test_what_hurt_last_time_gets_no_load_and_no_rep_more_and_says_so():
+    spare = rows((12, 12, 14), (12, 12, 14))["dumbbell-row"]
+    sore = (spare[0], spare[1].model_copy(update={"hurt": True}))
+    row = prescribed(range_slot(), history={"dumbbell-row": sore}).exercises[0]
+    assert (row.sets[0].reps, row.sets[0].load) == (8, 20)
+    assert "it hurt last time, so nothing is added. No more than 20 kg today." in texts(row)
+    assert "becomes" not in texts(row)
+    assert "it hurt last time" in row.notes
+    once = prescribed(range_slot(), history={"dumbbell-row": (rows((8, 8, 8))["dumbbell-row"][0],)}).exercises[0]
+    held = rows((8, 8, 8))["dumbbell-row"][0].model_copy(update={"hurt": True})
+    again = prescribed(range_slot(), history={"dumbbell-row": (held,)}).exercises[0]
+    assert (once.sets[0].reps, again.sets[0].reps, again.sets[0].load) == (9, 8, 20)
+
+
+def test_a_percentage_gives_no_more_than_what_hurt_and_the_max_does_not_rise():
+    strong = record(load=90, reps=(9, 9, 9, 9), rpe=7, plan=PrescribedSet(reps=5, load=90, target_rpe=8))
+    sore = strong.model_copy(update={"hurt": True})
+    free, spared = (
+        prescribed(slot(), maxes={"back-squat": known(125)}, history={"back-squat": (one,)}).exercises[0]
+        for one in (strong, sore)
+    )
+    assert free.sets[0].load > 90
+    assert (spared.sets[0].load, spared.sets[0].percent_1rm) == (90, None)
+    assert "No more than 90 kg today" in texts(spared)
+    assert standing(known(125), [sore], KILOGRAM_GYM).estimated == known(125)
+
+
 def test_within_a_range_reps_come_before_load():
     row = prescribed(range_slot(), history=rows((8, 8, 8))).exercises[0]
     assert [(one.reps, one.load) for one in row.sets] == [(9, 20)] * 3

@@ -15,9 +15,11 @@ from tp_core.domain.logging_sets import (
     record_set,
     take_back_set,
 )
+from tp_core.domain.pain_notes import hurt
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.training_load import distance, estimated_minutes, hard_sets, session_load, volume_load
 from tp_core.domain.workout import (
+    Adjustment,
     LogEntry,
     LogStatus,
     PrescribedExercise,
@@ -318,3 +320,37 @@ def test_without_a_load_a_missed_set_asks_for_fewer_reps():
     found = coming(exercise, 1, done, KILOGRAM_GYM)
     assert (found.one.reps, found.one.load) == (5, None)
     assert "Fewer reps: a set fell 3 reps short" in found.why
+
+
+IN_IT = ("back-squat", "leg-press", "dumbbell-bench-press", "dumbbell-row", "bench-press", "barbell-curl")
+
+
+@pytest.mark.parametrize(
+    ("note", "held"),
+    [
+        ("dumbbell press hurt my wrist a bit", {"dumbbell-bench-press"}),
+        ("Squats felt great. Knee complained on the leg press.", {"leg-press"}),
+        ("squats and leg press hurt my knee, rows were fine", {"back-squat", "leg-press"}),
+        ("squat 100 x 5, no pain, but curls hurt my elbow", {"barbell-curl"}),
+        ("my knee was achy", {"back-squat", "leg-press"}),
+        ("it hurt a bit", set(IN_IT)),
+        ("felt strong, no pain", set()),
+        ("didn't hurt at all", set()),
+        ("pain-free for once", set()),
+        ("legs sore from Monday", set()),
+        ("", set()),
+    ],
+)
+def test_a_note_tells_which_exercise_hurt(note, held):
+    assert hurt(note, IN_IT) == held
+
+
+def test_what_hurt_stays_with_the_lifts_history():
+    one = LoggedSet(exercise_id="back-squat", exercise_index=0, set_index=0, reps=5, load=100)
+    entry = LogEntry(status=LogStatus.COMPLETED, sets=(one,), notes="squats hurt my knee", day=DAY, recorded_at=AT)
+    (record,) = lift_records(finish(workout(), entry))
+    assert record.hurt
+    again = entry.model_copy(update={"notes": "all fine"})
+    assert not lift_records(finish(finish(workout(), entry), again))[0].hurt
+    sore = workout().model_copy(update={"adjustment": Adjustment(sore=("knee",), on=DAY)})
+    assert lift_records(finish(sore, again))[0].hurt, "begun, and left for a part that hurts"

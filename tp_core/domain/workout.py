@@ -3,13 +3,16 @@
 It knows nothing of how it was prescribed (`prescription`); its totals are in `training_load`.
 """
 
+from collections.abc import Collection
 from datetime import date, datetime
 from enum import StrEnum
 
 from pydantic import Field
 
+from tp_core.domain.exclusions import excluded, loading_of
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.pain_notes import hurt
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.value import Value
@@ -169,6 +172,8 @@ class LiftRecord(Value):
     kind: PhaseKind | None = None
     planned: tuple[PrescribedSet, ...] = ()
     done: tuple[LoggedSet, ...] = ()
+    hurt: bool = False
+    """Its note told of pain with it, or it was left out that day for a part that hurt."""
 
 
 def lift_records(workout: Workout) -> tuple[LiftRecord, ...]:
@@ -177,6 +182,7 @@ def lift_records(workout: Workout) -> tuple[LiftRecord, ...]:
         return ()
     done = [entry for entry in workout.log.sets if entry.status is SetStatus.DONE]
     ids = dict.fromkeys(entry.exercise_id for entry in done)
+    painful = _painful(workout, ids)
     return tuple(
         LiftRecord(
             exercise_id=exercise_id,
@@ -185,9 +191,18 @@ def lift_records(workout: Workout) -> tuple[LiftRecord, ...]:
             kind=workout.kind,
             planned=tuple(s for e in workout.exercises if e.exercise_id == exercise_id for s in e.sets),
             done=tuple(entry for entry in done if entry.exercise_id == exercise_id),
+            hurt=exercise_id in painful,
         )
         for exercise_id in ids
     )
+
+
+def _painful(workout: Workout, exercise_ids: Collection[str]) -> frozenset[str]:
+    """What hurt: by the note, by why it was not done as planned, or begun and then left for a part that hurts."""
+    log, fitted = workout.log, workout.adjustment
+    told = hurt(f"{log.notes}\n{log.reason}", exercise_ids) if log is not None else frozenset()
+    sore = [loading_of(part) for part in fitted.sore] if fitted is not None else []
+    return told | {one for one in exercise_ids if one in EXERCISES and excluded(EXERCISES[one], sore)}
 
 
 class TrainingEntry(Value):

@@ -58,6 +58,7 @@ class _Evidence:
     """Every set of it was; a day on which one set was done as planned is none."""
     held: bool
     """A set was done at its planned load, with all its reps."""
+    hurt: bool
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,12 @@ def _after(
         return _scaled(now, RESET), reasons.reset
     if run.drifts >= PATIENCE:
         return _scaled(now, DRIFT), reasons.drifted
-    if seen.measured is not None and seen.measured[1] and not seen.failed and seen.measured[0] > now.high:
+    if (
+        seen.measured is not None
+        and seen.measured[1]
+        and seen.measured[0] > now.high
+        and not (seen.failed or seen.hurt)
+    ):
         return _scaled(now, min(MOST_RISE, seen.measured[0] / now.kilograms)), reasons.beaten
     return now, None
 
@@ -166,6 +172,7 @@ def _evidence(record: LiftRecord) -> _Evidence:
         failed=any(one.short for one in sets),
         drift=sum(drift) / len(drift) if drift else None,
         lighter=bool(planned) and all(one.lighter for one in planned),
+        hurt=record.hurt,
         held=any(not one.lighter and not one.short for one in planned),
     )
 

@@ -7,6 +7,7 @@ FIND_A_WEIGHT = "Find a weight that leaves 3 reps."
 _LOGGED, _RESET = "PR_LOGGED", "PR_RESET"
 LOWERED_BY_LOADS = (_LOGGED, _RESET)
 """The rules that lower a max for loads or reps that were not done."""
+PAIN = "PAIN"
 _OURS = "our default"
 
 
@@ -203,6 +204,16 @@ def care_with(parts: tuple[str, ...]) -> Reason:
         rule_id="EQ1",
         text=f"Easy on the {' and '.join(parts)}: stop the set when it complains, and use Swap if it does again.",
         source=_OURS,
+    )
+
+
+def hurt_last_time(most: str) -> Reason:
+    no_more = f" No more than {most} today." if most else ""
+    return Reason(
+        rule_id=PAIN,
+        text=f"You noted that it hurt last time, so nothing is added.{no_more} Use Swap if it does again; if it is no "
+        "better in a week, or worse, please see a physio or doctor.",
+        source=f"{_OURS} (science.md 4, T4, and 5: no more load with pain)",
     )
 
 

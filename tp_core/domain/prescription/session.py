@@ -25,6 +25,7 @@ from tp_core.domain.prescription import overload, reasons
 from tp_core.domain.prescription.capping import too_heavy, within_effort, within_load
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
+from tp_core.domain.prescription.sparing import spared
 from tp_core.domain.prescription.wording import explain
 from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
 from tp_core.domain.strength import EstimatedMax
@@ -255,6 +256,7 @@ def _exercise(
     sore = cautions(exercise, constraints.limitations)
     caps = caps_of(constraints.limitations)
     worked = work(within_effort(slot, caps), exercise, situation, cautious=bool(sore))
+    worked = spared(worked, exercise.id, situation)
     worked = within_load(worked, exercise, caps, situation.gym)
     why = list(worked.reasons)
     if instead_of is not None:
@@ -286,6 +288,7 @@ def _notes(slot: Slot, worked: Worked, sore: tuple[str, ...], cue: str) -> str:
         told.append(reasons.FIND_A_WEIGHT)
     if sore and not all(part in slot.notes for part in sore):
         told.append(reasons.care_with(sore).text)
+    told += [one.text for one in worked.reasons if one.rule_id == reasons.PAIN]
     end = " ".join(cue.rstrip(".").split()[-3:])
     return " ".join([*told, *([] if end in slot.notes else [cue])])  # an easy run's note says what its cue says
 
