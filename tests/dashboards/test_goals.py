@@ -4,10 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.athletes import at, here
-from tests.dashboards.conftest import START
+from tests.athletes import at, here, started
+from tests.dashboards.conftest import START, TODAY
 from tp_core.domain.goal_standing import Standing, standing
+from tp_core.domain.logged import LoggedSet
+from tp_core.domain.prescription.overload import tells
+from tp_core.domain.workout import LiftRecord, PrescribedSet
 from tp_core.services import goals
+from tp_core.services.workouts import logging, looking_back, opening
+from tp_core.services.workouts.logging import LogWish
 
 KG = st.floats(40, 250)
 
@@ -30,6 +35,44 @@ def test_three_weeks_have_to_pass():
 def test_without_a_start_or_a_log_nothing_is_claimed():
     assert standing(start=None, now=100, goal=140, week=8, weeks=12).standing is Standing.TOO_EARLY
     assert standing(start=100, now=None, goal=140, week=8, weeks=12).standing is Standing.TOO_EARLY
+
+
+def test_what_was_only_ticked_as_planned_leaves_nobody_behind():
+    way = standing(start=100, now=100, goal=140, week=8, weeks=12, measured=False)
+    assert way.standing is Standing.NO_NEWS
+
+
+def test_ticked_sets_measure_nothing_and_the_page_says_so(app, program):
+    late = at(app, TODAY)
+    ground = here(late, program)
+    plan = PrescribedSet(reps=5, load=100, target_rpe=8)
+    ticked, told = (
+        LiftRecord(
+            exercise_id="back-squat",
+            workout_id="w",
+            day=START,
+            planned=(plan,),
+            done=(LoggedSet(exercise_id="back-squat", set_index=0, reps=5, load=100, rpe=rpe),),
+        )
+        for rpe in (None, 8)
+    )
+    assert not tells([ticked])
+    assert tells([ticked, told])
+    (goal,) = goals.goals(late, ground)
+    assert goal.way.standing is not Standing.NO_NEWS, "efforts were told"
+
+
+def test_who_never_says_an_effort_is_told_that_nothing_is_known(app):
+    begun = started(app)
+    for mark in looking_back.marks(app, here(app, begun)):
+        if mark.day < TODAY:
+            now = at(app, mark.day)
+            workout, _ = opening.opened(now, here(now, begun), mark.week, mark.day_number, mark.day)
+            logging.log(now, workout, "me", LogWish(status="completed"))
+    late = at(app, TODAY)
+    (goal,) = goals.goals(late, here(late, begun))
+    assert goal.way.standing is Standing.NO_NEWS
+    assert "how many reps were left" in goal.rule
 
 
 @given(KG, KG, KG, st.integers(4, 30), st.floats(0.1, 50))

@@ -18,6 +18,7 @@ class Standing(StrEnum):
     ON_TRACK = "on track"
     BEHIND = "behind"
     TOO_EARLY = "too early to say"
+    NO_NEWS = "no information yet"
 
 
 class Way(Value):
@@ -32,16 +33,28 @@ class Way(Value):
 
 
 def standing(
-    *, start: float | None, now: float | None, goal: float, week: int, weeks: int, reached: bool = False
+    *,
+    start: float | None,
+    now: float | None,
+    goal: float,
+    week: int,
+    weeks: int,
+    reached: bool = False,
+    measured: bool = True,
 ) -> Way:
-    """Where it stands in program week `week` (weeks gone before this one count) of `weeks`."""
+    """Where it stands in program week `week` (weeks gone before this one count) of `weeks`.
+
+    Not `measured` where all that was logged was ticked as planned: that the estimate is unchanged is then no finding.
+    """
     gone = min(1.0, max(0.0, (week - 1) / weeks))
     line = None if start is None else start + (goal - start) * gone
     if reached:
         return Way(standing=Standing.REACHED, start=start, now=now, goal=goal, line=line)
     if start is None or now is None or line is None or week <= EARLY_WEEKS:
         return Way(standing=Standing.TOO_EARLY, start=start, now=now, goal=goal, line=line)
-    if now > line * (1 + NOISE):
+    if not measured:
+        found = Standing.NO_NEWS
+    elif now > line * (1 + NOISE):
         found = Standing.AHEAD
     elif now < line * (1 - NOISE):
         found = Standing.BEHIND

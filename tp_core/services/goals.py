@@ -2,6 +2,7 @@
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import Standing, Way, standing
+from tp_core.domain.prescription.overload import tells
 from tp_core.domain.program import Target
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax, estimate
@@ -48,6 +49,7 @@ def _way(here: Ground, target: Target, result: GoalResult, maxes: Maxes, able: K
             week=week,
             weeks=weeks,
             reached=result.reached,
+            measured=tells(able.history.get(target.exercise_id, ())),
         )
     if target.distance_meters is None and target.reps is not None:
         start = next(
@@ -66,17 +68,24 @@ def _kilograms(one: EstimatedMax | None) -> float | None:
     return one.kilograms if one is not None else None
 
 
+_NO_NEWS = (
+    "All of it was done as planned so far, which measures nothing new. Say after an exercise how many reps were left, "
+    "and it shows."
+)
+
+
 def _rule(here: Ground, target: Target, way: Way | None) -> str:
     if way is None:
         return "Only the day itself shows it."
     if way.standing is Standing.REACHED:
         return "It was done in a set."
-    if way.start is None:
-        return "Nothing was known at the start to measure from."
-    if way.now is None:
-        return "Nothing of it is logged yet."
+    if way.start is None or way.now is None:
+        missing = "Nothing was known at the start to measure from."
+        return missing if way.start is None else "Nothing of it is logged yet."
     if way.standing is Standing.TOO_EARLY or way.line is None:
         return "Three weeks have to pass before a change is more than noise."
+    if way.standing is Standing.NO_NEWS:
+        return _NO_NEWS
     told = here.gym.told if target.load is not None else lambda reps: f"{reps:.0f} reps"
     return (
         f"On a straight line from {told(way.start)} to {told(way.goal)} today is {told(way.line)}; "

@@ -17,6 +17,7 @@ _MARKS = {
     Standing.ON_TRACK: "■",
     Standing.BEHIND: "▼",
     Standing.TOO_EARLY: "○",
+    Standing.NO_NEWS: "○",
 }
 """Shapes, not colours: phases own those."""
 
@@ -32,9 +33,9 @@ def draw(here: Here, of: Ground) -> None:
         st.write(quoted(stated.primary))
         st.markdown("\n".join(f"- {quoted(metric)}" for metric in stated.success_metrics))
     done = looking_back.progress(looking_back.marks(here.app, of), of.today)
-    partly = "" if done.adherence is None else f" ({done.adherence * 100:.0f} %, partly done ones count half)"
-    if done.due:
-        st.write(f"Sessions done: {done.done} of {done.due}{partly}")
+    if done.adherence is not None:
+        half = ", a part counts half" if done.partly else ""
+        st.write(f"Sessions done: {looking_back.counted(done)} ({done.adherence * 100:.0f} %{half})")
     first, last = (schedule.day_in_words(day) for day in (program.start_date, schedule.end_date(program)))
     st.caption(f"{program.program_definition.total_duration} weeks from {first} to {last}")
 

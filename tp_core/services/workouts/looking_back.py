@@ -43,6 +43,7 @@ class Progress(Value):
     """Sessions done of those due; half done counts half in `adherence` (science.md 5)."""
 
     done: int
+    partly: int = 0
     due: int
     adherence: float | None
     """(completed + substituted + half of partly done) / due; None where nothing was due yet."""
@@ -74,7 +75,12 @@ def marks(app: App, here: Ground, *, since: date | None = None) -> tuple[Session
 def progress(found: Sequence[SessionMark], today: date) -> Progress:
     """Sessions done of those due; the formula is `adherence.share`."""
     share = adherence.share(sessions_of(found), today)
-    return Progress(done=share.done, due=share.due, adherence=share.share)
+    return Progress(done=share.done, partly=share.partly, due=share.due, adherence=share.share)
+
+
+def counted(found: Progress | adherence.Share) -> str:
+    """`3 of 5`, `3 and 1 in part of 5`: a session done in part is neither done nor left out."""
+    return f"{found.done}{f' and {found.partly} in part' if found.partly else ''} of {found.due}"
 
 
 def sessions_of(found: Sequence[SessionMark]) -> tuple[adherence.Session, ...]:
