@@ -10,7 +10,7 @@ from tp_core.domain import periodization
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import ProgramStatus, Target
 from tp_core.services import desks, endings, housekeeping, programs
-from tp_core.services.workouts import own
+from tp_core.services.workouts import looking_back, opening, own
 from tp_core.services.workouts.logging import SetWish
 
 SHORT = STRENGTH.model_copy(
@@ -58,6 +58,19 @@ def test_lessons_are_facts_with_their_counts(app, finished):
     assert 1 <= len(found.lessons) <= 3
     assert any("Friday" in one and "5 of 6" in one for one in found.lessons)
     assert any("4 check-ins average 3.2 of 5" in one for one in found.lessons)
+
+
+def test_sets_and_sessions_are_counted_over_the_same_sessions(app):
+    program = started(app, brief=SHORT)
+    train(app, program, day(1, 2))
+    train(app, program, day(1, 3), skip=frozenset({day(1, 1)}), status="partial")
+    looked = at(app, day(1, 4))
+    opening.open_workout(looked, "me", "atlas", program.program_id, day(1, 4))
+    programs.change_status(looked, "me", "atlas", program.program_id, ProgramStatus.COMPLETED)
+    found = end(app, program, on=day(1, 5))
+    assert looking_back.counted(found.sessions) == "1 and 1 in part of 3"
+    (sets,) = [one for one in found.lessons if "sets were done" in one]
+    assert sets.endswith("sets were done in the 2 sessions you trained, 1 of them in part.")
 
 
 def test_a_program_is_closed_once_over_and_its_rating_can_be_put_right(app, finished):

@@ -17,7 +17,7 @@ from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus, Star
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.units import plain
-from tp_core.domain.workout import name_of
+from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.services import learned, profiles, programs, talks
 from tp_core.services.app import App
 from tp_core.services.workouts import looking_back
@@ -121,11 +121,14 @@ def _lessons(app: App, here: Ground, marks: Sequence[SessionMark], maxes: Maxes)
 
 
 def _work_done(marks: Sequence[SessionMark]) -> str:
-    """The sets done, of those planned in the sessions that were opened."""
-    opened = [one.entry for one in marks if one.entry is not None]
-    planned = sum(one.planned_sets for one in opened)
-    done = sum(len(one.done) for one in opened)
-    return f"{min(done, planned)} of {planned} sets were done in {len(opened)} sessions." if planned else ""
+    """The sets done, of those planned in the sessions that were done or begun; one only looked at is neither."""
+    trained = [one.entry for one in marks if one.entry is not None and one.status in adherence.OVER and one.entry.done]
+    partly = sum(one.status is WorkoutStatus.PARTIAL for one in trained)
+    planned = sum(one.planned_sets for one in trained)
+    done = sum(len(one.done) for one in trained)
+    count = f"{len(trained)} session{'s' if len(trained) > 1 else ''} you trained"
+    half = f", {partly} of them in part" if partly and len(trained) > 1 else ""
+    return f"{min(done, planned)} of {planned} sets were done in the {count}{half}." if planned else ""
 
 
 def _lift_that_held(here: Ground, maxes: Maxes) -> str:

@@ -12,7 +12,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
 from tp_core.services.check_ins import measures
 from tp_core.services.turns.live import LiveTurn
-from tp_core.services.workouts import ground
+from tp_core.services.workouts import ground, looking_back
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import challenges, check_in_figure, check_in_form, shell, suggested_change
 from tp_core.ui.program_overview import choose
@@ -129,10 +129,8 @@ def _trend(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
     if found.response.due:
         told.append(f"Check-ins: {found.response.answered} of {found.response.due} weeks")
     if found.whole.due:
-        partly = f" and {found.whole.partly} in part" if found.whole.partly else ""
-        told.append(f"Sessions done: {found.whole.done}{partly} of {found.whole.due}")
-        month = found.last[30]
-        told.append(f"Last 30 days: {month.done} of {month.due}")
+        told.append(f"Sessions done: {looking_back.counted(found.whole)}")
+        told.append(f"Last 30 days: {looking_back.counted(found.last[30])}")
     if told:
         st.caption(" · ".join(told))
 

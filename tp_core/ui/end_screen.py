@@ -8,6 +8,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.results import GoalResult
 from tp_core.services import endings
 from tp_core.services.endings import End
+from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import shell
 from tp_core.ui.session import Here
@@ -26,11 +27,10 @@ def draw(here: Here, of: Ground) -> None:
     last = min(schedule.end_date(of.program), of.today)
     with st.container(border=True, key=f"end_{of.program.program_id}"):
         st.header(f"{name}: done", anchor=False)
-        partly = f" and {end.sessions.partly} in part" if end.sessions.partly else ""
         weeks = len(of.plan.weeks)
         st.write(
             f"{weeks} weeks until {schedule.day_in_words(last, of.today)} · "
-            f"{end.sessions.done}{partly} of {end.sessions.due} sessions done"
+            f"{looking_back.counted(end.sessions)} sessions done"
         )
         _results(end)
         if end.lessons:
