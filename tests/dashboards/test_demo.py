@@ -1,16 +1,20 @@
 """The demonstration: lived through the engine, labelled, loaded once, gone without a trace."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from tests.athletes import at, here
 from tests.dashboards.test_roster_rows import stored_and_rebuilt
 from tp_core.domain.errors import Conflict
-from tp_core.services import profiles
+from tp_core.domain.goal_standing import Standing
+from tp_core.services import goals, profiles
 from tp_core.services.demo import loading
 from tp_core.services.demo.living import live
 from tp_core.services.demo.stories import PREFIX, stories
 
+TODAY = date(2026, 11, 30)
 TWO = ("gita", "kim")
 
 
@@ -53,6 +57,30 @@ def test_the_same_day_makes_the_same_lives(app, few):
     again = app.store.roster.find(story.coach_id, story.user_id)
     assert [(one.week, one.status) for one in again.outcomes] == [(one.week, one.status) for one in first.outcomes]
     assert [one.rating for one in again.check_ins] == [one.rating for one in first.check_ins]
+
+
+def test_every_goal_is_about_the_lift_it_names():
+    told = [
+        (target.said, target.exercise_id, target.load)
+        for story in stories(TODAY)
+        for life in story.lives
+        for target in life.brief.targets
+    ]
+    assert ("deadlift 130 kg", "deadlift", 130) in told
+    for said, exercise_id, load in told:
+        assert said.split()[0] in exercise_id
+        assert f"{load:g}" in said
+
+
+def test_who_trains_as_planned_gets_stronger(app):
+    ana = next(one for one in stories(TODAY) if one.name == "Ana")
+    few = ana.model_copy(update={"lives": (ana.lives[0].model_copy(update={"weeks_ago": 8}),)})
+    later = at(app, TODAY)
+    list(live(later, few, TODAY))
+    (program,) = later.store.programs(ana.user_id, limit=1).items
+    (goal,) = goals.goals(later, here(later, program))
+    assert goal.way.now > goal.way.start
+    assert goal.way.standing in (Standing.ON_TRACK, Standing.AHEAD)
 
 
 def test_real_people_are_never_joined_by_made_up_ones(app, few):

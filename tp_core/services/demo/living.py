@@ -12,8 +12,9 @@ from tp_core.domain import schedule
 from tp_core.domain.check_in import Answers, Difficulty, Pain, PainLevel, Readiness
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.exercises import EXERCISES, Loading
+from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
+from tp_core.domain.strength import estimates, implied_rpe
 from tp_core.domain.workout import LogStatus, PrescribedSet, Workout
 from tp_core.services import profiles, programs, starting, talks
 from tp_core.services.adaptations import deciding
@@ -28,6 +29,8 @@ from tp_core.services.workouts.looking_back import SessionMark
 
 _FOUND = {Loading.BARBELL: 40.0, Loading.DUMBBELLS: 14.0, Loading.KETTLEBELL: 16.0, Loading.MACHINE: 35.0}
 """What somebody without a known max finds to leave three reps, in kg."""
+_SMALL, _SMALL_SHARE = (Pattern.ARMS, Pattern.SHOULDERS), 0.5
+"""A curl is no press: what small muscles find is about half."""
 _EVENING = 18
 
 
@@ -105,21 +108,23 @@ def _trains(app: App, story: Story, life: Life, here: Ground, day: date) -> bool
         return False
     try:
         workout, _ = opening.opened(app, here, mark.week, mark.day_number, day)
-        logging.log(app, workout, story.user_id, _wish(story, life, mark, workout))
+        logging.log(app, workout, story.user_id, _wish(here, life, mark, workout))
     except ProgramError:
         # What the athlete could not do as things stand (a clinician's OK is missing, say) stays undone.
         return False
     return True
 
 
-def _wish(story: Story, life: Life, mark: SessionMark, workout: Workout) -> LogWish:
-    who = (story.user_id, mark.week, mark.day_number)
+def _wish(here: Ground, life: Life, mark: SessionMark, workout: Workout) -> LogWish:
+    who = (here.program.user_id, mark.week, mark.day_number)
+    grown = 1 + life.gains / 100 * mark.week
+    able = {lift: top.kilograms * grown for lift, top in estimates(here.program.starting_numbers).items()}
     if chance(*who, "skip") < life.skips:
         return LogWish(status=LogStatus.SKIPPED, reason=life.skip_reason)
     sets = []
     for at_, exercise in enumerate(workout.exercises):
         for number, planned in enumerate(exercise.sets):
-            sets.append(_set(story, life, (*who, at_, number), exercise.exercise_id, planned))
+            sets.append(_set(life, (*who, at_, number), exercise.exercise_id, planned, able.get(exercise.exercise_id)))
     partly = chance(*who, "partly") < life.skips // 3
     if partly:
         sets = sets[: max(1, len(sets) * 2 // 3)]
@@ -133,16 +138,17 @@ def _wish(story: Story, life: Life, mark: SessionMark, workout: Workout) -> LogW
     )
 
 
-def _set(story: Story, life: Life, who: tuple[object, ...], exercise_id: str, planned: PrescribedSet) -> SetWish:
-    del story
+def _set(life: Life, who: tuple[object, ...], exercise_id: str, planned: PrescribedSet, able: float | None) -> SetWish:
+    """One set as it goes; `able` is the max of that week in kg, where they know one."""
     exercise = EXERCISES[exercise_id]
     load = planned.load
     if load is None and planned.reps is not None:
-        load = _FOUND.get(exercise.loading)
+        load = _found(exercise)
     short = planned.reps is not None and planned.reps > 1 and chance(*who, "short") < life.short
     effort = None
     if planned.reps is not None:
-        effort = min(10.0, max(5.0, round(((planned.target_rpe or 7) + life.effort) * 2) / 2))
+        felt = implied_rpe(planned.reps, load / able * 100) if able and load else planned.target_rpe or 7
+        effort = min(10.0, max(5.0, round((felt + life.effort) * 2) / 2))
     duration = planned.duration_seconds
     if planned.distance_meters is not None and duration is None:
         pace = planned.pace_seconds_per_km or 350 + chance(*who, "pace") // 5
@@ -155,6 +161,11 @@ def _set(story: Story, life: Life, who: tuple[object, ...], exercise_id: str, pl
         distance_meters=planned.distance_meters,
         duration_seconds=duration,
     )
+
+
+def _found(exercise: Exercise) -> float | None:
+    load = _FOUND.get(exercise.loading)
+    return load * _SMALL_SHARE if load is not None and exercise.pattern in _SMALL else load
 
 
 def _answers(app: App, story: Story, life: Life, program: Program, week: int) -> bool:

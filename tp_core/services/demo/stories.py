@@ -16,6 +16,9 @@ PREFIX = "demo-"
 GYM = ("barbell", "rack", "bench", "dumbbells", "cables", "machines", "pull-up bar")
 
 
+_GOAL_LIFTS = {"squat": "back-squat", "bench": "bench-press", "deadlift": "deadlift"}
+
+
 class Words(Value):
     """What is said of one program week."""
 
@@ -37,6 +40,8 @@ class Life(Value):
     """Of a hundred sessions, about so many are not done."""
     effort: float = 0.0
     """RPE over (or under) the target."""
+    gains: float = 0.4
+    """% of their lifts' maxes a week: what was planned is less hard for it than it would have been."""
     short: int = 0
     """Of a hundred sets, about so many end a rep short."""
     until_week: int = 99
@@ -68,6 +73,8 @@ def _lift(exercise_id: str, load: float, reps: int) -> StartingNumber:
 
 
 def _strength(goal: str, weeks: int, squat: float, bench: float, dead: float, **more: object) -> Brief:
+    """A brief whose goal is one lift by its load: `squat 110 kg`."""
+    name, load, _ = goal.split()
     return Brief.model_validate(
         {
             "goal": goal,
@@ -77,7 +84,7 @@ def _strength(goal: str, weeks: int, squat: float, bench: float, dead: float, **
             "session_minutes": 75,
             "equipment": GYM[:4],
             "weeks": weeks,
-            "targets": (Target(exercise_id="back-squat", load=round(squat * 1.22 / 2.5) * 2.5, said=goal),),
+            "targets": (Target(exercise_id=_GOAL_LIFTS[name], load=float(load), said=goal),),
             "starting_numbers": (
                 _lift("back-squat", squat, 5),
                 _lift("bench-press", bench, 5),
@@ -97,8 +104,8 @@ def stories(today: date) -> tuple[Story, ...]:
         Story(
             user_id=f"{PREFIX}ana", name="Ana", coach_id="atlas", line="trains as planned, in her second program",
             lives=(
-                Life(brief=first, weeks_ago=24, skips=4, rating=5),
-                Life(brief=again, weeks_ago=11, skips=4,
+                Life(brief=first, weeks_ago=24, skips=4, gains=0.7, rating=5),
+                Life(brief=again, weeks_ago=11, skips=4, gains=0.7,
                      words={9: Words(rating=5, feedback="Squat feels easy again. Can I add a fourth day after this?")}),
             ),
         ),
