@@ -49,6 +49,25 @@ def done(page: Page, count: str) -> None:
     expect(page.get_by_text(f"{count} of 16 sets")).to_be_visible()
 
 
+def test_a_number_that_cannot_be_is_no_other_number(phone):
+    page, _ = phone
+    expect(page.get_by_text("Back squat · set 1 of 4")).to_be_visible()
+    page.get_by_role("button", name="Swap").nth(1).click()
+    page.get_by_role("button", name="Do this one now").click()
+    field = page.get_by_label("10 reps with (kg)")
+    for typed, sentence in (("1800", "goes up to 600 kg"), ("-5", "cannot be negative"), ("", "missing or no number")):
+        field.click()
+        page.keyboard.press("Control+A")
+        page.keyboard.press("Backspace")
+        page.keyboard.type(typed)
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(1100)
+        page.get_by_role("button", name="Done", exact=True).click()
+        expect(page.get_by_test_id("stAlert").get_by_text(sentence)).to_be_visible()
+        expect(field).to_have_value(typed)
+        expect(page.get_by_text("0 of 16 sets")).to_be_visible()
+
+
 def test_a_workout_is_logged_between_sets_and_survives_a_reload(phone):
     page, server = phone
     errors = trouble(page)

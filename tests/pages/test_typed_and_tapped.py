@@ -93,6 +93,23 @@ def test_a_workout_edited_by_hand(today):
     assert {one.reps for one in workouts()[0].exercises[0].sets} == {5}
 
 
+def test_a_number_that_cannot_be_is_refused_by_hand_too(today):
+    today.session_state["edit_by_hand"] = True
+    today.run()
+    before = workouts()[0].exercises[0].sets
+    for field, typed, sentence in (
+        ("edit_reps_", 0, "more than 0"),
+        ("edit_sets_", 50, "goes up to 30"),
+        ("edit_load_", None, "load is missing"),
+    ):
+        usual = number(today, field).value
+        number(today, field).set_value(typed).run()
+        tap(today, "edit_save")
+        assert sentence in today.error[0].value
+        number(today, field).set_value(usual).run()
+    assert workouts()[0].exercises[0].sets == before
+
+
 def test_something_of_ones_own(today):
     today.switch_page("pages/training_grounds.py").run()
     today.selectbox(key="own_exercise").set_value("bench-press").run()

@@ -305,6 +305,8 @@ def pressed(*sets: tuple[int, float | None, float | None], load=155.0, exercise_
         (((8, 155, 8.5),), 155, ""),
         (((6, 155, None), (8, 137.5, None)), 137.5, "fell 2 reps short"),
         (((6, 155, None), (8, 155, None)), 155, ""),
+        (((7, 160, None),), 155, ""),
+        (((5, 160, None),), 142.5, "fell 3 reps short"),
     ],
 )
 def test_a_missed_set_makes_the_next_ones_lighter(sets, load, why):

@@ -119,7 +119,7 @@ def test_any_other_load_and_reps_can_be_typed(open_page):
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        (1800.0, "1800 kg is more than the weight can be"),
+        (1800.0, "1800 kg cannot be right: the weight goes up to 600 kg"),
         (-5.0, "cannot be negative: -5 kg"),
         (0.0, "has to be more than 0"),
         (None, "The weight is missing or no number"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import KILOGRAM_GYM, Gym, Rounding
 from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.strength import BAND, epley
 from tp_core.domain.value import Value
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Workout
 
@@ -79,9 +80,16 @@ def _asked(exercise: PrescribedExercise, one: LoggedSet) -> PrescribedSet:
 
 
 def _missed(one: LoggedSet, asked: PrescribedSet) -> bool:
-    if (one.reps or 0) < (asked.reps or 0):
+    if (one.reps or 0) < (asked.reps or 0) and not _worth_it(one, asked):
         return True
     return one.rpe is not None and asked.target_rpe is not None and one.rpe >= asked.target_rpe + _FAR_HARDER
+
+
+def _worth_it(one: LoggedSet, asked: PrescribedSet) -> bool:
+    """Whether fewer reps were done with so much more that the set is worth the one asked."""
+    if not one.load or not asked.load or not one.reps or not asked.reps or one.load <= asked.load:
+        return False
+    return epley(one.load, one.reps) >= epley(asked.load, asked.reps) * (1 - BAND)
 
 
 def as_planned(

@@ -36,7 +36,8 @@ def said(key: str, what: str, *, most: float, unit: str = "", least: float = 0.0
     if given <= least:
         raise Invalid(f"The {what} has to be more than {plain(least)}. Nothing is saved yet.")
     if given > most:
-        raise Invalid(f"{told} is more than the {what} can be; check the number. Nothing is saved yet.")
+        top = " ".join(part for part in (plain(most), unit) if part)
+        raise Invalid(f"{told} cannot be right: the {what} goes up to {top}. Nothing is saved yet.")
     if whole and given != int(given):
         raise Invalid(f"The {what} is a whole number, not {told}. Nothing is saved yet.")
     return float(given)

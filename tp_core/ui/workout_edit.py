@@ -15,7 +15,7 @@ from tp_core.ui.session import Here
 
 Save = Callable[[Callable[[], object]], None]
 _SAID = (
-    ("sets", "number of sets", 12.0, True),
+    ("sets", "number of sets", 30.0, True),
     ("reps", "number of reps", 100.0, True),
     ("load", "load", 0.0, False),
     ("km", "distance", 300.0, False),
