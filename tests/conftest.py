@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np  # noqa: F401  whole before pytest.approx finds it half imported by a thread of memories
 import pytest
 from hypothesis import HealthCheck, settings
 
