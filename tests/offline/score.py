@@ -11,13 +11,16 @@ from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
 from tests.offline.first_messages import GYM, MEASURED, TODAY, TUNED, Facts
 from tests.offline.fourteenth_first_messages import TUNED_FOURTEENTH
 from tests.offline.fourth_first_messages import TUNED_FOURTH
+from tests.offline.kinds_of_facts import KINDS
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
 from tests.offline.ninth_first_messages import MEASURED_NINTH
 from tests.offline.second_reading import SECOND_READING
+from tests.offline.seventeenth_first_messages import MEASURED_SEVENTEENTH
 from tests.offline.seventh_first_messages import MEASURED_SEVENTH, TUNED_SEVENTH
 from tests.offline.short_messages import SHORT_KIT, SHORT_LIFTS, SHORT_TIMES
 from tests.offline.short_messages_again import AGAIN_CARE, AGAIN_KIT, AGAIN_LIFTS, AGAIN_TIMES, AGAIN_WEEK
+from tests.offline.sixteenth_first_messages import TUNED_SIXTEENTH
 from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
@@ -188,6 +191,8 @@ TUNED_SETS = {
     ", by three more hands": TUNED_SEVENTH,
     ", by five further hands": TUNED_THIRTEENTH,
     ", by twelve further hands": TUNED_FOURTEENTH,
+    ", by seven more hands": TUNED_SIXTEENTH,
+    ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
     ", short, kit and discipline": [*SHORT_KIT, *MORE_KIT, *AGAIN_KIT],
@@ -204,6 +209,7 @@ MEASURED_SETS = {
     "MEASURED_NINTH": MEASURED_NINTH,
     "MEASURED_TWELFTH": MEASURED_TWELFTH,
     "MEASURED_FIFTEENTH": MEASURED_FIFTEENTH,
+    "MEASURED_SEVENTEENTH": MEASURED_SEVENTEENTH,
 }
 
 

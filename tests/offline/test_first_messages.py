@@ -9,17 +9,19 @@ from tp_core.adapters.offline.reading.asks import is_foreign
 TUNED_FLOORS = {
     "": (0.99, 0.01),
     ", by a third hand": (0.97, 0.01),
-    ", by a fourth hand": (0.97, 0.02),
-    ", by a fifth hand": (0.91, 0.04),
-    ", by a sixth hand": (0.97, 0.03),
-    ", by three more hands": (0.96, 0.02),
-    ", by five further hands": (0.94, 0.05),
+    ", by a fourth hand": (0.98, 0.01),
+    ", by a fifth hand": (0.96, 0.02),
+    ", by a sixth hand": (0.98, 0.02),
+    ", by three more hands": (0.97, 0.02),
+    ", by five further hands": (0.97, 0.02),
     ", by twelve further hands": (0.97, 0.02),
-    ", short, numbers of lifts": (0.85, 0.11),
-    ", short, reps and times": (0.82, 0.12),
-    ", short, kit and discipline": (0.93, 0.08),
-    ", short, likes, dislikes and niggles": (0.91, 0.1),
-    ", short, days, level and dates": (0.89, 0.09),
+    ", by seven more hands": (0.92, 0.04),
+    ", one kind of fact each, traps among them": (0.9, 0.06),
+    ", short, numbers of lifts": (0.9, 0.06),
+    ", short, reps and times": (0.9, 0.07),
+    ", short, kit and discipline": (0.97, 0.02),
+    ", short, likes, dislikes and niggles": (0.94, 0.06),
+    ", short, days, level and dates": (0.94, 0.04),
 }
 
 
@@ -35,14 +37,14 @@ def test_tuned_messages_are_read_as_they_were(name):
 def test_a_measured_set_is_not_read_worse_than_before(name):
     """Not the goal (95 % and nothing wrong), which `make sim` prints: a floor under what has been reached."""
     result = score(measured(name))
-    assert result.share >= 0.88
-    assert len(result.wrong) <= 0.06 * result.expected
+    assert result.share >= 0.91
+    assert len(result.wrong) <= 0.04 * result.expected
 
 
 def test_all_that_is_measured_together_is_not_read_worse_than_before():
     result = score([row for name in MEASURED_SETS for row in measured(name)])
-    assert result.share >= 0.93
-    assert len(result.wrong) <= 0.04 * result.expected
+    assert result.share >= 0.955
+    assert len(result.wrong) <= 0.022 * result.expected
 
 
 def test_each_half_is_large_enough_to_mean_something():
