@@ -114,3 +114,23 @@ def test_texts_name_the_place_and_never_promise_a_paused_program_where_there_is_
     assert "your local emergency number" in away.text
     assert "paused" not in away.text
     assert safety.answer(safety.check("my left knee gets cranky"), has_active_program=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("dizzy on standing up after hard sets", 3),
+        ("I get dizzy when I stand up too quick after heavy sets", 3),
+        ("a bit lightheaded standing up after leg press", 3),
+        ("leg press makes me dizzy when I stand up", 3),
+        ("head rush every time I stand up after squats", 3),
+        ("saw stars after the last deadlift", 3),
+        ("room is spinning, feel dizzy after the set", 3),
+        ("felt lightheaded when I stood up too quick, gone in a second", 0),
+        ("a bit dizzy from spinning the kids round", 0),
+        ("so dizzy with happiness", 0),
+        ("no head rush after squats this time", 0),
+    ],
+)
+def test_dizziness_after_sets_is_for_a_clinician_and_a_quick_rise_or_joy_is_not(text, tier):
+    assert gravest(text) == tier

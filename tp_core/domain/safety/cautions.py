@@ -86,8 +86,10 @@ CAUTIONS: tuple[Rule, ...] = (
     ),
     _clear(
         "RF3.dizzy", "dizziness",
-        r"\b(?:i get|getting|got|feel|feeling|felt|keep getting|often|sometimes|been|was|go|so|very|really)\b.{0,15}\b(?:dizzy|light[- ]?headed|woozy)\b|\bdizzy (?:spells?|when|after|during)|\bdizziness\b|\bvertigo\b",
-        unless=r"stand(?:ing)? up (?:too )?(?:fast|quick)|spinning|from rotat|on (?:a )?roller ?coaster|merry",
+        r"\b(?:i get|gets?|getting|got|feel|feels|feeling|felt|keep getting|often|sometimes|been|was|go|goes|going|gone|went|came over|come over|makes? me|made me|making me|so|very|really|bit|little|slightly|proper|quite)\b.{0,15}\b(?:dizzy|light[- ]?headed|woozy)\b|\b(?:dizzy|light[- ]?headed|woozy) (?:spells?|when\w*|after|during|on standing|standing|twice|every|each|again)|\bdizziness\b|\blight[- ]?headedness\b|\bvertigo\b|^(?:dizzy|woozy|light[- ]?headed)$",
+        r"\b(?:head ?rush\w*|(?:see|saw|seeing) stars)\b.{0,40}\b(?:sets?|squats?|deadlifts?|leg press|rack\w*|stand\w*|get(?:ting)? up)\b",
+        unless=r"stand(?:ing)? up (?:too )?(?:fast|quick)|\bstood up (?:too )?(?:fast|quick)|(?<!room )(?<!room is )(?<!room was )(?<!head )(?<!head was )(?<!head is )spinning|from rotat|on (?:a|the) (?:roller ?coaster|carousel)|merry|dizzy with (?:joy|happiness|excitement|delight|pride|relief)",
+        despite=r"\b(?:after|between|during|with) (?:\w+ ){0,3}(?:sets?|squats?|deadlifts?|lifts?|intervals|sprints)\b|\b(?:every time|each time|always|keeps?|often|twice)\b",
     ),
     # Tier 4
     _care("RF4.ill", "illness",
