@@ -121,7 +121,7 @@ def _wish(body: ReportedLog) -> LogWish:
 
 def _logged(done: Logged) -> Json:
     shaped = shapes.workout(done.workout)
-    return shaped | {"safetyMessage": done.safety} if done.safety else shaped
+    return shaped | {"safetyMessage": done.said} if done.said else shaped
 
 
 # workouts of one's own

@@ -18,7 +18,7 @@ from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.units import plain
 from tp_core.domain.workout import WorkoutStatus, name_of
-from tp_core.services import learned, profiles, programs, talks
+from tp_core.services import learned, profiles, programs, safeguards, talks
 from tp_core.services.app import App
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, Known, ground, known, of_program
@@ -226,7 +226,11 @@ def close(
     after = here.program.model_copy(
         update={"status": ProgramStatus.COMPLETED, "ending": ending, "updated_at": app.now()}
     )
-    app.store.save([app.store.keep_program(after)])
+    # A reason the program was completed with has been read as such.
+    new = note if note.strip() != here.program.status_reason.strip() else ""
+    heeded = safeguards.heed_note(app, user_id, new, "ending")
+    kept = app.store.keep_program(after)
+    app.store.save([kept, *(write for write in heeded.writes if write.key != kept.key)])
     learned.after_end(app, here)
     return after.model_copy(update={"version": after.version + 1})
 

@@ -10,7 +10,7 @@ from tp_core.domain.errors import NotReady, Refused
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.safety import Flag, Tier
-from tp_core.domain.safety.texts import GRAVE, LOCKED, MINOR, TOO_YOUNG
+from tp_core.domain.safety.texts import GRAVE, LOCKED, MINOR, TOO_YOUNG, careful
 from tp_core.domain.value import Value
 from tp_core.services import audit, profiles
 from tp_core.services.app import App
@@ -25,6 +25,8 @@ class Heeded(Value):
     """What a text asked of safety: the fixed answer (empty: the talk goes on) and the rules that matched."""
 
     text: str = ""
+    careful: str = ""
+    """What is said beside the coach's answer: what of the text a clinician has to clear first (tier 3)."""
     flags: tuple[Flag, ...] = ()
     pauses: bool = False
 
@@ -48,7 +50,19 @@ def heed(app: App, desk: Desk, text: str, *, asked_before: Callable[[], bool] = 
     desk.limit([f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"])
     if answer is not None:
         return Heeded(text=answer.text, flags=flags, pauses=answer.pauses_program)
-    return Heeded(text=LOCKED if profile.locked_by else "", flags=flags)
+    if profile.locked_by:
+        return Heeded(text=LOCKED, flags=flags)
+    return Heeded(careful=_careful(to_clear(app, desk.profile, flags)), flags=flags)
+
+
+def to_clear(app: App, profile: Profile, flags: tuple[Flag, ...]) -> tuple[str, ...]:
+    """What a text speaks of that a clinician has to clear, and has not."""
+    said = {flag.topic for flag in flags if flag.tier is Tier.CLEARANCE}
+    return tuple(topic for topic in profiles.clearance_topics(app, profile) if topic in said)
+
+
+def _careful(topics: tuple[str, ...]) -> str:
+    return careful(topics) if topics else ""
 
 
 def _flags(app: App, profile: Profile, text: str, asked_before: Callable[[], bool] = _never) -> tuple[Flag, ...]:
@@ -103,8 +117,13 @@ class HeededNote:
 
     text: str = ""
     writes: tuple[Write, ...] = ()
-    profile: Profile | None = None
-    """The athlete as the note leaves them; None where it changes nothing."""
+    to_clear: tuple[str, ...] = ()
+    """What of it a clinician has to clear first."""
+
+    @property
+    def said(self) -> str:
+        """What is to be said of it: the fixed answer, or what a clinician has to clear."""
+        return self.text or _careful(self.to_clear)
 
 
 def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
@@ -125,7 +144,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     return HeededNote(
         text=answer.text if answer is not None else "",
         writes=(*kept, *writes(app, heeded, user_id, where)),
-        profile=after,
+        to_clear=to_clear(app, after, flags),
     )
 
 

@@ -71,8 +71,8 @@ def attempt(action: Callable[[], object]) -> None:
     except ProgramError as exc:
         st.session_state["workout_error"] = exc.message
         return
-    if isinstance(done, logging.Logged) and done.safety:
-        st.session_state["workout_safety"] = done.safety
+    if isinstance(done, logging.Logged) and done.said:
+        st.session_state["workout_safety"] = done.said
 
 
 # the set at hand

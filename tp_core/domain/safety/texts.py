@@ -71,6 +71,14 @@ def answer(flags: Sequence[Flag], *, has_active_program: bool, country: str = ""
     )
 
 
+def careful(topics: Sequence[str]) -> str:
+    """Tier 3, wherever it was written: what a clinician has to look at first, and what to do then."""
+    return (
+        f"Before new workouts I need a clinician's OK, because of {' and '.join(topics)}; "
+        "add its date and limits under Account."
+    )
+
+
 def _call(country: str) -> str:
     number = EMERGENCY_NUMBERS.get(country.upper())
     return f"call {number}" if number else "call your local emergency number"

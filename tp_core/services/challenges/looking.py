@@ -81,4 +81,5 @@ def answer(app: App, user_id: str, challenge_id: str, reply: str) -> tuple[Chall
         raise Conflict("You have answered this before.")
     after = record.model_copy(update={"outcome": outcome, "analysis": analysis, "answered_at": app.now()})
     app.store.save([app.store.challenges.put(user_id, after), *note.writes])
-    return after.model_copy(update={"version": after.version + 1}), acknowledgement(after, outcome, reply)
+    told = f"{acknowledgement(after, outcome, reply)} {note.said}".strip()
+    return after.model_copy(update={"version": after.version + 1}), told

@@ -15,6 +15,7 @@ from tp_core.domain.coach import ModelMessage, TextDelta, TextPart
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.patterns import Evidence, Found
+from tp_core.domain.safety.texts import careful
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.workload import sets_of
 from tp_core.domain.workout import WorkoutStatus
@@ -44,7 +45,7 @@ class Told:
     held: tuple[Found, ...]
     change: Adaptation | None
     clearance: tuple[str, ...] = ()
-    """Topics a clinician has to clear, named since this check-in."""
+    """Topics of this check-in a clinician has to clear."""
 
 
 def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -> str:
@@ -117,10 +118,7 @@ def verdict(told: Told) -> str:
     """One suggested change with its reason, or why none."""
     change = told.change
     if told.clearance:
-        return (
-            f"Before new workouts I need a clinician's OK, because of {' and '.join(told.clearance)}; "
-            "add its date and limits under Account."
-        )
+        return careful(told.clearance)
     if change is not None:
         return f"I suggest {change.summary[:1].lower()}{change.summary[1:]}. {change.reason} Accept, or not now."
     quiet = told.evidence.last_accepted

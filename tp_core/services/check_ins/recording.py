@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 from tp_core.domain import check_in as check_ins
 from tp_core.domain import patterns
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
-from tp_core.domain.athlete import Profile
 from tp_core.domain.check_in import MOST_AREA, MOST_FEEDBACK, Amended, Answers, CheckIn, PainLevel
 from tp_core.domain.conversation import check_text
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import RUNNING
-from tp_core.services import learned, profiles, safeguards
+from tp_core.services import learned, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.app import App
 from tp_core.services.challenges import looking
@@ -154,7 +153,7 @@ def _answered(
 ) -> tuple[Given, list[Write]]:
     """The check-in with its answer and suggested change, and what is to be stored together."""
     here, week = asked.here, asked.week
-    said = "" if heeded else _words(answers)
+    said = "" if heeded else read_by_safety(answers)
     note = safeguards.heed_note(app, here.program.user_id, said, "check-in")
     change: Adaptation | None = None
     held: tuple[str, ...] = ()
@@ -202,18 +201,23 @@ def _accepted(app: App, here: Ground, before: CheckIn | None) -> Adaptation | No
     return known if known is not None and known.status is AdaptationStatus.ACCEPTED else None
 
 
-def _words(answers: Answers) -> str:
-    """All that safety should read: the note, and what was said of pain, in a sentence."""
+def read_by_safety(answers: Answers) -> str:
+    """All that safety should read: the note, and what the form was told of pain, each as a sentence of its own.
+
+    The second look is fitted on this form too (`tests/safety/notes.py`): change it, and fit it anew.
+    """
     pain = answers.pain
     if pain is None or pain.level is PainLevel.NONE:
         return answers.feedback
-    area = pain.area.strip()
-    told = [answers.feedback, f"my {area} hurts" if area else ""]
+    area, note = pain.area.strip(), answers.feedback.strip()
+    told = [note if not note or note[-1] in ".!?" else f"{note}."]
+    if area:
+        told.append(f"My {area} hurts.")
     if pain.level is PainLevel.COULD_NOT:
-        told.append("pain stops me from training")
+        told.append("Pain stops me from training.")
     if pain.worse:
-        told.append(f"the pain in my {area or 'body'} is getting worse")
-    return ".\n".join(one for one in told if one)
+        told.append(f"The pain in my {area or 'body'} is getting worse.")
+    return "\n".join(one for one in told if one)
 
 
 def _kept(app: App, here: Ground, answers: Answers, week: int, before: CheckIn | None) -> CheckIn:
@@ -241,7 +245,7 @@ def _told(
     earlier = {one.week_number: one.answers for one in app.store.check_ins.of_program(user_id, program_id)}
     changes = app.store.check_ins.adaptations(user_id, program_id)
     evidence = gather(app, here, week, earlier | {week: answers}, marks, changes)
-    topics = _new_topics(app, here.profile, note)
+    topics = note.to_clear
     newest = week >= max(earlier, default=0)
     may = newest and not topics and here.program.status in RUNNING and not here.profile.locked_by
     change = proposing.proposed(app, here, patterns.suggested(evidence), marks, week) if may else None
@@ -252,14 +256,6 @@ def _told(
         for one in waiting
     ]
     return told, marks, aside
-
-
-def _new_topics(app: App, before: Profile, note: safeguards.HeededNote) -> tuple[str, ...]:
-    """What a clinician has to clear because of this note, and had not before."""
-    if note.profile is None:
-        return ()
-    known = profiles.clearance_topics(app, before)
-    return tuple(one for one in profiles.clearance_topics(app, note.profile) if one not in known)
 
 
 def _change_of(app: App, here: Ground, one: CheckIn) -> Adaptation | None:

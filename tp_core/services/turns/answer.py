@@ -68,7 +68,8 @@ class _Speaker:
         self._quiet = desk.profile.no_weight_talk
         self._spoken = spoken
         self.gate = self._new_gate()
-        self._apart = False
+        self._from = len(live.text)
+        self._apart = bool(live.text)
         self._begun = False
 
     def think(self, reasoning: str) -> None:
@@ -87,6 +88,11 @@ class _Speaker:
         if self._apart and text.strip():
             text, self._apart = "\n\n" + text.lstrip(), False
         self._publish(self.gate.feed(text))
+
+    @property
+    def said(self) -> str:
+        """The coach's part of the answer: what the app said before it is none of it."""
+        return self._live.text[self._from :]
 
     def end_of_call(self) -> None:
         self._apart = bool(self._live.text)
@@ -154,8 +160,8 @@ def speak(model: CoachModel, desk: Desk, history: Sequence[ModelMessage], live: 
         spoken.usage += heard.stop.usage
         calls = heard.calls if heard.stop.reason in _CALLING else []
         results = _carry_out(calls, desk, live, spoken)
-        if _ends(heard, live):
-            _close(heard.stop.reason, speaker, desk, live, spoken)
+        if _ends(heard, speaker.said):
+            _close(heard.stop.reason, speaker, desk, spoken)
             return
         speaker.end_of_call()
         messages += [
@@ -184,11 +190,11 @@ def _listen(
     return heard
 
 
-def _ends(heard: _Heard, live: LiveTurn) -> bool:
+def _ends(heard: _Heard, said: str) -> bool:
     """Whether the answer is over. Calls without a word at the end of a turn still want their results told."""
     if heard.stop is None or not heard.calls:
         return True
-    spoke = live.text.strip() or any(isinstance(part, TextPart) and part.text.strip() for part in heard.parts)
+    spoke = said.strip() or any(isinstance(part, TextPart) and part.text.strip() for part in heard.parts)
     silent = heard.stop.reason in _GOOD_ENDS and not spoke
     return heard.stop.reason is not StopReason.TOOL_USE and not silent
 
@@ -211,7 +217,7 @@ def _carry_out(calls: Sequence[ToolCall], desk: Desk, live: LiveTurn, spoken: Sp
     return tuple(results)
 
 
-def _close(reason: StopReason, speaker: _Speaker, desk: Desk, live: LiveTurn, spoken: Spoken) -> None:
+def _close(reason: StopReason, speaker: _Speaker, desk: Desk, spoken: Spoken) -> None:
     """The end of an answer: the gate's rest, a kind word where the vendor cut it, `Unavailable` where it broke."""
     speaker.finish()
     if speaker.gate.hit is not None:
@@ -222,9 +228,9 @@ def _close(reason: StopReason, speaker: _Speaker, desk: Desk, live: LiveTurn, sp
         raise Unavailable(_TOO_LONG, retryable=False)
     if reason not in _GOOD_ENDS and reason not in _KIND_ENDS:
         raise Unavailable("The coach's answer came out broken. Please try again.")
-    if not live.text.strip() and reason not in _WITHHOLDING:
+    if not speaker.said.strip() and reason not in _WITHHOLDING:
         raise Unavailable("The coach gave no answer. Please try again.")
-    for correction in desk.check(live.text):
+    for correction in desk.check(speaker.said):
         speaker.add(correction)
     if reason in _KIND_ENDS:
         speaker.add(_KIND_ENDS[reason])

@@ -147,6 +147,8 @@ class Run:
         if own:
             self._add(own)
             return StopReason.END_TURN.value
+        if self._heeded.careful and not creating:
+            self._add(self._heeded.careful)  # before the coach: it stands whether or not a model answers
         history = transcript.for_model(app, talk, until=self._turn.seq)
         app.turns.asked(self.live.turn_id)  # a slow recall is waiting, not work: the next turn may go on beside it
         desk.memory.recall(recall.result())

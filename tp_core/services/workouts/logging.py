@@ -52,6 +52,9 @@ class Logged:
 
     workout: Workout
     safety: str = ""
+    """The fixed answer to a red flag."""
+    said: str = ""
+    """That, or what a clinician has to clear first: a talk says the latter by itself, where it was written."""
 
 
 def of_program(app: App, user_id: str, coach_id: str, program_id: str, workout_id: str) -> Workout:
@@ -149,7 +152,7 @@ def log(app: App, workout: Workout, user_id: str, wish: LogWish) -> Logged:
 
     done = change(app, user_id, workout.workout_id, edit, note.writes)
     remembered.after_log(app, user_id, done)
-    return Logged(done, note.text)
+    return Logged(done, note.text, note.said)
 
 
 def change(
