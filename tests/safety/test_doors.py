@@ -51,6 +51,13 @@ def test_a_talk_says_it_also_where_no_model_answers(scripted: Callable[..., App]
     assert CAREFUL in text_of(all_events(turn))
 
 
+def test_the_offline_coach_does_not_say_it_was_not_understood(app: App) -> None:
+    athletes.started(app)
+    answer = sent(app, talks.open_conversation(app, "me", "atlas"), DIZZY)
+    assert answer.startswith(CAREFUL)
+    assert "didn't understand" not in answer
+
+
 def test_a_design_talk_says_it_in_its_own_words(app: App) -> None:
     answer = sent(app, talks.open_creation(app, "me", "atlas"), DIZZY)
     assert "dizziness" in answer

@@ -15,6 +15,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind, ProgramStatus
+from tp_core.domain.safety import Tier, check
 from tp_core.domain.schedule import date_of, day_in_words, end_date, phase_of, session_date
 
 CAN: Final = (
@@ -117,6 +118,8 @@ def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
     for pattern, tell in _TELLS:
         if pattern.search(plain):
             return tell(plain, running, facts.today)
+    if any(flag.tier is Tier.CLEARANCE for flag in check(plain)):
+        return f"{CAN} What would you like to know?"  # it was understood: the answer begins with what it calls for
     return f"I didn't understand “{remarks.quote(plain)}”. {CAN} What would you like to know?"
 
 
