@@ -119,6 +119,21 @@ def test_texts_name_the_place_and_never_promise_a_paused_program_where_there_is_
 @pytest.mark.parametrize(
     ("text", "tier"),
     [
+        ("Ripping feeling between the blades after bench, still there.", 1),
+        ("Popped out on Tuesday, won't go back in", 2),
+        ("my shoulder slid out on the kip and won't go back", 2),
+        ("popped out for a run on Tuesday, won't be back in the gym till Friday", 0),
+        ("the pin slid out of the machine and won't go back", 0),
+        ("ripping bench today, tearing through the plan between the holidays", 0),
+    ],
+)
+def test_a_rip_between_the_blades_and_a_joint_that_stays_out_need_help(text, tier):
+    assert gravest(text) == tier
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
         ("dizzy on standing up after hard sets", 3),
         ("I get dizzy when I stand up too quick after heavy sets", 3),
         ("a bit lightheaded standing up after leg press", 3),

@@ -60,7 +60,7 @@ _ME_TOO = re.compile(
 
 _LONG_AGO = re.compile(
     r"\b(?:years?|decades?|yrs?) (?:ago|back)\b|\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many) months (?:ago|back)\b|(?:\bin|\bfrom|\b(?:surgery|injury|dislocation|shoulder|knee|fracture|concussion),?) (?:19|20)\d\d\b|\bas a (?:kid|child|teen\w*|baby|boy|girl|student)|\blast year\b|\bwhen i was (?:a |in |\d|young|little)"
-    r"|\bback in\b|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|(?<!back )\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
+    r"|(?<!\bgo )(?<!\bgoes )(?<!\bcome )(?<!\bit )\bback in\b(?=\s\w)|\bused to\b|\bhistory of\b|\bonce (?:had|fainted|passed|broke)|\bchildhood\b|\blong ago\b|\bin my (?:teens|twenties|thirties|youth)|(?<!back )\bat (?:school|uni\w*|college)\b|\bin the past\b|\b(?:fully|completely|all) (?:healed|recovered)\b"
 )
 _FINE_SINCE = re.compile(
     r"\bfine (?:for (?:\d+|\w+) years )since\b|\bno (?:more )?(?:episodes|problems|trouble|issues) since\b|\b(?:nothing|none|never|fine|all good|okay|ok|no problems?|no trouble) since\b(?: then)?"

@@ -38,6 +38,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         rf"\bchest[ -]?{_BECOMES}{_ACHE}\b", r"\bchest (?:is |was |feels? |felt |gets? |got |feeling )(?:\w+ ){0,2}heavy\b", rf"\bchest\b{_NOT_A_LIFT}(?:hurts?|hurting|aches?|aching|pains?)\b",
         rf"\b(?:{_ACHE}|twinges?|knot|fullness)(?: [\w']+){{0,3}}? (?:in|on|across|around|behind|under|inside|from|through|near|at|over|into) (?:[\w']+ ){{0,4}}{_TRUNK}\b",
         rf"\b(?:chest|breast ?bone|sternum)\b,? (?:and|to|into|or) (?:[\w']+ ){{0,3}}(?:arms?|jaw|neck|back)\b.{{0,20}}\b{_ACHE}\b",
+        r"\b(?:ripping|tearing) (?:pain|feeling|sensation|ache)\b.{0,25}\bbetween (?:the|my) (?:shoulder ?)?blades\b",
         rf"\b{_TRUNK} (?:pains?|attacks?)\b|\bangina\b|\bheart (?:is |was |really |just |literally )*(?:hurts?|hurting|aches|aching)\b",
         r"\b(?:tight|painful|burning|heavy|achy|crushing|aching|squeezing)(?: feeling)? chest\b(?! (?:day|press|work|session|fl|position|workout|muscle))|\bchest (?:is|was|has been) (?:\w+ )?(?:killing me|on fire|cramping|throbbing|fluttering)|\bchest\b.{0,40}\b(?:vi[cs]e|elephant|anvil|brick|about to explode|ton of)\b|\bchest (?:feels?|felt) (?:\w+ )?(?:weird|funny|strange|off|wrong|not right)",
         r"\b(?:elephant|sitting|standing|pressing|brick|vice|band)\b.{0,25}\b(?:on|a?round|across|about) (?:my|the|me) chest",
