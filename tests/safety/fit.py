@@ -140,12 +140,13 @@ def main() -> None:
     bags = [windows(model, [row.text])[0] for row in given]
     grave = np.array([row.grave for row in given])
     out = held_out(bags, grave)
-    threshold = float(np.quantile(out[~grave], 1 - FALSE_ALARMS))
+    written = np.array([not row.made for row in given])
+    threshold = float(np.quantile(out[~grave & written], 1 - FALSE_ALARMS))
     networks = fitted(bags, grave)
-    words = telling(given)
+    words = telling([row for row in given if not row.made])
     unread = np.array([words.isdisjoint(words_of(row.text)) for row in given])
     print(
-        f"{grave.sum()} grave, {(~grave).sum()} others; held out, {np.mean(out[grave] >= threshold):.1%} of the grave are found"
+        f"{grave.sum()} grave, {(~grave).sum()} others; held out, {np.mean(out[grave & written] >= threshold):.1%} of the grave are found"
     )
     print(
         f"{len(words)} telling words; without any: {np.mean(unread[grave]):.1%} of the grave, {np.mean(unread[~grave]):.0%} of the others"

@@ -173,7 +173,7 @@ def test_what_may_be_grave_is_answered_without_a_lock_and_said_again_is_read_by_
     assert tell(app, session, LIKELY)[1] == "safety", "once more later, it is asked once more"
 
 
-DOUBTFUL = "blacked out Thursday to Sunday in the family diary, so no training then please. Friday as planned?"
+DOUBTFUL = "We blacked out the whole of next week for the move, so please plan nothing from Monday to Sunday then"
 
 
 def test_grave_words_that_clearly_mean_something_else_are_asked_about_and_said_again_they_stand(

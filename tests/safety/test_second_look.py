@@ -1,14 +1,21 @@
 """Red flags by meaning, where no rule knows the words: what it finds of people nobody fitted it on, and what it costs."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.safety import everyday
+from tests.safety.notes import AREAS, told
 from tests.safety.unseen import FINE, RED
 from tp_core.adapters.local_memory.second_look import MEANINGS, SecondLook
 from tp_core.domain import safety
 from tp_core.domain.errors import Unavailable
+from tp_core.domain.safety import Tier
 from tp_core.domain.safety.texts import GRAVE, MISREAD
+from tp_core.services.check_ins.recording import read_by_safety
+from tp_core.services.demo.living import _answered
+from tp_core.services.demo.stories import stories
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +28,8 @@ def by_rule(text: str) -> bool:
 
 
 MISSED, ASKED, LOCKED_WRONGLY = 0.03, 0.05, 0.02
-"""What is reached (see ADR 10): 108 of 110, 10 of 250 alarmed at in vain, 4 of them without being asked."""
+"""What is reached (see ADR 10): 109 of 110, 10 of 250 alarmed at in vain, 3 of them without being asked."""
+WITH_PAIN, MOST_MISSED_BESIDE_PAIN = 0.03, 0
 WITHOUT_TIME = frozenset({
     "chest", "heart", "faint", "breath", "stroke", "seizure", "heat", "allergy", "sugar", "water", "saddle", "self_harm",
 })  # fmt: skip
@@ -50,6 +58,47 @@ def test_of_unseen_ordinary_talk_few_are_asked_about_and_hardly_any_locks(look):
 
 def test_what_rules_find_of_unseen_emergencies_is_not_doubted(look):
     assert [text for text, _ in RED if by_rule(text) and not certain(look, text)] == []
+
+
+def alarms(look: SecondLook, text: str) -> bool:
+    return by_rule(text) or bool(look.flags(text))
+
+
+def test_everyday_notes_raise_no_alarm(look):
+    assert [text for text in everyday.EVERYDAY if alarms(look, text)] == []
+
+
+def test_a_check_in_that_says_where_it_hurts_alarms_as_seldom_as_its_note(look):
+    forms = [
+        told(note, AREAS[(at + turn) % len(AREAS)], turn)
+        for at, note in enumerate(everyday.EVERYDAY)
+        for turn in range(3)
+    ]
+    found = [form for form in forms if alarms(look, form)]
+    assert len(found) <= WITH_PAIN * len(forms), found
+
+
+def test_what_the_demonstrations_athletes_say_raises_no_alarm(look):
+    lives = [life for story in stories(date(2026, 11, 27)) for life in story.lives]
+    said = [read_by_safety(_answered(words)) for life in lives for words in (*life.words.values(), life.usual)]
+    assert any("My left knee hurts." in text for text in said)
+    assert [text for text in said if text and alarms(look, text)] == []
+
+
+def test_grave_notes_are_found_with_where_it_hurts(look):
+    missed = [note for area, note in everyday.GRAVE if not alarms(look, told(note, area))]
+    assert len(missed) <= MOST_MISSED_BESIDE_PAIN, missed
+
+
+@pytest.mark.parametrize("text", everyday.REFUSALS)
+def test_who_does_not_want_a_doctor_or_a_form_is_no_alarm(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize("text", everyday.DIZZY)
+def test_dizziness_alone_sends_nobody_to_hospital(look, text):
+    assert [flag.rule_id for flag in safety.check(text) if flag.tier is Tier.CLEARANCE] == ["RF3.dizzy"]
+    assert not alarms(look, text)
 
 
 @pytest.mark.parametrize(

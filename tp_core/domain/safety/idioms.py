@@ -15,6 +15,7 @@ _PHRASES = (
     # fainting
     r"\b(?:out cold|pass(?:ed|es)? out) (?:at|by|around|before) (?:about )?(?:\d{1,2}(?::\d\d)? ?(?:pm|p\.m\.?)|midnight)(?: last night| yesterday)?",
     r"\bblack(?:ed|ing)? out (?:the|my|our) (?:bedroom |kitchen |whole |first |second |family )*(?:windows?|calendar|diary|bedroom|blinds?|curtains?)\b",
+    r"\bblack(?:ed|ing)? out (?:from )?\w+day (?:to|till|until|through) \w+day\b",
     r"\b(?:nearly |almost )?faint(?:ed)? (?:at|when i (?:saw|heard|got)) the (?:prices?|costs?|bill)\b",
     r"\b(?:league|team|squad|defen[cs]e|stand|wrists?|elbows?|form|campaign) (?:just |has |have |had |all )?collaps\w+",
     r"\bcollaps\w+ (?:in a heap |in fits )?(?:laughing|giggling|(?:of|with|in) laughter)\b",
