@@ -1,10 +1,12 @@
 """What was read, as the tool calls any coach model would make. Nothing is emitted that makes no sense."""
 
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.goals import goal_by_coach, goals
-from tp_core.adapters.offline.reading.dates import MOST_WEEKS
+from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
@@ -148,12 +150,20 @@ def timeline(reading: Reading, brief: Brief, topic: str) -> Arguments:
     if reading.start is not None:
         arguments["startDate"] = reading.start.day.isoformat()
     if reading.event is not None:
-        arguments["eventDate"] = reading.event.day.isoformat()
-        same = reading.event.day == brief.event_date
+        arguments["eventDate"] = _event_day(reading.event, brief).isoformat()
+        same = reading.event.day == brief.event_date or reading.event.moved
         arguments["eventName"] = (reading.event.name or (brief.event_name if same else ""))[:80]
     elif reading.weeks is not None and not length_against_event(reading, brief, topic):
         arguments["weeks"] = reading.weeks
     return arguments
+
+
+def _event_day(event: Moment, brief: Brief) -> date:
+    """`it was moved to the 24th`: of the month it was in."""
+    known = brief.event_date
+    if known is None or not (event.moved and event.in_its_month):
+        return event.day
+    return known.replace(day=min(event.day.day, monthrange(known.year, known.month)[1]))
 
 
 def length_against_event(reading: Reading, brief: Brief, topic: str) -> bool:

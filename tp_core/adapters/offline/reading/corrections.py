@@ -55,6 +55,15 @@ _OTHER_RACE: Final = re.compile(
     re.IGNORECASE,
 )
 """`train for the Dublin half... wait no, I've moved to the 10K, the half sold out`."""
+_BARE: Final = re.compile(
+    rf"^\W*(?:{_NUMBER})(?P<gap>[\s,.…!-]+){_NO_WAIT}(?P<number>{_NUMBER})\b(?=\W*(?:$|please|pls|then|i (?:think|guess)))", re.IGNORECASE
+)
+"""`4.. actually 3`: an answer and nothing else."""
+_DAY_FOR_DAY: Final = re.compile(
+    rf"\b(?P<days>{_DAYS})[\s,.!-]+(?:but )?(?:(?:no|oh|wait|sorry|actually|scratch that|rather|i mean)\b[\s,.!-]*)*(?P<new>{_DAY})\s+(?:instead of|rather than|not)\s+(?P<old>{_DAY})\b",
+    re.IGNORECASE,
+)
+"""`mon wed fri, no wait sat instead of fri`."""
 _ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
 
 
@@ -64,6 +73,8 @@ def applied(original: str) -> str:
     for pattern in (_AMENDED, _ROUNDED, _SINCE_MOVED):
         original = pattern.sub(_amended, original)
     original = _OTHER_LOAD.sub(_alike_load, original)
+    original = _BARE.sub(lambda found: found["number"], original)
+    original = _DAY_FOR_DAY.sub(_day_for_day, original)
     original = _OTHER_DAYS.sub(lambda found: found["days"], original)
     original = _OTHER_RACE.sub(lambda found: found["race"], original)
     return _MOVED.sub(lambda found: found["date"], original)
@@ -75,6 +86,12 @@ def _amended(found: re.Match[str]) -> str:
     if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
         return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
     return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
+
+
+def _day_for_day(found: re.Match[str]) -> str:
+    """The days with the one changed, where it is among them."""
+    old = re.compile(rf"\b{found['old'][:3]}[a-z]*", re.IGNORECASE)
+    return old.sub(found["new"], found["days"]) if old.search(found["days"]) else found[0]
 
 
 def _alike_load(found: re.Match[str]) -> str:

@@ -60,14 +60,48 @@ _FOR_FUN: Final = re.compile(
 )
 
 
-def is_past(text: Text, match: re.Match[str]) -> bool:
-    """`half PB 1:41 this september`, `ankle sprain in march`: no date to plan for."""
+_MOVES: Final = r"(?:mov(?:ed?|es|ing)|pushed|brought|shifted|postponed|delayed|rescheduled|re-?arranged|changed|bumped|switched|deferred|put)"
+_MOVED_TO: Final = re.compile(
+    rf"\b{_MOVES}(?:\s+(?:my|our|the|it|that|date|meet|race|comp(?:etition)?|event|marathon|half|back|forwards?|backwards?|out|up|on|over|now|again)){{0,5}}\s*(?:to|until|till|for|:)\s*(?:on )?(?:the )?$"
+)
+"""`the race has been pushed back to`: what stands before an event's new day."""
+_NOW_ON: Final = re.compile(
+    r"^\W*(?:(?:actually|no|wait|sorry|so|oh|ah|but|and|also)\W+)*(?:it'?s|it is|that'?s|it'?ll be|(?:the |my |our )?(?:new |real |right )?date(?: (?:for|of) (?:the |my |our )?\w+)?(?:'s| is| changed| moved)?)(?: now| actually| really)?(?: to| on| for)?\s*[:=]?\s*(?:the )?$"
+    r"|\b(?:new|other|another|different|later|earlier) date\b[^.;!?]*$"
+)
+_NOW_BEHIND: Final = re.compile(r"\s*(?:now|instead)\b")
+
+
+def is_moved(text: Text, match: re.Match[str]) -> bool:
+    """Whether a date is told as the new one of what is known."""
+    lead, after = around(text, match)
+    lead = _WEEKDAY_LAST.sub("", lead)
+    return bool(_MOVED_TO.search(lead) or _NOW_ON.search(lead) or _NOW_BEHIND.match(after))
+
+
+_OF_AN_EVENT: Final = re.compile(
+    r"\b(?:date|meet|race|comp(?:etition)?|event|deadline|marathon|half|wedding|birthday|holiday)\b[^.;!?]{0,30}?(?:\bon|\bto|\bis|\buntil|\btill|\bby|:)\s*(?:the )?$"
+)
+
+
+def is_day_and_month(text: Text, match: re.Match[str], *, asked: bool) -> bool:
+    """Whether `24.4.` is a date: asked for one, or told of an event; else it is a load or a length."""
+    day, month = (int(part) for part in match["num"].rstrip(".").split("."))
+    lead, after = around(text, match)
+    if not (1 <= day <= 31 and 1 <= month <= 12) or re.match(r"\s*(?:kg|lbs?|km?|miles?|min|h|hours?|%|x|weeks?|months?)\b", after):
+        return False
+    alone = not re.search(r"[a-z]{3}", lead)
+    return bool(_OF_AN_EVENT.search(lead) or (asked and (alone or _ENDS.search(lead))))
+
+
+def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
+    """`half PB 1:41 this september`, `ankle sprain in march`: no date to plan for; where one is asked for, few are not."""
     if match.lastgroup not in (*_VAGUE, "dm", "md"):
         return False
     lead, after = around(text, match)
     lead = _WEEKDAY_LAST.sub("", lead)
     clause = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", lead)[-1]
-    if _THEN_START.match(after):
+    if _THEN_START.match(after) or _MOVED_TO.search(lead):
         return False
     if any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS)) or _FOR_FUN.match(after):
         return True
@@ -75,7 +109,7 @@ def is_past(text: Text, match: re.Match[str]) -> bool:
         return True
     if _IT_WAS.search(clause) or (_PAST.search(_ATTEMPT.sub(" ", clause)) and not _AHEAD.search(clause)):
         return True
-    return match.lastgroup in _VAGUE and not _points_ahead(match, lead, clause, after)
+    return match.lastgroup in _VAGUE and not asked and not _points_ahead(match, lead, clause, after)
 
 
 def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline.reading import date_roles, lengths, which_day
+from tp_core.adapters.offline.reading import alone, date_roles, lengths, which_day
 from tp_core.adapters.offline.reading.words import Text
 
 MOST_WEEKS: Final = 52
@@ -26,6 +26,10 @@ class Moment:
     """How it was read where it could be read otherwise."""
     weeks: int | None = None
     """Where it was said as a length ahead: `in 12 weeks`."""
+    moved: bool = False
+    """Whether a known event is told to be on that day now: `the meet moved to 24 April`."""
+    in_its_month: bool = False
+    """`the 24th`: of a month that is not said."""
 
 
 @dataclass
@@ -40,15 +44,18 @@ class Times:
     no_event: bool = False
 
 
-def read(text: Text, today: date, *, day_first: bool = True) -> Times:
-    """The dates, then the lengths; takes what it understands."""
+def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True) -> Times:
+    """The dates, then the lengths; takes what it understands.
+
+    `asked` when the open question is how long or by when: then a month or a number alone is that.
+    """
     times = Times()
     known = today
     for match in text.matches(which_day.DATE):
-        if _is_none(text, match, today):
+        if _is_none(text, match, today, asked=asked):
             continue
         said_elsewhere = match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :])
-        if said_elsewhere or date_roles.is_past(text, match) or date_roles.is_habit(text, match):
+        if said_elsewhere or date_roles.is_past(text, match, asked=asked) or date_roles.is_habit(text, match):
             known = _later(match, known)
             text.take(match.start(), match.end())
             continue
@@ -56,16 +63,39 @@ def read(text: Text, today: date, *, day_first: bool = True) -> Times:
         if moment is not None:
             times.moments.append(moment)
             text.take(match.start(), match.end())
+            known = max(known, moment.day.replace(day=1)) if match["part"] or match["month"] else known
     for match in text.matches(r"(?<!per )(?<!a )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     _lengths(text, times)
+    if asked and times.weeks is None:
+        _answered(text, today, times)
     times.no_event = bool(
         re.search(
             r"\bno (?:event|deadline|date|competition|meet|race|rush|time limit|end date|fixed date)\b", text.live
         )
     )
     return times
+
+
+def _answered(text: Text, today: date, times: Times) -> None:
+    """`sixteen, starting 4 january`, `june`: what answers the question and would be no date or length without it."""
+    for match in text.matches(rf"\bw(?:ee)?ks? 1 ?(?:-|to|until|till) ?(?P<last>\d{{1,2}})\b"):
+        times.weeks, times.weeks_said = int(match["last"]), text.said(match.start(), match.end())
+        text.take(match.start(), match.end())
+    bare = alone.number(text, most=MOST_WEEKS) if times.weeks is None else None
+    if bare is not None:
+        times.weeks, times.weeks_said = bare.high, text.said(bare.start, bare.end)
+        times.assumed += [f"I'm taking {bare.high} of your {times.weeks_said} weeks."] if bare.high > bare.low else []
+        text.take(bare.start, bare.end)
+    if times.weeks is not None or any(moment.role != "start" for moment in times.moments):
+        return
+    for match in text.matches(which_day.BARE):
+        moment = _moment(text, match, today, times, day_first=True)
+        if moment is not None:
+            times.moments.append(moment)
+            text.take(match.start(), match.end())
+            return
 
 
 def _later(match: re.Match[str], known: date) -> date:
@@ -76,8 +106,10 @@ def _later(match: re.Match[str], known: date) -> date:
     return max(day, known) if day else known
 
 
-def _is_none(text: Text, match: re.Match[str], today: date) -> bool:
+def _is_none(text: Text, match: re.Match[str], today: date, *, asked: bool) -> bool:
     """What looks like a date and is none: `5/3/1`, `at 7 today`, `gym lifts today: ...`."""
+    if match["num"] and re.fullmatch(r"\d+\.\d+\.?", match["num"]):
+        return not date_roles.is_day_and_month(text, match, asked=asked)
     if match["num"] and _is_no_date(text, match, today):
         return True
     if match["near"] in (None, "tomorrow", "day after tomorrow"):
@@ -126,7 +158,10 @@ def _moment(text: Text, match: re.Match[str], today: date, times: Times, *, day_
             text.take(match.start(), match.end())
         return None
     role, name = date_roles.of(text, match, kind)
-    return Moment(found, words, match.start(), match.end(), role, name, assumed, weeks)
+    moved = role != "start" and date_roles.is_moved(text, match)
+    return Moment(
+        found, words, match.start(), match.end(), role, name, assumed, weeks, moved=moved, in_its_month=kind == "nth"
+    )
 
 
 def _lengths(text: Text, times: Times) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from tp_core.adapters.offline.reading import clauses, weekdays
+from tp_core.adapters.offline.reading import alone, clauses, weekdays
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
 _LOW: Final = r"(?<![\w.:£$/])(?P<low>-?\d{1,3})(?:(?:\s*(?:-|to|or)\s*|/(?=\d\b))(?P<high>\d{1,2}))?"
@@ -74,8 +74,11 @@ class Count:
     assumed: list[str] = field(default_factory=list)
 
 
-def read(text: Text) -> Count:
-    """The number of days the surest words name; the first of equally sure ones."""
+def read(text: Text, *, asked: bool) -> Count:
+    """The number of days the surest words name; the first of equally sure ones.
+
+    `asked` when the open question is how many: then a number alone is that.
+    """
     count = Count()
     best = 0.0
     for sure, match in _candidates(text):
@@ -89,10 +92,17 @@ def read(text: Text) -> Count:
         weight = sure + _more_or_less(text, match) - 1.5 * (high == 1)
         if weight > best:
             best, count.days, count.said = weight, low, said
-            count.assumed = (
-                [f"I'm taking {low} of your {low}-{high} days; one more is easy to add."] if high > low else []
-            )
+            count.assumed = _lower_end(low, high)
+    bare = alone.number(text, most=7, times=True) if asked and count.days is None else None
+    if bare is not None:
+        count.days, count.said = bare.low, text.said(bare.start, bare.end)
+        count.assumed = _lower_end(bare.low, bare.high)
+        text.take(bare.start, bare.end)
     return count
+
+
+def _lower_end(low: int, high: int) -> list[str]:
+    return [f"I'm taking {low} of your {low}-{high} days; one more is easy to add."] if high > low else []
 
 
 def _candidates(text: Text) -> list[tuple[float, re.Match[str]]]:

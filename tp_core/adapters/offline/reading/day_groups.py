@@ -37,7 +37,7 @@ _LETTERS: Final = re.compile(
 _RUN_TOGETHER: Final = re.compile(r"(?<![\w/-])m?(?:tu|t(?!h))?w?(?:th)?f?(?:sa)?(?:su)?(?![\w/-])")
 _LEAST_RUN_TOGETHER: Final = 3
 _DAY_BEFORE: Final = re.compile(
-    r"(?:^|[^a-z\s'-]|\b(?:on|every|each|only|plus|and|or|next|this|last|come|by|for|then|a|an|is|mins?))\s*$"
+    r"(?:^|[^a-z\s'-]|\b(?:on|every|each|only|but|except|plus|and|or|next|this|last|come|by|for|then|a|an|is|mins?))\s*$"
 )
 """Before a short name that is a word too: `has sat`, `under the sun`, `we wed`."""
 _DAY_ON: Final = re.compile(
@@ -69,8 +69,18 @@ class Group:
         return len(self.days) > 1
 
 
-def found(text: Text) -> list[Group]:
-    """All groups of days nobody has taken, in the order said."""
+_GERMAN: Final = ("mo", "di", "mi", "do", "fr", "sa", "so")
+_IN_GERMAN: Final = re.compile(
+    rf"\W*(?P<days>(?:{'|'.join(_GERMAN)})(?:(?:\s*[,/+&-]\s*|\s+(?:und |u |and )?)(?:{'|'.join(_GERMAN)}))+)\b\.?(?=\s*(?:[,.;!?¶]|$))"
+)
+"""Two letters a day: two or more of them, and nothing before them: `do` and `so` are words."""
+
+
+def found(text: Text, *, asked: bool = False) -> list[Group]:
+    """All groups of days nobody has taken, in the order said; short names of other tongues where days are asked for."""
+    german = _in_german(text) if asked else None
+    if german is not None:
+        return [german]
     spelled = [_group(text, run) for run in _runs(text)]
     lettered = [
         one for one in _in_letters(text) if not any(word.start <= one.start and one.end <= word.end for word in spelled)
@@ -140,6 +150,17 @@ def _days_of(token: re.Match[str]) -> list[Weekday]:
     if token["day"].startswith("week"):
         return list(program.WEEKDAYS[5:] if "end" in token["day"] else program.WEEKDAYS[:5])
     return [program.WEEKDAYS[WEEKDAYS.index(token["day"][:3])]]
+
+
+def _in_german(text: Text) -> Group | None:
+    match = _IN_GERMAN.match(text.live)
+    places = [_GERMAN.index(name) for name in re.findall(r"\b[a-z]{2}\b", match["days"]) if name in _GERMAN] if match else []
+    if match is None or places != sorted(set(places)):
+        return None
+    days = [program.WEEKDAYS[place] for place in places]
+    if len(places) == 2 and "-" in match["days"]:
+        days = [days[0], *_until(days[0], days[1])]
+    return Group(match.start("days"), match.end("days"), days, len(places))
 
 
 def _in_letters(text: Text) -> Iterator[Group]:

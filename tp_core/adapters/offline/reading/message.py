@@ -131,8 +131,8 @@ def read(original: str, context: Context) -> Reading:
     held = holds.read(text, asked=context.topic == Topic.GOAL)
     ran = runs.read(text, first_wanted=asked_goal and not other_sport, asked=context.topic == Topic.GOAL)
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
-    days = week.read(text)
-    times = dates.read(text, context.today)
+    days = week.read(text, asked=context.topic == Topic.DAYS)
+    times = dates.read(text, context.today, asked=context.topic == Topic.TIMELINE)
     before = text.live
     tastes = body.read(text, asked=context.topic == Topic.AVOID)
     seen = holds.without_times_apart(text, _without(stated, before, text.live), held)

@@ -87,7 +87,7 @@ class Person:
 
 
 _UNKNOWN: Final = (
-    r"\b(?:(?:no|not) (?:idea|clue|got a clue)|haven'?t (?:got )?a clue|don'?t (?:really )?know|do not know|not sure|unsure|dunno|idk|never (?:tested|maxed|measured|tried a max)|haven'?t (?:tested|maxed)|not tested|can'?t (?:say|remember))\b[^.;!?\n]{0,30}\b(?:max(?:es)?|1 ?rm|numbers?|tim(?:e|es|ing)|pace|lifts?|lift|manage|how much|how strong|weights?|tested|maxed|prs?|strong i am)\b"
+    r"\b(?:(?:no|not) (?:idea|clue|got a clue)|haven'?t (?:got )?a clue|don'?t (?:really )?know|do not know|not sure|unsure|dunno|idk|never (?:tested|maxed|measured|tried a max)|haven'?t (?:tested|maxed)|not tested|can'?t (?:say|remember))\b[^.;!?\n]{0,30}\b(?:max(?:es)?|1 ?rm|numbers?|(?<!\d )tim(?:e|es|ing)|pace|lifts?|lift|manage|how much|how strong|weights?|tested|maxed|prs?|strong i am)\b"
     r"|\b(?:max(?:es)?|1 ?rm|numbers|weights)\b[^.;!?\n]{0,12}\b(?:unknown|no idea|no clue|never tested|not sure|untested|don'?t know)\b|\bnever (?:tested|maxed(?: out)?|measured)\b|(?:^|[.;,] ?)no numbers\b|\bno (?:maxes|numbers|1rm|max) (?:yet|to speak of)\b|\bi don'?t know my (?:max(?:es)?|numbers|1rm|weights)\b"
 )
 

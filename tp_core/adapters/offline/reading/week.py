@@ -27,8 +27,8 @@ _EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? 
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
 
-def read(text: Text) -> Week:
-    """Takes what it understands."""
+def read(text: Text, *, asked: bool) -> Week:
+    """Takes what it understands; `asked` when the open question is about the days."""
     week = Week()
     for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
         groups = match.groupdict()
@@ -36,10 +36,10 @@ def read(text: Text) -> Week:
         week.days_said = text.said(match.start(), match.end())
         week.minutes = int(groups["minutes"] or groups["minutes2"])
         text.take(match.start(), match.end())
-    days = weekdays.read(text)
+    days = weekdays.read(text, asked=asked)
     week.named = days.named
     if week.days is None:
-        count = day_counts.read(text)
+        count = day_counts.read(text, asked=asked)
         week.days, week.days_said = count.days, count.said
         week.nonsense += count.nonsense
         week.assumed += count.assumed
@@ -48,7 +48,7 @@ def read(text: Text) -> Week:
     if week.days is not None and week.days > len(week.named):
         week.named = ()  # `3 days, parkrun on Saturday included`
     if week.days is None and not week.named:
-        _in_words(text, week)
+        _in_words(text, week, asked=asked)
     length = session_length.read(text, week.days)
     week.minutes = week.minutes if week.minutes is not None else length.minutes
     week.nonsense += length.nonsense
@@ -62,7 +62,7 @@ _OF_ELSE: Final = re.compile(
 """What is done or felt every day beside training."""
 
 
-def _in_words(text: Text, week: Week) -> None:
+def _in_words(text: Text, week: Week, *, asked: bool) -> None:
     words: tuple[tuple[str, int, str], ...] = (
         (r"\bevery(?: single)? day\b(?! life)|\bdaily\b|\ball week\b", 7, ""),
         (
@@ -71,6 +71,8 @@ def _in_words(text: Text, week: Week) -> None:
             "I'm taking every other day as 3 days.",
         ),
     )
+    if asked:
+        words = (*words, (r"\ball (?:of (?:them|it)|7|(?:the )?days)\b|^\W*all\W*$", 7, ""))
     for pattern, days, assumed in words:
         for match in text.matches(pattern):
             if _OF_ELSE.search(clauses.around(text, match.start(), match.end())[0]):

@@ -32,13 +32,14 @@ _BUT_FOR: Final = re.compile(
     rf"|(?:can'?t|cannot|won'?t|couldn'?t)(?: \w+){{0,2}}|(?:don'?t|do not) (?!mind|care|matter)\w+(?: \w+){{0,3}})\s+(?:{_ON}\s+)*$"
 )
 _ALL_BUT: Final = re.compile(
-    r"(?:\b(?:any|every|all|each|most|7|daily|anytime|any time)\b(?: [a-z]+){0,4},? but|(?:days?|ends?|-[a-z]+|to [a-z]+) but)\s+(?:(?:on|for|the)\s+)*$"
+    r"(?:\b(?:any|every|all|each|most|7|daily|anytime|any time|anything|everything)\b(?: [a-z]+){0,4},? but|(?:days?|ends?|-[a-z]+|to [a-z]+) but)\s+(?:(?:on|for|the)\s+)*$"
 )
 _OPEN: Final = re.compile(
     r"\b(?:any|ony|every|each)(?: single| other)? (?:day|evening|morning|night|afternoon|arvo|lunch(?:time)?)\b(?! (?:i|he|she)\b)|\b(?:daily|all days|all week|7 days|whole week|anytime)\b"
     r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|ok|okay|good|fair game|yours)\b"
     r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
 )
+_OTHERWISE: Final = re.compile(r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b")
 _NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b")
 _PAST_LEAD: Final = re.compile(
     r"\b(?:last|past|previous|yesterday|this past)\s*$"
@@ -105,20 +106,24 @@ _FILLER: Final = re.compile(
 )
 _BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
 _IF_AFTER: Final = re.compile(
-    rf"^{PART}s?,?\s*\(?(?:if\b(?! possible)|at a push|at a pinch|sometimes|occasionally|now and then|when i can|as a (?:back ?up|spare))"
+    rf"^{PART}s?,?\s*\(?(?:if\b(?! possible)|at a push|at a pinch|sometimes\b(?! [a-z]+day)|occasionally\b(?! [a-z]+day)|now and then|when i can|as a (?:back ?up|spare))"
 )
 _MAYBE_LEAD: Final = re.compile(
     r"\b(?:maybe|perhaps|possibly|sometimes|occasional(?:ly)?|at a push)\s+(?:an? |on |the )?$"
 )
 _EITHER: Final = re.compile(r"\bor\b")
 _SETTLES: Final = re.compile(r"\b(?:let'?s (?:say|call it|go with|make it)|call it|make it|make that|go with)\s*$")
+_FREE_OF_WORK: Final = re.compile(r"\b(?:i'?m|i am|we'?re) off (?:work )?(?:on )?(?:the )?$")
 _FREED: Final = re.compile(r"\b(?:get|have|got)\b")
 
 
-def read(text: Text) -> Days:
-    """The weekdays to train on; takes every day it can place, and leaves dates alone."""
+def read(text: Text, *, asked: bool) -> Days:
+    """The weekdays to train on; takes every day it can place, and leaves dates alone.
+
+    `asked` when the open question is which: then all that is not ruled out is free.
+    """
     judged: list[tuple[Group, Verdict]] = []
-    for group in _groups(text):
+    for group in _groups(text, asked=asked):
         verdict = _verdict(text, group)
         lead, _ = clauses.around(text, group.start, group.end)
         if verdict == "train" and judged and _SETTLES.search(lead):
@@ -128,14 +133,14 @@ def read(text: Text) -> Days:
         judged.append((group, verdict))
         if verdict != "moment":
             text.take(group.start, group.end)
-    days = _together(judged)
-    days.is_open = bool(days.left and _OPEN.search(_NOT_OPEN.sub(" ", text.plain)))
+    days = _together(judged, otherwise=asked and bool(_OTHERWISE.search(text.plain)))
+    days.is_open = bool(days.left and (asked or _OPEN.search(_NOT_OPEN.sub(" ", text.plain))))
     return days
 
 
-def _groups(text: Text) -> list[Group]:
+def _groups(text: Text, *, asked: bool) -> list[Group]:
     groups: list[Group] = []
-    for group in day_groups.found(text):
+    for group in day_groups.found(text, asked=asked):
         lead, after = clauses.around(text, group.start, group.end)
         groups += day_groups.parted(group) if group.last_start and lead.strip() and _is_out(lead, after) else [group]
     return groups
@@ -148,11 +153,12 @@ def _settle(text: Text, choice: Group, chosen: Group) -> None:
         choice.days = [*choice.days[:-2], *(day for day in choice.days[-2:] if day in chosen.days)]
 
 
-def _together(judged: list[tuple[Group, Verdict]]) -> Days:
+def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
+    """`otherwise`: what is another matter's is ruled out, since all else is free."""
     known = any(verdict == "train" for _, verdict in judged)
     counts = ("train", "beside") if known else ("weak",)
     wanted = {day for group, verdict in judged for day in group.days if verdict in counts}
-    out = {day for group, verdict in judged for day in group.days if verdict == "out"}
+    out = {day for group, verdict in judged for day in group.days if verdict in (("out", "other") if otherwise and not known else ("out",))}
     named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
     return Days(named, left)
@@ -166,6 +172,8 @@ def _verdict(text: Text, group: Group) -> Verdict:
         return "moment"
     if _is_past(lead, after, group):
         return "other"
+    if _FREE_OF_WORK.search(lead):
+        return "train"
     ruled_out = (
         _ALL_BUT.search(before) or _BUT_FOR.search(lead) or _BUT_ITS.match(text.plain[group.end : group.end + 40])
     )

@@ -43,7 +43,7 @@ DATE: Final = (
     r"(?P<iso>\b20\d\d-\d{1,2}-\d{1,2}\b)"
     rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
     rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s+{_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
-    r"|(?<![\d/.-])(?P<num>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20\d\d|\d\d)|\d{1,2}/\d{1,2})(?![\d/-]|\.\d)"
+    r"|(?<![\d/.-])(?P<num>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20\d\d|\d\d)|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.?)(?![\d/-]|\.\d)"
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
@@ -55,6 +55,11 @@ DATE: Final = (
     r")"
 )
 """A date in words; the name of the group that matched is its kind."""
+BARE: Final = (
+    rf"(?P<month>(?<!\bi )(?<!it )(?<!that )\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?! (?:be|take|need|have|not)\b){_YEAR})"
+    r"|(?P<holiday>\b(?:summer|spring|autumn|fall|winter|(?:the )?end of (?:the |this )?year)\b)"
+)
+"""What is a date where one is asked for: `june`, `spring`."""
 DAY_OF_MONTH: Final = rf",?\s+(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
 """A day of a month right behind a weekday."""
 
@@ -87,7 +92,7 @@ def _parser() -> "DateDataParser":
 
 
 def _day(said: str, today: date, *, numeric: bool, day_first: bool) -> tuple[date | None, str]:
-    plain = re.sub(r"\b(?:of|the)\b|(?<=[a-z])\.", " ", said)
+    plain = re.sub(r"\b(?:of|the)\b|(?<=[a-z])\.|\.$", " ", said)
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", " ".join(plain.split()))
     has_year = bool(re.search(r"20\d\d|[/.-]\d{1,2}[/.-]\d\d$", plain))
     assumed = ""

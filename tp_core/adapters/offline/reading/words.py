@@ -41,7 +41,7 @@ _COUNTED: Final = (
 )
 """With the hundred unsaid too, as lifters say it: `two twenty-five`, `one-ten`, `two-oh-five`; `two thirty-minute runs` are two."""
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
-    (r"\b(?:1|one|an) and a half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
+    (r"\b(?:1|one|an) and (?:a )?half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
     (r"\bthree[ -]quarters of an hour\b|\b3/4 (?:of )?(?:an )?hour\b", "45 minutes"),
     (r"(?<!\d )\bhour (?=(?:10|15|20|30|40|45)\b)", "1 h "),
     (r"\bwatt ?bike\b", "spin bike"),
@@ -143,7 +143,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:saterday|satuday|saturdy|satday)\b", "saturday"),
     (r"\bnxt\b", "next"),
     (r"\b(?:tmrw|tmrow|tmr|tmw|2moro|tomoz|tomorow|tommorow|tommorrow)\b", "tomorrow"),
-    (r"\bthre\b|\btheree\b", "3"),
+    (r"\bthre\b|\btheree\b|\btree(?= (?:days?|times|evenings|mornings)\b)", "3"),
     (r"\bforu\b|\bfuor\b", "4"),
     (r"\bfvie\b|\bfiev\b", "5"),
     (r"\bwe(?:k|e?ek?k|ke)s\b|\bwekks\b|\bweaks\b", "weeks"),
