@@ -97,12 +97,13 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     arguments: Arguments = {}
     if reading.unit is not None:
         arguments["unit"] = reading.unit.value
-    if reading.week.named:
-        arguments["trainingDays"] = [day.value for day in reading.week.named]
-    if reading.week.days is not None and reading.week.days > len(reading.week.named):
-        arguments["daysPerWeek"] = reading.week.days
-    if reading.week.minutes is not None:
-        arguments["sessionMinutes"] = reading.week.minutes
+    week = reading.week.after(brief.training_days, brief.days_per_week)
+    if week.named:
+        arguments["trainingDays"] = [day.value for day in week.named]
+    if week.days is not None and week.days > len(week.named):
+        arguments["daysPerWeek"] = week.days
+    if week.minutes is not None:
+        arguments["sessionMinutes"] = week.minutes
     equipment = equipment_after(reading, brief)
     if equipment is not None:
         arguments["equipment"] = equipment
@@ -151,8 +152,9 @@ def timeline(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["startDate"] = reading.start.day.isoformat()
     if reading.event is not None:
         arguments["eventDate"] = _event_day(reading.event, brief).isoformat()
-        same = reading.event.day == brief.event_date or reading.event.moved
-        arguments["eventName"] = (reading.event.name or (brief.event_name if same else ""))[:80]
+        same = brief.event_name if reading.event.day == brief.event_date else ""
+        moved = brief.event_name if reading.event.moved else ""
+        arguments["eventName"] = (moved or reading.event.name or same)[:80]
     elif reading.weeks is not None and not length_against_event(reading, brief, topic):
         arguments["weeks"] = reading.weeks
     return arguments

@@ -25,7 +25,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     parts += [*done.refused, *_needs_clearance(reading, creating)]
     if noted:
         parts.append(_noted(noted, reading, facts))
-    parts += reading.assumed[:2]
+    parts += [*_same_length(reading, creating), *reading.assumed[:2]]
     parts += _assumptions(facts, creating, done)
     defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
     if defaults:
@@ -41,6 +41,16 @@ def _needs_clearance(reading: Reading, creating: Creating) -> list[str]:
         return []
     told = f"Noted: {phrases.listed(topics)}."
     return [f"{told} Before a program starts I need a clinician's OK for that; planning can go on."]
+
+
+def _same_length(reading: Reading, creating: Creating) -> list[str]:
+    """A length for one day of the week has no place in a plan."""
+    brief = creating.brief
+    apart = reading.week.apart(brief.training_days, brief.days_per_week)
+    if apart is None or apart.long_run:
+        return []
+    kept = f", so I keep {brief.session_minutes} minutes" if brief.session_minutes else ""
+    return [f"Every session of a plan has the same length{kept}; a single one can be fitted on its day, with *Fit it to today*."]
 
 
 def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:
@@ -84,7 +94,7 @@ def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
     said_enough = (
         _only_yes_or_no(reading)
         or bool(_NOTHING_MORE.match(reading.text.plain))
-        or bool(_needs_clearance(reading, creating))
+        or bool(_needs_clearance(reading, creating) or _same_length(reading, creating))
     )
     return [] if said_enough else [_unplaced(reading)]
 

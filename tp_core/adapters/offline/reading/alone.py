@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _BREAK: Final = re.compile(
     rf"(?<!\d)[.,:]+|[.,:]+(?!\d)|[;!?¶(){TAKEN}]+|\s-+\s"
-    r"|\b(?:but|so|because|cause|cos|bc|if|since|as|then|and|start(?:ing)?|from|beginning|until|till|with|while|though|unless|when|depending)\b"
+    r"|\b(?:but|so|because|cause|cos|bc|if|since|as|then|and|(?<!to )start(?:ing)?|from|beginning|until|till|with|while|though|unless|when|depending)\b"
 )
 _ROUND_IT: Final = re.compile(
     r"\b(?:i (?:don'?t|do not) know|no idea|not (?:really )?sure|can'?t say|hard to say|idk|dunno|hmm+|er+m*|uh+m*"

@@ -25,7 +25,7 @@ _OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)(?! (?:on|in|at|next|after|this|lifting|training|running|my training)\b)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart(?: (?:everything|please|the (?:draft|plan|talk|conversation))| *[.!]*$))(?!\w)"
 )
 _CORRECTS: Final = re.compile(
-    r"\b(?:actually|make (?:it|that)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|^\W*better|would be better|wrong)\b"
+    r"\b(?:actually|make (?:it|that|(?:the |my )?(?:squat|bench|deadlift|press|goal)\b)|change (?:it|that|the|my|to)|no,? wait|wait|correction|i meant|instead|sorry|rather|scratch that|switch to|let'?s (?:do|say|make)|on second thou?ght|update|not \d|change of plan|^\W*better|would be better|wrong)\b"
 )
 _REMOVE: Final = re.compile(
     r"\b(?:(?:forget|remove|drop|delete|scrap|take out|ignore|cancel)(?: about)? (?:the |my |that )?(?P<what>[\w\s-]{3,40})|(?P<what2>[\w\s-]{3,30}?) (?:is|are) (?:ok|okay|fine|allowed) (?:again|after all|now))"
@@ -201,6 +201,21 @@ def _manner(plain: str) -> Manner:
     if _HOSTILE.search(plain):
         return "hostile"
     return "off topic" if _OFF_TOPIC.search(plain) else ""
+
+
+_OF_THE_WORLD: Final = re.compile(
+    r"\W*(?:hey,? |so,? |btw,? |and )?(?:(?:what|who|where|when|which|why|how)\b(?:'?s)?(?! (?:about|if)\b)|is (?:it|there)\b|are (?:the|there)\b|will (?:it|there)\b|do(?:es)? (?:the|it|they)\b|tell me\b|(?:what|who|where|when|how)s\b)"
+)
+_OF_THE_PLAN: Final = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|us|you|your|train\w*|work ?out\w*|sessions?|plan|program\w*|start\w*|begin\w*|lift\w*|run\w*|race|meet|gym|weeks?|squats?|bench)\b"
+)
+
+
+def is_of_else(asked: str) -> bool:
+    """Whether a sentence asks for what is none of a plan's business: what days stand in it are no dates of one."""
+    if not _OF_THE_WORLD.match(asked):
+        return False
+    return bool(_OFF_TOPIC.search(asked)) or (asked.rstrip().endswith("?") and not _OF_THE_PLAN.search(asked))
 
 
 def is_foreign(plain: str) -> bool:

@@ -10,6 +10,7 @@ from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.own_parts import GYM_NOUN, JOINT
 from tp_core.adapters.offline.reading.verdicts import verdicts
+from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
 from tp_core.domain import exercises
 
@@ -50,6 +51,12 @@ _DONE: Final = re.compile(
     r"^(?:raced|competed|finished|tried|touched|squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b"
 )
 """`never squatted more than 60`: what was not done yet, not what must not be."""
+
+
+_WHEN_NOT: Final = re.compile(
+    rf"(?:(?:on|at|in|every|before|after|during|the|a|any|early|late)\s+)*(?:{WEEKDAY}s?|week ?-?(?:day|end)s?|mornings?|evenings?|nights?|lunch\w*|work|\d+(?: ?[ap]m)?)\b"
+)
+"""`can't run on fridays`: when not, rather than what."""
 
 
 @dataclass
@@ -116,7 +123,7 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             r"can'?t (run|jump|squat|press|deadlift|bench)\s*$|cannot (run|jump|squat)\s*$|\bto (run|jog|squat|deadlift|bench|jump)\s*$",
             match[0],
         )
-        if verb:
+        if verb and not _WHEN_NOT.match(text.plain, match.end()):
             body.exclusions.append(next(group for group in verb.groups() if group))
             last = match.end()
         for start, end in spans_between(rest, _LIST):

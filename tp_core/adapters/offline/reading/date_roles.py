@@ -79,6 +79,18 @@ def is_moved(text: Text, match: re.Match[str]) -> bool:
     return bool(_MOVED_TO.search(lead) or _NOW_ON.search(lead) or _NOW_BEHIND.match(after))
 
 
+_EVENT_MOVED: Final = re.compile(
+    rf"(?:\b(?:actually|they|they've|the|my|our|a|half|full)\s+){{0,4}}\b(?:meet|race|comp(?:etition)?|event|date|marathon|half|it|they)\b(?:\s*(?:'s|'ve|has|have|had|been|was|is|got|just|now|also))*\s+{_MOVED_TO.pattern}"
+)
+
+
+def moved_from(text: Text, match: re.Match[str]) -> int:
+    """Where the words begin that tell a date moved; without such words the date itself."""
+    lead, _ = around(text, match)
+    found = _EVENT_MOVED.search(lead)
+    return match.start() - len(lead) + found.start() if found else match.start()
+
+
 _OF_AN_EVENT: Final = re.compile(
     r"\b(?:date|meet|race|comp(?:etition)?|event|deadline|marathon|half|wedding|birthday|holiday)\b[^.;!?]{0,30}?(?:\bon|\bto|\bis|\buntil|\btill|\bby|:)\s*(?:the )?$"
 )

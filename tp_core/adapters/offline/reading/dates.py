@@ -62,7 +62,7 @@ def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True
         moment = _moment(text, match, known if match["nth"] else today, times, day_first=day_first)
         if moment is not None:
             times.moments.append(moment)
-            text.take(match.start(), match.end())
+            text.take(date_roles.moved_from(text, match) if moment.moved else match.start(), match.end())
             known = max(known, moment.day.replace(day=1)) if match["part"] or match["month"] else known
     for match in text.matches(r"(?<!per )(?<!a )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())

@@ -194,7 +194,9 @@ def _leave_questions(text: Text) -> None:
         wonders = asked.endswith("?") and re.match(
             r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked
         )
-        if ((kind or wonders) and not goal and not _STATED.search(asked)) or glossary.explained(asked.strip()):
+        if asks.is_of_else(asked):
+            text.take(start, end)
+        elif ((kind or wonders) and not goal and not _STATED.search(asked)) or glossary.explained(asked.strip()):
             text.take(_question_start(asked, kind) + start, end)
 
 

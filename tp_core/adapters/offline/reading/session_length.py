@@ -91,6 +91,16 @@ def read(text: Text, days: int | None) -> Length:
     return length
 
 
+def spans(text: Text) -> list[tuple[int, int]]:
+    """Where a session's lengths stand; takes nothing."""
+    found = [match for pattern in _MINUTES for match in compiled_pattern(pattern).finditer(text.live)]
+    return [
+        match.span()
+        for match in found
+        if LEAST_MINUTES <= _minutes(match) <= MOST_MINUTES and _weight(text, match) is not None
+    ]
+
+
 def _minutes(match: re.Match[str]) -> int:
     groups = match.groupdict()
     if groups.get("hours"):

@@ -1,11 +1,13 @@
 """The training week: how many days, which ones, and how long a session may be."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import clauses, day_counts, session_length, weekdays
+from tp_core.adapters.offline.reading import clauses, day_counts, known_week, session_length, weekdays
+from tp_core.adapters.offline.reading.known_week import Change, OneDay
 from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
 
@@ -19,6 +21,43 @@ class Week:
     minutes: int | None = None
     nonsense: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
+    left: tuple[Weekday, ...] = ()
+    """What days are left where some are ruled out and none is named."""
+    change: Change = Change()
+    one_day: OneDay | None = None
+    without: "Week | None" = None
+    """The same without what is said of one day's length."""
+
+    def apart(self, known: tuple[Weekday, ...], count: int | None) -> OneDay | None:
+        """The length that is one day's and not the week's, where a week is known or told."""
+        told = self.without.named if self.without is not None else ()
+        apart = self.one_day is not None and self.one_day.stands_apart(told or known, count or 0)
+        return self.one_day if apart else None
+
+    def after(self, known: tuple[Weekday, ...], count: int | None) -> "Week":
+        """What is to be noted where a week is known: a day more or less changes that week."""
+        apart = self.apart(known, count)
+        if apart is not None and self.without is not None:
+            minutes = apart.others or (self.minutes if apart.long_run else self.without.minutes)
+            return replace(self.without, minutes=minutes)
+        days = self._changed(known)
+        if days and days != known:
+            return replace(self, named=days, days=None)
+        keeps_count = self.change.adds and not known and self.days is None and (count or 0) > len(self.named) > 0
+        return replace(self, days=count) if keeps_count else self
+
+    def _changed(self, known: tuple[Weekday, ...]) -> tuple[Weekday, ...]:
+        if not known or self.days is not None:
+            return ()
+        if self.change.old in known and self.change.new is not None:
+            wanted = {*known, self.change.new} - {self.change.old}
+        elif self.change.adds and self.named:
+            wanted = {*known, *self.named}
+        elif self.left and not self.named:
+            wanted = set(known) & set(self.left)
+        else:
+            return ()
+        return tuple(day for day in program.WEEKDAYS if day in wanted)
 
 
 _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
@@ -29,6 +68,13 @@ _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<da
 
 def read(text: Text, *, asked: bool) -> Week:
     """Takes what it understands; `asked` when the open question is about the days."""
+    apart = known_week.one_day(text)
+    change = known_week.change(text)
+    without = _read(apart.rest, asked=asked) if apart is not None else None
+    return replace(_read(text, asked=asked), change=change, one_day=apart, without=without)
+
+
+def _read(text: Text, *, asked: bool) -> Week:
     week = Week()
     for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
         groups = match.groupdict()
@@ -37,7 +83,7 @@ def read(text: Text, *, asked: bool) -> Week:
         week.minutes = int(groups["minutes"] or groups["minutes2"])
         text.take(match.start(), match.end())
     days = weekdays.read(text, asked=asked)
-    week.named = days.named
+    week.named, week.left = days.named, days.left
     if week.days is None:
         count = day_counts.read(text, asked=asked)
         week.days, week.days_said = count.days, count.said
