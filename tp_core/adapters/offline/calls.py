@@ -17,6 +17,8 @@ MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
 NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
 
+_LEFT_TO_THE_COACH = (Topic.DAYS, Topic.TIMELINE, Topic.EQUIPMENT)
+"""What a question back leaves to the coach: `how many would you recommend?`."""
 
 _MOST_YEARS = 25
 """A larger bare number is hardly a training age."""
@@ -220,7 +222,8 @@ def _answered(reading: Reading, facts: Facts, creating: Creating, topic: str) ->
         return bare_number(reading, creating, topic)
     if reading.asides.no:
         return _said_no(topic)
-    if reading.asides.unsure and topic in list(Topic) and topic not in NEVER_BY_DEFAULT:
+    asks_back = reading.asides.asks_back and topic in _LEFT_TO_THE_COACH and not reading.asides.question
+    if (asks_back or reading.asides.unsure) and topic in list(Topic) and topic not in NEVER_BY_DEFAULT:
         return [("use_defaults", {"topics": [topic]})]
     unsure_again = reading.asides.unsure and facts.asked.get(Topic.GOAL, 0) >= MOST_ASKED
     if topic == Topic.GOAL and (reading.asides.decides or unsure_again or _accepts_offer(reading, facts)):

@@ -18,7 +18,7 @@ _ROUND_IT: Final = re.compile(
     r"|(?:is|are|sounds?|seems?|feels?|looks?) (?:good|great|fine|ok|okay|enough|plenty|best|ideal|perfect|realistic|doable|right|about right|all|(?:the|my) (?:most|max|limit|plan|best))"
     r"|(?:i'?d|i'?ll|i|we|would|could|can|might|should|will)(?: (?:can|could|might|will|would|want|like|prefer|say|think|guess|suppose|do|manage|have|to|go|be|for|only|probably|aim|take|train|run|need|try))*"
     r"|for (?:now|me|sure|starters|a start)|to (?:start|begin)(?: with)?|or (?:so|thereabouts)|kids permitting|in (?:total|all)"
-    r"|oh|ah|yes|yeah|yep|ok|okay|well|no|wait|actually|sorry|rather|say|probably|maybe|perhaps|possibly|like|about|around|roughly|approx\w*|ca|tops|only|just|any|either|a|the|it'?s|that'?s|is|are"
+    r"|oh|ah|yes|yeah|yep|ok|okay|well|no|wait|actually|sorry|rather|say|probably|probs?|maybe|perhaps|possibly|like|about|around|roughly|approx\w*|ca|tops|only|just|any|either|a|the|it'?s|that'?s|is|are"
     r"|works?|fits?|suits?(?: me)?|good|great|fine|enough|plenty|ideal(?:ly)?|usually|normally|mostly|realistically|honestly|best|all|please|pls|plz|thanks|thx|at first|first|ish|lol|haha+|tbh|too)\b"
 )
 _NUMBER: Final = re.compile(

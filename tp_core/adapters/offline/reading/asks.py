@@ -7,11 +7,15 @@ from typing import Final, Literal
 from tp_core.adapters.offline.reading.words import Text
 
 _DECIDE: Final = re.compile(
-    r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|when ?ever|any ?(?:day|days|time)(?: works| is fine| of the week)?(?= *[.!]*$)|doesn'?t matter|not bothered|not fussed|no strong (?:opinion|preference)s?|skip(?: (?:it|this|that|ahead|the question))?)\b"
+    r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|when ?ever|any ?(?:day|days|time)(?: works| is fine| is ok| of the week| for me| really| tbh| i guess)*(?= *[.!]*$)|^\W*any(?: of (?:them|those)| really)?(?=\W*$)|doesn'?t matter|not bothered|not fussed|no strong (?:opinion|preference)s?|skip(?: (?:it|this|that|ahead|the question))?)\b"
 )
 _ALL: Final = re.compile(
     r"\b(?:the )?rest\b|\beverything(?: else)?\b|\ball of (?:it|that)\b|\bjust (?:build|make|create|give me|start|do it|show me)\b|\bbuild it\b|\bfill in\b|\ball the other\b|\bgo ahead\b(?! and)|\bsurprise me\b|\bwhole thing\b"
 )
+_ASKS_BACK: Final = re.compile(
+    r"\b(?:how (?:many|long|often|much)|what|which|whats|when)\b[^.;!]*\b(?:you (?:think|recommend|suggest|say|reckon|advise|prefer|want|need)|(?:should|would|do|could) (?:i|we) (?:need|have|do|train|run|take|go|pick|want|aim)|(?:best|normal|usual|ideal|needed|necessary|minimum|optim\w+|recommended|common|typical|sensible|makes? sense)\b|people (?:usually |normally )?(?:do|take|have|use))"
+)
+"""A question that gives the coach's back: `how many would you recommend?`."""
 _UNSURE: Final = re.compile(
     r"\b(?:no (?:idea|clue)|(?:i )?don'?t know|do not know|not sure|unsure|dunno|idk|can'?t say|hard to say|never thought about it|hmm+|no opinion)\b"
 )
@@ -127,6 +131,7 @@ class Asides:
     unsure: bool = False
     yes: bool = False
     no: bool = False
+    asks_back: bool = False
     starts_over: bool = False
     corrects: bool = False
     removes: tuple[str, ...] = ()
@@ -144,6 +149,7 @@ def read(text: Text) -> Asides:
     known = _PROGRAMS.search(plain)
     return Asides(
         decides=_decides(plain),
+        asks_back=bool(_ASKS_BACK.search(plain)),
         unsure=bool(_UNSURE.search(plain)),
         yes=bool(_YES.search(plain)),
         no=bool(_NO.search(plain)),
@@ -207,7 +213,7 @@ _OF_THE_WORLD: Final = re.compile(
     r"\W*(?:hey,? |so,? |btw,? |and )?(?:(?:what|who|where|when|which|why|how)\b(?:'?s)?(?! (?:about|if)\b)|is (?:it|there)\b|are (?:the|there)\b|will (?:it|there)\b|do(?:es)? (?:the|it|they)\b|tell me\b|(?:what|who|where|when|how)s\b)"
 )
 _OF_THE_PLAN: Final = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|us|you|your|train\w*|work ?out\w*|sessions?|plan|program\w*|start\w*|begin\w*|lift\w*|run\w*|race|meet|gym|weeks?|squats?|bench)\b"
+    r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|us|you|your|train\w*|work ?out\w*|sessions?|plan|program\w*|start\w*|begin\w*|lift\w*|run\w*|race|meet|gym|weeks?|squats?|bench|possible|realistic|doable|\d+)\b"
 )
 
 

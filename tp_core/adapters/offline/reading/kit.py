@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import kit_nothing, kit_places
+from tp_core.adapters.offline.reading import kit_answers, kit_nothing, kit_places
 from tp_core.adapters.offline.reading.kit_standing import Standing, clauses, is_bare, standings, turns_back
 from tp_core.adapters.offline.reading.kit_things import COMPOUND, is_alone, prepared, without_lifts
 from tp_core.adapters.offline.reading.words import TAKEN, Text
@@ -55,8 +55,8 @@ class _Line:
         return _items(self.had)
 
 
-def read(text: Text, *, asked: bool) -> Kit:
-    """The equipment of a message; `asked` when the open question is about it."""
+def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
+    """The equipment of a message; `asked` when the open question is about it, `first` where no goal is known yet."""
     kit_places.leave_out_former(text)
     lines: list[_Line] = []
     among = any(Equipment.BENCH not in one.items for one in named_at(text.live))
@@ -72,10 +72,27 @@ def read(text: Text, *, asked: bool) -> Kit:
         return Kit(frozenset())
     lacks = frozenset[Equipment]().union(*(line.lacked for line in lines if line.grounded))
     have = _together(lines) - lacks if told else None
-    if have is None and kit_places.names_some_gym(text):
+    answer = kit_answers.told(text.live) if asked else ""
+    if answer and len(have or ()) <= (answer == "everything"):
+        return Kit(EVERYTHING - lacks if answer == "everything" else frozenset(), lacks)
+    if have is None and (asked or first) and kit_places.names_some_gym(text):
         have = EVERYTHING - lacks
     adds = any(_ADDS.search(line.live) for line in told)
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
+
+
+_WEIGHT_LISTED: Final = re.compile(
+    r"(?:^|(?<=[,;:+&(]))\s*(?:and |plus |with |about |around |up to |ca\.? )*\d{1,3}(?:\.\d+)? ?(?:kgs?|kilos?|lbs?)(?: (?:of |in )?(?:plates?|weights?|discs?|total|in total|altogether))?\s*(?=$|[,;:+&)])"
+)
+
+
+def leave_out_weights(text: Text) -> None:
+    """Takes what stands as a thing in a list of kit: `rack, bench, bar, 120kg` tells no lift."""
+    for start, end in text.sentences():
+        live = text.live[start:end]
+        if len(named_at(live)) > 1 and not re.search(r"\d\s*x\s*\d", live):
+            for weight in _WEIGHT_LISTED.finditer(live):
+                text.take(start + weight.start(), start + weight.end())
 
 
 def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Line:

@@ -135,13 +135,15 @@ def read(original: str, context: Context) -> Reading:
     times = dates.read(text, context.today, asked=context.topic == Topic.TIMELINE)
     before = text.live
     tastes = body.read(text, asked=context.topic == Topic.AVOID)
+    if context.topic == Topic.EQUIPMENT:
+        kit.leave_out_weights(text)
     seen = holds.without_times_apart(text, _without(stated, before, text.live), held)
     loads = lifts.read(
         text, first_wanted=_first_wanted(context, asides), order=context.goal_lifts, home_unit=who.unit or context.unit
     )
     loads.feats += held
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
-    equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT)
+    equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT, first=not context.has_goal)
     benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats
     if not aim.declared and (kit.is_kit_alone(aim.goal) or (aim.goal.lower() == "bench" and benches)):
         aim = aims.Aims()

@@ -62,6 +62,7 @@ class Week:
 
 _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
 
+_EACH_HOURS = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times)\s*(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)\b"
 _EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?) of (?P<minutes2>\d{2,3})\b(?! ?(?:kg|km|%))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
@@ -81,6 +82,10 @@ def _read(text: Text, *, asked: bool) -> Week:
         week.days = int(groups["days"] or groups["days2"])
         week.days_said = text.said(match.start(), match.end())
         week.minutes = int(groups["minutes"] or groups["minutes2"])
+        text.take(match.start(), match.end())
+    for match in text.matches(_EACH_HOURS):
+        week.days, week.days_said = int(match["days"]), text.said(match.start(), match.end())
+        week.minutes = round(60 * float(match["hours"]))
         text.take(match.start(), match.end())
     days = weekdays.read(text, asked=asked)
     week.named, week.left = days.named, days.left

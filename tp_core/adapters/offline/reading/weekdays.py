@@ -102,7 +102,7 @@ _CUE: Final = re.compile(
     r"\b(?:train\w*|gym|lift\w*|work ?outs?|work|works|sessions?|runs?|running|days?|go|going|come|do|can|could|free|available|make|manage|manages|have|hv|got|get|prefer\w*|suits?|want|wanna|plan|give|schedule|leaves?|left|it's|it is|say|like|be|mornings?|evenings?|nights?|\d+ ?x|times?|twice|week|use|ideally|exercise|slots?|add|in|me|squats?|bench|deadlifts?|legs?|push|pull|upper|lower|mins?|minutes|hours?)\b|'ve\b"
 )
 _FILLER: Final = re.compile(
-    r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|[\W\d_]"
+    r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
 )
 _BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
 _IF_AFTER: Final = re.compile(

@@ -42,7 +42,7 @@ DATE: Final = (
     rf"(?:(?:{WEEKDAY}|sat\.|sun\.),?\s+(?:the )?)?(?:"
     r"(?P<iso>\b20\d\d-\d{1,2}-\d{1,2}\b)"
     rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
-    rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s+{_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
+    rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)(?:\s+|,\s+(?=(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)){_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
     r"|(?<![\d/.-])(?P<num>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20\d\d|\d\d)|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.?)(?![\d/-]|\.\d)"
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next ))"
