@@ -45,7 +45,7 @@ _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bhotel gym\b": frozenset({_E.DUMBBELLS, _E.BENCH, _E.TREADMILL, _E.BIKE}),
 }
 _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
-    r"\bbar ?bells?\b|\b(olympic|oly|ez|curl|straight)[- ]?bars?\b"
+    r"\bbar ?bells?\b|\b(olympic|oly|ez|curl|straight)[- ]?bars?\b|\b(olympic|oly)( weight)? set\b"
     r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])(?<!door[ -])(?<!doorway[ -])\bbar\b(?!s)"
     r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
     r"\b(power |squat |half )?racks?\b|\bsquat stands?\b|(?<!rib )\bcage\b": frozenset({_E.RACK}),

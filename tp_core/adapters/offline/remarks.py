@@ -50,7 +50,8 @@ def _same_length(reading: Reading, creating: Creating) -> list[str]:
     if apart is None or apart.long_run:
         return []
     kept = f", so I keep {brief.session_minutes} minutes" if brief.session_minutes else ""
-    return [f"Every session of a plan has the same length{kept}; a single one can be fitted on its day, with *Fit it to today*."]
+    one = "a single one can be fitted on its day, with *Fit it to today*"
+    return [f"Every session of a plan has the same length{kept}; {one}."]
 
 
 def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:

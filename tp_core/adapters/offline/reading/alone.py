@@ -25,7 +25,9 @@ _NUMBER: Final = re.compile(
     r"(?<![\w.:/])(?P<low>\d{1,2})(?:\s*(?:-|to|or|/)\s*(?P<high>\d{1,2}))?(?:-?ish|-?odd)?(?P<unit>\s?(?:x|times|goes|d))?(?![\w%/]|[.:]\d)"
 )
 _TIMES: Final = {"once": "1", "twice": "2"}
-_INSTEAD: Final = re.compile(r"\b(?:no|wait|actually|sorry|rather|make (?:it|that)|scratch that|i mean)\b")
+_INSTEAD: Final = re.compile(
+    r"\b(?:no|wait|actually|sorry|rather|realistic\w*|honestly|make (?:it|that)|scratch that|i mean)\b"
+)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,8 @@ _OTHER_RACE: Final = re.compile(
 )
 """`train for the Dublin half... wait no, I've moved to the 10K, the half sold out`."""
 _BARE: Final = re.compile(
-    rf"^\W*(?:{_NUMBER})(?P<gap>[\s,.…!-]+){_NO_WAIT}(?P<number>{_NUMBER})\b(?=\W*(?:$|please|pls|then|i (?:think|guess)))", re.IGNORECASE
+    rf"^\W*(?:{_NUMBER})(?P<gap>[\s,.…!-]+){_NO_WAIT}(?P<number>{_NUMBER})\b(?=\W*(?:$|please|pls|then|i (?:think|guess)))",
+    re.IGNORECASE,
 )
 """`4.. actually 3`: an answer and nothing else."""
 _DAY_FOR_DAY: Final = re.compile(

@@ -91,6 +91,9 @@ def moved_from(text: Text, match: re.Match[str]) -> int:
     return match.start() - len(lead) + found.start() if found else match.start()
 
 
+_EVENT: Final = re.compile(
+    r"\b(?:date|meet|race|comp(?:etition)?|event|deadline|half|marathon|wedding|birthday|the|day)\b"
+)
 _OF_AN_EVENT: Final = re.compile(
     r"\b(?:date|meet|race|comp(?:etition)?|event|deadline|marathon|half|wedding|birthday|holiday)\b[^.;!?]{0,30}?(?:\bon|\bto|\bis|\buntil|\btill|\bby|:)\s*(?:the )?$"
 )
@@ -100,9 +103,11 @@ def is_day_and_month(text: Text, match: re.Match[str], *, asked: bool) -> bool:
     """Whether `24.4.` is a date: asked for one, or told of an event; else it is a load or a length."""
     day, month = (int(part) for part in match["num"].rstrip(".").split("."))
     lead, after = around(text, match)
-    if not (1 <= day <= 31 and 1 <= month <= 12) or re.match(r"\s*(?:kg|lbs?|km?|miles?|min|h|hours?|%|x|weeks?|months?)\b", after):
+    if not (1 <= day <= 31 and 1 <= month <= 12) or re.match(
+        r"\s*(?:kg|lbs?|km?|miles?|min|h|hours?|%|x|weeks?|months?)\b", after
+    ):
         return False
-    alone = not re.search(r"[a-z]{3}", lead)
+    alone = not re.search(r"[a-z]{3}", _EVENT.sub(" ", lead))
     return bool(_OF_AN_EVENT.search(lead) or (asked and (alone or _ENDS.search(lead))))
 
 

@@ -80,7 +80,7 @@ def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True
 
 def _answered(text: Text, today: date, times: Times) -> None:
     """`sixteen, starting 4 january`, `june`: what answers the question and would be no date or length without it."""
-    for match in text.matches(rf"\bw(?:ee)?ks? 1 ?(?:-|to|until|till) ?(?P<last>\d{{1,2}})\b"):
+    for match in text.matches(r"\bw(?:ee)?ks? 1 ?(?:-|to|until|till) ?(?P<last>\d{1,2})\b"):
         times.weeks, times.weeks_said = int(match["last"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     bare = alone.number(text, most=MOST_WEEKS) if times.weeks is None else None

@@ -18,7 +18,7 @@ PART: Final = (
 _TOKEN: Final = re.compile(rf"(?<![a-z\d'])(?P<day>{WEEKDAY}|week ?-?days?|week ?-?ends?)(?P<many>s?)(?![a-z])")
 _SPANS: Final = re.compile(rf"{PART}\s*(?:-|to|through|thru|until|till)\s*(?:the )?")
 _JOINS: Final = re.compile(
-    rf"{PART}(?:\s*(?:,|/|&|\+|(?<!\s)-(?!\s)|\band\b|\bor\b|\bplus\b|\bthen\b)\s*|\s+)(?:(?:and|on|or|the|an?|another|every|either|also|plus|&|\+)\s+)*"
+    rf"{PART}(?:\s*(?:,|/|&|\+|(?<!\s)-(?!\s)|\band\b|\bor\b|\bplus\b|\bthen\b)\s*|\s+)(?:(?:and|on|or|the|an?|another|every|either|also|plus|oh|&|\+)\s+)*"
 )
 _DAY_OF_NAME: Final = {
     name: index
@@ -154,7 +154,9 @@ def _days_of(token: re.Match[str]) -> list[Weekday]:
 
 def _in_german(text: Text) -> Group | None:
     match = _IN_GERMAN.match(text.live)
-    places = [_GERMAN.index(name) for name in re.findall(r"\b[a-z]{2}\b", match["days"]) if name in _GERMAN] if match else []
+    places = (
+        [_GERMAN.index(name) for name in re.findall(r"\b[a-z]{2}\b", match["days"]) if name in _GERMAN] if match else []
+    )
     if match is None or places != sorted(set(places)):
         return None
     days = [program.WEEKDAYS[place] for place in places]

@@ -81,17 +81,20 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
 
 
-_WEIGHT_LISTED: Final = re.compile(
-    r"(?:^|(?<=[,;:+&(]))\s*(?:and |plus |with |about |around |up to |ca\.? )*\d{1,3}(?:\.\d+)? ?(?:kgs?|kilos?|lbs?)(?: (?:of |in )?(?:plates?|weights?|discs?|total|in total|altogether))?\s*(?=$|[,;:+&)])"
+_WEIGHT: Final = re.compile(
+    r"\b\d{1,3}(?:\.\d+)? ?(?:kgs?|kilos?|lbs?)\b(?! (?:hand )?weights)|(?<=\bto )\d{1,3}\b|(?<=\bof )\d{1,3}s?\b"
+)
+_OF_A_LIFT: Final = re.compile(
+    r"\b(?:squat(?! racks?| stands?)|deadlift|press(?!es| machine)|clean|snatch|max|1 ?rm|pbs?|prs?|reps?|sets? of)\w*\b|\bi bench\b|\d\s*x\s*\d|\bmy (?:best|bench)\b|\b(?:can|could) (?:do|bench|lift)\b"
 )
 
 
 def leave_out_weights(text: Text) -> None:
-    """Takes what stands as a thing in a list of kit: `rack, bench, bar, 120kg` tells no lift."""
+    """Takes the weights of a list of kit, where kit is asked for: `rack, bench, bar, 120kg` tells no lift."""
     for start, end in text.sentences():
         live = text.live[start:end]
-        if len(named_at(live)) > 1 and not re.search(r"\d\s*x\s*\d", live):
-            for weight in _WEIGHT_LISTED.finditer(live):
+        if any(Equipment.BENCH not in one.items for one in named_at(live)) and not _OF_A_LIFT.search(live):
+            for weight in _WEIGHT.finditer(live):
                 text.take(start + weight.start(), start + weight.end())
 
 

@@ -52,7 +52,9 @@ def one_day(text: Text) -> OneDay | None:
         first, last = start - len(lead), end + len(after)
         inside = [group for group in groups if group.start < last and group.end > first]
         if not inside and not lead.strip():
-            inside = [one for one in groups if len(one.days) == 1 and _ENDS_IN_COMMA.fullmatch(text.plain, one.end, first)]
+            inside = [
+                one for one in groups if len(one.days) == 1 and _ENDS_IN_COMMA.fullmatch(text.plain, one.end, first)
+            ]
         if not inside:
             continue
         days |= {day for group in inside for day in group.days}

@@ -23,7 +23,7 @@ class Week:
     assumed: list[str] = field(default_factory=list)
     left: tuple[Weekday, ...] = ()
     """What days are left where some are ruled out and none is named."""
-    change: Change = Change()
+    change: Change | None = None
     one_day: OneDay | None = None
     without: "Week | None" = None
     """The same without what is said of one day's length."""
@@ -43,15 +43,21 @@ class Week:
         days = self._changed(known)
         if days and days != known:
             return replace(self, named=days, days=None)
-        keeps_count = self.change.adds and not known and self.days is None and (count or 0) > len(self.named) > 0
+        keeps_count = (
+            self.change is not None
+            and self.change.adds
+            and not known
+            and self.days is None
+            and (count or 0) > len(self.named) > 0
+        )
         return replace(self, days=count) if keeps_count else self
 
     def _changed(self, known: tuple[Weekday, ...]) -> tuple[Weekday, ...]:
         if not known or self.days is not None:
             return ()
-        if self.change.old in known and self.change.new is not None:
+        if self.change is not None and self.change.old in known and self.change.new is not None:
             wanted = {*known, self.change.new} - {self.change.old}
-        elif self.change.adds and self.named:
+        elif self.named and self.change is not None and self.change.adds:
             wanted = {*known, *self.named}
         elif self.left and not self.named:
             wanted = set(known) & set(self.left)
@@ -63,6 +69,7 @@ class Week:
 _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
 
 _EACH_HOURS = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times)\s*(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)\b"
+_EACH_BARE = r"(?<![\d.])(?P<days>[1-7])\s*x\s*(?P<minutes>[2-9]\d|1[0-2]\d)\b(?!\s*(?:kg|lbs?|%|x|[.:]\d))"
 _EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?) of (?P<minutes2>\d{2,3})\b(?! ?(?:kg|km|%))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
@@ -83,6 +90,10 @@ def _read(text: Text, *, asked: bool) -> Week:
         week.days_said = text.said(match.start(), match.end())
         week.minutes = int(groups["minutes"] or groups["minutes2"])
         text.take(match.start(), match.end())
+    for match in text.matches(_EACH_BARE) if asked else ():
+        week.days, week.minutes = int(match["days"]), int(match["minutes"])
+        week.days_said = text.said(match.start(), match.end())
+        text.take(match.start(), match.end())
     for match in text.matches(_EACH_HOURS):
         week.days, week.days_said = int(match["days"]), text.said(match.start(), match.end())
         week.minutes = round(60 * float(match["hours"]))
@@ -96,7 +107,7 @@ def _read(text: Text, *, asked: bool) -> Week:
         week.assumed += count.assumed
     if not week.named and ((week.days is None and days.is_open) or week.days == len(days.left)):
         week.named = days.left
-    if week.days is not None and week.days > len(week.named):
+    if week.days is not None and (week.days > len(week.named) or len(week.named) == len(program.WEEKDAYS)):
         week.named = ()  # `3 days, parkrun on Saturday included`
     if week.days is None and not week.named:
         _in_words(text, week, asked=asked)

@@ -39,7 +39,10 @@ _OPEN: Final = re.compile(
     r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|ok|okay|good|fair game|yours)\b"
     r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
 )
-_OTHERWISE: Final = re.compile(r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b")
+_OTHERWISE: Final = re.compile(
+    r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b"
+)
+_REST_IS_GOOD: Final = rf"(?:{_OTHERWISE.pattern})[^.;!?]{{0,16}}\b(?:good|fine|free|ok|okay|open|possible|works?)\b"
 _NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b")
 _PAST_LEAD: Final = re.compile(
     r"\b(?:last|past|previous|yesterday|this past)\s*$"
@@ -134,6 +137,9 @@ def read(text: Text, *, asked: bool) -> Days:
         if verdict != "moment":
             text.take(group.start, group.end)
     days = _together(judged, otherwise=asked and bool(_OTHERWISE.search(text.plain)))
+    if asked and days.left:
+        for match in text.matches(_REST_IS_GOOD):
+            text.take(match.start(), match.end())
     days.is_open = bool(days.left and (asked or _OPEN.search(_NOT_OPEN.sub(" ", text.plain))))
     return days
 
@@ -158,7 +164,12 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
     known = any(verdict == "train" for _, verdict in judged)
     counts = ("train", "beside") if known else ("weak",)
     wanted = {day for group, verdict in judged for day in group.days if verdict in counts}
-    out = {day for group, verdict in judged for day in group.days if verdict in (("out", "other") if otherwise and not known else ("out",))}
+    out = {
+        day
+        for group, verdict in judged
+        for day in group.days
+        if verdict in (("out", "other") if otherwise and not known else ("out",))
+    }
     named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
     return Days(named, left)

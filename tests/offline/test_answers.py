@@ -1,0 +1,248 @@
+"""What athletes answer when one thing is asked, topic by topic."""
+
+from datetime import date
+
+import pytest
+
+from tests.offline.driver import Talk
+from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.equipment_words import EVERYTHING
+from tp_core.domain.program import WEEKDAYS
+
+_LIFTER = "I want to squat 150 kg and bench 100 kg"
+_RUNNER = "I want to run a half marathon"
+
+
+def answered(topic: Topic, said: str, *, first: str = _LIFTER) -> Brief:
+    """The brief after one answer to one question."""
+    talk = Talk()
+    talk.say(first)
+    talk.question = OpenQuestion(topic=topic)
+    talk.asked[topic.value] = 1
+    talk.say(said)
+    return talk.brief
+
+
+# --- days, timeline, equipment ---------------------------------------------------------------------------------------
+
+_KNOWN = "I want to squat 150 kg at my meet on 17 April. Mon, Tue, Wed, Fri, Sat, 90 minutes, rack, barbell and bench"
+
+
+def _days(letters: str) -> list[str]:
+    return [day.value for day, letter in zip(WEEKDAYS, "mtwhfsu", strict=True) if letter in letters]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("idk like 3 times", 3),
+        ("3 would be good", 3),
+        ("no more than 4", 4),
+        ("no preference, three would be good", 3),
+        ("dunno, 3?", 3),
+        ("twice", 2),
+        ("tree days in the week, one hour and half", 3),
+        ("4 days a week, oh wait 3", 3),
+        ("4.. actually 3", 3),
+        ("3 times. wait no, 4", 4),
+        ("ideally 4, realistically 3", 3),
+        ("all of them", 7),
+        ("4, about an hour", 4),
+        ("4x45", 4),
+        ("3, i play football on wednesdays too", 3),
+        ("I have 2 kids so it's hard", None),
+        ("after 6 pm", None),
+    ],
+)
+def test_number_alone_is_how_many_days(said, days):
+    assert answered(Topic.DAYS, said).days_per_week == days
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("all except wednesday and sunday", "mthfs"),
+        ("not mondays", "twhfsu"),
+        ("anything but sunday", "mtwhfs"),
+        ("mondays i have choir, otherwise free", "twhfsu"),
+        ("sundays off, otherwise all good", "mtwhfs"),
+        ("mo di do", "mth"),
+        ("tues and thurs, sometimes saturday", "th"),
+        ("mon wed fri, no wait sat instead of fri", "mws"),
+        ("I'm off tue and thu so those", "th"),
+        ("wed, fri and sat mornings, 40 min tops on the weekdays", "wfs"),
+    ],
+)
+def test_days_that_are_left(said, days):
+    assert [day.value for day in answered(Topic.DAYS, said).training_days] == _days(days)
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("sixteen, starting 4 january", 16),
+        ("12 sounds good", 12),
+        ("wk 1 to 6 for now", 6),
+        ("let me think... 14?", 14),
+        ("12 is too long, 8", 8),
+        ("no 12 weeks is too long. 8", 8),
+        ("i'm 45 btw", None),
+    ],
+)
+def test_number_alone_is_how_many_weeks(said, weeks):
+    assert answered(Topic.TIMELINE, said).weeks == weeks
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("june", date(2027, 6, 1)),
+        ("end of feb", date(2027, 2, 28)),
+        ("sometime in march", date(2027, 3, 1)),
+        ("24.4", date(2027, 4, 24)),
+        ("summer", date(2027, 6, 1)),
+        ("End of June, my 40th birthday is on the 30th", date(2027, 6, 30)),
+        ("the meet is in april, 17th", date(2027, 4, 17)),
+        ("I broke my arm in march", None),
+    ],
+)
+def test_date_alone_is_the_day_to_train_for(said, day):
+    assert answered(Topic.TIMELINE, said).event_date == day
+
+
+@pytest.mark.parametrize(
+    "said", ["everything 💪", "all of it", "everything i could want tbh", "commercial, pretty big"]
+)
+def test_everything_is_a_full_gym(said):
+    assert answered(Topic.EQUIPMENT, said).equipment == tuple(sorted(item.value for item in EVERYTHING))
+
+
+@pytest.mark.parametrize("said", ["nothing lol", "none", "just me", "my body", "does a sofa count? otherwise nothing"])
+def test_nothing_is_no_equipment(said):
+    assert answered(Topic.EQUIPMENT, said).equipment == ()
+
+
+def test_a_list_of_kit_tells_no_lift():
+    brief = answered(Topic.EQUIPMENT, "home gym: rack, bench, bar, 120kg")
+    assert brief.equipment == ("barbell", "bench", "rack")
+    assert brief.starting_numbers == ()
+    assert answered(Topic.EQUIPMENT, "I have everything i need: rack, bar, bench").equipment == brief.equipment
+
+
+@pytest.mark.parametrize("said", ["6 days, love the gym", "Mondays work. Saturdays too if the gym is empty."])
+def test_a_gym_in_passing_is_no_answer_about_kit(said):
+    assert answered(Topic.DAYS, said).equipment is None
+
+
+def test_a_day_that_cannot_be_run_on_is_not_running_ruled_out():
+    brief = answered(Topic.TIMELINE, "I can't run on fridays tho, rest of the week is ok", first=_RUNNER)
+    assert brief.exclusions == ()
+    assert [day.value for day in brief.training_days] == _days("mtwhsu")
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        (Topic.DAYS, "how many would you recommend?"),
+        (Topic.DAYS, "any day really"),
+        (Topic.TIMELINE, "how long is normal?"),
+        (Topic.EQUIPMENT, "what would I need?"),
+    ],
+)
+def test_a_question_back_leaves_it_to_the_coach(topic, said):
+    assert topic in answered(topic, said).accepted_defaults
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("Sat I can only do 60 minutes", 90),
+        ("only saturday is 60 minutes, the other days 80", 80),
+        ("can you make tuesday only 20 minutes", 90),
+        ("wed, 60 min max", 90),
+        ("make it 60 minutes on all days", 60),
+    ],
+)
+def test_a_length_of_one_day_leaves_the_week(said, minutes):
+    talk = Talk()
+    talk.say(_KNOWN)
+    turn = talk.say(said)
+    assert [day.value for day in talk.brief.training_days] == _days("mtwfs")
+    assert talk.brief.session_minutes == minutes
+    assert ("same length" in turn.text) == (minutes != 60)
+    assert "understand" not in turn.text
+
+
+def test_a_length_of_one_of_the_days_just_named():
+    brief = answered(Topic.DAYS, "mon, weds n fri but wednesdays only 30 min")
+    assert [day.value for day in brief.training_days] == _days("mwf")
+    assert brief.session_minutes is None
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("saturday instead of friday", "mtws"),
+        ("swap friday for sunday", "mtwsu"),
+        ("thursday works too", "mtwhfs"),
+        ("not tuesday", "mwfs"),
+        ("mon wed fri is better", "mwf"),
+    ],
+)
+def test_a_day_more_or_less_changes_the_known_week(said, days):
+    talk = Talk()
+    talk.say(_KNOWN)
+    talk.say(said)
+    assert [day.value for day in talk.brief.training_days] == _days(days)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Actually the meet moved to 24 April", date(2027, 4, 24)),
+        ("the meet has been pushed back to 2 May", date(2027, 5, 2)),
+        ("it's on the 3rd of April now", date(2027, 4, 3)),
+        ("new date for the meet: 24.4.", date(2027, 4, 24)),
+        ("it was moved to the 24th", date(2027, 4, 24)),
+        ("I moved house on 2 April", date(2027, 4, 17)),
+        ("moved to berlin in april", date(2027, 4, 17)),
+    ],
+)
+def test_an_event_that_moved_keeps_its_name(said, day):
+    talk = Talk()
+    talk.say(_KNOWN)
+    talk.say(said)
+    assert (talk.brief.event_date, talk.brief.event_name) == (day, "meet")
+    assert talk.brief.exclusions == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("whats the weather tomorrow?", None),
+        ("what time is it in tokyo tomorrow?", None),
+        ("tell me a joke for tomorrow", None),
+        ("can we start tomorrow?", date(2026, 11, 25)),
+        ("how about starting next monday?", date(2026, 11, 30)),
+    ],
+)
+def test_a_day_in_a_question_about_something_else_is_no_start(said, start):
+    talk = Talk()
+    talk.say(_KNOWN)
+    talk.say(said)
+    assert talk.brief.start_date == start
+
+
+def test_a_kettlebell_more():
+    talk = Talk()
+    talk.say(_KNOWN)
+    talk.say("i also have a kettlebell 12kg")
+    assert talk.brief.equipment == ("barbell", "bench", "kettlebell", "rack")
+
+
+@pytest.mark.parametrize("said", ["4 days. oh and make the squat 160", "3, make the squat 160 too pls"])
+def test_a_goal_set_anew_beside_the_answer(said):
+    brief = answered(Topic.DAYS, said)
+    assert {target.exercise_id: target.load for target in brief.targets}["back-squat"] == 160
+    assert brief.starting_numbers == ()
