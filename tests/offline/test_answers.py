@@ -161,6 +161,8 @@ def test_a_question_back_leaves_it_to_the_coach(topic, said):
         ("only saturday is 60 minutes, the other days 80", 80),
         ("can you make tuesday only 20 minutes", 90),
         ("wed, 60 min max", 90),
+        ("I train saturday too but only 45 min", 90),
+        ("45 min on weekdays", 90),
         ("make it 60 minutes on all days", 60),
     ],
 )
@@ -188,6 +190,8 @@ def test_a_length_of_one_of_the_days_just_named():
         ("thursday works too", "mtwhfs"),
         ("not tuesday", "mwfs"),
         ("mon wed fri is better", "mwf"),
+        ("friday is leg day", "mtwfs"),
+        ("only friday", "f"),
     ],
 )
 def test_a_day_more_or_less_changes_the_known_week(said, days):
@@ -205,6 +209,7 @@ def test_a_day_more_or_less_changes_the_known_week(said, days):
         ("it's on the 3rd of April now", date(2027, 4, 3)),
         ("new date for the meet: 24.4.", date(2027, 4, 24)),
         ("it was moved to the 24th", date(2027, 4, 24)),
+        ("my meet was moved to may", date(2027, 5, 1)),
         ("I moved house on 2 April", date(2027, 4, 17)),
         ("moved to berlin in april", date(2027, 4, 17)),
     ],

@@ -17,7 +17,8 @@ _THE_OTHERS: Final = re.compile(
     r"\b(?:(?:the |all )?(?:other|remaining)(?: (?:days?|ones?|sessions?|[2-6]))?|(?:the )?(?:rest|others))\b[^.;!?\d]{0,16}(?P<minutes>\d{2,3})\b(?!\s*(?:kg|lbs?|km|weeks?|%))"
 )
 """`the other days 90`."""
-_ENDS_IN_COMMA: Final = re.compile(r"\s*,\s*$")
+_JUST_BEFORE: Final = re.compile(r"[^.;!?\d]{0,24}")
+"""Between a single day and the clause of its length: `saturday too but only 45 min`."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class OneDay:
 
     days: tuple[Weekday, ...]
     limits: bool
-    """Whether it is a limit in words: `only 30 minutes`."""
+    """Whether it limits in words: `only 30 minutes`, `on weekdays`."""
     long_run: bool
     others: int | None
     """What is said of the other days."""
@@ -44,28 +45,27 @@ class OneDay:
 
 def one_day(text: Text) -> OneDay | None:
     """The days of the clauses that hold a length, where they hold any."""
-    rest, days, told = copy.copy(text), set[Weekday](), ""
+    rest, days, told, in_a_word = copy.copy(text), set[Weekday](), "", False
     groups = day_groups.found(text)
     others = _THE_OTHERS.search(text.plain)
     for start, end in session_length.spans(text):
         lead, after = clauses.around(text, start, end)
         first, last = start - len(lead), end + len(after)
         inside = [group for group in groups if group.start < last and group.end > first]
-        if not inside and not lead.strip():
-            inside = [
-                one for one in groups if len(one.days) == 1 and _ENDS_IN_COMMA.fullmatch(text.plain, one.end, first)
-            ]
+        if not inside and len(groups) == 1 and len(groups[0].days) == 1:
+            inside = [one for one in groups if _JUST_BEFORE.fullmatch(text.plain, one.end, first)]
         if not inside:
             continue
         days |= {day for group in inside for day in group.days}
         told += text.plain[first:last]
+        in_a_word = in_a_word or any(group.words == 1 and len(group.days) > 1 for group in inside)
         first, last = min(first, *(group.start for group in inside)), max(last, *(group.end for group in inside))
         rest.take(first, min(last, others.start()) if others and others.start() > first else last)
     if not days:
         return None
     minutes = int(others["minutes"]) if others else None
     ordered = tuple(day for day in program.WEEKDAYS if day in days)
-    return OneDay(ordered, bool(_LIMITS.search(told)), bool(_LONG_RUN.search(text.plain)), minutes, rest)
+    return OneDay(ordered, in_a_word or bool(_LIMITS.search(told)), bool(_LONG_RUN.search(text.plain)), minutes, rest)
 
 
 _SWAPPED: Final = (
@@ -85,6 +85,10 @@ class Change:
     old: Weekday | None = None
     new: Weekday | None = None
     adds: bool = False
+    only: bool = False
+
+
+_ONLY: Final = re.compile(r"\b(?:only|just|nothing but|no more than)\b")
 
 
 def change(text: Text) -> Change:
@@ -92,7 +96,7 @@ def change(text: Text) -> Change:
     match = compiled_pattern(_SWAPPED).search(text.plain)
     if match is not None:
         return Change(_day(match["old"] or match["old2"]), _day(match["new"] or match["new2"]))
-    return Change(adds=bool(compiled_pattern(_ADDED).search(text.plain)))
+    return Change(adds=bool(compiled_pattern(_ADDED).search(text.plain)), only=bool(_ONLY.search(text.plain)))
 
 
 def _day(name: str) -> Weekday:

@@ -43,6 +43,8 @@ class Week:
         days = self._changed(known)
         if days and days != known:
             return replace(self, named=days, days=None)
+        if self._is_of_one_known(known):
+            return replace(self, named=())
         keeps_count = (
             self.change is not None
             and self.change.adds
@@ -51,6 +53,11 @@ class Week:
             and (count or 0) > len(self.named) > 0
         )
         return replace(self, days=count) if keeps_count else self
+
+    def _is_of_one_known(self, known: tuple[Weekday, ...]) -> bool:
+        """`friday is leg day`: one day of a known week is no new week."""
+        only = self.change is not None and self.change.only
+        return len(known) > 1 and len(self.named) == 1 and self.named[0] in known and not only
 
     def _changed(self, known: tuple[Weekday, ...]) -> tuple[Weekday, ...]:
         if not known or self.days is not None:
