@@ -52,6 +52,11 @@ _DONE: Final = re.compile(
 )
 """`never squatted more than 60`: what was not done yet, not what must not be."""
 
+_REACH: Final = 300
+"""Characters behind `no` or `I like` that can be its list: a text of nothing but such words is not read anew from each."""
+_NAME: Final = 60
+"""Characters in which the name of a movement that is liked ends."""
+
 
 _WHEN_NOT: Final = re.compile(
     rf"(?:(?:on|at|in|every|before|after|during|the|a|any|early|late)\s+)*(?:{WEEKDAY}s?|week ?-?(?:day|end)s?|mornings?|evenings?|nights?|lunch\w*|work|\d+(?: ?[ap]m)?)\b"
@@ -116,7 +121,7 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             continue
         rest = re.split(
             rf"[.!?;¶{TAKEN}(]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
-            text.live[match.end() :],
+            text.live[match.end() : match.end() + _REACH],
         )[0]
         offset, last = match.end(), match.start()
         verb = re.search(
@@ -298,13 +303,13 @@ def _liked(text: Text, body: Body) -> None:
             "must",
             "have",
         )
-        rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() :])[0]
+        rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() : match.end() + _REACH])[0]
         last = match.start()
         for start, end in spans_between(rest, _LIKE_LIST):
             words = rest[start:end]
             while (shorter := _SKIP_WORDS.sub("", words.strip())) != words.strip():
                 words = shorter
-            named = [mention for mention in mentions(words.strip(), all_words=not loose) if mention.start <= 8]
+            named = [mention for mention in mentions(words.strip()[:_NAME], all_words=not loose) if mention.start <= 8]
             general = next((word for word in _GENERAL if words.strip().startswith(word)), None)
             if not named and general is None:
                 break
