@@ -144,7 +144,9 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
         elif asked and not hates and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
             body.unknown.append(text.said(match.start(), match.end() + len(rest)))
     if asked and not body.exclusions and not body.nothing:
-        bare = re.sub(rf"[{TAKEN}]", " ", text.live).strip(" .!,")
+        bare = (
+            "" if re.search(r"\d\d", text.live) else re.sub(rf"[{TAKEN}]", " ", text.live).strip(" .!,")
+        )  # `bench 105`
         names = [avoidable(piece) for piece in re.split(r",|\band\b|\bor\b|/", bare)] if len(bare.split()) <= 6 else []
         if names and all(names):
             body.exclusions += [name for name in names if name]
