@@ -132,11 +132,14 @@ def _key(name: str) -> str:
 
 def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     """With `press 42.5x5` and `pull 190` where other lifts stand beside them, and `S 190 B 120 D 220`."""
+    short = list(_SHORT_NAME.finditer(live))
+    several = sum(_A_LOAD.match(live, match.end()) is not None for match in short) > 1  # `sq 110 bp 75`
     more = [
         Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
-        for match in (*_SHORT_NAME.finditer(live), *_SHORT_BEHIND.finditer(live))
+        for match in (*short, *_SHORT_BEHIND.finditer(live))
         if (
-            any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
+            several
+            or any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
             or (_I_DO.search(live[: match.start()]) and _A_LOAD.match(live, match.end()))
             or _LOADED.match(live, match.end())
         )

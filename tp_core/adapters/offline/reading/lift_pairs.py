@@ -10,7 +10,7 @@ from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
 _REPS_BEHIND: Final = re.compile(
-    r"\s*(?:for|x|,(?= \d{1,2} reps))\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
+    r"\s*(?:for|x|,(?= \d{1,2} reps)|(?=\d{1,2} times\b(?! (?:a|per|each|every|in the|weekly)\b)))\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?| times)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
 )
 _NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
 _BESIDE: Final = re.compile(

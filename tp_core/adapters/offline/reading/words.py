@@ -33,7 +33,7 @@ _ONE: Final = "one|two|three|four|five|six|seven|eight|nine"
 _TEEN: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NO_SPAN: Final = r"(?![- ]?(?:min|hour|week|day|year|month|[ap]m\b|o'clock|in the (?:morning|afternoon|evening)))"
 _COUNTED: Final = (
-    rf"\b(?:(?:{_NUMBER}|a) hundred(?:(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?)?"
+    rf"\b(?:hundred(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?|(?:{_NUMBER}|a) hundred(?:(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?)?"
     rf"|(?:{_ONE})[ -](?:{'|'.join(_TENS)})\b(?:[ -](?:{_ONE})\b)?+{_NO_SPAN}"
     rf"|(?:one|two|three|four)[ -](?:{_TEEN})\b{_NO_SPAN}|(?:{_ONE})[ -]oh?[ -](?:{_ONE})\b"
     rf"|(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b)?"
@@ -66,7 +66,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bhalf a dozen\b", "6"),
     (r"\b(?:two|2) dozen\b", "24"),
     (r"\b(?:(?:a|one) )?dozen\b", "12"),
-    (r"\bhundred(?= (?:push|press|pull|sit|squats|burpees|kilo|kg|in one))", "100"),
+    (
+        rf"\bhundred(?= (?:push|press|pull|sit|squats|burpees|kilo|kg|in one|for (?:{_NUMBER}|\d)))|(?<=\btimes )hundred\b",
+        "100",
+    ),
     (r"(?<=\bgoals);|(?<=\bgoal);|(?<=\btargets);|(?<=\bcurrent);", ":"),
     (r"\bhalf a year\b", "6 months"),
     (r"\b(?:a|one|1) year and (?:a )?half\b|\bone and a half years\b", "18 months"),
