@@ -177,6 +177,9 @@ _IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks of
 def of(text: Text, match: re.Match[str], kind: str) -> tuple[str, str]:
     """What the date is, by the words of its own clause; near weekdays are starts."""
     lead, after = around(text, match)
+    last = lead.rfind(",") + 1
+    if last and _POINTS_BACK.fullmatch(lead, last):  # `my first 10k, it's on 18 April`
+        lead = f"{lead[: last - 1]} {lead[last:]}"
     if _POINTS_BACK.fullmatch(lead):  # `First half marathon! It's on 3 October`
         lead = f"{text.plain[max(0, match.start() - 60) : match.start() - len(lead)].strip(' .!?;¶')} {lead}"
     they_start = bool(

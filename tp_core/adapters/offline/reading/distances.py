@@ -14,6 +14,12 @@ DISTANCE: Final = (
 )
 
 
+def only_race(words: str) -> float | None:
+    """The one race that a goal names, in metres."""
+    found = {metres_of(match) or 0.0 for match in re.finditer(DISTANCE, words)}
+    return next(iter(found)) if len(found) == 1 and min(found) >= LEAST_RACE else None
+
+
 def metres_of(match: re.Match[str]) -> float | None:
     """The distance a match names, in metres."""
     if match["parkrun"]:

@@ -51,6 +51,17 @@ def is_of_race(text: Text, match: re.Match[str]) -> bool:
     return not (_NOT_A_TIME if match["only"] else _SPARE).search(lead)
 
 
+_OF_RACING: Final = re.compile(
+    r"\b(?:sub|break\w*|crack\w*|goal|target|aim\w*|finish\w*|pb|pr|personal best|race time|(?:best|last|current) (?:time|race)|(?:run|ran|did|do|doing|race|make) it)\b[^.;!?¶]{0,20}$"
+    r"|\b(?:go|going|run|get|be|come|race|dip|time)\b[^,.;!?¶]{0,12}\b(?:under|below)[\s-]*$"
+)
+
+
+def is_said_of_a_race(text: Text, match: re.Match[str]) -> bool:
+    """Whether the words before a time tell that it is run: `break 1:50`, `my pb is 1:58`, not `I want 45 minutes`."""
+    return bool(_OF_RACING.search(text.plain, max(0, match.start() - 60), match.start()))
+
+
 def _is_stand(text: Text, match: re.Match[str], lead: str) -> bool:
     """`I'm at 47:20`, `from 1:58 to 1:45`: hours of the day grow in such a span, times of races shrink."""
     span = _TO.match(text.plain, match.end())

@@ -12,7 +12,10 @@ def is_race(name: str) -> bool:
     return bool(re.fullmatch(r"(?:half )?marathon|parkrun|\d+(?:\.\d+)?k", name))
 
 
-_LONG_RACES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
+_LONG_RACES: Final = {
+    21_000.0: "half marathon", 21_100.0: "half marathon", 21_097.5: "half marathon",
+    42_000.0: "marathon", 42_200.0: "marathon", 42_195.0: "marathon",
+}  # fmt: skip
 
 
 _SIGNED_UP: Final = re.compile(r"\b(?:signed up|sign up|entered|registered|charity|fun run|my name)\b")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from tp_core.adapters.offline.reading import run_answers
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.distances import KM_PER_MILE
 from tp_core.adapters.offline.reading.words import Text
@@ -63,7 +64,7 @@ _NO_RUN: Final = re.compile(
 )
 _LINK: Final = r"\s*(?:(?:is|1|one|was|has been|being|as|for|my|the|a|an|that's|=|\(|-)\s*)*"
 _LONGEST: Final = (
-    rf"{_AMOUNT}{_LINK}(?P<sign>{_LONGEST_SIGN}|long 1\b)",
+    rf"{_AMOUNT}{_LINK}(?P<sign>{_LONGEST_SIGN}|long 1\b)(?!\s*[:=]\s*\d)",
     rf"(?P<sign>{_LONGEST_SIGN}){_BETWEEN}{_BARE}(?!{_OF_RUNNING}\s*(?:(?:a|per|each|every|/|most|in a)\s*(?:\w+ )?(?:weeks?|wk)|weekly|weeks?\b|mpw))",
     rf"(?!1 ){_NUMBER}(?P<high>)(?P<unit>) (?:is |as |for |the |my |was )*(?P<sign>longest|furthest|farthest|long run)\b",
     rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?|\b(?:never|not|haven'?t)(?: ever)? been (?:above|over|past|beyond))(?: about| around| an?)? {_BARE}",
@@ -107,10 +108,12 @@ class Volume:
     too_far: list[str] = field(default_factory=list)
 
 
-def read(text: Text) -> Volume:
-    """Takes what it understands."""
+def read(text: Text, *, asked: bool = False) -> Volume:
+    """Takes what it understands. `asked`: it is what the open question is about."""
     volume = Volume()
-    unit = _unit_of_message(text.plain)
+    unit = _unit_of_message(text.plain) or ("km" if asked else None)
+    if asked:
+        _by_its_runs(text, volume)
     for match in _longest(text, unit):
         reach = _km(_ends(match)[-1], match["unit"] or unit or "km")
         if volume.longest_km is None:
@@ -125,6 +128,32 @@ def read(text: Text) -> Volume:
         text.take(match.start("low"), match.end())  # `3 runs a week` beside it tells the days
     if volume.longest_km is None:
         _named_before(text, volume, unit)
+    return volume
+
+
+def _by_its_runs(text: Text, volume: Volume) -> None:
+    for match, distance in run_answers.products(text):
+        if volume.weekly_km is None and _is_theirs(text, match):
+            volume.weekly_km = _within(text, match, _km(distance, match["unit"]), MOST_WEEKLY_KM, volume)
+        text.take(match.start(), match.end())
+
+
+def answered(text: Text, weekly_km: float | None, longest_km: float | None) -> Volume:
+    """What the question for the week and the longest run alone tells: the first distance is the week's.
+
+    The longest is longer than no week, so that `8, longest 20` is left as it is.
+    """
+    volume = Volume(weekly_km, longest_km)
+    unit = _unit_of_message(text.plain) or "km"
+    for match in run_answers.alone(text):
+        ends, said = _ends(match), match["unit"] or unit
+        if volume.weekly_km is None:
+            volume.weekly_km = _within(text, match, _km(sum(ends) / len(ends), said), MOST_WEEKLY_KM, volume)
+        elif volume.longest_km is None and _km(ends[-1], said) <= volume.weekly_km:
+            volume.longest_km = _within(text, match, _km(ends[-1], said), MOST_RUN_KM, volume)
+        else:
+            continue
+        text.take(match.start(), match.end())
     return volume
 
 

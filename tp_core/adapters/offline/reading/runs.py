@@ -50,16 +50,30 @@ class Runs:
     """Distances named without a time, in metres; 0 where the words name no length."""
 
 
-def read(text: Text, *, first_wanted: bool, asked: bool = False) -> Runs:
-    """Takes what it understands. `first_wanted`: no goal is known yet; `asked`: it is asked for."""
+def read(
+    text: Text,
+    *,
+    first_wanted: bool,
+    asked: bool = False,
+    volume_asked: bool = False,
+    aimed_at: float | None = None,
+) -> Runs:
+    """Takes what it understands. `first_wanted`: no goal is known yet; `asked`: it is asked for; so `volume_asked`.
+
+    `aimed_at`: the race in metres that the talk has been about.
+    """
     runs = Runs()
-    volume = run_volume.read(text)
+    volume = run_volume.read(text, asked=volume_asked)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
     _beside(text, runs, first_wanted=first_wanted, asked=asked)
-    _apart(text, runs)
+    _apart(text, runs, asked=first_wanted and asked, aimed_at=aimed_at)
     runs.timed = [
         one for metres in dict.fromkeys(one.metres for one in runs.timed) for one in _settled(runs.timed, metres)
     ]
+    if volume_asked:
+        volume = run_volume.answered(text, runs.weekly_km, runs.longest_km)
+        runs.weekly_km, runs.longest_km = volume.weekly_km, volume.longest_km
+        runs.too_far += volume.too_far
     for match in text.matches(distances.DISTANCE):
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
@@ -117,12 +131,13 @@ _LATELY: Final = re.compile(
 )
 
 
-def _apart(text: Text, runs: Runs) -> None:
+def _apart(text: Text, runs: Runs, *, asked: bool, aimed_at: float | None) -> None:
     """Times that stand apart from what they are of: `half marathon on 18 April, want 1:45`, `best is 3:52`.
 
     First those that can be nothing but a time, so that what is less sure can be held against them.
     """
-    races = _races(text, runs)
+    unnamed = aimed_at is not None and not _races_in(text, runs, text.live)
+    races = {aimed_at} if unnamed and aimed_at is not None else _races(text, runs)
     doubtful: list[Timed] = []
     for kind in _ALIKE:
         for match in text.matches(race_clock.CLOCK):
@@ -130,7 +145,9 @@ def _apart(text: Text, runs: Runs) -> None:
             seconds = race_clock.seconds(match, metres) if metres else None
             if metres is None or seconds is None or not race_clock.is_of_race(text, match):
                 continue
-            timed = _alone(text, match, metres, seconds)
+            if unnamed and not race_clock.is_said_of_a_race(text, match):
+                continue
+            timed = _alone(text, match, metres, seconds, asked=asked)
             known = [one for one in runs.timed if one.metres == metres]
             before = _doubted(timed, doubtful) if not known else None
             if before is None and not _is_told(text, match, kind, timed, known):
@@ -144,9 +161,10 @@ def _apart(text: Text, runs: Runs) -> None:
             text.take(_sign_before(text, start), end)
 
 
-def _alone(text: Text, match: re.Match[str], metres: float, seconds: float) -> Timed:
+def _alone(text: Text, match: re.Match[str], metres: float, seconds: float, *, asked: bool) -> Timed:
     role = race_roles.role(text, *match.span(), since=race_roles.since_last(text, match.start()))
-    return _timed(text, match, metres, seconds, wanted=bool(role), stated=role is not None)
+    wanted = asked if role is None else role
+    return _timed(text, match, metres, seconds, wanted=wanted, stated=role is not None)
 
 
 def _doubted(timed: Timed, doubtful: list[Timed]) -> Timed | None:
@@ -177,16 +195,16 @@ def _sign_before(text: Text, start: int) -> int:
 
 def _races(text: Text, runs: Runs) -> set[float]:
     """The races that the message is about: named, or timed already; else those of a question or of another life."""
-    for plain in (text.live, text.plain):
-        found = {
-            metres
-            for match in compiled_pattern(distances.DISTANCE).finditer(plain)
-            if (metres := metres_of(match)) is not None and metres >= LEAST_RACE and _is_run(text, match)
-        }
-        found |= {one.metres for one in runs.timed} or {*runs.then}
-        if found:
-            return found
-    return set()
+    return _races_in(text, runs, text.live) or _races_in(text, runs, text.plain)
+
+
+def _races_in(text: Text, runs: Runs, plain: str) -> set[float]:
+    found = {
+        metres
+        for match in compiled_pattern(distances.DISTANCE).finditer(plain)
+        if (metres := metres_of(match)) is not None and metres >= LEAST_RACE and _is_run(text, match)
+    }
+    return found | ({one.metres for one in runs.timed} or {*runs.then})
 
 
 _USUAL: Final = frozenset({5_000.0, 10_000.0, 21_097.5, 42_195.0})
