@@ -31,6 +31,15 @@ _MORE_REPS: Final = re.compile(
 _SAME_REPS: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)?,? (?:for|x) the same\b(?: (?:reps?|\d{1,2}))?")
 
 
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:rather than|instead of|in place of|not|scrap|forget(?: about)?|ignore|cancel|never ?mind|no longer)\s+(?:(?:the|my|that|just|only)\s+)*$|\bi (?:said|wrote)\s+(?:[a-z]+ ){0,3}$"
+)
+_TOO_MUCH: Final = re.compile(
+    r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:[a-z]+ ){0,2}(?:is|was|'s|seems) (?:\w+ ){0,2}?too (?:much|heavy|hard|high|easy|light|low|little|ambitious|optimistic|far)\b"
+)
+_NEAR_IN_TEXT: Final = 40
+
+
 @dataclass(frozen=True)
 class Gain:
     """By how much a lift shall rise. `place`: where the number stands."""
@@ -54,6 +63,21 @@ def gains(text: Text) -> list[Gain]:
             )
             text.take(*match.span("by"))
     return found
+
+
+def without_taken_back(text: Text, every: list[Quantity]) -> list[Quantity]:
+    """`bench 105 rather than 100`, `scrap the 150, make it 140`: without the number that another one replaces."""
+    back = [one for one in every if _is_taken_back(text, one)]
+    kept = [one for one in every if one not in back]
+    back = [one for one in back if any(0.5 <= other.load / one.load <= 2 for other in kept if one.load)]
+    for one in back:
+        text.take(one.start, one.end)
+    return [one for one in every if one not in back]
+
+
+def _is_taken_back(text: Text, quantity: Quantity) -> bool:
+    lead = text.live[max(0, quantity.start - _NEAR_IN_TEXT) : quantity.start]
+    return bool(_TAKEN_BACK.search(lead) or _TOO_MUCH.match(text.live, quantity.end))
 
 
 def with_changes(text: Text, pairs: list[Pair], named: Sequence[Mention], found: Sequence[Gain]) -> list[Pair]:

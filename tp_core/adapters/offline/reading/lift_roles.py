@@ -11,7 +11,7 @@ from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|up to|would like|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
+    r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|(?:make|set) (?:the|my|this)(?! \d)|(?:change|raise|bump|lower|put|drop) (?:it|that|the|my)(?= (?:[a-z]+ ){0,4}(?:to|at)\b)|up to|would like|i meant(?: to say)?|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
     r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
@@ -53,8 +53,12 @@ _PAST: Final = re.compile(
 _THAT_WAS: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b"
 )
+_NEAR_GOAL: Final = re.compile(
+    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|muscle[- ]?ups?)\b"
+)
+"""Goals that numbers of lifts go with where the goal is asked for, and else are told beside."""
 _OTHER_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|hypertrophy|muscle|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
+    r"\b(?:hypertrophy|muscle(?![- ]?ups?\b)|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
 _HEADED: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want|i wanna|i'd like|i need)|what i(?:'m| am)? want)"
@@ -301,21 +305,43 @@ def _pointed_at(text: Text, pair: Pair) -> bool:
     return bool(_POINTS_BACK.match(text.plain, end)) or bool(_POINTS_BACK.search(text.plain, pair.quantity.end, end))
 
 
-def guessed(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
-    """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else."""
-    if (pair.quantity.reps or 1) > 1:
-        return False
+_BESIDE: Final = re.compile(r"(?:\b(?:and|also|plus)|[+&])\s+(?:to )?(?:an? )?$")
+
+
+def _is_beside(text: Text, pair: Pair) -> bool:
+    """`lose 8 kg and bench 80`: joined to another goal, and nobody is said to do it."""
+    start = min(pair.quantity.start, pair.mention.start) if pair.mention is not None else pair.quantity.start
+    lead = text.plain[pair.sentence : start][-_LEAD:]
+    return bool(_BESIDE.search(lead)) and not _FIRST_PERSON.search(lead)
+
+
+def _is_of_today(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """A list begun with what one can do goes on so; before a goal in a later sentence stands the present."""
+    begun = any(
+        other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
+        for other in pairs
+    )
+    later = any(other.wanted and other.sentence > pair.sentence for other in pairs)
+    return begun or later or bool(_SO_NOW.search(text.plain, pair.quantity.end))
+
+
+def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bool:
+    """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else.
+
+    `asked`: the goal is what was asked for; then sets, and lifts in a row, are goals too.
+    """
     before = [one for one in pairs if one.sentence == pair.sentence and one.quantity.start < pair.quantity.start]
-    if any(one.past for one in pairs if one.quantity.start < pair.quantity.start and one.mention is not None):
+    past = any(one.past for one in pairs if one.quantity.start < pair.quantity.start and one.mention is not None)
+    if past or ((pair.quantity.reps or 1) > 1 and not asked):
         return False
     if any(one.wanted for one in before) or _pointed_at(text, pair):
         return True
-    if _SO_NOW.search(text.plain, pair.quantity.end) or any(
-        other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
-        for other in pairs
-    ):
-        return False  # a list begun with what one can do goes on so
-    if _OTHER_GOAL.search(text.plain) or any(other.wanted and other.sentence > pair.sentence for other in pairs):
+    if _is_of_today(text, pair, pairs):
+        return False
+    other_goal = _OTHER_GOAL.search(text.plain) is not None
+    if asked:
+        return not other_goal or (not before and _is_beside(text, pair))
+    if other_goal or _NEAR_GOAL.search(text.plain):
         return False
     lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
     own = pair.mention.exercise.id if pair.mention is not None else ""

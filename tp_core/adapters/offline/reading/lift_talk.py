@@ -21,10 +21,12 @@ from tp_core.domain.units import Unit
 
 _LEAST_BARE: Final = 15
 """Less than any bar with plates: a bare number below it is no load."""
+_SURELY_LOAD: Final = 30
+"""`16 for both` can be weeks."""
 _MOST_LISTED: Final = 6
 """More lifts than that nobody lists and then gives numbers without their names."""
 _BETWEEN: Final = re.compile(
-    r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:(?:/|,|;|-|&|\+|and\b)?\s*(?:and\b\s*)?(?:an? )?|¶\s*(?:[-*•+]\s*)?)"
+    r"(?:-?ish\b)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:(?:/|,|;|-|&|\+|and\b)?\s*(?:and\b\s*)?(?:an? )?|¶\s*(?:[-*•+]\s*)?)"
 )
 """Between numbers in a row, or on lines of their own."""
 _LEAD: Final = re.compile(
@@ -37,10 +39,15 @@ _KIT: Final = re.compile(
 )
 _THING: Final = re.compile(r"bench|trap bar|hex bar|rower|bike|.*\brope")
 """Names of lifts that are things as well."""
-_ALONE: Final = re.compile(r"\W*[\d.]+\s*(?:kgs?|kilos?|lbs?|pounds?)?\W*")
+_ALONE: Final = re.compile(
+    r"\W*(?:(?:maybe|about|around|roughly|probably|perhaps|like|say|it'?s|is|only|just)\s+)*[\d.]+(?:-?ish\b)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?: (?:i think|i guess|maybe|or so|probably))?\W*"
+)
 """A sentence that is a number: `Bench. 140.`"""
 
 _ON_ALL: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:on|for|in) (?:both|each|all)\b")
+_OF_ALL: Final = re.compile(
+    r"\b(?:both|each|all)\b(?: (?:are|is|at|about|around|like|maybe|roughly|of them|lifts))*\s*$"
+)
 _HAD: Final = re.compile(r"\b(?:no|own|have|has|got|with|flat|adjustable|wooden)\s(?:an? )?$")
 _MEASURED: Final = re.compile(r"\s*(?:of|press|at|max|pr|is|:|\d)")
 
@@ -73,7 +80,8 @@ def with_lifts(
             _spoken_of(talk, waiting[-1].exercise, waiting.pop().start)
         meant = group
         if group[0].mention is None:
-            meant = _meant(text, group, list(talk.values()) or _before_all(start, group, asked=bool(order)))
+            left = [lift for lift in start if lift.exercise.id not in only]
+            meant = _meant(text, group, list(talk.values()) or _before_all(text, start, left, group, asked=bool(order)))
         result += [told for told in (_told(talk, pair, unit) for pair in meant) if told is not None]
     for one in reversed(waiting):
         _spoken_of(talk, one.exercise, one.start)
@@ -93,10 +101,18 @@ def _told(talk: dict[str, _Lift], pair: Pair, unit: Unit) -> Pair | None:
     return lift.numbers[-1]
 
 
-def _before_all(lifts: list[_Lift], group: Sequence[Pair], *, asked: bool) -> Sequence[_Lift]:
-    """What a number can mean before any lift is named: those the talk was about, or the only one to come where a role is said."""
+def _before_all(
+    text: Text, lifts: list[_Lift], left: list[_Lift], group: Sequence[Pair], *, asked: bool
+) -> Sequence[_Lift]:
+    """What a number can mean before any lift is named: those the talk was about, or the only one to come where a role is said.
+
+    `left`: the lifts of the talk that this message does not name; one number is the only such one's.
+    """
+    told = group[0].quantity.reps is not None or (group[0].wanted is not None and _is_heavy(group[0]))
+    if asked and len(group) == 1 and len(left) == 1 and told:
+        return left
     if asked:
-        return lifts if len(lifts) == 1 or len(group) > 1 else ()
+        return lifts if len(lifts) == 1 or len(group) > 1 or (_is_heavy(group[0]) and _on_all(text, group[0])) else ()
     return lifts if len(lifts) == 1 and group[0].wanted is not None else ()
 
 
@@ -140,12 +156,23 @@ def _groups(text: Text, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
 def _meant(text: Text, group: list[Pair], lifts: Sequence[_Lift]) -> list[Pair]:
     role = next((pair.wanted for pair in group if pair.wanted is not None), None)
     group = [replace(pair, wanted=role) for pair in group]
-    if len(group) == 1 and len(lifts) > 1 and _ON_ALL.match(text.live, group[0].quantity.end):
+    if len(group) == 1 and len(lifts) > 1 and _on_all(text, group[0]):
         return [replace(group[0], mention=_at(group[0], lift)) for lift in lifts if _fits(lift, group[0])]
     chosen = _one(text, group[0], lifts) if len(group) == 1 else _several(group, lifts)
     if len(chosen) != len(group):
         return group
     return [replace(pair, mention=_at(pair, lift)) for pair, lift in zip(group, chosen, strict=True)]
+
+
+def _is_heavy(pair: Pair) -> bool:
+    """A number that hardly counts weeks or days."""
+    return not pair.quantity.bare or pair.quantity.load >= _SURELY_LOAD
+
+
+def _on_all(text: Text, pair: Pair) -> bool:
+    """`90 on both`, `both about 90`."""
+    lead = text.live[max(pair.sentence, pair.quantity.start - 40) : pair.quantity.start]
+    return bool(_ON_ALL.match(text.live, pair.quantity.end) or _OF_ALL.search(lead))
 
 
 def _at(pair: Pair, lift: _Lift) -> Mention:
@@ -165,13 +192,25 @@ def _is_one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> bool:
     """Whether a bare number is a lift's: its clause says so; where one lift is all the talk is about, its size does."""
     if lift_roles.tells(text, pair):
         return True
+    latest = max(lifts, key=lambda lift: lift.place)
+    if (
+        len(lifts) > 1
+        and not latest.numbers
+        and latest.place
+        and _is_heavy(pair)
+        and _ALONE.fullmatch(_sentence(text, pair))
+    ):
+        return True  # `squat 110, and the bench? maybe 75`
     if len(lifts) != 1 or not _LEAD.search(
         text.live[max(pair.sentence, pair.quantity.start - 20) : pair.quantity.start]
     ):
         return False
-    sentence = next((text.live[start:end] for start, end in text.sentences() if start == pair.sentence), "")
-    stands_alone = pair.quantity.load >= _LEAST_BARE and _ALONE.fullmatch(sentence)
+    stands_alone = pair.quantity.load >= _LEAST_BARE and _ALONE.fullmatch(_sentence(text, pair))
     return bool(stands_alone or (lifts[0].numbers and len(lifts[0].today) < 2))
+
+
+def _sentence(text: Text, pair: Pair) -> str:
+    return next((text.live[start:end] for start, end in text.sentences() if start == pair.sentence), "")
 
 
 def _several(group: Sequence[Pair], lifts: Sequence[_Lift]) -> Sequence[_Lift]:

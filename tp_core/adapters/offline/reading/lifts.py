@@ -1,8 +1,9 @@
 """The lifts' numbers in a message: each with its exercise, as a goal or as what one can do now, in one unit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final
 
 from tp_core.adapters.offline.reading import lift_gains, lift_roles, lift_talk
@@ -21,6 +22,9 @@ _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat"
 _SLASHED_THREE: Final = re.compile(
     r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)(?![\d/:])"
 )
+
+
+NOTHING_KNOWN: Final[Mapping[str, float]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -57,12 +61,25 @@ class Lifts:
     """What they could do once: no number to plan from."""
 
 
-def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Unit | None) -> Lifts:
-    """The lifts' numbers. `first_wanted`: unmarked numbers are goals; `order`: the lifts nameless numbers mean."""
+def read(
+    text: Text,
+    *,
+    first_wanted: bool,
+    order: Sequence[str],
+    home_unit: Unit | None,
+    goal_asked: bool = False,
+    known: Mapping[str, float] = NOTHING_KNOWN,
+) -> Lifts:
+    """The lifts' numbers. `first_wanted`: unmarked numbers are goals; `order`: the lifts nameless numbers mean.
+
+    `known`: the goals so far, in kg or reps: what nothing marks and is no less than its lift's is that goal anew.
+    """
     risen = lift_gains.gains(text)
     body_unit = leave_out_other_numbers(text)
     lifts = Lifts()
-    every = quantities(text)
+    found_all = quantities(text)
+    every = lift_gains.without_taken_back(text, found_all)
+    first_wanted = first_wanted or (bool(known) and len(every) < len(found_all))
     named = with_short_names(text.live, mentions(text.live))
     lifts.unit = _written_unit(every) or body_unit
     pairs: list[Pair] = []
@@ -75,10 +92,22 @@ def read(text: Text, *, first_wanted: bool, order: Sequence[str], home_unit: Uni
     sheet = _in_meet_order(text) if not named else ()
     meant = _afresh(text, lift_talk.with_lifts(text, pairs, named, sheet or order, unit))
     meant = lift_gains.with_changes(text, meant, named, risen)
+    meant = [_anew(pair, known, unit) for pair in meant]
     clear = [pair for pair in meant if pair.mention is not None or not pair.quantity.bare]
-    _settle(text, lifts, clear, first_wanted=first_wanted and not sheet)
+    _settle(text, lifts, clear, first_wanted=first_wanted and (goal_asked or not sheet), goal_asked=goal_asked)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
+
+
+def _anew(pair: Pair, known: Mapping[str, float], unit: Unit) -> Pair:
+    """`oh and squat 160` where 150 was the goal: nobody aims for less than they do."""
+    goal = known.get(pair.mention.exercise.id) if pair.mention is not None else None
+    if goal is None or pair.wanted is not None or pair.past:
+        return pair
+    quantity = pair.quantity if pair.quantity.unit else replace(pair.quantity, unit=unit)
+    counts = pair.mention is not None and pair.mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
+    size = pair.quantity.load if counts else quantity.kilograms
+    return replace(pair, wanted=True) if size >= goal else pair
 
 
 def _with_role(text: Text, pair: Pair, inside: Sequence[Quantity]) -> Pair:
@@ -162,7 +191,7 @@ def _in_meet_order(text: Text) -> tuple[str, ...]:
     return BIG_THREE if fits else ()
 
 
-def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bool) -> None:
+def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bool, goal_asked: bool) -> None:
     for pair in _outright(pairs):
         quantity, mention = pair.quantity, pair.mention
         if mention is None:
@@ -171,7 +200,8 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
             lifts.past.append(text.said(quantity.start, quantity.end))
             text.take(quantity.start, quantity.end)
         else:
-            wanted = pair.wanted if pair.wanted is not None else first_wanted and lift_roles.guessed(text, pair, pairs)
+            unmarked = pair.wanted is None and first_wanted
+            wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
             _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
     _by_size(lifts)
     _pounds(lifts)
