@@ -37,7 +37,8 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
         arguments["targets"] = targets[:8]
     if now:
         arguments["startingNumbers"] = now[:12]
-    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not now and _cannot_say(reading)):
+    told = bool(now) or reading.runs.weekly_km is not None or reading.runs.longest_km is not None
+    if reading.person.numbers_unknown or (topic == Topic.NUMBERS and not told and _cannot_say(reading)):
         arguments["numbersUnknown"] = True
     if reading.person.experience is not None:
         arguments["experience"] = reading.person.experience.value
@@ -148,7 +149,7 @@ def _also(reading: Reading) -> bool:
 
 
 def _cannot_say(reading: Reading) -> bool:
-    return reading.asides.unsure or reading.asides.no
+    return reading.cannot_say or reading.asides.unsure or reading.asides.no
 
 
 _SNATCH_AND_JERK: Final = ("snatch", "clean-and-jerk", "jerk")

@@ -13,11 +13,11 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.calls import MOST_ASKED
 from tp_core.adapters.offline.contradictions import Contradiction
 from tp_core.adapters.offline.done import Done
-from tp_core.adapters.offline.goals import goal_by_coach
-from tp_core.adapters.offline.reading import glossary, message
+from tp_core.adapters.offline.goals import RACE, goal_by_coach
+from tp_core.adapters.offline.reading import distances, glossary, message
 from tp_core.adapters.offline.reading.message import Context, Reading
 from tp_core.adapters.offline.remarks import remarks
-from tp_core.domain.brief import Topic
+from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ModelMessage, TextPart, ToolCall
 from tp_core.domain.design import Severity
 from tp_core.domain.facts import Creating, Facts
@@ -83,10 +83,28 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
         goal_lifts=lifts,
         has_goal=bool(brief and brief.goal and "primary" not in goals),
         unit=facts.unit,
+        goal_sizes=tuple(_sizes(brief)) if brief else (),
+        goal_metres=_race_metres(brief) if brief else None,
+        runner=brief is not None and brief.discipline is Discipline.RUNNING,
         half=half,
         before=words_of(messages, "user", back=1) if half else "",
     )
     return _read(words_of(messages, "user"), context)
+
+
+def _sizes(brief: Brief) -> Iterator[tuple[str, float]]:
+    for target in brief.targets:
+        size = target.load if target.load is not None else target.reps
+        if size:
+            yield target.exercise_id, float(size)
+
+
+def _race_metres(brief: Brief) -> float | None:
+    """The race aimed for: the target's, else the one that the goal names."""
+    if brief.discipline is not Discipline.RUNNING:
+        return None
+    known = next((target.distance_meters for target in brief.targets if target.exercise_id == RACE), None)
+    return known or distances.only_race(brief.goal.lower())
 
 
 @lru_cache(maxsize=16)

@@ -19,6 +19,7 @@ from tp_core.adapters.offline.reading import (
     holds,
     kit,
     lifts,
+    number_answers,
     person,
     race_names,
     runs,
@@ -73,8 +74,14 @@ class Context:
     today: date
     topic: str = ""
     goal_lifts: tuple[str, ...] = ()
+    goal_sizes: tuple[tuple[str, float], ...] = ()
+    """The goals so far by lift, in kg or repetitions."""
+    goal_metres: float | None = None
+    """The race that is the goal so far."""
     has_goal: bool = False
     unit: Unit | None = None
+    runner: bool = False
+    """Whether the goal is running."""
     half: str = ""
     """`age` or `health` where only that half of the health question is open."""
     before: str = ""
@@ -101,6 +108,8 @@ class Reading:
     start: Moment | None = None
     number: float | None = None
     """The message is a bare number and nothing else."""
+    cannot_say: bool = False
+    """They do not know the numbers that were asked for."""
     nonsense: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
 
@@ -129,7 +138,13 @@ def read(original: str, context: Context) -> Reading:
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)
     asked_goal = not context.has_goal or context.topic == Topic.GOAL
     held = holds.read(text, asked=context.topic == Topic.GOAL)
-    ran = runs.read(text, first_wanted=asked_goal and not other_sport, asked=context.topic == Topic.GOAL)
+    ran = runs.read(
+        text,
+        first_wanted=asked_goal and not other_sport,
+        asked=context.topic == Topic.GOAL,
+        volume_asked=context.runner and context.topic == Topic.NUMBERS,
+        aimed_at=context.goal_metres,
+    )
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
     days = week.read(text, asked=context.topic == Topic.DAYS)
     times = dates.read(text, context.today, asked=context.topic == Topic.TIMELINE)
@@ -139,7 +154,12 @@ def read(original: str, context: Context) -> Reading:
         kit.leave_out_weights(text)
     seen = holds.without_times_apart(text, _without(stated, before, text.live), held)
     loads = lifts.read(
-        text, first_wanted=_first_wanted(context, asides), order=context.goal_lifts, home_unit=who.unit or context.unit
+        text,
+        first_wanted=_first_wanted(context, asides),
+        order=context.goal_lifts,
+        home_unit=who.unit or context.unit,
+        goal_asked=context.topic == Topic.GOAL,
+        known={} if context.topic == Topic.NUMBERS else dict(context.goal_sizes),
     )
     loads.feats += held
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
@@ -152,6 +172,7 @@ def read(original: str, context: Context) -> Reading:
         text, times, days, who, tastes, loads, ran, equipment, aim, asides, screening, named,
         number=float(number[1]) if number else None,
     )  # fmt: skip
+    reading.cannot_say = context.topic == Topic.NUMBERS and number_answers.has_no_numbers(text)
     _place_moments(reading, context)
     if reading.event is not None:
         reading.event = replace(reading.event, name=race_names.of(ran, reading.event.name, text.plain))
