@@ -98,4 +98,4 @@ def test_reps_told_of_a_load_named_before(said, reps):
 def test_a_hostile_text_is_read_in_time(piece):
     start = time.process_time()
     brief_of((piece * 5000)[:5000])
-    assert time.process_time() - start < 4  # seconds of work; about one on a machine of our own
+    assert time.process_time() - start < 20  # what backtracks takes minutes

@@ -1,0 +1,169 @@
+"""Whole talks: what an athlete answers when the coach asks one thing. A section for each topic."""
+
+import time
+
+import pytest
+
+from tests.offline.driver import Talk
+from tests.offline.first_messages import TODAY
+from tp_core.adapters.offline.reading.message import Context, read
+from tp_core.domain.conversation import OpenQuestion
+
+LIFTER, RUNNER = "I want to squat 150 kg and bench 100 kg", "I want to run a half marathon"
+
+
+def after(first: str, topic: str, said: str):
+    """The brief after an answer to a question that the coach has just asked."""
+    talk = Talk()
+    talk.say(first)
+    talk.question = OpenQuestion(topic=topic)
+    talk.say(said)
+    return talk.brief
+
+
+# Numbers, and corrections of a goal
+
+
+def loads(entries) -> dict:
+    return {one.exercise_id: (one.load, one.reps) for one in entries}
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("110 and 75", {"back-squat": (110, None), "bench-press": (75, None)}),
+        ("120ish and 80ish", {"back-squat": (120, None), "bench-press": (80, None)}),
+        ("both about 80", {"back-squat": (80, None), "bench-press": (80, None)}),
+        ("sq 110 bp 75", {"back-squat": (110, None), "bench-press": (75, None)}),
+        ("last tuesday 100 for 8, bench 70 for 8", {"back-squat": (100, 8), "bench-press": (70, 8)}),
+        ("Squat 110, and the bench? maybe 75", {"back-squat": (110, None), "bench-press": (75, None)}),
+        ("squat five reps with hundred ten kilo. bench i don't know", {"back-squat": (110, 5)}),
+        ("squat five times hundred, bench five times seventy kilo", {"back-squat": (100, 5), "bench-press": (70, 5)}),
+        ("100 kg squat five times, 70 kg bench eight times", {"back-squat": (100, 5), "bench-press": (70, 8)}),
+    ],
+)
+def test_a_lifters_numbers(said, now):
+    assert loads(after(LIFTER, "numbers", said).starting_numbers) == now
+
+
+@pytest.mark.parametrize(
+    ("said", "weekly", "longest"),
+    [
+        ("about 15 miles, longest was 6 miles", 24.1, 9.7),
+        ("about 25", 25, None),
+        ("20 and 8", 20, 8),
+        ("45km/18km", 45, 18),
+        ("Three runs of five k. Longest was eight, last sunday", 15, 8),
+        ("3x5k", 15, None),
+        ("4 runs of 8km each, longest was 13km", 32, 13),
+        ("longest was 14k two weeks ago. per week? 30ish", 30, 14),
+        ("between 20 and 25 km, longest run 14 km", 22.5, 14),
+        ("in the summer 30, now 15", 15, None),
+        ("weekly: 45km long run: 18km", 45, 18),
+        ("12 weeks", None, None),
+        ("i run a 28 min 5k", None, None),
+        ("I can do 40 minutes 4 days", None, None),
+        ("I'm 45 and my club does 60 km a week", None, None),
+    ],
+)
+def test_a_runners_week_and_longest_run(said, weekly, longest):
+    brief = after(RUNNER, "numbers", said)
+    assert (brief.weekly_distance_km, brief.longest_run_km) == (weekly, longest)
+
+
+def test_runs_that_make_up_a_week_are_no_training_days():
+    assert after(RUNNER, "numbers", "three runs of 6 km, longest 9").days_per_week is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "don't track it, sorry", "never counted", "haven't maxed out in ages", "I don't write it down", "not a clue mate",
+        "nothing recent", "can't remember tbh",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("first", [LIFTER, RUNNER])
+def test_who_cannot_say_has_told_so(first, said):
+    assert after(first, "numbers", said).numbers_unknown
+
+
+def test_who_doubts_and_then_says_has_told_it():
+    brief = after(RUNNER, "numbers", "dunno, maybe 15 km?")
+    assert brief.weekly_distance_km == 15
+    assert not brief.numbers_unknown
+
+
+@pytest.mark.parametrize("topic", ["days", "experience", "timeline", "equipment", "avoid"])
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("ok. oh and make the squat 160", {"back-squat": (160, None)}),
+        ("also squat 170 and bench 120, changed my mind", {"back-squat": (170, None), "bench-press": (120, None)}),
+        ("bench 105 rather than 100", {"bench-press": (105, None)}),
+        ("scrap the 100 bench, make it 110", {"bench-press": (110, None)}),
+        ("scrap the 150 squat, 140 is enough", {"back-squat": (140, None)}),
+        ("make that bench 95, 100 is too much", {"bench-press": (95, None)}),
+    ],
+)
+def test_a_goal_is_corrected_at_any_point(topic, said, goal):
+    brief = after(LIFTER, topic, said)
+    assert loads(brief.targets) == {"back-squat": (150, None), "bench-press": (100, None)} | goal
+    assert brief.starting_numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("12 weeks, my squat is 130 now", {"back-squat": (130, None)}),
+        ("4 days, squat 120 and bench 80", {"back-squat": (120, None), "bench-press": (80, None)}),
+        ("16 for both", {}),
+        ("2 days and i weigh 85 kg", {}),
+        ("barbell, rack, bench, 120 kg of plates", {}),
+    ],
+)
+def test_what_is_told_beside_is_no_correction(said, now):
+    brief = after(LIFTER, "timeline", said)
+    assert loads(brief.targets) == {"back-squat": (150, None), "bench-press": (100, None)}
+    assert loads(brief.starting_numbers) == now
+
+
+@pytest.mark.parametrize(
+    ("said", "targets"),
+    [
+        ("snatch 80 kilo, clean and jerk hundred kilo. when? maybe 16 week", {"snatch": 80, "clean-and-jerk": 100}),
+        ("185x5 on bench, kilos", {"bench-press": 185}),
+        ("squat one sixty, bench one ten, both by 30 april", {"back-squat": 160, "bench-press": 110}),
+        ("my meet on 22 May: 180 squat, 110 bench", {"back-squat": 180, "bench-press": 110}),
+        ("140/100/180", {"back-squat": 140, "bench-press": 100, "deadlift": 180}),
+        ("lose 8 kg and bench 80", {"bench-press": 80}),
+        ("get bigger. squat 100, bench 70 right now", {}),
+        ("get stronger. i squat 100x5 and bench 70x5", {}),
+    ],
+)
+def test_numbers_answer_the_question_for_the_goal(said, targets):
+    assert {lift: load for lift, (load, _) in loads(after("hello", "goal", said).targets).items()} == targets
+
+
+def test_repetitions_answer_the_question_for_the_goal():
+    brief = after("hello", "goal", "a muscle-up and 20 dips, 20 weeks from now")
+    assert [(one.exercise_id, one.reps) for one in brief.targets] == [("dip", 20)]
+    assert brief.starting_numbers == ()
+
+
+def test_a_time_alone_is_of_the_race_aimed_for_where_it_is_said_of_running():
+    assert after(RUNNER, "days", "4 days. sub 1:50 would be nice").targets[0].duration_seconds == 6600
+    assert after(RUNNER, "days", "3 days. and i want to go under 2 hours").targets[0].duration_seconds == 7200
+    brief = after(RUNNER, "days", "3 days, under 2 hours each")
+    assert brief.targets == ()
+    assert after(RUNNER, "days", "3 days, i'd like 45 minutes").session_minutes == 45
+
+
+def test_the_race_of_a_day_is_named_across_a_comma():
+    assert after("hello", "goal", "run my first 10k, it's on 18 April").event_name == "10k"
+
+
+@pytest.mark.parametrize("said", ["add 5 to " * 550, "no " * 1667, "3x5k " * 1000, "20 and " * 700, "not 100 " * 600])
+def test_a_hostile_answer_is_read_in_time(said):
+    started = time.process_time()
+    read(said[:5000], Context(TODAY, topic="numbers", runner=True, has_goal=True))
+    assert time.process_time() - started < 20  # what backtracks takes minutes
