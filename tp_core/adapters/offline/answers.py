@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from tp_core.adapters.offline import phrases, questions
+from tp_core.adapters.offline import everyday, phrases, questions
+from tp_core.adapters.offline.known import of_design
 from tp_core.adapters.offline.reading.asks import Question
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Topic
@@ -37,6 +38,8 @@ _USUAL_DAYS = {
 def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -> str:
     """A few sentences that answer the question."""
     plain_words, design = reading.text.plain, creating.design
+    if question in ("pain", "exercise", "advice"):
+        return everyday.to(reading.asides, of_design(design, facts.today))
     about_days = design is not None and re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain_words)
     told: dict[Question, Callable[[], str]] = {
         "who": lambda: f"I'm {facts.coach.name}. {WHO}",
@@ -152,10 +155,13 @@ def why(plain: str, facts: Facts, creating: Creating) -> str:
     if design is None:
         return "I choose nothing before I know the goal."
     for pattern, answer in (
+        (r"\b(?:so|too|this|that) (?:light|easy|low|little)\b", _intensity),
         (r"deload|light(?:er)?\b|easy week|recovery week", _lighter),
         (r"taper|less (?:work|volume) (?:at the end|before)", _taper),
         (r"\btwice\b|\bonce\b|\b\d times\b(?! a week)", _twice),
         (r"\beasy\b|\bslow(?:ly)?\b|zone 2|conversation", _easy),
+        (r"\bno\b|\bnot\b|n't\b|\bwithout\b|left out", _left_out),
+        (r"\bsets?\b|\bvolume\b|\bso (?:few|many)\b", _volume),
         (r"\bdays?\b|sessions?|often|times a week|frequency", _days),
         (r"minutes|how long .* session|\bhour", _minutes),
         (r"\bstart|monday|next week", _start),
@@ -233,6 +239,22 @@ def _lighter(design: Design, _creating: Creating) -> str:
     return (
         f"{design.methodology.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell "
         "2022, a survey of 18 coaches); how much to cut is our default."
+    )
+
+
+def _left_out(_design: Design, creating: Creating) -> str:
+    out = creating.brief.exclusions
+    own = f"You told me no {phrases.listed(list(out))}. " if out else ""
+    return (
+        f"{own}The plan holds what the goal asks for, your days allow and your kit can do. Say “more of ...” and I'll "
+        "look for room."
+    )
+
+
+def _volume(design: Design, _creating: Creating) -> str:
+    return (
+        f"{design.methodology.volume_distribution} ACSM's 2026 review has two or three sets of an exercise for "
+        "strength."
     )
 
 

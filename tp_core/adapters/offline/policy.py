@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tp_core.adapters.offline import answers, contradictions, phrases, questions
+from tp_core.adapters.offline import advice, answers, contradictions, phrases, questions
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.calls import MOST_ASKED
 from tp_core.adapters.offline.contradictions import Contradiction
@@ -43,10 +43,9 @@ _MANNERS = {
     "hostile": HOSTILE,
 }
 NOTED = "Noted."
-MINOR = (
-    "Under 18 I don't start a program: it takes a guardian's consent and a coach who watches, and that is not possible "
-    "here yet. We can go on talking about training."
-)
+_EVERYDAY = ("pain", "exercise", "advice")
+"""Questions that ask more of a word than what it means."""
+MINOR = advice.MINOR
 
 
 @dataclass(frozen=True)
@@ -144,7 +143,7 @@ def _aside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> st
     if reading.asides.starts_over:
         return None
     meaning = glossary.explained(reading.text.plain)
-    if meaning:
+    if meaning and reading.asides.question not in _EVERYDAY:
         return meaning
     if reading.asides.question:
         return answers.to(reading.asides.question, reading, facts, creating)
@@ -161,7 +160,7 @@ def returning(text: str, facts: Facts, creating: Creating) -> Plan:
         question = questions.question(open_topic, creating.brief, again=False)
         if open_topic is Topic.SCREENING and text:
             question = questions.SCREENING_AGAIN
-        return Plan([], _joined([text, question]))
+        return Plan([], _joined([text, _own_paragraph([text], question)]))
     return _next(facts, creating, [text])
 
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import answers, phrases, policy, remarks
+from tp_core.adapters.offline import advice, answers, everyday, phrases, policy, remarks
+from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import asks, glossary, memory_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import EXERCISES
@@ -19,8 +20,8 @@ from tp_core.domain.safety import Tier, check
 from tp_core.domain.schedule import date_of, day_in_words, end_date, phase_of, session_date
 
 CAN: Final = (
-    "I can tell you where you are in your program, what a week or a day holds, when it ends, when the next lighter "
-    "week is, and what a word such as RPE means."
+    "Ask me where you are in your program, what a day or a week holds, how an exercise is done, what a word means, or "
+    "about loads, rest, soreness and the like."
 )
 NO_PROGRAM: Final = "No program is running yet. To plan one, start a new program on this page; I'll ask what I need."
 NEW: Final = "To plan a new one, start a new program on this page; I'll ask what I need. What runs now stays."
@@ -57,6 +58,10 @@ _GOAL = re.compile(r"\bgoals?\b|\btargets?\b|\baim\b")
 _PAIN = re.compile(r"\b(?:hurts?|pain|sore|ache|aches|injur\w+|niggle|tweaked|sick|ill|cold|flu|fever)\b")
 
 
+_OWN: Final = frozenset({"week", "check-in"})
+"""Everyday questions that a running program answers itself, with its dates."""
+
+
 def reply(said: str, facts: Facts) -> str:
     """The answer, in a few sentences."""
     if facts.challenge_reply:
@@ -64,9 +69,9 @@ def reply(said: str, facts: Facts) -> str:
     text = Text(said)
     plain = text.plain
     asides = asks.read(text)
-    fixed = _fixed(plain, asides.manner, asides.question, facts)
-    if fixed:
-        return fixed
+    first = _everyday(asides, plain, facts) or _fixed(plain, asides.manner, asides.question, facts)
+    if first:
+        return first
     if _NEW.search(plain):
         return NEW if facts.programs else NO_PROGRAM
     if not facts.programs:
@@ -74,6 +79,15 @@ def reply(said: str, facts: Facts) -> str:
     if _PAIN.search(plain) and not plain.rstrip().endswith("?"):
         return _pain(facts)
     return _of_program(plain, _chosen(plain, facts), facts)
+
+
+def _everyday(asides: asks.Asides, plain: str, facts: Facts) -> str:
+    """The answer to a question about training in general; empty where none is asked."""
+    general = asides.question in ("pain", "exercise", "advice") and asides.about not in _OWN
+    if not general or asides.manner in ("injected", "foreign"):
+        return ""
+    chosen = _chosen(plain, facts) if facts.programs else None
+    return everyday.to(asides, of_program(chosen, facts.today) if chosen is not None else None)
 
 
 def beside(said: str, facts: Facts, about_memory: str) -> str:
@@ -89,6 +103,8 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
         return f"{policy.INJECTED if manner == 'injected' else policy.FOREIGN} {CAN}"
     meaning = glossary.explained(plain)
     known = {"who": f"{answers.WHO} {CAN}", "food": answers.FOOD, "help": CAN}
+    if re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain):
+        known["realistic"] = advice.TEXTS["how many days"]
     return meaning or known.get(question) or _of_manner(plain, manner, facts)
 
 
@@ -120,6 +136,11 @@ def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
             return tell(plain, running, facts.today)
     if any(flag.tier is Tier.CLEARANCE for flag in check(plain)):
         return f"{CAN} What would you like to know?"  # it was understood: the answer begins with what it calls for
+    program = asks.read(Text(plain)).program
+    if program:
+        return remarks.NAMED_PROGRAM.format(program=program)
+    if advice.asked(plain):
+        return f"I have no answer to “{remarks.quote(plain)}”. {CAN}"
     return f"I didn't understand “{remarks.quote(plain)}”. {CAN} What would you like to know?"
 
 
@@ -156,6 +177,8 @@ def _pain(facts: Facts) -> str:
 
 def _why(plain: str, running: RunningProgram, _today: date) -> str:
     method = running.program.methodology
+    if re.search(r"\b(?:so|too|this|that) (?:light|easy|low)\b", plain):
+        return method.progression_strategy
     if _LIGHTER.search(plain):
         return f"{method.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell 2022)."
     if re.search(r"\bdays?\b|sessions?|volume|sets", plain):

@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from tp_core.adapters.offline import advice
+from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.exclusions import body_parts
+from tp_core.domain.safety import Tier, check
 
 _DECIDE: Final = re.compile(
     r"\b(?:you (?:decide|choose|pick|tell me|know best|say|can decide|should decide|figure it out|work it out)|(?:let|leave it to) you(?: decide| choose)?|leave (?:it|that) (?:up )?to you|up to you|your (?:call|choice|pick|decision)|whatever(?: you (?:think|want|say|like|recommend|suggest)| works| is best|'s best|)|don'?t (?:care|mind)|doesn'?t matter|no preference|surprise me|(?:the )?defaults?(?: is| are)?(?: fine| ok| good)?|i trust you|dealer'?s choice|any(?:thing)?(?: is|'s) (?:fine|ok|okay|good)|as you (?:like|see fit)|what(?:ever)? (?:do )?you (?:recommend|suggest|think)|what would you (?:do|recommend|suggest|pick)|pick for me|decide for me|you do it|recommend (?:me )?(?:something|one)|what'?s best|the usual|flexible|i'?m easy|either(?: is fine| way)?|when ?ever|any ?(?:day|days|time)(?: works| is fine| is ok| of the week| for me| really| tbh| i guess)*(?= *[.!]*$)|^\W*(?:just )?tell me(?=\W*$)|^\W*any(?: of (?:them|those)| really)?(?=\W*$)|doesn'?t matter|not bothered|not fussed|no strong (?:opinion|preference)s?|skip(?: (?:it|this|that|ahead|the question))?)\b"
@@ -86,7 +90,7 @@ _OFF_TOPIC: Final = re.compile(
     r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me|sing)\b"
 )
 _FOOD: Final = re.compile(
-    r"\b(?:diet|calories?|kcal|macros?|protein|creatine|supplements?|pre[- ]?workout|whey|keto|fasting|carbs|meal plan|what (?:should|do|can) i eat|(?:can|should|may) i (?:eat|drink)|eat|eating|food|breakfast|alcohol|beer|wine|bread|sugar|vegan|intermittent|nutrition|steroids?|trt|testosterone|sarms|ibuprofen|painkillers?|vitamins?|bcaas?|caffeine)\b"
+    r"\b(?:diet|calories?|kcal|macros?|protein|creatine|supplements?|pre[- ]?workout|whey|keto|fasting|carbs|meal plan|what (?:should|do|can) i eat|(?:can|should|may) i (?:eat|drink)|eat|eating|food|breakfast|alcohol|beer|wine|bread|sugar|vegan|intermittent|nutrition|steroids?|trt|testosterone|sarms|ibuprofen|painkillers?|vitamins?|bcaas?|caffeine|coffee|energy drinks?)\b"
 )
 _PROGRAMS: Final = re.compile(
     r"\b(?:smolov(?: jr)?|sheiko|5/3/1|531|wendler|gzcl(?:p)?|nsuns|starting strength|stronglifts(?: 5x5)?|texas method|madcow|candito|juggernaut|cube method|conjugate|westside|phul|phat|phraks?|greyskull|ivysaur|reddit ppl|metallicadpa|bromley|bullmastiff|calgary barbell|hatch(?: squat)?|bulgarian method|german volume training|gvt|russian squat|coan|korte|mad cow|pavel|grease the groove|simple (?:and|&) sinister|dan john|super squats|convict conditioning|insanity|p90x|murph prep|hal higdon|pfitz\w*|jack daniels|hansons|hybrid calisthenics|athlean|jeff nippard|renaissance periodization|rp|mike mentzer|dorian yates|hit training)\b"
@@ -118,8 +122,9 @@ _SCRIPT: Final = re.compile(
 )
 
 Question = Literal[
-    "", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "first day", "food"
-]
+    "", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "first day", "food",
+    "pain", "exercise", "advice",
+]  # fmt: skip
 Manner = Literal["", "greeting", "thanks", "hostile", "injected", "foreign", "off topic"]
 
 
@@ -137,6 +142,10 @@ class Asides:
     removes: tuple[str, ...] = ()
     name: str = ""
     question: Question = ""
+    about: str = ""
+    """Which everyday question it is, or what is asked of an exercise; the key of its answer."""
+    asked: str = ""
+    """The sentence that asks it, in plain words."""
     manner: Manner = ""
     program: str = ""
     """A named program of somebody else's: these rules do not know them."""
@@ -146,9 +155,10 @@ def read(text: Text) -> Asides:
     """The asides of a message; takes nothing."""
     plain = text.plain.strip()
     name = _NAME.search(text.original)
+    kind, about, sentence = _asked(text)
     known = _PROGRAMS.search(plain)
     return Asides(
-        decides=_decides(plain),
+        decides=_decides(plain.replace(sentence, " ") if sentence else plain),
         asks_back=bool(_ASKS_BACK.search(plain)),
         unsure=bool(_UNSURE.search(plain)),
         yes=bool(_YES.search(plain)),
@@ -157,7 +167,9 @@ def read(text: Text) -> Asides:
         corrects=bool(_CORRECTS.search(plain)),
         removes=_removed(plain),
         name=" ".join(name["name"].split()).strip() if name else "",
-        question=question_in(plain),
+        question=kind or _of_the_plan(plain),
+        about=about,
+        asked=sentence,
         manner=_manner(plain),
         program=known[0] if known else "",
     )
@@ -179,8 +191,116 @@ def _removed(plain: str) -> tuple[str, ...]:
     return tuple((match["what"] or match["what2"]).strip() for match in _REMOVE.finditer(plain))
 
 
+def _asked(text: Text) -> tuple[Question, str, str]:
+    """The first question of a message that is not about the plan itself: its kind, its key and its words."""
+    for start, end in text.sentences():
+        sentence = text.plain[start : end + 1].strip()
+        if advice.asked(sentence) and holds_pain(sentence):
+            return "pain", "", sentence
+        kind, about = everyday(sentence)
+        if kind:
+            return kind, about, sentence
+    return "", "", ""
+
+
+_HURTS: Final = re.compile(r"\b(?:hurt(?:s|ing)?|pain(?:s|ful)?|injur(?:y|ies|ed)|niggles?|twinge|pinch(?:es|ing)?)\b")
+_BAD_FOR: Final = re.compile(
+    r"\b(?:bad|good|safe|ok|okay|fine|dangerous|harmful|hard|tough|risky)\b.*\b(?:for|on|with) (?:my|the|your|an?|\w+s)\b"
+    r"|\b(?:ruin|wreck|damage|destroy)s?\b"
+)
+_JOINTS: Final = frozenset({"knee", "shoulder", "back", "lower back", "hip", "elbow", "wrist", "neck", "ankle"})
+_NOT_HURT: Final = re.compile(r"\b(?:will i|not|avoid|without|never|don'?t)\b.{0,20}\b(?:hurt|injur\w+)")
+
+
+def holds_pain(sentence: str) -> bool:
+    """Whether a question is about a part that hurts, or whether something does a joint harm: answered with care only."""
+    if says_it_hurts(sentence) or any(flag.tier is Tier.CLEARANCE for flag in check(sentence)):
+        return True
+    return bool(body_parts(sentence) & _JOINTS) and bool(_BAD_FOR.search(sentence)) and not _FOR_MUSCLE.search(sentence)
+
+
+def says_it_hurts(sentence: str) -> bool:
+    """Whether something hurts, by the gate's reading or in so many words."""
+    told = any(flag.rule_id.startswith("RF4.niggle") for flag in check(sentence))
+    return told or bool(_HURTS.search(sentence) and not _NOT_HURT.search(sentence))
+
+
+_DOING: Final = re.compile(
+    r"\bhow (?:do|does|should|can|would|to)\b(?: i| you| one| we| people)?(?: properly| correctly| actually| even| best)*"
+    r"(?: do| perform| execute| set up(?: for)?| learn)?(?: an?| the| my)?(?: proper| good| correct| perfect| first)*\s*$"
+    r"|\b(?:form|technique|cues?|tips?|instructions?)(?: (?:for|on|of|in|with))?(?: an?| the| my)?\s*$"
+    r"|\bhow (?:is|are) (?:an? |the )?$"
+)
+_DONE_SO: Final = re.compile(
+    r"\s*(?:form|technique|cues?|tips|properly|correctly|(?:is |are )?(?:done|performed))\b(?! (?:by|in|with))"
+)
+_TRAINS: Final = re.compile(
+    r"\b(?:what|which)(?: muscles?| body parts?)? (?:do|does|is|are) (?:an? |the )?.{3,40}\b(?:train|work|hit|target|good for|for|strengthen|do)\W*$"
+    r"|\bwhat(?:'s| is) the (?:point|purpose|use|benefit) of\b|\bwhy (?:do i (?:have to|need to) do|are there|is there)\b"
+)
+_BETTER: Final = re.compile(
+    r"\bhow\b.*\b(?:more|bigger|stronger|heavier|often|many|much|improve|increase|raise|boost|bring up|faster|deep|low|wide)\b"
+)
+_MUST: Final = re.compile(
+    r"\b(?:do i (?:really |actually )?(?:have|need) to|must i|should i|are|is)(?: do| be doing| include)?(?: an?| the)?\s*$"
+)
+_IS_MUST: Final = re.compile(
+    r"\s*(?:(?:really |actually )?(?:necessary|essential|needed|required|mandatory|a must|important)\b|\W*$)"
+)
+_WHY_DO: Final = re.compile(r"\bwhy(?: do| should i do| am i doing| are there| so many| all the)?\s*$")
+_INSTEAD: Final = re.compile(
+    r"\b(?:what|which)\b.*\b(?:instead of|in place of|replaces?|replacing|substitute\w*)\b|\b(?:alternatives?|replacements?|substitutes?) (?:to|for|of)\b"
+)
+_BETWEEN: Final = re.compile(
+    r"\bdifference\b|\bvs\.?\b|\bversus\b|\bbetter than\b|\b(?:better|best|should)\b.*\bor\b|\bor\b.*\bbetter\b|\bas good as\b"
+)
+_FOR_MUSCLE: Final = re.compile(
+    r"\b(?:what|which|best|good)\b.*\b(?:exercises?|lifts?|movements?|moves)\b.*\b(?:for|train|hit|work|grow|build)\b"
+    r"|\bhow (?:do|can|should|to)(?: i)? (?:grow|build|train|work|hit|get|strengthen|target)(?: bigger| stronger| more)?(?: my| the)?\b|\bwhat (?:is|'?s)? ?(?:good|best) for\b"
+)
+
+
+def everyday(sentence: str) -> tuple[Question, str]:
+    """An everyday question, or one about an exercise, with the key of its answer."""
+    if not advice.asked(sentence):
+        return "", ""
+    named = mentions(sentence, all_words=True)
+    about = _of_exercise(sentence, named)
+    if about:
+        return "exercise", about
+    key = advice.topic_in(sentence)
+    if key:
+        return "advice", key
+    muscle = any(re.search(rf"\b{name}\b", sentence) for name in advice.MUSCLES)
+    return ("exercise", "for muscle") if muscle and _FOR_MUSCLE.search(sentence) else ("", "")
+
+
+def _of_exercise(sentence: str, named: list[Mention]) -> str:
+    """What is asked of the exercises a sentence names; empty for nothing of it."""
+    if not named or _BETTER.search(sentence):
+        return ""
+    first = named[0]
+    if _MUST.search(sentence[: first.start]) and _IS_MUST.match(sentence, first.end):
+        return "must"
+    if _DOING.search(sentence[: first.start]) or _DONE_SO.match(sentence, first.end):
+        return "how to"
+    several = len({one.exercise.id for one in named}) > 1
+    if _INSTEAD.search(sentence) or (several and _BETWEEN.search(sentence)):
+        return "instead" if _INSTEAD.search(sentence) else "between"
+    bare = _WHY_DO.search(sentence[: first.start]) and not sentence[first.end :].strip(" ?!.")
+    return "trains" if bare or _TRAINS.search(sentence) else ""
+
+
 def question_in(plain: str) -> Question:
-    """The kind of question a text asks, the first that fits; empty for none."""
+    """The kind of question a text asks, the first that fits; empty for none. What holds facts as well is none."""
+    kind, about = everyday(plain)
+    if kind and about != "instead" and not holds_pain(plain):
+        return kind if advice.only_asks(about) else ""
+    return _of_the_plan(plain)
+
+
+def _of_the_plan(plain: str) -> Question:
+    """What is asked of the plan, the talk or us."""
     kinds: tuple[tuple[Question, re.Pattern[str]], ...] = (
         ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("realistic", _CAN_I),
         ("when", _WHEN), ("long run", _LONG_RUN), ("cleared", _CLEARED), ("why", _WHY),
