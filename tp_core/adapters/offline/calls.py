@@ -1,15 +1,17 @@
 """What was read, as the tool calls any coach model would make. Nothing is emitted that makes no sense."""
 
+import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.goals import goal_by_coach, goals
+from tp_core.adapters.offline.goals import goal_by_coach, goals, wished_exercises
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
+from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
 from tp_core.domain.facts import Creating, Facts
 
@@ -20,6 +22,10 @@ NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
 _LEFT_TO_THE_COACH = (Topic.DAYS, Topic.TIMELINE, Topic.EQUIPMENT)
 """What a question back leaves to the coach: `how many would you recommend?`."""
 
+_ASKS_BEFORE = re.compile(r"^(?:can|could|should|may) (?:i|we) .*?\bwith (?:an? |my )?", re.IGNORECASE)
+_ASKS_AFTER = re.compile(
+    r",\s*(?:is (?:it|that|this)|should|can|could|may|what|why|how|do|does|will|shall)\b.*$", re.IGNORECASE
+)
 _MOST_YEARS = 25
 """A larger bare number is hardly a training age."""
 
@@ -56,9 +62,15 @@ def _closed(made: list[tuple[str, Arguments]], reading: Reading) -> list[tuple[s
 def _facts(reading: Reading, facts: Facts, creating: Creating, topic: str) -> Iterator[tuple[str, Arguments]]:
     brief = creating.brief
     yield "revise", _revised(reading, brief)
-    yield "record_constraints", constraints(reading, brief, topic)
+    wished = wished_exercises(reading, brief, topic)
+    told = constraints(reading, brief, topic)
+    if wished and (
+        brief.training_days or brief.days_per_week
+    ):  # `paused bench on Friday` is the exercise's day, not all there are
+        told = {name: value for name, value in told.items() if name not in ("trainingDays", "daysPerWeek")}
+    yield "record_constraints", told
     yield "record_goals", goals(reading, facts, brief, topic)
-    yield "record_preferences", preferences(reading)
+    yield "record_preferences", preferences(reading, wished)
     yield "record_timeline", timeline(reading, brief, topic)
     yield "use_defaults", _defaults(reading, creating, topic)
     yield "record_screening", _screening(reading)
@@ -110,7 +122,7 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     if equipment is not None:
         arguments["equipment"] = equipment
     if reading.body.limitations:
-        arguments["limitations"] = reading.body.limitations[:6]
+        arguments["limitations"] = [_stated(limit) for limit in reading.body.limitations[:6]]
     elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
     if reading.runs.weekly_km is not None:
@@ -118,6 +130,12 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     if reading.runs.longest_km is not None:
         arguments["longestRunKm"] = reading.runs.longest_km
     return arguments
+
+
+def _stated(limit: str) -> str:
+    """A limit without the question around it: `my back hurts, is that normal`, `can I squat with a bad knee`."""
+    told = _ASKS_AFTER.sub("", _ASKS_BEFORE.sub("", limit)).strip()
+    return told if told and body_parts(told) == body_parts(limit) else limit
 
 
 def equipment_after(reading: Reading, brief: Brief) -> list[str] | None:
@@ -134,12 +152,13 @@ def equipment_after(reading: Reading, brief: Brief) -> list[str] | None:
     return sorted(item.value for item in have - kit.lacks)
 
 
-def preferences(reading: Reading) -> Arguments:
+def preferences(reading: Reading, wished: Sequence[str] = ()) -> Arguments:
     """Likes, exclusions, swaps; a lack of kit that changes no list is an exclusion."""
     arguments: Arguments = {}
     body = reading.body
-    if body.likes:
-        arguments["likes"] = body.likes[:10]
+    likes = list(dict.fromkeys([*wished, *body.likes]))
+    if likes:
+        arguments["likes"] = likes[:10]
     if body.exclusions:
         arguments["exclusions"] = body.exclusions[:10]
     if body.swaps:

@@ -61,8 +61,8 @@ def _plates(sentence: str, known: Known | None) -> str:
     return f"{lead}{bar} In a workout the plates stand beside the sets."
 
 
-def _openers(sentence: str, known: Known | None) -> str:
-    """About nine tenths of what the day is likely to bring: the goal, or what the weeks can add where that is less."""
+def openers(sentence: str, known: Known | None) -> str:
+    """The rule, and in numbers nine tenths of the goal, or of what the weeks are likely to bring where that is less."""
     count = "Each lift has three attempts. " if "many" in sentence else ""
     rule = (
         f"{count}An opener is about 90-92 % of what is realistic by then: a single you would make even on a bad day "
@@ -174,7 +174,7 @@ def _first_weight(sentence: str, known: Known | None) -> str:
 
 
 _TOLD: dict[str, Callable[[str, Known | None], str]] = {
-    "openers": _openers,
+    "openers": openers,
     "deload": _deload,
     "minutes": _minutes,
     "lift often": _lift_often,

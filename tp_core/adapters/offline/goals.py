@@ -7,6 +7,7 @@ from typing import Final
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.race_names import is_race
@@ -20,6 +21,25 @@ from tp_core.domain.units import Unit
 from tp_core.domain.workout_text import clock
 
 _RACES = {1609.344: "mile", 1609.3: "mile", 21097.5: "half marathon", 42195.0: "marathon"}
+_ATTEMPT = re.compile(r"\b(?:openers?|opening attempts?|attempts?|open(?:ing)? with)\b")
+_FILLER = re.compile(
+    r"^(?:(?:still|always|just|only|again|basically|simply|mainly|yes|yeah|same|it'?s|is|the same)\b[\s,:]*)+(?=\w)",
+    re.IGNORECASE,
+)
+_IDLE = re.compile(r"(?<=\w)[\s,]+(?:(?:now|instead|rather|then)[\s,]*)+$", re.IGNORECASE)
+_GOAL_SAID = re.compile(
+    r"\b(?:goals?|aims?|targets?|objective|priority|training for|prepar\w+ for|instead|rather|no longer|"
+    r"not .{3,40} any ?more|switch to|forget the|drop the|change of plan|changed my mind)\b"
+)
+_WISH_ONLY = re.compile(
+    r"\b(?:an?|the|my|some|more|do|doing|have|include|add|in|it|at|on|of|for|and|or|every|each|week|day|days|session|"
+    r"also|too|as|well|please|lots|many|back|see|practi[cs]e|keep|with|instead|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+)
+_FORM = r"\b(?:paused?|tempo|deficit|close[- ]grip|wide[- ]grip|weighted|strict|heavy|light)\b"
+_COMPLAINT = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|destroy(?:s|ed|ing)?|wreck(?:s|ed|ing)?|scares?|hates?|bores?|breaks?|ruins?|exhausts?|tires?)"
+    r" me\b|\b(?:are|is) (?:so |really |too |very )?(?:hard|awful|horrible|evil|brutal|the worst|boring)\b|\bsucks?\b"
+)
 _ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
 RACE = "race"
 """The exercise a timed distance belongs to."""
@@ -29,9 +49,11 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     """Goal, discipline, numbers, training age."""
     arguments = _wish(reading, facts, brief, topic)
     unit = reading.unit or brief.unit
-    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted]
+    attempted = attempts(reading)
+    targets = [_feat(feat, unit) for feat in reading.lifts.feats if feat.wanted and feat not in attempted]
     targets += [_timed(timed) for timed in reading.runs.timed if timed.wanted]
-    now = [_feat(feat, unit) for feat in reading.lifts.feats if not feat.wanted]
+    known = [feat for feat in reading.lifts.feats if not feat.wanted and feat not in attempted]
+    now = [_feat(feat, unit) for feat in known if not _taken_back(feat, known)]
     now += [_timed(timed) for timed in reading.runs.timed if not timed.wanted]
     if targets:
         arguments["targets"] = targets[:8]
@@ -45,25 +67,89 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     return arguments
 
 
+def attempts(reading: Reading) -> list[Feat]:
+    """Numbers said of attempts in a meet, `my openers should be 210, 135, 245`: neither goals nor what one can do."""
+    if not _ATTEMPT.search(reading.text.plain):
+        return []
+    spoken = [reading.text.plain[start : end + 1] for start, end in reading.text.sentences()]
+    of_day = [sentence for sentence in spoken if _ATTEMPT.search(sentence)]
+    return [feat for feat in reading.lifts.feats if any(_number_in(feat, sentence) for sentence in of_day)]
+
+
+def _taken_back(feat: Feat, feats: Sequence[Feat]) -> bool:
+    """`not 215 but 179`: the first of the two was only named to say that it is wrong."""
+    others = [one for one in feats if one is not feat and one.exercise is feat.exercise]
+    return bool(others) and re.search(r"\b(?:not|isn'?t|wasn'?t)\b", feat.said.lower()) is not None
+
+
+def _number_in(feat: Feat, sentence: str) -> bool:
+    """Whether the number stands behind the word for an attempt: `squat 230, opener 210`."""
+    word = _ATTEMPT.search(sentence)
+    return (
+        word is not None
+        and re.search(rf"(?<![\d.]){feat.quantity.load:g}(?![\d.])", sentence[word.start() :]) is not None
+    )
+
+
+def wished_exercises(reading: Reading, brief: Brief, topic: str) -> list[str]:
+    """`I want pull-ups` while a goal stands: a wish for the exercise. The goal changes only where that is said."""
+    goal = reading.aims.goal
+    if not _beside_the_goal(reading, brief, topic):
+        return []
+    named = mentions(goal.lower(), all_words=True)
+    return [_called(goal, one.start, one.end) for one in named] if _only_names(goal, numbers=False) else []
+
+
+def _beside_the_goal(reading: Reading, brief: Brief, topic: str) -> bool:
+    """Whether a wish comes beside a goal that stands, and nothing says that the goal changes."""
+    wished = reading.aims.declared and bool(reading.aims.goal) and bool(brief.goal) and topic != Topic.GOAL
+    return wished and not _GOAL_SAID.search(reading.text.plain)
+
+
+def _only_names(goal: str, *, numbers: bool) -> bool:
+    """Whether a wish names exercises and nothing else but their form, place and days."""
+    left = goal.lower()
+    named = mentions(left, all_words=True)
+    for one in reversed(named):
+        left = left[: one.start] + " " + left[one.end :]
+    left = _WISH_ONLY.sub(" ", re.sub(_FORM, " ", left))
+    return bool(named) and not re.search(r"[a-z]" if numbers else r"[a-z\d]", left)
+
+
+def _further_mark(reading: Reading, brief: Brief, topic: str) -> bool:
+    """`I want to do 15 pull-ups` beside a meet's goals: a mark of its own that leaves the goal as it is."""
+    known = {target.exercise_id for target in brief.targets}
+    wanted = {feat.exercise.id for feat in reading.lifts.feats if feat.wanted}
+    further = bool(known) and bool(wanted) and not wanted & known and not reading.asides.corrects
+    return further and _beside_the_goal(reading, brief, topic) and _only_names(reading.aims.goal, numbers=True)
+
+
+def _called(goal: str, start: int, end: int) -> str:
+    """The exercise with its form, `paused bench`, in the athlete's words."""
+    form = re.search(rf"{_FORM}\s+$", goal[:start], re.IGNORECASE)
+    return goal[form.start() if form else start : end]
+
+
+def complains(reading: Reading) -> bool:
+    """`squats kill me lol` says how it feels, not what it is for."""
+    return not reading.aims.declared and bool(reading.aims.goal) and bool(_COMPLAINT.search(reading.text.plain))
+
+
 def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:
     """What they want, with its discipline, or a further goal beside the one known."""
     arguments: Arguments = {}
     aims = reading.aims
+    if wished_exercises(reading, brief, topic) or complains(reading) or (brief.goal and attempts(reading)):
+        return arguments
+    if _further_mark(reading, brief, topic):
+        marks = [_named(feat) for feat in reading.lifts.feats if feat.wanted]
+        return {"secondary": list(dict.fromkeys([*brief.secondary_goals, *marks]))[:5]}
     asked = facts.open_question is not None and topic == Topic.GOAL
     discipline = _discipline(reading, asked=asked)
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
     said = aims.goal if asked or discipline is not None or aims.declared else ""
     if said and new and (not reading.body.swaps or not brief.goal):
-        arguments["primary"] = _in_their_words(reading)[:300]
-        if discipline is None and asked:
-            discipline = facts.coach.primary_discipline
-        if discipline is not None:
-            arguments["discipline"] = discipline.value
-        further, more = _further(reading)
-        if more:
-            arguments["primary"] = f"{aims.goal}, {more}"[:300]
-        if further:
-            arguments["secondary"] = further[:5]
+        arguments = _new_goal(reading, discipline or (facts.coach.primary_discipline if asked else None))
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
     elif not brief.goal and discipline is not None and any(feat.wanted for feat in reading.lifts.feats):
@@ -74,6 +160,19 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
         arguments["discipline"] = Discipline.RUNNING.value
     elif brief.discipline is None and reading.runs.weekly_km:
         arguments["discipline"] = Discipline.RUNNING.value  # what they run now; what for is still to be asked
+    return arguments
+
+
+def _new_goal(reading: Reading, discipline: Discipline | None) -> Arguments:
+    """The goal in their words, its discipline where one is told, and what they want beside it."""
+    arguments: Arguments = {"primary": _IDLE.sub("", _FILLER.sub("", _in_their_words(reading)))[:300]}
+    if discipline is not None:
+        arguments["discipline"] = discipline.value
+    further, more = _further(reading)
+    if more:
+        arguments["primary"] = f"{reading.aims.goal}, {more}"[:300]
+    if further:
+        arguments["secondary"] = further[:5]
     return arguments
 
 

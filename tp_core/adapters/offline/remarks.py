@@ -2,10 +2,14 @@
 
 import re
 
-from tp_core.adapters.offline import phrases, questions
+from tp_core.adapters.offline import everyday, phrases, questions
 from tp_core.adapters.offline.done import Done
+from tp_core.adapters.offline.goals import attempts, complains
+from tp_core.adapters.offline.known import of_design
 from tp_core.adapters.offline.reading.message import Reading
+from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
+from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.safety import Tier, check
 
@@ -26,12 +30,48 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     if noted:
         parts.append(_noted(noted, reading, facts))
     parts += [*_same_length(reading, creating), *reading.assumed[:2]]
+    parts += _beside(reading, facts, creating, done)
     parts += _assumptions(facts, creating, done)
     defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
     if defaults:
         parts.append(questions.taken(defaults, creating.design))
     parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, creating, done)
     return parts
+
+
+def _beside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
+    """What was said of attempts, of a lift that is no fun, and what of a wish for an exercise can't be done."""
+    parts: list[str] = []
+    if attempts(reading):
+        known = of_design(creating.design, facts.today)
+        parts.append(f"Openers are no goals, so your goals stay as they are. {everyday.openers('', known)}")
+    if complains(reading) and not done.calls:
+        parts.append("If that lift hurts, tell me where; to have it left out, say “no” and its name.")
+    likes = done.arguments("record_preferences").get("likes", ())
+    parts += [_not_placed(like, creating) for like in likes]
+    if likes and reading.week.named and "trainingDays" not in done.arguments("record_constraints"):
+        parts.append("Which lift falls on which day follows from the split; I can't pin one to a day.")
+    return [part for part in parts if part]
+
+
+def _not_placed(like: str, creating: Creating) -> str:
+    """A liked exercise that found no room in the week, with why and what one can do; empty where it has one."""
+    exercise, design = exercises.find(like), creating.design
+    if exercise is None or design is None:
+        return ""
+    planned = [slot.exercise_id for session in design.plan.week(1).sessions for slot in session.slots]
+    if exercise.id in planned:
+        return ""
+    name = exercise.name.lower()
+    if not exercises.performable(exercise, design.constraints.equipment):
+        return f"The {name} can't be placed with the kit you named."
+    kin = next((EXERCISES[one] for one in planned if EXERCISES[one].pattern is exercise.pattern), None)
+    if kin is None:
+        return f"I found no room for the {name} in these days."
+    held = f"I found no room for the {name}: the {kin.name.lower()} holds its place."
+    aimed = any(target.exercise_id == kin.id for target in design.targets)
+    instead = "" if aimed else f", or say “{name} instead of {kin.name.lower()}”"
+    return f"{held} You can swap it in on the day, in the workout{instead}."
 
 
 def _needs_clearance(reading: Reading, creating: Creating) -> list[str]:
@@ -93,7 +133,9 @@ def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
     if done.calls or reading.nonsense or reading.screening is not None or reading.asides.question:
         return []
     said_enough = (
-        _only_yes_or_no(reading)
+        bool(attempts(reading))
+        or complains(reading)
+        or _only_yes_or_no(reading)
         or bool(_NOTHING_MORE.match(reading.text.plain))
         or bool(_needs_clearance(reading, creating) or _same_length(reading, creating))
     )

@@ -305,7 +305,10 @@ def _liked(text: Text, body: Body) -> None:
             "must",
             "have",
         )
-        rest = re.split(rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b", text.live[match.end() : match.end() + _REACH])[0]
+        rest = re.split(
+            rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b",
+            text.live[match.end() : match.end() + _REACH],
+        )[0]
         last = match.start()
         for start, end in spans_between(rest, _LIKE_LIST):
             words = rest[start:end]
