@@ -55,16 +55,54 @@ def of_calls(calls: Sequence[tuple[str, dict[str, Any], set[str]]], today: date)
                 found += _revised(given)
             case _:
                 pass
-    return [phrase for phrase in dict.fromkeys(found) if phrase]
+    return _without_echoes([phrase for phrase in dict.fromkeys(found) if phrase])
+
+
+_VERBS = re.compile(
+    r"^(?:(?:to|do|compete|enter|run|finish|in|at|a|an|my|the|first|next|be|ready|for)\s+)+", re.IGNORECASE
+)
+
+
+def _without_echoes(found: Sequence[str]) -> list[str]:
+    """`do a powerlifting meet` goes where `powerlifting meet on Saturday 20 March` says it with its day."""
+    dated = [phrase.casefold() for phrase in found if " on " in phrase]
+    return [
+        phrase
+        for phrase in found
+        if not any(
+            day != phrase.casefold() and day.startswith(f"{_VERBS.sub('', phrase).casefold()} on ") for day in dated
+        )
+    ]
+
+
+def lift(exercise: str) -> str:
+    """An exercise as people say it: `squat`, `bench press`."""
+    known = EXERCISES.get(exercise) or find(exercise)
+    if known is None:
+        return exercise
+    return "squat" if known.id == "back-squat" else known.name.lower()
+
+
+def mark(said: str, exercise: str) -> str:
+    """A number with its lift: the athlete's words where they name it, else the lift and the number."""
+    if re.search(r"[a-z]{3,}", re.sub(r"\b(?:kgs?|kilos?|lbs?|pounds?|reps?|for|rpe)\b", "", said.lower())):
+        return said
+    return f"{lift(exercise)} {said}"
+
+
+def _marks(feats: Sequence[dict[str, Any]]) -> list[str]:
+    """Each lift once, its last number."""
+    last = {feat["exercise"]: feat for feat in feats}
+    return [mark(feat["said"].removeprefix("now "), feat["exercise"]) for feat in last.values()]
 
 
 def _goals(given: dict[str, Any]) -> list[str]:
     goal = given.get("primary", "")
     found = [goal] if goal else []
-    found += [feat["said"] for feat in given.get("targets", ()) if _new(feat["said"], goal)]
-    now = [feat["said"] for feat in given.get("startingNumbers", ())]
+    found.append(listed(_marks([feat for feat in given.get("targets", ()) if _new(feat["said"], goal)])))
+    now = _marks(given.get("startingNumbers", ()))
     if now:
-        found.append(f"now {listed([said.removeprefix('now ') for said in now])}")
+        found.append(f"now {listed(now)}")
     if given.get("numbersUnknown"):
         found.append("numbers still to be found")
     if given.get("experience"):
@@ -143,14 +181,17 @@ def _revised(given: dict[str, Any]) -> list[str]:
 
 def of_brief(brief: Brief, today: date) -> list[str]:
     """All that is known, in the order it is asked."""
-    return [phrase for phrase in (*_aims_of(brief), *_frame_of(brief, today), *_tastes_of(brief)) if phrase]
+    every = (*_aims_of(brief), *_frame_of(brief, today), *_tastes_of(brief))
+    return _without_echoes([phrase for phrase in every if phrase])
 
 
 def _aims_of(brief: Brief) -> list[str]:
-    found = [brief.goal, *(target.said for target in brief.targets if _new(target.said, brief.goal))]
+    new = [mark(target.said, target.exercise_id) for target in brief.targets if _new(target.said, brief.goal)]
+    found = [brief.goal, listed(new)]
     found += [f"also {goal}" for goal in brief.secondary_goals]
     if brief.starting_numbers:
-        found.append(f"now {listed([number.said for number in brief.starting_numbers])}")
+        now = [mark(number.said.removeprefix("now "), number.exercise_id) for number in brief.starting_numbers]
+        found.append(f"now {listed(now)}")
     if brief.experience is not None:
         found.append(f"{brief.experience} level")
     return found

@@ -1,0 +1,41 @@
+"""What the coach writes back reads as a person would say it: each number with its lift, nothing twice."""
+
+from tests.offline.test_everyday import MEET, designing
+
+SLASHED = "Powerlifting meet on Saturday 20 March. 230/147.5/265. Currently 215/140/250. mon tue thu fri"
+
+
+def test_each_number_is_written_back_with_its_lift_and_the_meet_once():
+    answer = designing().say(SLASHED).text
+    assert "squat 230, bench press 147.5 and deadlift 265; now squat 215, bench press 140 and deadlift 250" in answer
+    assert answer.casefold().count("powerlifting meet") == 1
+    said_again = designing(SLASHED).say("what have you got so far?").text
+    assert "now squat 215, bench press 140 and deadlift 250" in said_again
+    assert said_again.casefold().count("powerlifting meet") == 1
+
+
+def test_a_number_taken_back_is_not_written_down_again():
+    made = designing(MEET)
+    answer = made.say("actually now squat max is not 215 but 179").text
+    assert answer.startswith("Changed: now squat 179.")
+    assert {number.exercise_id: number.load for number in made.brief.starting_numbers}["back-squat"] == 179
+
+
+def test_a_goal_is_kept_without_the_words_around_it():
+    made = designing(MEET)
+    made.say("goal still the powerlifting meet: squat 230, bench 147.5, deadlift 265")
+    assert made.brief.goal.startswith("the powerlifting meet")
+
+
+def test_a_program_is_named_for_its_meet_and_every_lift():
+    creating = designing(MEET).system().facts.creating
+    assert creating is not None
+    assert creating.design is not None
+    name = creating.design.definition.name
+    assert name == "Powerlifting meet: Squat 230 / Bench 147.5 / Deadlift 265 · 16 weeks"
+
+
+def test_a_limit_is_kept_without_the_question_around_it():
+    assert designing("get stronger", "can I squat with a bad knee?").brief.limitations == ("bad knee",)
+    asked = designing("get stronger", "my lower back hurts after deadlifts, is that normal?")
+    assert asked.brief.limitations == ("lower back hurts after deadlifts",)
