@@ -78,13 +78,14 @@ def name(settled: Settled) -> str:
     """A short name: the athlete's own, or the goal with its numbers."""
     if settled.brief.name:
         return settled.brief.name[:120]
-    lifts = [_short(target, settled) for target in settled.brief.targets if not target.distance_meters][:2]
+    lifts = [_short(target, settled) for target in settled.brief.targets if not target.distance_meters][:3]
     if settled.racing is not None:
         head = settled.racing.race_name.capitalize() if settled.racing.aimed else "Running"
-    elif lifts:
-        head = " and ".join(lifts)
     elif settled.competes:
-        head = settled.event_name[:1].upper() + settled.event_name[1:60]
+        event = settled.event_name[:1].upper() + settled.event_name[1:60]
+        head = f"{event}: {' / '.join(lifts)}" if lifts else event
+    elif lifts:
+        head = lifts[0] if len(lifts) == 1 else f"{', '.join(lifts[:-1])} and {lifts[-1]}"
     else:
         head = settled.discipline.value.capitalize()
     return f"{head} · {_weeks(settled.weeks)}"
