@@ -36,7 +36,9 @@ def test_one_dense_message_gives_every_fact():
 
 
 def test_terse_answers_lead_to_a_plan():
-    done = talk("strength", "mon wed fri", "8 weeks", "next monday", "you decide", "you decide", "none", "you decide")
+    done = talk(
+        "strength", "mon wed fri", "an 8 week program", "next monday", "you decide", "you decide", "none", "you decide"
+    )
     done.say("no to all, over 18")
     assert [day.value for day in done.brief.training_days] == WEEKDAYS_OF
     assert done.brief.weeks == 8

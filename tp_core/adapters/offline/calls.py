@@ -9,6 +9,7 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.goals import goal_by_coach, goals, wished_exercises
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment
 from tp_core.adapters.offline.reading.message import Reading
+from tp_core.adapters.offline.reading.person import level_of
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
 from tp_core.domain.exclusions import body_parts
@@ -299,6 +300,5 @@ def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tupl
     if creating.brief.session_minutes is None and whole and 52 < number <= 240:
         fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})
     if topic == Topic.EXPERIENCE and 0 <= number <= _MOST_YEARS:
-        level = "beginner" if number < 0.5 else "intermediate" if number < 4 else "advanced"
-        fits[Topic.EXPERIENCE] = ("record_goals", {"experience": level})
+        fits[Topic.EXPERIENCE] = ("record_goals", {"experience": level_of(number).value})
     return fits

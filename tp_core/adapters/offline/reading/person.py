@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from tp_core.adapters.offline.reading import training_age
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
@@ -59,10 +60,6 @@ _LISTED_YEARS: Final = (
     r"(?:(?<=, )|(?<=\. )|(?<=; ))(?P<n>\d{1,2}(?:\.\d)?)\+?\s*(?P<u>years?|yrs?)(?= *(?:[,.;!]|$))",
 )
 """`4 days, full gym, 2 years`: among other facts a number of years is how long they have trained."""
-_BARE_YEARS: Final = (
-    r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|y\b|months?|mos?\b|decades?)"
-)
-"""No weeks: who answers `8 weeks` means the program."""
 _UNIT_WISH: Final = (
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
     r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
@@ -121,6 +118,10 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
         text.take(match.start(), match.end())
     person.numbers_unknown = person.numbers_unknown or _knows_no_numbers(text)
     _unit(text, person)
+    told = training_age.answered(text, today) if asked else None
+    if told is not None:
+        person.experience, person.experience_said = level_of(told.years), text.said(told.start, told.end)
+        text.take(told.start, told.end)
     _years(text, person, today, _YEARS)
     _since(text, person, today)
     for pattern, level in (
@@ -140,7 +141,6 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
             text.take(match.start(), match.end())
     _years(text, person, today, _LISTED_YEARS)
     if person.experience is None and asked:
-        _years(text, person, today, (_BARE_YEARS, r"\bsince (?P<since>(?:19|20)\d\d)\b"))
         _asked(text, person)
     return person
 
