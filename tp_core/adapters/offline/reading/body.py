@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
-from tp_core.adapters.offline.reading import complaints, swaps
+from tp_core.adapters.offline.reading import avoid_answers, complaints, swaps
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.own_parts import GYM_NOUN, JOINT
@@ -16,8 +17,9 @@ from tp_core.domain import exercises
 
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| spring chicken| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|an?\b|the\b|my\b|to\b|for\b|more|far|for|longer|further|fast|very|a single|much|yet|any))|(?:cannot|can not) (?:do|run|jump|squat|kneel)(?! (?:for|a|the|far)\b)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me(?: (?:anything|stuff) (?:with|on|involving))?|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|don'?t fancy|don'?t touch(?: my)?|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never(?: (?:want )?to (?:see|do))?|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|(?:anything|everything|whatever|all)(?: [a-z]+){0,4}? (?:except|apart from|bar)(?: for)?|spare me|bored of|(?:sick|tired|fed up) (?:of|with)|never (?:want )?to (?:see|do)|if you ever (?:program(?:me)?|give me|write)|(?:won'?t|will not)(?= (?:run|row|jump|jog|swim|cycle|squat|bench|deadlift|lunge|sprint|skip rope|burpee)\b)|(?<=please )not(?= [a-z])|no thank(?:s| you) to|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|an?\b|the\b|my\b|to\b|for\b|more|far|for|longer|further|fast|very|a single|much|yet|any))|(?:cannot|can not) (?:do|run|jump|squat|kneel)(?! (?:for|a|the|far)\b)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me(?: (?:anything|stuff) (?:with|on|involving))?|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|don'?t fancy|don'?t touch(?: my)?|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never(?: (?:want )?to (?:see|do))?|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|(?<!stop )(?<!stopped )(?<!quit )(?<!no more )(?<!not )(?<!without )skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|(?:anything|everything|whatever|all)(?: [a-z]+){0,4}? (?:except|apart from|bar)(?: for)?|spare me|bored of|(?:sick|tired|fed up) (?:of|with)|never (?:want )?to (?:see|do)|if you ever (?:program(?:me)?|give me|write)|(?:won'?t|will not)(?= (?:run|row|jump|jog|swim|cycle|squat|bench|deadlift|lunge|sprint|skip rope|burpee)\b)|(?<=please )not(?= [a-z])|no thank(?:s| you) to|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
 )
+_AVOID_IF_ASKED: Final = r"\b(?:(?:would |'d )?rather (?:not|avoid|skip)(?: do)?|(?:scared|afraid|terrified|wary) of|not (?:happy|comfortable) (?:with|doing))\s+"
 _LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite |actually |honestly |just |genuinely )*like(?! to \w+ \d)|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|(?:lots|loads|heaps|plenty) of|must have|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
 _WANTED_IN: Final = r"\b(?:want|like|love|need|have|keep|put|see)(?: to (?:keep|have|see|do|put))? (?P<what>[a-z][a-z ,&/-]{2,40}?),? in (?:there|every (?:week|session|day)|the (?:plan|program(?:me)?|mix)|my (?:plan|program(?:me)?))\b"
 """`I'd like back squats in there`."""
@@ -64,6 +66,10 @@ _WHEN_NOT: Final = re.compile(
 """`can't run on fridays`: when not, rather than what."""
 
 
+_MISSED: Final = re.compile(r"^skipping (?!ropes?\b|it\b)[a-z]")
+"""`no more skipping workouts`, `stop skipping legs`: no jump rope."""
+
+
 @dataclass
 class Body:
     """What was said of body and taste."""
@@ -84,11 +90,13 @@ def read(text: Text, *, asked: bool) -> Body:
     body = Body(swaps=swaps.read(text))
     sound = complaints.soundness(text)
     body.nothing, body.healed, body.limitations = sound.nothing, sound.healed, sound.limitations
+    none = asked and avoid_answers.says_nothing(text)
     _avoided(text, body, asked=asked)
     _ruled_out(text, body)
     body.nothing = body.nothing or (sound.willing and not body.exclusions)
     _pointed_at(text, body)
     body.limitations += complaints.limitations(text, asked=asked, sound=body.nothing)
+    body.nothing = body.nothing or (none and not body.limitations and not body.exclusions)
     _liked(text, body)
     _felt(text, body)
     return body
@@ -116,7 +124,7 @@ def _meant_otherwise(live: str, match: re.Match[str]) -> bool:
 
 
 def _avoided(text: Text, body: Body, *, asked: bool) -> None:
-    for match in text.matches(_AVOID):
+    for match in chain(text.matches(_AVOID), text.matches(_AVOID_IF_ASKED) if asked else ()):
         if _meant_otherwise(text.live, match):
             continue
         rest = re.split(
@@ -143,14 +151,10 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             text.take(match.start(), last)
         elif asked and not hates and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
             body.unknown.append(text.said(match.start(), match.end() + len(rest)))
-    if asked and not body.exclusions and not body.nothing:
-        bare = (
-            "" if re.search(r"\d\d", text.live) else re.sub(rf"[{TAKEN}]", " ", text.live).strip(" .!,")
-        )  # `bench 105`
-        names = [avoidable(piece) for piece in re.split(r",|\band\b|\bor\b|/", bare)] if len(bare.split()) <= 6 else []
-        if names and all(names):
-            body.exclusions += [name for name in names if name]
-            text.take(0, len(text.live))
+    if asked:
+        for name, start, end in list(avoid_answers.named_alone(text, avoidable)):
+            body.exclusions.append(name)
+            text.take(start, end)
     body.exclusions = list(dict.fromkeys(_GERUNDS.get(name, name) for name in body.exclusions))
 
 
@@ -168,7 +172,7 @@ def avoidable(words: str) -> str | None:
         plain = shorter
     if _KIT_ONLY.match(re.sub(r" (?:yet|either|here|there|at home)$", "", plain)):
         return None
-    if not plain or _KIT_ONLY.match(plain) or _DONE.match(plain):
+    if not plain or _MISSED.match(plain) or _KIT_ONLY.match(plain) or _DONE.match(plain):
         return None
     parts = plain.split()
     for length in range(min(4, len(parts)), 0, -1):

@@ -141,7 +141,7 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
             continue
         if _is_over(text, start, end, sound=sound):
             continue
-        first, last = place
+        first, last = _with_its_row(live, *place) if asked else place
         words = _tidied(text.said(start + first, start + last))
         mended = _tidied(text.plain[start + first : start + last])
         if not body_parts(words) and body_parts(mended):
@@ -150,6 +150,17 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
             found.append(words)
         text.take(start + first, start + last)
     return _one_for_each_part(found)
+
+
+_ROW: Final = r"(?: (?:a (?:bit|little)|sometimes|too|also|slightly|mostly|sore|bad))*(?:\s*(?:,|&|/|\+)\s*|\s+and\s+)(?:and )?(?:also )?(?:(?:my|the|a|left|right|both|old|bad|lower|upper) )*"
+_BEFORE_ROW: Final = re.compile(rf"(?<![a-z])(?:(?:left|right|both|old|bad|my) )*{_PART}(?![a-z]){_ROW}$")
+
+
+def _with_its_row(live: str, first: int, last: int) -> tuple[int, int]:
+    """`my wrist and my right elbow`: in an answer all parts of a row hurt."""
+    while earlier := _BEFORE_ROW.search(live, 0, first):
+        first = earlier.start()
+    return first, last
 
 
 def _one_for_each_part(found: list[str]) -> list[str]:
@@ -171,7 +182,7 @@ def _clause_spans(text: Text) -> list[tuple[int, int]]:
     for start, end in text.sentences():
         place = start
         for match in re.finditer(
-            r"\s*[^\w\s\x00-\x7f]+\s*|,\s+(?=(?:and|but|my|i|no|so|also|mine|it'?s (?:just |only )?(?:my|the))\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also|want|would|need|looking|hoping)",
+            r"\s*[^\w\s\x00-\x7f]+\s*|,\s+(?=(?:and|but|my|i|no|so|also|mine|it'?s (?:just |only )?(?:my|the)|(?:just|only) (?:my|the))\b)|\s+but\s+|,\s+(?=\w+ (?:a|days|kg))|\s-\s|\s+and (?=i\b|also|want|would|need|looking|hoping)",
             text.plain[start:end],
         ):
             spans.append((place, start + match.start()))
@@ -280,7 +291,7 @@ def _tidied(words: str) -> str:
     plain += ")" * (plain.count("(") - plain.count(")"))
     plain = re.sub(r"^(?:issues?|injur(?:y|ies)|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
     lead = re.compile(
-        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
+        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
         re.IGNORECASE,
     )
     while (shorter := lead.sub("", plain)) != plain:
