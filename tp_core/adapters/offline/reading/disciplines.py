@@ -210,7 +210,7 @@ _NOT_WANTED: Final = re.compile(
 """A sport named to say that it is not theirs."""
 _SPORT: Final = r"\b(?:power ?lift\w*|cross ?fit\w*|body ?build\w*|weight ?lifting|(?:half )?marathon(?:er|ers|s| majors)?|running|run|hyrox|triathlons?|size|aesthetics?|meet|physique)\b"
 _NOT_THEIRS: Final = re.compile(
-    r"\b(?:no|not|less|fewer|quit|used to|some ?day|one day maybe|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?:my|the) (?:wife|husband|sister|brother|mate|partner|son|daughter|mum|dad|mom|friend)(?:'s)?|everybody|everyone)\b"
+    r"\b(?:no|not|less|fewer|quit|used to|some ?day|one day maybe|over for me|(?:do not|don'?t|couldn'?t) (?:really )?care|ages ago|at uni|years ago|in the (?:19)?[89]0s|(?<!with )(?:my|the) (?:wife|husband|sister|brother|mate|partner|son|daughter|mum|dad|mom|friend)(?:'s)?|everybody|everyone)\b"
 )
 
 

@@ -18,7 +18,9 @@ _LONG_RACES: Final = {
 }  # fmt: skip
 
 
-_SIGNED_UP: Final = re.compile(r"\b(?:signed up|sign up|entered|registered|charity|fun run|my name)\b")
+_SIGNED_UP: Final = re.compile(
+    r"\b(?:it'?s on|it is on|race is|signed up|sign up|entered|registered|charity|fun run|my name)\b"
+)
 
 
 def of(runs: Runs, said: str, plain: str) -> str:
