@@ -228,7 +228,7 @@ def _asked(text: Text, person: Person) -> None:
             Experience.INTERMEDIATE,
         ),
         (
-            r"\b(?:many years|years and years|decades?|long time|forever|ages|most of my life|a lot|lots|for years|years)\b",
+            r"\b(?:many years|years and years|decades?|long time|forever|ages|most of my life|a lot(?! (?:in|at) )|lots(?! (?:in|at) )|for years|(?<!\d )years)\b",
             Experience.ADVANCED,
         ),
     )
