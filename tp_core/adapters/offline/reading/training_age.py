@@ -194,6 +194,8 @@ def _begun(piece: str, text: Text, today: date) -> Age | None:
             if found is not None:
                 return Age(found[0], lead.start(), found[1])
     for match in _POINT.finditer(piece):
+        if re.fullmatch(r"(?:this |on )?[a-z]+day", match[0]) and match[0] not in ("today", "yesterday"):
+            continue  # a weekday alone is a day to train on
         rest = piece[: match.start()] + piece[match.end() :]
         if _FILLER.sub("", rest) and not _FIRST.match(piece[match.end() :].strip()):
             continue
