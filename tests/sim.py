@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import environment
 from tests.memory import recall_score
-from tests.offline import score
+from tests.offline import answer_score, score
 from tests.safety import health_score
 from tests.safety import phrasings as phrasings_of
 from tests.safety.persons import PERSONS
@@ -44,6 +44,7 @@ def demonstration() -> int:
 
 def main() -> int:
     below = score.main()
+    answer_score.main()
     halves = (
         ("tuned", phrasings_of.TUNED),
         ("measured", phrasings_of.MEASURED),

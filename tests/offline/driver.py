@@ -63,6 +63,11 @@ class Talk:
         )
         return System(stable="", current="", facts=facts)
 
+    def ask(self, topic: str) -> None:
+        """The coach's last question is about this."""
+        self.question = OpenQuestion(topic=topic)
+        self.asked[topic] = 1
+
     def say(self, words: str) -> Turn:
         """One turn, as the engine runs it: tools until the coach stops for good."""
         self.history.append(ModelMessage(role="user", parts=(TextPart(text=words),)))

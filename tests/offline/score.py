@@ -71,7 +71,11 @@ def brief_of(message: str) -> Brief:
 
 def judge(message: str, facts: Facts, score: Score) -> None:
     """Adds one message to a score."""
-    got = _got(brief_of(message))
+    judged(message, facts, got(brief_of(message)), score)
+
+
+def judged(message: str, facts: Facts, got: dict[str, Any], score: Score) -> None:
+    """Adds what was read of a text to a score."""
     for name in sorted({*facts, *got}):
         wanted, read_ = facts.get(name), got.get(name)
         if isinstance(wanted, str) and wanted in Loose:
@@ -147,9 +151,10 @@ def _lists(score: Score, message: str, name: str, wanted: list[str], read_: list
     score.wrong += [f"{name}={entry!r} in {message[:60]!r}" for entry in extra]
 
 
-def _got(brief: Brief) -> dict[str, Any]:
+def got(brief: Brief) -> dict[str, Any]:
+    """The facts of a brief in the notation of the messages."""
     every_day_named = len(brief.training_days) >= (brief.days_per_week or 0)
-    got: dict[str, Any] = {
+    read_: dict[str, Any] = {
         "discipline": brief.discipline.value if brief.discipline else None,
         "days": brief.days_per_week if not brief.training_days or not every_day_named else None,
         "named": [day.value for day in brief.training_days] if brief.training_days and every_day_named else None,
@@ -172,7 +177,7 @@ def _got(brief: Brief) -> dict[str, Any]:
         "nothing": brief.nothing_to_avoid or None,
         "swaps": [(swap.use, swap.instead_of) for swap in brief.swaps] or None,
     }
-    return {name: value for name, value in got.items() if value is not None}
+    return {name: value for name, value in read_.items() if value is not None}
 
 
 def score(messages: list[tuple[str, Facts]]) -> Score:
