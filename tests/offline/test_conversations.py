@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import DENSE
 from tests.offline.driver import Talk
+from tp_core.adapters.offline import policy
 from tp_core.domain import periodization
 from tp_core.domain.brief import Topic
 from tp_core.domain.coaches import SHIPPED
@@ -355,3 +356,10 @@ def test_a_goal_of_two_hundred_repetitions_makes_a_program():
     for said in ("I can do 140 push ups, want 200. no gym, 5 days", "10 weeks", "no to all of it, 18 or over"):
         talk.say(said)
     assert periodization.design(talk.brief, talk.today) is not None
+
+
+@pytest.mark.parametrize("words", [DENSE, "sub 4 marathon, 25 april 2027, 40 km a week, 4 days"])
+def test_a_message_is_read_once_in_a_turn(words):
+    before = policy.read_message.cache_info().misses
+    talk(f"{words} ")
+    assert policy.read_message.cache_info().misses == before + 1

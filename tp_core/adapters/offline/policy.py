@@ -4,9 +4,10 @@ It keeps nothing it needs between calls: the second call of a turn sees the firs
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from tp_core.adapters.offline import advice, answers, contradictions, phrases, questions
 from tp_core.adapters.offline.arguments import Arguments
@@ -68,10 +69,7 @@ def words_of(messages: Sequence[ModelMessage], role: str, *, back: int = 0) -> s
 
 def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = None) -> Reading:
     """The athlete's last message, read as it stood before this turn recorded anything."""
-    brief = facts.creating.brief if facts.creating else None
-    goals = done.arguments("record_goals") if done else {}
-    new = {feat.get("exercise") for feat in goals.get("targets", ())}
-    lifts = tuple(target.exercise_id for target in brief.targets if target.exercise_id not in new) if brief else ()
+    brief = _before(facts.creating.brief, done.arguments("record_goals") if done else {}) if facts.creating else None
     asked = words_of(messages, "assistant").rstrip()
     half = (
         "age" if asked.endswith(questions.AGE_QUESTION) else "health" if asked.endswith(questions.HEALTH_HALF) else ""
@@ -79,8 +77,8 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
     context = Context(
         today=facts.today,
         topic=facts.open_question.topic if facts.open_question else "",
-        goal_lifts=lifts,
-        has_goal=bool(brief and brief.goal and "primary" not in goals),
+        goal_lifts=tuple(target.exercise_id for target in brief.targets) if brief else (),
+        has_goal=bool(brief and brief.goal),
         unit=facts.unit,
         goal_sizes=tuple(_sizes(brief)) if brief else (),
         goal_metres=_race_metres(brief) if brief else None,
@@ -88,7 +86,19 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
         half=half,
         before=words_of(messages, "user", back=1) if half else "",
     )
-    return _read(words_of(messages, "user"), context)
+    return read_message(words_of(messages, "user"), context)
+
+
+def _before(brief: Brief, goals: Mapping[str, Any]) -> Brief:
+    """The brief without the goals this turn recorded: what was said is read anew as it was the first time."""
+    new = {feat.get("exercise") for feat in goals.get("targets", ())}
+    return brief.model_copy(
+        update={
+            "targets": tuple(target for target in brief.targets if target.exercise_id not in new),
+            "goal": "" if "primary" in goals else brief.goal,
+            "discipline": None if "discipline" in goals else brief.discipline,
+        }
+    )
 
 
 def _sizes(brief: Brief) -> Iterator[tuple[str, float]]:
@@ -107,7 +117,7 @@ def _race_metres(brief: Brief) -> float | None:
 
 
 @lru_cache(maxsize=16)
-def _read(text: str, context: Context) -> Reading:
+def read_message(text: str, context: Context) -> Reading:
     """Both calls of a turn read the same message; nothing changes a reading."""
     return message.read(text, context)
 
