@@ -18,6 +18,9 @@ def kit_of(said):
     [
         ("the community centre near me has cable stacks, dumbbells and a smith machine", {"cables", "dumbbells", "machines"}),
         ("Where I train: university gym. What's there: dumbbells, a cable station, a bunch of machines", {"dumbbells", "cables", "machines"}),
+        ("not barbells, just machines and dumbbells", {"machines", "dumbbells"}),
+        ("machines and dumbbells, not barbells", {"machines", "dumbbells"}),
+        ("not many dumbbells but a good rack, not only that but a barbell", {"dumbbells", "rack", "barbell"}),
         ("Gym has no barbells, only dumbbells and machines", {"dumbbells", "machines"}),
         ("gym's got cables, machines and dumbbells but the barbells are all broken", {"cables", "machines", "dumbbells"}),
         ("I go to a small studio with kettlebells, boxes and rings", {"kettlebell", "box", "rings"}),

@@ -47,7 +47,7 @@ _FILLS: Final = re.compile(
 _EXCEPT: Final = re.compile(r"\b(?:except|excepting|excluding|apart from|other than|besides|minus)(?: for)?\b")
 _NO: Final = re.compile(
     r"\b(?:no(?! (?:idea|clue|problems?|worries|matter|longer than|more than|rush|need to|way|doubt|point|excuses?|injur\w+|issues?)\b)"
-    r"|without|not(?= (?:an?|any|even|the|my|one|1|yet)\b)|not(?= [a-z]+$)|0|neither|nor|minus|except|lacks?|lacking|missing|ain'?t|never (?:got|had|owned|bought)"
+    r"|without|not(?= (?!(?:just|only|many|much|all|every|sure|bad|far|to)\b))|0|neither|nor|minus|except|lacks?|lacking|missing|ain'?t|never (?:got|had|owned|bought)"
     r"|(?:(?:do|does|did|is|are|was|has|have|had|could|ca|wo|would)n'?t|cannot|(?:do|does|did|is|are|has|have|can|will) not)(?= (?:even |really |actually |currently )?(?:have|got|get|own|use|access|fit|afford|an?|any|the|much|room|space|enough)\b))\b"
 )
 _NO_REACH: Final = re.compile(
