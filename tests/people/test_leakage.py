@@ -34,7 +34,7 @@ INSIDE = (
     "sqlite3",
 )
 ENTRY = str(Path(__file__).resolve().parents[2] / "streamlit_app.py")
-WORDS = "My knee hurts since Tuesday at Hildegard's gym"
+WORDS = "My knee hurts since Tuesday at the gym, ask Hildegard"
 
 
 class Angry:
