@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.athletes import STRENGTH, started, train
-from tests.browser.conftest import Server, settled
+from tests.browser.conftest import PATIENCE, Server, settled
 from tests.conftest import NOW, environment
 from tp_core import bootstrap
 from tp_core.domain.check_in import Answers
@@ -134,10 +134,12 @@ def test_what_cannot_be_pressed_yet_can_be_read_light_and_dark(chromium, unanswe
     faint = []
     for look in ("light", "dark"):
         context = chromium.new_context(**LOOKS[look])
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         for name in ("check_in_history", "phase_timeline?week=1"):
             page.goto(f"{unanswered.url}/{name}")
             settled(page)
+            page.locator("h1").first.wait_for()
             page.locator("button:disabled:visible").first.wait_for()
             told = page.locator("button:disabled:visible").evaluate_all(_COLOURS)
             assert any(text.strip() for text, _, _ in told)
@@ -149,6 +151,7 @@ def test_what_cannot_be_pressed_yet_can_be_read_light_and_dark(chromium, unanswe
 @pytest.mark.browser
 def test_a_phases_name_on_a_phone_is_readable_or_left_out(chromium, unanswered):
     context = chromium.new_context(**LOOKS["phone"])
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(f"{unanswered.url}/phase_timeline")
     settled(page)
