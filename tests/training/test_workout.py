@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tp_core.domain.coming_sets import coming
+from tp_core.domain.coming_sets import as_planned, coming
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import Muscle
 from tp_core.domain.loading import KILOGRAM_GYM
@@ -11,7 +11,6 @@ from tp_core.domain.logging_sets import (
     close_left_open,
     edit,
     finish,
-    finish_as_planned,
     record_set,
     take_back_set,
 )
@@ -64,6 +63,15 @@ def squat(reps: int = 5, load: float = 100, **more) -> LoggedSet:
 
 def entry(status=LogStatus.COMPLETED, sets=(), at=AT, **more) -> LogEntry:
     return LogEntry(status=status, sets=tuple(sets), day=DAY, recorded_at=at, **more)
+
+
+def finish_as_planned(workout: Workout, *, day: date, at: datetime) -> Workout:
+    """As the workout's service finishes one: what is not logged yet counts as done as prescribed."""
+    already = workout.log.sets if workout.log is not None else ()
+    sets = as_planned(workout, already=already)
+    skipped = any(one.status is SetStatus.SKIPPED for one in sets)
+    status = LogStatus.PARTIAL if skipped else LogStatus.COMPLETED
+    return finish(workout, LogEntry(status=status, sets=sets, day=day, recorded_at=at))
 
 
 def test_a_workout_has_the_names_of_the_contract():

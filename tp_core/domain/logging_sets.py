@@ -6,7 +6,6 @@ Pure: takes a workout and gives the next one. The same thing said twice changes 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from tp_core.domain.coming_sets import as_planned
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.logged import LoggedSet, SetStatus
@@ -66,15 +65,6 @@ def finish(workout: Workout, entry: LogEntry) -> Workout:
     return workout.model_copy(
         update={"log": log, "status": WorkoutStatus(entry.status.value), "version": workout.version + 1}
     )
-
-
-def finish_as_planned(workout: Workout, *, day: date, at: datetime) -> Workout:
-    """The sets not yet logged count as done as prescribed; completed unless some were skipped."""
-    already = workout.log.sets if workout.log is not None else ()
-    sets = as_planned(workout, already=already)
-    skipped = any(one.status is SetStatus.SKIPPED for one in sets)
-    status = LogStatus.PARTIAL if skipped else LogStatus.COMPLETED
-    return finish(workout, LogEntry(status=status, sets=sets, day=day, recorded_at=at))
 
 
 def close_left_open(workout: Workout) -> Workout:

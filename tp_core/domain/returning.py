@@ -17,8 +17,6 @@ SOURCE = "after CSCCa/NSCA 2019, by the gap; for one to two weeks our default"
 _STEPS = ((28, (0.5, 0.3, 0.2, 0.1)), (14, (0.4, 0.2)), (LEAST_GAP, (0.2,)))
 """Days off and the share of sets left out in the first weeks back (science.md 3.1, RT1 by the gap)."""
 LESS_LOAD = 0.1
-_LONG = 14
-"""From this gap on the first step is also lighter, from 28 days on the first two (ours)."""
 
 
 class Why(StrEnum):

@@ -20,7 +20,6 @@ from tp_core.domain.workout import name_of
 _SIDE: Final = re.compile(r"\b(left|right)\b", re.IGNORECASE)
 _MOST_NAMED = 4
 _LONGEST_WORDS = 40
-_KIT_WORDS: Final = {"bodyweight": "no equipment"}
 
 
 def of_start(program: Program, brief: Brief) -> tuple[Noted, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 
 from tp_core.domain.brief import Brief, PeriodizationModel, Topic
@@ -228,8 +228,3 @@ def _model(
 
 def _count(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
-def start_of_week(settled: Settled, week: int) -> date:
-    """The date of the first day of a week."""
-    return settled.start + timedelta(weeks=week - 1)

@@ -69,11 +69,6 @@ class RosterRecords:
         for item in every(self._table, Query(keys.coach(coach_id), prefix=_PREFIX, limit=500)):
             yield str(item["packed"])
 
-    def rows_of(self, user_id: str) -> tuple[RosterRow, ...]:
-        """The rows of one athlete, with each coach they have or had a program with."""
-        coaches = {one.coach_id for one in self._programs(user_id)}
-        return tuple(row for coach_id in sorted(coaches) if (row := self.find(coach_id, user_id)) is not None)
-
     def forget(self, coach_id: str, user_id: str) -> Delete:
         return Delete(_key(coach_id, user_id))
 

@@ -94,17 +94,6 @@ class TrainingRecords:
         newest = [records.value_of(LiftRecord, item) for item in islice(every(self._table, query), most)]
         return tuple(reversed(newest))
 
-    def lifts_logged(self, user_id: str) -> tuple[str, ...]:
-        """The ids of all lifts that have a history, one small read for each."""
-        found: list[str] = []
-        after = "lift#"
-        while True:
-            page = self._table.query(Query(keys.user(user_id), between=(after, "lift#~"), limit=1))
-            if not page.items:
-                return tuple(found)
-            found.append(str(page.items[0]["SK"]).split("#")[1])
-            after = f"lift#{found[-1]}#~"
-
     def put(self, user_id: str, workout: Workout, before: Workout | None) -> list[Write]:
         """The writes that keep a workout and what repeats it; conditional on the version `before` had."""
         condition = AtVersion(before.version) if before is not None else Absent()

@@ -26,7 +26,6 @@ from tp_core.services.workouts.logging import LogWish, SetWish
 
 _BATCH = 60
 """Writes of an import saved together; a transaction takes at most 100."""
-_EARLIEST_YEARS = 30
 
 
 class OwnExercise(Value):

@@ -41,7 +41,6 @@ class Times:
     weeks_said: str = ""
     nonsense: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
-    no_event: bool = False
 
 
 def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True) -> Times:
@@ -70,11 +69,6 @@ def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True
     _lengths(text, times)
     if asked and times.weeks is None:
         _answered(text, today, times)
-    times.no_event = bool(
-        re.search(
-            r"\bno (?:event|deadline|date|competition|meet|race|rush|time limit|end date|fixed date)\b", text.live
-        )
-    )
     return times
 
 

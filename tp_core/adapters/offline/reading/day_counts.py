@@ -69,7 +69,6 @@ class Count:
     """The days a week, as said."""
 
     days: int | None = None
-    said: str = ""
     nonsense: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
 
@@ -91,11 +90,11 @@ def read(text: Text, *, asked: bool) -> Count:
             continue
         weight = sure + _more_or_less(text, match) - 1.5 * (high == 1)
         if weight > best:
-            best, count.days, count.said = weight, low, said
+            best, count.days = weight, low
             count.assumed = _lower_end(low, high)
     bare = alone.number(text, most=7, times=True) if asked and count.days is None else None
     if bare is not None:
-        count.days, count.said = bare.low, text.said(bare.start, bare.end)
+        count.days = bare.low
         count.assumed = _lower_end(bare.low, bare.high)
         text.take(bare.start, bare.end)
     return count

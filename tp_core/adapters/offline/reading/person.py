@@ -77,7 +77,6 @@ class Person:
     """What was said of the athlete."""
 
     experience: Experience | None = None
-    experience_said: str = ""
     unit: Unit | None = None
     """Asked for in words; the unit beside a load is `feats`' to find."""
     numbers_unknown: bool = False
@@ -120,7 +119,7 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
     _unit(text, person)
     told = training_age.answered(text, today) if asked else None
     if told is not None:
-        person.experience, person.experience_said = level_of(told.years), text.said(told.start, told.end)
+        person.experience = level_of(told.years)
         text.take(told.start, told.end)
     _years(text, person, today, _YEARS)
     _since(text, person, today)
@@ -137,7 +136,6 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
                 continue
             if person.experience is None or (pattern is _LAPSED and "haven" in match[0]):
                 person.experience = level
-                person.experience_said = text.said(match.start(), match.end())
             text.take(match.start(), match.end())
     _years(text, person, today, _LISTED_YEARS)
     if person.experience is None and asked:
@@ -167,7 +165,7 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
                 continue  # `full gym 20 weeks` is the program
             if not 0 <= years <= (_MOST_LISTED if patterns is _LISTED_YEARS else 70):
                 continue
-            person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
+            person.experience = level_of(years)
             further = _AND_MONTHS.match(text.live, match.end())
             text.take(match.start(), further.end() if further else match.end())
 
@@ -196,7 +194,7 @@ def _since(text: Text, person: Person, today: date) -> None:
 
 def _note(text: Text, person: Person, match: re.Match[str], years: float) -> None:
     if person.experience is None and years >= 0:
-        person.experience, person.experience_said = level_of(years), text.said(match.start(), match.end())
+        person.experience = level_of(years)
         text.take(match.start(), match.end())
 
 
@@ -235,5 +233,5 @@ def _asked(text: Text, person: Person) -> None:
     for pattern, level in words:
         match = re.search(pattern, text.live)
         if match is not None and person.experience is None:
-            person.experience, person.experience_said = level, text.said(match.start(), match.end())
+            person.experience = level
             text.take(match.start(), match.end())

@@ -16,7 +16,6 @@ class Week:
     """What was said of the week."""
 
     days: int | None = None
-    days_said: str = ""
     named: tuple[Weekday, ...] = ()
     minutes: int | None = None
     nonsense: list[str] = field(default_factory=list)
@@ -94,22 +93,20 @@ def _read(text: Text, *, asked: bool) -> Week:
     for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
         groups = match.groupdict()
         week.days = int(groups["days"] or groups["days2"])
-        week.days_said = text.said(match.start(), match.end())
         week.minutes = int(groups["minutes"] or groups["minutes2"])
         text.take(match.start(), match.end())
     for match in text.matches(_EACH_BARE) if asked else ():
         week.days, week.minutes = int(match["days"]), int(match["minutes"])
-        week.days_said = text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     for match in text.matches(_EACH_HOURS):
-        week.days, week.days_said = int(match["days"]), text.said(match.start(), match.end())
+        week.days = int(match["days"])
         week.minutes = round(60 * float(match["hours"]))
         text.take(match.start(), match.end())
     days = weekdays.read(text, asked=asked)
     week.named, week.left = days.named, days.left
     if week.days is None:
         count = day_counts.read(text, asked=asked)
-        week.days, week.days_said = count.days, count.said
+        week.days = count.days
         week.nonsense += count.nonsense
         week.assumed += count.assumed
     if not week.named and ((week.days is None and days.is_open) or week.days == len(days.left)):
@@ -147,5 +144,5 @@ def _in_words(text: Text, week: Week, *, asked: bool) -> None:
             if _OF_ELSE.search(clauses.around(text, match.start(), match.end())[0]):
                 continue
             text.take(match.start(), match.end())
-            week.days, week.days_said = days, text.said(match.start(), match.end())
+            week.days = days
             week.assumed += [assumed] if assumed else []
