@@ -101,6 +101,17 @@ def test_adults_go_on_minors_do_not():
     assert age_rule(Screening(none_apply=True, adult=False, birth_year=2015, answered_at=NOW)) == "refuse"
 
 
+def test_what_is_flagged_and_answered_at_once_is_named_once():
+    screening = Screening(none_apply=False, adult=True, topics=("heart or blood pressure", "surgery"), answered_at=NOW)
+    assert needs_clearance(screening, None, {"a heart condition": TODAY}, TODAY) == (
+        "heart or blood pressure",
+        "surgery",
+    )
+    later = {"a heart condition": TODAY + timedelta(days=30)}
+    cleared = Clearance(cleared_on=TODAY, reported_on=TODAY + timedelta(days=1))
+    assert needs_clearance(screening, cleared, later, TODAY + timedelta(days=31)) == ("a heart condition",)
+
+
 def test_clearance_covers_what_had_come_up_for_a_year():
     screening = Screening(none_apply=False, adult=True, topics=("chest pain",), answered_at=NOW)
     flagged = {"high blood pressure": TODAY}

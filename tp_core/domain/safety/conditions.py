@@ -4,6 +4,7 @@ The lines follow the PAR-Q+ of 2019 (science.md 4); which drugs belong to which 
 """
 
 import re
+from collections.abc import Mapping
 
 HEART = "heart or blood pressure"
 CHEST = "chest pain"
@@ -13,6 +14,12 @@ JOINT = "joint or bone problem"
 SUPERVISED = "supervised only"
 PREGNANT = "pregnancy"
 SURGERY = "surgery"
+
+LINE_OF_FLAG: Mapping[str, str] = {
+    "a heart condition": HEART, "high blood pressure": HEART, "signs of a heart attack": HEART, "a recent operation": SURGERY,
+    "pregnancy": PREGNANT, "dizziness": DIZZY, "fainting": DIZZY, "chest pain or pressure": CHEST, "a medical condition": CHRONIC,
+}  # fmt: skip
+"""The line of the question that a red flag's topic belongs to."""
 
 _BACK = r"(?<!came )(?<!come )(?<!comes )(?<!get )(?<!go )(?<!going )(?<!weeks )(?<!months )(?<!years )(?<!way )(?<!ago )(?:lower |upper )?backs?\b(?! (?:in|to|then|on|at|from|up|when|home|after|now|here)\b)"
 _PARTS = rf"(?:knees?|hips?|{_BACK}|discs?|shoulders?|elbows?|wrists?|ankles?|necks?|spine|foot|feet|heels?|shins?|groin|hamstrings?|cal(?:f|ves)|hands?|thumbs?|fingers?|rotator cuff|meniscus|cartilage|acl|mcl|pcl|labrum|tendons?|ligaments?|achilles|hernia|toes?)"

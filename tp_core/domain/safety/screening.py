@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from tp_core.domain.safety.conditions import LINE_OF_FLAG
 from tp_core.domain.value import Value
 
 CLEARANCE_VALID = timedelta(days=365)
@@ -83,6 +84,10 @@ def needs_clearance(
     """
     raised = dict(flagged)
     if screening is not None:
+        for topic, since in flagged.items():
+            # `a heart condition` of the same day is named once, as the line that was answered.
+            if LINE_OF_FLAG.get(topic) in screening.topics and since <= screening.answered_at.date():
+                del raised[topic]
         for topic in screening.topics:
             raised.setdefault(topic, screening.answered_at.date())
     if clearance is None or not clearance.cleared_on <= today <= clearance.cleared_on + CLEARANCE_VALID:

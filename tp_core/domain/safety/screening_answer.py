@@ -4,10 +4,10 @@ Doubt counts as something applying. What is not answered stays open; nothing is 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from tp_core.domain.safety import age_words
-from tp_core.domain.safety.conditions import CHEST, CHRONIC, CONDITIONS, DIZZY, HEART, JOINT, PREGNANT, SURGERY
+from tp_core.domain.safety.conditions import CHRONIC, CONDITIONS, DIZZY, JOINT, LINE_OF_FLAG, PREGNANT, SURGERY
 from tp_core.domain.safety.context import is_negated, is_of_others
 from tp_core.domain.safety.reading import plain, sentences
 from tp_core.domain.safety.red_flags import Tier, check
@@ -79,10 +79,6 @@ _ASKS = re.compile(
 )
 _COUNTS = re.compile(r"\b(?:count\w*|matter\w*|included?|qualif\w+|relevant)\b")
 _OWN = re.compile(r"\b(?:i|i'm|i've|my|me|mine)\b")
-_TOPIC_OF_FLAG: Mapping[str, str] = {
-    "a heart condition": HEART, "high blood pressure": HEART, "signs of a heart attack": HEART, "a recent operation": SURGERY,
-    "pregnancy": PREGNANT, "dizziness": DIZZY, "fainting": DIZZY, "chest pain or pressure": CHEST,
-}  # fmt: skip
 _GRAVE = (Tier.EMERGENCY, Tier.URGENT, Tier.CLEARANCE)
 
 
@@ -131,7 +127,7 @@ def _flagged(text: str, told: Sequence[tuple[str, bool]]) -> Iterator[str]:
     over = bool(told) and all(over for _, over in told)
     for flag in check(text):
         if flag.tier in _GRAVE and not (over and flag.tier is Tier.CLEARANCE):
-            yield _TOPIC_OF_FLAG.get(flag.topic, CHRONIC)
+            yield LINE_OF_FLAG.get(flag.topic, CHRONIC)
 
 
 def _is_over(part: str, after: str, topic: str) -> bool:
