@@ -1,5 +1,7 @@
 """What the coach writes back reads as a person would say it: each number with its lift, nothing twice."""
 
+import pytest
+
 from tests.offline.test_everyday import MEET, designing
 
 SLASHED = "Powerlifting meet on Saturday 20 March. 230/147.5/265. Currently 215/140/250. mon tue thu fri"
@@ -39,3 +41,12 @@ def test_a_limit_is_kept_without_the_question_around_it():
     assert designing("get stronger", "can I squat with a bad knee?").brief.limitations == ("bad knee",)
     asked = designing("get stronger", "my lower back hurts after deadlifts, is that normal?")
     assert asked.brief.limitations == ("lower back hurts after deadlifts",)
+
+
+@pytest.mark.parametrize(
+    "words", ["bench 80x5 and squat 110x3, would love 100 and 140", "bench 80, squat 110. I want 100kg and 140kg"]
+)
+def test_numbers_alone_are_named_by_the_lifts_told_before(words):
+    goal = designing(words).brief.goal
+    assert "bench press 100" in goal
+    assert "back squat 140" in goal

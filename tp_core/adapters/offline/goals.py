@@ -40,6 +40,8 @@ _COMPLAINT = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|destroy(?:s|ed|ing)?|wreck(?:s|ed|ing)?|scares?|hates?|bores?|breaks?|ruins?|exhausts?|tires?)"
     r" me\b|\b(?:are|is) (?:so |really |too |very )?(?:hard|awful|horrible|evil|brutal|the worst|boring)\b|\bsucks?\b"
 )
+_WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
+_MEASURES = re.compile(r"\b(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE)
 _ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
 RACE = "race"
 """The exercise a timed distance belongs to."""
@@ -201,6 +203,8 @@ def _in_their_words(reading: Reading) -> str:
         return _race_wish(reading.runs.timed)
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
+    if wanted and not _WORD.search(_MEASURES.sub("", goal)):
+        return ", ".join(_aimed(feat) for feat in wanted[:4])  # `100 and 140`, of lifts named before
     told = bare or any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
     if reading.aims.declared or reading.runs.timed or not told:
         return goal
