@@ -105,6 +105,7 @@ def test_number_alone_is_how_many_weeks(said, weeks):
         ("End of June, my 40th birthday is on the 30th", date(2027, 6, 30)),
         ("the meet is in april, 17th", date(2027, 4, 17)),
         ("I broke my arm in march", None),
+        ("since august", None),
     ],
 )
 def test_date_alone_is_the_day_to_train_for(said, day):

@@ -85,6 +85,8 @@ def _answered(text: Text, today: date, times: Times) -> None:
     if times.weeks is not None or any(moment.role != "start" for moment in times.moments):
         return
     for match in text.matches(which_day.BARE):
+        if date_roles.is_past(text, match, asked=True):
+            continue
         moment = _moment(text, match, today, times, day_first=True)
         if moment is not None:
             times.moments.append(moment)
