@@ -14,7 +14,7 @@ def test_rows_under_a_header_are_what_one_can_do_and_what_one_wants():
     numbers = {(one.exercise_id, one.load, one.reps) for one in brief.starting_numbers}
     assert numbers == {("back-squat", 122.5, 3), ("bench-press", 82.5, 5)}
     assert (brief.days_per_week, brief.session_minutes) == (4, 75)
-    assert brief.goal == "back squat 140, bench press 95"
+    assert brief.goal == "squat 140, bench press 95"
 
 
 def test_columns_may_stand_the_other_way_round_and_between_bars():

@@ -41,7 +41,9 @@ _COMPLAINT = re.compile(
     r" me\b|\b(?:are|is) (?:so |really |too |very )?(?:hard|awful|horrible|evil|brutal|the worst|boring)\b|\bsucks?\b"
 )
 _WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
-_MEASURES = re.compile(r"\b(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE)
+_MEASURES = re.compile(
+    r"(?<![a-z])(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE
+)
 _ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
 RACE = "race"
 """The exercise a timed distance belongs to."""
@@ -203,8 +205,8 @@ def _in_their_words(reading: Reading) -> str:
         return _race_wish(reading.runs.timed)
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
-    if wanted and not _WORD.search(_MEASURES.sub("", goal)):
-        return ", ".join(_aimed(feat) for feat in wanted[:4])  # `100 and 140`, of lifts named before
+    if wanted and _is_number_alone(goal):
+        return ", ".join(_aimed(feat) for feat in wanted[:4])
     told = bare or any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
     if reading.aims.declared or reading.runs.timed or not told:
         return goal
@@ -225,7 +227,12 @@ def _race_wish(timed: Sequence[Timed]) -> str:
 
 def _named(feat: Feat) -> str:
     """The goal as said, with its lift where only the number was: `140 would shut me up`."""
-    return feat.said if any(letter.isalpha() for letter in feat.said) else _aimed(feat)
+    return _aimed(feat) if _is_number_alone(feat.said) else feat.said
+
+
+def _is_number_alone(words: str) -> bool:
+    """`100 and 140`, `140kg`: a goal of lifts named before."""
+    return _WORD.search(_MEASURES.sub("", words)) is None
 
 
 def _aimed(feat: Feat) -> str:
@@ -237,7 +244,7 @@ def _aimed(feat: Feat) -> str:
         name = feat.exercise.name.lower()
         return f"{number} {name}{'' if name.endswith('s') or feat.quantity.load == 1 else 's'}"
     reps = f" x {feat.quantity.reps}" if feat.quantity.reps else ""
-    return f"{feat.exercise.name.lower()} {number}{reps}"
+    return f"{phrases.lift(feat.exercise.id)} {number}{reps}"
 
 
 def _further(reading: Reading) -> tuple[list[str], str]:
@@ -277,7 +284,7 @@ def _by_numbers(reading: Reading) -> Discipline | None:
 
 def _feat(feat: Feat, unit: Unit | None) -> Arguments:
     quantity = feat.quantity
-    arguments: Arguments = {"exercise": feat.exercise.id, "said": feat.said[:300] or feat.exercise.name}
+    arguments: Arguments = {"exercise": feat.exercise.id, "said": (_named(feat) if feat.wanted else feat.said)[:300]}
     if feat.exercise.loading is Loading.TIME and feat.reps_only:
         return arguments | {"durationSeconds": quantity.load}
     if feat.reps_only and quantity.bare:
