@@ -99,6 +99,7 @@ def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(pa
     at.button(key=f"adjust_{cleo.coach_id}_{cleo.user_id}").click().run()
     assert not at.exception
     assert "more load is not offered" in texts(at)
+    assert [one.value for one in at.markdown if one.value.startswith("**Cleo")]  # whose week it is
     offered = at.button_group(key="adjust_wanted").options
     assert not [one for one in offered if "more" in one]
     assert [one for one in offered if "less load" in one]

@@ -97,6 +97,7 @@ def look_at(here: Here, one: Line) -> None:
 
 @st.dialog("Adjust the coming week")
 def adjust(here: Here, one: Line) -> None:
+    st.markdown(f"**{quoted(one.name)}** · {quoted(one.program_name)}")
     told = adjusting.concerns_of(here.app, one.user_id, one.coach_id, one.program_id or "")
     if told:
         st.markdown("**Know before you change the week**")
