@@ -107,6 +107,8 @@ def judged(message: str, facts: Facts, got: dict[str, Any], score: Score) -> Non
 def _same(name: str, wanted: Any, read_: Any) -> bool:
     if name == "kit" and wanted == GYM:
         return read_ == {item.value for item in Equipment}
+    if name == "named" and read_ is not None:
+        return sorted(wanted) == sorted(read_)
     if name == "event_name":
         return _event(wanted) == _event(read_)
     return bool(wanted == read_)
