@@ -8,7 +8,7 @@ from tests.athletes import at, here, started
 from tests.dashboards.conftest import START, TODAY
 from tp_core.domain.goal_standing import Standing, standing
 from tp_core.domain.logged import LoggedSet
-from tp_core.domain.prescription.overload import tells
+from tp_core.domain.prescription.standing import tells
 from tp_core.domain.workout import LiftRecord, PrescribedSet
 from tp_core.services import goals
 from tp_core.services.workouts import logging, looking_back, opening

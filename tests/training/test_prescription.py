@@ -9,7 +9,7 @@ from tp_core.domain.loading import KILOGRAM_GYM, ordinary_gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.prescription import Today, best_reps, fit, prescribe, prescribe_week, sets_text, swaps
-from tp_core.domain.prescription.overload import shown_max, standing
+from tp_core.domain.prescription.standing import shown_max, standing
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind, StartingNumber
 from tp_core.domain.strength import EstimatedMax, estimate, implied_rpe, percent
 from tp_core.domain.training_load import estimated_minutes

@@ -5,7 +5,7 @@ from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.logged import LoggedSet, SetStatus
-from tp_core.domain.prescription.overload import shown_max
+from tp_core.domain.prescription.standing import shown_max
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.value import Value

@@ -12,7 +12,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.conversation import check_text
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus, StartingNumber
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax

@@ -2,7 +2,7 @@
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import Standing, Way, standing
-from tp_core.domain.prescription.overload import tells
+from tp_core.domain.prescription.standing import tells
 from tp_core.domain.program import Target
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax, estimate

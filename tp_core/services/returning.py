@@ -7,7 +7,7 @@ from tp_core.domain import adherence, returning, schedule
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.domain.strength import estimate

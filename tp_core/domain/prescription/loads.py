@@ -14,7 +14,7 @@ from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
 from tp_core.domain.prescription.maxes import current_max
-from tp_core.domain.prescription.overload import Standing
+from tp_core.domain.prescription.standing import LONG_GAP_DAYS, Standing, gap_days, loading_records
 from tp_core.domain.program import IntensityUnit, Phase, PhaseKind
 from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, EstimatedMax, implied_rpe, percent
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
@@ -95,8 +95,8 @@ def estimated_max(exercise_id: str, situation: Situation) -> Standing:
 
 def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool) -> _Lift:
     records = situation.records(exercise.id)
-    gap = overload.gap_days(records, situation.on)
-    returning = gap >= overload.LONG_GAP_DAYS
+    gap = gap_days(records, situation.on)
+    returning = gap >= LONG_GAP_DAYS
     down = situation.careful or situation.eased or returning or cautious
     return _Lift(
         exercise=exercise,
@@ -235,7 +235,7 @@ def _by_range(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked | Non
 
 def _within_step(load: Load, lift: _Lift, gym: Gym) -> Load:
     """Never more than a tenth above what was last lifted, or one step where a step is more (PR1)."""
-    last = overload.loading_records(lift.records)[-1]
+    last = loading_records(lift.records)[-1]
     before = max((entry.load or 0.0 for entry in last.done), default=0.0)
     one_step = gym.above(before, lift.exercise.loading)
     if load.kilograms <= max(before * MOST_STEP, one_step.kilograms):

@@ -7,7 +7,7 @@ from typing import Final
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.loading import Gym
 from tp_core.domain.prescription import reasons
-from tp_core.domain.prescription.overload import Standing, loading_records, standing
+from tp_core.domain.prescription.standing import Standing, loading_records, standing
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.workout import LiftRecord
 

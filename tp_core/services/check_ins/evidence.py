@@ -10,7 +10,7 @@ from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.patterns import STALL_DAYS, Evidence, LiftEvidence, Trained, stalls
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import reasons
-from tp_core.domain.prescription.overload import loading_records, standing
+from tp_core.domain.prescription.standing import loading_records, standing
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Workout, WorkoutStatus, name_of
 from tp_core.services.app import App

@@ -10,7 +10,7 @@ from tp_core.domain.loading import Gym
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek
 from tp_core.domain.prescription import best_reps
 from tp_core.domain.prescription.maxes import RELATED
-from tp_core.domain.prescription.overload import standing
+from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import Constraints, Phase, Program
 from tp_core.domain.schedule import phase_of
 from tp_core.domain.strength import EstimatedMax, estimates

@@ -1,0 +1,232 @@
+"""What was logged, as it bears on a lift's estimated max.
+
+Only loading weeks count: a deload or taper changes nothing and nothing is compared with it (science.md 3.1).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tp_core.domain.loading import Gym, Load
+from tp_core.domain.logged import LoggedSet, SetStatus
+from tp_core.domain.prescription import reasons
+from tp_core.domain.program import PhaseKind
+from tp_core.domain.strength import BAND, LEAST_PUBLISHED_RPE, EstimatedMax, around, estimated_kilograms
+from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
+
+MOST_RISE = 1.05
+"""A max rises at most 5 % by one session (ours; PR1 allows 2-10 %)."""
+RESET = 0.9
+DRIFT = 0.95
+PATIENCE = 3
+"""Sessions running before a reset or a drift changes anything (science.md 3.1, 5)."""
+DRIFT_POINTS = 1.0
+LONG_GAP_DAYS = 14
+_EASED = (PhaseKind.DELOAD, PhaseKind.TAPER)
+
+
+def loading_records(records: Sequence[LiftRecord]) -> tuple[LiftRecord, ...]:
+    """The records that count for progress, oldest first."""
+    return tuple(record for record in records if record.kind not in _EASED and record.done)
+
+
+def gap_days(records: Sequence[LiftRecord], on: date | None) -> int:
+    """Days since the lift was last done in any week; 0 where there is no record or no date."""
+    return (on - records[-1].day).days if records and on is not None else 0
+
+
+@dataclass(frozen=True)
+class _Evidence:
+    """What one session says of the max."""
+
+    measured: tuple[float, bool] | None
+    """kg, and whether it is sure: the best set of the day."""
+    assumed: tuple[float, bool] | None
+    """As `measured`, taking the planned effort for the one not given; on a day on which nothing else was told."""
+    failed: bool
+    drift: float | None
+    lighter: bool
+    """Every set of it was; a day on which one set was done as planned is none."""
+    held: bool
+    """A set was done at its planned load, with all its reps."""
+    hurt: bool
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What held for how many sessions running."""
+
+    failures: int = 0
+    drifts: int = 0
+    lighter: tuple[tuple[float, bool], ...] = ()
+    """What each of them said of the max."""
+    proven: bool = False
+    """The max has been trained by once: a number only told may be years old, or somebody else's."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A lift's estimated max as of now, and what last changed it."""
+
+    estimated: EstimatedMax | None
+    reason: Reason | None = None
+
+
+def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym) -> Standing:
+    """The estimated max after what was logged since `start`, session by session.
+
+    It rises when a session beats its band, by at most 5 %; falls 5 % after three sessions of RPE drift and 10 % after
+    three with reps short; goes on from a lighter load where three sessions were lighter (SCALED, science.md 5), or
+    already the first one by a number nobody had trained by yet. `reason` is of the last session.
+    """
+    now, why, run = start, None, _Run()
+    for record in loading_records(records):
+        seen = _evidence(record)
+        run = _running(run, seen, now)
+        now, why = _after(now, seen, run)
+        if why in _LOWERED:
+            run = _Run(proven=True)
+        elif now is not None and (seen.held or why is reasons.from_log):
+            run = replace(run, proven=True)
+    return Standing(now, why(gym.told(now.kilograms)) if why is not None and now is not None else None)
+
+
+_LOWERED = (reasons.reset, reasons.drifted, reasons.lighter_logged, reasons.lighter_thrice)
+
+
+def _running(run: _Run, seen: _Evidence, now: EstimatedMax | None) -> _Run:
+    said = seen.measured or seen.assumed
+    less = seen.lighter and said is not None and now is not None and said[0] < now.low
+    return _Run(
+        failures=run.failures + 1 if seen.failed else 0,
+        drifts=run.drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0,
+        lighter=(*run.lighter, said) if less and said is not None else (),
+        proven=run.proven,
+    )
+
+
+def _after(
+    now: EstimatedMax | None, seen: _Evidence, run: _Run
+) -> tuple[EstimatedMax | None, Callable[[Load], Reason] | None]:
+    """The max after one session and the sentence that says why, None where nothing changed."""
+    said = seen.measured or seen.assumed
+    if now is None:
+        return (around(said[0], sure=said[1]), reasons.from_log) if said is not None else (None, None)
+    if len(run.lighter) >= PATIENCE or (run.lighter and not run.proven):
+        most, sure = max(run.lighter)
+        return around(most, sure=sure), reasons.lighter_thrice if run.proven else reasons.lighter_logged
+    if run.failures >= PATIENCE:
+        return _scaled(now, RESET), reasons.reset
+    if run.drifts >= PATIENCE:
+        return _scaled(now, DRIFT), reasons.drifted
+    if (
+        seen.measured is not None
+        and seen.measured[1]
+        and seen.measured[0] > now.high
+        and not (seen.failed or seen.hurt)
+    ):
+        return _scaled(now, min(MOST_RISE, seen.measured[0] / now.kilograms)), reasons.beaten
+    return now, None
+
+
+def shown_max(record: LiftRecord) -> EstimatedMax | None:
+    """What one session's best set says of the max, by the efforts told, else by those planned; None where nothing."""
+    seen = _evidence(record)
+    said = seen.measured or seen.assumed
+    return around(said[0], sure=said[1]) if said is not None else None
+
+
+def tells(records: Sequence[LiftRecord]) -> bool:
+    """Whether anything logged says more of the max than the plan did: an effort, reps over or under, another load.
+
+    Sets ticked as planned are no news: they would measure the max they were reckoned from.
+    """
+    return any(_evidence(record).measured is not None for record in loading_records(records))
+
+
+def _evidence(record: LiftRecord) -> _Evidence:
+    sets = [
+        _Set(entry, planned_set(record.planned, entry, at), entry.load, entry.reps)
+        for at, entry in enumerate(record.done)
+        if entry.status is not SetStatus.SKIPPED and entry.load and entry.reps is not None
+    ]
+    told = any(one.known for one in sets)
+    # On a day that told anything an unsaid effort is not taken for the planned one: a set of it may have been the last
+    # that went. What the formulas say is then the least it shows.
+    found = [one.estimated(None if told else one.target) for one in sets]
+    best = _best([one for one in found if one is not None])
+    drift = [one.entry.rpe - one.target for one in sets if one.entry.rpe is not None and one.target is not None]
+    planned = [one for one in sets if one.plan is not None and one.plan.load is not None]
+    return _Evidence(
+        measured=best if told else None,
+        assumed=None if told else best,
+        failed=any(one.short for one in sets),
+        drift=sum(drift) / len(drift) if drift else None,
+        lighter=bool(planned) and all(one.lighter for one in planned),
+        hurt=record.hurt,
+        held=any(not one.lighter and not one.short for one in planned),
+    )
+
+
+@dataclass(frozen=True)
+class _Set:
+    """A set done with a load, beside what was planned of it."""
+
+    entry: LoggedSet
+    plan: PrescribedSet | None
+    load: float
+    reps: int
+
+    @property
+    def target(self) -> float | None:
+        return self.plan.target_rpe if self.plan is not None else None
+
+    @property
+    def short(self) -> bool:
+        return self.plan is not None and self.plan.reps is not None and self.reps < self.plan.reps
+
+    @property
+    def lighter(self) -> bool:
+        return self.plan is not None and self.plan.load is not None and self.load < self.plan.load * (1 - BAND)
+
+    @property
+    def known(self) -> bool:
+        """Whether it says more than that it was done as planned."""
+        plan = self.plan
+        if plan is None or self.entry.rpe is not None or self.short or (plan.reps or 0) < self.reps:
+            return True
+        return plan.load is not None and self.load > plan.load * (1 + BAND)
+
+    def estimated(self, unsaid: float | None) -> tuple[float, bool] | None:
+        """What it says of the max, with `unsaid` for an effort not told."""
+        effort = _effort(self.entry.rpe, short=self.short) if self.known else unsaid
+        return estimated_kilograms(self.load, self.reps, effort)
+
+
+def _effort(rpe: float | None, *, short: bool) -> float | None:
+    """The effort to reckon with: 10 where reps were short and none was given. An easier set than the table goes shows
+    at least what its easiest published entry does.
+    """
+    if rpe is None:
+        return 10.0 if short else None
+    return max(rpe, LEAST_PUBLISHED_RPE)
+
+
+def _best(found: Sequence[tuple[float, bool]]) -> tuple[float, bool] | None:
+    """The highest, sure ones before the others."""
+    return max(found, key=lambda one: (one[1], one[0]), default=None)
+
+
+def planned_set(planned: tuple[PrescribedSet, ...], entry: LoggedSet, at: int) -> PrescribedSet | None:
+    """The planned set a logged one answers, by its index or its place `at` in the log."""
+    index = entry.set_index if entry.set_index is not None else at
+    return planned[min(index, len(planned) - 1)] if planned else None
+
+
+def _scaled(of: EstimatedMax, share: float) -> EstimatedMax:
+    return EstimatedMax(
+        kilograms=round(of.kilograms * share, 1),
+        low=round(of.low * share, 1),
+        high=round(of.high * share, 1),
+        sure=of.sure,
+    )
