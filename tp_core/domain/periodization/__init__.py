@@ -8,7 +8,7 @@ from datetime import date
 from tp_core.domain import validation
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.design import Assumption, Design
-from tp_core.domain.periodization import defaults, phases, running, sessions, words
+from tp_core.domain.periodization import defaults, method, phases, running, sessions, words
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Constraints, Discipline, ProgramDefinition
 
@@ -38,7 +38,7 @@ def design(brief: Brief, today: date, coach_discipline: Discipline | None = None
             phases=tuple(words.phase(settled, block, plan) for block in layout),
             goals=words.goals(settled),
         ),
-        methodology=words.methodology(settled, layout, plan),
+        methodology=method.methodology(settled, layout, plan),
         constraints=Constraints(
             equipment=settled.equipment,
             exclusions=brief.exclusions,

@@ -1,21 +1,18 @@
-"""The sentences of a program: names, phases, goals and method, every number taken from the plan."""
+"""The sentences of a program: names, phases and goals, every number taken from the plan."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.patterns import RULES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.schemes import reps_of
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import (
-    AdaptationRule,
     Discipline,
     Goals,
     IntensityUnit,
-    Methodology,
     Phase,
     PhaseKind,
     Target,
@@ -107,10 +104,10 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
     """A block as the athlete reads it, its ranges taken from its weeks."""
     weeks = [plan.week(week) for week in block.weeks]
     loading = [plan.week(week) for week in block.loading]
-    low, high, unit = _range(loading or weeks)
+    low, high, unit = intensity_range(loading or weeks)
     return Phase(
         phase_number=block.number,
-        name=_phase_name(settled, block),
+        name=phase_name(settled, block),
         kind=block.kind,
         week_range=(block.first, block.last),
         focus=_focus(settled, block),
@@ -120,7 +117,7 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
     )
 
 
-def _phase_name(settled: Settled, block: Block) -> str:
+def phase_name(settled: Settled, block: Block) -> str:
     if block.ends:
         return "Taper and test" if block.tests else "Taper"
     names = _BLOCK_NAMES if settled.model is PeriodizationModel.BLOCK else _NAMES
@@ -138,7 +135,7 @@ def _theme(settled: Settled, block: Block) -> str:
     return f"sets of {reps_of(settled, block)}"
 
 
-def _range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, IntensityUnit]:
+def intensity_range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, IntensityUnit]:
     schemes = [
         scheme for week in weeks for session in week.sessions for slot in session.slots for scheme in slot.schemes
     ]
@@ -173,11 +170,11 @@ def _event(settled: Settled) -> str:
 def _volume(settled: Settled, block: Block, plan: Plan) -> str:
     """Sets, kilometres or minutes a week, and how far the lighter week falls."""
     if settled.racing is not None:
-        amount, unit = _kilometres, "km a week"
+        amount, unit = kilometres_of, "km a week"
     elif any(week_sets(plan.week(week)) for week in block.weeks):
-        amount, unit = _sets, "working sets a week"
+        amount, unit = sets_of, "working sets a week"
     else:
-        amount, unit = _minutes, "minutes a week"
+        amount, unit = minutes_of, "minutes a week"
     counts = [amount(plan.week(week)) for week in block.loading or block.weeks]
     low, high = min(counts), max(counts)
     if high == 0:
@@ -188,15 +185,15 @@ def _volume(settled: Settled, block: Block, plan: Plan) -> str:
     return text
 
 
-def _sets(week: PlannedWeek) -> float:
+def sets_of(week: PlannedWeek) -> float:
     return float(week_sets(week))
 
 
-def _minutes(week: PlannedWeek) -> float:
+def minutes_of(week: PlannedWeek) -> float:
     return float(week_minutes(week))
 
 
-def _kilometres(week: PlannedWeek) -> float:
+def kilometres_of(week: PlannedWeek) -> float:
     return float(round(distance_km(week)))
 
 
@@ -252,127 +249,3 @@ def _metric(target: Target, settled: Settled) -> str:
 def _time(seconds: float) -> str:
     hours, rest = divmod(int(seconds), 3600)
     return f"{hours}:{clock(rest).rjust(5, '0')}" if hours else clock(rest)
-
-
-def methodology(settled: Settled, layout: Sequence[Block], plan: Plan) -> Methodology:
-    """How it works, in sentences whose numbers are the plan's."""
-    return Methodology(
-        progression_strategy=_progression(settled),
-        intensity_pattern=_pattern(settled, layout),
-        volume_distribution=_distribution(settled, layout, plan),
-        deload_strategy=_deloads(settled, layout, plan),
-        adaptation_rules=adaptation_rules(settled, layout, plan),
-    )
-
-
-def _progression(settled: Settled) -> str:
-    if settled.racing is not None:
-        race = settled.racing
-        return (
-            f"Weekly distance starts at about {plain(min(race.weekly_km, race.most_km))} km and rises by less than "
-            "10 % from loading week to loading week; the long run grows by 10 % or one kilometre at most."
-        )
-    if settled.discipline is Discipline.BODYWEIGHT:
-        return "Reps first: when every set reaches the top of its range, the next harder variation takes over."
-    if settled.careful:
-        return (
-            "Add reps first, then the smallest load step, while three reps stay in reserve; "
-            "main lifts follow a percentage of your estimated max once it is known."
-        )
-    return (
-        "Main lifts follow a percentage of your estimated max that rises within each phase; accessories add "
-        "reps first, then load. Next time depends on what you logged, never on what was planned."
-    )
-
-
-def _pattern(settled: Settled, layout: Sequence[Block]) -> str:
-    named = ", ".join(
-        f"{_phase_name(settled, block)} {block.first}" + (f"-{block.last}" if block.last > block.first else "")
-        for block in layout
-    )
-    heads = {
-        PeriodizationModel.LINEAR: "Linear: intensity rises from phase to phase while reps fall",
-        PeriodizationModel.UNDULATING: "Undulating: heavy and lighter days take turns within the week",
-        PeriodizationModel.BLOCK: "Block: one quality after another, from many reps to few",
-        PeriodizationModel.BASE_BUILD_PEAK: "Base, build, peak: mostly easy, the hard part grows more specific",
-    }
-    return f"{heads[settled.model]}. Weeks: {named}."
-
-
-def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
-    days = len(settled.days)
-    first = plan.week(layout[0].first)
-    head = f"{days} session{'s' if days > 1 else ''} a week within {settled.minutes} minutes each"
-    if settled.racing is not None:
-        return f"{head}; {plain(_kilometres(first))} km in week 1, about four fifths of the time easy."
-    sets = week_sets(first)
-    count = f", {sets} working sets in week 1" if sets else ""
-    return f"{head}{count}; what your goal needs comes first in its session."
-
-
-def _deloads(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
-    lighter = [block.lighter for block in layout if block.lighter]
-    if not lighter:
-        return "No lighter week is planned; one is suggested when your check-ins ask for it."
-    head = f"Lighter week{'s' if len(lighter) > 1 else ''} {_listed(lighter)}"
-    if settled.racing is not None:
-        return f"{head}: about {_cut(_kilometres, layout, plan)} % fewer kilometres, the same days."
-    if not week_sets(plan.week(lighter[0])):
-        return f"{head}: about {_cut(_minutes, layout, plan)} % fewer minutes, the same days."
-    loads = ", loads 10 % lower" if _has_loads(plan.week(lighter[0])) else ", further from your limit"
-    return f"{head}: about {_cut(_sets, layout, plan)} % fewer sets{loads}, the same days."
-
-
-def _cut(amount: Callable[[PlannedWeek], float], layout: Sequence[Block], plan: Plan) -> int:
-    """How much less the first lighter week holds than the week before it, in per cent."""
-    block = next(block for block in layout if block.lighter)
-    before = amount(plan.week(block.lighter - 1))
-    return round((1 - amount(plan.week(block.lighter)) / before) * 100) if before else 0
-
-
-def _has_loads(week: PlannedWeek) -> bool:
-    return _range([week])[2] is IntensityUnit.PERCENT_1RM
-
-
-def adaptation_rules(settled: Settled, layout: Sequence[Block], plan: Plan) -> tuple[AdaptationRule, ...]:
-    """The pattern rules with this program's own numbers."""
-    first = plan.week(layout[0].first)
-    if settled.racing is not None:
-        now, unit = _kilometres(first), "km"
-    else:
-        now, unit = (_sets(first), "sets") if week_sets(first) else (_minutes(first), "minutes")
-    what = {
-        "LOW_TREND": f"20 % less next week, as {plain(round(now * 0.8))} {unit} instead of {plain(now)} in week 1",
-        "MISSED": f"a shorter next week, {max(1, len(settled.days) - 1)} of {len(settled.days)} sessions, "
-        "and a question why",
-    }
-    if settled.racing is not None:
-        what["TOO_EASY"] = "2.5 to 5 % more distance"
-        what["RPE_DRIFT"] = "5 % slower paces"
-        what["SCALED"] = "new paces from what you ran"
-    elif settled.discipline is Discipline.BODYWEIGHT:
-        what["TOO_EASY"] = "one rep more a set of the main exercises"
-        what["RPE_DRIFT"] = "two reps fewer a set"
-        what["SCALED"] = "two reps fewer a set of that exercise"
-    return tuple(
-        AdaptationRule(
-            id=rule.id, when=_when(rule.id, rule.when, settled), then=what.get(rule.id, rule.then), source=rule.source
-        )
-        for rule in RULES
-    )
-
-
-def _when(rule_id: str, when: str, settled: Settled) -> str:
-    if settled.racing is not None and rule_id == "SCALED":
-        return "the same kind of run slower than planned three times"
-    if settled.racing is not None and rule_id == "DELOAD":
-        return "how you feel averages 2.5 or lower over two weeks"
-    if settled.discipline is Discipline.BODYWEIGHT and rule_id == "SCALED":
-        return "the same exercise short of its reps three times"
-    return when
-
-
-def _listed(weeks: Sequence[int]) -> str:
-    if len(weeks) == 1:
-        return str(weeks[0])
-    return ", ".join(str(week) for week in weeks[:-1]) + f" and {weeks[-1]}"
