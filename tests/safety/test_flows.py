@@ -173,6 +173,17 @@ def test_what_may_be_grave_is_answered_without_a_lock_and_said_again_is_read_by_
     assert tell(app, session, LIKELY)[1] == "safety", "once more later, it is asked once more"
 
 
+def test_what_else_a_misread_message_told_is_written_down_once_that_is_cleared_up(
+    app: App, session: CreatorSession
+) -> None:
+    answered, ended = tell(app, session, f"I want to squat 140 kg, 4 days a week. {LIKELY}")
+    assert ended == "safety"
+    assert answered.endswith(MISREAD)
+    again, _ = tell(app, session, "no, not that, it was the safety bar")
+    assert "140" in again
+    assert "4 days" in again
+
+
 DOUBTFUL = "We blacked out the whole of next week for the move, so please plan nothing from Monday to Sunday then"
 
 

@@ -27,6 +27,15 @@ def by_rule(text: str) -> bool:
     return any(flag.tier in GRAVE for flag in safety.check(text))
 
 
+def means(look: SecondLook, text: str) -> bool:
+    """Whether the second look finds what it is given to read."""
+    return bool(look.flags(safety.read_by_meaning(text)))
+
+
+def alarms(look: SecondLook, text: str) -> bool:
+    return by_rule(text) or means(look, text)
+
+
 MISSED, ASKED, LOCKED_WRONGLY = 0.03, 0.05, 0.02
 """What is reached (see ADR 10): 109 of 110, 10 of 250 alarmed at in vain, 3 of them without being asked."""
 WITH_PAIN, MOST_MISSED_BESIDE_PAIN = 0.03, 0
@@ -37,12 +46,12 @@ WITHOUT_TIME = frozenset({
 
 
 def test_of_unseen_emergencies_rules_and_meaning_together_find_most(look):
-    missed = [text for text, _ in RED if not by_rule(text) and not look.flags(text)]
+    missed = [text for text, _ in RED if not by_rule(text) and not means(look, text)]
     assert len(missed) <= MISSED * len(RED), missed
 
 
 def test_of_unseen_emergencies_without_time_none_is_missed(look):
-    assert [text for text, topic in RED if topic in WITHOUT_TIME and not by_rule(text) and not look.flags(text)] == []
+    assert [text for text, topic in RED if topic in WITHOUT_TIME and not by_rule(text) and not means(look, text)] == []
 
 
 def certain(look: SecondLook, text: str) -> bool:
@@ -51,17 +60,13 @@ def certain(look: SecondLook, text: str) -> bool:
 
 
 def test_of_unseen_ordinary_talk_few_are_asked_about_and_hardly_any_locks(look):
-    alarmed = [text for text in FINE if by_rule(text) or look.flags(text)]
+    alarmed = [text for text in FINE if alarms(look, text)]
     assert len(alarmed) <= ASKED * len(FINE), alarmed
     assert len([text for text in FINE if certain(look, text)]) <= LOCKED_WRONGLY * len(FINE)
 
 
 def test_what_rules_find_of_unseen_emergencies_is_not_doubted(look):
     assert [text for text, _ in RED if by_rule(text) and not certain(look, text)] == []
-
-
-def alarms(look: SecondLook, text: str) -> bool:
-    return by_rule(text) or bool(look.flags(text))
 
 
 def test_everyday_notes_raise_no_alarm(look):
@@ -88,6 +93,49 @@ def test_what_the_demonstrations_athletes_say_raises_no_alarm(look):
 def test_grave_notes_are_found_with_where_it_hurts(look):
     missed = [note for area, note in everyday.GRAVE if not alarms(look, told(note, area))]
     assert len(missed) <= MOST_MISSED_BESIDE_PAIN, missed
+
+
+ACHING = ("shoulder", "left knee", "lower back", "elbow", "wrist", "neck", "achilles")
+MOVING = (
+    "when I lift my arm above my head",
+    "when I put weight on it",
+    "going down stairs",
+    "after running",
+    "when I turn my head",
+)
+
+
+@pytest.mark.parametrize("part", ACHING)
+def test_an_everyday_ache_alarms_nobody(look, part):
+    told = [form.format(part, move) for move in MOVING for form in ("my {} hurts {}", "got a dodgy {}, it hurts {}")]
+    assert [text for text in told if alarms(look, text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "right shoulder is a bit sore. I'm nervous about hurting myself",
+        "I'm afraid of hurting myself with the weights",
+        "scared i'll hurt myself, never lifted. want to get stronger",
+        "I want to get stronger without hurting myself at the gym",
+    ],
+)
+def test_who_is_afraid_of_an_injury_is_not_taken_for_suicidal(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm scared I'll hurt myself tonight, the gym was the last thing that helped",
+        "afraid I will hurt myself again, training used to help with that",
+        "worried about hurting myself on purpose after the gym",
+        "my shoulder aches when I lift my arm and there is pressure on my chest with it",
+        "my lower back hurts when I bend and I can't feel it when I wipe",
+    ],
+)
+def test_what_more_is_told_beside_an_ache_or_a_fear_is_read(look, text):
+    assert alarms(look, text)
 
 
 @pytest.mark.parametrize("text", everyday.REFUSALS)

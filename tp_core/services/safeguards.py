@@ -74,7 +74,7 @@ def _flags(app: App, profile: Profile, text: str, asked_before: Callable[[], boo
     if any(flag.tier in GRAVE for flag in found):
         doubtful = any(flag.may_be_doubted for flag in found) and look.doubts(text) and not asked_before()
         return tuple(_likely(flag) if flag.may_be_doubted else flag for flag in found) if doubtful else found
-    meant = look.flags(text)
+    meant = look.flags(safety.read_by_meaning(text))
     if not meant or asked_before():
         return found
     return (*(_likely(flag) for flag in meant), *found)

@@ -23,6 +23,7 @@ from tp_core.domain.coach import ModelMessage, TextPart, ToolCall
 from tp_core.domain.design import Severity
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience, Phase
+from tp_core.domain.safety.texts import MISREAD
 from tp_core.domain.schedule import day_in_words
 
 _MOST_CLASHES = 3
@@ -86,7 +87,13 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
         half=half,
         before=words_of(messages, "user", back=1) if half else "",
     )
-    return read_message(words_of(messages, "user"), context)
+    return read_message(_said(messages, asked), context)
+
+
+def _said(messages: Sequence[ModelMessage], asked: str) -> str:
+    """The athlete's message; with the one before it where that was only answered by asking whether it was misread."""
+    said = words_of(messages, "user")
+    return f"{words_of(messages, 'user', back=1)}\n{said}" if asked.endswith(MISREAD) else said
 
 
 def _before(brief: Brief, goals: Mapping[str, Any]) -> Brief:

@@ -5,7 +5,7 @@ Sources and tiers: science.md 4. It never diagnoses and never clears anyone.
 
 from tp_core.domain.safety.age_words import ADULT_AGE
 from tp_core.domain.safety.output_gate import Hit, OutputGate
-from tp_core.domain.safety.red_flags import Flag, Tier, check
+from tp_core.domain.safety.red_flags import Flag, Tier, check, read_by_meaning
 from tp_core.domain.safety.screening import (
     SCREENING_QUESTION,
     SCREENING_TOPICS,
@@ -34,4 +34,5 @@ __all__ = [
     "check",
     "needs_clearance",
     "parse_screening_answer",
+    "read_by_meaning",
 ]

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from tp_core.domain.safety.cautions import CAUTIONS, NIGGLE, SORE_FROM_TRAINING
 from tp_core.domain.safety.context import is_general, is_long_ago, is_negated, is_of_others
 from tp_core.domain.safety.emergencies import EMERGENCIES
+from tp_core.domain.safety.everyday import without_aches, without_fear_of_injury
 from tp_core.domain.safety.idioms import without_idioms
 from tp_core.domain.safety.reading import plain, sentences
 from tp_core.domain.safety.rule import Flag, Rule, Tier
 from tp_core.domain.safety.urgencies import PREGNANCY_STOP, PREGNANT, URGENCIES
 
-__all__ = ["Flag", "Tier", "check"]
+__all__ = ["Flag", "Tier", "check", "read_by_meaning"]
 
 _RULES: tuple[Rule, ...] = (*EMERGENCIES, *URGENCIES, *CAUTIONS)
 _ORDER = {Tier.EMERGENCY: 0, Tier.URGENT: 1, Tier.SENSITIVE: 2, Tier.CLEARANCE: 3, Tier.COACH: 4}
@@ -27,7 +28,7 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
     `pregnant` is what is known of the athlete from before; the text may say so itself.
     """
     found: dict[str, Flag] = {}
-    parts = [without_idioms(part) for part in sentences(plain(text))]
+    parts = [without_idioms(part) for part in sentences(without_fear_of_injury(plain(text)))]
     expecting = pregnant or any(_says_pregnant(part) for part in parts)
     rules = (*_RULES, PREGNANCY_STOP) if expecting else _RULES
     for index, sentence in enumerate(parts):
@@ -41,6 +42,11 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
         for flag in _niggles(sentence, around):
             found.setdefault(f"{flag.rule_id}.{flag.area}", flag)
     return tuple(sorted(found.values(), key=lambda flag: _ORDER[flag.tier]))
+
+
+def read_by_meaning(text: str) -> str:
+    """What of a text is left to read by its meaning: no everyday aches, and no fear of them."""
+    return without_aches(without_fear_of_injury(text))
 
 
 def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:

@@ -1,0 +1,66 @@
+"""What plainly is an everyday ache, or the fear of one, taken out before a text is read by its meaning.
+
+`My shoulder hurts when I reach up` and `nervous about hurting myself` are the most common sentences a coach hears, and
+in their few words a small language model cannot tell them from what is grave. A text that says anything more of it
+(`swollen`, `numb`, `since the fall`) is left whole.
+"""
+
+import re
+
+_PART = (
+    r"(?:shoulders?(?: blades?)?|knees?(?:caps?)?|(?:lower |upper |mid(?:dle)? ?)?back|elbows?|wrists?|hips?(?: flexors?)?|ankles?|necks?|achilles|hamstrings?"
+    r"|hammies|groin|adductors?|shins?|heels?|foot|feet|arch(?:es)?|forearms?|quads?|glutes?|triceps?|biceps?|thumbs?|rotator cuffs?|traps?|lats?|it ?bands?|tendons?)"
+)
+_HURTS = (
+    r"(?:hurt(?:s|ing)?|ach(?:es|ing|ed|ey|y|e)|sore|pinch(?:es|ing|y)?|twinges?|twing(?:ed|ing)|niggl(?:es?|ing|y)|click(?:s|ing|y)?|complain(?:s|ing)?|bother(?:s|ing)?(?: me)?|plays? up"
+    r"|acts? up|grumbl(?:es|y|ing)|stiff(?:ens)?(?: up)?|cranky|tight(?:ens)?(?: up)?|tender|painful|irritated|uncomfortable|grumpy|dodgy|bad)"
+)
+_HOW = r"(?:,? (?:and|a (?:bit|little|lot|tad)|slightly|still|just|really|sometimes|always|only|often|also|kind of|kinda|sort of|mostly|usually|quite|so|too|it|is|are|has been|have been|gets?|feels?|can|will|tends to|starts? to|starts?|that|which))*"
+_WHEN = r"(?:when(?:ever)?|if|while|during|after|going|doing|coming|on (?:the )?(?:stairs|hills|squats?|presses|pull ?ups|runs)|at the bottom|first thing|in the mornings?|with (?:overhead|heavy|deep|high|long))"
+_ACHE = re.compile(
+    rf"\b(?:(?:my|the|both|1|a|got|with|have|has|i|dodgy|bad|old|left|right|one|but|and|that) )*(?:{_PART}\b(?:(?: and|/| or|,)? (?:my |the |left |right )?{_PART}\b)*|it|this){_HOW} {_HURTS}(?: (?:a (?:bit|little|lot)|slightly|badly))? {_WHEN}\b[^.!?;\n,]{{0,70}}",
+    re.IGNORECASE,
+)
+_HAS_PART = re.compile(rf"\b{_PART}\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:chest|ribs?|breast\w*|heart|jaw|left arm|breath\w*|wheez\w*|dizz\w*|light-?headed|faint\w*|blacke?(?:d|ing)?[- ]?out|pass(?:ed|ing)? out|collaps\w*|numb\w*|tingl\w*|pins and needles|no feeling"
+    r"|feeling in|weak\w*|giv(?:es|ing|e) way|gave way|sw[eo]ll\w*|balloon\w*|puff\w*|hot|warm|red|purple|blue|white|bruis\w*|fever\w*|chill\w*|sweat\w*|shiver\w*|nights?|sleep\w*|asleep|wak\w+|woke|at rest"
+    r"|popp?(?:ed|ing)?|snap\w*|crack\w*|crunch\w*|tear|tore|torn|rip\w*|heard|fell|fall\w*|crash\w*|accident|tackle\w*|hit|kick\w*|twist\w*|roll(?:ed|ing)|landed|dropped|blood\w*|bleed\w*|urin\w*|pee\w*|wee|bladder"
+    r"|bowels?|toilet|groin area|saddle|can'?t|cannot|can not|couldn'?t|unable|barely|hardly|unbearabl\w*|agon\w*|excruciat\w*|sever\w*|worst|wors\w*|sudden\w*|stabb\w*|electric\w*|shoot\w*|burn\w*|deform\w*"
+    r"|crooked|bent|stick(?:s|ing)? out|dislocat\w*|out of (?:place|joint|its socket)|socket|broke\w*|fractur\w*|bones?|cal(?:f|ves)|lost|losing|cancer|vomit\w*|throw(?:ing|s)? up|sick|nause\w*|ill|infect\w*|confus\w*"
+    r"|vision|see double|blurr\w*|speech|slur\w*|droop\w*|face|pregnan\w*|postpartum|constant\w*|all the time|day and|headache\w*|migraine|belly|stomach|abdom\w*|eyes?|throat|allerg\w*|insulin|diabet\w*|sugar)\b",
+    re.IGNORECASE,
+)
+"""With any of these a text may be grave, and all of it is read."""
+
+_FEAR = re.compile(
+    r"\b(?:(?:i am|i'?m|im|was|just|a bit|a little|bit|quite|really|so|very|kind of|kinda|always|too|super|pretty) )*"
+    r"(?:nervous|scared|afraid|worried|anxious|paranoid|terrified|frightened|apprehensive|wary|fear|don'?t (?:want|wanna)|do not want|not want|without|in case)"
+    r"(?: (?:of|about|that|to|i'?ll|ill|i will|i might|i may|i could|i'?m going to|i'?m gonna|i|end up|me))* (?:hurt(?:ing)?|injur(?:e|ing)|harm(?:ing)?) my ?self\b",
+    re.IGNORECASE,
+)
+_TRAINING = re.compile(
+    r"\b(?:lift\w*|weights?|weight training|bar|barbells?|dumbbells?|dumbells?|kettlebells?|machines?|gym|squat\w*|deadlift\w*|bench\w*|form|technique|train(?:ing|ed|er)?|exercis\w*|work ?outs?|program(?:me)?"
+    r"|run(?:s|ning)?|race|marathon|knees?|shoulders?|back|hips?|injur(?:y|ies|ed)|strong(?:er)?|strength|fit(?:ter|ness)?|beginner|newbie|(?:never|new)\b.{0,20}\b(?:done|lifted|this|it))\b",
+    re.IGNORECASE,
+)
+_DARK = re.compile(
+    r"\b(?:tonight|nights?|alone|again|on purpose|cut|cutting|die|dying|died|dead|death|alive|life|living|live|pills?|tablets?|hopeless\w*|worthless\w*|depress\w*|suicid\w*|sad|urges?|thoughts?|voices?|safe"
+    r"|go on|any ?more|only thing|keep(?:s|ing)? me|everything|help me|lonely|nobody|no one|cry\w*|dark|low|bad place|therap\w*|self[- ]?harm\w*|punish\w*|deserve\w*|hate|end it|goodbye|blade|razor|knife|bridge|drunk|stop(?:ping)?|quit|escape\w*|distract\w*|cop(?:e|ing)|empty|numb|angry|anger)\b",
+    re.IGNORECASE,
+)
+
+
+def without_fear_of_injury(text: str) -> str:
+    """A text without being afraid of hurting oneself in training; whole where anything dark stands with it."""
+    if _DARK.search(text) or not _FEAR.search(text):
+        return text
+    rest = _FEAR.sub(" ", text)
+    return rest if _TRAINING.search(rest) else text
+
+
+def without_aches(text: str) -> str:
+    """A text without its everyday aches (`my knee hurts on the stairs`); whole where it says anything more of them."""
+    if not _HAS_PART.search(text) or _MORE.search(text):
+        return text
+    return _ACHE.sub(" ", text)
