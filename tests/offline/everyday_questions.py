@@ -106,6 +106,15 @@ ASKED: tuple[tuple[str, str], ...] = (
     ("I'm 15, can I do this?", "Under 18"),
 )
 
+IN_TRAINING: dict[str, str] = {
+    "can I swap days?": "swap today with tomorrow",
+    "can I change the plan later?": "take a new program",
+    "when will it get harder?": "The next phase",
+    "what happens after the program ends?": "Then you choose",
+    "what if my gym is closed on monday?": "on another day",
+}
+"""What the answer holds while a program runs, where that is something else."""
+
 NOT_ASKED: tuple[str, ...] = (
     "what I own: skipping rope, pull-up bar, rings",
     "dont know my maxes",

@@ -94,7 +94,7 @@ def test_timed_sets_and_everyday_names_find_their_exercise(app, program):
 
 def test_today_is_moved_to_a_named_day(app, program):
     moved, taken = says(app, MONDAY, "move today to saturday", "move it to tomorrow")
-    assert moved == "Moved to Saturday 5 December, with its loads as they stand then."
+    assert moved == "Lower body A is moved to Saturday 5 December, with its loads as they stand then."
     assert "rest day" in taken
     assert here(app, program).program.moves[0].to == MONDAY + timedelta(days=5)
 

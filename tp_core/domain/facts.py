@@ -15,6 +15,19 @@ from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
 
+class PastSession(Value):
+    """A session of the last two weeks and what became of it."""
+
+    week: int
+    day: date
+    name: str
+    became: str
+    """`done`, `partly done`, `not done` ...: as the pages call it."""
+    lifts: tuple[str, ...] = ()
+    """`Back squat 102.5 kg × 7 (4 sets)`, an exercise a line."""
+    sets: int = 0
+
+
 class RunningProgram(Value):
     """A started program with where the athlete stands in it today."""
 
@@ -30,6 +43,10 @@ class RunningProgram(Value):
     """The newest check-ins, newest first: `week 6: 2 (hard going), “slept badly”`, and what was suggested then."""
     trained: tuple[str, ...] = ()
     """What was logged lately: sessions done, main lifts then and now, what was said after workouts."""
+    recent: tuple[PastSession, ...] = ()
+    """The sessions of the last two weeks up to today, newest first."""
+    goals: tuple[str, ...] = ()
+    """Each goal with a number as measured today: where it stands on its way, and by which rule."""
 
 
 class Facts(Value):

@@ -56,7 +56,11 @@ def take_back_set(workout: Workout, exercise_index: int, set_index: int, *, day:
 
 
 def finish(workout: Workout, entry: LogEntry) -> Workout:
-    """The workout with this log; again corrects it, and what it said before is kept. Said twice, nothing changes."""
+    """The workout with this log; again corrects it, and what it said before is kept. Said twice, nothing changes.
+
+    What is skipped after some of its sets were done is partly done: those sets stay.
+    """
+    entry = _with_what_was_done(workout, entry)
     before = workout.log
     if workout.status not in _OPEN and before is not None and _same(before, entry):
         return workout
@@ -65,6 +69,19 @@ def finish(workout: Workout, entry: LogEntry) -> Workout:
     return workout.model_copy(
         update={"log": log, "status": WorkoutStatus(entry.status.value), "version": workout.version + 1}
     )
+
+
+def _with_what_was_done(workout: Workout, entry: LogEntry) -> LogEntry:
+    """A skip of a workout under way, or one said again of it, as the partly done workout it is."""
+    before = workout.log
+    if entry.status is not LogStatus.SKIPPED or before is None:
+        return entry
+    again = workout.status is WorkoutStatus.PARTIAL and before.reason == entry.reason
+    if not (workout.status is WorkoutStatus.STARTED or again):
+        return entry
+    if not any(one.status is SetStatus.DONE for one in before.sets):
+        return entry
+    return entry.model_copy(update={"status": LogStatus.PARTIAL, "sets": before.sets, "day": before.day})
 
 
 def close_left_open(workout: Workout) -> Workout:

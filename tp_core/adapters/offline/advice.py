@@ -45,6 +45,8 @@ class Entry:
     text: str = ""
     states: bool = False
     """Whether such a question often holds facts as well, which are to be read."""
+    running: str = ""
+    """The answer while a program runs, where that is another one."""
 
 
 _SHOULD: Final = r"\b(?:need|have to|must|require[ds]?|necessary|worth|mandatory|essential|important|matters?|should|shall|supposed|good idea|bother|better|recommend\w*|useful|helps?|point|skip|can|could|may|ok|okay|bad|good|fine|safe|dangerous|when|how)\b"
@@ -68,13 +70,16 @@ ENTRIES: Final[tuple[Entry, ...]] = (
           "When the planned reps go up with one or two to spare, take the smallest step: 2.5 kg, for the legs of a new lifter up to 5, and more reps first where that step is big (our default, within ACSM 2009's 2-10 %). In the plan your logs do it: log what you lift and the next load follows."),  # PR1, PR2
     Entry("first weight", r"\b(?:how heavy|(?:what|which|how much) (?:starting )?(?:weights?|load|kilos?|kg|pounds)|start(?:ing)? weights?|how much (?:should|do|can|would) i (?:lift|squat|bench|deadlift|press|use|put|start)|how light)\b|\b(?:find|know|choose|pick) (?:my|the|which|what|right|how much)(?: \w+)? (?:weights?|loads?)\b", r"\b(?:start\w*|first|begin\w*|should|use|lift|find|know|choose|pick|new|put|go|do i|be)\b"),
     Entry("stall", r"^(?!.*\b(?:sore|motivat\w*)\b).*(?:\b(?:not|n't|stopped|never|no|stuck|stall\w*|plateau\w*|weaker|went down|going down|losing strength)\b.*(?:\b(?:strong\w*|progress\w*|gain\w*|improv\w*|grow\w*|bigger|muscles?|results?|going up|moving|increas\w+|heavier|faster)\b)|\bstuck\b|\bplateau\w*\b|\bgetting weaker\b|\bbreak (?:through|past)\b|\bstall\w*\b|\b(?:went|going|goes|gone) down\b)", r"\b(?:why|what|how|should|normal)\b",
-          "Look first at sleep, food, whether every session gets done, and whether the sets end two or three reps short of the last one. Less than 3 % over three weeks is noise to us, no stall. If it lasts longer, a lighter week comes before more work; tell it in a check-in once the program runs."),
+          "Look first at sleep, food, whether every session gets done, and whether the sets end two or three reps short of the last one. Less than 3 % over three weeks is noise to us, no stall. If it lasts longer, a lighter week comes before more work; tell it in a check-in once the program runs.",
+          running="Look first at sleep, food, whether every session gets done, and whether the sets end two or three reps short of the last one. Less than 3 % over three weeks is noise to us, no stall. If it lasts longer, a lighter week comes before more work: say it in the check-in."),
     Entry("results", r"\b(?:see|notice|get|expect|show) (?:any |some |the )?(?:results?|difference|progress|changes?|gains)\b|\bhow (?:fast|quick\w*|soon|much muscle|much strength|much stronger) (?:will|can|do|would|could|should) i\b|\bnewbie gains\b", r"\b(?:how|when|will)\b",
           "Strength often moves within the first weeks, visible size takes months, and people differ widely. I promise nothing; the loads you log will show it better than the mirror."),
-    Entry("failure", r"\bfailure\b|\bto (?:the )?(?:max|limit)\b|\ball out\b|\blast rep\b|\breps? (?:left|in the tank|in reserve)\b|\bhow hard (?:should|do|must)\b|\bclose to failure\b", r"\b(?:should|need|must|have to|how|better|good|bad|do i|is)\b",
+    Entry("failure", r"\bfailure\b|\bto (?:the )?(?:max|limit)\b|\ball out\b|\blast rep\b|\breps? (?:left|in the tank|in reserve)\b|\bin (?:the tank|reserve)\b|\bhow hard (?:should|do|must)\b|\bclose to failure\b", r"\b(?:should|need|must|have to|how|better|good|bad|do i|is|why)\b",
           "Close to it is enough: ACSM's 2026 review points to ending sets two or three reps short, and found no clear gain from going to the very last. The plan gives each set its effort; hold to that, above all in squats and presses."),
     Entry("know rpe", r"\brpe\b|\beffort\b|\breps? (?:left|in the tank|in reserve)\b|\brir\b", r"\bhow (?:do|can|should) i (?:know|tell|judge|estimate|guess|rate|measure)\b|\bwhat if i'?m wrong\b|\bhow accurate\b",
           "Ask after the set how many good reps were left: none is 10, one is 9, two is 8. People guess about one rep too few left (Halperin 2022, 414 people) and get better near the end of a set, so a rough number is fine."),
+    Entry("cannot yet", r"\b(?:can'?t|cannot|unable to|never) (?:do|manage)?(?: even)? ?(?:a |an |one |1 |any |single )*(?:pull[- ]?ups?|push[- ]?ups?|chin[- ]?ups?|dips?|squats?)\b|\b(?:first|1) (?:pull|push|chin)[- ]?up\b", r"\b(?:what|how|can|should|why)\b",
+          "Then begin with an easier form: band-assisted or slow lowering reps and rows for the pull-up, hands raised on a bench for the push-up. A few good sets two or three times in a week, and less help over time.", states=True),
     Entry("too heavy", r"\b(?:fail|miss|can'?t (?:finish|do|complete|make|lift|hit)|couldn'?t|too heavy|too hard|not manage|don'?t (?:manage|make|finish|hit))\b(?!.*\b(?:sessions?|days?|workouts?|weeks?)\b)", r"\bwhat (?:if|do|should|happens)\b|\bhow\b|\bshould\b",
           "Stop there, rest, and finish with less weight or fewer reps; squat and bench inside the safety bars. Log what you really did: the next load follows from that."),
     Entry("too easy", r"\btoo (?:easy|light)\b", r"\bwhat (?:if|do|should)\b|\bhow\b|\bshould\b",
@@ -105,11 +110,14 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("taper", r"\btaper\w*\b|\b(?:week|days?) before (?:the|my|a) (?:meet|race|comp\w*|event|marathon|test)\b|\blast heavy\b|\bmeet week\b|\brace week\b|\bpeak(?:ing)?\b", r"\b(?:how|what|when|should|do i|can i)\b(?!.*\bmean)(?! (?:is|'s|are) (?:an? |the )?(?:taper|peak))",
           "Sets come down by about half over the last one or two weeks while the loads stay. Powerlifters commonly take the last very heavy squat and deadlift 7-10 days out, the bench within the last week, and stop a few days before (Travis 2021, a survey of 364). The plan's last weeks do that."),
     Entry("gym closed", r"\b(?:gym|rack|bench|machine)\b.*\b(?:closed?|full|busy|crowded|taken|occupied)\b", r"\bwhat\b|\bhow\b|\bcan\b",
-          "Do the session on another day, or swap what you can't get to: once the program runs, each workout offers exercises for the kit that is free. Tell me now if some kit is never there."),
+          "Do the session on another day, or swap what you can't get to: once the program runs, each workout offers exercises for the kit that is free. Tell me now if some kit is never there.",
+          running="Do the session on another day, like “move today to Saturday”, or name what you can't get to, like “rack is taken”: the workout is fitted to what is free."),
     Entry("swap days", r"\b(?:swap|switch|move|change|shift|rearrange|train on (?:other|different|another))\b.*\b(?:days?|sessions?|workouts?|order|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b|\b(?:train|lift|come|go) on (?:different|other|another) days?\b", _MAY,
-          "Yes. Keep a day between two hard sessions for the same muscles where you can. Tell me other days while we plan; once it runs, a session is moved on *Today* and the program's page."),
+          "Yes. Keep a day between two hard sessions for the same muscles where you can. Tell me other days while we plan; once it runs, a session is moved on *Today* and the program's page.",
+          running="Yes. Say “swap today with tomorrow” or “move today to Saturday”, or move a session on *Today* with *Move or skip*. Keep a day between two hard sessions for the same muscles where you can."),
     Entry("missed", r"\b(?:miss(?:ed|ing)?|skip(?:ped|ping)?|forget|forgot|can'?t (?:make|train|do)|not make)\b.*\b(?:days?|sessions?|workouts?|training|weeks?|it|one|train|gym)\b", r"\bwhat\b|\bhappens\b|\b(?:can|may|should|is|ok|bad|how)\b",
-          "Nothing breaks. Do it on the next day you can, or go on with the next session; don't squeeze two into one day. It stays on record as not done, and once the program runs you choose whether to carry on, shift the plan or repeat the week."),
+          "Nothing breaks. Do it on the next day you can, or go on with the next session; don't squeeze two into one day. It stays on record as not done, and once the program runs you choose whether to carry on, shift the plan or repeat the week.",
+          running="Nothing breaks. Do it on the next day you can, or go on with the next session; don't squeeze two into one day. It stays on record as not done; say “carry on”, “shift the plan” or “repeat the week”."),
     Entry("break", r"\b(?:holidays?|vacation|travel\w*|trip|away|week off|weeks? off|time off|month off|break|layoff|lay-off|come back|coming back|get back|return\w*)\b(?!.*\bbetween\b)", r"\bwhat\b|\bhow\b|\bcan\b|\bshould\b|\bwill i lose\b|\bis it\b",
           "A week away costs little; pause the program on its page. Back after 7 to 13 days, take one week about a fifth lighter; after two to four weeks start at about 60 %, and after longer at half and build over four weeks (our steps, after the CSCCa and NSCA consensus of 2019)."),  # RT1
     Entry("stopping", r"\b(?:stop|quit|give up)\b|\bmuscles?\b.*\b(?:turn|lose|lost)\b|\blose (?:my )?(?:muscle|strength|gains)\b", r"\bwhat (?:if|happens)\b|\b(?:will|does|do|when) (?:i|muscles?|my|the)\b.*\b(?:lose|turn|fat|shrink|disappear|stop|quit)\b|\bhow (?:fast|quick\w*|soon) (?:do|will|would) i lose\b",
@@ -119,9 +127,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("harder", r"\b(?:get|gets|getting|become) (?:any )?(?:harder|heavier|tougher|serious)\b", r"\b(?:when|does|will|how)\b",
           "Week by week within a phase, and again with each new one: fewer reps, heavier loads. The early weeks leave room on purpose. All weeks stand in the plan, and from the first logged set your own numbers move them."),
     Entry("do more", r"\b(?:do|add|train|lift|fit in|squeeze in|put in) (?:some |a bit |even )?(?:more|extra|another|additional)\b|\bmore (?:days|sessions|sets|volume|exercises)\b|\bextra (?:sets|work|session|day|exercises?)\b", r"\b(?:can|may|should|could|is it|ok|what if|how)\b",
-          "Yes, in steps: say more days or minutes while we plan. I let the weekly sets rise by no more than about a fifth and keep a rest day (our defaults). Once it runs, extra work can be logged beside the plan, and sessions that come out too easy raise the loads."),  # PR3, FR1
+          "Yes, in steps: say more days or minutes while we plan. I let the weekly sets rise by no more than about a fifth and keep a rest day (our defaults). Once it runs, extra work can be logged beside the plan, and sessions that come out too easy raise the loads.",
+          running="Yes, in steps: keep the main lifts at what is planned and a day in the week free. Tell me what you did and I write it down beside the program; sessions that come out easier than meant raise the loads."),  # PR3, FR1
     Entry("do less", r"\b(?:do|train|lift) (?:a bit )?less\b|\b(?:only|just) (?:\d|a few|one|1) (?:sets?|exercises?|days?|times?)\b|\bbare minimum\b|\bminimum\b|\bleast\b", r"\b(?:can|may|should|could|is|what|how)\b",
-          "Yes. ACSM's 2026 review and the WHO both put strength work at twice a week; two sessions a week with the main lifts in them already do most of it. Say how many days or minutes are real and I plan for those."),
+          "Yes. ACSM's 2026 review and the WHO both put strength work at twice a week; two sessions a week with the main lifts in them already do most of it. Say how many days or minutes are real and I plan for those.",
+          running="Yes. ACSM's 2026 review and the WHO both put strength work at twice a week; two sessions with the main lifts in them already do most of it. For a day say “only 20 minutes”; for good, design the next program with fewer days."),
     Entry("time of day", r"\b(?:what time|morning|evening|time of (?:the )?day|before work|after work|late at night|at night)\b", r"\b(?:when|what|which|best|better|should|is|can|does)\b",
           "Whenever you can keep to it. In the early morning give the warm-up a few minutes more; late at night leave yourself time to come down before bed."),
     Entry("sleep", r"\b(?:sleep|slept|sleeping|tired|exhausted|no energy)\b", r"\b(?:how|should|can|does|do|is|what|matter|need)\b",
@@ -146,7 +156,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
           "They save time with small exercises for different muscles; rest after both. Do the heavy main lifts by themselves, with their full rest."),
     Entry("breathe running", r"\bbreath\w*\b.*\b(?:run|runs|running|jog\w*)\b|\b(?:run|runs|running|jog\w*)\b.*\bbreath\w*\b", r"\b(?:how|when|should)\b(?!.*\b(?:can'?t|short|trouble)\b)",
           "As it comes, through nose and mouth. On an easy run you can still talk in whole sentences; when you can't, slow down or walk. Breathless at rest or far more than the pace explains: stop and get help."),
-    Entry("breathe", r"\bbreath\w*\b", r"\b(?:how|when|should|do i)\b(?!.*\b(?:can'?t|short|trouble)\b)",
+    Entry("breathe", r"\bbreath\w*\b|\bbrac(?:e|ing)\b", r"\b(?:how|when|should|do i)\b(?!.*\b(?:can'?t|short|trouble)\b)",
           "Breathe in and brace before the rep, hold it through the hard part, breathe out at the top. With heart or blood-pressure trouble ask a clinician before you hold your breath under load. Breathless at rest or far more than the work explains: stop and get help."),
     Entry("tempo", r"\b(?:tempo|slow(?:ly)?|speed|fast) (?:should|do|can|reps?|lift)\b|\bhow (?:fast|slow|quick\w*) (?:should|do|must) (?:i|the|each) (?:lift|lower|move|go|rep|press|squat)\b|\btime under tension\b", r"^(?!.*\b(?:runs?|running|jog\w*)\b).*\b(?:how|should|what|do|does|is)\b",
           "Lower it under control and lift as briskly as you can keep it clean. ACSM's 2026 review found no clear effect of time under tension; only power work has to be fast."),
@@ -206,12 +216,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
           "Seldom: a lift gets stronger by being repeated, so the main ones stay for whole phases. Change what bores you, hurts or can't be loaded further."),
     Entry("one muscle", r"\b(?:belly|stomach|love handles|arm|thigh|spot|face) fat\b|\bfat (?:around|on|off|from) my\b|\b(?:(?:six|6)[- ]?pack|visible abs|get abs|flat stomach)\b|\btone (?:up|my)?\b", r"\b(?:how|can|what|will|which|does)\b",
           "Training one spot doesn't take fat off it; muscle there can grow. I plan the training; food is a matter for a dietitian, and I set no targets for weight."),
-    Entry("lose weight", r"\b(?:lose|losing|drop|burn|cut) (?:some |any |more )?(?:weight|fat|kilos?|pounds)\b|\bgain weight\b|\bbulk\b|\bcut(?:ting)?\b(?=.*\b(?:bulk|first|should)\b)", r"\b(?:how|can|should|will|what|does|is|do|first)\b(?!.*\bmean)",
+    Entry("lose weight", r"\b(?:lose|losing|drop|burn|cut) (?:some |any |more )?(?:weight|fat|kilos?|pounds)\b|\b(?:gain(?:ed)?|put on) (?:some )?weight\b|\bbulk\b|\bcut(?:ting)?\b(?=.*\b(?:bulk|first|should)\b)", r"\b(?:how|can|should|will|what|why|does|is|do|first)\b(?!.*\bmean)",
           "That is decided mostly by food, where I set no targets: a dietitian or a doctor can help. I can plan strength work and walking beside it, which helps to keep muscle.", states=True),
     Entry("compare", r"\b(?:good|weak|strong|average|normal|decent|bad)\b.*\b(?:bench|squat|dead ?lift|press|total|for my (?:age|weight|size))\b|\b(?:bench|squat|dead ?lift|total)\b.*\b(?:good|weak|average|decent|normal)\b|\bam i (?:weak|strong)\b|\bstrength standards?\b", r"\b(?:is|am|what|how|are)\b(?!.*\b(?:for my (?:knee|back|shoulder|hip)|normal to)\b)",
           "I don't rank people: age, size and years in it differ too much. The number to beat is your own last one, and I can set a goal against the weeks you have."),
-    Entry("cannot yet", r"\b(?:can'?t|cannot|unable to|never) (?:do|manage)?(?: even)? ?(?:a |an |one |1 |any |single )*(?:pull[- ]?ups?|push[- ]?ups?|chin[- ]?ups?|dips?|squats?)\b|\b(?:first|1) (?:pull|push|chin)[- ]?up\b", r"\b(?:what|how|can|should|why)\b",
-          "Then begin with an easier form: band-assisted or slow lowering reps and rows for the pull-up, hands raised on a bench for the push-up. A few good sets two or three times in a week, and less help over time.", states=True),
     Entry("motivation", r"\bmotivat\w*\b|\b(?:stick|keep) (?:to|at|with|going)\b.*\b(?:it|plan|program|training)\b|\bconsisten\w*\b|\blazy\b|\bnervous\b|\bintimidat\w*\b|\bgym anxiety\b", r"\b(?:how|what|should|any|normal)\b",
           "Fix the days and the hour, make the first step small, and log it: two short sessions kept beat four planned. In a new gym write the first session down beforehand; a quiet hour helps."),
     Entry("ice", r"\b(?:sauna|ice baths?|cold plunge|cold showers?|massage\w*|massage guns?|recovery (?:drinks?|boots)|compression)\b", _SHOULD,
@@ -220,9 +228,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
           "No training is without risk, and I can't promise you none. What keeps it low in practice: light to begin with, the same clean rep every time, small steps, and leaving out what hurts. What a clinician should see first, the health question asks."),
     # the app
     Entry("change later", r"\b(?:change|edit|adjust|correct|undo)\b.*\b(?:later|afterwards|again|once|after|plan|program|goal|it|mind)\b", r"\b(?:can|could|may|what if|how|is it possible)\b",
-          "Yes. While we plan, tell me anything and it is built anew. Once it runs, exercises and weights are changed in the workout, sessions are moved or paused on the program's page, and a check-in can lead to a suggested change you accept or not."),
+          "Yes. While we plan, tell me anything and it is built anew. Once it runs, exercises and weights are changed in the workout, sessions are moved or paused on the program's page, and a check-in can lead to a suggested change you accept or not.",
+          running="Exercises and weights are changed in the workout, sessions are moved on *Today*, a pause is on the program's page, and a check-in can lead to a suggested change you accept or not. Other days or another goal take a new program."),
     Entry("where", r"\b(?:log|track|record|write down|enter|see|find|start|print|export)\b.*\b(?:workouts?|sets?|program|plan|sessions?|training|weights?|progress|it)\b", r"\b(?:where|how) (?:do|can|will|should|is|are|would)\b(?!.*\bstart (?:lift|train))",
-          "The draft stands beside this talk; *Review* checks and starts it. From then on *Today* has each workout with its sets and loads, and that is where you log; the program's page has all the weeks."),
+          "The draft stands beside this talk; *Review* checks and starts it. From then on *Today* has each workout with its sets and loads, and that is where you log; the program's page has all the weeks.",
+          running="*Today* has each workout with its sets and loads, and that is where you log; the program's page has all the weeks, and *Take it along* there gives them as a calendar, a table or a page to print."),
     Entry("check-in", r"\bcheck(?:ing)?[- ]?ins?\b", r"\b(?:how|what|when|why|do i)\b",
           "Once a week, in a minute, on *Check-in* or here: how the week went from 1 to 5, what hurt or got in the way. What follows is at most one suggested change, which you accept or not."),
     Entry("afterwards", r"\b(?:after|when|once)\b.*\b(?:program|plan|it|weeks?)\b.*\b(?:ends?|over|finish\w*|done|complete\w*)\b|\bafter the (?:program|plan|meet|race)\b", r"\bwhat\b",
@@ -246,6 +256,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 
 TEXTS: Final = {entry.key: entry.text for entry in ENTRIES}
+IN_TRAINING: Final = TEXTS | {entry.key: entry.running for entry in ENTRIES if entry.running}
+"""The same while a program runs."""
 _READY: Final = tuple((entry, re.compile(entry.about), re.compile(entry.form)) for entry in ENTRIES)
 _STATES: Final = frozenset(entry.key for entry in ENTRIES if entry.states)
 MUSCLES: Final = {

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from tp_core.adapters.offline import everyday, phrases, questions
+from tp_core.adapters.offline import everyday, phrases, questions, whys
 from tp_core.adapters.offline.known import of_design
 from tp_core.adapters.offline.reading.asks import Question
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Topic
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.program import Discipline
 from tp_core.domain.schedule import day_in_words, session_days
 from tp_core.domain.units import plain as plain_number
 from tp_core.domain.validation.goals import gap, gap_sentence, time_gap
@@ -28,19 +28,15 @@ CLEARED = (
     "Good to know. A clinician's OK, with its date and any limits, goes on your account page; I keep to the limits."
 )
 _FEW_LINES = 3
-_USUAL_DAYS = {
-    Experience.BEGINNER: "two or three days",
-    Experience.INTERMEDIATE: "three or four",
-    Experience.ADVANCED: "four or five",
-}
 
 
 def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -> str:
     """A few sentences that answer the question."""
     plain_words, design = reading.text.plain, creating.design
+    known = of_design(design, facts.today)
     if question in ("pain", "exercise", "advice"):
-        return everyday.to(reading.asides, of_design(design, facts.today))
-    about_days = design is not None and re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain_words)
+        return everyday.to(reading.asides, known)
+    about_days = re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain_words)
     told: dict[Question, Callable[[], str]] = {
         "who": lambda: f"I'm {facts.coach.name}. {WHO}",
         "help": lambda: HELP,
@@ -52,7 +48,7 @@ def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -
         "when": lambda: when(design, facts),
         "first day": lambda: first_day(design, facts),
         "long run": lambda: long_run(design),
-        "realistic": lambda: _usual(design) if design is not None and about_days else realistic(design),
+        "realistic": lambda: whys.usual(known) if known is not None and about_days else realistic(design),
     }
     return told[question]()
 
@@ -151,26 +147,12 @@ def why(plain: str, facts: Facts, creating: Creating) -> str:
     asked = _why_asked(plain, facts)
     if asked:
         return asked
-    design = creating.design
-    if design is None:
+    design, known = creating.design, of_design(creating.design, facts.today)
+    if design is None or known is None:
         return "I choose nothing before I know the goal."
-    for pattern, answer in (
-        (r"\b(?:so|too|this|that) (?:light|easy|low|little)\b", _intensity),
-        (r"deload|light(?:er)?\b|easy week|recovery week", _lighter),
-        (r"taper|less (?:work|volume) (?:at the end|before)", _taper),
-        (r"\btwice\b|\bonce\b|\b\d times\b(?! a week)", _twice),
-        (r"\beasy\b|\bslow(?:ly)?\b|zone 2|conversation", _easy),
-        (r"\bno\b|\bnot\b|n't\b|\bwithout\b|left out", _left_out),
-        (r"\bsets?\b|\bvolume\b|\bso (?:few|many)\b", _volume),
-        (r"\bdays?\b|sessions?|often|times a week|frequency", _days),
-        (r"minutes|how long .* session|\bhour", _minutes),
-        (r"\bstart|monday|next week", _start),
-        (r"weeks?\b|\blong\b|length|duration|months?", _weeks),
-        (r"phase|base|build|peak|periodi[sz]ation|block", _phases),
-        (r"percent|%|intensity|heavy|load|rpe|rep", _intensity),
-    ):
-        if re.search(pattern, plain):
-            return answer(design, creating)
+    told = whys.of(plain, known)
+    if told:
+        return told
     finding = next(
         (one for one in design.findings if any(word in plain for word in one.what.lower().split() if len(word) > 5)),
         None,
@@ -189,107 +171,3 @@ def _why_asked(plain: str, facts: Facts) -> str:
     if topic in list(Topic) and re.search(words, plain):
         return questions.WHY_ASKED[Topic(topic)]
     return ""
-
-
-def _usual(design: Design) -> str:
-    """How many days are usual at a level."""
-    level = design.constraints.experience
-    return (
-        f"ACSM's 2009 stand, a convention more than proof, has {_USUAL_DAYS[level]} in the week at {level} level, with "
-        "a rest day."
-    )
-
-
-def _days(design: Design, creating: Creating) -> str:
-    count, usual = len(design.training_days), _usual(design)
-    said = creating.brief.days_per_week is not None or bool(creating.brief.training_days)
-    own = (
-        f"You gave me {phrases.counted(count, 'day')}."
-        if said
-        else f"You gave no number, so I took {count}, our default."
-    )
-    return f"{own} {usual} You can change it."
-
-
-def _minutes(design: Design, creating: Creating) -> str:
-    minutes = design.constraints.session_minutes
-    if creating.brief.session_minutes is not None:
-        return f"You gave me {minutes} minutes, and the sets are counted to fit, rests included."
-    return f"{minutes} minutes is our default; say yours and I'll fit the sets to it."
-
-
-def _weeks(design: Design, creating: Creating) -> str:
-    weeks = design.definition.total_duration
-    if creating.brief.event_date is not None:
-        return f"{weeks} weeks lie between the start and your date. {design.methodology.intensity_pattern}"
-    if creating.brief.weeks is not None:
-        return f"You asked for {weeks} weeks. {design.methodology.intensity_pattern}"
-    return (
-        f"{weeks} weeks is our default at your level: enough for several phases. {design.methodology.intensity_pattern}"
-    )
-
-
-def _start(design: Design, creating: Creating) -> str:
-    if creating.brief.start_date is not None:
-        return "You chose that day."
-    return f"Weeks are counted from the first day, and Monday is our default: {day_in_words(design.start_date)}."
-
-
-def _lighter(design: Design, _creating: Creating) -> str:
-    return (
-        f"{design.methodology.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell "
-        "2022, a survey of 18 coaches); how much to cut is our default."
-    )
-
-
-def _left_out(_design: Design, creating: Creating) -> str:
-    out = creating.brief.exclusions
-    own = f"You told me no {phrases.listed(list(out))}. " if out else ""
-    return (
-        f"{own}The plan holds what the goal asks for, your days allow and your kit can do. Say “more of ...” and I'll "
-        "look for room."
-    )
-
-
-def _volume(design: Design, _creating: Creating) -> str:
-    return (
-        f"{design.methodology.volume_distribution} ACSM's 2026 review has two or three sets of an exercise for "
-        "strength."
-    )
-
-
-def _twice(_design: Design, _creating: Creating) -> str:
-    return (
-        "ACSM's 2026 review has every major muscle trained at least twice a week; the second time is the easier one, "
-        "with more reps at a lower load."
-    )
-
-
-def _easy(design: Design, creating: Creating) -> str:
-    if design.discipline is not Discipline.RUNNING:
-        return _intensity(design, creating)
-    return (
-        "Mostly easy running leaves room for the hard parts: in one small trial (Muñoz 2014, n = 30) runners with "
-        "about 77 % easy gained 5.0 % against 3.6 % with less, a difference that may be chance."
-    )
-
-
-def _taper(_design: Design, _creating: Creating) -> str:
-    return (
-        "Before an event the volume falls and the loads stay, so that you arrive fresh. The evidence is good for "
-        "endurance (Bosquet 2007, 27 studies) and coaches' practice for lifting."
-    )
-
-
-def _phases(design: Design, _creating: Creating) -> str:
-    return (
-        f"{design.methodology.intensity_pattern} That order is coaching custom; ACSM's 2026 review found no one "
-        "pattern clearly ahead."
-    )
-
-
-def _intensity(design: Design, _creating: Creating) -> str:
-    return (
-        f"{design.methodology.progression_strategy} For strength ACSM's 2026 review typically points to loads "
-        "from about 80 % of the max; the steps up to it are ours."
-    )

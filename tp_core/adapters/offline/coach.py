@@ -71,7 +71,8 @@ def _conversation(
     if done is not None:
         about_memory = memory.words(done.calls, facts)
         rest = [call for call in done.calls if call[0] not in memory.NAMES]
-        told = training.words(rest) if rest else talk.beside(policy.words_of(messages, "user"), facts, about_memory)
+        said = policy.words_of(messages, "user")
+        told = training.words(rest, said) if rest else talk.beside(said, facts, about_memory)
         yield from _say(f"{about_memory} {told}".strip())
         return
     said = policy.words_of(messages, "user")

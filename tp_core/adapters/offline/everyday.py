@@ -32,7 +32,10 @@ def to(asides: Asides, known: Known | None) -> str:
     if asides.question == "exercise":
         return exercise_answers.of_exercise(asides.about, asides.asked, known)
     told = _TOLD.get(asides.about)
-    return told(asides.asked, known) if told is not None else advice.TEXTS[asides.about]
+    if told is not None:
+        return told(asides.asked, known)
+    running = known is not None and known.program is not None
+    return (advice.IN_TRAINING if running else advice.TEXTS)[asides.about]
 
 
 def _week(sentence: str, known: Known | None) -> str:
@@ -113,13 +116,13 @@ def _deload(_sentence: str, known: Known | None) -> str:
     return f"The next lighter week is week {coming[0]}, from {first}{more}. {why}"
 
 
-def _minutes(sentence: str, _known: Known | None) -> str:
+def minutes(sentence: str, _known: Known | None) -> str:
     found = re.search(r"\b(\d{1,3}) ?(?:minutes?|mins?)\b", sentence)
-    minutes = int(found[1]) if found else 60 if "an hour" in sentence and "half" not in sentence else 30
-    most, least = (max(1, int(minutes / each)) for each in _MINUTES_A_SET)
+    long = int(found[1]) if found else 60 if "an hour" in sentence and "half" not in sentence else 30
+    most, least = (max(1, int(long / each)) for each in _MINUTES_A_SET)
     sets = phrases.counted(most, "working set") if least == most else f"{least}-{most} working sets"
     return (
-        f"{minutes} minutes hold about {sets} with their rests (our count), and every session counts: the WHO sets no "
+        f"{long} minutes hold about {sets} with their rests (our count), and every session counts: the WHO sets no "
         "least length (Bull 2020). Twice a week with the big lifts is a real start; more sets bring more, by less each "
         "time."
     )
@@ -176,7 +179,7 @@ def _first_weight(sentence: str, known: Known | None) -> str:
 _TOLD: dict[str, Callable[[str, Known | None], str]] = {
     "openers": openers,
     "deload": _deload,
-    "minutes": _minutes,
+    "minutes": minutes,
     "lift often": _lift_often,
     "first weight": _first_weight,
     "week": _week,

@@ -112,6 +112,22 @@ def _instead(exercise: Exercise, known: Known | None) -> str:
     )
 
 
+def in_its_place(sentence: str, known: Known) -> str:
+    """`Can I do hack squats instead?`: whether the kit allows it, and how it comes into the workout."""
+    named = [one.exercise for one in mentions(sentence, all_words=True)]
+    if not named:
+        return ""
+    name = named[0].name.lower()
+    if not exercises.performable(named[0], known.constraints.equipment):
+        return f"The {name} can't be done with the kit you named. *Swap* on an exercise offers two that can."
+    if not _can_do(named[0], known):
+        return f"You told me to leave the {name} out, so I don't put it in. *Swap* on an exercise offers two others."
+    return (
+        f"Yes, for the day: *Swap* on the exercise offers the two that come nearest, with their loads. If the {name} "
+        f"is not among them, do it and tell me, like “{name} 3x10 at 20”: it is written down beside the program."
+    )
+
+
 def _must(exercise: Exercise, known: Known | None) -> str:
     """No exercise is one, but a goal's own lift has to be trained."""
     name = exercise.name.lower()

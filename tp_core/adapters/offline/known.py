@@ -1,13 +1,14 @@
 """What a plan says that answers may rest on, be it in the making or running."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tp_core.domain.design import Design
 from tp_core.domain.facts import RunningProgram
-from tp_core.domain.plan import Plan
-from tp_core.domain.program import Constraints, Program, StartingNumber, Target
-from tp_core.domain.schedule import date_of
+from tp_core.domain.plan import Plan, PlannedSession
+from tp_core.domain.program import Constraints, Discipline, Methodology, Phase, Program, StartingNumber, Target, Weekday
+from tp_core.domain.schedule import date_of, session_date, session_days
 from tp_core.domain.units import Unit
 
 
@@ -23,6 +24,13 @@ class Known:
     week: int
     """The week they are in; 0 before the first day."""
     today: date
+    discipline: Discipline
+    phases: tuple[Phase, ...]
+    methodology: Methodology
+    training_days: tuple[Weekday, ...]
+    assumed: tuple[str, ...]
+    """What nobody said and the plan took: `4 days: Monday, ...`, `60 minutes a session`."""
+    event: date | None
     program: Program | None = None
     """The running program, whose pauses move its weeks."""
 
@@ -33,16 +41,38 @@ class Known:
     def unit(self) -> Unit:
         return self.constraints.unit
 
+    @property
+    def this_week(self) -> int:
+        """The week an answer is about: the running one, the first before it, the last after it."""
+        return min(max(1, self.week), len(self.plan.weeks))
+
+    def sessions(self) -> Iterator[tuple[date, PlannedSession]]:
+        """The sessions of this week with their days."""
+        week = self.this_week
+        for session in self.plan.week(week).sessions:
+            yield self._day_of(week, session.day_number), session
+
+    def _day_of(self, week: int, number: int) -> date:
+        if self.program is not None:
+            return session_date(self.program, week, number)
+        offset = session_days(self.start, self.training_days)[number - 1]
+        return self.start + timedelta(weeks=week - 1, days=offset - 1)
+
 
 def of_design(design: Design | None, today: date) -> Known | None:
     if design is None:
         return None
-    return Known(design.plan, design.constraints, design.targets, design.starting_numbers, design.start_date, 0, today)
+    return Known(
+        design.plan, design.constraints, design.targets, design.starting_numbers, design.start_date, 0, today,
+        design.discipline, design.definition.phases, design.methodology, design.training_days,
+        tuple(one.text for one in design.assumptions), design.event_date,
+    )  # fmt: skip
 
 
 def of_program(running: RunningProgram, today: date) -> Known:
     program = running.program
     return Known(
         running.plan, program.constraints, program.targets, program.starting_numbers, program.start_date,
-        running.week, today, program,
+        running.week, today, program.discipline, program.program_definition.phases, program.methodology,
+        program.training_days, program.assumptions, program.event_date, program,
     )  # fmt: skip

@@ -5,19 +5,28 @@ Everything is taken from the programs; what these rules cannot do is said, with 
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline import advice, answers, everyday, phrases, policy, remarks
+from tp_core.adapters.offline import (
+    advice,
+    answers,
+    days_told,
+    everyday,
+    plan_told,
+    policy,
+    remarks,
+    training_texts,
+    while_training,
+    why_exercise,
+)
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import asks, glossary, memory_words
+from tp_core.adapters.offline.reading import asks, glossary, memory_words, training_words
+from tp_core.adapters.offline.reading.inner_question import marked
 from tp_core.adapters.offline.reading.words import Text
-from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
-from tp_core.domain.program import PhaseKind, ProgramStatus
 from tp_core.domain.safety import Tier, check
-from tp_core.domain.schedule import date_of, day_in_words, end_date, phase_of, session_date
 
 CAN: Final = (
     "Ask me where you are in your program, what a day or a week holds, how an exercise is done, what a word means, or "
@@ -47,7 +56,7 @@ _TODAY = re.compile(
     r"\b(?:today|tonight|next (?:session|workout|training)|now|tomorrow|what do i (?:do|train)|what'?s next|workout)\b"
 )
 _NEXT_WEEK = re.compile(r"\bnext week\b")
-_WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
+_WEEK_NUMBER = re.compile(r"\bweek \d{1,2}\b")
 _PHASES = re.compile(r"\bphases?\b|\bblocks?\b|\boverview\b|\bwhole (?:plan|program)\b|\boutline\b")
 _WEEK = re.compile(r"\b(?:week|where|program|plan|schedule|sessions?|status|progress|train|days?|how am i)\b")
 _CHECK_IN = re.compile(
@@ -55,46 +64,82 @@ _CHECK_IN = re.compile(
     r"|\bhow did (?:my )?(?:last|the) weeks? go\b"
 )
 _GOAL = re.compile(r"\bgoals?\b|\btargets?\b|\baim\b")
-_PAIN = re.compile(r"\b(?:hurts?|pain|sore|ache|aches|injur\w+|niggle|tweaked|sick|ill|cold|flu|fever)\b")
-
+_HURTS = re.compile(r"\b(?:hurts?|hurting|pain(?:s|ful)?|aches?|aching|injur\w+|niggles?|tweaked)\b")
+_SORE = re.compile(r"\b(?:sore|stiff)\b")
+_UNWELL = re.compile(r"\b(?:sick|ill|cold|flu|fever|tired|slept)\b")
+_WHY = re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b")
 
 _OWN: Final = frozenset({"week", "check-in"})
 """Everyday questions that a running program answers itself, with its dates."""
+_JOINTS: Final = frozenset({"knee", "shoulder", "back", "lower back", "hip", "elbow", "wrist", "neck", "ankle"})
 
 
 def reply(said: str, facts: Facts) -> str:
     """The answer, in a few sentences."""
     if facts.challenge_reply:
         return facts.challenge_reply
-    text = Text(said)
+    text = Text(marked(said))
     plain = text.plain
     asides = asks.read(text)
-    first = _everyday(asides, plain, facts) or _fixed(plain, asides.manner, asides.question, facts)
+    first = _of_training(asides, plain, facts) or _fixed(plain, asides.manner, asides.question, facts)
     if first:
         return first
     if _NEW.search(plain):
         return NEW if facts.programs else NO_PROGRAM
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
-    if _PAIN.search(plain) and not plain.rstrip().endswith("?"):
-        return _pain(facts)
     return _of_program(plain, _chosen(plain, facts), facts)
 
 
-def _everyday(asides: asks.Asides, plain: str, facts: Facts) -> str:
-    """The answer to a question about training in general; empty where none is asked."""
-    general = asides.question in ("pain", "exercise", "advice") and asides.about not in _OWN
-    if not general or asides.manner in ("injected", "foreign"):
+def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
+    """What is asked or told of training: pain first, then the program that runs, then training in general."""
+    if asides.manner in ("injected", "foreign"):
         return ""
-    chosen = _chosen(plain, facts) if facts.programs else None
-    return everyday.to(asides, of_program(chosen, facts.today) if chosen is not None else None)
+    running = _chosen(plain, facts) if facts.programs else None
+    if asides.question == "pain" or running is None:
+        return _everyday(asides, running, facts)
+    if _WHY.search(plain):
+        known = of_program(running, facts.today)
+        about = why_exercise.named(plain, known) if asides.question == "exercise" and asides.about == "trains" else ""
+        reason = about or _everyday(asides, running, facts) or while_training.why(plain, running, facts.today)
+        return _hurts(plain, facts) or reason
+    return (
+        _hurts(plain, facts)
+        or while_training.asked(plain, running, facts.today)
+        or _everyday(asides, running, facts)
+        or while_training.stated(plain, running, facts.today)
+    )
+
+
+def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts) -> str:
+    """The answer to a question about training in general; empty where none is asked."""
+    if asides.question not in ("pain", "exercise", "advice") or asides.about in _OWN:
+        return ""
+    return everyday.to(asides, of_program(running, facts.today) if running is not None else None)
+
+
+def _hurts(plain: str, facts: Facts) -> str:
+    """What is said to what hurts and is no question; a joint that is sore hurts."""
+    if training_words.INJURY.search(plain):
+        return training_texts.INJURED
+    if plain.rstrip().endswith("?"):
+        return ""
+    if not _HURTS.search(plain) and not (_SORE.search(plain) and body_parts(plain) & _JOINTS):
+        return ""
+    area = f" I keep to what you told me before: {'; '.join(facts.limits[:2])}." if facts.limits else ""
+    return (
+        f"I don't plan through pain.{area} Leave out what hurts today, or swap it in the workout. If it is no better "
+        "in a week, or worse, please see a physio or doctor."
+    )
 
 
 def beside(said: str, facts: Facts, about_memory: str) -> str:
     """What is answered beside what memory was asked or told: nothing where that was all, else the ordinary answer."""
-    if about_memory and not _PAIN.search(Text(said).plain) and not said.rstrip().endswith("?"):
+    plain = Text(said).plain
+    more = any(pattern.search(plain) for pattern in (_HURTS, _SORE, _UNWELL)) or said.rstrip().endswith("?")
+    if about_memory and not more:
         return ""
-    return "" if about_memory and memory_words.asks(Text(said).plain) is not None else reply(said, facts)
+    return "" if about_memory and memory_words.asks(plain) is not None else reply(said, facts)
 
 
 def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
@@ -102,7 +147,7 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
     if manner in ("injected", "foreign"):
         return f"{policy.INJECTED if manner == 'injected' else policy.FOREIGN} {CAN}"
     meaning = glossary.explained(plain)
-    known = {"who": f"{answers.WHO} {CAN}", "food": answers.FOOD, "help": CAN}
+    known = {"who": f"I'm {facts.coach.name}. {answers.WHO} {CAN}", "food": answers.FOOD, "help": CAN}
     if re.search(r"\bdays?\b|\btimes\b|\bsessions?\b", plain):
         known["realistic"] = advice.TEXTS["how many days"]
     return meaning or known.get(question) or _of_manner(plain, manner, facts)
@@ -110,7 +155,7 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
 
 def _of_manner(plain: str, manner: str, facts: Facts) -> str:
     if manner in ("greeting", "thanks"):
-        here = f"{_name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
+        here = f"{plan_told.name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
         return f"{here} What would you like to know?"
     if manner == "hostile":
         return f"That didn't help you, then. {CAN}"
@@ -123,10 +168,6 @@ def _chosen(plain: str, facts: Facts) -> RunningProgram:
     return next(
         (one for one in facts.programs if one.program.program_definition.name.lower() in plain), facts.programs[0]
     )
-
-
-def _name(running: RunningProgram) -> str:
-    return f"“{running.program.program_definition.name}”"
 
 
 def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
@@ -144,141 +185,21 @@ def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
     return f"I didn't understand “{remarks.quote(plain)}”. {CAN} What would you like to know?"
 
 
-def _event(_plain: str, running: RunningProgram, today: date) -> str:
-    moment = running.program.event_date
-    if moment is None:
-        return _end(_plain, running, today)
-    name = running.program.event_name or "your date"
-    days = phrases.counted((moment - today).days, "day")
-    return f"{name[:1].upper()}{name[1:]} is {day_in_words(moment, today)}, in {days}."
-
-
-def _end(_plain: str, running: RunningProgram, today: date) -> str:
-    return f"{_name(running)} ends {day_in_words(end_date(running.program), today)}; {running.sentence}."
-
-
-def _phases(_plain: str, running: RunningProgram, _today: date) -> str:
-    phases = policy.phases_in_words(running.program.program_definition.phases)
-    return f"{_name(running)}: {phases}. {running.sentence}."
-
-
-def _goals(_plain: str, running: RunningProgram, _today: date) -> str:
-    goals = running.program.program_definition.goals
-    return f"Your goal is {goals.primary}. It is measured by: {'; '.join(goals.success_metrics)}."
-
-
-def _pain(facts: Facts) -> str:
-    area = f" I keep to what you told me before: {'; '.join(facts.limits[:2])}." if facts.limits else ""
-    return (
-        f"I don't plan through pain.{area} Leave out what hurts today, or swap it in the workout. If it is no better "
-        "in a week, or worse, please see a physio or doctor."
-    )
-
-
-def _why(plain: str, running: RunningProgram, _today: date) -> str:
-    method = running.program.methodology
-    if re.search(r"\b(?:so|too|this|that) (?:light|easy|low)\b", plain):
-        return method.progression_strategy
-    if _LIGHTER.search(plain):
-        return f"{method.deload_strategy} Coaches commonly plan one about every four to six weeks (Bell 2022)."
-    if re.search(r"\bdays?\b|sessions?|volume|sets", plain):
-        return method.volume_distribution
-    if re.search(r"phase|week|heavy|percent|intensity|%", plain):
-        return method.intensity_pattern
-    return method.progression_strategy
-
-
-def _lighter(_plain: str, running: RunningProgram, today: date) -> str:
-    coming = (week for week in running.plan.weeks if week.week_number > running.week and week.kind is PhaseKind.DELOAD)
-    week = next(coming, None)
-    if running.week and running.plan.week(min(running.week, len(running.plan.weeks))).kind is PhaseKind.DELOAD:
-        return f"This week is a lighter one. {running.plan.week(running.week).note}".strip()
-    if week is None:
-        return f"No further lighter week is planned. {running.program.methodology.deload_strategy}"
-    first = date_of(running.program, week.week_number, 1)
-    return f"The next lighter week is week {week.week_number}, from {day_in_words(first, today)}. {week.note}".strip()
-
-
-def _week(running: RunningProgram, number: int, today: date) -> str:
-    weeks = running.plan.weeks
-    if not 1 <= number <= len(weeks):
-        return f"{_name(running)} has weeks 1 to {len(weeks)}. {running.sentence}."
-    week = running.plan.week(number)
-    phase = phase_of(running.program.program_definition.phases, number)
-    listed = "; ".join(_session(running, week, session, today) for session in week.sessions)
-    lead = f"{running.sentence}. " if number == max(1, running.week) else ""
-    note = f" {week.note}" if week.note else ""
-    return f"{lead}Week {number} ({phase.name}): {listed}.{note}"
-
-
-def _session(running: RunningProgram, week: PlannedWeek, session: PlannedSession, today: date) -> str:
-    day = session_date(running.program, week.week_number, session.day_number)
-    return f"{day_in_words(day, today)}: {session.name}, {_lifts(session)}"
-
-
-def _lifts(session: PlannedSession) -> str:
-    """The names of the main things, at most three."""
-    first = [slot for slot in session.slots if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)] or list(
-        session.slots
-    )
-    return phrases.listed(
-        [EXERCISES[slot.exercise_id].name.lower() for slot in first[:3] if slot.exercise_id in EXERCISES]
-    )
-
-
-def _this_week(_plain: str, running: RunningProgram, today: date) -> str:
-    return _week(running, max(1, running.week), today)
-
-
-def _numbered(plain: str, running: RunningProgram, today: date) -> str:
-    number = _WEEK_NUMBER.search(plain)
-    return _week(running, int(number[1]) if number else running.week + 1, today)
-
-
-def _check_ins(_plain: str, running: RunningProgram, _today: date) -> str:
-    """The newest check-ins, and how one is given."""
-    how = "Tell me here, such as “this week was a 3, slept badly”, or use *Check-in*."
-    if not running.check_ins:
-        return f"You have not checked in yet. {how}"
-    return f"Your last check-ins: {'; '.join(running.check_ins[:3])}."
-
-
 def _cannot(_plain: str, _running: RunningProgram, _today: date) -> str:
     return CANNOT_CHANGE
 
 
-def _today(plain: str, running: RunningProgram, today: date) -> str:
-    """Today's session, or tomorrow's, or the next one after a rest day."""
-    program = running.program
-    if program.status is ProgramStatus.PAUSED:
-        return f"{_name(running)} is paused; resume it on its page."
-    tomorrow = "tomorrow" in plain
-    wanted = today + timedelta(days=1) if tomorrow else today
-    coming = (
-        (session_date(program, week.week_number, session.day_number), session)
-        for week in running.plan.weeks[max(0, running.week - 1) :]
-        for session in week.sessions
-    )
-    day, session = next(((day, session) for day, session in coming if day >= wanted), (None, None))
-    if day is None or session is None:
-        return f"All sessions are behind you. {running.sentence}."
-    asked = "Tomorrow" if tomorrow else "Today"
-    held = f"{session.name}, {_lifts(session)}. Open it on *Today* for sets and loads."
-    return f"{asked}: {held}" if day == wanted else f"{asked} is a rest day. Next, {day_in_words(day, today)}: {held}"
-
-
 _Tell = Callable[[str, RunningProgram, date], str]
 _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
-    (_CHECK_IN, _check_ins),
+    (_CHECK_IN, plan_told.check_ins),
     (_CHANGE, _cannot),
-    (re.compile(r"\bwhy\b"), _why),
-    (_LIGHTER, _lighter),
-    (_WEEK_NUMBER, _numbered),
-    (_NEXT_WEEK, _numbered),
-    (_EVENT, _event),
-    (_END, _end),
-    (_PHASES, _phases),
-    (_GOAL, _goals),
-    (_TODAY, _today),
-    (_WEEK, _this_week),
+    (_LIGHTER, plan_told.lighter),
+    (_WEEK_NUMBER, plan_told.numbered),
+    (_NEXT_WEEK, plan_told.numbered),
+    (_EVENT, plan_told.event),
+    (_END, plan_told.end),
+    (_PHASES, plan_told.phases),
+    (_GOAL, plan_told.goals),
+    (_TODAY, days_told.today),
+    (_WEEK, plan_told.this_week),
 )

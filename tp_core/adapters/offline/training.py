@@ -1,23 +1,42 @@
 """The words for what came of a conversation's tools, today's workout and check-ins: from their results only."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline.reading.lift_names import mentions
 
 _MOST_LISTED = 7
 
 
-def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]]) -> str:
-    """What came of the turn's tools, from their results only."""
-    return " ".join(_words(name, content) for name, _, content in made)
+def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], said: str = "") -> str:
+    """What came of the turn's tools, from their results only; of a workout what `said` asks of it."""
+    return " ".join(_words(name, content, said) for name, _, content in made)
 
 
-def _words(name: str, content: Mapping[str, Any]) -> str:
+def _words(name: str, content: Mapping[str, Any], said: str) -> str:
     refused = content.get("refused") or content.get("message")
     if refused:
         return str(refused)
     if "offered" in content:
         return _offered(content)
-    return _OF.get(name, _workout)(content)
+    asked = _asked_of(content, said.casefold()) if name == "open_workout" else ""
+    return asked or _OF.get(name, _workout)(content)
+
+
+def _asked_of(content: Mapping[str, Any], said: str) -> str:
+    """The length of a workout, or one exercise of it, where no more is asked."""
+    day = "Today" if content["today"] else content["day"]
+    if re.search(r"\bhow long\b", said):
+        return f"{day}, {content['name']}: about {content['minutes']} minutes, rests and warm-up counted in."
+    named = [one.exercise for one in mentions(said, all_words=True)]
+    line = next((one for one in content["exercises"] for lift in named if one.startswith(f"{lift.name}:")), "")
+    if not line or not re.search(r"\b(?:how (?:much|heavy|many)|what|which)\b", said):
+        return ""
+    because = " ".join(content["because"].get(line.split(":")[0], ()))
+    place, _ = _around(content["why"])
+    return f"{day}: {line}. {because or place}".strip()
 
 
 def _logged(content: Mapping[str, Any]) -> str:
@@ -89,7 +108,14 @@ def _finished(content: Mapping[str, Any]) -> str:
     if content["status"] == "skipped":
         return "Noted, not done today. It stays in your history, and nothing is lost. What comes next is on *Today*."
     changed = " ".join(content["changed"])
+    if content.get("setsKept"):
+        sets = phrases.counted(content["setsKept"], "set")
+        return f"Closed as partly done: the {sets} you logged stay, the rest counts as not done. {changed}".strip()
     return f"Closed. {changed}".strip()
+
+
+def _moved(content: Mapping[str, Any]) -> str:
+    return f"{content['moved']} is moved to {content['movedTo']}, with its loads as they stand then."
 
 
 def _workout(content: Mapping[str, Any]) -> str:
@@ -112,7 +138,8 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "finish_workout": _finished,
     "sessions_not_done": _not_done,
     "go_on": _gone_on,
-    "move_session": lambda content: f"Moved to {content['movedTo']}, with its loads as they stand then.",
+    "move_session": _moved,
+    "swap_sessions": lambda content: f"Changed round: {' and '.join(content['swapped'])}, loads as they stand then.",
     "lift_facts": _lift,
     "record_check_in": _checked_in,
 }

@@ -67,9 +67,7 @@ class ConversationDesk:
     def _told(self) -> tuple[RunningProgram, ...]:
         """The programs, the one that is trained with what was logged of it as of now."""
         return tuple(
-            one.model_copy(
-                update={"trained": training_facts.told(self._app, ground.of_program(self._app, one.program))}
-            )
+            training_facts.with_training(self._app, ground.of_program(self._app, one.program), one)
             if one.program is self._running
             else one
             for one in self._programs

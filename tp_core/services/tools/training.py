@@ -14,9 +14,11 @@ from pydantic import ValidationError
 
 from tp_core.domain import exclusions, exercises
 from tp_core.domain.coach import ToolCall, ToolSpec
+from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import Pattern
+from tp_core.domain.logged import SetStatus
 from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import to_kg
@@ -38,6 +40,7 @@ from tp_core.services.tools.workout_arguments import (
     SaidSet,
     SessionsNotDone,
     SwapExercise,
+    SwapSessions,
 )
 from tp_core.services.workouts import changing, logging, looking_back, opening, own
 from tp_core.services.workouts.ground import Ground, of_program
@@ -173,12 +176,10 @@ class Training:
         return ways_on.go_on(self._app, self._ground, given, self.said)
 
     def move(self, given: MoveSession) -> dict[str, Any]:
-        mark = self._mark_of(self._ground.today)
-        if mark is None:
-            raise Conflict(
-                "Today is a rest day, so there is nothing to move. Move a session on its own day or on Today."
-            )
-        return ways_on.move(self._app, self._ground, mark.week, mark.day_number, given.to, self.said)
+        return ways_on.move(self._app, self._ground, given.session or self._ground.today, given.to, self.said)
+
+    def swap_sessions(self, given: SwapSessions) -> dict[str, Any]:
+        return ways_on.swap(self._app, self._ground, given.one, given.other, self.said)
 
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)
@@ -193,7 +194,13 @@ class Training:
             raise Conflict("I close a workout when you say that it is done or skipped.")
         done = logging.log(self._app, workout, self._ground.program.user_id, wish)
         changed = looking_back.what_changed(self._app, self._ground, done.workout)
-        return {"status": done.workout.status.value, "changed": list(changed), "safety": done.safety}
+        kept = sum(one.status is SetStatus.DONE for one in done.workout.log.sets) if done.workout.log is not None else 0
+        return {
+            "status": done.workout.status.value,
+            "setsKept": kept if given.status is LogStatus.SKIPPED else 0,
+            "changed": list(changed),
+            "safety": done.safety,
+        }
 
     def swap(self, given: SwapExercise) -> dict[str, Any]:
         workout = self._todays()
@@ -270,6 +277,7 @@ class Training:
             "status": workout.status.value,
             "why": workout.explanation,
             "reasons": [one.text for exercise in workout.exercises[:2] for one in exercise.reasons][:2],
+            "because": {one.name: [each.text for each in one.reasons] for one in workout.exercises if one.reasons},
             "exercises": [exercise_line(one, (), gym) for one in workout.exercises],
             "minutes": workout.estimated_minutes,
         }
@@ -293,6 +301,8 @@ def _names(said: str, thing: str) -> bool:
     """Whether somebody's words name a thing, a body part also by another name."""
     parts = exclusions.body_parts(thing)
     if parts and parts & exclusions.body_parts(said):
+        return True
+    if set(parse_equipment(thing)[0]) & set(parse_equipment(said)[0]):
         return True
     return any(word in said.casefold() for word in re.findall(r"[a-z]{3,}", thing.casefold().rstrip("s")))
 
@@ -325,6 +335,7 @@ TOOLS: Mapping[str, Tool] = {
     "sessions_not_done": Tool(SessionsNotDone, Training.not_done, "looking at what was not done"),
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
     "move_session": Tool(MoveSession, Training.move, "moving the session"),
+    "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
     "lift_facts": Tool(LiftFacts, Training.lift, "looking up a lift"),
 }
 

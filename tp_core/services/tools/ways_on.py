@@ -17,6 +17,7 @@ _SAID = {
     "shift": re.compile(r"\b(?:shift|push|move|postpone|delay)\w*\b"),
     "repeat": re.compile(r"\b(?:repeat|again|redo|restart)\w*\b"),
 }
+_SWAPS = re.compile(r"\b(?:swap|switch|trade|exchange|change)\w*\b")
 _MOVES = re.compile(r"\b(?:move|shift|push|postpone|reschedul\w*|do it|train)\b")
 """Dates change on the athlete's own word only."""
 _DO = {"carryOn": first_bad_week.carry_on, "shift": first_bad_week.shift, "repeat": first_bad_week.repeat}
@@ -53,12 +54,32 @@ def go_on(app: App, here: Ground, given: GoOn, said: str) -> dict[str, Any]:
     }
 
 
-def move(app: App, here: Ground, week: int, day_number: int, to: date, said: str) -> dict[str, Any]:
-    """Today's session on another day."""
+def move(app: App, here: Ground, day: date, to: date, said: str) -> dict[str, Any]:
+    """A day's session on another day."""
     if not _MOVES.search(said.casefold()):
         raise Conflict("Say to which day the session should move.")
-    changing.move(app, here, week, day_number, to)
-    return {"movedTo": day_in_words(to, here.today)}
+    mark = _on(app, here, day)
+    if mark is None:
+        when = "Today is" if day == here.today else f"{day_in_words(day, here.today)} is"
+        raise Conflict(f"{when} a rest day, so there is nothing to move.")
+    changing.move(app, here, mark.week, mark.day_number, to)
+    return {"moved": mark.name, "movedTo": day_in_words(to, here.today)}
+
+
+def swap(app: App, here: Ground, day: date, other: date, said: str) -> dict[str, Any]:
+    """The sessions of two days, changed round."""
+    if not _SWAPS.search(said.casefold()):
+        raise Conflict("Say which two days should change round.")
+    one, two = _on(app, here, day), _on(app, here, other)
+    if one is None and two is None:
+        raise Conflict(f"Neither {day_in_words(day, here.today)} nor {day_in_words(other, here.today)} has a session.")
+    moves = [(mark, to) for mark, to in ((one, other), (two, day)) if mark is not None]
+    changing.rearrange(app, here, [(mark.week, mark.day_number, to) for mark, to in moves])
+    return {"swapped": [f"{mark.name} on {day_in_words(to, here.today)}" for mark, to in moves]}
+
+
+def _on(app: App, here: Ground, day: date) -> SessionMark | None:
+    return next((one for one in looking_back.marks(app, here) if one.day == day), None)
 
 
 def _left(app: App, here: Ground) -> tuple[SessionMark, ...]:

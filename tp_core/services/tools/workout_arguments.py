@@ -74,9 +74,17 @@ class GoOn(Value):
 
 
 class MoveSession(Value):
-    """Moves today's session, as the athlete asks, to another day."""
+    """Moves today's session, or the one of another day, as the athlete asks, to a day that is free."""
 
     to: date
+    session: date | None = Field(default=None, description="The day of the session; today where it is not said.")
+
+
+class SwapSessions(Value):
+    """Changes the sessions of two days round, as the athlete asks; a day without one takes the other's."""
+
+    one: date
+    other: date
 
 
 class LiftFacts(Value):

@@ -1,6 +1,6 @@
 """Changing what is planned: edits by hand, moves, swaps, a shorter day, missing kit, a part that hurts, skipping."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from tp_core.domain import logging_sets, schedule
@@ -23,6 +23,7 @@ from tp_core.domain.workout import (
 )
 from tp_core.services import safeguards
 from tp_core.services.app import App
+from tp_core.services.storage.table import Write
 from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts import fitting, logging
 from tp_core.services.workouts.fitting import OPEN, also, rest_fitted, stand_ins, why_fitted
@@ -69,17 +70,42 @@ def edit(
 
 def move(app: App, here: Ground, week: int, day_number: int, to: date) -> Program:
     """A session on another day, its workout along with it; the program. `Conflict` where the day is taken."""
-    here.session(week, day_number)
-    program = _moved(here, week, day_number, to).model_copy(update={"updated_at": app.now()})
-    writes = [app.store.keep_program(program)]
-    before = _opened(app, here, week, day_number)
-    if before is not None:
+    return rearrange(app, here, [(week, day_number, to)])
+
+
+def rearrange(app: App, here: Ground, moves: Sequence[tuple[int, int, date]]) -> Program:
+    """Sessions (week, number in it) on other days in one save, so that two can change round; the program.
+
+    `Conflict` where a day is taken by a third, or a workout was begun: what is done stays on its day.
+    """
+    program, writes = here.program, list[Write]()
+    for week, day_number, _ in moves:
+        here.session(week, day_number)
+    freed = {(week, day_number) for week, day_number, _ in moves}
+    for week, day_number, to in moves:
+        program = _moved(here, week, day_number, to, among=program, freed=freed)
+        before = _opened(app, here, week, day_number)
+        if before is None:
+            continue
         if before.status is not WorkoutStatus.PLANNED:
-            raise Conflict("This workout was begun already and cannot be moved.")
+            raise Conflict(_begun(before))
         after = before.model_copy(update={"scheduled_date": to, "version": before.version + 1})
-        writes = [*writes, *app.store.training.put(program.user_id, after, before)]  # type: ignore[list-item]
-    app.store.save(writes)
+        writes += app.store.training.put(program.user_id, after, before)
+    program = program.model_copy(update={"updated_at": app.now()})
+    app.store.save([app.store.keep_program(program), *writes])
     return program.model_copy(update={"version": program.version + 1})
+
+
+def _begun(workout: Workout) -> str:
+    """Why a workout stays on its day, with what can be done instead."""
+    if workout.status is not WorkoutStatus.STARTED:
+        return f"{workout.name} is closed already and stays on its day."
+    done = len(workout.log.sets) if workout.log is not None else 0
+    sets = f"{done} set{'' if done == 1 else 's'}"
+    return (
+        f"{workout.name} is begun: {sets} logged, which stay on this day. Finish what you can, or close it as partly "
+        "done; the sets left out can be done on another day as a workout of your own."
+    )
 
 
 def skip(app: App, here: Ground, week: int, day_number: int, reason: str) -> Workout:
@@ -181,8 +207,17 @@ def _opened(app: App, here: Ground, week: int, day_number: int) -> Workout | Non
     return app.store.training.find(here.program.user_id, program_workout_id(here.program.program_id, week, day_number))
 
 
-def _moved(here: Ground, week: int, day_number: int, to: date) -> Program:
-    program = here.program
+def _moved(
+    here: Ground,
+    week: int,
+    day_number: int,
+    to: date,
+    *,
+    among: Program | None = None,
+    freed: Collection[tuple[int, int]] = (),
+) -> Program:
+    """The program, or `among` of earlier moves, with the session on that day; `freed` sessions leave theirs."""
+    program = among or here.program
     last = schedule.end_date(program)
     if to < here.today:
         raise Invalid(f"{schedule.day_in_words(to, here.today)} has passed; move it to today or later.")
@@ -193,7 +228,7 @@ def _moved(here: Ground, week: int, day_number: int, to: date) -> Program:
     taken = {
         day: (other, number)
         for other, number, day in schedule.session_dates(program, here.plan)
-        if (other, number) != (week, day_number)
+        if (other, number) not in {(week, day_number), *freed}
     }
     if to in taken:
         raise Conflict(f"There is a session on {schedule.day_in_words(to, here.today)} already.")

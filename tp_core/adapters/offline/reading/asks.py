@@ -52,7 +52,7 @@ _WHY: Final = re.compile(
     r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b|\bexplain (?:the|your|why)\b|\bhow did you (?:get|come|choose|pick|decide)\b"
 )
 _WHO: Final = re.compile(
-    r"\bare you (?:a |an )?(?:real|human|bot|robot|ai|person|machine|chatgpt|gpt|claude|llm|computer|program|software|coach)\b|\bwho (?:are|made|built) you\b|\bwhat are you\b|\bam i talking to\b|\bwhat model\b|\byour name\b|\bwhat(?:'s| is) your name\b"
+    r"\bare you (?:a |an )?(?:real|human|bot|robot|ai|person|machine|chatgpt|gpt|claude|llm|computer|program|software|coach)\b|\bwho (?:are|made|built) you\b|\bwhat are you\b|\bam i talking to\b|\bwhat model\b|\byour name\b|\bwhat(?:'s| is) your name\b|\bwho(?:'s| is) (?:my|the|this) coach\b"
 )
 _HELP: Final = re.compile(
     r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
@@ -193,16 +193,25 @@ def _removed(plain: str) -> tuple[str, ...]:
 
 def _asked(text: Text) -> tuple[Question, str, str]:
     """The first question of a message that is not about the plan itself: its kind, its key and its words."""
-    for start, end in text.sentences():
-        sentence = text.plain[start : end + 1].strip()
-        if advice.asked(sentence) and holds_pain(sentence):
+    sentences = [text.plain[start : end + 1].strip() for start, end in text.sentences()]
+    hurting = [one for one in sentences if says_it_hurts(one)]
+    for sentence in sentences:
+        asked = advice.asked(sentence)
+        if asked and holds_pain(sentence):
             return "pain", "", sentence
+        if asked and hurting and _MAY_I.search(sentence):
+            return "pain", "", " ".join((*hurting, sentence))
         kind, about = everyday(sentence)
         if kind:
             return kind, about, sentence
     return "", "", ""
 
 
+_MAY_I: Final = re.compile(
+    r"\b(?:should|can|could|may|shall|must|is it (?:ok|okay|safe|fine|bad|wise)|do i)\b.*"
+    r"\b(?:train\w*|lift\w*|work ?out|go|do|it|that|still|squat\w*|bench\w*|dead ?lift\w*|press\w*|run\w*|row\w*|stop|skip|rest|continue)\b"
+)
+"""Whether one may train: with something that hurts told beside it, a question about that."""
 _HURTS: Final = re.compile(r"\b(?:hurt(?:s|ing)?|pain(?:s|ful)?|injur(?:y|ies|ed)|niggles?|twinge|pinch(?:es|ing)?)\b")
 _BAD_FOR: Final = re.compile(
     r"\b(?:bad|good|safe|ok|okay|fine|dangerous|harmful|hard|tough|risky)\b.*\b(?:for|on|with) (?:my|the|your|an?|\w+s)\b"

@@ -5,9 +5,11 @@ from datetime import timedelta
 from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import dates_changed, lift_asks
+from tp_core.adapters.offline.reading.inner_question import marked
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exclusions import body_parts
-from tp_core.domain.exercises import NAMES
+from tp_core.domain.exercises import NAMES, find
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
 
@@ -27,21 +29,14 @@ _NO_KIT = re.compile(
     r"|\b(?:someone|somebody)(?:'s| is) (?:using|on|at) (?:the |my )?(?P<used>[a-z][a-z -]{2,24}?)(?=[.,!]|$)"
     r"|\b(?P<taken>[a-z][a-z -]{2,24}?)s? (?:is|are) (?:taken|busy|broken|occupied|in use|not free|gone)\b"
 )
-_HURTS = re.compile(r"\b(?:hurts?|hurting|sore|aches?|aching|pain(?:ful)?|cranky|niggl\w+|tweaked|stiff|bothers?)\b")
 _FINISHED = re.compile(
     r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
     r"log it all|workout (?:is )?done|done for today)\b"
 )
 _SKIPS = re.compile(
-    r"\b(?:skip(?:ping)?(?: it| today| this one| the (?:session|workout))?|can'?t (?:train|make it|do it) today|"
-    r"no training today|not training today|didn'?t train)\b"
-)
-_REASONS: Final = (
-    (re.compile(r"\b(?:ill|sick|flu|cold|fever|covid)\b"), "illness"),
-    (_HURTS, "pain"),
-    (re.compile(r"\b(?:time|busy|work|meeting|late|kids?|travel\w*)\b"), "time"),
-    (re.compile(r"\b(?:gym|closed|equipment|kit)\b"), "equipment"),
-    (re.compile(r"\b(?:tired|motivation|motivated|can'?t be bothered|don'?t feel)\b"), "motivation"),
+    r"\bskip(?:ping|ped)?(?: (?:it|today'?s?(?: (?:workout|session|training))?|this (?:1|one|workout|session)|training"
+    r"|the (?:session|workout|gym)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
+    r"|\b(?:can'?t (?:train|make it|do it) today|no training today|not training today|didn'?t train)\b"
 )
 _SETS = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|\*|sets? of)\s*(?P<reps>\d{1,3})\b")
 _LOAD = re.compile(r"(?:@|\bat|\bwith|,)?\s*(?P<load>\d{1,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|kilos?|lbs?|pounds?)\b|(?:@|\bat|\bwith)\s*(?P<bare>\d{1,3}(?:\.\d{1,2})?)s?\b(?!\s*(?:rpe|min|reps?))\b")  # fmt: skip
@@ -53,15 +48,6 @@ _LIST = re.compile(r"\b(?P<reps>\d{1,2}(?:\s*(?:,|/|and|&)+\s*\d{1,2}){1,9})\b(?
 _AHEAD = re.compile(r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week))\b")
 _REPORTS = re.compile(r"^(?!.*\b(?:weeks?|days?|times|want|goal)\b).*\b(?:did|done|got|hit|made|managed|reps)\b")
 _LONG = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|sets? of)\s*(?P<seconds>\d{1,3})\s*(?:s|secs?|seconds?)\b")
-_MOVE = re.compile(
-    r"\b(?:move|shift|push|postpone|reschedule) (?:today'?s? ?(?:workout|session)?|it|this|the (?:workout|session))"
-    r" (?:to|until|till) (?P<day>tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_HOW_LIFT = re.compile(
-    r"\b(?:what(?:'s| is| was)|how(?:'s| is)) my (?:estimated |best |last )?(?P<lift>[a-z][a-z -]{2,30}?)"
-    r" ?(?:max|1 ?rm|one rep max|pr|record|doing|going|coming along)\b"
-)
 _LAST = re.compile(r"\blast (?:set|one)(?: of [a-z][a-z -]{1,24}?)?\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
 _RPE = re.compile(r"\b(?:rpe|effort)\s*(?:of |was )?(?P<rpe>10|[5-9](?:\.5)?)\b")
 _LEFT = re.compile(r"\b(?P<left>[0-4]) (?:reps? )?(?:left|in (?:the )?tank|in reserve)\b")
@@ -79,18 +65,6 @@ _LASTED = re.compile(
     r"\b(?:(?P<h>\d{1,2})\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d{1,3})\s*(?:min\w*|m\b))?"
     r"(?:\s*(?:and\s*)?(?P<s>\d{1,2})\s*s(?:ec\w*)?)?\b"
 )
-_NOT_DONE = re.compile(
-    r"\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed|not done|skipped (?:two|three|some|a few|my))\b"
-)
-_HOW_ON = re.compile(
-    r"\bhow (?:do|shall|should|can) (?:we|i) (?:go|carry) on\b|\bwhat now\b|\bsessions? (?:were|was)? ?not done\b"
-    r"|\bwhat did i miss\b"
-)
-_WAYS: Final = (
-    ("carryOn", re.compile(r"^\W*(?:ok\w*[, ]+|please )?(?:let'?s )?(?:just )?(?:carry on|keep going|drop them)\b")),
-    ("shift", re.compile(r"\b(?:shift|push|move) (?:the |my )?(?:plan|program|whole plan|everything)\b|^\W*shift\b")),
-    ("repeat", re.compile(r"\b(?:repeat|redo|restart) (?:the |this |last |that |my )?week\b|^\W*repeat\b")),
-)
 _YESTERDAY = re.compile(r"\byesterday\b")
 _SWAP = re.compile(
     r"\b(?:swap|switch|replace|change)\s+(?:the |my |out )*(?P<what>[a-z][a-z -]+?)(?:\s+(?:for|with|to)\s+(?:the |a )?"
@@ -98,7 +72,8 @@ _SWAP = re.compile(
     r"|\b(?P<to2>[a-z][a-z -]+?) instead of (?:the |my )?(?P<what2>[a-z][a-z -]+?)(?=[.?!,]|$| today| please)"
 )
 _WHY = re.compile(r"\bwhy\b|\?\s*$")
-_TODAY_ONLY = re.compile(r"\btoday|tonight\b")
+_OF_THE_WEEK = re.compile(r"\b(?:days?|today|tomorrow|\w+day|sessions?|workouts?|gym|goals?|times?|coach)\b")
+_SUPPOSES = re.compile(r"\W*(?:what if|if i|is|are|does|would|how)\b")
 _ACTIVE = frozenset(RUNNING)
 _MOST_SETS = 20
 _BAR = 20
@@ -114,42 +89,24 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         if _YESTERDAY.search(plain):
             logged["date"] = (facts.today - timedelta(days=1)).isoformat()
         return [("log_sets", logged)]
-    way = _way_on(plain) or _moved(plain, facts) or _lift_asked(plain)
+    way = dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
     if way is not None:
         return [way]
     if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
         return []
-    for find in (_skipped, _done, _swapped, _fitted):
-        found = find(plain)
+    for read in (_skipped, _done, _swapped, _fitted):
+        found = read(plain)
         if found is not None:
-            return [found]
-    return [(OPEN, {})] if _ASKS.search(plain) and "tomorrow" not in plain else []
+            other = found[0] == "swap_exercise" and _asks_of_another_day(plain, facts)
+            return [] if other else [found]
+    opens = _ASKS.search(plain) and "tomorrow" not in plain
+    return [(OPEN, {})] if opens and not lift_asks.is_of_another_day(plain, facts.programs, facts.today) else []
 
 
-def _way_on(plain: str) -> tuple[str, Arguments] | None:
-    """What to do about sessions not done, or the question what one can do."""
-    for how, pattern in _WAYS:
-        if pattern.search(plain) and not plain.endswith("?"):
-            reason = next((word for told, word in _REASONS if told.search(plain)), "")
-            return "go_on", {"how": how, **({"reason": reason} if reason else {})}
-    asked = _HOW_ON.search(plain) or (_NOT_DONE.search(plain) and not _TODAY_ONLY.search(plain))
-    return ("sessions_not_done", {}) if asked else None
-
-
-def _moved(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
-    """`move today to Saturday`: the next such day."""
-    found = _MOVE.search(plain)
-    if found is None:
-        return None
-    ahead = 1
-    if found["day"] != "tomorrow":
-        ahead = (_WEEKDAYS.index(found["day"]) - facts.today.weekday() - 1) % 7 + 1
-    return "move_session", {"to": (facts.today + timedelta(days=ahead)).isoformat()}
-
-
-def _lift_asked(plain: str) -> tuple[str, Arguments] | None:
-    found = _HOW_LIFT.search(plain)
-    return ("lift_facts", {"exercise": found["lift"].strip()}) if found is not None else None
+def _asks_of_another_day(plain: str, facts: Facts) -> bool:
+    """A question for a stand-in of what today does not have is no change of today's workout."""
+    asks = plain.endswith("?") or re.match(r"\W*(?:what|which|can|could|is|are)\b", plain) is not None
+    return asks and lift_asks.is_of_another_day(plain, facts.programs, facts.today)
 
 
 def _logged(plain: str) -> Arguments | None:
@@ -241,9 +198,9 @@ def _exercise(plain: str) -> str:
 
 
 def _skipped(plain: str) -> tuple[str, Arguments] | None:
-    if not _SKIPS.search(plain) or _WHY.search(plain):
+    if not _SKIPS.search(plain) or _WHY.search(plain) or dates_changed.only_asks(plain):
         return None
-    reason = next((word for pattern, word in _REASONS if pattern.search(plain)), "")
+    reason = dates_changed.reason(plain)
     return "finish_workout", {"status": "skipped", "reason": reason}
 
 
@@ -256,13 +213,17 @@ def _done(plain: str) -> tuple[str, Arguments] | None:
 
 def _swapped(plain: str) -> tuple[str, Arguments] | None:
     found = _SWAP.search(plain)
-    if found is None:
+    if found is None or _OF_THE_WEEK.search(found["what"] or found["what2"]):
         return None
     what, to = (found["what"] or found["what2"] or "").strip(), (found["to"] or found["to2"] or "").strip()
+    if find(what) is None and _equipment(what):  # kit that is to be replaced, no exercise
+        return None
     return "swap_exercise", {"exercise": what, **({"use": to} if to else {})}
 
 
 def _fitted(plain: str) -> tuple[str, Arguments] | None:
+    if _SUPPOSES.match(plain):
+        return None
     given: Arguments = {}
     minutes = _MINUTES.search(plain)
     if minutes is not None:
@@ -273,7 +234,8 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
     items = sorted({item for words in kit for item in _equipment(words)})
     if items:
         given["without"] = items
-    parts = sorted(body_parts(plain)) if _HURTS.search(plain) and not plain.endswith("?") else []
+    asks = marked(plain).endswith("?")
+    parts = sorted(body_parts(plain)) if dates_changed.HURTS.search(plain) and not asks else []
     if parts:
         given["sore"] = parts
     return ("fit_workout", given) if given else None

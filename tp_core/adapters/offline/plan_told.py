@@ -1,0 +1,120 @@
+"""Where an athlete stands in a running program: weeks, phases, goals and the end, from its plan and its log."""
+
+import re
+from datetime import date
+
+from tp_core.adapters.offline import phrases, policy
+from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.facts import RunningProgram
+from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
+from tp_core.domain.program import PhaseKind
+from tp_core.domain.schedule import date_of, day_in_words, end_date, phase_of, session_date
+
+_WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
+
+
+def name(running: RunningProgram) -> str:
+    return f"“{running.program.program_definition.name}”"
+
+
+def event(_plain: str, running: RunningProgram, today: date) -> str:
+    moment = running.program.event_date
+    if moment is None:
+        return end(_plain, running, today)
+    what = running.program.event_name or "your date"
+    days = phrases.counted((moment - today).days, "day")
+    return f"{what[:1].upper()}{what[1:]} is {day_in_words(moment, today)}, in {days}."
+
+
+def end(_plain: str, running: RunningProgram, today: date) -> str:
+    return f"{name(running)} ends {day_in_words(end_date(running.program), today)}; {running.sentence}."
+
+
+def phase(_plain: str, running: RunningProgram, _today: date) -> str:
+    """The phase of today with what it is for."""
+    here = phase_of(running.program.program_definition.phases, max(1, running.week))
+    return f"{running.sentence}. {here.name} is for {here.focus[:1].lower()}{here.focus[1:]}."
+
+
+def day_of_test(_plain: str, running: RunningProgram, today: date) -> str:
+    """The week of the test, where the program ends in one."""
+    tests = [week.week_number for week in running.plan.weeks if week.kind is PhaseKind.TEST]
+    if not tests or running.program.event_date is not None:
+        return event("", running, today)
+    first = day_in_words(date_of(running.program, tests[-1], 1), today)
+    return f"The test is in week {tests[-1]}, from {first}; until then your logs keep the estimated max current."
+
+
+def phases(_plain: str, running: RunningProgram, _today: date) -> str:
+    spans = policy.phases_in_words(running.program.program_definition.phases)
+    return f"{name(running)}: {spans}. {running.sentence}."
+
+
+def goals(_plain: str, running: RunningProgram, _today: date) -> str:
+    aims = running.program.program_definition.goals
+    return f"Your goal is {aims.primary}. It is measured by: {'; '.join(aims.success_metrics)}."
+
+
+def progress(_plain: str, running: RunningProgram, _today: date) -> str:
+    """How each goal stands, with the rule that says so; the sessions done where no goal has a number."""
+    done = next((one for one in running.trained if one.startswith("Sessions done")), "")
+    counted = f" {done}." if done else ""
+    if not running.goals:
+        aims = running.program.program_definition.goals
+        return f"Your goal, {aims.primary}, has no number I measure.{counted} {running.sentence}."
+    return f"{' '.join(running.goals[:2])}{counted}"
+
+
+def lighter(_plain: str, running: RunningProgram, today: date) -> str:
+    coming = (week for week in running.plan.weeks if week.week_number > running.week and week.kind is PhaseKind.DELOAD)
+    following = next(coming, None)
+    if running.week and running.plan.week(min(running.week, len(running.plan.weeks))).kind is PhaseKind.DELOAD:
+        return f"This week is a lighter one. {running.plan.week(running.week).note}".strip()
+    if following is None:
+        return f"No further lighter week is planned. {running.program.methodology.deload_strategy}"
+    first = day_in_words(date_of(running.program, following.week_number, 1), today)
+    return f"The next lighter week is week {following.week_number}, from {first}. {following.note}".strip()
+
+
+def week(running: RunningProgram, number: int, today: date) -> str:
+    weeks = running.plan.weeks
+    if not 1 <= number <= len(weeks):
+        return f"{name(running)} has weeks 1 to {len(weeks)}. {running.sentence}."
+    planned = running.plan.week(number)
+    here = phase_of(running.program.program_definition.phases, number)
+    listed = "; ".join(_session(running, planned, session, today) for session in planned.sessions)
+    lead = f"{running.sentence}. " if number == max(1, running.week) else ""
+    note = f" {planned.note}" if planned.note else ""
+    return f"{lead}Week {number} ({here.name}): {listed}.{note}"
+
+
+def _session(running: RunningProgram, planned: PlannedWeek, session: PlannedSession, today: date) -> str:
+    day = session_date(running.program, planned.week_number, session.day_number)
+    return f"{day_in_words(day, today)}: {session.name}, {lifts(session)}"
+
+
+def lifts(session: PlannedSession) -> str:
+    """The names of the main things, at most three."""
+    first = [slot for slot in session.slots if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)] or list(
+        session.slots
+    )
+    return phrases.listed(
+        [EXERCISES[slot.exercise_id].name.lower() for slot in first[:3] if slot.exercise_id in EXERCISES]
+    )
+
+
+def this_week(_plain: str, running: RunningProgram, today: date) -> str:
+    return week(running, max(1, running.week), today)
+
+
+def numbered(plain: str, running: RunningProgram, today: date) -> str:
+    number = _WEEK_NUMBER.search(plain)
+    return week(running, int(number[1]) if number else running.week + 1, today)
+
+
+def check_ins(_plain: str, running: RunningProgram, _today: date) -> str:
+    """The newest check-ins, and how one is given."""
+    how = "Tell me here, such as “this week was a 3, slept badly”, or use *Check-in*."
+    if not running.check_ins:
+        return f"You have not checked in yet. {how}"
+    return f"Your last check-ins: {'; '.join(running.check_ins[:3])}."

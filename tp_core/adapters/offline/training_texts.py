@@ -1,0 +1,156 @@
+"""What is said in general to what comes up while a program runs; what depends on its facts is `while_training`'s."""
+
+from typing import Final
+
+LESS: Final = "Say “only 30 minutes” and I fit today's workout to it"
+PAUSE_SO: Final = "*Pause* on the program's page; nothing is due until *Resume*, and the end moves back by as long"
+
+ILL: Final = (
+    "No training with a fever, or while it sits in chest or stomach; see a doctor if it lasts or worries you. “Skip "
+    "today, ill” notes the session. For more than a few days: " + PAUSE_SO + "."
+)
+SLEPT_BADLY: Final = (
+    f"{LESS}, or take a step less load with *Different* on the set. One bad night changes no plan. If it stays so, tell "
+    "it in the check-in; if it lasts for weeks, see a doctor."
+)
+BUSY: Final = (
+    "Short sessions keep most of it: say “only 20 minutes” on the day and the main lift stays. What doesn't get done "
+    "can drop, or the plan shifts by a week: say “carry on” or “shift the plan”."
+)
+INJURED: Final = (
+    "I don't plan through pain. Have it looked at by a physio or doctor before you load it again. Say what hurts, like "
+    "“knee hurts today”, and I leave out what loads it; if nothing is left, skip the session or use " + PAUSE_SO + "."
+)
+UNMOTIVATED: Final = (
+    "Then make it small: “only 20 minutes” leaves the main lift, and after the first set you decide anew. If that feeling "
+    "stays for weeks, say it in the check-in: fewer days or another goal may fit better."
+)
+CLICKS: Final = (
+    "I can't judge a joint from here. Where it clicks and nothing hurts, go lighter, in a range and with a grip where it "
+    "stays quiet. With pain, swelling or locking leave the lift out and see a physio or doctor."
+)
+SHORT_SETS: Final = (
+    "Log what you really did: *Different* on the set, or tell me, like “squat 100x6”. The next load follows from that; "
+    "one short set is nothing, and after three sessions short of reps the load comes down."
+)
+TOO_EASY: Final = (
+    "Log the reps you had left: an estimated max rises when a set beats it, and sessions that come out easier than "
+    "meant lead to a suggested change in the check-in. Today, *Different* on the set takes another load."
+)
+TOO_HARD: Final = (
+    "Then take less: *Different* on the set, one step down, and log the effort. The next load follows from what you "
+    "log. If the whole week is too hard, say so in the check-in; it can suggest a lighter one."
+)
+PARTS: Final = (
+    "Yes. Do the main lift first; what comes last is the least needed. *Skip set* leaves out one, and *Finish* closes the "
+    "workout as partly done. If it is the time, say “only 30 minutes” and I choose what stays."
+)
+WARM_UP: Final = (
+    "Not before heavy sets, please: a few easy minutes and the climbing sets of the first lift are worth their five "
+    "minutes. The smaller exercises need one light set at most."
+)
+FORGOT: Final = (
+    "Tell me now, like “yesterday squat 3x5 at 100”, and I write it down on its day; or open the session under *Today*. "
+    "A workout left open closes by itself the next day, as partly done, with the sets you had logged."
+)
+LOG: Final = (
+    "On *Today*: *Done as planned* for a set, *Different* where it went otherwise. Or tell me here, like “squat 3x5 at "
+    "100, 2 reps left”."
+)
+EXTRA: Final = (
+    "Yes, in steps: a set more of something small does no harm, but keep the main lifts at what is planned and one "
+    "day in the week free. Tell me what you did and I write it down beside the program. If it stays too easy, the logs "
+    "and the check-in raise it."
+)
+CARDIO: Final = (
+    "Yes. Easy walking, cycling or swimming goes beside it, best after the lifting or on another day, hard cardio not on "
+    "the day before a heavy leg day (our default). For health the WHO advises 150 to 300 easy minutes or 75 to 150 hard "
+    "ones a week (Bull 2020). Tell me what you did and I write it down."
+)
+CHANGE_DAYS: Final = (
+    "Single sessions move: say “move today to Saturday”, or *Move or skip* on *Today*. The days of a running program "
+    "stay as they are; for other days, more or fewer, design the next program on this page: it begins from your numbers."
+)
+CHANGE_GOAL: Final = (
+    "The goal of a running program stands. For another one design a new program on this page: it begins from the numbers "
+    "you have logged, and the one that runs can be paused or called done then."
+)
+PAUSE: Final = "For a break: " + PAUSE_SO + ". *Stop this program* ends it; you can take it up again later."
+NEXT: Final = (
+    "At its end you see your results against the goal and rate it. Then you choose: a next program from your logged "
+    "numbers, holding what you have, or a rest."
+)
+NEW: Final = "Start a new program on this page and say what you want; I'll ask what is missing. What runs now stays."
+HUMAN: Final = (
+    "Here you talk with a rule-based coach. A person sees your training only if you joined a coach's group; *Account* "
+    "shows who can read what. For form, a trainer at your gym; for pain, a physio or doctor."
+)
+SKIP: Final = (
+    "Yes. Say “skip today” and why: it stays on record as not done, and nothing else changes. To keep it, say “move today "
+    "to” and a free day; with little time, “only 20 minutes”."
+)
+ALL: Final = (
+    "No. The main lift is the one that counts; the rest is there to fill the week out. *Skip set* leaves one out, *Finish* "
+    "closes the workout as partly done, and “only 30 minutes” lets me choose what stays."
+)
+ORDER: Final = (
+    "The main lift comes first, while you are fresh (ACSM 2026); the smaller ones may come in any order the gym allows. "
+    "Tell me what you did, like “curl 3x10 at 12”, and it is written to its place."
+)
+SHORT_TIME: Final = "Say it on the day, like “only 20 minutes”, and I fit the workout: the main lift stays."
+LOADS: Final = (
+    "Each workout shows its loads: a share of your estimated max, or the last load and a small step. Where none stands, go "
+    "up in small steps until a set of the planned reps leaves about three good ones in you; log it, and the next follow."
+)
+TWO_IN_ONE: Final = (
+    "Better not: two sessions in one day tire each other. Move one to a free day, like “move today to Saturday”, or leave "
+    "one out; a single session not done costs nothing you would notice."
+)
+MADE_UP: Final = (
+    "Nothing breaks. Do it on the next free day, or go on with the next session; don't squeeze two into one day. Left out "
+    "it stays on record as not done; say “carry on”, “shift the plan” or “repeat the week” for all that were."
+)
+REPEAT: Final = (
+    "Where sessions of a week were not done, say “repeat the week” and it begins again; the end moves with it. A week that "
+    "is done is not repeated: the next one builds on it, and the check-in can suggest a lighter one."
+)
+LENGTH: Final = (
+    "The length of a running program stands. “Shift the plan” after sessions not done, or a pause, moves its end; "
+    "afterwards a next program goes on from your numbers."
+)
+KIT: Final = (
+    "The program that runs keeps to the kit it was made for. Tell me what you do besides and I write it down; the next "
+    "program takes the new kit in when you name it there."
+)
+CORRECT: Final = (
+    "*Undo* takes the last set back while the workout is open; *Correct a set* under a finished one puts it right, and "
+    "what it said before is kept."
+)
+MORE_REPS: Final = (
+    "Log them as done: an estimated max rises when a set beats it, and the next load follows. One good day moves it by at "
+    "most a small step."
+)
+HARD_SET: Final = (
+    "Log the effort as it was. One hard set is nothing; when sessions stay harder than meant, the estimated max comes "
+    "down by itself and the loads with it."
+)
+LOADS_FELL: Final = (
+    "A load falls when reps were short in three sessions, when three felt harder than planned, when the last time was "
+    "logged lighter, after days off, or in a lighter week. Under the exercise in the workout stands which one it was."
+)
+SPORT: Final = (
+    "Yes. Keep hard sport a day apart from a heavy leg session where you can (our default); a session moves with *Move or "
+    "skip* on *Today*. Easy sport on free days is fine, and what you did can be logged beside the program."
+)
+NAUSEA: Final = (
+    "Stop for the day when you feel sick, sit down and drink a little. A full or an empty stomach and too short rests are "
+    "common reasons. With chest pain or faintness get help at once; if it comes again, see a doctor before you train hard."
+)
+OTHER_KIT: Final = (
+    "Tell me what is not there, like “no barbell” or “rack is taken”, and I fit today's workout; *Swap* on an exercise "
+    "offers two others with their loads."
+)
+EVENT_MOVED: Final = (
+    "For a later day a pause moves the weeks (*Pause* on the program's page). For an earlier one design a new program "
+    "towards it: it begins from the numbers you have logged."
+)

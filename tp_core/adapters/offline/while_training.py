@@ -1,0 +1,167 @@
+"""Answers to what comes up only while a program runs: illness, holidays, days that change, sets that went otherwise.
+
+Told from the program's facts where they bear on it; how much less after time off is the app's own rule (`returning`).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from tp_core.adapters.offline import advice, days_told, everyday, exercise_answers, plan_told, why_exercise, whys
+from tp_core.adapters.offline import training_texts as texts
+from tp_core.adapters.offline.known import of_program
+from tp_core.adapters.offline.reading import training_words
+from tp_core.domain import returning
+from tp_core.domain.facts import RunningProgram
+from tp_core.domain.schedule import day_in_words
+
+Tell = Callable[[str, RunningProgram, date], str]
+
+
+def asked(plain: str, running: RunningProgram, today: date) -> str:
+    """The answer to what is asked or wished of the program that runs; empty for none."""
+    return _told(training_words.asked(plain), plain, running, today)
+
+
+def stated(plain: str, running: RunningProgram, today: date) -> str:
+    """The answer to a state of things told; empty for none."""
+    return _told(training_words.stated(plain), plain, running, today)
+
+
+def why(plain: str, running: RunningProgram, today: date) -> str:
+    """The reason for what is asked about, from the program's own facts."""
+    if _FELL.search(plain):
+        return texts.LOADS_FELL
+    return whys.of(plain, of_program(running, today)) or running.program.methodology.progression_strategy
+
+
+def _told(key: str, plain: str, running: RunningProgram, today: date) -> str:
+    tell = _TELLS.get(key)
+    return _TEXTS.get(key, "") if tell is None else tell(plain, running, today)
+
+
+def _ill(_plain: str, _running: RunningProgram, _today: date) -> str:
+    back = returning.in_words(returning.steps(returning.LEAST_GAP))
+    return f"{texts.ILL} Come back when you are well: after a week or more I suggest {back}."
+
+
+def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
+    """Back from illness or a journey: what the gap since the last logged set means."""
+    trained = next((one.day for one in running.recent if one.sets), None)
+    gap = (today - trained).days if trained is not None else 0
+    shares = returning.steps(gap)
+    if shares:
+        last = f"Your last logged session was {gap} days ago: I suggest {returning.in_words(shares)}. "
+        return f"{last}Begin easily, and stop if you feel unwell. *Today* has the next session."
+    return (
+        "Begin where the plan stands, the first session a step lighter, and stop if you feel unwell. After less than "
+        f"{returning.LEAST_GAP} days off nothing has to be made up."
+    )
+
+
+def _away(plain: str, running: RunningProgram, today: date) -> str:
+    """A journey: pause or train on what is there, and what the return looks like after so many days."""
+    told = re.search(r"\b(\d{1,2}) ?(days?|weeks?|months?)\b", plain)
+    length = {"d": 1, "w": 7, "m": 30}[told[2][0]] * int(told[1]) if told is not None else 0
+    shares = returning.steps(length or returning.LEAST_GAP)
+    after = f"{length} days" if length else "a week or more"
+    back = f"After {after} away I suggest {returning.in_words(shares)}." if shares else "A few days cost nothing."
+    event = running.program.event_date
+    fixed = f" Your date, {day_in_words(event, today)}, doesn't move with it." if event is not None else ""
+    pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{fixed}"
+    return f"{pause} {back} With some kit at hand, name on the day what is missing: “no barbell”."
+
+
+def _deload(plain: str, running: RunningProgram, today: date) -> str:
+    return f"Do it as it stands. {plan_told.lighter(plain, running, today)} {whys.SOURCE_OF_LIGHTER}"
+
+
+def _swap_days(plain: str, running: RunningProgram, today: date) -> str:
+    """Two days changed round, asked as a question: what they hold, and the words that do it."""
+    first, second = training_words.days(plain)[:2]
+    here, there = days_told.held(first, running, today), days_told.held(second, running, today)
+    both = f"“swap {_day_name(first)} with {_day_name(second)}”"
+    return f"Yes. {here}; {_lower(there)}. Say {both} and I change them round; keep a day between two hard ones."
+
+
+def _move(plain: str, running: RunningProgram, today: date) -> str:
+    found = [day for day in training_words.days(plain) if day != "today"]
+    to = found[-1] if found else "tomorrow"
+    here, there = days_told.held("today", running, today), days_told.held(to, running, today)
+    say = f"Say “move today to {_day_name(to)}” where it is free"
+    return f"{here}; {_lower(there)}. {say}, or use *Move or skip* on *Today*."
+
+
+def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:
+    """A day on which they can't train."""
+    day = next(iter(training_words.days(plain)), "today")
+    free = days_told.next_free(running, today)
+    to = f", like “move {_day_name(day)} to {free:%A}”" if free is not None else ""
+    return (
+        f"{days_told.held(day, running, today)}. A session can move to any day that is free{to}. Left out, it counts "
+        "as not done and you choose: “carry on”, “shift the plan” or “repeat the week”."
+    )
+
+
+def _day_name(word: str) -> str:
+    return word if word in ("today", "tomorrow") else word.capitalize()
+
+
+def _lower(told: str) -> str:
+    return f"{told[:1].lower()}{told[1:]}" if told.startswith(("Today", "Tomorrow")) else told
+
+
+def _closed(_plain: str, running: RunningProgram, today: date) -> str:
+    """The gym is not to be had: the next free day, or what is at hand."""
+    free = days_told.next_free(running, today)
+    move = f" Say “move today to {free:%A}”, which is free," if free is not None else " Say"
+    return (
+        f"Then on another day, or with what is at hand.{move} or “no barbell, no rack” and I fit it, or “skip today”."
+    )
+
+
+def _little_time(plain: str, running: RunningProgram, today: date) -> str:
+    return f"{everyday.minutes(plain, of_program(running, today))} {texts.SHORT_TIME}"
+
+
+def _load_of(plain: str, running: RunningProgram, today: date) -> str:
+    """When a lift comes next, and where its load stands."""
+    lift = why_exercise.meant(plain, of_program(running, today))
+    if lift is None:
+        return texts.LOADS
+    return f"{days_told.next_of(lift, running, today)} {texts.LOADS}"
+
+
+def _stands_in(plain: str, running: RunningProgram, today: date) -> str:
+    return exercise_answers.in_its_place(plain, of_program(running, today))
+
+
+def _event_moved(plain: str, running: RunningProgram, today: date) -> str:
+    return f"I can't move the date of a running program. {plan_told.event(plain, running, today)} {texts.EVENT_MOVED}"
+
+
+def _heavier(_plain: str, running: RunningProgram, today: date) -> str:
+    return whys.ahead(of_program(running, today))
+
+
+_FELL: Final = re.compile(r"\b(?:weights?|loads?|max)\b.*\b(?:down|lower|less|dropped|fell|lighter)\b")
+_TELLS: Final[Mapping[str, Tell]] = {
+    "swap days": _swap_days, "move": _move, "no time on": _no_time_on, "progress": plan_told.progress,
+    "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
+    "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
+    "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
+    "deload": _deload, "little time": _little_time, "event moved": _event_moved, "well again": _well_again,
+    "ill": _ill, "away": _away, "gym closed": _closed,
+}  # fmt: skip
+_TEXTS: Final[Mapping[str, str]] = {
+    "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "other kit": texts.OTHER_KIT, "sport": texts.SPORT,
+    "cardio": texts.CARDIO, "warm-up": texts.WARM_UP, "skip": texts.SKIP, "parts": texts.PARTS, "all": texts.ALL,
+    "order": texts.ORDER, "loads": texts.LOADS, "add": texts.EXTRA, "log": texts.LOG, "correct": texts.CORRECT,
+    "repeat": texts.REPEAT, "new": texts.NEW, "next": texts.NEXT, "length": texts.LENGTH,
+    "change days": texts.CHANGE_DAYS, "change goal": texts.CHANGE_GOAL, "kit": texts.KIT, "pause": texts.PAUSE,
+    "human": texts.HUMAN, "nausea": texts.NAUSEA, "busy": texts.BUSY, "clicks": texts.CLICKS,
+    "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
+    "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,
+    "short sets": texts.SHORT_SETS, "sore": advice.TEXTS["sore"], "forgot": texts.FORGOT,
+}  # fmt: skip
