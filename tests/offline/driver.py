@@ -1,18 +1,19 @@
 """Whole conversations with the offline coach, on the same tools the turn engine runs, without a store."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from tests.offline.first_messages import TODAY
 from tp_core.adapters.offline.coach import OfflineCoach
-from tp_core.domain import periodization
+from tp_core.domain import periodization, schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.coach import ModelMessage, Part, Stop, StopReason, TextDelta, TextPart, ToolCall, ToolResult
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import missing_topics
-from tp_core.domain.facts import Creating, Facts, System
+from tp_core.domain.facts import Creating, Facts, RunningProgram, System
+from tp_core.domain.program import CreationSession, Program
 from tp_core.domain.units import Unit
 from tp_core.services.tools import creation
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
@@ -111,3 +112,37 @@ class Talk:
                 self.asked = {}
             content = {"recorded": done.recorded, "refused": done.refused}
         return ToolResult(call_id=call.call_id, content=content)
+
+
+MEET = (
+    "I want to do a powerlifting meet on 20 March: squat 230, bench 147.5, deadlift 265. Now 215, 140 and 250. "
+    "4 days, full gym, 5 years"
+)
+WEEK_THREE = date(2026, 12, 16)
+
+
+def designing(*said: str) -> Talk:
+    made = Talk()
+    for words in said:
+        made.say(words)
+    return made
+
+
+def running(made: Talk) -> Facts:
+    """The facts of an ordinary talk in the third week of what was designed."""
+    creating = made.system().facts.creating
+    assert creating is not None
+    design = creating.design
+    assert design is not None
+    program = Program(
+        program_id="p", user_id="me", coach_id="atlas", discipline=design.discipline,
+        program_definition=design.definition, methodology=design.methodology, constraints=design.constraints,
+        targets=design.targets, starting_numbers=design.starting_numbers, training_days=design.training_days,
+        assumptions=tuple(one.text for one in design.assumptions),
+        start_date=design.start_date, event_date=design.event_date, event_name=design.event_name,
+        creation_session=CreationSession(session_id="s", created_from_session_id="s"),
+        created_at=datetime(2026, 11, 20, tzinfo=UTC), updated_at=datetime(2026, 11, 20, tzinfo=UTC),
+    )  # fmt: skip
+    sentence = schedule.sentence(program, design.plan, WEEK_THREE)
+    one = RunningProgram(program=program, plan=design.plan, week=3, day=3, sentence=sentence)
+    return Facts(today=WEEK_THREE, coach=made.coach, programs=(one,))

@@ -1,51 +1,14 @@
 """Everyday questions: answered to the point in both talks, with care where something hurts, and never as facts."""
 
-from datetime import UTC, date, datetime
-
 import pytest
 
-from tests.offline.driver import Talk
+from tests.offline.driver import MEET, designing, running
 from tests.offline.everyday_questions import ASKED, IN_TRAINING, NOT_ASKED
 from tp_core.adapters.offline import advice, talk
 from tp_core.adapters.offline.reading import asks
 from tp_core.adapters.offline.reading.words import Text
-from tp_core.domain import schedule
-from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.program import CreationSession, Program
+from tp_core.domain.facts import Facts
 from tp_core.domain.safety import OutputGate
-
-MEET = (
-    "I want to do a powerlifting meet on 20 March: squat 230, bench 147.5, deadlift 265. Now 215, 140 and 250. "
-    "4 days, full gym, 5 years"
-)
-WEEK_THREE = date(2026, 12, 16)
-
-
-def designing(*said: str) -> Talk:
-    made = Talk()
-    for words in said:
-        made.say(words)
-    return made
-
-
-def running(made: Talk) -> Facts:
-    """The facts of an ordinary talk in the third week of what was designed."""
-    creating = made.system().facts.creating
-    assert creating is not None
-    design = creating.design
-    assert design is not None
-    program = Program(
-        program_id="p", user_id="me", coach_id="atlas", discipline=design.discipline,
-        program_definition=design.definition, methodology=design.methodology, constraints=design.constraints,
-        targets=design.targets, starting_numbers=design.starting_numbers, training_days=design.training_days,
-        assumptions=tuple(one.text for one in design.assumptions),
-        start_date=design.start_date, event_date=design.event_date, event_name=design.event_name,
-        creation_session=CreationSession(session_id="s", created_from_session_id="s"),
-        created_at=datetime(2026, 11, 20, tzinfo=UTC), updated_at=datetime(2026, 11, 20, tzinfo=UTC),
-    )  # fmt: skip
-    sentence = schedule.sentence(program, design.plan, WEEK_THREE)
-    one = RunningProgram(program=program, plan=design.plan, week=3, day=3, sentence=sentence)
-    return Facts(today=WEEK_THREE, coach=made.coach, programs=(one,))
 
 
 @pytest.fixture(scope="module")

@@ -57,6 +57,34 @@ def test_a_begun_workout_is_not_moved(monday, program, workout):
         changing.move(monday, here(monday, program), 1, 1, SATURDAY)
 
 
+def test_two_sessions_change_round_in_one_save(monday, program, workout):
+    changing.rearrange(monday, here(monday, program), [(1, 1, TUESDAY), (1, 2, MONDAY)])
+    assert days(monday, program, 1)[:2] == [MONDAY, TUESDAY]
+    assert [one.name for one in looking_back.marks(monday, here(monday, program))[:2]] == [
+        "Upper body A",
+        "Lower body A",
+    ]
+    assert monday.store.training.get("me", workout.workout_id).scheduled_date == TUESDAY
+    with pytest.raises(Conflict, match="a session on Thursday 3 December already"):
+        changing.rearrange(monday, here(monday, program), [(1, 1, MONDAY), (1, 2, MONDAY + timedelta(days=3))])
+
+
+def test_what_is_done_of_a_workout_stays_when_the_rest_is_skipped(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish(load=100, reps=8))
+    for _ in range(2):  # said twice it is the same
+        after = changing.skip(monday, here(monday, program), 1, 1, "time")
+        assert (after.status, after.log.reason) == ("partial", "time")
+        assert [(one.exercise_id, one.load, one.reps) for one in after.log.sets] == [("back-squat", 100, 8)]
+    again = logging.log(monday, after, "me", LogWish(status="skipped", reason="time")).workout
+    assert again == after
+
+
+def test_a_begun_workout_says_how_many_sets_stay_on_its_day(monday, program, workout):
+    logging.record_set(monday, workout, "me", 0, 0, SetWish())
+    with pytest.raises(Conflict, match="Lower body A is begun: 1 set logged, which stay on this day"):
+        changing.move(monday, here(monday, program), 1, 1, SATURDAY)
+
+
 def test_a_skip_keeps_its_reason_and_is_not_asked_about_again(monday, program):
     wednesday = at(monday, MONDAY + timedelta(days=2))
     assert len(left_of(wednesday, program)) == 2

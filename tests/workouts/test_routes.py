@@ -179,6 +179,17 @@ def test_a_bad_log_is_4xx_and_loses_nothing(client, home, opened, body):
     assert client.get(f"{home}/workouts").json()["items"] == [begun]
 
 
+def test_a_skip_of_a_begun_workout_keeps_what_was_done(client, home, opened):
+    address = f"{home}/workouts/{opened['workoutId']}"
+    client.put(f"{address}/sets/0/0", json={"status": "done"})
+    for _ in range(2):
+        skipped = client.post(f"{address}/log", json={"status": "skipped", "reason": "time"})
+        assert skipped.status_code == 200
+        assert (skipped.json()["status"], len(skipped.json()["log"]["sets"])) == ("partial", 1)
+    later = {"version": skipped.json()["version"], "scheduledDate": "2026-12-05"}
+    assert client.patch(address, json=later).status_code == 409
+
+
 def test_the_same_exercises_sets_are_counted_in_order_and_a_swap_is_told_by_its_own(client, home, opened):
     sets = [{"exerciseId": "front-squat", "reps": 8, "load": 80}] * 2
     done = client.post(

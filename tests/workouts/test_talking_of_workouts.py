@@ -99,6 +99,59 @@ def test_today_is_moved_to_a_named_day(app, program):
     assert here(app, program).program.moves[0].to == MONDAY + timedelta(days=5)
 
 
+def test_two_days_change_round_and_a_third_is_not_touched(app, program):
+    asked, done, other = says(
+        app, MONDAY, "can I swap today with tomorrow", "swap today with tomorrow", "swap saturday with sunday"
+    )
+    assert asked.startswith("Yes. Today holds Lower body A; tomorrow holds Upper body A.")
+    assert done == (
+        "Changed round: Lower body A on Tuesday 1 December and Upper body A on Monday 30 November, loads as they stand "
+        "then."
+    )
+    assert "has a session" in other
+    marks = looking_back.marks(at(app, MONDAY), here(at(app, MONDAY), program))
+    assert [one.name for one in marks[:3]] == ["Upper body A", "Lower body A", "Lower body B"]
+
+
+def test_another_days_session_is_moved_too(app, program):
+    (moved,) = says(app, MONDAY, "move thursday to saturday")
+    assert moved == "Lower body B is moved to Saturday 5 December, with its loads as they stand then."
+
+
+def test_what_is_begun_is_not_moved_and_a_skip_keeps_its_sets(app, program):
+    _, moved, swapped, skipped = says(
+        app, MONDAY, "squat 2x8 at 100", "move today to saturday", "swap today with tomorrow", "skip today, no time"
+    )
+    for refused in (moved, swapped):
+        assert refused.startswith("Lower body A is begun: 2 sets logged, which stay on this day.")
+    assert skipped.startswith("Closed as partly done: the 2 sets you logged stay")
+    assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == [(8, 100), (8, 100)]
+    (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
+    assert (entry.status, entry.reason) == ("partial", "time")
+
+
+def test_a_question_of_one_lift_is_answered_with_its_line_only(app, program):
+    load, other, long, ways = says(
+        app, MONDAY, "how much should I squat today?", "what should I bench today?", "how long will today take?",
+        "is my squat going up?",
+    )  # fmt: skip
+    assert load.startswith("Today: Back squat: 4 × 8 at 100 kg.")
+    assert "Romanian" not in load
+    assert other.startswith("No bench press that day by the plan. Today: Lower body A")
+    assert long.startswith("Today, Lower body A: about 5")
+    assert ways.startswith("Back squat: estimated max 140.5 kg")
+
+
+def test_where_one_stands_is_told_from_goals_and_the_log(app, program):
+    train(app, program, MONDAY + timedelta(days=7))
+    week_two = MONDAY + timedelta(days=7)
+    track, week, monday = says(app, week_two, "am I on track?", "how did last week go?", "what did I do on monday?")
+    assert "too early to say. Three weeks have to pass" in track
+    assert "Sessions done: 4 of 4 due" in track
+    assert week.startswith("Week 1: 4 of 4 sessions done, 70 sets")
+    assert "Back squat 100 kg × 8 (4 sets)" in monday
+
+
 def test_a_lift_is_told_with_its_range(app, program):
     (before,) = says(app, MONDAY, "what's my squat max?")
     assert before == "Back squat: estimated max 140.5 kg (136-144.5 kg)."

@@ -191,14 +191,15 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
     with st.container(horizontal=True, key="another_day"):
         with st.popover("Fit what is left" if begun else "Fit it to today"):
             _fit(here, of, workout, save)
-        if begun:
-            return
-        with st.popover("Move or skip"):
-            _move(here, of, workout, save)
-        by_hand = st.popover("Edit by hand", key="edit_by_hand", on_change="rerun")
-        if by_hand.open:
-            with by_hand:
-                workout_edit.draw(here, of, workout, save)
+        if not begun:
+            with st.popover("Move or skip"):
+                _move(here, of, workout, save)
+            by_hand = st.popover("Edit by hand", key="edit_by_hand", on_change="rerun")
+            if by_hand.open:
+                with by_hand:
+                    workout_edit.draw(here, of, workout, save)
+    if begun:
+        st.caption("Begun, so it stays on this day. *Finish here* closes it as partly done; what you logged stays.")
 
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:

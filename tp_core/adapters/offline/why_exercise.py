@@ -8,7 +8,7 @@ from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import excluded
-from tp_core.domain.exercises import EXERCISES, Exercise
+from tp_core.domain.exercises import EXERCISES, Exercise, Pattern
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
 from tp_core.domain.schedule import day_in_words
 
@@ -59,7 +59,7 @@ def _role(lift: Exercise, session: PlannedSession, slot: Slot, known: Known) -> 
     name, trains = lift.name.lower(), phrases.listed([muscle.value for muscle in lift.primary])
     goal = next((one for one in known.targets if one.exercise_id == lift.id), None)
     if goal is not None:
-        return f"Your goal, {goal.named(lift.name)}, is measured by the {name}; it leads {session.name}."
+        return f"Your goal, {phrases.mark(goal.said, lift.id)}, is measured by the {name}; it leads {session.name}."
     if slot.role is SlotRole.MAIN:
         return f"The {name} is the main lift of {session.name}: it trains {trains} and takes load for a long time."
     if slot.role is SlotRole.CONDITIONING:
@@ -98,7 +98,7 @@ def times(plain: str, known: Known) -> str:
 def left_out(plain: str, known: Known) -> str:
     """Why something is not in the plan; empty where what is named is in it."""
     lift = meant(plain, known)
-    if lift is not None:
+    if lift is not None and (lift.pattern is not Pattern.RUN or excluded(lift, known.constraints.exclusions)):
         places = [(day, one) for day, one in known.sessions() if any(slot.exercise_id == lift.id for slot in one.slots)]
         when = phrases.listed([f"{day_in_words(day, known.today)}, {one.name}" for day, one in places])
         return f"The {lift.name.lower()} is in the week: {when}." if places else _absent(lift, known)

@@ -17,7 +17,7 @@ _ILL: Final = (
 )
 _AWAY: Final = r"(?:holidays?|vacation|travel\w*|trips?|abroad|fly(?:ing)?)"
 _MAY: Final = r"(?:can|could|may|should|shall|is it (?:ok|okay|possible|fine|alright)|would it be)"
-_SPORT: Final = r"(?:football|soccer|tennis|basketball|volleyball|squash|badminton|hockey|rugby|climb\w*|boulder\w*|martial arts|boxing|judo|dance|dancing|ski\w*|golf|surf\w*)"
+_SPORT: Final = r"(?:football|soccer|tennis|basketball|volleyball|squash|badminton|hockey|rugby|climb\w*|boulder\w*|martial arts|boxing|judo|dance|dancing|ski(?:ing)?|golf|surf\w*)"
 _EASY: Final = r"(?:cardio|swim\w*|cycl\w+|bike|biking|hik\w+|yoga|jog\w*|run|running|walks?|walking)"
 
 INJURY: Final = re.compile(
