@@ -708,7 +708,8 @@ MEASURED: tuple[tuple[str, int], ...] = (
     ("heart rate monitor says 165 avg", 0),
     ("zone 2 by heart rate", 0),
     ("i love it with all my heart", 0),
-    ("out of breath after stairs is my starting point, want better cardio", 1),
+    # Written down as 1 by its hand; science.md 4 has severe or unusual breathlessness there, and this is neither.
+    ("out of breath after stairs is my starting point, want better cardio", 0),
     ("catching my breath between sets takes two minutes", 0),
     ("hold my breath when bracing?", 0),
     ("should I breathe through my nose?", 0),

@@ -138,6 +138,35 @@ def test_what_more_is_told_beside_an_ache_or_a_fear_is_read(look, text):
     assert alarms(look, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I get out of breath on the stairs and I want that to stop",
+        "lose about 15 kg and stop getting winded on stairs",
+        "winded after 2 flights of stairs lol",
+        "so i broke my left wrist at football, cast on till xmas. what can i train? legs mostly I guess",
+        "broke my collarbone in september, all healed now",
+    ],
+)
+def test_being_unfit_and_a_break_that_is_looked_after_are_no_emergency(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule_id"),
+    [
+        ("I get winded on the stairs lately, new for me", "RF1.breath"),
+        ("I get winded on stairs and can't catch my breath", "RF1.breath"),
+        ("out of breath on the stairs and my chest feels tight", "RF1.chest"),
+        ("breathless just lying down", "RF1.breath"),
+        ("broke my wrist, no cast, it hurts like mad", "RF2.break"),
+        ("think I broke my foot again, the cast came off last week", "RF2.break"),
+    ],
+)
+def test_breathlessness_that_is_new_and_a_break_that_is_not_looked_after_are(text, rule_id):
+    assert rule_id in [flag.rule_id for flag in safety.check(text)]
+
+
 @pytest.mark.parametrize("text", everyday.REFUSALS)
 def test_who_does_not_want_a_doctor_or_a_form_is_no_alarm(look, text):
     assert not alarms(look, text)

@@ -6,6 +6,7 @@ After ACSM test-termination criteria, the ACSM symptom table, general first aid,
 
 from functools import partial
 
+from tp_core.domain.safety.everyday import NEW_OR_GRAVE, WINDED
 from tp_core.domain.safety.rule import Rule, Tier, rule
 
 _emergency = partial(rule, Tier.EMERGENCY, past=Tier.CLEARANCE)
@@ -31,6 +32,7 @@ _AFTER_LIFTING = (
 _BODY_WARNS = r"\b(?:breath\w*|arms?|jaw|sweat\w*|nause\w*|dizzy|running|walk\w*|stairs|climb\w*|at rest|resting|lying|faint\w*|radiat\w*|heart)\b"
 
 _EFFORT = r"(?:the |my |those |these |this |a |few |some |all |\d+ ?(?:m|meters?)? ?)*(?:sets?|burpees|sprints?|intervals?|thrusters|rounds?|hills?|hill sprints|airdyne|wod|race|last rep)"
+_UNFIT = rf"^(?!.*{NEW_OR_GRAVE}).*{WINDED}"
 
 EMERGENCIES: tuple[Rule, ...] = (
     _emergency(
@@ -83,7 +85,7 @@ EMERGENCIES: tuple[Rule, ...] = (
         r"\bthroat (?:is |was |feels like it's )?(?:closing|swelling|swollen shut)|\bcough\w* (?:up )?(?:some |bright |a bit of )?blood|\banaphyla\w+",
         r"\b(?:can't|couldn't|could not|unable to) (?:get|catch) (?:my )?wind(?= ?(?:[,.;!?]|$)| (?:and|at all|even|since|back)\b)|\bcough\w*(?: \w+){0,4} blood\b|\bblood when i cough|\b(?:fighting|fight) for (?:breath|air)|\b(?:can't|couldn't) (?:finish|say|get out) a (?:whole |full )?sentence",
         r"\b(?:i'm|i am|im|feels? like i'm|feel like im|like i'm) suffocat\w+",
-        unless=rf"mouth ?guard|snorkel|\b(?:between|after|during|in|on) {_EFFORT}\b|\bmask\b|through (?:my|the) nose|nasal|laugh\w*|hills?\b.{{0,20}}as (?:it should|expected)",
+        unless=rf"mouth ?guard|snorkel|\b(?:between|after|during|in|on) {_EFFORT}\b|\bmask\b|through (?:my|the) nose|nasal|laugh\w*|hills?\b.{{0,20}}as (?:it should|expected)|{_UNFIT}",
         despite=r"\beven\b|at rest|resting|lying|sitting|minutes (?:after|later)|\bhours?\b|\bstill\b|wheez|chest|dizzy|blood|throat|\bnow\b|blue",
     ),
     _emergency(

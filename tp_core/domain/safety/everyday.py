@@ -1,4 +1,4 @@
-"""What plainly is an everyday ache, or the fear of one, taken out before a text is read by its meaning.
+"""What plainly is an everyday ache, the fear of one, or unfitness, taken out before a text is read by its meaning.
 
 `My shoulder hurts when I reach up` and `nervous about hurting myself` are the most common sentences a coach hears, and
 in their few words a small language model cannot tell them from what is grave. A text that says anything more of it
@@ -33,6 +33,18 @@ _MORE = re.compile(
 )
 """With any of these a text may be grave, and all of it is read."""
 
+WINDED = r"\b(?:out of breath|winded|puffed(?: out)?|breathless) (?:when (?:i )?|just |from |after )*(?:go(?:ing)?|climb(?:ing)?|walk(?:ing)?|tak(?:e|ing)|run(?:ning)?)? ?(?:up|on|after|from|with)? ?(?:the |a |an |my |one |two |1 |2 |3 |few |couple of )*(?:flights? of )?(?:stairs|steps|staircase)"
+"""What the unfit say of stairs, and want to be rid of."""
+NEW_OR_GRAVE = r"(?:\bnew\b|\bnever (?:used|was|had)\b|\bsince\b|\bworse|\blately\b|\btoday\b|can't|couldn't|unable|sudden|gasp|struggl|trouble|difficult|cough|suffocat|sever|sentence|\bjust walking)"
+"""With any of these the same words are no lack of fitness."""
+_UNFIT = re.compile(
+    rf"\b(?:i |get(?:s|ting)? |being |am |i'?m |so |really |easily |too |stop )*{WINDED}", re.IGNORECASE
+)
+
+_MORE_THAN_WINDED = re.compile(
+    r"\b(?:chest|heart|dizz\w*|faint\w*|wheez\w*|lying|at rest|resting|even|still|now|blue|blood)\b", re.IGNORECASE
+)
+
 _FEAR = re.compile(
     r"\b(?:(?:i am|i'?m|im|was|just|a bit|a little|bit|quite|really|so|very|kind of|kinda|always|too|super|pretty) )*"
     r"(?:nervous|scared|afraid|worried|anxious|paranoid|terrified|frightened|apprehensive|wary|fear|don'?t (?:want|wanna)|do not want|not want|without|in case)"
@@ -64,3 +76,10 @@ def without_aches(text: str) -> str:
     if not _HAS_PART.search(text) or _MORE.search(text):
         return text
     return _ACHE.sub(" ", text)
+
+
+def without_unfitness(text: str) -> str:
+    """A text without being winded on stairs; whole where that is new, or anything more is told of it."""
+    if re.search(NEW_OR_GRAVE, text, re.IGNORECASE) or _MORE_THAN_WINDED.search(text):
+        return text
+    return _UNFIT.sub(" ", text)

@@ -15,6 +15,8 @@ _URINE = r"(?:urine|waterworks|pee|peeing|piss|pissing|wee|weeing)"
 _DARK = r"(?:dark\w*|brown\w*|cola|coke|coca|tea|coffee|red|reddish|rust\w*|blood\w*|black|pink|maroon)"
 _LIMBS = r"(?:arms?|legs?|quads?|biceps?|triceps|thighs?|muscles?|forearms?|glutes?|hamstrings?|shoulders?)"
 _HIT = r"(?:hit|banged|smacked|whacked|bumped|smashed|cracked|knocked|bonked|hurt|slammed|clipped|struck)"
+_TREATED = r"\b(?:in|wear\w*|out of) (?:a|the|my) (?:cast|sling|splint|boot|surgical boot|walking boot|moon boot)\b|\bcast (?:is |came |comes )?(?:on|off|till|until)\b|\b(?:all |fully |now |is |has |since |completely )(?:healed|mended)\b|\bsurgeon (?:put|pinned|fixed|plated)|\b(?:plate|pins|screws) in\b|\bgot (?:pinned|plated)\b"
+"""A break that somebody has looked after: a clinician's word comes first, no emergency room."""
 
 URGENCIES: tuple[Rule, ...] = (
     _urgent(
@@ -54,7 +56,8 @@ URGENCIES: tuple[Rule, ...] = (
         r"\b(?:arm|leg|ankle|wrist|finger|knee|shoulder|elbow|toe)\b.{0,25}\b(?:deformed|bent (?:the wrong|funny|weird|oddly|at|out)|looks? (?:wrong|broken|out of place|deformed)|out of (?:its )?(?:place|socket))|\b(?:think|probably|just|have|may|might|must|i)\b.{0,15}\b(?:broke|broken|fractured|torn|tore|ruptured|snapped) (?:my|a|an)\b",
         r"\b(?:foot|ankle|leg|knee|hip) won't (?:take|bear|hold|support) (?:my |any |the )?weight|\b(?:went|big) pop in my\b|\b(?:knee|ankle|elbow|shoulder|achilles|calf|hamstring|pec|biceps?|quad|back) (?:just )?went pop\b|\b(?:kneecap|patella)\b.{0,15}\b(?:slid|slipped|popped|gone) (?:round|out|to)\b|\bcan't put (?:\w+ )?it (?:down|on the (?:ground|floor))|\bcan't (?:put|stand|step|walk|bear|support)\b.{0,12}\b(?:the (?:foot|leg|ankle|knee)|my (?:foot|leg|ankle|knee)|that (?:foot|leg|ankle|side)|on it\b|(?:on|to) the (?:ground|floor))(?! for (?:\d+|more|longer))|\b(?:knee|ankle|elbow|shoulder|achilles|calf|hamstring) (?:just )?(?:pop|popped|snapped|cracked|went pop)\b.{0,60}\b(?:swell\w*|swoll\w*|can't|bruis\w*|balloon)",
         r"\b(?:arms?|forearms?|legs?|ankles?|wrists?|fingers?|knees?|shoulders?|elbows?|toes?|foot|collarbone|clavicle|bone|nose|hand|shin|kneecap)\b.{0,25}\b(?:misshapen|mangled|bent where|out of place|(?:sticking|poking|jutting) (?:out|up|through)(?= (?:of|under|through|from) (?:my |the )?skin| under)|wonky (?:n|and|&) bent|(?:facing|pointing|bent|turned) (?:in |at )?(?:the |a |an )?(?:wrong|funny|odd|weird|strange) (?:way|angle|shape|direction)|shape is (?:not|weird|wrong))\b|\bshape (?:is|looks) (?:not normal|wrong|weird|odd|funny)",
-        unless=r"\b(?:broke|broken|breaks|breaking) my heart|(?:broke|broken|tore|torn|snapped) (?:my|a|an|the) (?:\w+ )?(?:pr|pb|record|plateau|rack|bar|phone|streak|barrier|sweat|band|belt|shoelace|wrap|strap|habit|diet|fast|page|best)|jeans|shirt|shorts|pants|leggings|callus|nail|can't (?:stand|walk) (?:on|without) (?:my hands|my (?:coffee|music|dog))",
+        unless=rf"\b(?:broke|broken|breaks|breaking) my heart|(?:broke|broken|tore|torn|snapped) (?:my|a|an|the) (?:\w+ )?(?:pr|pb|record|plateau|rack|bar|phone|streak|barrier|sweat|band|belt|shoelace|wrap|strap|habit|diet|fast|page|best)|jeans|shirt|shorts|pants|leggings|callus|nail|can't (?:stand|walk) (?:on|without) (?:my hands|my (?:coffee|music|dog))|{_TREATED}",
+        despite=r"\b(?:today|tonight|yesterday|this morning|just now|again|think|might|probably|can't|won't|worse|refus\w*|no cast|not healed|hasn't healed)\b",
     ),
     _urgent(
         "RF2.pregnancy", "a warning sign in pregnancy",
