@@ -25,6 +25,9 @@ def kit_of(said):
         ("gym's got cables, machines and dumbbells but the barbells are all broken", {"cables", "machines", "dumbbells"}),
         ("I go to a small studio with kettlebells, boxes and rings", {"kettlebell", "box", "rings"}),
         ("rower + ski erg + sled in my box", {"rower", "ski erg", "sled"}),
+        ("the gym only has machine and dumbbell", {"machines", "dumbbells"}),
+        ("For the next month our hotel has a bench, kettlebells and cables", {"bench", "kettlebell", "cables"}),
+        ("My brother's garage gym, rack, bar, bench", {"rack", "barbell", "bench"}),
     ],
 )  # fmt: skip
 def test_a_gym_told_with_what_it_has_has_that(said, kit):
@@ -39,6 +42,12 @@ def test_a_gym_told_with_what_it_has_has_that(said, kit):
         ("I hate machines so only barbell stuff please. Full gym.", set()),
         ("Full gym minus the trap bar", {"trap bar"}),
         ("box has everything, 5 days", set()),
+        ("campus rec has everything", set()),
+        ("3 lifts a week, full weight room", set()),
+        ("gym near home has machines, racks, dumbbells everything", set()),
+        ("two mornings at a fitness studio with all the machines", set()),
+        ("joined gym 3 months back only", set()),
+        ("Want one pull-up, no band. Full gym", set()),
     ],
 )
 def test_a_gym_with_everything_has_it_whatever_else_is_named(said, lacking):
@@ -113,6 +122,25 @@ def test_a_list_is_read_thing_by_thing(said, kit):
 
 
 @pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("not in a gym, i have dumbbells", {"dumbbells"}),
+        ("I haven't got a gym, I have bands and a box", {"bands", "box"}),
+        ("crossfit at home since my box shut. Garage: rower, plyo box, med ball", {"rower", "box", "medicine ball"}),
+        ("Had a bench and a rack in the garage. Bench and bar. The rack is sold", {"bench", "barbell"}),
+        ("a Concept2 in the den", {"rower"}),
+        ("Rings on the pergola, nothing else", {"rings"}),
+        ("have dumbels and a kettel bell", {"dumbbells", "kettlebell"}),
+        ("dumbbells till 20 kg and rubber bands at home", {"dumbbells", "bands"}),
+        ("rack, bar, dip attachment, competition bench in the garage", {"rack", "barbell", "dip bars", "bench"}),
+        ("if I had a pool I'd swim, alas, two kettlebells in the spare room", {"kettlebell"}),
+    ],
+)
+def test_the_last_word_on_a_thing_holds_and_a_gym_denied_is_none(said, kit):
+    assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "I've got nothing in the house, not even a mat",
@@ -126,6 +154,10 @@ def test_a_list_is_read_thing_by_thing(said, kit):
         "my flatmate has a peloton but nobody's allowed on it. so, me and the floor",
         "I drive a car-rack lorry and sleep in it, so no equipment",
         "Maybe next year I'll join a gym. Today it's bodyweight, 3 mornings a week",
+        "Yoga mat and nothing else",
+        "what I have: 6 ft of floor",
+        "i have a mat. that's the equipment",
+        "Some hotels have dumbbells and a bike, some don't, so count on bodyweight only",
     ],
 )
 def test_nothing_at_all_is_an_answer(said):
@@ -147,6 +179,12 @@ def test_nothing_at_all_is_an_answer(said):
         "sled pushes in Hyrox killed me last year",
         "gym buddy did his knee skiing so I'm training solo now",
         "Gym PRs this month: squat 200, bench 132.5",
+        "retired marching band director, 61",
+        "My hamstrings are like rubber bands",
+        "platform days are tuesday and saturday",
+        "My mate loves kettlebells, never shuts up about them",
+        "Absolutely zero treadmill. I'd rather eat the treadmill.",
+        "I'm not in a gym and never was",
     ],
 )
 def test_a_lift_a_weight_or_another_word_is_no_kit(said):

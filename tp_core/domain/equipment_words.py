@@ -56,14 +56,16 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bkettle ?bells?\b|\bkbs?\b": frozenset({_E.KETTLEBELL}),
     r"\b(pull|chin)[- ]?ups?([- ]bars?)?\b|\bchin(ning)?[- ]bar\b|\bdoor(way|frame)?[- ]bar\b"
     r"|\bbar (in|on|over|across) (the|my|a) door(way|frame)?\b": frozenset({_E.PULL_UP_BAR}),
-    r"\bdip(ping)?s?[- ]?(bars?|station|stand)\b|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
+    r"\bdip(ping)?s?[- ]?(bars?|station|stand|attachments?|handles|horns?)\b"
+    r"|\bparallel bars\b|\bparallettes\b": frozenset({_E.DIP_BARS}),
     r"\b(gym(nastic)? )?rings\b|\btrx\b|\bsuspension trainer\b": frozenset({_E.RINGS}),
     r"\b(resistance |mini |loop )?bands?\b": frozenset({_E.BANDS}),
     r"\bcables?( (machine|tower|stack|station|column|crossover|pulley)s?)?\b"
     r"|\bfunctional trainer\b|\blat (pull ?down|machine|tower)\b|\bpulleys?\b": frozenset({_E.CABLES}),
-    r"\bmachines\b|\bmulti[- ]?gym\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b": frozenset(
-        {_E.MACHINES}
-    ),
+    r"\bmachines\b|\bmulti[- ]?gym\b|\bleg press\b|\bsmith\b|\b(weight|gym|resistance) machine\b"
+    r"|\b(leg (press|curl|extension)|hack squat|chest press|pec deck) machine\b"
+    r"|(?<!\ba )(?<!smith )(?<!cable )(?<!rowing )(?<!washing )\bmachine"
+    r"(?= (?:and|or|&) (?:free |dumb|barbell|weights|cable))": frozenset({_E.MACHINES}),
     r"\b(plyo |plyometric |jump )box(es)?\b|(?<!cross fit )(?<!crossfit )\bbox(es)?\b(?! gym)|\bstep\b": frozenset(
         {_E.BOX}
     ),

@@ -39,7 +39,7 @@ _OTHERS: Final = (
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
     rf"\bmy {PERSON} (?:said|says|thinks|wants|reckons) \d+ (?:days?|sessions?|times|x)\b",
-    rf"\bmy (?:{PERSON})'s (?:got|gym|garage|shed|rack|place)\b.*?{_END}",
+    rf"\bmy (?:{PERSON})'s (?:got|rack|(?:gym|garage|shed|place)(?: gym)?(?= (?:has|had|is|which|with|does)\b))\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _PASSED_ON: Final = re.compile(
@@ -47,7 +47,7 @@ _PASSED_ON: Final = re.compile(
 )
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
-    r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+(?:but|alas|sadly|as it is|in reality|meanwhile|until then)\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
     r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
@@ -126,7 +126,9 @@ _VOLUME: Final = re.compile(
     r"\b\d+(?:\.\d)? ?km?(?: (?:a|per|every|most) weeks?|/w\w+| weekly| weeks)|\b(?:long|longest|furthest)\b[^.,;]{0,20}?\d+ ?km?\b"
 )
 _DURATION: Final = re.compile(r"\d\s*-?(?:min|h)")
-_OWN_TIME: Final = re.compile(r"\b\d{1,2}:\d\d\b|\b\d+ min")
+_OWN_TIME: Final = re.compile(
+    r"\b\d{1,2}:\d\d\b|\bi(?:'m|'ve|'d)?\b[^.;!?¶]{0,30}\b\d+ min|(?:^|[.;!?] )me\b[^.;!?¶]{0,20}\b\d+ min"
+)
 
 
 def _take_but_lifts(text: Text, start: int, end: int) -> None:

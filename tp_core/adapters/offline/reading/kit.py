@@ -18,7 +18,7 @@ from tp_core.domain.exercises import Equipment
 LIFTS_TOO: Final = frozenset({"bench", "row", "rings"})
 """Alone these are as likely a lift to get better at."""
 _HAVE: Final = re.compile(
-    r"\b(?:have|i've|we've|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|stays?|ordered|came|arrived|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
+    r"\b(?:have|i've|we've|has|had|got|own|access|gym|garage|home|house|equipment|equipped|kit|gear|train (?:at|in|with)|with|only|just(?! (?:too |so |very |really )?(?:heavy|light|hard|slow|fast|cold|stuck|slipp\w+|hurt\w*|fell|hit|was|felt|went|came|got)\b)|using|use|basement|apartment|flat|hotel|bought|setup|set up|available|meanwhile|remains?|survived?|it is|kept|patio|lounge|bedroom|loft|attic|terrace|workshop|hostel|balcony|basement|until then|til then|hav|here|there'?s|is a|gave me|got me|stays?|ordered|came|arrived|doorway|under the (?:bed|stairs|desk)|over the (?:stairs|door)|in (?:the |my )?door|downstairs|upstairs|in a carport|in (?:the |my |a |our )?(?:den|barn|porch|byre|conservatory|utility room|back room|annexe?|outhouse|log cabin|summer ?house)|(?:on|off|from|over) (?:the |my |a |our )?(?:\w+ )?(?:pergola|beams?|rafters?|deck|porch|swing ?set|tree|balcony|joists?)|in the (?:\w+ )?(?:kitchen|office|carport)|in the (?:garden|tree|back ?yard|shed|attic|loft|cellar|spare room|living room|park)|:)(?![a-z])"
 )
 _ADDS: Final = re.compile(r"\b(?:also|as well|too|plus|bought|just got|new|now have|additionally|forgot)\b")
 
@@ -70,7 +70,7 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     told = [line for line in lines if line.told]
     if not told and kit_nothing.answered(text.plain):
         return Kit(frozenset())
-    lacks = frozenset[Equipment]().union(*(line.lacked for line in lines if line.grounded))
+    lacks = _gone([line for line in lines if line.grounded or line.told])
     have = _together(lines) - lacks if told else None
     answer = kit_answers.told(text.live) if asked else ""
     if answer and len(have or ()) <= (answer == "everything"):
@@ -111,6 +111,7 @@ def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Lin
     gym = kit_places.gym_in(live, len({one.items for one in had}), asked=asked)
     if kit_nothing.no_gear(live) and all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had):
         had = had if _BUT.search(live) else ()
+    had = () if kit_nothing.concluded(live) else had
     none = not had and not gym and kit_nothing.told(live)
     special = kit_places.special_kit(live)
     told = bool(
@@ -124,11 +125,18 @@ def _items(things: Iterable[Named]) -> frozenset[Equipment]:
     return frozenset[Equipment]().union(*(thing.items for thing in things))
 
 
+def _gone(lines: list[_Line]) -> frozenset[Equipment]:
+    """What is lacked by the last word on it: `since my box shut: a rower, a plyo box`."""
+    gone = frozenset[Equipment]()
+    for line in lines:
+        gone = (gone | line.lacked) - (line.items if line.told else frozenset())
+    return gone
+
+
 def _together(lines: list[_Line]) -> frozenset[Equipment]:
     """All that the sentences say is had: a gym has everything where nobody lists what it has."""
     told = [line for line in lines if line.told]
-    lacked = frozenset[Equipment]().union(*(line.lacked for line in lines))
-    things = _items(thing for line in told for thing in line.had) - lacked
+    things = _items(thing for line in told for thing in line.had) - _gone(lines)
     gyms = [line for line in told if line.gym]
     special = frozenset[Equipment]().union(*(line.special for line in told))
     listed = any(kit_places.lists_it(line.live, len(line.items)) for line in gyms) or any(
@@ -149,12 +157,20 @@ _SURELY_KIT: Final = re.compile(
 _DOUBTFUL: Final = re.compile(r"(?:bar|box|bench|rope|plate|ring|band|light weight|small weight|little weight)(?:e?s)?")
 
 
+_OF_A_KIND: Final = re.compile(r"\b(?:adjustable|flat|incline|decline|folding|fid|utility|weights?)[ -]$")
+
+
+def _is_doubtful(live: str, one: Named) -> bool:
+    """A bare `bench`, where an `incline bench` is a thing."""
+    return bool(_DOUBTFUL.fullmatch(live, one.start, one.end)) and not _OF_A_KIND.search(live[: one.start])
+
+
 def _is_told(live: str, had: tuple[Named, ...], *, asked: bool) -> bool:
     """Whether a sentence that names things says that they are there to train with."""
     if asked or len({one.items for one in had}) > 1:
         return True
     few = len(re.findall(r"[a-z']+", live)) <= 4
-    doubtful = all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had)
+    doubtful = all(_is_doubtful(live, one) for one in had)
     listed = any(
         is_bare(live, start, end, inside)
         for start, end in clauses(live)

@@ -12,6 +12,7 @@ _NO_GEAR: Final = re.compile(
 )
 _ANSWERED: Final = re.compile(
     rf"\b{_GEAR}\s*\?\s*(?:none|no|nope|nah|nothing|nowt|nil|nada|zilch|n/a)\b(?! (?:but|except))"
+    rf"|\b(?:have|got|own|it'?s) (?:an? |my |the )?(?:(?:yoga|exercise|gym) )?(?:mat|floor)\W+(?:and )?(?:that'?s|that is|thats) (?:it\b|all\b|the (?:{_GEAR}|lot)|my (?:whole )?{_GEAR})"
 )
 _NOTHING: Final = re.compile(
     r"\b(?:have|got|own|i've|ve|with|there'?s|there is|using|use|need|it'?s|literally|absolutely|basically) (?:absolutely |literally |basically |got |just )*(?:nothing|nowt|naught|sod all|bugger all|zilch)"
@@ -20,10 +21,11 @@ _NOTHING: Final = re.compile(
     r"|\bwithout any(?:thing| stuff)\b|\b(?:don'?t|do not|haven'?t) (?:have|own|got) (?:anything|a (?:thing|single thing))(?: (?:at home|to (?:train|work) (?:out )?with|to (?:lift|use)|here))?\s*(?=$|[,)\x1f])"
     r"|\bnot (?:even|so much as) an? (?:mat|dumb ?bell|band|bench|bar|kettle ?bell)\b"
 )
-_ROOM: Final = r"(?:(?:an?|the|my|some|bit of|small|tiny|little|yoga|exercise|empty|bare|living|bed|hotel|room|patch of|square of|few feet of|space|&|and) ){0,4}(?:floors?|mat|wall|carpet|rug|grass|room|floor ?space|space|ground|park bench)"
+_ROOM: Final = r"(?:(?:an?|the|my|some|bit of|small|tiny|little|yoga|exercise|empty|bare|living|bed|hotel|room|patch of|square of|few feet of|\d+ ?(?:ft|feet|foot|m|metres|meters|sqm|square (?:ft|feet|metres|meters)) of|space|&|and) ){0,4}(?:floors?|mat|wall|carpet|rug|grass|room|floor ?space|space|ground|park bench)"
 _FLOOR: Final = re.compile(
     rf"\b(?:just|only|it'?s|so|got|have|leaves|is)\b[ ,]*(?:me|myself|i)\b,? ?(?:and|n|&|\+|with|on) {_ROOM}\b|^\W*(?:just )?me, {_ROOM}|\bme (?:and|n|&) {_ROOM}\s*$"
-    rf"|\b(?:just|only|all (?:that )?i(?:'ve)? (?:have|own|got)(?: here| at home)? (?:is|are)|(?:use|train on|have|got) only) {_ROOM}\b(?! (?:mate|service|temperature|for))"
+    rf"|\b(?:just|only|(?:all|what) (?:that )?i(?:'ve)? (?:have|own|got)(?: here| at home)?(?: is| are|:)|(?:use|train on|have|got) only) {_ROOM}\b(?! (?:mate|service|temperature|for))"
+    rf"|\b{_ROOM}(?:,| and| &| but) (?:nothing|nowt|no(?:t a)? (?:thing|other kit))(?: else)?\b"
     r"|\b(?:floor|mat|wall|floor space)(?: (?:and|&) (?:floor|mat|wall))? only\b"
 )
 _BODY: Final = r"(?:my |our |your )?(?:own )?body[ -]?weight"
@@ -47,9 +49,19 @@ def answered(plain: str) -> bool:
     return bool(_ANSWERED.search(plain))
 
 
+_CONCLUDED: Final = re.compile(
+    rf"\b(?:count on|assume|plan (?:for|on|with|around)|go with|stick (?:to|with)|(?:so|best) (?:keep it|make it|treat it as|just|only))\b(?: \w+){{0,3}} (?:{_BODY}(?: only)?|no (?:equipment|kit|gear|weights))\b(?! (?:squats?|rows?))"
+)
+
+
+def concluded(live: str) -> bool:
+    """Whether what is named is to be left out of account: `some gyms have dumbbells, so count on bodyweight only`."""
+    return bool(_CONCLUDED.search(live))
+
+
 def told(live: str) -> bool:
     """Whether it does, where it names nothing that is had."""
-    if _NO_GEAR.search(live) or _FLOOR.search(live) or _NOTHING.search(live):
+    if any(said.search(live) for said in (_NO_GEAR, _FLOOR, _NOTHING, _CONCLUDED)):
         return True
     return any(not _weighs(live, found) for found in _BODYWEIGHT.finditer(live))
 

@@ -11,8 +11,8 @@ from tp_core.domain.movement import Equipment
 Gym = Literal["", "some", "full"]
 _PLACE: Final = (
     r"\b(?:full|ordinary|average|commercial|normal|regular|big|proper|complete|well[- ]equipped|fully equipped|university|uni|college|local|public|globo|office|work|school|basic|24[- ]hour|24/7|nice|standard|typical|crossfit|powerlifting|weightlifting|hotel|apartment|planet fitness)[\s-]+(?:\w+\s+)?gym\b"
-    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness first\b|\bymca\b|\bjd gyms?\b|\b(?:goodlife|vasa|eos|youfit|lifetime|24 hour|f45) fitness\b|\bgym \(full\)|\brec(?:reation)? cent(?:er|re)\b|\bbodybuilding gym\b|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
-    r"|\bgym\s*[:=]\s*(?:a |the )?(?:yes|full|commercial|big|normal|standard|public|local|proper|well[- ]equipped|gold'?s|pure|planet)\b|\b(?:commercial|public) gym\b|\b(?:back (?:to|at)|going to|go to|joined|member (?:of|at)) (?:the|a|my|our) (?:local )?gym\b|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\b24[- ]hour fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym (?:has|with|w/?) (?:everything|it all|all)\b|\bin (?:the )?gym (?:there )?is everything\b|\b(?:real|good|decent) gym\b|^\s*(?:the |my )?gym is \d+ (?:min|km|miles)|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b"
+    r"|\b(?:council|leisure cent(?:re|er)|community|municipal|sports cent(?:re|er)|jd|fitness) gyms?\b|\b(?:leisure|fitness|sports) cent(?:re|er)s?\b|\bfitness studios?\b|\b(?:at|in|to|from) the y\b(?!-)|\bfitness first\b|\bymca\b|\bjd gyms?\b|\b(?:goodlife|vasa|eos|youfit|lifetime|24 hour|f45) fitness\b|\bgym \(full\)|\brec(?:reation)? cent(?:er|re)\b|\bbodybuilding gym\b|\bvirgin active\b|\bgolds\b|\bdavid lloyd\b|\bnuffield\b|\bthe gym group\b|\bequinox\b|\bworld gym\b|\bbarbell club with everything\b|\bsnap fitness\b|\bcrunch\b(?=[^.;]{0,12}\b(?:gym|fitness|now|member))|\bgym (?:has|is|'s) (?:the lot|complete|everything|all|a (?:proper|full|big|massive|huge) one)\b|\bgym's (?:an? )?(?:proper|full|big|massive|huge|well|fully)\b|\bcross ?fit box\b|\bbox gym\b|\bat (?:a|my|the|our) box\b|\bgym (?:membership|access)\b|\baccess to (?:a|the) gym\b|\beverything (?:a gym|you (?:can|could)|at the gym)\b|\ball (?:the )?equipment\b"
+    r"|\bgym\s*[:=]\s*(?:a |the )?(?:yes|full|commercial|big|normal|standard|public|local|proper|well[- ]equipped|gold'?s|pure|planet)\b|\b(?:commercial|public) gym\b|\b(?:back (?:to|at)|going to|go to|joined|member (?:of|at)) (?:the|a|my|our) (?:local )?gym\b|\bplanet fitness\b|\bgold'?s gym\b|\bpuregym\b|\banytime fitness\b|\b24[- ]hour fitness\b|\bla fitness\b|\bmcfit\b|\bbasic[- ]?fit\b|\bgym (?:has|with|w/?) (?:everything|it all|all)\b|\bin (?:the )?gym (?:there )?is everything\b|\b(?:real|good|decent) gym\b|^\s*(?:the |my )?gym is \d+ (?:min|km|miles)|(?<=, )gym(?= *(?:[,.;!+\x1f]|$))|(?<=\x1f )gym(?= *(?:[,.;!+]|$))|\b(?:weightlifting|olympic lifting|oly) club\b|\b(?:full|big|huge|varsity|uni(?:versity)?|college|campus|school|proper|well[- ]equipped) (?:\w+ )?weight ?room\b"
 )
 _AT_GYM: Final = (
     r"\b(?:at|in|to|have|join(?:ed)?|got|from) (?:the|a|my) (?:local )?gym\b(?!.{0,12}\b(?:stop|quit|hate))"
@@ -34,9 +34,9 @@ _ALL_OF_IT: Final = re.compile(
 )
 """That a gym has all there is, whatever of it is named."""
 _HAS_ALL: Final = re.compile(
-    r"\b(?:gym|box|affiliate|club|place|studio|cent(?:re|er)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
+    r"\b(?:gym|box|affiliate|club|place|studio|cent(?:re|er)|weight ?room|(?:the|campus|uni|college|student|our|my) rec|^\W*rec|facilit(?:y|ies)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
     r"\b(?:everything|the (?:lot|works)|it all|you name it|anything goes|massive|every (?:machine|bit of kit|piece of kit)|all (?:of )?(?:the|their) (?:kit|gear|equipments?|toys|stuff))\b"
-    r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility)\b"
+    r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility|club)\b|\b(?:gym|weight ?room|rec)\b[^.;]{0,24}\b(?:has|have|got|with)\b[^.;]{0,80}\beverything(?=\W*(?:[.,;!]|$))"
 )
 _SMALL_GYM: Final = re.compile(
     r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)"
@@ -59,18 +59,26 @@ _BESIDE: Final = re.compile(
 )
 
 
+_NOT_AT_ONE: Final = re.compile(
+    r"(?:\b(?:not|no|never|without|cannot)|n'?t)\b(?: (?:in|at|to|into|a|an|the|any|my|have|got|go|going|get|getting|access|member|of|been|near|nearby|fan|commercial|proper|actual|real|full|public|need|want|belong|afford|train|training|join|joined|joining|work|working|out|use|using|really|currently|even|anywhere|for)){0,5} gyms?\b(?! (?:experience|days?|sessions?|clothes|bag|buddy|partner)\b)"
+)
+"""`not in a gym`, `haven't got a gym`: no place to train."""
+
+
 def leave_out_former(text: Text) -> None:
-    """Takes clauses about a gym that is no longer, not yet or somebody else's."""
+    """Takes clauses about a gym that is no longer, not yet, not at all or somebody else's."""
     allowed = may_use(text.live)
     for start, end in spans_between(text.live, _CLAUSE_END):
         clause = text.live[start:end]
-        if re.search(rf"\bgym\b|\beverything\b|{_PLACE}", clause) and against(clause, allowed=allowed):
+        if denied := _NOT_AT_ONE.search(clause):
+            text.take(start + denied.start(), start + denied.end())
+        elif re.search(rf"\bgym\b|\beverything\b|{_PLACE}", clause) and against(clause, allowed=allowed):
             text.take(start, end)
 
 
 def gym_in(live: str, kinds: int, *, asked: bool) -> Gym:
     """What gym a sentence says they train in; `kinds`: how many kinds of things it names."""
-    if _HAS_ALL.search(live) and not re.search(r"\b(?:home|garage)\b", live):
+    if _HAS_ALL.search(live) and not re.search(r"(?<!near )(?<!from )\b(?:home|garage)\b", live):
         return "full"
     plain = " ".join(_BESIDE.sub(" ", re.sub(rf"[{TAKEN}()]+", " ", live)).split()).strip(" ,:-")
     if not (_GOING.search(plain) or ((kinds or asked) and _AT_AN_EDGE.search(plain))):
@@ -94,5 +102,9 @@ def special_kit(live: str) -> frozenset[Equipment]:
 
 def names_some_gym(text: Text) -> bool:
     """Whether a gym is named at all that nothing speaks against."""
-    named = any(text.live.startswith(one[0], one.start()) for one in _SOME_GYM.finditer(text.plain))
+    named = any(
+        text.live.startswith(one[0], one.start())
+        or re.search(r"\bjoined (?:an? |the |my )?$", text.plain[: one.start()])
+        for one in _SOME_GYM.finditer(text.plain)
+    )
     return named and not _NO_GYM.search(text.live)

@@ -77,7 +77,7 @@ _BESIDE_USE: Final = re.compile(
 _NOT_YET: Final = re.compile(
     r"\b(?:saving(?: up)? for|wish(?! to)(?:ed|es|ing)?|1 day|one day(?! a| per)|some ?day|would (?:love|like|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)|i'?d (?:love|like|buy|kill for) (?:to (?:have|own|buy|get) )?(?:an?|some|my own)"
     r"|(?:dream(?:ing)?|fantasi\w+) (?:of|about)|thinking (?:of|about)|considering|contemplating|tempted (?:by|to)|toying with|debating|might (?:buy|get|join|order)|(?:looking|going|planning|hoping|want|wanting|need|meaning|about) (?:at |to )(?:buy\w*|get(?:ting)? (?:an?|some|myself)|own)|if i (?:had|could|ever|win|was|were|buy|get|bought|got|owned|used|built|ordered)"
-    r"|if (?:my|the|i|we|a|it) [^,]*?\b(?:ever|gets?|arrives?|comes?|opens?|turns? up)\b|i'?d (?:join|go to|have to (?:buy|join))|if santa|(?:could|can|might|would|will|may|'ll) (?:lend|borrow)|lend me|borrow(?! from)|not yet|(?:is|are|on) order(?:ed)?|on (?:its|the) way|on back ?order|arriv(?:es|ing)|(?:comes|coming|delivered) (?:in|on|next|god)|next (?:month|year|summer|spring)"
+    r"|if (?:my|the|i|we|a|it) [^,]*?\b(?:ever|gets?|arrives?|comes?|opens?|turns? up)\b|i'?d (?:join|go to|have to (?:buy|join))|if santa|(?:could|can|might|would|will|may|'ll) (?:lend|borrow)|lend me|borrow(?! from)|not yet|(?:is|are|on) order(?:ed)?|on (?:its|the) way|on back ?order|arriv(?:es|ing)|(?:comes|coming|delivered) (?:in|on|next|god)|(?<!the )(?<!these )next (?:month|year|summer|spring)"
     r"|tell(?:s|ing)? me (?:to )?(?:buy|get|join)|had an? (?:\w+ ){0,3}(?:membership|gym|rack|bench|barbell|rower|treadmill|bike)|when (?:we|i) lived|(?:old|last|previous|former) (?:place|gym|flat|house|box)|used to|on (?:the|my) (?:wish|shopping|christmas|xmas) ?list|wish ?list"
     r"|too (?:dear|expensive|far|big)|can'?t afford|don'?t own|do not own|should i (?:buy|get)|worth (?:buying|getting)|ordered(?!.*\b(?:came|arrived|turned up|is here)\b)|getting an? (?:\w+ )?(?:for (?:christmas|xmas|my birthday)))\b"
 )
@@ -87,7 +87,7 @@ _THEN: Final = re.compile(
 _DID: Final = re.compile(r"\b(?:trained|used|had|did|worked out|tried)\b")
 """`last week at the hotel I trained with cables`."""
 _DISLIKED: Final = re.compile(
-    r"\b(?:hat(?:e|ed|ing|es)|loath\w+|detest\w*|despis\w+|dislik\w+|can'?t stand|allergic to|not a fan of|scared of|afraid of|tired of|sick of|avoid\w*|skip(?!ping)|leave out|anything (?:with|on|involving)|don'?t (?:want|like|love|enjoy|do|make me)|no more|love|like|enjoy|prefer|miss|rather not(?: use)?|instead of|rather than|(?:queues?|queueing|wait(?:ing)?|fight(?:ing)?) for|keep me (?:off|away)|stay (?:off|away)|never (?:used|touched|tried|use|touch|seen|been|lifted|stood))\b"
+    r"\b(?:hat(?:e|ed|ing|es)|loath\w+|detest\w*|despis\w+|dislik\w+|can'?t stand|allergic to|not a fan of|scared of|afraid of|tired of|sick of|avoid\w*|skip(?!ping)|leave out|anything (?:with|on|involving)|don'?t (?:want|like|love|enjoy|do|make me)|no more|loves?|likes?|enjoys?|prefers?|miss(?:es)?|rather (?:not(?: use)?|eat|die|chew|burn|lick)|compared (?:with|to)|instead of|rather than|(?:queues?|queueing|wait(?:ing)?|fight(?:ing)?) for|keep me (?:off|away)|stay (?:off|away)|never (?:used|touched|tried|use|touch|seen|been|lifted|stood))\b"
 )
 _THEIRS: Final = re.compile(
     rf"\b(?:my|our|the|a|his|her)? ?(?:{PERSON}|pt|physio|landlord|gran|nan|grandpa|grandad|club ?mate|work ?mate|class ?mate|roomie|pal|ex)s?(?: (?!and\b|but\b|or\b|who\b|i\b)\w+){{0,4}}?(?:'s got| has| have| had| owns?| keeps?| kept| uses?| got)\b(?! me\b| us\b)"

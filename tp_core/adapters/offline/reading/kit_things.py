@@ -22,13 +22,14 @@ _ONLY: Final = re.compile(
 _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bbench press bench\b|\bweight(?:s|lifting)? bench\b|\bpress bench\b", "flat bench"),
     (
-        r"\bbox room\b|\bbox of\b|\bracks? of\b|\b(?:play\w*|sing|drum|sang|drums)\b (?:\w+ ){0,2}?band\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?)\b",
+        r"\bbox room\b|\bbox of\b|\bracks? of\b|\b(?:play\w*|sing|drum|sang|drums)\b (?:\w+ ){0,2}?band\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?|directors?|leaders?|teachers?|camp|rehearsals?|rooms?|hall|geek|kid)\b|\bin (?:a|my|our) band\b|\bplatform (?:days?|sessions?|lifts?|attempts?|debut|numbers?)\b",
         " ",
     ),
     (r"\b(?:any|every|each|all) (?:day|time|session|night|morning|evening)s? bar\b|\bbar (?:none|work|job|shift)s?\b", " "),
     (r"\b(?:work\w*|job|shifts?|tend\w*|serv\w+|manage|run)\b (?:\w+ ){0,3}?(?:at|in|behind|for|of|the|a) bar\b|\b(?:car|roof|wine|clothes|shoe|bike|luggage|coat|towel|drying|toast)[ -]racks?\b", " "),
     (r"\b(?:milk|tiki|cocktail|wine|beer|sports|chocolate|protein|cereal|snack|space|side|handle|local) bars?\b", " "),
-    (r"\b(?:it|spice|boy|rock|brass|wedding|rubber|marching|head|hair|watch|exam|age) (?:bands?|racks?|rings?)\b", " "),
+    (r"\blike (?:\w+ )?rubber bands?\b|\b(?:no|without a|un)[- ]?band(?:ed)?(?= (?:assist\w*|help)\b|\W*(?:[,.;!?]|$))", " "),
+    (r"\b(?:it|spice|boy|rock|brass|wedding|marching|head|hair|watch|exam|age) (?:bands?|racks?|rings?)\b", " "),
     (r"\b(?:stretch|elastic) bands?\b|\belastics?\b", "bands"),
     (
         (
@@ -78,8 +79,8 @@ def prepared(text: Text, start: int, end: int) -> str:
 
 
 COMPOUND: Final = (
-    r"\b(?:pull|chin)[- ]?up bars?\b|\bsquat (?:racks?|stands?)\b|\bpower racks?\b|\b(?:dip|trap|hex) bars?\b|\b(?:medicine|med|slam) balls?\b"
-    r"|\browing machine\b|\bleg press machine\b|\bplyo box\b|\bski ?ergs?\b"
+    r"\b(?:pull|chin)[- ]?up bars?\b|\bsquat (?:racks?|stands?)\b|\bpower racks?\b|\b(?:dip|trap|hex) bars?\b|\bdip(?:ping)? (?:attachments?|handles|horns?|stations?)\b|\b(?:medicine|med|slam) balls?\b"
+    r"|\browing machine\b|\b(?:leg (?:press|curl|extension)|hack squat|chest press|pec deck) machines?\b|\bplyo box\b|\bski ?ergs?\b"
     r"|\bjump ropes?\b|\bskipping ropes?\b|\b(?:assault|air|echo|stationary|spin|exercise) bikes?\b|\bbike ?ergs?\b"
 )
 _THINGS: Final = frozenset(
@@ -88,7 +89,7 @@ _THINGS: Final = frozenset(
 )
 """What is as likely a thing one has as an exercise."""
 _BENCH: Final = re.compile(
-    r"(?:(?:adjustable|flat|incline|decline|folding|fid|barbell|dumbbell|weights?|olympic)[ -])?\bbench(?:es)?\b(?!-)"
+    r"(?:(?:adjustable|flat|incline|decline|folding|fid|barbell|dumbbell|weights?|olympic|competition|utility)[ -])?\bbench(?:es)?\b(?!-)"
     r"|\bleg press\b|\bcable cross ?overs?\b"
 )
 _LIST_SIGNS: Final = " -*+•·,"
