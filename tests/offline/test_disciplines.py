@@ -29,6 +29,16 @@ from tests.offline.score import brief_of
         ("RDL 100 x 8, want 130 x 8, all for a thicker back", "hypertrophy"),
         ("I run a small bakery and need to be strong", "strength"),
         ("training for the army fitness test: 60 push-ups", "mixed modal"),
+        ("Hyrox on 23 January, wall balls kill me, 5 days", "mixed modal"),
+        ("No treadmill, it bores me to tears. Just general fitness.", "general fitness"),
+        ("Strength is what I'm after. Deadlifting scares me.", "strength"),
+        ("Running 5/3/1 for a year. Squat 145, want 170", "strength"),
+        ("Chest and side delts are the priority. Bench 100 for 3", "hypertrophy"),
+        ("I want strength not size. Squat 45 kg for 8, want 60", "strength"),
+        ("I go to a crossfit box. Want 10 pull-ups, have 3", "mixed modal"),
+        ("Meet day is 29 May, squat 200, want 220", "powerlifting"),
+        ("stay independent, keep my bones strong, two days", "general fitness"),
+        ("fewer aches, a smaller waist, better sleep", "general fitness"),
     ],
 )
 def test_the_discipline_is_that_of_the_aim(said, discipline):
@@ -47,6 +57,9 @@ def test_the_discipline_is_that_of_the_aim(said, discipline):
         "the rugby club lends me a sandbag and a sled",
         "No injuries, I am healthy. 3 days",
         "the gym's full size and open late",
+        "squats kill me lol",
+        "Sore quads from yesterday, nothing more",
+        "My wife's half marathon is on 9 May. For me, 3 gym sessions a week, an hour",
         "the park has a high bar for pull-ups and parallel bars for dips",
     ],
 )

@@ -40,6 +40,8 @@ _COMPLAINT = re.compile(
     r"\b(?:kill(?:s|ed|ing)?|destroy(?:s|ed|ing)?|wreck(?:s|ed|ing)?|scares?|hates?|bores?|breaks?|ruins?|exhausts?|tires?)"
     r" me\b|\b(?:are|is) (?:so |really |too |very )?(?:hard|awful|horrible|evil|brutal|the worst|boring)\b|\bsucks?\b"
 )
+_SPORT_SAID: Final = 6
+"""A sign of this weight names a sport or a purpose outright, whatever in it is hated."""
 _WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
 _MEASURES = re.compile(
     r"(?<![a-z])(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE
@@ -135,8 +137,12 @@ def _called(goal: str, start: int, end: int) -> str:
 
 
 def complains(reading: Reading) -> bool:
-    """`squats kill me lol` says how it feels, not what it is for."""
-    return not reading.aims.declared and bool(reading.aims.goal) and bool(_COMPLAINT.search(reading.text.plain))
+    """`squats kill me lol` says how it feels, not what it is for; so it does in the goal's own sentence alone."""
+    aims, text = reading.aims, reading.text
+    if aims.declared or not aims.goal or (aims.sign is not None and aims.sign.weight >= _SPORT_SAID):
+        return False
+    own = [(start, end) for start, end in text.sentences() if aims.goal.lower() in text.said(start, end).lower()]
+    return any(_COMPLAINT.search(text.plain, start, end) for start, end in own or [(0, len(text.plain))])
 
 
 def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments:

@@ -48,8 +48,9 @@ _GROWS: Final = (
     r"|\b(?:get|getting|look|looking|be|being|become|becoming) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular|hench|yoked|stacked|hunky|built|beefy|beefier|thick(?:er)?|wide(?:r)?)\b|\b(?:jacked|swole|hench|yoked)\b|\bbulk\w*\b"
     rf"|\b(?:bigger|thicker|wider|rounder|fuller) (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b(?:top|shirt) off\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
     rf"|\b(?:see|show|have|want|get)(?: off)? (?:some |my |a |actual |proper |real )?(?:\w+ )?{_MUSCLES} in (?:the|a|my) (?:mirror|dress|t-?shirts?|suit)\b"
-    r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
+    r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )(?<!not )(?<!than )(?<!over )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
     r"|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
+    rf"|\b{_MUSCLES}(?:(?:, | and | & | ?\+ ?|/)(?:\w+ )?{_MUSCLES})* (?:are|is) (?:the|my) (?:main |top |number 1 )?(?:priorit(?:y|ies)|focus|goals?|targets?)\b|\blook like i (?:actually |even )?(?:lift|train|work ?out)\b|\bgrow an? (?:\w+ )?{_MUSCLES}\b"
     r"|\bsleeves (?:tight|to be tight)\b|\bslabs of meat\b"
 )
 _AMOUNT: Final = r"(?:(?:about|around|roughly|some|the|this|that|my|a few|few|a bit of|a couple of|off|a|of|\d+(?:\.\d+)?\s*\w*|last|extra|those) ?){0,3}"
@@ -62,6 +63,7 @@ _DAILY: Final = (
     r"|\b(?:out of breath|winded|puff(?:ed|ing)?|wheez\w+|huffing)\b|\b(?:carry|lift|pick up|hold|play with|chase|keep up with|run after) (?:my |the |our )*(?:\w+ )?(?:grand ?(?:kids|children|son|daughter|child)s?|kids|children|toddlers?|shopping|groceries|suitcase|luggage)\b"
     r"|\b(?:need|needing|want|wanting)(?: a)? naps?\b|\b(?:feel|feeling|be|less|not|being|stop (?:being|feeling)|sick of being)(?: so| as| this| less| always)? (?:tired|knackered|exhausted|sluggish|sore|stiff|unfit|old|creaky|useless|fragile|human|alive|awful|a sack|like a sack|like (?:a )?(?:potato\w*|blob|slob|crap|shit))\b"
     r"|\b(?:less|not)(?: be)? (?:unfit|of a (?:potato|blob|slob|sack))\b|\bfeel (?:\w+ )?(?:better|less|good|great|human|like a human|like myself|like me)\b|\b(?:doctor|doc|gp|dr|consultant|nurse|cardiologist) (?:says?|said|told|wants|recommend\w*|suggest\w*|insists|reckons)\b[^.;!?¶]{0,40}\b(?:exercise|move|moving|weight|fit|active|health\w*|strength work|diabet\w*)\b"
+    r"|\b(?:smaller|slimmer|trimmer) (?:waist\w*|gut|belly|tummy|middle)\b|\bfewer aches\b|\bless (?:achy|aching|stiffness)\b|\bbetter sleep\b|\bsleep better\b|\b(?:stay|be|remain|keep|staying|remaining) independent\b|\bbones? (?:density|health|strong)\b"
     r"|\bdiabet\w+|\bcholesterol\b|\bblood pressure\b|\bmove (?:better|more|around)\b"
 )
 _FIT: Final = (
@@ -75,7 +77,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\bweight ?lifting (?=nationals|champ\w+)|\b(?:nationals|champ\w+|competition|comp|meet) in weight ?lifting\b|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! (?:bar|barbell|plates|weights|set))", Discipline.WEIGHTLIFTING, 5, Kind.PURPOSE),
     (r"\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\b(?:power |hang |squat )?cleans\b|\b(?:power|hang|squat) clean\b|\bclean\b(?= (?:pr|pb|max|technique)\b|:? \d)|\b(?:kg|lbs?|kilos?|pounds?) clean\b", Discipline.WEIGHTLIFTING, 5, Kind.MENTION),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around|walks?|hikes?))(?<!for \d\d miles)|\b42[.,]2 ?km\b|\b21[.,]1 ?km\b", Discipline.RUNNING, 5, Kind.PURPOSE),
-    (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|(?:a|the|my) (?:(?:small|little|busy|family) )?(?:shop|business|pub|cafe|company|team|kitchen|bakery|restaurant|farm|bar|household|house|salon|nursery|school|store|garage)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
+    (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|\d/\d|531\b|(?:for )?\d+ (?:weeks|months)|starting strength|stronglifts|gzcl\w*|nsuns|smolov|texas method|madcow|ph?ul\b|phat|juggernaut|conjugate|westside|ppl|push|upper|full[- ]body|a (?:linear|\dx\d|\d[- ]day|push|upper|full|split)|(?:a|the|my) (?:(?:small|little|busy|family) )?(?:shop|business|pub|cafe|company|team|kitchen|bakery|restaurant|farm|bar|household|house|salon|nursery|school|store|garage)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
     (r"\bhyrox\b", Discipline.MIXED, 7, Kind.PURPOSE),
     (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6, Kind.PURPOSE),
@@ -91,11 +93,11 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (rf"(?<!for )(?<!for the ){_UPS}(?:\W+(?:and )?(?:dips|{_UPS}))+|\b{_UPS}\b[^.;!?¶]{{0,30}}\b(?:nothing else|without (?:any )?(?:gear|kit|equipment|weights)|no (?:weights|gear|kit|equipment))\b", Discipline.BODYWEIGHT, 3, Kind.MENTION),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2, Kind.MENTION),
     (r"\b(?:lifts?|lifting)\b", Discipline.STRENGTH, 1, Kind.HINT),
-    (r"(?<!full )\bstrength\b|\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
+    (r"(?<!full )\bstrength\b|(?<!bones )(?<!bone )\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
     (r"\b(?:\d{2,3} ?(?:kg|kilos?|lbs?|pounds?)?|\d(?:\.\d+)? plates?|body ?weight|stronger|bigger) (?:squat|bench|dead ?lift|overhead press|front squat)\b|\bsquat\w*\W+(?:and )?bench\w*\W+(?:and )?dead\w*", Discipline.STRENGTH, 3, Kind.MENTION),
     (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|(?<!leg )press|dead ?lift|front squat|rdl)\w*\b(?! (?:racks?|stands?))|\b1 ?rm\b", Discipline.STRENGTH, 3, Kind.HINT),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b(?! elbow)|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b(?! erg)|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2, Kind.HINT),
-    (r"\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1, Kind.MENTION),
+    (r"(?<!sore )(?<!tight )(?<!stiff )(?<!aching )\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1, Kind.MENTION),
     (r"\bgeneral(?:ly)? (?:fit(?:ness)?|health|conditioning)\b", Discipline.GENERAL_FITNESS, 6, Kind.PURPOSE),
     (_LIGHTER, Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE),
     (_DAILY, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
@@ -150,14 +152,14 @@ _WITHIN_MIXED: Final = (
 )
 _DOES_MIXED: Final = re.compile(
     r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
-    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b"
+    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthe box i go to\b"
 )
 _COMPETES_MIXED: Final = re.compile(
     r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _MEET: Final = re.compile(
-    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
 )
 """Lifts to get up are a meet's where a meet is named."""
 _COMPETES: Final = re.compile(
