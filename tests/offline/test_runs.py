@@ -26,6 +26,9 @@ from tests.offline.score import brief_of
         ("The plan has a 32 km long run in it. Mine has never been above 23, and the week is 47", 47, 23),
         ("Can't run more than 3 km now after covid", None, 3),
         ("My wife does 60k a week. Me, I manage 20, in two runs.", 20, None),
+        ("mostly 4 km, and one time I did 9 km. Half marathon in May", None, 9),
+        ("about 30 km per week with a 12 km long run on Sundays", 30, 12),
+        ("a 10k on Saturday and two 5ks in the week, marathon one day", None, 10),
     ],
 )
 def test_distances_of_running_in_every_order(said, weekly, longest):
@@ -83,6 +86,11 @@ def _races(said):
         ("Last 5k: 19:48. One before: 20:30. Next: hopefully 18:59", [1188], [1139]),
         ("can you get me to a 5:55 mile, i'm at 6:18", [378], [355]),
         ("Five kilometres in nineteen minutes flat, please. Nineteen fifty-two today.", [1192], [1140]),
+        ("What would it take to get from 1h42 to 1h35 in the half?", [6120], [5700]),
+        ("My 5k is 26:30 and I should be at 25:00", [1590], [1500]),
+        ("I want to knock five minutes off my half, which is at 1:55", [6900], [6600]),
+        ("shave 30 seconds off my 5k, I'm at 22:10", [1330], [1300]),
+        ("half marathon, 11 april, 1:59:59", [], [7199]),
     ],
 )
 def test_a_time_belongs_to_the_race_the_message_is_about(said, now, wanted):
@@ -102,6 +110,9 @@ def test_a_time_belongs_to_the_race_the_message_is_about(said, now, wanted):
         "two runs a week, one 5k one 8k",
         "ran 19:30 for 5k at uni, that was 12 yrs ago",
         "a sub-20 5k is for other people",
+        "The marathon on 25 April, just to finish. My back seizes after two hours",
+        "10k on 28 May, three times a week half an hour would be ok",
+        "took ten minutes off my walk to work, 5k plan please",
     ],
 )
 def test_what_is_no_time_of_theirs(said):

@@ -64,7 +64,7 @@ _WHEN: Final = re.compile(
     r"\bhow many weeks (?:is|are|does|will|do|in)\b|\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
 )
 _FIRST_DAY: Final = re.compile(
-    r"\b(?:what|which|show|how)\b.{0,40}\b(?:day (?:1|one)|(?:1|first) (?:day|session|workout)|week (?:1|one)|(?:1|first) week)\b"
+    r"(?<!in )(?<!of )\b(?:what|which|show|how)\b.{0,40}\b(?:day (?:1|one)|(?:1|first) (?:day|session|workout)|week (?:1|one)|(?:1|first) week)\b"
 )
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician|nurse)\b.{0,30}\b(?:clear(?:ed|ance)|ok(?:ay)?(?:ed|'d)?|all[- ]clear|green light|said (?:it'?s|i'?m|i can|yes)|signed me off|happy for me)\b"
@@ -339,7 +339,7 @@ def _manner(plain: str) -> Manner:
 
 
 _OF_THE_WORLD: Final = re.compile(
-    r"\W*(?:hey,? |so,? |btw,? |and )?(?:(?:what|who|where|when|which|why|how)\b(?:'?s)?(?! (?:about|if)\b)|is (?:it|there)\b|are (?:the|there)\b|will (?:it|there)\b|do(?:es)? (?:the|it|they)\b|tell me\b|(?:what|who|where|when|how)s\b)"
+    r"\W*(?:hey,? |so,? |btw,? |and )?(?:(?:what|who|where|when|which|why|how)\b(?:'?s)?(?! (?:about|if|(?:would|will) it take)\b)|is (?:it|there)\b|are (?:the|there)\b|will (?:it|there)\b|do(?:es)? (?:the|it|they)\b|tell me\b|(?:what|who|where|when|how)s\b)"
 )
 _OF_THE_PLAN: Final = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|us|you|your|train\w*|work ?out\w*|sessions?|plan|program\w*|start\w*|begin\w*|lift\w*|run\w*|race|meet|gym|weeks?|squats?|bench|possible|realistic|doable|\d+)\b"

@@ -127,11 +127,11 @@ def explained(plain: str) -> str:
     only = _ONLY.match(plain)
     if only is not None and only[1].strip() in _terms():
         return _terms()[only[1].strip()]
-    if re.match(r"\W*what (?:i|we)\b[^?]*$", plain):
-        return ""  # `what I have: bumper plates` asks nothing
+    if re.match(r"\W*what (?:i|we)\b[^?]*$|\W*what (?:would|will) it take\b", plain):
+        return ""  # `what I have: bumper plates` asks nothing, `what would it take to bench 3 plates` for a plan
     asks = _ASKS.search(plain)
     if asks is None or re.search(
-        r"\bwhat (?:is|are|'?s) (?:my|the plan|missing|left|next|your)\b|\bwhy\b|\bhow (?:many|much|long)\b", plain
+        r"\bwhat(?: is| are| ?'?s) (?:my|the plan|missing|left|next|your)\b|\bwhy\b|\bhow (?:many|much|long)\b", plain
     ):
         return ""
     for term in sorted(_terms(), key=len, reverse=True):

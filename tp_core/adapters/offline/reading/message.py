@@ -175,7 +175,9 @@ def read(original: str, context: Context) -> Reading:
     reading.cannot_say = context.topic == Topic.NUMBERS and number_answers.has_no_numbers(text)
     _place_moments(reading, context)
     if reading.event is not None:
-        reading.event = replace(reading.event, name=race_names.of(ran, reading.event.name, text.plain))
+        reading.event = replace(
+            reading.event, name=race_names.of(ran, reading.event.name, text.plain, reading.event.start)
+        )
     _collect(reading)
     return reading
 
@@ -210,9 +212,8 @@ def _leave_questions(text: Text) -> None:
         if kind == "cleared" and not asked.endswith("?"):
             continue  # `my hip was replaced, the physio has signed me off` tells more than it asks
         counts = r"\d+\s*(?:x\b|days?|times|weeks?|wks?|months?|sessions?|minutes?|mins?)"
-        goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and kind in (
-            "realistic",
-            "help",
+        goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and (
+            kind in ("realistic", "help") or (kind == "long run" and not asked.endswith("?"))
         )
         wonders = asked.endswith("?") and re.match(
             r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked
@@ -301,13 +302,19 @@ _CALLED_BACK: Final = re.compile(
 )
 
 
+_IN_OTHER_WORDS: Final = re.compile(r"(?: \w+){0,3}\s*(?:\(|,|:|-)\s*(?:on |so |i\.?e\.? |that'?s |which is )*")
+"""`by spring finals (May 5)`."""
+
+
 def _supersedes(text: Text, moment: Moment, known: Moment) -> bool:
     """`the trip in february is on 13 feb`, `by Labor Day, let's say September 1`: the day in the month, the later word."""
     same = (moment.day.year, moment.day.month) == (known.day.year, known.day.month)
     called_back = (
         _CALLED_BACK.search(text.plain[known.end : moment.start]) and (moment.role or "deadline") == known.role
     )
-    return bool((same and known.assumed and not moment.assumed) or called_back)
+    surer = bool(known.assumed) and not moment.assumed
+    told_exactly = surer and _IN_OTHER_WORDS.fullmatch(text.plain, known.end, moment.start)
+    return bool((same and surer) or told_exactly or called_back)
 
 
 def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -> bool:

@@ -26,7 +26,7 @@ _OF_DAY: Final = re.compile(
     r"(?:\b(?:at|from|until|till|before|after|around|starts?|opens?|closes?)|@)\s*(?:about |around )?$"
 )
 _STANDS: Final = re.compile(
-    r"\b(?:i'?m|im|am|now|currently|sitting|sit|stuck|stands?|me|been|where i'm|hover\w*|comes? in|came in|finish(?:ed)?|run|get|is|time|pb|pr|best|it in|in|[,;.]) (?:still |just |only |now |currently |presently )?(?:at|after|around)\s*(?:about |around )?$"
+    r"\b(?:i'?m|im|am|now|currently|sitting|sit|stuck|stands?|me|be|been|where i'm|hover\w*|comes? in|came in|finish(?:ed)?|run|get|is|time|pb|pr|best|it in|in|[,;.]) (?:still |just |only |now |currently |presently )?(?:at|after|around)\s*(?:about |around )?$"
 )
 _FROM_THERE: Final = re.compile(r"\d:\d\d,? from $")
 """`chasing 4:15, from 4:28`."""
@@ -34,7 +34,7 @@ _STANDS_BEHIND: Final = re.compile(r"\s*(?:right )?(?:now|currently|at the momen
 _FROM: Final = re.compile(r"\bfrom\s*$")
 _TO: Final = re.compile(r"\s*(?:down )?(?:to|>|->|-)\s*(?:about |around )?(?P<to>\d{1,3}[:h]\d\d)")
 _SPARE: Final = re.compile(
-    r"\b(?:have|got|spare|fit|free|lift\w*|sessions?(?: of)?|(?:train\w*|run\w*|go|out|walk\w*|sessions?|workouts?|days?|week|each|work ?out) for|only|another|up to|each|max|lasting|no more than|at least)\s*(?:about |around |only |maybe )*$"
+    r"\b(?:have|got|spare|fit|free|lift\w*|sessions?(?: of)?|(?:train\w*|run\w*|go|out|walk\w*|sessions?|workouts?|days?|week|each|work ?out) for|only|another|up to|each|max|lasting|no more than|at least|after|(?:times|days|sessions|runs|x) (?:a|per|each) week,?)\s*(?:about |around |only |maybe )*$"
 )
 _NOT_A_TIME: Final = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:age|aged|week|day|number|level|mile|km|kilometre|no\.?) $|#$"

@@ -21,10 +21,16 @@ _LONG_RACES: Final = {
 _SIGNED_UP: Final = re.compile(
     r"\b(?:it'?s on|it is on|race is|signed up|sign up|entered|registered|charity|fun run|my name)\b"
 )
+_ON_A_DAY: Final = re.compile(
+    r"\b(?:on|is|race day|race(?: is)?|one is|champs?|championships?|event|day)\W*(?:on )?(?:the )?$"
+)
 
 
-def of(runs: Runs, said: str, plain: str) -> str:
-    """The name of a dated race: as said, else of the one long race the message is about (`sub-4 marathon, 18 April`)."""
+def of(runs: Runs, said: str, plain: str, place: int) -> str:
+    """The name of a race dated at a place: as said, else of the one race the message is about (`sub-4 marathon, 18 April`).
+
+    Of a short one only where it is run on that day, not by it.
+    """
     if said not in ("", "race", "race day"):
         return said
     named = {timed.metres for timed in runs.timed if timed.wanted}
@@ -34,5 +40,7 @@ def of(runs: Runs, said: str, plain: str) -> str:
         return said
     metres = named.pop()
     return _LONG_RACES.get(metres) or (
-        f"{metres / 1000:g}k" if (said or _SIGNED_UP.search(plain)) and metres % 1000 == 0 else said
+        f"{metres / 1000:g}k"
+        if metres % 1000 == 0 and (said or _SIGNED_UP.search(plain) or _ON_A_DAY.search(plain[:place]))
+        else said
     )

@@ -70,6 +70,7 @@ _LONGEST: Final = (
     rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?|\b(?:never|not|haven'?t)(?: ever)? been (?:above|over|past|beyond))(?: about| around| an?)? {_BARE}",
     rf"(?P<sign>(?:\b(?:never|haven'?t|can'?t|cannot)(?: ever)? (?:run|go|ran|gone|done|been|managed)\b)(?: \w+){{0,2}} (?:more|over|above)(?: than)?|\bnothing (?:more than|over|above)) {_AMOUNT}",
     rf"{_BARE} (?P<sign>at a stretch|at most in a row|at once)\b",
+    rf"\b(?P<sign>(?:one|1) time|once) (?:i )?(?:ran|did|run|managed|went|made|covered) (?:about |around |even )*{_AMOUNT}",
     rf"{_AMOUNT} (?P<sign>(?:is |being |(?=my |the ))(?:my |the )?(?:max(?:imum)?(?: distance)?|most)\b)",
     rf"{_AMOUNT}(?P<sign>) (?=(?:every |each |on )(?:saturday|sunday|weekend)s?\b)",
 )
@@ -161,7 +162,7 @@ def _longest(text: Text, unit: str | None) -> Iterator[re.Match[str]]:
     for pattern in _LONGEST:
         for match in text.matches(pattern):
             around = _clause_before(text, match.start()) + match[0]
-            if _NO_RUN.search(match[0]) or _is_wished(text, match):
+            if _NO_RUN.search(match[0].removeprefix("1 time")) or _is_wished(text, match):
                 continue
             if match["unit"] is None and not _is_of_running(text, match, unit):
                 continue
@@ -174,6 +175,8 @@ def _weekly(text: Text, unit: str | None) -> Iterator[re.Match[str]]:
     theirs: list[bool] = []
     for pattern in _WEEKLY:
         for match in text.matches(pattern):
+            if match["unit"] == "ks" and re.search(r"\d $", text.live[: match.start()]):
+                continue  # `two 5ks in the week` are runs of it
             theirs.append(_is_theirs(text, match))
             yield match
     if unit is None or any(theirs):
