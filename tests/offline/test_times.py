@@ -15,6 +15,10 @@ from tests.offline.score import brief_of
         ("a quick 2 week thing", 2),
         ("did a 12 week program, now want another 8 weeks", 8),
         ("my sister's running a marathon on 3 May, I just want a 6 week plan", 6),
+        ("16 weeks would be ideal but I only have 11", 11),
+        ("my mate did a 12 week thing. Make mine 7", 7),
+        ("Finished a 12 week block on Friday, build me a 4 weeker now", 4),
+        ("Six-week plan please. I'm between shifts until the new year", 6),
     ],
 )
 def test_lengths_of_the_program(said, weeks):
@@ -36,6 +40,8 @@ def test_lengths_of_the_program(said, weeks):
         "It took me 10 weeks to add 5 kg to my bench",
         "I'm 52 weeks sober today",
         "2.5 years straight of lifting, never missed a month",
+        "I'm 8 weeks out from an ACL reconstruction",
+        "a long weekend of 3 days, but I only have 2",
     ],
 )
 def test_lengths_of_something_else(said):
@@ -55,6 +61,10 @@ def test_lengths_of_something_else(said):
         ("my mate's meet is 6 Feb, I'm only handling him. my own meet is 8 May", "2027-05-08"),
         ("marathon in October", "2027-10-01"),
         ("half marathon on the twenty-seventh of March", "2027-03-27"),
+        ("There's a 10k on 5 December, I'm not doing that one. Mine is 31 January", "2027-01-31"),
+        ("My mum's 60th is 17 April so I can't race then. The marathon is 24 April", "2027-04-24"),
+        ("my half this autumn took 1:49, the next race is on 6 June", "2027-06-06"),
+        ("bench 100 by spring finals (May 5)", "2027-05-05"),
     ],
 )
 def test_dates_to_train_towards(said, day):
@@ -78,6 +88,10 @@ def test_dates_to_train_towards(said, day):
         "the physio said no overhead till feb",
         "My dad's surgery is on 2 December",
         "xmas is gonna wreck me so lets start 4 jan",
+        "I sold my London place for April, so no marathon any more",
+        "my sister got me a kettlebell for christmas",
+        "100 bench by xmas next year",
+        "can't start before the 9th",
     ],
 )
 def test_dates_of_something_else(said):
@@ -96,6 +110,9 @@ def test_dates_of_something_else(said):
         ("At sea from 11 January so I start then", "2027-01-11"),
         ("start = 14 dec", "2026-12-14"),
         ("Start on 4 January because who starts in december", "2027-01-04"),
+        ("Start after New Year, 4 January", "2027-01-04"),
+        ("Commencement: 4 January", "2027-01-04"),
+        ("a plan of 20 weeks in which the first day is 4 January", "2027-01-04"),
     ],
 )
 def test_the_day_it_starts(said, day):

@@ -20,14 +20,14 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after \w+,? |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|commenc(?:e|es|ing|ement)|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after (?:\w+ ){0,2}\w+,? |some ?time |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture)\b"
+    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|niggle|tear|tweak)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -52,6 +52,10 @@ _NO_PLAN: Final = re.compile(
     r"(?:^\s*|\b(?:my|his|her|their|the|our|an?|dad's|mum's|mom's|kids?|son's|daughter's|wife's|husband's)\b(?: \w+){0,2} )(?:surgery|operation|op|appointment|scan|exams?|finals|due date|payday|contract|lease)\b[^.;]*$|\b(?:membership|subscription|contract|lease|visa)\b[^.;]*$|\b(?:back to|off) school\b[^.;]*$|\bcan'?t (?:start|train|begin)\b[^.;]*$"
 )
 """What else a date may be of: no day to be strong on."""
+_LASTS: Final = re.compile(
+    r"\b(?:i'?m|i am|we'?re|we are) (?!(?:training|lifting|running|prepping|preparing|going|free|available|aiming|hoping|looking|trying|doing)\b)[^.;!?]{0,40}\b(?:until|till|til)\s*(?:the )?$"
+)
+"""`I'm between shifts until the new year`."""
 _THEIRS: Final = re.compile(
     rf"\b(?:my|our|his|her) {PERSON}(?:'s| is|'s got| has)(?: (?:running|doing|got|in|at|entered|a|an|the|his|her|first|own|big))* (?:\d+ ?k\w*|half|marathon|race|meet|comp\w*|tournament|show|match|gala|hyrox)\b(?![^.;]*\b(?:i|we|me|us|i'm|with)\b)[^.;]*$"
 )
@@ -113,20 +117,27 @@ def is_day_and_month(text: Text, match: re.Match[str], *, asked: bool) -> bool:
 
 def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
     """`half PB 1:41 this september`, `ankle sprain in march`: no date to plan for; where one is asked for, few are not."""
-    if match.lastgroup not in (*_VAGUE, "dm", "md"):
-        return False
     lead, after = around(text, match)
     lead = _WEEKDAY_LAST.sub("", lead)
+    if match.lastgroup not in (*_VAGUE, "dm", "md"):
+        return match.lastgroup == "nth" and bool(_AWAY.search(lead))
     clause = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", lead)[-1]
     if _THEN_START.match(after) or _MOVED_TO.search(lead):
         return False
-    if any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS)) or _FOR_FUN.match(after):
+    if _is_beside_it(lead, clause, after) or (match.lastgroup in _VAGUE and _TOOK.match(after)):
         return True
-    if match.lastgroup == "holiday" and _SOME_TIME.search(clause):
+    if match.lastgroup == "holiday" and (_SOME_TIME.search(clause) or _GIFT.search(lead)):
         return True
     if _IT_WAS.search(clause) or (_PAST.search(_ATTEMPT.sub(" ", clause)) and not _AHEAD.search(clause)):
         return True
     return match.lastgroup in _VAGUE and not asked and not _points_ahead(match, lead, clause, after)
+
+
+def _is_beside_it(lead: str, clause: str, after: str) -> bool:
+    """Of what is not theirs, not done, or no matter of training."""
+    if _NOT_THAT_ONE.match(after) or _FOR_FUN.match(after) or _SOLD.search(lead):
+        return True
+    return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS))
 
 
 def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> bool:
@@ -139,9 +150,22 @@ _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the
 """`after christmas` is no day."""
 _IT_WAS: Final = re.compile(
     r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last|this) $"
-    r"|\b(?:had|did|was|were|joined|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
+    r"|\b(?:had|did|was|were|joined|got (?:me|us)|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
 )
 """`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""
+_TOOK: Final = re.compile(
+    r"\s*(?:took (?:me )?\d|was (?:my |a |in )|went (?:well|badly|ok|fine)|(?:in )?\d{1,3}:\d\d|i (?:ran|did|finished)\b|,? i(?:'m| am|'ve| have) (?:been )?(?:jogging|running|lifting|training|going)\b)"
+)
+"""`my half this autumn took 1:49`, `from this spring I am jogging`."""
+_NOT_THAT_ONE: Final = re.compile(
+    r"[^.;!?]{0,24}?(?:,|\bbut|\bso|-)\s*(?:but |so )?(?:i'?m |i am |i )?(?:not (?:doing|running|racing|entering|going to|in) (?:that|it|this)|(?:can'?t|won'?t) (?:race|run|do|make|compete|train|be there)(?: (?:it|that|then|that (?:day|1|weekend)))\b|not (?:me|mine)\b|missing (?:it|that))"
+)
+"""`there's a 10k on 5 December, I'm not doing that one`, `my mum's 60th is 17 April so I can't race then`."""
+_GIFT: Final = re.compile(r"\b(?:got|gave|bought|getting|giving|buying) (?:me|us|myself)\b[^.;!?]*\bfor $")
+"""`mum got me dumbbells for christmas`."""
+_SOLD: Final = re.compile(
+    r"\b(?:sold|gave (?:up|away)|deferred|lost|dropped|pulled out of|withdrew from) (?:my|the)\b[^.;!?]*\b(?:place|spot|entry|bib|number|marathon|half|race)\b[^.;!?]*$"
+)
 _IS_DEADLINE: Final = re.compile(r"\s*(?:is|was|'s)? ?(?:the|my|our) (?:deadline|goal|target|aim|day)\b")
 _ATTEMPT: Final = re.compile(r"\b(?:pb|pr|personal best)(?= (?:attempt|try|shot|race|hunt|day))")
 

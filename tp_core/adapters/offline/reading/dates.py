@@ -67,9 +67,22 @@ def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     _lengths(text, times)
+    _other_length(text, times)
     if asked and times.weeks is None:
         _answered(text, today, times)
     return times
+
+
+_OTHER_LENGTH: Final = r"\b(?:(?:i|we) (?:(?:can|could|really|actually) )*(?:only|just) (?:have|got|commit to|spare|manage|do)|(?:only|just) got|make mine|mine(?:'s| is)) (?P<n>\d{1,2})(?=\s*(?:[.,;!?)¶]|$))"
+"""`18 weeks would be ideal but I only have 13`, `my mate did 12 weeks. Make mine 7`."""
+
+
+def _other_length(text: Text, times: Times) -> None:
+    """A number alone that stands for the weeks named before it."""
+    for match in text.matches(_OTHER_LENGTH):
+        if re.search(r"\bweeks?\b", text.plain[max(0, match.start() - 60) : match.start()]):
+            times.weeks, times.weeks_said = int(match["n"]), text.said(*match.span("n"))
+            text.take(match.start(), match.end())
 
 
 def _answered(text: Text, today: date, times: Times) -> None:
@@ -102,11 +115,19 @@ def _later(match: re.Match[str], known: date) -> date:
     return max(day, known) if day else known
 
 
+_OUT_OF_CARE: Final = re.compile(
+    r"\s*from (?:an? |my |the )?(?:\w+ ){0,3}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury|fracture|arthroscopy|sprain|tear|break)\b"
+)
+"""`8 weeks out from an ACL reconstruction` lies behind."""
+
+
 def _is_none(text: Text, match: re.Match[str], today: date, *, asked: bool) -> bool:
     """What looks like a date and is none: `5/3/1`, `at 7 today`, `gym lifts today: ...`."""
     if match["num"] and re.fullmatch(r"\d+\.\d+\.?", match["num"]):
         return not date_roles.is_day_and_month(text, match, asked=asked)
     if match["num"] and _is_no_date(text, match, today):
+        return True
+    if match["ahead"] and _OUT_OF_CARE.match(text.plain, match.end()):
         return True
     if match["near"] in (None, "tomorrow", "day after tomorrow"):
         return False

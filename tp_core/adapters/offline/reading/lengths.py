@@ -8,11 +8,11 @@ from tp_core.adapters.offline.reading.words import Text
 
 LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|weekers?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
 _ELSE_BEHIND: Final = re.compile(
-    r"\s*(?:ago|(?:is|are|sounds?|seems?) (?:way |much |far |a bit )?too (?:long|short|much|many|few)|old|into|pregnant|along|postpartum|post|off|on\b(?! and)|now|break|back|in\b(?! total)|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)"
-    r"|since|without|deload|post[- ]op|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
+    r"\s*(?:ago|(?:is|are|sounds?|seems?) (?:way |much |far |a bit )?too (?:long|short|much|many|few)|old|into|pregnant|along|postpartum|post|off|on\b(?! and)|now|break|back|in\b(?! (?:total|which))|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)"
+    r"|since|without|deload|post[- ]op|\), (?:my )?(?:gp|doctor|physio|midwife|consultant)|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
 )
 _ELSE_FIRST: Final = re.compile(
-    r"\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"
+    r"\b(?:finished|completed|just did|did|ran|done) (?:a|an|my|the|that|another|one) $|\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"
     r"|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took me|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up|off|out) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained|within)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _THEN: Final = re.compile(
@@ -40,7 +40,8 @@ def is_programs(text: Text, match: re.Match[str]) -> bool:
     """Whether a length is the program's: its own words say so, or it stands alone among what is asked for."""
     lead, after = clauses.around(text, match.start(), match.end())
     before = text.live[max(0, match.start() - 45) : match.start()]
-    if _ELSE_BEHIND.match(text.live[match.end() :]) or _ELSE_FIRST.search(before):
+    to_come = match["unit"].startswith("weeker")
+    if (_ELSE_BEHIND.match(text.live[match.end() :]) and not to_come) or _ELSE_FIRST.search(before):
         return False
     if _PLAN_BEHIND.match(after):
         return True

@@ -47,7 +47,7 @@ DATE: Final = (
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next )|(?<=moved to )|(?<=back to )|(?<=forward to )|(?<=postponed to ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
-    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter|(?:anzac|memorial|labou?r|turkey|(?:st\.? )?(?:patrick'?s|paddy'?s)|independence|canada|australia) day|thanksgiving|bonfire night|burns night|(?:the )?end of (?:the|this) year|year'?s? end)\b|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b(?! (?:break|camp|half|marathon|season|league|meet|race|term|ball|classic|open|bulk|training|series|games)\b))"
+    r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter|(?:anzac|memorial|labou?r|turkey|(?:st\.? )?(?:patrick'?s|paddy'?s)|independence|canada|australia) day|thanksgiving|bonfire night|burns night|(?:the )?end of (?:the|this|next) year|year'?s? end)\b(?: next year| 20\d\d)?|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b(?! (?:break|camp|half|marathon|season|league|meet|race|term|ball|classic|open|bulk|training|series|games)\b))"
     rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|start:|beginning|begin|kicking off|by|this coming|the coming)\s+(?:on |next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
     r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
     r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
@@ -182,6 +182,10 @@ def _month(said: str, today: date, *, whole: bool) -> tuple[date | None, str]:
 
 
 def _holiday(said: str, today: date) -> tuple[date, str]:
+    if later := re.search(r" (?:next year|(?P<year>20\d\d))$", said):
+        year = int(later["year"] or today.year + 1)
+        named = "end of the year" if said.startswith(("end", "the end")) else said[: later.start()]
+        return _holiday(named, date(year - 1, 12, 31) if "end" not in named else date(year, 1, 1))
     if said == "easter":
         day = easter(today.year)
         return (day if day > today else easter(today.year + 1)), ""
