@@ -2435,7 +2435,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-05-08",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"back-squat": (185, 2), "bench-press": (120, 3), "deadlift": (215, 2)},
             "days": 4,
             "care": ["groin"],
@@ -4342,6 +4342,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
     (
         "power clean 80x2, power snatch 57.5x1, push press 70x3. prop forward. gym on Monday and Wednesday, rest of the week the club owns me",
         {
+            "kit": "any",
             "discipline": "any",
             "now": {"power-clean": (80, 2), "power-snatch": (57.5, 1), "push-press": (70, 3)},
             "named": ["monday", "wednesday"],
@@ -4397,6 +4398,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
     (
         "snatch 45kg, C&J 60kg, been training 2 years, bodyweight 63. want 55 & 70. mon, tues, thurs, sat w the weightlifting club",
         {
+            "kit": "any",
             "discipline": "weightlifting",
             "level": "intermediate",
             "now": {"snatch": (45, None), "clean-and-jerk": (60, None)},
@@ -5691,7 +5693,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
             "targets": {"bench-press": (111.13, None), "back-squat": (165.56, None), "deadlift": (206.38, None)},
             "unit": "lb",
             "event": "2027-03-06",
-            "event_name": "meet",
+            "event_name": "any",
         },
     ),
     (
@@ -6535,7 +6537,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "mixed modal",
             "event": "2027-04-10",
-            "event_name": "hyrox",
+            "event_name": "any",
             "weekly_km": 25,
             "kit": "any",
             "days": 4,
@@ -7275,7 +7277,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
             "now": {"back-squat": (150, None), "bench-press": (110, None), "deadlift": (190, None)},
             "targets": {"back-squat": (155, None), "bench-press": (115, None), "deadlift": (200, None)},
             "event": "2027-02-21",
-            "event_name": "meet",
+            "event_name": "any",
             "days": 5,
         },
     ),
@@ -7650,6 +7652,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
     (
         "Not doing pull-ups, they make me feel like a sack of spuds. Push-ups I adore! Can do 22, want 40. bodyweight stuff, wed fri sun",
         {
+            "kit": "any",
             "discipline": "bodyweight",
             "no": ["pull-up"],
             "likes": ["push-up"],
@@ -9957,7 +9960,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-06-19",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"back-squat": (183.7, None), "bench-press": (124.74, None), "deadlift": (206.38, None)},
             "targets": {"back-squat": (195.04, None), "bench-press": (131.54, None), "deadlift": (219.99, None)},
             "days": 4,
@@ -10460,7 +10463,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
             "now": {"back-squat": (142.5, None), "bench-press": (97.5, None), "deadlift": (175, None)},
             "targets": {"back-squat": (150, None), "bench-press": (102.5, None), "deadlift": (185, None)},
             "event": "2027-04-03",
-            "event_name": "meet",
+            "event_name": "any",
             "start": "2026-12-01",
             "care": ["groin"],
         },

@@ -117,8 +117,8 @@ def _same(name: str, wanted: Any, read_: Any) -> bool:
 
 
 def _event(name: Any) -> str:
-    """`10 km` and `10k` are one name."""
-    return re.sub(r"\b(\d+) ?km?\b", r"\1k", str(name))
+    """`10 km` and `10k` are one name, and a parkrun is 5 km."""
+    return re.sub(r"\b(\d+) ?km?\b", r"\1k", str(name)).replace("parkrun", "5k")
 
 
 def _count(score: Score, message: str, name: str, ok: bool, wanted: Any, read_: Any) -> None:

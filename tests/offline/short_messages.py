@@ -765,7 +765,7 @@ SHORT_LIFTS: list[tuple[str, Facts]] = [
     ),
     (
         "bloke at my gym benches 180 like its nothing. me? 72.5",
-        {"discipline": "any", "now": {"bench-press": (72.5, None)}},
+        {"kit": "any", "discipline": "any", "now": {"bench-press": (72.5, None)}},
     ),
     ("Saw a kid on insta deadlift 300kg. Anyway, three days a week please.", {"discipline": "any", "days": 3}),
     ("my dad could press 80kg overhead at my age, i want to lift 3 days", {"discipline": "any", "days": 3}),

@@ -1874,7 +1874,7 @@ AGAIN_KIT: list[tuple[str, Facts]] = [
     ),
     (
         "Equinox member; powerlifting meet 12 June; four days",
-        {"discipline": "powerlifting", "kit": "full gym", "event": "2027-06-12", "event_name": "meet", "days": 4},
+        {"discipline": "powerlifting", "kit": "full gym", "event": "2027-06-12", "event_name": "any", "days": 4},
     ),
     (
         "The gym I'd join costs 90 a month, no ta. Kettlebell in the kitchen will do, general fitness",

@@ -151,6 +151,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
     (
         "ex rugby prop, 41, 118kg, used to squat 200 back in the day, god knows what i'd manage now. just wanna be strong again without my lower back going. i can get to the gym Weds and Sat. 12 weeks please",
         {
+            "kit": "any",
             "discipline": "strength",
             "care": ["back"],
             "named": ["wednesday", "saturday"],
@@ -1467,6 +1468,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
     (
         "honestly just want abs for the lake this summer lol. got dumbbells, bench, bands. i can do m-f, 35 min. no burpees i will quit",
         {
+            "event": "any",
             "discipline": "any",
             "kit": {"bands", "bench", "dumbbells"},
             "named": ["monday", "tuesday", "wednesday", "thursday", "friday"],
@@ -4368,6 +4370,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
     (
         "first meet is 17 April. openers TBD. squat 160 bench 105 dead 200, all kilos, all from the gym not a platform. would be chuffed with 175 / 112.5 / 215 on the day. any day but Sunday is fine for training (church then roast).",
         {
+            "kit": "any",
             "discipline": "powerlifting",
             "event": "2027-04-17",
             "event_name": "any",
@@ -4712,6 +4715,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
     (
         "Bench stuck at 225 since the Obama years. I'd settle for 250 but let's say 275, I'm 6'1\", 230 lb, 47 years old, gym 3 days before work, and I despise cardio.",
         {
+            "kit": "any",
             "discipline": "strength",
             "now": {"bench-press": (102.06, None)},
             "targets": {"bench-press": (124.74, None)},
@@ -5330,6 +5334,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
     (
         "Power clean: 85. Push press: 75. I play prop for the thirds, match Saturday, train with them Tues & Thurs nights, so gym has to be Mon and Wed. I'd like 100 on the clean and 90 on the push press, in kg. Neck's always stiff, comes with the job.",
         {
+            "kit": "any",
             "discipline": "any",
             "now": {"power-clean": (85, None), "push-press": (75, None)},
             "targets": {"push-press": (90, None), "power-clean": "any", "clean": "any"},

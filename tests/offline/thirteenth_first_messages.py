@@ -1775,7 +1775,7 @@ TUNED_THIRTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-03-20",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"back-squat": (120, None), "bench-press": (70, None), "deadlift": (145, None)},
             "targets": {"back-squat": (135, None), "bench-press": (77.5, None), "deadlift": (160, None)},
             "days": 4,
@@ -1852,7 +1852,7 @@ TUNED_THIRTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-02-06",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"bench-press": (130, None)},
             "targets": {"bench-press": (137.5, None)},
             "level": "advanced",
@@ -1866,7 +1866,7 @@ TUNED_THIRTEENTH: list[tuple[str, Facts]] = [
             "discipline": "powerlifting",
             "now": {"back-squat": (165.56, None), "bench-press": (111.13, None), "deadlift": (192.78, None)},
             "event": "2027-04-24",
-            "event_name": "meet",
+            "event_name": "any",
             "days": 4,
             "minutes": 90,
             "level": "intermediate",
@@ -2702,7 +2702,7 @@ TUNED_THIRTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-04-17",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"back-squat": (183.7, None), "bench-press": (124.74, None), "deadlift": (226.8, None)},
             "targets": {"back-squat": (195.04, None), "bench-press": (131.54, None), "deadlift": (240.4, None)},
             "days": 4,
@@ -3707,7 +3707,7 @@ TUNED_THIRTEENTH: list[tuple[str, Facts]] = [
         {
             "discipline": "powerlifting",
             "event": "2027-02-27",
-            "event_name": "meet",
+            "event_name": "any",
             "now": {"back-squat": (210.01, None), "bench-press": (132.45, None), "deadlift": (239.95, None)},
             "targets": {"back-squat": (215.46, None), "bench-press": (138.35, None), "deadlift": (247.21, None)},
             "days": 4,
