@@ -37,6 +37,20 @@ _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = (
         ("I could run Mondays but it's choir, so Tues, Thurs, Sat", [_TUE, _THU, _SAT]),
         ("train with them Tues & Thurs nights, so gym has to be Mon and Wed", [_MON, _WED]),
         ("I only get Mondays and Tuesdays off. Would do both days.", [_MON, _TUE]),
+        ("hotel gym, I travel mon-thu so those days", [_MON, _TUE, _WED, _THU]),
+        ("The pool is closed Tuesdays, no matter. Weights on Tuesday and Saturday", [_TUE, _SAT]),
+        ("football, which I play Tue and Fri, so lifting is Mon and Thu", [_MON, _THU]),
+        ("Tuesdays are out and so are weekends. Leaves me Mon, Wed, Thu", [_MON, _WED, _THU]),
+        ("Mon free, Tue scouts, Wed free, Thu the in-laws', Sat free", [_MON, _WED, _SAT]),
+        ("would 40 minutes on Tue, Thu and Sun work?", [_TUE, _THU, _SUN]),
+        ("my brother has the rack mon and fri so it's wed and sun for me", [_WED, _SUN]),
+        ("I go Monday to... no, make that Tuesday, Thursday", [_TUE, _THU]),
+        (
+            "Can't make Tuesdays or Fridays, that's the food coop, the other five are fine",
+            [_MON, _WED, _THU, _SAT, _SUN],
+        ),
+        ("dumbbells at my mum's that I use Mondays and Saturdays", [_MON, _SAT]),
+        ("I'm on the road from Monday to Thursday, so Fri and Sun", [_FRI, _SUN]),
     ],
 )
 def test_days_they_train_on(said, days):
@@ -58,6 +72,8 @@ def test_days_they_train_on(said, days):
         "weekends I'm away",
         "start me on Monday",
         "big toe is buggered (turf toe)",
+        "bought a bench on Black Friday",
+        "travelling for work monday to friday",
     ],
 )
 def test_days_of_something_else(said):
@@ -82,6 +98,15 @@ def test_days_of_something_else(said):
         ("Six runs is what the book says, I'm sticking with four", 4),
         ("six days on, one day off", 6),
         ("the gym is open 6 days a week, 3 sessions for me", 3),
+        ("I sleep in the truck 5 nights a week. 3 days, 30 minutes", 3),
+        ("spin class 2x a week, 4 days total", 4),
+        ("right now I run twice a week, I could do 3 with a plan", 3),
+        ("heard people grow on 2 days, I have four free", 4),
+        ("she does 5 days, I do 3.", 3),
+        ("I train at a box 4x, an hour", 4),
+        ("4 days, hmm actually make it 5 shorter ones", 5),
+        ("2 lifting days and 3 runs", 5),
+        ("I run twice a week at the moment, could add a third day", 3),
     ],
 )
 def test_how_many_days(said, days):
@@ -101,7 +126,32 @@ def test_how_many_days(said, days):
         "I bike to work every day, 8 km each way",
         "left elbow is sore every day",
         "my last PT had me in the gym 6 days a week",
+        "in my twenties I trained 2 hours a day, 6 days a week",
+        "maybe a fifth session some weeks",
+        "10 km in one run is my most",
+        "what happens if I can only make it 2 days some week?",
+        "away 3 nights a week for work",
     ],
 )
 def test_numbers_that_are_no_days(said):
     assert brief_of(said).days_per_week is None
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("an hour and fifteen, 3 days", 75),
+        ("hour and forty-five each", 105),
+        ("hr and a half each", 90),
+        ("Three days of 50.", 50),
+        ("minutes = 45. days = 4", 45),
+        ("under an hour, say 50", 50),
+        ("evenings 6 to 7.15", 75),
+        ("3 days of 100 push-ups", None),
+        ("Mon-Fri before work, 6am till 6:45", 45),
+        ("parkrun is my only run, every sat, about 33 minutes", None),
+        ("my knee goes after 2 hrs of running", None),
+    ],
+)
+def test_how_long_a_session_may_be(said, minutes):
+    assert brief_of(said).session_minutes == minutes

@@ -320,7 +320,7 @@ def _of_the_plan(plain: str) -> Question:
             kind != "why" or "?" in plain or plain.startswith(("why", "how come", "explain"))
         ):
             return kind
-    asked = "?" in plain or re.match(r"\W*(?:should|can|could|what|how|do|is|are|which)\b", plain)
+    asked = "?" in plain or re.match(r"\W*(?:should|can|could|what|how|do|is|are|which)\b(?!')", plain)
     return "food" if asked and _FOOD.search(plain) else ""
 
 

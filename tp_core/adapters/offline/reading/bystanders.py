@@ -12,7 +12,7 @@ from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
 _END: Final = (
-    r"(?=,?\s+but\b|,\s+so (?:it's|that leaves|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
+    r"(?=,?\s+but\b|,?\s+so (?:it's|it has|that leaves|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
     r"|[.;!?](?!\d)|¶|$)"
 )
 PERSON: Final = (
@@ -47,7 +47,7 @@ _PASSED_ON: Final = re.compile(
 )
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
-    r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+(?:but|alas|sadly|as it is|in reality|meanwhile|until then)\b|[.;!?¶]|$)",
+    r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+(?:but|alas|sadly|as it is|in reality|meanwhile|until then)\b|,\s+i'?m (?:an? )?(?:total |complete )?(?:beginner|novice|intermediate|advanced|new)\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
     r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
@@ -98,7 +98,7 @@ _THEN: Final = (
     r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
 )
 _TURNS: Final = re.compile(
-    r",|\bbut\b|\band now\b|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
+    r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
 )
 
 

@@ -39,7 +39,7 @@ _SINCE_MOVED: Final = re.compile(
 _DAY: Final = r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)"
 _DAYS: Final = rf"{_DAY}(?:(?:\s*(?:,|&|/|\+|and)\s*|\s+){_DAY})*"
 _OTHER_DAYS: Final = re.compile(
-    rf"\b{_DAYS}[\s,.!-]+(?:but )?(?:no wait|wait no|oh wait|wait|sorry|scratch that|i mean|rather|correction)\b[\s,.!-]*(?!no\b|not\b|can'?t\b|also\b|and\b|plus\b)(?P<between>[^.;!?\n\d]{{0,30}}?)(?P<days>\b{_DAYS})\b(?!\s*(?:is|are|isn'?t|won'?t|doesn'?t)\b(?! (?:better|fine|weights|good|ok|it)))",
+    rf"\b{_DAYS}(?: to\b)?[\s,.…!-]+(?:but )?(?:no wait|wait no|oh wait|wait|sorry|scratch that|i mean|rather|correction|no,? make (?:it|that))\b[\s,.!-]*(?!no\b|not\b|can'?t\b|also\b|and\b|plus\b)(?P<between>[^.;!?\n\d]{{0,30}}?)(?P<days>\b{_DAYS})\b(?!\s*(?:is|are|isn'?t|won'?t|doesn'?t)\b(?! (?:better|fine|weights|good|ok|it)))",
     re.IGNORECASE,
 )
 """`tuesday and friday sorry tuesday and saturday`."""

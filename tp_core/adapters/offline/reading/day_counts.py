@@ -39,23 +39,43 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
         2.7,
         r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
     ),
+    (
+        2.2,
+        r"\b(?:have|got)(?: exactly| only| just| about| around)? (?P<low>[1-7])(?P<high>) (?:free|to spare|available)\b(?! (?:hours?|minutes|weeks))",
+    ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
 _DUTIES_FIRST: Final = re.compile(
     r"\b(?:pool|open|i work(?! ?out)|working(?! ?out)|shifts,?|dog|(?:bike|cycle|walk|drive) to work|sleep\w*|sauna|hangs? out|(?:had|made|wanted) (?:me|us)(?: \w+)?)\s*(?:about |at least |for )?$"
 )
+_NTH: Final = ("third", "fourth", "fifth", "sixth")
+_ONE_MORE: Final = rf"\b(?:add|fit in|squeeze in|manage|do|make it|find) (?:a|the) (?P<nth>{'|'.join(_NTH)}) (?:day|run|session|1|one)?\b"
+_NOT_ALWAYS: Final = re.compile(r"\b(?:maybe|perhaps|possibly|some weeks|sometimes|occasionally|now and then|if)\b")
+_BOTH: Final = (
+    r"(?<![\d.:])(?P<low>[1-5]) (?:lifting|gym|strength|weights?|weight) (?:days?|sessions?)?,? ?(?:and|\+|&|plus) (?P<more>[1-5]) (?:runs?|running|cardio)\b(?! (?:of|at|over|\d))"
+    r"|(?<![\d.:])(?P<low2>[1-5]) (?:runs?|running days|cardio days),? ?(?:and|\+|&|plus) (?P<more2>[1-5]) (?:lifting|gym|strength|weights?)\b"
+)
+"""`2 lifting days and 3 runs` are five days."""
+_DUTIES: Final = re.compile(
+    r"\b(?:sleep\w*|away|on the road|travel\w*|commut\w*|on call|(?:have|got|get) the kids|(?:in|at) the office)\b[^.;!?]{0,20}$"
+)
+"""`I sleep in the cab 4 nights a week`."""
+_HEARSAY: Final = re.compile(
+    r"\b(?:heard|read|(?:they|people|some|everyone|mates?) (?:say|says|reckon|claim)|what happens if|(?:people|you) can (?:gain|grow|get|build|make))\b[^.,;!?]{0,60}$"
+)
+"""`heard you can grow on 3 days`, `what happens if I can only make it 2 days?`"""
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
 )
 _LIFT_FIRST: Final = re.compile(
     r"\b(?:squat|bench|deadlift|press|pull|legs|chest|back|arms|shoulders|glutes|swim|cycle|play)\w*(?: (?:press|heavy|hard|\w+))?\s+$"
 )
-_X: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;|)¶]|$))"
+_X: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;|)¶]|$|(?:at|in) (?:an?|the|my|our)\b))"
 _X_OF_WEEK: Final = re.compile(
-    r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?)\s*$"
+    r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?)\s*$|\b(?:train|lift|run|work ?out) (?:at|in|with) (?:\w+ ){0,2}\w+\s*$"
 )
-_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
-_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
+_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
+_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
 _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
 _OF_DAYS: Final = re.compile(
@@ -78,7 +98,9 @@ def read(text: Text, *, asked: bool) -> Count:
 
     `asked` when the open question is how many: then a number alone is that.
     """
-    count = Count()
+    count = Count(days=_worked_out(text))
+    if count.days is not None:
+        return count
     best = 0.0
     for sure, match in _candidates(text):
         said = text.said(match.start(), match.end())
@@ -98,6 +120,21 @@ def read(text: Text, *, asked: bool) -> Count:
         count.assumed = _lower_end(bare.low, bare.high)
         text.take(bare.start, bare.end)
     return count
+
+
+def _worked_out(text: Text) -> int | None:
+    """Days that are told as a sum, or as one more than today's: `I could add a third day`."""
+    for match in text.matches(_BOTH):
+        days = int(match["low"] or match["low2"]) + int(match["more"] or match["more2"])
+        if days <= 7:
+            text.take(match.start(), match.end())
+            return days
+    for match in text.matches(_ONE_MORE):
+        if _NOT_ALWAYS.search(text.plain[max(0, match.start() - 40) : match.end() + 30]):
+            continue
+        text.take(match.start(), match.end())
+        return 3 + _NTH.index(match["nth"])
+    return None
 
 
 def _lower_end(low: int, high: int) -> list[str]:
@@ -134,8 +171,13 @@ def _more_or_less(text: Text, match: re.Match[str]) -> float:
         re.match(r"\s*(?:in )?(?:total|all in|overall|altogether|max\b|tops\b)", after)
         or re.search(r"\bleav\w+(?: me)?\s*$", lead)
     )
-    less = bool(re.search(r"\b(?:been|was|were)\b", lead)) + bool(_LIFT_FIRST.search(match[0].rsplit(" ", 1)[0] + " "))
-    return more - 0.9 * less
+    less = bool(_NOT_FROM_NOW_ON.search(lead)) + bool(_LIFT_FIRST.search(match[0].rsplit(" ", 1)[0] + " "))
+    return 1.5 * more - 0.9 * less
+
+
+_NOT_FROM_NOW_ON: Final = re.compile(
+    r"\b(?:been|was|were|at the moment|currently|right now|(?:at|as of) present|so far|these days i only)\b"
+)
 
 
 def _of_how_many(text: Text, match: re.Match[str], low: int, high: int) -> tuple[int, int]:
@@ -150,9 +192,13 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     some_day = match["low"] == "1" and (
         re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold())
         or re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after)
+        or re.search(r"\bin\s+$", lead)  # `10 km in one run`
     )
-    if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(clauses.before(text, match.start())):
+    before = clauses.before(text, match.start())
+    if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(before):
         return len(text.plain.split()) > 3
+    if _DUTIES.search(lead) or _HEARSAY.search(before):
+        return True
     if _LIFT_FIRST.search(lead) and "day" not in match[0]:
         return True
     return weekdays.is_beside(lead)

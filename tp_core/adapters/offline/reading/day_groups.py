@@ -111,7 +111,13 @@ def _joined(text: Text, first: re.Match[str], second: re.Match[str]) -> bool:
     return bool(_JOINS.fullmatch(gap) or (names and _SPANS.fullmatch(gap)))
 
 
+_A_FEAST: Final = re.compile(r"\b(?:black|cyber|casual|ash|shrove|palm|easter|bank holiday) $")
+"""`since Black Friday`."""
+
+
 def _is_no_day(text: Text, token: re.Match[str]) -> bool:
+    if _A_FEAST.search(text.plain, max(0, token.start() - 16), token.start()):
+        return True
     if token[0] not in _WORDS_TOO:
         return False
     at_place = token[0] == "sat" and re.match(r" (?:at|in|on my|down|behind)\b", text.plain[token.end() :])

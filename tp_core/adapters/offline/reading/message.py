@@ -200,6 +200,7 @@ def _cut(plain: str, moment: int) -> int:
 
 _STATED: Final = re.compile(
     r"\bto want (?:a |an |my )?\d|\bmy (?:\w+ ){1,3}(?:stuck|stalled) (?:at|on) \d|\bwould you believe (?:that )?i\b"
+    r"|\bwould [^?]*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[^?]*\b(?:do|work|suit|be (?:ok|okay|fine|good|alright|enough))\b"
 )
 """A question that tells: `why is my bench stuck at 80?`, `is it mad to want a 100 bench?`"""
 

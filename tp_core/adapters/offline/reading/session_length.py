@@ -12,11 +12,16 @@ _MINUTES: Final = (
     r"(?<![\d.:])(?:(?P<low>-?\d{1,3})\s*(?:-|to|or)\s*)?(?P<min>-?\d{1,4})\s*-?\s*(?:min(?:ut(?:e|o)?)?s?\b|(?<!\d )m(?=\b)(?! ?\w)|(?<=\d )m(?=\b)(?! ?\w)(?!,)|m(?= (?:each|tops|max|per|a (?:go|session|time|pop)|sessions?|gym|workouts?)\b))(?!\s*(?:a|per|each|/)\s*(?:km|k|mile|week|wk)|\s*(?:walk|drive|away|rest|plank|warm))",
 )
 _HEADED_MINUTES: Final = (
-    r"\b(?:how long|(?:session |workout )?(?:time|length|duration))(?: (?:per|a|each) (?:session|workout|day))?\s*[:=]\s*(?P<min>\d{2,3})\b"
+    r"\b(?:how long|min(?:ute)?s|(?:session |workout )?(?:time|length|duration))(?: (?:per|a|each) (?:session|workout|day))?\s*[:=]\s*(?P<min>\d{2,3})\b"
     r"(?!\s*(?:[.:]\d|weeks?|wks?|months?|km|k\b|miles?|kg|h\b|hours?|min|m\b))"
 )
 """`how long: 45`."""
+_SAID_AGAIN: Final = (
+    r"(?<![\d.:])\d{1,3} ?(?:min(?:ute)?s?|h|hrs?|hours?)\b(?: (?:max|tops|a go|a session|each|at most))?,? (?:or |so |well )?(?:say|more like|call it|make it)"
+    r"(?: about| around)? (?P<min>\d{2,3})\b(?=\s*(?:min|[.,;!?)¶]|$))"
+)
 LEAST_MINUTES, MOST_MINUTES = 15, 240
+_SURE: Final = 4.0
 
 
 @dataclass
@@ -38,10 +43,10 @@ _LIMIT_FIRST: Final = re.compile(
     r"\b(?:only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|instead|but|now)\b[^.;!?\d]{0,18}$"
 )
 _OF_ELSE: Final = re.compile(
-    r"\b(?:murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+    r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
-    r"\s*(?:on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
+    r"\s*(?:of (?:running|driving|walking|cycling|riding|sitting)|on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
 )
 _NOT_WANTED: Final = re.compile(
     r"\b(?:not up for|not (?:a |an |doing )|no (?!more|mair|longer|less)|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|mair|longer|over)\b)[^,;]*$"
@@ -55,6 +60,8 @@ _A_TIME: Final = re.compile(
 _OF_THE_WEEK: Final = re.compile(
     r"\b(?:days?|sessions?|workouts?|gym|(?:times|x|runs?|goes) (?:a|per) week|per week|a week|weekly|each|mornings?|evenings?|nights?|lunch\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|sat|\d ?x)\b"
 )
+_ITS_DAY: Final = re.compile(r"\bsat(?:urday)?s?\b")
+"""A parkrun's."""
 _JOGS_FOR: Final = re.compile(r"(?<!sessions )(?<!workouts )\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$")
 _RATHER: Final = re.compile(
     r"\b(?:well|or rather|so|realistically|actually|more like|call it|make (?:it|that)|but)[\s,]*(?:let'?s say |say |about |only )*$"
@@ -63,16 +70,17 @@ _MAY_BE_A_MAN: Final = re.compile(r"^\d\dM$")
 """`57M` is an age where another length is told."""
 _CLOCK: Final = r"(?<![\d:.])(?P<half>half )?(?P<h1>\d{1,2})(?:[:.](?P<m1>[0-5]\d))?\s*(?P<p1>[ap]m)?\s*(?:-|to|till|til|until)\s*(?P<h2>\d{1,2})(?:[:.](?P<m2>[0-5]\d))?\s*(?P<p2>[ap]m)?(?![\d:.]\d|\s*(?:kg|lbs?|x|reps|min|days|weeks|%|k\b))"
 _BUSY: Final = re.compile(
-    r"\b(?:work\w*|shifts?|on|open|opens|school|sleep|bed|class\w*|office|job|week)\b[^.;]{0,20}$"
+    r"\b(?:(?<!before )(?<!after )work\w*|shifts?|on|open|opens|school|sleep|bed|class\w*|office|job|week)\b[^.;]{0,20}$"
 )
+_OF_A_DAY: Final = re.compile(r"\b(?:morning|evening|lunch\w*|night)s? (?:from )?$")
 _LONGEST_BY_CLOCK: Final = 180
 _SPREAD: Final = r"(?<![\d.])(?P<hours>\d{1,2}(?:\.\d+)?)\s*(?:h|hrs?|hours?)\s*(?:a|per|each|every|/)\s*(?:week|wk)[^.;\d]{0,30}\b(?:spread|split|divided|over|across)\b"
 
 
 def read(text: Text, days: int | None) -> Length:
     """The length of a session: of several times the one whose words say so, else the first."""
-    length = Length()
-    best = -1.0
+    length = Length(minutes=_said_again(text))
+    best = -1.0 if length.minutes is None else _SURE
     for pattern in (*_MINUTES, _HEADED_MINUTES):
         for match in text.matches(pattern):
             minutes, weight = _minutes(match), _weight(text, match)
@@ -89,6 +97,15 @@ def read(text: Text, days: int | None) -> Length:
     if length.minutes is None:
         length.minutes = _by_clock(text) or _spread(text, days)
     return length
+
+
+def _said_again(text: Text) -> int | None:
+    """`under an hour, say 50`: the number that settles it."""
+    match = next(text.matches(_SAID_AGAIN), None)
+    if match is None or not LEAST_MINUTES <= int(match["min"]) <= MOST_MINUTES:
+        return None
+    text.take(match.start(), match.end())
+    return int(match["min"])
 
 
 def spans(text: Text) -> list[tuple[int, int]]:
@@ -131,6 +148,8 @@ def _is_a_races(text: Text, match: re.Match[str]) -> bool:
         ((start, end) for start, end in text.sentences() if start <= match.start() < end), (0, len(text.plain))
     )
     beside = text.plain[start : match.start()] + " | " + text.plain[match.end() : end]
+    if "park" in beside:
+        beside = _ITS_DAY.sub(" ", beside)
     if _A_TIME.search(text.plain[start : match.start()]) and _RACES.search(beside):
         return True
     last = re.split(r"[.!?;¶]", text.plain[max(0, start - 60) : start].rstrip(" .!?;¶"))[-1]
@@ -148,8 +167,8 @@ def _assumed(text: Text, match: re.Match[str], minutes: int) -> list[str]:
 def _by_clock(text: Text) -> int | None:
     """`6am till 6:45`, `from 12:15 to 13:00`, `half 2 till 3`: no shift, and no two times of a race."""
     for match in compiled_pattern(_CLOCK).finditer(text.live):
-        sure = match["p1"] or match["p2"] or match["half"] or (match["m1"] and match["m2"])
         lead = text.plain[max(0, match.start() - 40) : match.start()]
+        sure = match["p1"] or match["p2"] or match["half"] or (match["m1"] and match["m2"]) or _OF_A_DAY.search(lead)
         if not sure or _BUSY.search(lead) or _RACES.search(clauses.before(text, match.start())):
             continue
         first, last = (60 * int(match[f"h{end}"]) + int(match[f"m{end}"] or 0) for end in "12")

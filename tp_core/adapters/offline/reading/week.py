@@ -76,7 +76,7 @@ _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goe
 
 _EACH_HOURS = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times)\s*(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)\b"
 _EACH_BARE = r"(?<![\d.])(?P<days>[1-7])\s*x\s*(?P<minutes>[2-9]\d|1[0-2]\d)\b(?!\s*(?:kg|lbs?|%|x|[.:]\d))"
-_EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?) of (?P<minutes2>\d{2,3})\b(?! ?(?:kg|km|%))"
+_EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?|days?) of (?P<minutes2>\d{2,3})\b(?=\s*(?:min|'|each|max\b|tops\b|[.,;!?)¶]|$))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
 

@@ -39,6 +39,10 @@ _OPEN: Final = re.compile(
     r"|\b(?:all|everything|anything|the rest|rest of (?:it|the week)|(?:the )?(?:other|remaining) (?:days|[3-6]))\b[^.;!?¶]{0,12}\b(?:is|are|'s|works?|goes|free|open|fine|ok|okay|good|fair game|yours)\b"
     r"|\bwhat(?:ever)?(?:'s| is)? (?:left|remains)\b|\b(?:the other|remaining) [3-6]\b|\bany (?:of the )?others?\b|\bothers (?:are )?(?:fine|ok|free|good)\b"
 )
+_OUT_TOO: Final = re.compile(
+    r"\b(?:out|off|busy|taken|gone|closed|no good|impossible) (?:and )?so (?:is|are)(?: the| my)? +$|\b(?:and )?(?:neither|nor) (?:is|are|do|does|can)(?: the| my)? +$"
+)
+"""`Wednesdays are out and so are weekends`."""
 _OTHERWISE: Final = re.compile(
     r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b"
 )
@@ -67,12 +71,14 @@ _MATTER: Final = (
     r"|meet|race|comp(?:etition)?|wedding|party|flight|appointment|physio|class(?:es)?|lectures?|school|uni|kids?|custody|market|pub|quiz|date night|shifts?|on call|doubles|chemo|dialysis|deliver\w*|bin"
 )
 _OTHER_LEAD: Final = re.compile(
-    rf"\b(?:{_MATTER}|(?<!off )(?<!outside )work(?:s|ing)?(?: (?:late|nights?|shifts|evenings|in|from|on|\w+ days?))?|my (?:week|shift\w*|rota|job|other half|day off)|away|on shift|open|closes?|he|she|they|his|her|their|my (?:wife|husband|son|daughter|mate|sister|brother|partner|kids?|mum|mom|dad|friend|boss))\b(?! (?:gym|and come)\b)"
+    rf"\b(?:{_MATTER}|(?<!off )(?<!outside )work(?:s|ing)?(?: (?:late|nights?|shifts|evenings|in|from|on|\w+ days?))?|my (?:week|shift\w*|rota|job|other half|day off)|away|on the road|abroad|offshore|at sea|out of town|travel\w*|on shift|open|closes?|he|she|they|his|her|their|my (?:wife|husband|son|daughter|mate|sister|brother|partner|kids?|mum|mom|dad|friend|boss))\b(?! (?:gym|and come)\b)"
 )
 _OTHER_AFTER: Final = re.compile(
     rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an )*(?:{_MATTER})\b"
     r"|^\s*(?:i|i'm|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the))\b"
 )
+_SPORT_WHICH: Final = re.compile(rf"\b(?:{_SPORT}),? (?:which|that) (?:i|we) (?:do|play|have|go to)\s+(?:on )?$")
+"""`judo, which I do Mon and Wed`."""
 _OTHERS_TRAINING: Final = re.compile(
     rf"\b(?:team|squad|club|his|her|their|{_MATTER}) (?:sessions?|training|practice)\b|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
 )
@@ -87,7 +93,7 @@ _RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straigh
 """`after school mon wed fri`: when on the day."""
 _NO_DAYS_OF_A_PLAN: Final = re.compile(r"^ (?:change|vary|differ|rotate)\b")
 _STILL_TRAINS: Final = re.compile(
-    r"\b(?:train\w*|gym|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
+    r"\b(?:i (?:can )?use|train\w*|gym|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
 )
 _OUT_AFTER: Final = re.compile(
     rf"^{PART}(?:'s|\s+(?:is|are|will be|being|always|am))?\s*[:=]?\s*(?:also |always |usually |totally |completely |absolute(?:ly)? |total |just |pure |all )*"
@@ -117,6 +123,8 @@ _MAYBE_LEAD: Final = re.compile(
 _EITHER: Final = re.compile(r"\bor\b")
 _SETTLES: Final = re.compile(r"\b(?:let'?s (?:say|call it|go with|make it)|call it|make it|make that|go with)\s*$")
 _FREE_OF_WORK: Final = re.compile(r"\b(?:i'?m|i am|we'?re) off (?:work )?(?:on )?(?:the )?$")
+_THOSE_DAYS: Final = re.compile(r",? so (?:on )?(?:those|these)(?: days)?\b")
+"""`I travel mon-thu so those days`."""
 _FREED: Final = re.compile(r"\b(?:get|have|got)\b")
 
 
@@ -126,9 +134,13 @@ def read(text: Text, *, asked: bool) -> Days:
     `asked` when the open question is which: then all that is not ruled out is free.
     """
     judged: list[tuple[Group, Verdict]] = []
-    for group in _groups(text, asked=asked):
+    groups = _groups(text, asked=asked)
+    labelled = _are_labelled(text, groups)
+    for group in groups:
         verdict = _verdict(text, group)
-        lead, _ = clauses.around(text, group.start, group.end)
+        lead, after = clauses.around(text, group.start, group.end)
+        if labelled and verdict == "beside" and _FILLER.sub("", after):
+            verdict = "other"
         if verdict == "train" and judged and _SETTLES.search(lead):
             _settle(text, judged[-1][0], group)
         if verdict == "train" and _IF_AFTER.match(text.plain[group.end : group.end + 30]):
@@ -152,6 +164,15 @@ def _groups(text: Text, *, asked: bool) -> list[Group]:
     return groups
 
 
+_LABELLED_FREE: Final = re.compile(rf"^{PART}\s*[:=-]?\s*(?:is |are )?(?:all |completely )?(?:free|open|clear|empty)\b")
+
+
+def _are_labelled(text: Text, groups: list[Group]) -> bool:
+    """Whether each day is told with what it holds: `Mon swimming, Tue free, Wed free, Sat my parents`."""
+    behind = (text.plain[group.end : group.end + 24] for group in groups)
+    return sum(_LABELLED_FREE.match(after) is not None for after in behind) > 1
+
+
 def _settle(text: Text, choice: Group, chosen: Group) -> None:
     """`either Friday or Saturday, let's call it Saturday`: of the days to choose from, the one chosen."""
     said = text.plain[choice.start : choice.end]
@@ -170,9 +191,21 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
         for day in group.days
         if verdict in (("out", "other") if otherwise and not known else ("out",))
     }
+    out -= _named_again(judged)
     named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
     return Days(named, left)
+
+
+def _named_again(judged: list[tuple[Group, Verdict]]) -> set[Weekday]:
+    """Days that stand by their own names after they were ruled out: `the pool is closed on Mondays; weights on Monday`."""
+    again: set[Weekday] = set()
+    for group, verdict in judged:
+        if verdict == "out":
+            again -= set(group.days)
+        elif verdict == "train" and group.words == len(group.days):
+            again |= set(group.days)
+    return again
 
 
 def _verdict(text: Text, group: Group) -> Verdict:
@@ -183,14 +216,17 @@ def _verdict(text: Text, group: Group) -> Verdict:
         return "moment"
     if _is_past(lead, after, group):
         return "other"
-    if _FREE_OF_WORK.search(lead):
+    if _FREE_OF_WORK.search(lead) or _THOSE_DAYS.match(text.plain[group.end : group.end + 24]):
         return "train"
     ruled_out = (
-        _ALL_BUT.search(before) or _BUT_FOR.search(lead) or _BUT_ITS.match(text.plain[group.end : group.end + 40])
+        _ALL_BUT.search(before)
+        or _BUT_FOR.search(lead)
+        or _OUT_TOO.search(before)
+        or _BUT_ITS.match(text.plain[group.end : group.end + 40])
     )
     if ruled_out or _is_out(lead, after):
         return "out"
-    if is_other(lead, after):
+    if is_other(lead, after) or _SPORT_WHICH.search(before):
         return "other"
     unsaid = text.live[group.start - len(lead) : group.start].replace(TAKEN, " ")
     return _wanted(lead, after, group, alone=not _FILLER.sub("", unsaid))
