@@ -173,7 +173,7 @@ TUNED_THIRD: list[tuple[str, Facts]] = [
     ("rugby preseason starts 1 july, I want power. 3 lifts a week, full gym", {"discipline": "strength", "event": "2027-07-01", "event_name": "any", "start": "none-or-any", "days": 3, "kit": GYM}),
     ("6 week cut ahead, keep my muscle, 4 days", {"discipline": "any", "weeks": 6, "days": 4}),
     ("hi, im tom, 23, student, uni gym, 4x/week, want size. ex swimmer. bench 70 squat 90", {"discipline": "hypertrophy", "kit": GYM, "days": 4, "now": {"bench-press": (70, None), "back-squat": (90, None)}}),
-    ("been lifting 8 months. sq 95 bp 72.5 dl 130. next step please, 4 days, 1h", {"discipline": "any", "level": "intermediate", "now": {"back-squat": (95, None), "bench-press": (72.5, None), "deadlift": (130, None)}, "days": 4, "minutes": 60}),
+    ("been lifting 8 months. sq 95 bp 72.5 dl 130. next step please, 4 days, 1h", {"discipline": "any", "level": "beginner", "now": {"back-squat": (95, None), "bench-press": (72.5, None), "deadlift": (130, None)}, "days": 4, "minutes": 60}),
     ("wanna be able to do a handstand and 5 muscle ups. rings + bar. 40 min 4 days", {"discipline": "bodyweight", "targets": "any", "kit": {"rings", "pull-up bar"}, "minutes": 40, "days": 4}),
     ("I know 20 minutes isn't much but it's what I have. Five days. Feel better, move better.", {"discipline": "general fitness", "minutes": 20, "days": 5}),
     ("knee surgery in january so let's do upper body till then. size. 3 days", {"discipline": "hypertrophy", "care": ["knee"], "days": 3, "event": "any", "event_name": "any"}),

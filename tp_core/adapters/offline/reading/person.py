@@ -11,16 +11,18 @@ from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
 
 _NEW = (
-    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?(?! (?:in|at|with) (?:english|cooking|coding|tech|computers|apps)\b)|greenhorns?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) gym|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run(?! (?:on|more|over|past|mon|tue|wed|thu|fri|sat|sun))|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
-    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\bnever done any (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
+    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?(?! (?:in|at|with) (?:english|cooking|coding|tech|computers|apps)\b)|greenhorns?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) (?:gym|weight ?room|fitness \w+)|touched a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run(?! (?:on|more|over|past|mon|tue|wed|thu|fri|sat|sun))|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:finished|completed|graduated(?: from)?|did|done) (?:the )?(?:couch to 5k|c25k)\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\b(?:never|not) (?:ever )?(?:done|did) (?:any|a|1) (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
+_BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
 _MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
-_DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lifting|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
+_DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _ROLE: Final = (
     r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
 )
+_FOR_WHAT: Final = "strength|hypertrophy|muscle|size|fun|health|fitness"
 _LENGTH: Final = r"(?:for |since |about |around |almost |nearly |over |maybe |like |only |just |roughly |now )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?\b)"
 _YEARS: Final = (
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) (?:(?:in|at|of|with) (?:the |this |my |our )?(?:sport|it|club|iron|lifting|training|gym)|behind me|under my belt)\b",
@@ -29,6 +31,7 @@ _YEARS: Final = (
     rf"\b(?:hitting|go|goes|going|went) (?:to )?(?:the )?gym(?: since [a-z]+)?,?(?: so)? {_LENGTH}\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i(?:'m| am|'ve been| have been) (?:training|lifting|running|going)\b",
     rf"\b(?:training|lifting) (?:years|age|career|carr?er|history|experience)\W*(?:is |of )?{_LENGTH}\b",
+    rf"\b(?:{_DONE}) (?:background|history)\W*(?:is |of |for |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:training|lifting) (?P<u>years)\W*(?:is |of |about )*(?P<n>\d{1,2}(?:\.\d)?)\b",
     r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
     r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
@@ -41,14 +44,14 @@ _YEARS: Final = (
     r"\b(?:gym going|gymming|train|lift|run) since (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\bsince (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i (?:train|lift|run|exercise)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) of (?:both|it|this|that|each)\b",
-    rf"\b{_DONE}(?: with weights)? (?:since|from) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    rf"\b{_DONE}(?: with weights| now| for (?:{_FOR_WHAT}))? (?:since|from) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     rf"\b(?:{_DONE}|lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter)s? (?:for|since) (?:about |almost |over )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:been )?(?:consistent|going|goin|at it)(?: for| since)? (?:= )?(?:about |almost |(?:a (?:little|bit) |just |well )?over |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?) doing (?:it|this|these)\b(?! (?:job|work))",
     rf"\b{_DONE}(?: (?:body ?building|power ?lifting|style|seriously|hard|naturally|in gyms?|at home)){{1,2}} for (?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b",
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",
-    rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?\s+(?:of\s+(?:(?!no\b|not\b|zero\b|little\b|missed\b|skipp|without\b)[a-z]+ ){{0,2}}?|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
-    rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|seriously|consistently|regularly|now|on and off|again))?(?: for)? (?:about |around |almost |just |well |a (?:bit|little) |over |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
+    rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?(?: (?:straight|solid))?\s+(?:of\s+(?:(?!no\b|not\b|zero\b|little\b|missed\b|skipp|without\b)[a-z]+ ){{0,2}}?|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
+    rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|[a-z]+ly|hard|now|on and off|again|5/3/1|with (?:a|my) (?:\w+ )?(?:trainer|coach|pt)))?(?: for)? (?:about |around |almost |just |well |a (?:bit|little) |over |under |less than |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
     rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
     r"\b(?:at it|doing (?:this|it))(?: for)? (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
@@ -124,6 +127,7 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
     _years(text, person, today, _YEARS)
     _since(text, person, today)
     for pattern, level in (
+        (_BETWEEN, Experience.INTERMEDIATE),
         (_LAPSED, Experience.BEGINNER),
         (_NEW, Experience.BEGINNER),
         (_LONG, Experience.ADVANCED),
@@ -163,6 +167,8 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
             years = today.year - int(since) if since else _in_years(float(groups["n"]), groups["u"])
             if (groups.get("u") or "").startswith("w") and not _LASTING.search(match[0]):
                 continue  # `full gym 20 weeks` is the program
+            if not since and _LESS_THAN.search(text.live, max(0, match.start("n") - 16), match.start("n")):
+                years -= 0.1  # `under a year`
             if not 0 <= years <= (_MOST_LISTED if patterns is _LISTED_YEARS else 70):
                 continue
             person.experience = level_of(years)
@@ -177,13 +183,19 @@ _NO_LENGTH_BEHIND: Final = re.compile(r"\W*(?:ahead|to go|left|until|till|from n
 """`no running for 4 weeks`, `half a year of training ahead of me`: no time spent in training."""
 _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _SINCE_MONTH: Final = rf"\b(?:{_DONE}|at (?:it|this)|going|started|hitting the gym|go(?:ing)? to the gym)(?: (?!again|member)[a-z]+){{0,3}}? since (?:last |this )?(?P<month>{_MONTHS})[a-z]*\b(?! ?(?:\d{{1,2}}\b|(?:19|20)\d\d|last))"
-_SINCE_AGE: Final = rf"\b(?:{_DONE}|under (?:a|the) bar|at (?:it|this))[^.;!?]{{0,20}} since (?:i was |age |the age of )(?P<then>[1-5]\d)\b[^.;!?]{{0,12}}\b(?:now|i'm|i am|im)(?: now)? (?P<now>[2-8]\d)\b"
+_BEGAN: Final = rf"\b(?:(?:only|just|first) (?:just |really |properly )?(?:started|began)|(?:started|began|begun|took up|joined)(?: (?:with|doing|going to|the|a|my|to))* (?:{_DONE}|it|this|crossfit|couch to 5k|c25k))(?: (?:properly|seriously|weights?))?"
+_BEGAN_IN: Final = rf"{_BEGAN} (?:back )?in (?P<month>{_MONTHS})[a-z]*\b(?!,? ?(?:\d{{1,2}}\b|(?:19|20)\d\d|of|last))"
+_BEGAN_THIS_YEAR: Final = rf"{_BEGAN} (?:back )?(?:in the (?:spring|summer|autumn|fall)|this (?:year|spring|summer|autumn|fall|winter|month)|last month)\b"
+_THIS_YEAR: Final = 0.5
+_SINCE_AGE: Final = rf"\b(?:(?:{_DONE}|under (?:a|the) bar|at (?:it|this))[^.;!?]{{0,20}} since (?:i was |age |the age of )|(?:started|began|took up|got into) (?:{_DONE}|it|this|crossfit) at (?:age )?)(?P<then>[1-5]\d)\b[^.;!?]{{0,12}}\b(?:now|i'm|i am|im)(?: now)? (?P<now>[2-8]\d)\b"
 _FOR_AGES: Final = rf"\b(?:{_DONE}|at (?:it|this))[^.;!?]{{0,12}} since (?:the )?(?:(?:19)?[5-9]0'?s|reagan|thatcher|nixon|carter|clinton|major|millennium|nineties|eighties|seventies)\b"
 
 
 def _since(text: Text, person: Person, today: date) -> None:
     """Training that began in a month of this year, at an age, or in another age: `since September`, `since I was 19`."""
-    for match in text.matches(_SINCE_MONTH):
+    for match in text.matches(_BEGAN_THIS_YEAR):
+        _note(text, person, match, _THIS_YEAR)
+    for match in (*text.matches(_SINCE_MONTH), *text.matches(_BEGAN_IN)):
         months = (today.month - 1 - _MONTHS.split("|").index(match["month"])) % 12
         _note(text, person, match, months / 12)
     for match in text.matches(_SINCE_AGE):
@@ -198,7 +210,8 @@ def _note(text: Text, person: Person, match: re.Match[str], years: float) -> Non
         text.take(match.start(), match.end())
 
 
-_LASTING: Final = re.compile(r"\b(?:for|been|since|start\w*|began|ago|of|experience|in)\b")
+_LESS_THAN: Final = re.compile(r"\b(?:under|less than|not quite|not even|just short of)(?: about)? $")
+_LASTING: Final = re.compile(r"\b(?:been|since|start\w*|began|ago|of|experience|in)\b|(?:ing|ed)\b.* for\b")
 _AND_MONTHS: Final = re.compile(r",?(?: and)? \d{1,2} (?:months?|mos?)\b")
 """`3 years 2 months`: the rest of one length."""
 
