@@ -23,6 +23,19 @@ from tests.offline.score import brief_of
         ("can't stand leg press", "leg press"),
         ("please no good mornings", "good mornings"),
         ("Muscle please, but no legs", "legs"),
+        ("I'd rather not do barbell rows", "barbell rows"),
+        ("cleared for everything but jumping", "jumping"),
+        ("no behind-the-neck pressing", "behind-the-neck pressing"),
+        ("I will not be doing any running", "running"),
+        ("Dislikes: anything with a band", "band"),
+        ("Burpees. Every plan has burpees in it. Not doing them.", "burpees"),
+        ("my cardio is sorted, don't program any", "cardio"),
+        ("wall balls are a firm no", "wall balls"),
+        ("quiet please (no jumping)", "jumping"),
+        ("do NOT make me row", "rowing"),
+        ("I can't kneel.", "kneeling"),
+        ("zero burpees please", "burpees"),
+        ("I own a treadmill. I just don't like it.", "treadmill"),
     ],
 )
 def test_a_refusal_is_one_in_any_order(said, out):
@@ -43,6 +56,11 @@ def test_a_refusal_is_one_in_any_order(said, out):
         "My old coach banned bench pressing",
         "If I get bored of squats I may switch",
         "only a kettlebell, no machine now",
+        "never run on Tuesdays",
+        "no squats after 9pm, the neighbours",
+        "no strict pull-ups yet",
+        "can do now: 0 hspu",
+        "last year I would've asked for no dips",
     ],
 )
 def test_what_is_no_refusal_of_theirs_is_none(said):
@@ -77,3 +95,47 @@ def test_likes_are_what_they_want_in(said, likes):
 )
 def test_a_swap_may_name_either_first(said, swap):
     assert [(one.use, one.instead_of) for one in brief_of(said).swaps] == [swap]
+
+
+def test_a_refusal_goes_on_from_sentence_to_sentence():
+    assert brief_of("I hate lunges. And burpees. And wall balls.").exclusions == ("lunges", "burpees", "wall balls")
+
+
+@pytest.mark.parametrize(
+    ("said", "likes"),
+    [
+        ("i like: cleans, rowing. i can: mon tue", ("cleans", "rowing")),
+        ("Like: power snatch, snatch balance", ("power snatch", "snatch balance")),
+        ("4 days. like incline press and lateral raises", ("incline press", "lateral raises")),
+        ("some hip thrusts too, i love those", ("hip thrusts",)),
+        ("Zercher squats are my jam", ("zercher squats",)),
+        ("enjoying trail runs very much", ("trail runs",)),
+        ("ring dips: love them", ("ring dips",)),
+        ("love deadlifts, love rows", ("deadlifts", "rows")),
+        ("hate burpees, love cable kickbacks", ("cable kickbacks",)),
+        ("I enjoy push-ups, not burpees god no", ("push-ups",)),
+        ("it's a nice gym, love it", ()),
+        ("my kids do box jumps and they love it", ()),
+        ("would love it if squats went up", ()),
+    ],
+)
+def test_what_is_liked_is_named_with_its_kind(said, likes):
+    assert brief_of(said).likes == likes
+
+
+@pytest.mark.parametrize(
+    ("said", "swaps"),
+    [
+        ("dumbbell bench instead of barbell bench, leg press instead of back squat", [("dumbbell-bench-press", "bench-press"), ("leg-press", "back-squat")]),
+        ("I'd like romanian deadlifts instead of conventional, they suit me", [("romanian-deadlift", "deadlift")]),
+        ("trap bar deadlift instead of the ordinary deadlift", [("trap-bar-deadlift", "deadlift")]),
+        ("bench is dull, can we do overhead press instead of it?", [("overhead-press", "bench-press")]),
+        ("goblet squats over barbell squats for me every time", [("goblet-squat", "back-squat")]),
+        ("front squats, not back squats", [("front-squat", "back-squat")]),
+        ("squat 50 kg. Deadlift I am not doing as I am scared for my back", []),
+        ("I enjoy push-ups, not burpees", []),
+        ("My sister's programme has leg press instead of squats", []),
+    ],
+)  # fmt: skip
+def test_what_stands_in_for_what(said, swaps):
+    assert [(swap.use, swap.instead_of) for swap in brief_of(said).swaps] == swaps

@@ -6,9 +6,18 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final
 
-from tp_core.adapters.offline.reading import avoid_answers, complaints, swaps
-from tp_core.adapters.offline.reading.bystanders import PERSON
-from tp_core.adapters.offline.reading.lift_names import Mention, mentions
+from tp_core.adapters.offline.reading import avoid_answers, complaints, liked, swaps
+from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.adapters.offline.reading.movement_words import (
+    BY_ITS_KIND,
+    GENERAL,
+    PARTS_TOO,
+    REACH,
+    SKIP_WORDS,
+    UNSAID,
+    general,
+    with_kind,
+)
 from tp_core.adapters.offline.reading.own_parts import GYM_NOUN, JOINT
 from tp_core.adapters.offline.reading.verdicts import verdicts
 from tp_core.adapters.offline.reading.which_day import WEEKDAY
@@ -17,27 +26,10 @@ from tp_core.domain import exercises
 
 _AVOID: Final = (
     r"(?<!there's )(?<!there is )(?<!gym has )(?<!i have )\b(?:(?:(?<=[.!?,] )|(?<=^))not(?= (?:burpees|lunges|running|jump\w*|squats|deadlifts|pull[- ]?ups|planks|sprints|thrusters|rowing|hills)\b)|leave(?= [a-z][a-z -]{2,30} out\b)|(?<!still )no(?: more)?(?! \S*(?:ups?|dips?|handstands?|pistols?) yet\b)(?! idea| clue| problem| rush| need| spring chicken| worries| matter| one\b| time| thanks| gym\b| equipment| kit\b| gear| deadline| event| date| races?\b| meets?\b| competitions?\b| preference| experience| wait| limit| set\b)"
-    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|an?\b|the\b|my\b|to\b|for\b|more|far|for|longer|further|fast|very|a single|much|yet|any))|(?:cannot|can not) (?:do|run|jump|squat|kneel)(?! (?:for|a|the|far)\b)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me(?: (?:anything|stuff) (?:with|on|involving))?|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|put me on|program|include)|don'?t fancy|don'?t touch(?: my)?|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never(?: (?:want )?to (?:see|do))?|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|(?<!stop )(?<!stopped )(?<!quit )(?<!no more )(?<!not )(?<!without )skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|(?:anything|everything|whatever|all)(?: [a-z]+){0,4}? (?:except|apart from|bar)(?: for)?|spare me|bored of|(?:sick|tired|fed up) (?:of|with)|never (?:want )?to (?:see|do)|if you ever (?:program(?:me)?|give me|write)|(?:won'?t|will not)(?= (?:run|row|jump|jog|swim|cycle|squat|bench|deadlift|lunge|sprint|skip rope|burpee)\b)|(?<=please )not(?= [a-z])|no thank(?:s| you) to|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+"
+    r"|(?:i )?(?:really |absolutely )?(?<!don't )(?<!not )(?<!never )(?<!used to )(?:hate|detest|loathe|despise|dread)|can'?t stand|can'?t be (?:doing|bothered|arsed) with|can'?t(?= (?:back squat|front squat|overhead press|bench press))|can'?t (?:do|run|jump|squat|press|deadlift|bench)(?! (?:\d|an?\b|the\b|my\b|to\b|for\b|more|far|for|longer|further|fast|very|a single|much|yet|any))|(?:cannot|can not|can'?t)(?= kneel\b)|(?:cannot|can not) (?:do|run|jump|squat)(?! (?:for|a|the|far)\b)|don'?t (?:like|want to (?:do )?|wanna (?:do )?|want|do|enjoy|make me(?: do)?|give me(?: (?:anything|stuff) (?:with|on|involving))?|program(?:me)?(?: me)?|include|put(?: me on| in)?)|do not (?:like(?: very much)?|want(?: to (?:do )?)?|do|enjoy|give me|make me(?: do)?|put(?: me on| in)?|program|include)|don'?t fancy|don'?t touch(?: my)?|dislikes?(?: =)?|won'?t touch|never touch|free of|(?:avoid|veto|no[- ]go|hate) list|minus(?= the [a-z])|steer (?:me )?(?:clear|away) (?:of|from)|(?:do not|don'?t) wish to(?: do)?|(?:i )?(?:don'?t|do not)(?= (?:squat|deadlift|bench|jump) *(?:(?:ever|anymore|at all) *)?(?:[.,;!]|$))|avoid(?:ing)?|without(?! (?:stopping|walk|walking|resting|pausing|a break|breaks|hurting|pain))|never(?: (?:want )?to (?:see|do))?|not (?:a (?:big )?fan of|into|keen on|doing|interested in)|keep me (?:off|away from)|nothing with(?: any)?|(?<!stop )(?<!stopped )(?<!quit )(?<!no more )(?<!not )(?<!without )skip(?:ping)?(?! ?ropes?\b)|not allowed(?: to do)?(?: any(?=thing))?|(?:banned|barred|forbidden) (?:me )?from|(?:has |have )?ruled out|(?:doctor|doc|gp|physio|surgeon|consultant|cardiologist) (?:has )?(?:forbids?|forbade|forbidden|banned|vetoed)|told (?:me )?not to(?: do)?|won'?t do|will not do|none of (?:those|these|the|that|this)|(?:would|'d) (?:really |much )?rather (?:not|avoid|skip)(?: do| doing)?|(?:will not|won'?t) be doing(?: any)?|(?:will not|won'?t) be(?= (?:running|jumping|squatting|deadlifting|rowing|swimming|jogging|burpeeing))|what i (?:don'?t|do not|hate|dislike)(?: like| enjoy| want)?:|refuse to (?:do )?|leave out|drop|remove|least fav(?:ou?rite)?s?(?: (?:exercises?|lifts?|movements?))?(?: (?:is|are))?|get rid of|take out|anything but|(?:anything|everything|whatever|all)(?: [a-z]+){0,4}? (?:except|apart from|bar)(?: for)?|(?<=for )(?:anything|everything) but|spare me|bored of|(?:sick|tired|fed up) (?:of|with)|never (?:want )?to (?:see|do)|if you ever (?:program(?:me)?|give me|write)|(?:won'?t|will not)(?= (?:run|row|jump|jog|swim|cycle|squat|bench|deadlift|lunge|sprint|skip rope|burpee)\b)|(?<=please )not(?= [a-z])|no thank(?:s| you) to|exclude|please no|nothing(?= overhead)|ban(?:ned)?|allergic to|(?<!don't )(?<!not )(?<!never )(?<!used to )hates?):?\s+(?:(?:anything|stuff|everything) (?:with|on|involving|like) (?:an? |any |the )?)?"
 )
-_AVOID_IF_ASKED: Final = r"\b(?:(?:would |'d )?rather (?:not|avoid|skip)(?: do)?|(?:scared|afraid|terrified|wary) of|not (?:happy|comfortable) (?:with|doing))\s+"
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?<=[.,;!?¶/] )likes(?::| =)|(?<=^)likes(?::| =)|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?<=[.,;!?¶/] )loves?:)|i (?:really |do |also |quite |actually |honestly |just |genuinely )*like(?! to \w+ \d)|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|keep|include|add(?: in| some)?|more|(?:lots|loads|heaps|plenty) of|must have|want (?:to (?:do|keep|include) )?(?:lots of |more |some ))\s+"
-_WANTED_IN: Final = r"\b(?:want|like|love|need|have|keep|put|see)(?: to (?:keep|have|see|do|put))? (?P<what>[a-z][a-z ,&/-]{2,40}?),? in (?:there|every (?:week|session|day)|the (?:plan|program(?:me)?|mix)|my (?:plan|program(?:me)?))\b"
-"""`I'd like back squats in there`."""
+_AVOID_IF_ASKED: Final = r"\b(?:rather (?:not|avoid|skip)(?: do)?|(?:scared|afraid|terrified|wary) of|not (?:happy|comfortable) (?:with|doing))\s+"
 _LIST: Final = re.compile(r",|/|\b(?:or|and|nor|no)\b")
-_LIKE_LIST: Final = re.compile(r",|/|\s&\s|\bor\b|\band\b(?! (?:jerk|press))")
-_SKIP_WORDS: Final = re.compile(
-    r"^(?:any|the|more|doing|use|using|including|good(?! mornings?)|nice|proper|decent|long|sets? of|bit of|to|do|my|a|an|of|heavy|too much|too many|deep|much|many|those|these|that|this|please|some|it|or|and|all|programme?|program|give me|put in)\s+"
-)
-_GENERAL: Final = frozenset(
-    ["running", "run", "jogging", "cardio", "conditioning", "jumping", "jumps", "plyometrics", "plyo", "plyos", "overhead", "squatting", "lunges", "lunging", "rowing", "swimming", "cycling", "sprints", "sprinting", "burpees", "olympic", "olys", "carries", "isolation", "impact", "treadmill", "rower", "hiit", "metcons", "yoga", "pilates", "hills", "hill work", "hill runs", "hill sprints", "hill reps", "downhill running", "downhills", "kipping", "amraps", "emoms", "supersets", "zumba", "spin", "rope climbs", "rope climbing", "star jumps", "planking", "stretching", "squat jerks", "intervals", "machines", "jumping jacks", "ab circuits", "elliptical", "stairmaster", "sled work", "skipping"]
-) | {
-    "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
-    "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
-    "barbell", "barbells", "deadlifting", "benching", "pressing", "floor work", "floor exercises", "spin class", "spin classes", "free weights", "hanging",
-    "kneeling", "cardio machines", "getting on the floor", "pulls from blocks", "boxing", "sled", "swing", "swings",
-}  # fmt: skip
-_PARTS_TOO: Final = frozenset(["legs", "leg machines", "leg training", "skip rope"])
-"""What can be left out, though nobody likes or dislikes it as a movement."""
 _KIT_ONLY: Final = re.compile(
     r"^(?:a |any |the )?(?:racks?|bench|rack or bench|bands?|plates|bumpers?|dumb ?bells?|cables?|treadmill access|pull[- ]?up bar|box|rings)$"
 )
@@ -54,16 +46,24 @@ _DONE: Final = re.compile(
 )
 """`never squatted more than 60`: what was not done yet, not what must not be."""
 
-_REACH: Final = 300
-"""Characters behind `no` or `I like` that can be its list: a text of nothing but such words is not read anew from each."""
-_NAME: Final = 60
-"""Characters in which the name of a movement that is liked ends."""
-
-
 _WHEN_NOT: Final = re.compile(
     rf"(?:(?:on|at|in|every|before|after|during|the|a|any|early|late)\s+)*(?:{WEEKDAY}s?|week ?-?(?:day|end)s?|mornings?|evenings?|nights?|lunch\w*|work|\d+(?: ?[ap]m)?)\b"
 )
 """`can't run on fridays`: when not, rather than what."""
+
+
+_KIT_HATED: Final = re.compile(
+    r"hate|dislike|can'?t stand|(?:don'?t|do not) (?:like|enjoy)|detest|loathe|despise|sick|bored"
+)
+"""Of kit `no bands` may tell what is lacked, these cannot."""
+_YET: Final = re.compile(r"(?:up|dip|handstand|pistol)s? yet\b")
+
+
+def _not_for_good(text: Text, place: int, name: str) -> bool:
+    """Whether a refusal is of a time or of today's ability: `never run tuesdays`, `no strict pull-ups yet`."""
+    behind = text.plain.find(name, place) + len(name)
+    after = text.plain[behind:].removeprefix("s").lstrip()
+    return _WHEN_NOT.match(after) is not None or _YET.search(text.plain[behind - 4 : behind + 6]) is not None
 
 
 _MISSED: Final = re.compile(r"^skipping (?!ropes?\b|it\b)[a-z]")
@@ -97,8 +97,9 @@ def read(text: Text, *, asked: bool) -> Body:
     _pointed_at(text, body)
     body.limitations += complaints.limitations(text, asked=asked, sound=body.nothing)
     body.nothing = body.nothing or (none and not body.limitations and not body.exclusions)
-    _liked(text, body)
+    body.likes += liked.liked(text)
     _felt(text, body)
+    body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]
     return body
 
 
@@ -106,11 +107,6 @@ _PART_HATES: Final = re.compile(rf"(?<![a-z]){JOINT} (?:{GYM_NOUN}\w+ )?(?:hates
 """`my shoulder hates benching` is the shoulder's trouble too."""
 
 
-_UNSAID: Final = re.compile(
-    rf"\b(?:(?:never|wouldn'?t|couldn'?t|can'?t) say|used to|no longer|wouldn'?t|didn'?t|not that i|if i (?:get|got|were|was|become)) (?:\w+ )?$"
-    rf"|\b(?:my|our|the|his|her) (?:(?:old|last|ex|previous|former) )*(?:{PERSON}|kids?|wifey)s?(?: \w+)? $|\b(?:he|she|they|people|everyone|who)(?: \w+)? $"
-)
-"""What stands before a refusal that is none, or another's: `my mate hates running`, `I'd never say no to squats`."""
 _TELLS: Final = re.compile(
     r"(?:no|not|nothing with|without|minus|please no)\b|(?:told|forbidden|ruled out|not allowed)"
 )
@@ -119,8 +115,8 @@ _TELLS: Final = re.compile(
 
 def _meant_otherwise(live: str, match: re.Match[str]) -> bool:
     lead = re.split(r"[.;!?¶,]", live[max(0, match.start() - 40) : match.start()])[-1]
-    unsaid = _UNSAID.search(lead)
-    return unsaid is not None and (not _TELLS.match(match[0]) or "say" in unsaid[0])
+    unsaid = UNSAID.search(lead)
+    return unsaid is not None and (not _TELLS.match(match[0]) or "say" in unsaid[0] or "would" in unsaid[0])
 
 
 def _avoided(text: Text, body: Body, *, asked: bool) -> None:
@@ -128,8 +124,8 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
         if _meant_otherwise(text.live, match):
             continue
         rest = re.split(
-            rf"[.!?;¶{TAKEN}(]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
-            text.live[match.end() : match.end() + _REACH],
+            rf"[.!?;¶{TAKEN}()]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
+            text.live[match.end() : match.end() + REACH],
         )[0]
         offset, last = match.end(), match.start()
         verb = re.search(
@@ -140,12 +136,12 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
             body.exclusions.append(next(group for group in verb.groups() if group))
             last = match.end()
         for start, end in spans_between(rest, _LIST):
-            name = avoidable(rest[start:end])
-            lacked = re.match(r"no\b|without", match[0])
-            if name is None or (lacked and name.rstrip("s") in _LACKED and _ONLY_WHAT_IS.search(text.plain)):
+            name = _refused(text, match, rest[start:end], offset + start)
+            if name is None:
                 break
             body.exclusions.append(name)
             last = offset + end
+        last = _and_more(text, body, match, last)
         hates = _PART_HATES.search(text.live, max(0, match.start() - 30), match.end())
         if last > match.start() and not hates:
             text.take(match.start(), last)
@@ -158,9 +154,36 @@ def _avoided(text: Text, body: Body, *, asked: bool) -> None:
     body.exclusions = list(dict.fromkeys(_GERUNDS.get(name, name) for name in body.exclusions))
 
 
+_AND_MORE: Final = re.compile(
+    r"s?\W{1,3}(?:and|or|nor|plus|oh and|also) (?P<what>[a-z][a-z -]{2,26}?)(?=\W*(?:[.!;¶]|$))"
+)
+
+
+def _and_more(text: Text, body: Body, match: re.Match[str], last: int) -> int:
+    """`I hate thrusters. And wall balls. And double unders.`: where the list ends that goes on from sentence to sentence."""
+    while last > match.start() and (more := _AND_MORE.match(text.live, last)):
+        name = avoidable(more["what"])
+        if name is None:
+            break
+        body.exclusions.append(name)
+        last = more.end()
+    return last
+
+
+def _refused(text: Text, match: re.Match[str], piece: str, place: int) -> str | None:
+    """What a piece of a list that begins with a refusal rules out; None where it is lacked, or refused for a time."""
+    name = avoidable(piece)
+    if name is None and _KIT_HATED.search(match[0]) and _KIT_ONLY.match(piece.strip()):
+        return piece.strip()
+    lacked = re.match(r"no\b|without", match[0]) and _ONLY_WHAT_IS.search(text.plain)
+    if name is None or _not_for_good(text, place, name) or (lacked and name.rstrip("s") in _LACKED):
+        return None
+    return name
+
+
 _GERUNDS: Final = {
     "run": "running", "row": "rowing", "jump": "jumping", "jog": "jogging", "swim": "swimming", "cycle": "cycling",
-    "sprint": "sprinting", "lunge": "lunges", "squat": "squats", "deadlift": "deadlifts", "skip rope": "jump rope",
+    "sprint": "sprinting", "lunge": "lunges", "kneel": "kneeling", "squat": "squats", "deadlift": "deadlifts", "skip rope": "jump rope",
 }  # fmt: skip
 """`I won't run` rules out running."""
 
@@ -168,7 +191,7 @@ _GERUNDS: Final = {
 def avoidable(words: str) -> str | None:
     """What a phrase rules out, as few words as name it; None where it names no movement known."""
     plain = re.sub(r"\s+(?:now|yet|either|here|there|at home)$", "", " ".join(words.strip(" '\"-").split()))
-    while (shorter := _SKIP_WORDS.sub("", plain)) != plain:
+    while (shorter := SKIP_WORDS.sub("", plain)) != plain:
         plain = shorter
     if _KIT_ONLY.match(re.sub(r" (?:yet|either|here|there|at home)$", "", plain)):
         return None
@@ -177,9 +200,9 @@ def avoidable(words: str) -> str | None:
     parts = plain.split()
     for length in range(min(4, len(parts)), 0, -1):
         head = " ".join(parts[:length])
-        if head in _GENERAL or head in _PARTS_TOO or _rules_something_out(head):
+        if head in GENERAL or head in PARTS_TOO or _rules_something_out(head):
             return head
-    return None
+    return plain if BY_ITS_KIND.fullmatch(plain) else None
 
 
 @lru_cache(maxsize=512)
@@ -203,13 +226,13 @@ _OUT: Final = (
 
 def _ruled_out(text: Text, body: Body) -> None:
     """`burpees can get in the bin`, `jumping is not possible`: named first, judged behind."""
-    for verdict in list(verdicts(text, _GENERAL)):
+    for verdict in list(verdicts(text, GENERAL)):
         (body.likes if verdict.fond else body.exclusions).extend(verdict.words)
         text.take(verdict.start, verdict.end)
     for pattern in _OUT:
         for match in text.matches(pattern):
             named = mentions(match["what"], all_words=True)
-            general = next((word for word in _GENERAL if match["what"].split()[-1:] == [word]), None)
+            general = next((word for word in GENERAL if match["what"].split()[-1:] == [word]), None)
             if named or general:
                 last = named[-1] if named else None
                 words = match["what"][last.start : last.end] if last else str(general)
@@ -218,8 +241,8 @@ def _ruled_out(text: Text, body: Body) -> None:
 
 
 _AWAY_WITH: Final = (
-    r"(?<!don't )(?<!can't )(?<!not )(?<!never )(?<!to )\b(?:(?:bin|skip|ditch|avoid|scrap|(?:never|don'?t|do not) (?:program(?:me)?|give me|include)|none of|keep me off|not doing|won'?t do|wont do|not having)"
-    r" (?:those|them|these|it|that|'em|any of (?:those|them|that))\b|leave (?:those|them|these|it|that|'em) (?:out|off)\b)"
+    r"(?<!don't )(?<!can't )(?<!not )(?<!never )(?<!to )\b(?:(?:bin|skip|ditch|avoid|scrap|(?:never|don'?t|do not) (?:program(?:me)?|give me|include)|none of|keep me off|not doing|won'?t do|wont do|not having|(?:don'?t|do not) (?:like|want|enjoy|do))"
+    r" (?:those|them|these|it|that|'em|any of (?:those|them|that))\b|leave (?:those|them|these|it|that|'em) (?:out|off)\b|(?:don'?t|do not) (?:program(?:me)?|include|give me|want|need) any\b(?! [a-z]))"
 )
 
 
@@ -227,11 +250,12 @@ def _pointed_at(text: Text, body: Body) -> None:
     """`my elbow hurts on skull crushers so leave those out`: the movement last named before it."""
     for match in text.matches(_AWAY_WITH):
         begin = max(0, match.start() - 80)
-        named = mentions(text.live[begin : match.start()], all_words=True)
-        last = named[-1] if named else None
-        if last is not None and TAKEN not in text.live[begin + last.end : match.start()]:
-            body.exclusions.append(text.live[begin + last.start : begin + last.end].strip())
-            text.take(begin + last.start, begin + last.end)
+        named = [(one.start, one.end) for one in mentions(text.live[begin : match.start()], all_words=True)]
+        named += [one.span() for one in general().finditer(text.live[begin : match.start()])]
+        first, last = max(named, key=lambda span: span[1], default=(0, 0))
+        if last and TAKEN not in text.live[begin + last : match.start()]:
+            body.exclusions.append(text.live[begin + first : begin + last].strip())
+            text.take(begin + first, begin + last)
             text.take(match.start(), match.end())
 
 
@@ -239,7 +263,7 @@ _FOND: Final = re.compile(
     r"\b(?:dig|obsessed with|(?:make|makes) me happy|look forward to|looking forward to|best part|(?:my )?fave?s?\b|my jam|sucker for|(?:are|is) (?:\w+ )?fun|more of (?:those|them)|all day long|enjoying|keen on|adore|can'?t get enough|big fan|live for|= life|happy place|beats)\b"
 )
 _AVERSE: Final = re.compile(
-    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|0) (?=\w+[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse(?! to \w+ (?:it|this|that)\b)|skip anything|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b"
+    r"\b(?:(?:zero|0) interest in|(?:absolutely )?(?:zero|(?<!now )(?<!: )(?<!do )0) (?=\w+(?: please)?[.!]?$)|better not|hard pass|cannot be included|gone from my life|never get me on|isn'?t on\b|(?:is|'s) a no\b|bores? me|impossible here|are beyond me|not for me|hell no|not a chance|out of bounds|get in the (?:sea|bin)|scares? the|bin (?:them|those|it)|isn'?t happening|aren'?t happening|never again|refuse(?! to \w+ (?:it|this|that)\b)|skip anything|(?<!would )(?<!'d )make me (?:cry|sick|vomit|puke|gag|throw up|want to)|pure misery|the devil)\b"
 )
 _NOT_MINE: Final = re.compile(
     r"\b(?:(?:my|our|the|his|her) (?:\w+ )?(?:wife|husband|mate|kids?|sister|brother|dad|mum|mom|partner|coach|trainer|friend|boss|son|daughter|girlfriend|boyfriend|program\w*|gym)|he|she|they|people|everyone)\b|wouldn'?t say|don'?t mind|\b(?:(?:nothing|nowt) (?:at home|here|in the (?:house|flat))|(?:have|got) nothing|(?:sold|lost|got rid of|took|taken) everything|no (?:equipment|kit|gear|weights))\b.*\b(?:except|apart from|besides|other than)\b|used to|\bif\b|\?"
@@ -257,75 +281,15 @@ def _felt(text: Text, body: Body) -> None:
             re.search(r"\d", re.sub(r"\b0\b", "", clause))
             or not (averse or _FOND.search(clause))
             or _NOT_MINE.search(clause)
+            or (averse and averse[0].startswith("0") and "zero" not in text.said(start, end).lower())
         ):
             continue
         clause = re.sub(r"\bbores\b", "tires", clause)  # which is also short for a bent-over row
-        named = [clause[one.start : one.end].strip() for one in mentions(clause, all_words=True)]
-        general = [word for word in _GENERAL if compiled_pattern(rf"\b{re.escape(word)}\b").search(clause)]
+        named = [clause[with_kind(clause, one.start) : one.end].strip() for one in mentions(clause, all_words=True)]
+        general = [word for word in GENERAL if compiled_pattern(rf"\b{re.escape(word)}\b").search(clause)]
         words = named or sorted(general, key=len)[-1:]
         if not words:
             continue
         (body.exclusions if averse else body.likes).extend(words)
         text.take(start, end)
     body.exclusions = list(dict.fromkeys(body.exclusions))
-
-
-_KEPT: Final = re.compile(
-    r"s?(?: (?:in|there|please|pls|work|days?|too|as well|though|for me|every|that|i|variations?|sessions?|exercises?|stuff|on|with|a|at|once|twice|where)\b|\W*$)"
-)
-"""What may follow a movement that is to be kept in."""
-
-
-def _as_named(words: str, named: list[Mention]) -> str:
-    """The movement's own name; with the word before it where it has no name of its own: `zercher squats`."""
-    first = named[0]
-    whole = first.start and first.end >= len(words) - 1 and len(words[: first.start].split()) == 1
-    return words if whole else words[first.start : first.end]
-
-
-def _liked(text: Text, body: Body) -> None:
-    for match in text.matches(_WANTED_IN):
-        for start, end in spans_between(match["what"], _LIKE_LIST):
-            body.likes += [
-                match["what"][start:end][one.start : one.end]
-                for one in mentions(match["what"][start:end], all_words=True)[:1]
-            ]
-        text.take(match.start(), match.end())
-    for match in text.matches(_LIKE):
-        lead = re.split(r"[.;!?¶,]", text.live[max(0, match.start() - 40) : match.start()])[-1]
-        if _UNSAID.search(lead) or re.match(r"(?:to do )?\d", text.live[match.end() :]):
-            continue  # `my kids love box jumps`, `I like to do 15 dips, now 8`
-        loose = match[0].split()[0] in (
-            "keep",
-            "include",
-            "add",
-            "more",
-            "lots",
-            "loads",
-            "heaps",
-            "plenty",
-            "want",
-            "need",
-            "must",
-            "have",
-        )
-        rest = re.split(
-            rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b",
-            text.live[match.end() : match.end() + _REACH],
-        )[0]
-        last = match.start()
-        for start, end in spans_between(rest, _LIKE_LIST):
-            words = rest[start:end]
-            while (shorter := _SKIP_WORDS.sub("", words.strip())) != words.strip():
-                words = shorter
-            named = [mention for mention in mentions(words.strip()[:_NAME], all_words=not loose) if mention.start <= 8]
-            general = next((word for word in _GENERAL if words.strip().startswith(word)), None)
-            if not named and general is None:
-                break
-            if loose and named and not _KEPT.match(words.strip(), named[0].end):
-                break  # `keep the overhead volume sensible`
-            body.likes.append(_as_named(words.strip(), named) if named else str(general))
-            last = match.end() + end
-        if last > match.start():
-            text.take(match.start(), last)
-    body.likes = [like for like in dict.fromkeys(body.likes) if like not in body.exclusions]

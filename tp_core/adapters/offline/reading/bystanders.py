@@ -29,7 +29,7 @@ _OTHERS: Final = (
     rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s {PERSON},? {_DOES}.*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
-    rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
+    rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|program(?:me)?|plan|routine|split|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",

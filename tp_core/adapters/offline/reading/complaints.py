@@ -291,10 +291,15 @@ def _tidied(words: str) -> str:
     plain += ")" * (plain.count("(") - plain.count(")"))
     plain = re.sub(r"^(?:issues?|injur(?:y|ies)|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
     lead = re.compile(
-        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|my|the|an?|please|be)\b[\s,:]*",
+        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|of|my|the|an?|please|be)\b[\s,:]*",
         re.IGNORECASE,
     )
     while (shorter := lead.sub("", plain)) != plain:
         plain = shorter
-    plain = re.sub(r"[\s,]+(?:and|but|so|though|i|my|the|on|with|which|that)$", "", plain, flags=re.IGNORECASE)
+    plain = re.sub(
+        r"[\s,]+(?:and|but|so|though|i|my|the|on|in|with|which|that|(?:so )?i(?:'d| would)(?: (?:like|prefer|rather))?|i want|i'?ll|can (?:you|we|i)|please)$",
+        "",
+        plain,
+        flags=re.IGNORECASE,
+    )
     return plain[:1].lower() + plain[1:] if plain[1:2].islower() else plain

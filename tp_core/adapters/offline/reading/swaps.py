@@ -11,6 +11,7 @@ from tp_core.domain import exercises
 _SWAP: Final = (
     r"(?P<use>[a-z][a-z '-]{1,40}?),?\s+(?:instead of|rather than|in place of|not)\s+(?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:prefer|take|choose|pick) (?P<use>[a-z][a-z '-]{1,40}?) over (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
+    r"(?P<use>[a-z][a-z '-]{1,40}?) over (?:the )?(?P<old>[a-z][a-z -]{1,30}?) (?:for me|every time|any day|always)\b",
     r"\brather (?:do |have )?(?P<use>[a-z][a-z '-]{1,40}?) than (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:sub|substitute) (?P<use>[a-z][a-z '-]{1,30}?) (?:in )?for (?:the |my )?(?P<old>[a-z][a-z '-]{1,30})",
     r"\b(?:swap|replace|change|switch|exchange|trade|sub|substitute)\s+(?:out )?(?:the |my )?(?P<old>[a-z][a-z '-]{1,30}?)\s+(?:with|for|to|by)\s+(?P<use>[a-z][a-z '-]{1,30})",
@@ -28,14 +29,32 @@ def _in_one_phrase(text: Text) -> list[tuple[str, str]]:
     found = []
     for pattern in _SWAP:
         for match in text.matches(pattern):
-            use = _lift_at_end(match["use"]) or _short_name(match["use"])
-            old = _lift_at_start(match["old"]) or _short_name(match["old"])
-            use, old = use or _the_one(match["use"], old), old or _the_one(match["old"], use)
+            if _TASTE.search(match["use"]) and _NOT.search(match[0]):
+                continue  # `I enjoy push-ups, not burpees`
+            use, old = _named(text, match)
             if use and old and exercises.find(use) != exercises.find(old):
                 found.append((use, old))
                 places = [_place(match, "use", use), _place(match, "old", old)]
                 text.take(min(start for start, _ in places), max(end for _, end in places))
     return found
+
+
+def _named(text: Text, match: re.Match[str]) -> tuple[str, str]:
+    """The two lifts of a phrase; empty for one that is not named."""
+    said = _PLAIN_WORDS.sub("", match["old"])
+    use, old = _lift_at_end(match["use"]), _lift_at_start(said)
+    if _OF_IT.match(match["old"]):
+        before = text.plain[max(0, match.start() - 60) : match.start()]
+        named = [one for one in mentions(before, all_words=True) if before[one.start : one.end] != "bores"]
+        old = named[-1].exercise.id if named else ""
+    use = use or _the_one(match["use"], old) or _short_name(match["use"])
+    return use, old or _the_one(match["old"], use) or _short_name(" ".join(said.split()[:2]))
+
+
+_OF_IT: Final = re.compile(r"(?:it|that|those|them)\b(?! [a-z])")
+_PLAIN_WORDS: Final = re.compile(
+    r"^(?:(?:the|any|my|regular|normal|conventional|standard|usual|ordinary|strict|heavy|plain|straight[- ]bar)s? )+(?=[a-z])"
+)
 
 
 def _place(match: re.Match[str], group: str, name: str) -> tuple[int, int]:
@@ -45,6 +64,8 @@ def _place(match: re.Match[str], group: str, name: str) -> tuple[int, int]:
     return (start, end) if within < 0 else (start + within, start + within + len(name))
 
 
+_TASTE: Final = re.compile(r"\b(?:like|likes|love|loves|enjoy|adore|(?:not|doing|scared|because|as) .*)\b")
+_NOT: Final = re.compile(r"[, ]not ")
 _FIRST_FOR_SECOND: Final = re.compile(
     r"s?,? (?:(?:are |is |as |being )?(?:a |the )?(?:stand[- ]ins?|substitut\w+|replacements?|sub) for|in lieu of|(?:can |could |to )?take the place of|(?:please |pls )?(?:where(?:ver)?|anywhere|any ?time) (?:you'?d|there'?d|you would|it says|the plan says)(?: \w+){0,3}) (?:the |my )?"
 )
@@ -67,11 +88,14 @@ _DO: Final = re.compile(
 def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
     """`chin-ups in lieu of pull-ups`, `wherever it says sit-ups give me planks`: two lifts and what stands between."""
     named = mentions(text.live, all_words=True)
+    ends = {one.end for one in named}
     for first, second in pairwise(named):
         between = text.live[first.end : second.start]
         before = text.live[: first.start]
         behind = text.live[second.end : second.end + 20]
-        instead = _INSTEAD_OF.search(before) and _DO.fullmatch(between)
+        opens = _INSTEAD_OF.search(before)
+        taken = opens is not None and bool({opens.start() - 1, opens.start() - 2} & ends)
+        instead = opens and not taken and _DO.fullmatch(between)  # `rows instead of pulls, dips instead of bench`
         placed = re.match(r"s? (?:in (?:its|their) place|instead)\b", behind)
         where = _WHERE.fullmatch(between)
         put_there = where and ("says" in between or "has" in between or _WHERE_ENDS.match(behind))
@@ -89,7 +113,9 @@ def _between_two_lifts(text: Text) -> list[tuple[str, str]]:
     return []
 
 
-_ONE: Final = re.compile(r"^(?:.*\bthe )?(?P<which>[a-z-]+(?: bar)?) (?:ones?|1)\b")
+_ONE: Final = re.compile(
+    r"^(?:.*\bthe )?(?:(?P<which>[a-z-]+(?: bar)?) (?:ones?|1)\b|(?P<plain>regular|normal|conventional|standard|ordinary|straight bar)(?= *$|,| (?:please|for|they|because|as|so)\b))"
+)
 _ORDINARY: Final = ("regular", "normal", "conventional", "standard", "usual", "ordinary", "straight bar")
 
 
@@ -99,7 +125,7 @@ def _the_one(words: str, other: str) -> str:
     family = next((name for name in _FAMILIES if other.lower().rstrip("s").endswith(name)), "")
     if which is None or not family:
         return ""
-    name = family if which["which"] in _ORDINARY else f"{which['which']} {family}"
+    name = family if which["plain"] or which["which"] in _ORDINARY else f"{which['which']} {family}"
     return name if exercises.find(name) is not None else ""
 
 

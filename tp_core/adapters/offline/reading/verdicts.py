@@ -8,9 +8,10 @@ from typing import Final
 
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.adapters.offline.reading.movement_words import with_kind
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
-_WELL: Final = r"(?:(?:well|oh|god|hell|absolutely|definitely|just|honestly|really|simply|totally|actually|pure|sheer|always|never|all|so|very|too|super|a bit|kind of|a|an|the|my|pls|please) )*"
+_WELL: Final = r"(?:(?:well|oh|god|hell|absolutely|definitely|just|honestly|really|simply|totally|actually|pure|sheer|always|never|all|so|very|too|super|a bit|kind of|hard|firm|big|definite|total|straight|massive|a|an|the|my|pls|please) )*"
 _BE: Final = r"(?:(?:'s|'re|s)|\s+(?:is|are|r|was|were|would be|feels?|looks?)|\s*=)\s+"
 _ENDS: Final = r"(?=\W*(?:[.,;!?¶()]|$|\x1f| (?:so|but|and|because|cos|for|as|since|with|please|pls|thanks|ever|again|at all|me|my|right now|anymore|any more|by|due|in|mate|man|bro|lol|haha|sorry|cheers|ta|tbh)\b))"
 _BAD: Final = (
@@ -85,7 +86,7 @@ def verdicts(text: Text, general: Collection[str]) -> Iterator[Verdict]:
         verdict = _AGAINST.match(text.live, behind) or _FOR.match(text.live, behind)
         lead = text.live[max(0, start - 40) : start]
         lead = re.split(r"[.;!?¶,]", lead)[-1]
-        if verdict is None or _NOT_MINE.search(lead) or _COUNTED.search(lead):
+        if verdict is None or TAKEN in verdict[0] or _NOT_MINE.search(lead) or _COUNTED.search(lead):
             continue
         if _BUT_DONE.match(text.live, verdict.end()):
             continue
@@ -105,7 +106,7 @@ def verdicts(text: Text, general: Collection[str]) -> Iterator[Verdict]:
 
 def _groups(live: str, general: Collection[str]) -> list[list[tuple[int, int]]]:
     """Movements named in one breath: `running, burpees and star jumps`."""
-    named = [(one.start, one.end) for one in mentions(live, all_words=True)]
+    named = [(with_kind(live, one.start), one.end) for one in mentions(live, all_words=True)]
     pattern = compiled_pattern(
         rf"(?<![a-z])(?:{'|'.join(sorted(map(re.escape, general), key=len, reverse=True))})(?![a-z])"
     )

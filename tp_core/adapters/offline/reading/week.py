@@ -132,7 +132,7 @@ def _in_words(text: Text, week: Week, *, asked: bool) -> None:
     words: tuple[tuple[str, int, str], ...] = (
         (r"\bevery(?: single)? day\b(?! life)|\bdaily\b|\ball week\b", 7, ""),
         (
-            r"\bevery (?:other|second|2nd) day\b|\bevery 2 days\b|\balternate days\b|\balternating days\b",
+            r"\bevery (?:other|second|2nd) day\b(?!'s| is (?:fine|free|ok|open|good|fair)| works| suits)|\bevery 2 days\b|\balternate days\b|\balternating days\b",
             3,
             "I'm taking every other day as 3 days.",
         ),

@@ -28,7 +28,7 @@ class Days:
 
 _ON: Final = r"(?:on|for|the|any|an?|every|do|make|train|this|work|come|go|my)"
 _BUT_FOR: Final = re.compile(
-    rf"\b(?:except(?:ing)?(?: for)?|apart from|aside from|besides|other than|bar|barring|save|minus|excluding|without|not|never|no|nor|skip|scrap|drop|avoid|neither|closed|no time|busy|rest(?: days?)?:?|days? off:?|off(?! work)|keep"
+    rf"\b(?:except(?:ing)?(?: for)?|apart from|aside from|besides|other than|bar|barring|save|minus|excluding|without|(?:not|never|no)(?: (?:run|train|lift|go|do|make))?|nor|skip|scrap|drop|avoid|neither|closed|no time|busy|rest(?: days?)?:?|days? off:?|off(?! work)|keep"
     rf"|(?:can'?t|cannot|won'?t|couldn'?t)(?: \w+){{0,2}}|(?:don'?t|do not) (?!mind|care|matter)\w+(?: \w+){{0,3}})\s+(?:{_ON}\s+)*$"
 )
 _ALL_BUT: Final = re.compile(
@@ -47,7 +47,7 @@ _OTHERWISE: Final = re.compile(
     r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b"
 )
 _REST_IS_GOOD: Final = rf"(?:{_OTHERWISE.pattern})[^.;!?]{{0,16}}\b(?:good|fine|free|ok|okay|open|possible|works?)\b"
-_NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b")
+_NOT_OPEN: Final = re.compile(r"\bevery other (?:day|evening|morning|night)\b(?!'s| is| works| suits)")
 _PAST_LEAD: Final = re.compile(
     r"\b(?:last|past|previous|yesterday|this past)\s*$"
     r"|\b(?:used to|back (?:then|when|in)|when i was|in the old days|previously|(?:last|old|previous|former|ex) (?:coach|trainer|pt|plan|program\w*)\b[^.;]*\b(?:gave|had|made|was|were)|before (?:kids|covid|the baby))\b"
