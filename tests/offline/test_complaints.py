@@ -24,6 +24,16 @@ from tests.offline.score import brief_of
         ("she has bad knees, mine are fine, it's my elbow", "elbow"),
         ("they say sleds are good for knees, mine are sore", "knees"),
         ("skull crushers hurt my elbows, give triceps pushdowns instead", "elbows"),
+        ("no rows please, neck is ruined", "neck"),
+        ("shoulder came out last year", "shoulder"),
+        ("my back gives out when I garden", "back"),
+        ("Contraindications: neck (whiplash)", "neck"),
+        ("What to look out for: golfer's elbow", "elbow"),
+        ("The knee, he is not so good", "knee"),
+        ("before my hip op I squatted 100 kg", "hip"),
+        ("running again without the calf blowing up", "calf"),
+        ("my neck and my lower back are where I feel my job", "neck and my lower back"),
+        ("because of my right wrist I'd like push-ups on handles", "right wrist"),
     ],
 )
 def test_a_part_that_is_not_well_is_cared_for(said, part):
@@ -35,6 +45,11 @@ def test_a_part_that_is_not_well_is_cared_for(said, part):
 @pytest.mark.parametrize(
     "said",
     [
+        "three kids and a hernia ago I ran a marathon",
+        "my hips are built for it",
+        "I had a caesarean a year ago and am cleared for everything",
+        "injuries: my ego",
+        "run 5k without pain in my knee",
         "knees click but they don't hurt",
         "Back is the weak point, so rows please",
         "my calves are a joke, 3 days",

@@ -17,18 +17,19 @@ _TROUBLE = (
     r"(?:hurt(?:s|ing)?|bruised|pain(?:s|ful)?|sore|cranky|bad|dodgy|bum(?= (?:left |right |old )?(?:knee|shoulder|back|hip|elbow|wrist|ankle|leg|foot))|tweak(?:ed|y)?|injur(?:y|ed|ies)|issues?|problems?|troubles?|gets? \w+ (?:after|when|if|with|on)"
     r"|acts? up|acting up|plays? up|playing up|ach(?:es|y|ing|e)|stiff(?:ness)?|torn|tore|tear|surgery|recover(?:ing|ed)|rehab(?:bing)?|impinge(?:ment|d|s)|tend[io]n\w*|slipped|bulging|herniated|dis[ck]s?"
     r"|arthritis|arthritic|weak(?!est| (?:point|spot|link|area))|click(?:s|ing|y)?|pop(?:s|ping)|flar(?:es?|ing)(?: up)?|flare[- ]?ups?|niggl(?:e|es|y|ing)|strain(?:ed)?|sprain(?:ed)?|operation|sensitive|grumpy|angry|wonky|iffy|messed up|fucked(?: up)?|screwed(?: up)?"
-    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|not happy|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|nips|nipping|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
+    r"|touchy|tender|(?:aren't|isn't|not) what (?:they|it|he|she) (?:used to be|was|were|once was)|fragile|unstable|instability|dislocat\w+|broke(?:n)?|fractured?|irritat\w+|complain(?:s|ing)?|bothers?|bothering|bugs|bugging|nagging|twinges?|twingy|tight(?:ness)?|tighten(?:s|ed|ing)?(?: up)?|ping(?:ed|s)|went(?! (?:to|for|up|from|on|out|down|well|great))|(?:isn't|aren't|not) having it|settles?|arthriticky|inflam\w+|gives? me|killing me|stuffed|knackered|buggered|wrecked|trashed|beat(?:en)? up|banged up|prosthesis|artificial|not great|(?<!me )(?<!i'm )(?<!am )not happy|destroyed|ruined|junk|g[ia]ves? out|giving out|(?:came|comes|pops|popped|went) out|uncomfortable|discomfort|limited|shot|replaced|replacement|replacements|reconstruction|fused|crunchy|creaky|trick|delicate|moan(?:s|ing)?|grumbl(?:es?|ing|y)|grumps|pinch(?:es|ing|y)?|frozen|rubbish|creak(?:s|ing)?|paining|pains|say no|says no|fusion|cactus|crook|dicky|gammy|munted|blow(?:s|ing)? up|blew up|blown|can'?t hack|hates(?= (?:the|it|me|sitting|running|squat|deadlift))|screws|pins|reconstructed|can'?t take|won'?t have|protest(?:s|ing)?|unhappy|throb(?:s|bing)?|seiz(?:es?|ing)(?: up)?|ropey|manky|trash|toast|cooked|goosed|spasms?|concrete|nips|nipping|whing(?:es?|e?ing)|whin(?:es|ing)|bark(?:s|ing)?|goes (?:out|ping|pop|on me)|twang(?:s|ing|ed)?|rolls|in a brace|lets? me know|(?:doesn't|don't|do not) (?:love|like (?:being|to be|it\b|that\b))|not the best|going at)"
 )
-_CONDITION = r"\b(?:l\d-?s\d|sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
+_CONDITION = r"\b(?:[lc]\d ?[-/]? ?[lsct]\d|plantar fascia|sciatica|tennis elbow|golfer'?s elbow|plantar fasciitis|runner'?s knee|jumper'?s knee|shin splints|frozen shoulder|rotator cuff(?: (?:issue|injury|tear|problem)s?)?|carpal tunnel|herniated disc|slipped disc|bulging disc|scoliosis|diastasis(?: recti)?|post ?-?partum|c-?section|caesarean|cesarean|(?:just )?(?:had|have had) (?:a|my|our|the) (?:\w+ )?baby(?: (?:about )?\d+ (?:weeks?|months?|years?) ago)?|gave birth(?: (?:about )?\d+ (?:weeks?|months?) ago)?|hernia|patellar tend\w+|hip flexor (?:strain|issue|pain)s?|lordosis|hypermobil\w+|impingement|disc problems?|osteoarthritis|bursitis|torn (?:acl|meniscus|labrum|bicep|pec))\b"
 _CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|handle|cope|rotate|bend|straighten)|won'?t (?:rotate|bend|straighten|go|let me|open|extend|move|lock))\b"
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|off limits|bothers|comes to mind|i can think of|that hurts|to report)\b|\bnothing (?:really|special|in particular|specific)\b(?=\W*(?:[.,;!?¶]|$))",
     r"\b(?:i )?(?:have not|haven'?t|don'?t have) (?:got )?any (?:injur\w+|pains?|niggles?|aches|issues)\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
-    rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}\s*[:=]\s*(?:good|fine|ok|okay|great|solid)\W+){{2,}}",
+    rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}(?:\s*[:=]\s*| (?:is |are )?)(?:good|fine|ok|okay|great|solid)\W+){{2,}}(?:all (?:good|fine|ok|okay)\b)?",
+    r"(?:don'?t|doesn'?t|not) hurt\b[,.;]? *(?:and |but )?nothing (?:else )?(?:does|hurts)\b|\bno nothing\b|\bnor (?:has|does) anything else\b",
     r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
-    r"\b(?:nowt|nothing|owt) (?:is )?wrong with (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
+    r"\b(?:nowt|nothing|owt) (?:is )?wrong (?:with|w) (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
     r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball (?:good|sound)\b",
 )
 _WILLING: Final = r"\bi'?ll do (?:anything|everything|whatever)\b(?! (?:except|but|bar|apart)\b)|\bhappy to do anything\b(?! (?:except|but|bar|apart)\b)|\bup for anything\b(?! (?:except|but|bar|apart)\b)"
@@ -91,7 +92,7 @@ _GONE_BY: Final = re.compile(
     r"\b(?:had|was|were|broke|tore|ago|as an? (?:kid|child|teen\w*|student)|when i was|(?:in|since|back in) (?:19|20)\d\d|last (?:year|spring|summer|autumn|winter|month)|in (?:spring|summer|autumn|winter)|gone|cleared|signed (?:me )?off)\b"
 )
 _OVER: Final = re.compile(
-    r"\b(?:it'?s|it is|it has|they'?re|they are|all|now|been|long|is|are)(?: (?:been|all|long|now|completely|totally|fully|since))* (?:gone|healed|history|perfect(?: since)?|silent since|sorted|fine (?:now|since|again))\b|\bforget about it\b|\bno (?:trouble|issues?|problems?|pain) since\b|\b(?:normal|just|only|usual) (?:soreness|doms)\b|\bdoms\b|\bsore\b[^.;!?¶]{0,20}\b(?:from )?yesterday'?s?\b"
+    r"\b(?:fully |all )?cleared (?:for everything|for anything|to (?:train|lift|run|do (?:everything|anything)))\b|\b(?:it'?s|it is|it has|they'?re|they are|all|now|been|long|is|are)(?: (?:been|all|long|now|completely|totally|fully|since))* (?:gone|healed|history|perfect(?: since)?|silent since|sorted|fine (?:now|since|again))\b|\bforget about it\b|\bno (?:trouble|issues?|problems?|pain) since\b|\b(?:normal|just|only|usual) (?:soreness|doms)\b|\bdoms\b|\bsore\b[^.;!?¶]{0,20}\b(?:from )?yesterday'?s?\b"
 )
 _NOT_OVER: Final = re.compile(
     r"\b(?:still|careful|mind|but (?:it|they|not)|not (?:quite|yet|fully|100)|flares?|sometimes)\b"
@@ -133,6 +134,7 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
         found.append(text.said(*match.span("part")))  # `no squats (knees)`
         text.take(match.start(), match.end())
     found += [text.said(*match.span("part")) for match in _WERE_IT_WELL.finditer(text.plain)]
+    found += _headed(text)
     for start, end in _clause_spans(text):
         live = text.live[start:end]
         place = None if _SOMEBODY_ELSES.search(live) else _trouble(live, asked=asked)
@@ -141,7 +143,7 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
             continue
         if _is_over(text, start, end, sound=sound):
             continue
-        first, last = _with_its_row(live, *place) if asked else place
+        first, last = _with_its_row(live, *place) if asked or _OF_MINE.search(live, 0, place[0]) else place
         words = _tidied(text.said(start + first, start + last))
         mended = _tidied(text.plain[start + first : start + last])
         if not body_parts(words) and body_parts(mended):
@@ -152,8 +154,26 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
     return _one_for_each_part(found)
 
 
+_HEADED: Final = (
+    r"\b(?:injur(?:y|ies)|contraindications?|limitations?|niggles?|issues|problems?|aches|sore|hurts|broken|bad|watch out(?: for)?|look out for|careful with|health)(?: (?:bits?|parts?|spots?))?"
+    rf"\s*[:=]\s*(?P<what>(?!(?:none|no|nil|nothing|n/?a)\b)[^.;!?¶]{{0,30}}?(?<![a-z]){_PART}(?![a-z])[^.;!?¶]{{0,40}})"
+)
+
+
+def _headed(text: Text) -> list[str]:
+    """`Injuries: neck (whiplash)`: the heading is the complaint."""
+    found = []
+    for match in text.matches(_HEADED):
+        if not _IS_WELL.search(match["what"]):
+            found.append(_tidied(text.said(*match.span("what"))))
+            text.take(match.start(), match.end())
+    return found
+
+
 _ROW: Final = r"(?: (?:a (?:bit|little)|sometimes|too|also|slightly|mostly|sore|bad))*(?:\s*(?:,|&|/|\+)\s*|\s+and\s+)(?:and )?(?:also )?(?:(?:my|the|a|left|right|both|old|bad|lower|upper) )*"
 _BEFORE_ROW: Final = re.compile(rf"(?<![a-z])(?:(?:left|right|both|old|bad|my) )*{_PART}(?![a-z]){_ROW}$")
+
+_OF_MINE: Final = re.compile(rf"\bmy (?:(?:left|right|lower) )*{_PART} and (?:(?:my|left|right|lower) )*$")
 
 
 def _with_its_row(live: str, first: int, last: int) -> tuple[int, int]:
@@ -217,14 +237,14 @@ def _complaint(live: str, *, asked: bool) -> tuple[int, int] | None:
     part = _body_part(live)
     trouble = re.search(rf"(?<![a-z]){_TROUBLE}(?![a-z])", live) or (_FEELS_OFF.search(live) if part else None)
     if trouble and _DENIED.search(live[: min(trouble.start(), part[0] if part else trouble.start())]):
-        return None
+        return trouble_of_own(live)  # `without my back going out`
     if part and trouble:
         return min(part[0], trouble.start()), max(part[1], trouble.end())
     if own := trouble_of_own(live):
         return own
     named = re.search(_CONDITION, live) or re.search(_CANNOT, live) or _named_part(live)
     if named:
-        return named.span()
+        return None if live.startswith(" ago", named.end()) else named.span()  # `two kids and a hernia ago`
     short = asked and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live)
     return part if short else None
 

@@ -205,10 +205,16 @@ _STATED: Final = re.compile(
 """A question that tells: `why is my bench stuck at 80?`, `is it mad to want a 100 bench?`"""
 
 
+_HEADING: Final = re.compile(r"\W*(?:what|when|where|how)\b[^:]{0,30}:")
+"""`What to look out for: my elbow`."""
+
+
 def _leave_questions(text: Text) -> None:
     """What is asked is no statement: `why four days?` gives nobody four days."""
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
+        if _HEADING.match(asked) and "?" not in asked:
+            continue
         kind = asks.question_in(asked)
         if kind == "cleared" and not asked.endswith("?"):
             continue  # `my hip was replaced, the physio has signed me off` tells more than it asks

@@ -21,9 +21,7 @@ _VERB: Final = (
     r"(?:is|are|was|were|has|have|had|isn't|aren't|isnt|arent|gets?|got|feels?|feeling|goes|going|went|does|do|doesn't|doesnt|don't|dont|can't|cant|cannot|can not|won't|wont|couldn't"
     r"|not|no like|hates?|hurts?|needs?|starts?|started|told|tells?|lets|reminds?|broke|tore|snapped|popped|gave|blew|tends?|keeps?|always|never)\b"
 )
-_SAYS: Final = (
-    rf"(?: on (?:the|my) (?:left|right)(?: side)?| \([^)]{{1,20}}\)| itself| joint)?(?:'s| {_OFTEN}{_VERB}) ?"
-)
+_SAYS: Final = rf"(?:,? (?:he|she|it|they)(?= (?:is|are) not))?(?: on (?:the|my) (?:left|right)(?: side)?| \([^)]{{1,20}}\)| itself| joint)?(?:'s| {_OFTEN}{_VERB}) ?"
 _SAYS_MORE: Final = rf"(?: on (?:the|my) (?:left|right)(?: side)?)? {_OFTEN}{GYM_NOUN}[a-z]{{3,}}(?:s|ed)\b"
 _MINE: Final = r"(?:(?:^|[\s,(])my |(?:^|\s)both (?:my )?)(?:(?:left|right|old|poor|bad|damn|stupid|bloody) )*"
 _BEGINS: Final = r"^\W*(?:(?:and|but|so|also|though|because|since|the|that|both|now|sadly|unfortunately|only|just|well|plus|which means|as) )*(?:(?:left|right|old|poor) )*"
@@ -39,13 +37,13 @@ _UNWELL_YET: Final = re.compile(
     r"\b(?:not|isn'?t|aren'?t|no|never|don'?t|doesn'?t|won'?t|can'?t|cannot)\b[^,.;!?]{0,16}?\b(?:bend\w*|mov\w*|straighten\w*|rotat\w*|turn\w*|great|brilliant|good|happy|perfect|like|love|right|100|strong|up to|what|the best|let|agree|cope|hold|handle|enjoy|play)\b|\bseen better\b|\b(?:was|were|been) better\b|\bneeds? (?:care|looking after|minding|babying|tlc|protect\w*|rest|rehab|warming|a (?:long |good |proper )?warm|gentle|watching|respect)\b"
 )
 _WELL: Final = re.compile(
-    r"\b(?:fine|fit|good|great|ok|okay|alright|all right|healthy|strong\w*|better|healed|perfect\w*|sorted|recovered|silent|quiet|happy|grand|sound|solid|behav\w+|held up|hold(?:s|ing)? up|no (?:problems?|issues?|pain|trouble|bother)|100|never|loves?|likes?(?! (?:an? )?(?:old|glass|concrete|rust|jelly|sandpaper))|enjoy\w*|can take|gone|normal|cleared|normal|(?:doesn'?t|don'?t|didn'?t|not|no longer) (?:\w+ )?(?:hurt\w*|bother\w*|ache\w*|complain\w*|pain\w*|sore|injured|give|an issue|a problem))\b"
+    r"\b(?:fine|fit|good|great|ok|okay|alright|all right|healthy|strong\w*|better|healed|perfect\w*|sorted|recovered|silent|quiet|happy|grand|sound|solid|behav\w+|held up|hold(?:s|ing)? up|no (?:problems?|issues?|pain|trouble|bother)|100|never|loves?|likes?(?! (?:an? )?(?:old|glass|concrete|rust|jelly|sandpaper))|enjoy\w*|can take|gone|normal|cleared|built for|made for|suited|(?:doesn'?t|don'?t|didn'?t|not|no longer) (?:\w+ )?(?:hurt\w*|bother\w*|ache\w*|complain\w*|pain\w*|sore|injured|give|an issue|a problem))\b"
 )
 _TO_GROW: Final = re.compile(
     r"\b(?:grow\w*|bigger|small\w*|tiny|lag\w*|behind|weak (?:point|spot|link|area|bit)s?|size|wide\w*|noodle\w*|skinny|scrawny|flat|jokes?|embarrass\w*|pathetic|stubborn|missing|heron|plank of|sticks?|needs? (?:work|growth|mass|more|attention|building|bringing|filling)|develop\w*|pump\w*|look\w*|priority|focus|goal|target|favou?rites?|came on|coming on|respond\w*|day|days|twice|once|\d+ ?x|won'?t grow|strength|first|trained?|training|max\w*|\d+ ?(?:kg|lbs?|cm|inch\w*))\b"
 )
 _BECAUSE: Final = re.compile(
-    rf"\b(?:because of|cos of|coz of|cuz of|bc of|'cause of|due to|on account of|owing to|thanks to|with|given|considering|without|spare|for) (?:my|this|the)(?: (?:old|bad|left|right|poor|dodgy))*(?: lower| upper)? (?P<part>{JOINT})(?![a-z])(?P<after> of mine| situation| thing| how| as (?:it|they)| (?!training|lifting|pressing|squatting|working|growing|getting)[a-z]{(2,)}ing\b)?"
+    rf"\b(?:because of|cos of|coz of|cuz of|bc of|'cause of|due to|on account of|owing to|thanks to|with|given|considering|without|spare|for) (?:my|this|the)(?: (?:old|bad|left|right|poor|dodgy))*(?: lower| upper)? (?P<part>{JOINT})(?![a-z])(?P<after> of mine| situation| thing| how| as (?:it|they)| (?!training|lifting|pressing|squatting|working|growing|getting)[a-z]{{2,}}ing\b)?"
 )
 _SURE: Final = re.compile(r"^(?:because|cos|coz|cuz|bc|'cause|due|on account|owing)\b")
 _DID: Final = re.compile(
@@ -63,6 +61,11 @@ _ALONE: Final = re.compile(
 )
 
 
+_OPERATED: Final = re.compile(
+    r" (?:ops?|operation|surgery|replacement|recon\w*|injury|dislocation)\b(?! (?:went|healed))"
+)
+
+
 def trouble_of_own(live: str) -> tuple[int, int] | None:
     """Where a clause tells of a part of the athlete's body that is neither well nor to grow, or None."""
     for pattern in (_ALONE, _IT_IS):
@@ -76,7 +79,7 @@ def trouble_of_own(live: str) -> tuple[int, int] | None:
     for pattern in _OWN:
         for match in pattern.finditer(live):
             said = live[match.end("part") : match.end("part") + 70]
-            if _UNWELL_YET.search(said):
+            if _OPERATED.match(said) or _UNWELL_YET.search(said):
                 return match.start("part"), match.end()
             if not _WELL.search(said) and not _TO_GROW.search(said):
                 return match.start("part"), match.end()
