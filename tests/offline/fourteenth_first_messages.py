@@ -6624,7 +6624,7 @@ TUNED_FOURTEENTH: list[tuple[str, Facts]] = [
             "kit": {"kettlebell", "rings"},
             "days": 4,
             "minutes": 30,
-            "likes": ["snatches", "swings"],
+            "likes": ["snatch", "swings"],
         },
     ),
     (

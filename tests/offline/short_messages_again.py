@@ -2412,7 +2412,7 @@ AGAIN_CARE: list[tuple[str, Facts]] = [
         {"discipline": "any", "care": "any", "nothing": "any"},
     ),
     ("I am not having any injury, sir. Please start.", {"discipline": "any", "nothing": True, "start": "any"}),
-    ("Snatches scare the pants off me so never program them", {"discipline": "any", "no": ["snatches"]}),
+    ("Snatches scare the pants off me so never program them", {"discipline": "any", "no": ["snatch"]}),
     ("Zercher squats are totally my jam", {"discipline": "any", "likes": ["zercher squats"]}),
     ("Big fan of farmer carries, chuck loads of them in", {"discipline": "any", "likes": ["farmer carries"]}),
     (

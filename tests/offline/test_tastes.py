@@ -60,6 +60,8 @@ def test_a_refusal_is_one_in_any_order(said, out):
         "no squats after 9pm, the neighbours",
         "no strict pull-ups yet",
         "can do now: 0 hspu",
+        "no deadlifts. wait no, deadlifts are ok",
+        "Can't run Mondays, that's choir",
         "last year I would've asked for no dips",
     ],
 )
@@ -134,6 +136,7 @@ def test_what_is_liked_is_named_with_its_kind(said, likes):
         ("front squats, not back squats", [("front-squat", "back-squat")]),
         ("squat 50 kg. Deadlift I am not doing as I am scared for my back", []),
         ("I enjoy push-ups, not burpees", []),
+        ("racks, benches and not a machine in sight", []),
         ("My sister's programme has leg press instead of squats", []),
     ],
 )  # fmt: skip

@@ -26,7 +26,7 @@ _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|off limits|bothers|comes to mind|i can think of|that hurts|to report)\b|\bnothing (?:really|special|in particular|specific)\b(?=\W*(?:[.,;!?¶]|$))",
     r"\b(?:i )?(?:have not|haven'?t|don'?t have) (?:got )?any (?:injur\w+|pains?|niggles?|aches|issues)\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
     rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}(?:\s*[:=]\s*| (?:is |are )?)(?:good|fine|ok|okay|great|solid)\W+){{2,}}(?:all (?:good|fine|ok|okay)\b)?",
-    r"(?:don'?t|doesn'?t|not) hurt\b[,.;]? *(?:and |but )?nothing (?:else )?(?:does|hurts)\b|\bno nothing\b|\bnor (?:has|does) anything else\b",
+    r"(?:don'?t|doesn'?t|not) hurt\b[,.;]? *(?:and |but )?nothing (?:else )?(?:does|hurts)\b|\b(?:trouble|pain|issues?|injur\w+|niggles?),? no nothing\b|\bnor (?:has|does) anything else\b",
     r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
     r"\b(?:nowt|nothing|owt) (?:is )?wrong (?:with|w) (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",

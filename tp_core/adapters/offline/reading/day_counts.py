@@ -81,6 +81,8 @@ _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
 _OF_DAYS: Final = re.compile(
     rf"\b(?:{_DAYS}|times|[1-7] ?x|a week|per week|weeks|calend[ae]r|days? a week\?)\b(?![^.]*\b(?:pull|push|chin|squat|bench|deadlift|dips?)\b)[^\d]*(?:\d+[^\d]*)?$"
 )
+_I_DO: Final = re.compile(r"i(?:'?d)? do\b")
+_DAYS_JUST_SAID: Final = re.compile(rf"\b(?:{_DAYS}|times)\b")
 _FAR: Final = 75
 
 
@@ -158,6 +160,8 @@ def _candidates(text: Text) -> list[tuple[float, re.Match[str]]]:
     for sure, pattern in ((4.0, _DECIDED), (2.2, _ALONE), (2.2, _OF_THEM)):
         for match in compiled_pattern(pattern).finditer(text.live):
             place = match.start("low")
+            if _I_DO.match(match[0]) and not _DAYS_JUST_SAID.search(text.plain, max(0, place - 30), place):
+                continue
             if place not in places and _OF_DAYS.search(text.plain[max(0, place - _FAR) : match.start()]):
                 places.add(place)
                 found.append((sure, match))

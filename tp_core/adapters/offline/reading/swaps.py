@@ -47,6 +47,8 @@ def _named(text: Text, match: re.Match[str]) -> tuple[str, str]:
         before = text.plain[max(0, match.start() - 60) : match.start()]
         named = [one for one in mentions(before, all_words=True) if before[one.start : one.end] != "bores"]
         old = named[-1].exercise.id if named else ""
+    if _NOT.search(match[0]):
+        return use, old  # `racks, benches and not a machine in sight`
     use = use or _the_one(match["use"], old) or _short_name(match["use"])
     return use, old or _the_one(match["old"], use) or _short_name(" ".join(said.split()[:2]))
 
