@@ -26,6 +26,7 @@ from tests.offline.score import brief_of
         ("skull crushers hurt my elbows, give triceps pushdowns instead", "elbows"),
         ("no rows please, neck is ruined", "neck"),
         ("shoulder came out last year", "shoulder"),
+        ("stress fracture in my foot, cleared to run 3 times a week", "foot"),
         ("my back gives out when I garden", "back"),
         ("Contraindications: neck (whiplash)", "neck"),
         ("What to look out for: golfer's elbow", "elbow"),
