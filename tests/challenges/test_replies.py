@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.challenges.more_replies import REPLIES
 from tests.challenges.replies import MEASURED, TUNED
 from tp_core.domain import challenge_reply
 from tp_core.domain.challenge import Challenge, ChallengeKind, Outcome
@@ -23,6 +24,16 @@ SEVEN = Challenge(
 @pytest.mark.parametrize(("reply", "outcome"), TUNED, ids=[reply for reply, _ in TUNED])
 def test_a_reply_has_its_outcome(reply: str, outcome: str) -> None:
     assert challenge_reply.read(reply, SEVEN)[0] == outcome
+
+
+@pytest.mark.parametrize(
+    ("offered", "reply", "outcome"),
+    [(offered, reply, outcome) for offered, replies in REPLIES for reply, outcome in replies],
+)
+def test_a_reply_takes_one_of_what_was_offered(offered: tuple[str, str, str], reply: str, outcome: str) -> None:
+    accept, adjust, decline = offered
+    challenge = SEVEN.model_copy(update={"accept": accept, "adjust": adjust, "decline": decline})
+    assert challenge_reply.read(reply, challenge)[0] == outcome
 
 
 def test_the_measured_half_is_mostly_read_right() -> None:
