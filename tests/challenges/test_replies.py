@@ -1,5 +1,7 @@
 """What an athlete makes of a challenge is read from their reply, offline."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from tests.challenges.more_replies import REPLIES
 from tests.challenges.replies import MEASURED, TUNED
 from tp_core.domain import challenge_reply
-from tp_core.domain.challenge import Challenge, ChallengeKind, Outcome
+from tp_core.domain.challenge import Challenge, ChallengeKind, ChallengeRecord, Outcome, acknowledgement
 
 SEVEN = Challenge(
     kind=ChallengeKind.HARD_DAYS,
@@ -70,3 +72,21 @@ def test_any_reply_is_read_within_bounds(reply: str) -> None:
     assert -1 <= analysis.sentiment <= 1
     assert 0 <= analysis.receptivity <= 1
     assert 0 <= analysis.engagement <= 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        ("Move the date", "Which date instead?"),
+        ("ok, a later date", "Which date instead?"),
+        ("move it to 3 July", "Good, we do it that way."),
+        ("leave it", "Your decision, it stays as you want it."),
+    ],
+)
+def test_a_date_to_be_moved_is_asked_for_however_it_was_said(reply: str, told: str) -> None:
+    offered = {"accept": "Move the date", "adjust": "Take it as a direction", "decline": "Leave it as it is"}
+    far = SEVEN.model_copy(update={"kind": ChallengeKind.GOAL_TOO_FAR, **offered})
+    record = ChallengeRecord(
+        challenge_id="c", challenge=far, coach_id="atlas", program_number=1, asked_at=datetime(2026, 11, 24, tzinfo=UTC)
+    )
+    assert acknowledgement(record, challenge_reply.read(reply, far)[0], reply) == told

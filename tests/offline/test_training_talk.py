@@ -8,8 +8,8 @@ from tests.offline.driver import MEET, designing, running
 from tests.offline.training_questions import ACTS, ASKED, NO_ACT, WHY
 from tp_core.adapters.offline import advice, talk, training_texts
 from tp_core.adapters.offline.reading import todays_workout
-from tp_core.adapters.offline.reading.inner_question import marked
 from tp_core.domain.facts import Facts, PastSession
+from tp_core.domain.questions import marked
 from tp_core.domain.safety import OutputGate
 
 SQUATS = ("Back squat 170 kg × 5 (5 sets)", "Plank 45 s (3 sets)")
@@ -60,7 +60,7 @@ def test_the_days_of_a_swap_and_a_move_are_the_next_such_days(facts):
     ("said", "read"),
     [
         ("my knee hurts should I squat", "my knee hurts. should I squat?"),
-        ("slept badly, can I still train", "slept badly. can I still train?"),
+        ("slept badly, can I still train", "slept badly, can I still train?"),
         ("I don't know if I can train", "I don't know if I can train"),
         ("how much should I eat", "how much should I eat"),
         ("tell me what I should do", "tell me what I should do"),

@@ -4,6 +4,7 @@ One at a time, never twice in a row, and what was declined twice rests. The rule
 and `challenge_training`, the reading of a reply in `challenge_reply`.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -170,13 +171,14 @@ ACKNOWLEDGED = {
     Outcome.ADJUSTED: "Good, we meet in between.",
     Outcome.DECLINED: "Your decision, it stays as you want it.",
 }
-_ASKING_ON = {"Move the date": "Which date instead?", "Choose a nearer mark": "Which mark would you take instead?"}
+_NAMES_ONE = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bnext (?:year|month)\b")
+_ASKING_ON = {"Move the date": "Which date instead?"}
 
 
 def acknowledgement(record: ChallengeRecord, outcome: Outcome, reply: str) -> str:
     """A sentence that takes the decision as it is; a question where the reply needs one more word."""
-    asked = _ASKING_ON.get(reply.strip().rstrip("."))
-    if asked:
+    asked = _ASKING_ON.get(record.challenge.accept, "") if outcome is Outcome.ACCEPTED else ""
+    if asked and not _NAMES_ONE.search(reply.casefold()):
         return asked
     if record.challenge.kind is ChallengeKind.NO_LIGHTER_WEEK and outcome is Outcome.DECLINED:
         return "Your decision: the plan marks the lighter weeks, and what you do in them is yours."

@@ -22,10 +22,10 @@ from tp_core.adapters.offline import (
 )
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import asks, glossary, memory_words, training_words
-from tp_core.adapters.offline.reading.inner_question import marked
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.questions import marked
 from tp_core.domain.safety import Tier, check
 
 CAN: Final = (
@@ -81,9 +81,13 @@ def reply(said: str, facts: Facts) -> str:
     text = Text(marked(said))
     plain = text.plain
     asides = asks.read(text)
-    first = _of_training(asides, plain, facts) or _fixed(plain, asides.manner, asides.question, facts)
-    if first:
-        return first
+    first = _of_training(asides, plain, facts)
+    news = _news(asides, plain, facts)
+    fixed = _fixed(plain, asides.manner, asides.question, facts)
+    asks_too = plain.rstrip().endswith("?")  # a question is answered before the news that stands beside it
+    told = first or ((fixed or news) if asks_too else (news or fixed))
+    if told:
+        return told
     if _NEW.search(plain):
         return NEW if facts.programs else NO_PROGRAM
     if not facts.programs:
@@ -105,10 +109,24 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
         return _hurts(plain, facts) or reason
     return (
         _hurts(plain, facts)
+        or _ill(asides, plain)
         or while_training.asked(plain, running, facts.today)
         or _everyday(asides, running, facts)
-        or while_training.stated(plain, running, facts.today)
     )
+
+
+def _ill(asides: asks.Asides, plain: str) -> str:
+    """Whether one may train while ill is no matter of the plan's dates."""
+    if asides.about == "ill" or training_words.stated(plain) != "ill" or training_words.asked(plain) == "well again":
+        return ""
+    return advice.IN_TRAINING["ill"] if asks.MAY_I.search(plain) else ""
+
+
+def _news(asides: asks.Asides, plain: str, facts: Facts) -> str:
+    """What is said to a state of things told; empty where none is, or no program runs."""
+    if not facts.programs or asides.manner in ("injected", "foreign"):
+        return ""
+    return while_training.stated(plain, _chosen(plain, facts), facts.today)
 
 
 def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts) -> str:

@@ -8,6 +8,7 @@ from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.reading.lift_names import mentions
 
 _MOST_LISTED = 7
+_DECIDES = re.compile(r"\s+(?:Back to the suggested change: accept|Accept), or not now\.")
 
 
 def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], said: str = "") -> str:
@@ -87,7 +88,7 @@ def _checked_in(content: Mapping[str, Any]) -> str:
     did = "amended your check-in" if content["amended"] else "recorded that as your check-in"
     lead = f"I've {did} for week {content['week']}."
     decide = " Accept it, or not now, under *Check-in*." if content["suggestedChange"] else ""
-    answer = str(content["answer"]).replace(" Accept, or not now.", "")
+    answer = _DECIDES.sub("", str(content["answer"]))
     return f"{lead} {answer}{decide}"
 
 

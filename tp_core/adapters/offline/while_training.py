@@ -11,7 +11,7 @@ from typing import Final
 from tp_core.adapters.offline import advice, days_told, everyday, exercise_answers, plan_told, why_exercise, whys
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import training_words
+from tp_core.adapters.offline.reading import lift_asks, training_words
 from tp_core.domain import returning
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.schedule import day_in_words
@@ -21,7 +21,8 @@ Tell = Callable[[str, RunningProgram, date], str]
 
 def asked(plain: str, running: RunningProgram, today: date) -> str:
     """The answer to what is asked or wished of the program that runs; empty for none."""
-    return _told(training_words.asked(plain), plain, running, today)
+    told = _told(training_words.asked(plain), plain, running, today)
+    return told or _stands(plain, running, today)
 
 
 def stated(plain: str, running: RunningProgram, today: date) -> str:
@@ -39,6 +40,16 @@ def why(plain: str, running: RunningProgram, today: date) -> str:
 def _told(key: str, plain: str, running: RunningProgram, today: date) -> str:
     tell = _TELLS.get(key)
     return _TEXTS.get(key, "") if tell is None else tell(plain, running, today)
+
+
+def _stands(plain: str, running: RunningProgram, today: date) -> str:
+    """How a lift stands by the log, where no tool is at hand to look it up."""
+    words = lift_asks.stands(plain)
+    lift = why_exercise.meant(words, of_program(running, today)) if words else None
+    if lift is None:
+        return ""
+    line = next((one for one in running.trained if one.startswith(f"{lift.name}:")), "")
+    return f"{line}." if line else f"{lift.name}: nothing is logged of it yet."
 
 
 def _ill(_plain: str, _running: RunningProgram, _today: date) -> str:

@@ -1,7 +1,8 @@
 """The coach's answer to a check-in from computed facts: in at most about 90 words, in the order of experience.md.
 
 Their point in their words · one fact with its denominator · against their own usual · no change or one · what to watch
-· an answer to a question. A coach model may word it (`wording`); the numbers are these.
+· an answer to a question, and back to what waits for an answer. A coach model may word it (`wording`); the numbers are
+these.
 """
 
 import re
@@ -11,28 +12,25 @@ from dataclasses import dataclass
 from tp_core.domain import adherence, patterns
 from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.check_in import ITEMS, RATING_WORDS, Answers, Difficulty, Item, PainLevel
-from tp_core.domain.coach import ModelMessage, TextDelta, TextPart
-from tp_core.domain.errors import ProgramError
-from tp_core.domain.facts import Facts, System
 from tp_core.domain.patterns import Evidence, Found
+from tp_core.domain.questions import without
 from tp_core.domain.safety.texts import careful
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.workload import sets_of
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.services import coaches, standing
 from tp_core.services.app import App
+from tp_core.services.check_ins.asked import answered
 from tp_core.services.check_ins.evidence import week_marks
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
 
 MOST_WORDS = 90
 _QUOTED_WORDS = 12
-_ANSWER_WORDS = 30
 _LOW_ITEM = 2
-_QUESTION = re.compile(r"[^.!?\n]*\?")
 LAST_WEEK = "It was the last week; your results are on Today."
-_UNKNOWN = re.compile(r"didn't understand|I can tell you where you are")
-_ASK_COACH = "Your question needs a talk: ask it under Coach."
+_ACCEPT = "Accept, or not now."
+_BACK = "Back to the suggested change: accept, or not now."
+WHY_NOT_DONE = "What got in the way: time, illness, pain, kit or motivation?"
 
 
 @dataclass(frozen=True)
@@ -49,21 +47,28 @@ class Told:
 
 
 def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -> str:
-    """The whole answer; what does not fit the words falls off from the least needed."""
+    """The whole answer; what does not fit the words falls off from the least needed.
+
+    A question of the athlete's is answered whole; then comes again what waits for an answer of theirs.
+    """
+    asked = answered(app, here, told.answers, ill=patterns.ill(told.evidence))
     parts = [
         point(told),
         fact(here, marks, told.week),
         compared(told),
         verdict(told) if told.week < len(here.plan.weeks) else LAST_WEEK,
         watch(told),
-        _answered(app, here, told.answers.feedback),
     ]
-    order = (2, 4, 5, 1)
-    for least in order:
-        if sum(len(part.split()) for part in parts) <= MOST_WORDS:
+    least_needed = (2, 1) if told.answers.hurts else (2, 4, 1)
+    for least in least_needed:
+        if sum(len(part.split()) for part in (*parts, asked)) <= MOST_WORDS:
             break
         parts[least] = ""
-    return " ".join(part for part in parts if part)
+    if not asked:
+        return " ".join(part for part in parts if part)
+    waits = _BACK if parts[3].endswith(_ACCEPT) else WHY_NOT_DONE if parts[4] == WHY_NOT_DONE else ""
+    parts = [part.removesuffix(_ACCEPT).rstrip() for part in parts if part != WHY_NOT_DONE]
+    return "\n\n".join(part for part in (" ".join(one for one in parts if one), asked, waits) if part)
 
 
 def point(told: Told) -> str:
@@ -72,7 +77,7 @@ def point(told: Told) -> str:
     rated = f"You rated week {told.week} a {answers.rating}, {RATING_WORDS[answers.rating]}"
     if answers.difficulty in (Difficulty.EASY, Difficulty.HARD):
         rated += f", with training too {answers.difficulty}"
-    said = quoted(_QUESTION.sub("", answers.feedback))
+    said = quoted(without(answers.feedback))
     return f"{rated}: “{said}”." if said else f"{rated}."
 
 
@@ -120,7 +125,7 @@ def verdict(told: Told) -> str:
     if told.clearance:
         return careful(told.clearance)
     if change is not None:
-        return f"I suggest {change.summary[:1].lower()}{change.summary[1:]}. {change.reason} Accept, or not now."
+        return f"I suggest {change.summary[:1].lower()}{change.summary[1:]}. {change.reason} {_ACCEPT}"
     quiet = told.evidence.last_accepted
     if told.held and quiet is not None and told.evidence.today - quiet < patterns.QUIET:
         return f"No change now: the last one is from {day_in_words(quiet, told.evidence.today)} and gets its week."
@@ -143,7 +148,7 @@ def watch(told: Told) -> str:
     if patterns.ill(told.evidence):
         return "No training with a fever; begin again easily once it has gone."
     if any(one.rule_id == "MISSED" for one in told.held):
-        return "What got in the way: time, illness, pain, kit or motivation?"
+        return WHY_NOT_DONE
     low = lowest(answers)
     if low is not None:
         return f"Watch your {low.label.lower()} this week, and tell me next time whether it has moved."
@@ -155,33 +160,3 @@ def lowest(answers: Answers) -> Item | None:
     given = [(value, item) for item in ITEMS if (value := getattr(answers.readiness, item.name)) is not None]
     value, item = min(given, key=lambda one: one[0], default=(None, None))
     return item if value is not None and value <= _LOW_ITEM else None
-
-
-def question(feedback: str) -> str:
-    """The last question in what they wrote; empty where there is none."""
-    found = [one.strip() for one in _QUESTION.findall(feedback) if len(one.split()) > 1]
-    return found[-1] if found else ""
-
-
-def _answered(app: App, here: Ground, feedback: str) -> str:
-    """The rules' answer to a question, from the running programs' facts; nothing is made up."""
-    asked = question(feedback)
-    if not asked:
-        return ""
-    facts = Facts(
-        today=here.today,
-        coach=coaches.get(app, here.program.coach_id),
-        unit=here.program.constraints.unit,
-        programs=standing.running_programs(app, here.program.user_id, here.today),
-        limits=here.constraints.limitations,
-    )
-    message = ModelMessage(role="user", parts=(TextPart(text=asked),))
-    try:
-        events = app.rule_coach.stream(System(stable="", current="", facts=facts), (message,), ())
-        said = "".join(event.text for event in events if isinstance(event, TextDelta))
-    except ProgramError:
-        return _ASK_COACH
-    first = re.split(r"(?<=[.!?])\s+", said.strip())[0]
-    if not first or _UNKNOWN.search(said) or len(first.split()) > _ANSWER_WORDS:
-        return _ASK_COACH
-    return first

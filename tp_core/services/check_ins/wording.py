@@ -16,11 +16,12 @@ from tp_core.domain.check_in import RATING_WORDS
 from tp_core.domain.coach import ModelMessage, Stop, StopReason, TextPart, ToolCall, ToolSpec
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.facts import Facts, System
+from tp_core.domain.questions import questions
 from tp_core.domain.safety import OutputGate
 from tp_core.domain.value import Value
 from tp_core.services import budgets, coaches
 from tp_core.services.app import App
-from tp_core.services.check_ins.answering import MOST_WORDS, Told, question
+from tp_core.services.check_ins.answering import MOST_WORDS, Told
 from tp_core.services.workouts.ground import Ground
 
 _log = logging.getLogger(__name__)
@@ -109,7 +110,7 @@ def _told(told: Told, computed: str) -> str:
             "week": told.week,
             "rating": f"{answers.rating} of 5 ({RATING_WORDS[answers.rating]})",
             "athleteWrote": answers.feedback[:1500],
-            "question": question(answers.feedback),
+            "question": " ".join(questions(answers.feedback)),
             "pain": answers.pain.model_dump(mode="json") if answers.pain is not None else None,
             "change": told.change.summary if told.change is not None else None,
             "reason": told.change.reason if told.change is not None else None,

@@ -199,7 +199,7 @@ def _asked(text: Text) -> tuple[Question, str, str]:
         asked = advice.asked(sentence)
         if asked and holds_pain(sentence):
             return "pain", "", sentence
-        if asked and hurting and _MAY_I.search(sentence):
+        if asked and hurting and MAY_I.search(sentence):
             return "pain", "", " ".join((*hurting, sentence))
         kind, about = everyday(sentence)
         if kind:
@@ -207,7 +207,7 @@ def _asked(text: Text) -> tuple[Question, str, str]:
     return "", "", ""
 
 
-_MAY_I: Final = re.compile(
+MAY_I: Final = re.compile(
     r"\b(?:should|can|could|may|shall|must|is it (?:ok|okay|safe|fine|bad|wise)|do i)\b.*"
     r"\b(?:train\w*|lift\w*|work ?out|go|do|it|that|still|squat\w*|bench\w*|dead ?lift\w*|press\w*|run\w*|row\w*|stop|skip|rest|continue)\b"
 )

@@ -45,10 +45,16 @@ def call(plain: str, programs: tuple[RunningProgram, ...], today: date) -> tuple
     if _LOAD.search(plain) and not _NO_FACTS.search(plain):
         named = [one.exercise.id for one in mentions(plain, all_words=True)]
         return ("open_workout", {}) if not named or _in_todays(named[0], programs, today) else None
+    lift = stands(plain)
+    return ("lift_facts", {"exercise": lift}) if lift else None
+
+
+def stands(plain: str) -> str:
+    """The lift of which it is asked how it stands, in their words; empty for none."""
     found = next((match for pattern in _STANDS if (match := pattern.search(plain))), None)
     if found is None or not mentions(found["lift"], all_words=True):
-        return None
-    return "lift_facts", {"exercise": found["lift"].strip()}
+        return ""
+    return found["lift"].strip()
 
 
 def is_of_another_day(plain: str, programs: tuple[RunningProgram, ...], today: date) -> bool:

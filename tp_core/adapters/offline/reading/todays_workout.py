@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import dates_changed, lift_asks
-from tp_core.adapters.offline.reading.inner_question import marked
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import NAMES, find
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
+from tp_core.domain.questions import marked
 
 OPEN = "open_workout"
 _ASKS = re.compile(
