@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tp_core.domain.complaints import Complaints
 from tp_core.domain.exercises import EXERCISES, Loading, equipment_of, excluded, performable
 from tp_core.domain.loading import KILOGRAM_GYM, ordinary_gym
 from tp_core.domain.logged import LoggedSet
@@ -273,6 +274,40 @@ def test_a_percentage_gives_no_more_than_what_hurt_and_the_max_does_not_rise():
     assert (spared.sets[0].load, spared.sets[0].percent_1rm) == (90, None)
     assert "No more than 90 kg today" in texts(spared)
     assert standing(known(125), [sore], KILOGRAM_GYM).estimated == known(125)
+
+
+def test_a_weight_between_our_steps_stays_the_weight_it_was():
+    again = prescribed(range_slot(), history=rows((8, 8, 8), load=4)).exercises[0]
+    assert [(one.reps, one.load) for one in again.sets] == [(9, 4)] * 3
+    gap = Today(on=START + timedelta(days=20))
+    after = prescribed(range_slot(), history=rows((8, 8, 8), load=4), today=gap).exercises[0]
+    assert after.sets[0].load == 4
+    assert "The same as last time at 4 kg" in texts(after)
+
+
+def test_load_and_reps_never_rise_together():
+    more = prescribed(range_slot(), history=rows((12, 12), load=4)).exercises[0]
+    assert [(one.reps, one.load) for one in more.sets] == [(13, 4)] * 3
+    assert "at 4 kg: 13; the next weight is a big step" in texts(more)
+    heavier = prescribed(range_slot(), history=rows((14, 14), (14, 14), load=4)).exercises[0]
+    assert [(one.reps, one.load) for one in heavier.sets] == [(8, 5)] * 3
+    assert "4 kg becomes 5 kg" in texts(heavier)
+
+
+def test_what_a_complaint_holds_back_gets_no_more_and_the_rest_does():
+    history = {
+        one: (record(one, load=20, reps=(8, 8, 8), plan=PrescribedSet(reps=8, load=20, target_rpe=7.5)),)
+        for one in ("dumbbell-floor-press", "dumbbell-row", "goblet-squat")
+    }
+    slots = [range_slot(one) for one in history]
+    today = Today(complaints=Complaints(parts=frozenset({"knee"})))
+    press, row, squat = prescribed(*slots, history=history, today=today).exercises
+    assert [one.sets[0].reps for one in (press, row, squat)] == [9, 9, 8]
+    assert "Your knee hurt when you last told of it, so nothing is added" in texts(squat)
+    assert "One rep more" not in texts(squat)
+    ill = prescribed(*slots, history=history, today=Today(complaints=Complaints(ill=True))).exercises
+    assert [one.sets[0].reps for one in ill] == [8, 8, 8]
+    assert "You were ill lately, so nothing is added today, and no more than 20 kg" in texts(ill[0])
 
 
 def test_within_a_range_reps_come_before_load():

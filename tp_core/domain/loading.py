@@ -74,9 +74,17 @@ class Gym(Value):
             amount = min(amount, self.heaviest_dumbbell)
         return self._of(amount)
 
+    def lifted(self, kilograms: float, loading: Loading) -> Load:
+        """What was lifted, as it was: a weight somebody had in hand is there, also between our steps."""
+        near = self.load(kilograms, loading)
+        own = self._own_unit(kilograms)
+        return near if abs(near.amount - own) <= _STORED else self._of(round(own, 2))
+
     def above(self, kilograms: float, loading: Loading) -> Load:
         """The next load above `kilograms`; the same where nothing heavier is there."""
         here = self.load(kilograms, loading)
+        if here.amount > self._own_unit(kilograms) + _STORED:
+            return here
         if loading is Loading.KETTLEBELL:
             heavier = [bell for bell in sorted(self.kettlebells) if bell > here.amount + _HAIR]
             return self._of(heavier[0]) if heavier else here

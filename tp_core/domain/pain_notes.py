@@ -48,6 +48,17 @@ def hurt(note: str, exercise_ids: Collection[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def painful(note: str) -> tuple[str, ...]:
+    """The sentences of a note that tell of pain."""
+    return tuple(sentence for sentence in _SENTENCES.split(note) if any(map(tells_of_pain, _PIECES.split(sentence))))
+
+
+def named(sentences: Collection[str], exercise_ids: Collection[str]) -> frozenset[str]:
+    """Those of the exercises that the sentences name."""
+    known = [EXERCISES[one] for one in exercise_ids if one in EXERCISES]
+    return frozenset(one for sentence in sentences for one in _named(sentence, known))
+
+
 @lru_cache(maxsize=256)
 def tells_of_pain(piece: str) -> bool:
     """Whether a piece of a note says that something hurts, and not that nothing does."""

@@ -85,7 +85,7 @@ def caption(exercise: PrescribedExercise, number: int, gym: Gym) -> str:
     one = exercise.sets[number]
     told = [effort_text(one)]
     if one.load is not None and EXERCISES[exercise.exercise_id].loading is Loading.BARBELL:
-        told.append(gym.plates_text(gym.load(one.load, Loading.BARBELL)))
+        told.append(gym.plates_text(gym.lifted(one.load, Loading.BARBELL)))
     if one.rest_seconds:
         told.append(f"rest {clock(one.rest_seconds)}")
     if exercise.last_time:

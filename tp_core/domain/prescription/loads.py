@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
+from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
@@ -44,6 +45,7 @@ class Situation:
     best_reps: Mapping[str, int]
     careful: bool
     on: date | None
+    complaints: Complaints = NONE
 
     @property
     def eased(self) -> bool:

@@ -47,7 +47,7 @@ def next_step(
     sets = _working(usable[-1])
     least = min(entry.reps or 0 for entry in sets)
     kilograms = sets[0].load or 0.0
-    load = gym.load(kilograms, loading) if kilograms else None
+    load = gym.lifted(kilograms, loading) if kilograms else None
     if least < low and _short_running(usable, low, kilograms) >= PATIENCE and load is not None:
         after = gym.load(kilograms * RESET, loading, Rounding.DOWN)
         return Step(low, after, reasons.accessory_reset(load, after))

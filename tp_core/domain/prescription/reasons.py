@@ -217,6 +217,26 @@ def hurt_last_time(most: str) -> Reason:
     )
 
 
+def complained_of(parts: tuple[str, ...], most: str) -> Reason:
+    what = f"Your {' and '.join(parts)} hurt" if parts else "Something hurt"
+    no_more = f" No more than {most} today." if most else ""
+    return Reason(
+        rule_id=PAIN,
+        text=f"{what} when you last told of it, so nothing is added until a workout or check-in without it.{no_more} "
+        "Use Swap if it hurts again; if it is no better in a week, or worse, please see a physio or doctor.",
+        source=f"{_OURS} (science.md 4, T4, and 5: no more load with pain)",
+    )
+
+
+def ill_lately(most: str) -> Reason:
+    no_more = f", and no more than {most}" if most else ""
+    return Reason(
+        rule_id=PAIN,
+        text=f"You were ill lately, so nothing is added today{no_more}. Stop early if you feel worse than you thought.",
+        source=f"{_OURS} (science.md 5: no more load in a week with illness)",
+    )
+
+
 def within_limit(most: Load) -> Reason:
     return Reason(
         rule_id="CL1",

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from tp_core.domain.caps import Caps, caps_of
+from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.exercises import (
     Exercise,
     Loading,
@@ -55,6 +56,8 @@ class Today:
     """A shorter limit for today (`only 30 minutes`)."""
     best_reps: Mapping[str, int] = field(default_factory=dict)
     """The most reps of exercises without load."""
+    complaints: Complaints = NONE
+    """What hurts as last told."""
 
 
 _ANY_DAY = Today()
@@ -152,6 +155,7 @@ def _situation(
         best_reps=today.best_reps,
         careful=constraints.experience is Experience.BEGINNER,
         on=today.on,
+        complaints=today.complaints,
     )
 
 
@@ -256,7 +260,7 @@ def _exercise(
     sore = cautions(exercise, constraints.limitations)
     caps = caps_of(constraints.limitations)
     worked = work(within_effort(slot, caps), exercise, situation, cautious=bool(sore))
-    worked = spared(worked, exercise.id, situation)
+    worked = spared(worked, exercise, situation)
     worked = within_load(worked, exercise, caps, situation.gym)
     why = list(worked.reasons)
     if instead_of is not None:
@@ -295,7 +299,7 @@ def _notes(slot: Slot, worked: Worked, sore: tuple[str, ...], cue: str) -> str:
 
 def _first_load(sets: Sequence[PrescribedSet], exercise: Exercise, gym: Gym) -> Load | None:
     kilograms = next((one.load for one in sets if one.load), None)
-    return gym.load(kilograms, exercise.loading) if kilograms is not None else None
+    return gym.lifted(kilograms, exercise.loading) if kilograms is not None else None
 
 
 def _warm_up(load: Load, role: SlotRole, exercise: Exercise, gym: Gym) -> str:

@@ -1,24 +1,36 @@
-"""No load goes up on an exercise that hurt the last time (science.md 5: never more in a week with pain)."""
+"""No load goes up on what hurt the last time or a complaint holds back (science.md 5: never more in a week with pain or
+illness).
+"""
 
+from tp_core.domain.exercises import Exercise
 from tp_core.domain.loading import Gym
 from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.loads import Situation, Worked
-from tp_core.domain.workout import LiftRecord, PrescribedSet
+from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 _UPWARDS = ("PR1", "PR2")
 """The rules that add load or reps: what they say no longer holds."""
 
 
-def spared(worked: Worked, exercise_id: str, situation: Situation) -> Worked:
-    """The sets with no load above the last one done, nor more reps at it, where its log told of pain."""
-    records = situation.records(exercise_id)
-    if not records or not records[-1].hurt:
+def spared(worked: Worked, exercise: Exercise, situation: Situation) -> Worked:
+    """The sets with no load above the last one done, nor more reps at it, where pain or illness was told of."""
+    records = situation.records(exercise.id)
+    if not records or not (records[-1].hurt or situation.complaints.holds(exercise)):
         return worked
     last = records[-1]
     top = max((one.load or 0.0 for one in last.done), default=0.0)
     kept = tuple(one for one in worked.reasons if one.rule_id not in _UPWARDS)
-    why = reasons.hurt_last_time(_told(top, situation.gym))
+    why = _why(last, exercise, situation, _told(top, situation.gym))
     return Worked(tuple(_held(one, last, top) for one in worked.sets), (why, *kept), worked.find_a_weight)
+
+
+def _why(last: LiftRecord, exercise: Exercise, situation: Situation, most: str) -> Reason:
+    complaints = situation.complaints
+    if last.hurt:
+        return reasons.hurt_last_time(most)
+    if complaints.ill and not complaints.of(exercise):
+        return reasons.ill_lately(most)
+    return reasons.complained_of(complaints.of(exercise), most)
 
 
 def _told(top: float, gym: Gym) -> str:

@@ -8,6 +8,7 @@ from tp_core.domain.under_way import left_of, with_rest
 from tp_core.domain.workout import Adjustment, PrescribedExercise, PrescribedSet, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.workouts import logging
+from tp_core.services.workouts.complaining import complaints
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import fitted_to
 
@@ -31,7 +32,12 @@ def stand_ins(
         constraints=fitted_to(here, adjustment),
         maxes=able.maxes,
         history=able.history,
-        today=Today(gym=here.gym, on=workout.scheduled_date, best_reps=able.best_reps),
+        today=Today(
+            gym=here.gym,
+            on=workout.scheduled_date,
+            best_reps=able.best_reps,
+            complaints=complaints(app, here, workout.scheduled_date),
+        ),
         without=tuple(one.exercise_id for one in workout.exercises),
     )
 

@@ -12,6 +12,7 @@ from tp_core.domain.program import Constraints
 from tp_core.domain.workout import Adjustment, ProgramContext, TrainingEntry, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
+from tp_core.services.workouts.complaining import complaints
 from tp_core.services.workouts.ground import Ground, known
 
 CLOSED = (WorkoutStatus.COMPLETED, WorkoutStatus.PARTIAL, WorkoutStatus.SUBSTITUTED, WorkoutStatus.SKIPPED)
@@ -65,6 +66,7 @@ def prescription(
     wanted = {slot.exercise_id for slot in session.slots}
     heavy = {slot.exercise_id for slot in session.slots if slot.role is not SlotRole.ACCESSORY}
     heavy |= {RELATED[one][0] for one in heavy if one in RELATED}
+    told = complaints(app, here, day)
     while True:
         able = known(app, here, sorted(wanted), day, lately=wanted - heavy)
         given = prescribe(
@@ -74,7 +76,7 @@ def prescription(
             constraints=constraints,
             maxes=able.maxes,
             history=able.history,
-            today=Today(gym=here.gym, on=day, minutes=adjustment.minutes, best_reps=able.best_reps),
+            today=Today(gym=here.gym, on=day, minutes=adjustment.minutes, best_reps=able.best_reps, complaints=told),
         )
         stand_ins = {exercise.exercise_id for exercise in given.exercises} - wanted
         if not stand_ins:

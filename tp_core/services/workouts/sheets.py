@@ -3,11 +3,13 @@
 from datetime import date
 
 from tp_core.domain import schedule
+from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.prescription import Today, prescribe
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.value import Value
 from tp_core.domain.workout import Log, PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services.app import App
+from tp_core.services.workouts.complaining import AHEAD, complaints
 from tp_core.services.workouts.ground import Ground, Known, known
 
 
@@ -37,8 +39,11 @@ def sheets(app: App, here: Ground, *, weeks: range | None = None) -> tuple[Sheet
     ahead = [place for place in places if place[:2] not in opened]
     lifts = {slot.exercise_id for week, number, _ in ahead for slot in here.session(week, number)[1].slots}
     able = known(app, here, sorted(lifts), here.today)
+    told = complaints(app, here, here.today) if ahead else NONE
     return tuple(
-        _opened(here, opened[week, number], day) if (week, number) in opened else _ahead(here, able, week, number, day)
+        _opened(here, opened[week, number], day)
+        if (week, number) in opened
+        else _ahead(here, able, told, week, number, day)
         for week, number, day in places
     )
 
@@ -59,7 +64,7 @@ def _opened(here: Ground, workout: Workout, day: date) -> Sheet:
     )
 
 
-def _ahead(here: Ground, able: Known, week: int, number: int, day: date) -> Sheet:
+def _ahead(here: Ground, able: Known, told: Complaints, week: int, number: int, day: date) -> Sheet:
     planned, session = here.session(week, number)
     given = prescribe(
         session,
@@ -68,7 +73,12 @@ def _ahead(here: Ground, able: Known, week: int, number: int, day: date) -> Shee
         constraints=here.constraints,
         maxes=able.maxes,
         history=able.history,
-        today=Today(gym=here.gym, on=day, best_reps=able.best_reps),
+        today=Today(
+            gym=here.gym,
+            on=day,
+            best_reps=able.best_reps,
+            complaints=told if day <= here.today + AHEAD else NONE,
+        ),
     )
     return Sheet(
         week=week,
