@@ -491,6 +491,47 @@ def test_a_half_marathon_has_base_build_peak_and_taper_and_ends_with_the_race():
     assert found.findings == ()
 
 
+def _paces(found, exercise_id):
+    slots = [slot for week in found.plan.weeks for one in week.sessions for slot in one.slots]
+    return [slot for slot in slots if slot.exercise_id == exercise_id]
+
+
+def _half_in(seconds: float, best: float):
+    return made(
+        **HALF
+        | {
+            "targets": (Target(exercise_id="race", distance_meters=21097.5, duration_seconds=seconds, said="a time"),),
+            "starting_numbers": (
+                StartingNumber(exercise_id="race", distance_meters=21097.5, duration_seconds=best, said="my best"),
+            ),
+        }
+    )
+
+
+def test_the_last_weeks_practise_the_pace_of_the_goal():
+    found = _half_in(6600, 6750)  # 1:50:00 wanted, 1:52:30 now
+    runs, races = _paces(found, "race-pace-run"), _paces(found, "race")
+    assert {slot.schemes[0].pace_seconds_per_km for slot in (*runs, *races)} == {313}
+    assert runs[0].notes.startswith("About 5:13 a km. Your goal of 1:50:00 asks for 5:13.")
+    assert "Race-pace runs are at 5:13 a km" in found.methodology.progression_strategy
+    easy = _paces(found, "easy-run")[0].schemes[0].pace_seconds_per_km
+    assert easy == _paces(_half_in(6750, 6750), "easy-run")[0].schemes[0].pace_seconds_per_km
+
+
+def test_a_goal_out_of_reach_is_practised_at_what_the_weeks_can_bring_and_said_so():
+    found = _half_in(5400, 6750)  # 1:30:00 wanted
+    run = _paces(found, "race-pace-run")[0]
+    pace = run.schemes[0].pace_seconds_per_km
+    assert 5400 / 21.0975 < pace < 6750 / 21.0975
+    assert "Your goal of 1:30:00 asks for 4:16; from 5:20 now, these weeks are likely to bring about" in run.notes
+
+
+def test_a_runner_who_is_there_already_practises_what_they_can():
+    run = _paces(_half_in(7200, 6750), "race-pace-run")[0]
+    assert run.schemes[0].pace_seconds_per_km == 320
+    assert "you are there already" in run.notes
+
+
 def test_running_distance_starts_where_the_runner_is_and_rises_slowly():
     found = made(**HALF)
     weeks = loading(found)

@@ -26,6 +26,13 @@ def from_kg(kilograms: float, unit: Unit) -> float:
     return float(amount.quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+def as_time(seconds: float) -> str:
+    """A time over a distance as runners write it: `1:45:00`, `53:20`."""
+    hours, rest = divmod(round(seconds), 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+
+
 def plain(number: float) -> str:
     """A number as people write it: 100, 97.5, 0.25."""
     return f"{number:.2f}".rstrip("0").rstrip(".")

@@ -14,7 +14,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.memory import IMPORTANCE, MemoryKind, Noted
 from tp_core.domain.program import Program, Target
 from tp_core.domain.remembering import NotKept, noted
-from tp_core.domain.units import Unit, show_load
+from tp_core.domain.units import Unit, as_time, show_load
 from tp_core.domain.workout import name_of
 
 _SIDE: Final = re.compile(r"\b(left|right)\b", re.IGNORECASE)
@@ -70,14 +70,8 @@ def _aim(target: Target, unit: Unit) -> str:
     if target.reps is not None:
         return f"{target.reps} reps of {name}"
     if target.distance_meters is not None and target.duration_seconds is not None:
-        return f"{target.distance_meters / 1000:g} km in {_clock(target.duration_seconds)}"
+        return f"{target.distance_meters / 1000:g} km in {as_time(target.duration_seconds)}"
     return name
-
-
-def _clock(seconds: float) -> str:
-    hours, rest = divmod(round(seconds), 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
 
 
 def _preferences(brief: Brief) -> Iterator[Noted]:

@@ -6,6 +6,8 @@ from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.patterns import RULES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
+from tp_core.domain.periodization.race_pace import race_pace
+from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.words import intensity_range, kilometres_of, minutes_of, phase_name, sets_of
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import AdaptationRule, Discipline, IntensityUnit, Methodology
@@ -16,7 +18,7 @@ from tp_core.domain.workload import week_sets
 def methodology(settled: Settled, layout: Sequence[Block], plan: Plan) -> Methodology:
     """How it works, in sentences whose numbers are the plan's."""
     return Methodology(
-        progression_strategy=_progression(settled),
+        progression_strategy=_progression(settled, plan),
         intensity_pattern=_pattern(settled, layout),
         volume_distribution=_distribution(settled, layout, plan),
         deload_strategy=_deloads(settled, layout, plan),
@@ -24,12 +26,13 @@ def methodology(settled: Settled, layout: Sequence[Block], plan: Plan) -> Method
     )
 
 
-def _progression(settled: Settled) -> str:
+def _progression(settled: Settled, plan: Plan) -> str:
     if settled.racing is not None:
         race = settled.racing
         return (
             f"Weekly distance starts at about {plain(min(race.weekly_km, race.most_km))} km and rises by less than "
             "10 % from loading week to loading week; the long run grows by 10 % or one kilometre at most."
+            f"{_race_pace(settled, plan)}"
         )
     if settled.discipline is Discipline.BODYWEIGHT:
         return "Reps first: when every set reaches the top of its range, the next harder variation takes over."
@@ -42,6 +45,17 @@ def _progression(settled: Settled) -> str:
         "Main lifts follow a percentage of your estimated max that rises within each phase; accessories add "
         "reps first, then load. Next time depends on what you logged, never on what was planned."
     )
+
+
+def _race_pace(settled: Settled, plan: Plan) -> str:
+    """At what pace the last weeks practise the race; empty where no time is wanted, or none of them does."""
+    practised = any(
+        slot.exercise_id == "race-pace-run" for week in plan.weeks for one in week.sessions for slot in one.slots
+    )
+    if settled.racing is None or settled.racing.wanted_seconds is None or not practised:
+        return ""
+    found = race_pace(settled.racing, settled.experience, settled.weeks)
+    return f" Race-pace runs are at {clock(found.pace)} a km. {found.why}"
 
 
 def _pattern(settled: Settled, layout: Sequence[Block]) -> str:

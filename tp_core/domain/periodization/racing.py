@@ -21,6 +21,8 @@ _TEN_KM_PACE = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Expe
 _START_KM = {Experience.BEGINNER: 6.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
 _LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
 _USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
+_ROUGHLY = 0.2
+"""km: people round a half marathon to 21."""
 _FIRST_WEEK_KM, _FIRST_RUN_KM = 6.0, 2.0
 _LONG_SHARE: Mapping[int, float] = {1: 1.0, 2: 0.6, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
 
@@ -60,10 +62,13 @@ class Racing:
     tempo_pace: float
     interval_pace: float
     race_pace: float
+    """Over the race distance as fit as today."""
     aimed: bool
     """Whether the race distance was said."""
+    wanted_seconds: float | None
+    """The time to run the race distance in, where one was named."""
     timed: bool
-    """Whether there is a time to run it in, and not only a finish."""
+    """Whether there is a time to run anything in, and not only a finish."""
     assumed: tuple[str, ...]
 
     @property
@@ -99,6 +104,7 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
         interval_pace=round(ten * 0.95),
         race_pace=round(ten * (race_km / 10) ** (_RIEGEL - 1)),
         aimed=said is not None,
+        wanted_seconds=_wanted_seconds(brief, race_km),
         timed=any(target.duration_seconds for target in brief.targets),
         assumed=tuple(assumed),
     )
@@ -115,6 +121,17 @@ def _said_distance(brief: Brief) -> float | None:
         return max(aimed) / 1000
     words = f"{brief.event_name} {brief.goal}".casefold()
     return next((km for pattern, km in _WORDS if re.search(pattern, words)), None)
+
+
+def _wanted_seconds(brief: Brief, race_km: float) -> float | None:
+    times = [
+        target.duration_seconds
+        for target in brief.targets
+        if target.duration_seconds
+        and target.distance_meters
+        and abs(target.distance_meters / 1000 - race_km) < _ROUGHLY
+    ]
+    return min(times, default=None)
 
 
 def _now(brief: Brief, experience: Experience, days: int, assumed: list[str]) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
+from tp_core.domain.periodization.race_pace import RacePace, race_pace
 from tp_core.domain.periodization.racing import Racing, clock
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import WEEKDAYS, Experience, PhaseKind, Weekday
@@ -69,6 +70,7 @@ class RunningPlan:
     long_day: int
     hard_day: int
     """Day numbers within the week's sessions; `hard_day` is 0 where there is none."""
+    race_pace: RacePace
 
 
 def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> RunningPlan:
@@ -84,6 +86,7 @@ def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> Runn
         day_of_week=days,
         long_day=long_day,
         hard_day=hard_day,
+        race_pace=race_pace(racing, settled.experience, settled.weeks),
     )
 
 
@@ -274,7 +277,10 @@ def _with_hard_part(plan: RunningPlan, block: Block, week: int, run: float, hard
     before = 1.5 if run - hard >= 2.5 else 1.0
     after = max(0.5, run - hard - before)
     if block.kind in (PhaseKind.PEAK, PhaseKind.TAPER):
-        name, middle = "Race pace", _steady_hard(plan, "race-pace-run", hard, plan.racing.race_pace, 7)
+        name, middle = (
+            "Race pace",
+            _steady_hard(plan, "race-pace-run", hard, plan.race_pace.pace, 7, plan.race_pace.why),
+        )
     elif week % 2:
         meters = _INTERVAL_METERS if hard * 1000 >= 2 * _INTERVAL_METERS else 400
         count = max(2, int(hard * 1000 // meters))
@@ -300,7 +306,9 @@ def _easy(plan: RunningPlan, exercise_id: str, kilometres: float) -> Slot:
     return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 
-def _steady_hard(plan: RunningPlan, exercise_id: str, kilometres: float, pace: float, rpe: float) -> Slot:
+def _steady_hard(
+    plan: RunningPlan, exercise_id: str, kilometres: float, pace: float, rpe: float, why: str = ""
+) -> Slot:
     scheme = Scheme(
         sets=1,
         distance_meters=kilometres * 1000,
@@ -309,9 +317,8 @@ def _steady_hard(plan: RunningPlan, exercise_id: str, kilometres: float, pace: f
         zone=4 if exercise_id == "tempo-run" or plan.racing.race_km <= 16 else 3,
         pace_seconds_per_km=pace,
     )
-    return Slot(
-        exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=f"About {clock(pace)} a km."
-    )
+    note = f"About {clock(pace)} a km. {why}".strip()
+    return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 
 def _repeats(exercise_id: str, sets: int, meters: float, pause: int, pace: float, rpe: float, zone: int) -> Slot:
@@ -332,7 +339,7 @@ def _race(plan: RunningPlan) -> Slot:
         distance_meters=plan.racing.race_km * 1000,
         target_rpe=9,
         rest_seconds=0,
-        pace_seconds_per_km=plan.racing.race_pace,
+        pace_seconds_per_km=plan.race_pace.pace,
     )
-    note = "First third calm, second third steady, last third all there is."
+    note = f"First third calm, second third steady, last third all there is. {plan.race_pace.why}".strip()
     return Slot(exercise_id="race", role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)

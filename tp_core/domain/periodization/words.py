@@ -6,7 +6,6 @@ from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
-from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.schemes import reps_of
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import (
@@ -18,7 +17,7 @@ from tp_core.domain.program import (
     Target,
 )
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.units import from_kg, plain, show_load
+from tp_core.domain.units import as_time, from_kg, plain, show_load
 from tp_core.domain.workload import distance_km, week_minutes, week_sets
 
 _NAMES = {
@@ -240,12 +239,7 @@ def _metric(target: Target, settled: Settled) -> str:
     if target.load is not None:
         return f"{lift} {show_load(target.load, settled.unit)} × {target.reps or 1}{by}"
     if target.distance_meters is not None and target.duration_seconds is not None:
-        return f"{plain(target.distance_meters / 1000)} km in {_time(target.duration_seconds)}{by}"
+        return f"{plain(target.distance_meters / 1000)} km in {as_time(target.duration_seconds)}{by}"
     if target.reps is not None:
         return f"{lift} × {target.reps}{by}"
     return f"{target.named(lift)}{by}"
-
-
-def _time(seconds: float) -> str:
-    hours, rest = divmod(int(seconds), 3600)
-    return f"{hours}:{clock(rest).rjust(5, '0')}" if hours else clock(rest)

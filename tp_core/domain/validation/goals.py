@@ -7,7 +7,7 @@ from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Discipline, Experience, Target
 from tp_core.domain.strength import estimate, estimates
-from tp_core.domain.units import from_kg, plain
+from tp_core.domain.units import as_time, from_kg, plain
 from tp_core.domain.validation.findings import OURS, listed, slots, warn
 from tp_core.domain.workload import run_km
 
@@ -53,8 +53,8 @@ def gap_sentence(design: Design, target: Target) -> str:
         now, wanted = timed
         share = round((wanted / now - 1) * 100)
         if wanted >= now:
-            return f"{_km(target)} est. {_clock(now)}, which already meets {_clock(wanted)}"
-        return f"{_km(target)} est. {_clock(now)} to {_clock(wanted)}, {share:+d} % {in_weeks}"
+            return f"{_km(target)} est. {as_time(now)}, which already meets {as_time(wanted)}"
+        return f"{_km(target)} est. {as_time(now)} to {as_time(wanted)}, {share:+d} % {in_weeks}"
     if found is None:
         return target.named(lift)
     unit = design.constraints.unit
@@ -69,12 +69,6 @@ def gap_sentence(design: Design, target: Target) -> str:
 
 def _km(target: Target) -> str:
     return f"{plain((target.distance_meters or 0) / 1000)} km"
-
-
-def _clock(seconds: float) -> str:
-    hours, rest = divmod(round(seconds), 3600)
-    minutes = f"{rest // 60:02d}" if hours else f"{rest // 60}"
-    return f"{hours}:{minutes}:{rest % 60:02d}" if hours else f"{minutes}:{rest % 60:02d}"
 
 
 def gap_notes(design: Design, today: date) -> list[Finding]:
