@@ -7,14 +7,15 @@ import pytest
 from tests.athletes import at, here, started, train
 from tests.check_ins.weeks import check_in, day, ready
 from tests.training.briefs import TODAY, grid
-from tp_core.domain import periodization, schedule
+from tp_core.domain import periodization, plan_changes, schedule
 from tp_core.domain.athlete import Profile
+from tp_core.domain.brief import Brief
 from tp_core.domain.check_in import Pain, PainLevel
 from tp_core.domain.errors import Conflict, NotFound
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import SlotRole
-from tp_core.domain.program import CreationSession, PhaseKind, Program, ProgramStatus
-from tp_core.domain.workload import distance_km, mean_intensity, week_minutes, week_sets
+from tp_core.domain.program import CreationSession, Discipline, Experience, PhaseKind, Program, ProgramStatus
+from tp_core.domain.workload import distance_km, mean_intensity, run_km, week_minutes, week_sets
 from tp_core.services import portable, programs
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.workouts import changing, looking_back, opening
@@ -232,6 +233,30 @@ def test_missed_sessions_shorten_the_week_by_one_that_nobody_opened(app, program
     assert len([one for one in looking_back.marks(app, ground) if one.week == 3]) == 3
     undone = decide(app, program, given.change, deciding.revert)
     assert len(here(at(app, day(3)), undone.program).plan.week(3).sessions) == 4
+
+
+HALF_MARATHON = Brief(
+    goal="half marathon in 1:45",
+    discipline=Discipline.RUNNING,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=4,
+    weekly_distance_km=30,
+    longest_run_km=14,
+    weeks=14,
+    nothing_to_avoid=True,
+)
+
+
+def test_a_runners_shorter_week_keeps_the_long_run_and_the_hard_one():
+    week = ground_of(HALF_MARATHON).plan.week(8)
+    runs = {one.name: run_km(one) for one in week.sessions}
+    assert {"Long run", "Easy run"} < set(runs)
+    shorter = plan_changes.session_fewer(week, 0.3, lambda _week, _day: True)
+    gone = [one for one in week.sessions if one not in shorter.sessions]
+    assert [one.name for one in gone] == ["Easy run"]
+    assert distance_km(shorter) > 0.7 * distance_km(week)
+    two = week.model_copy(update={"sessions": tuple(one for one in week.sessions if one.name != "Easy run")})
+    assert "Long run" in [one.name for one in plan_changes.session_fewer(two, 0.3, lambda _w, _d: True).sessions]
 
 
 def test_another_lighter_week_waits_three_weeks_after_one(app, program):

@@ -12,7 +12,7 @@ from tp_core.domain.exercises import EXERCISES, Loading, Pattern
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind
 from tp_core.domain.strength import implied_rpe
-from tp_core.domain.workload import sets_of, week_minutes, week_sets
+from tp_core.domain.workload import run_km, sets_of, week_minutes, week_sets
 
 DELOAD_SETS, DELOAD_LOAD = 0.4, 0.1
 """A lighter week takes 40 % of the sets and 10 % of the load (DL2)."""
@@ -23,6 +23,7 @@ RX_SLACK = 0.5
 FIXED = (PhaseKind.TAPER, PhaseKind.TEST)
 """Weeks that serve an event: nothing here changes them."""
 FEWER_REPS = 2
+HARD_RUN_RPE = 7.0
 _PACE = re.compile(r"\d{1,2}:\d{2}(?= a km)")
 
 Open = Callable[[int, int], bool]
@@ -252,12 +253,22 @@ def _easier(week: PlannedWeek, is_open: Open) -> PlannedWeek:
 
 
 def session_fewer(week: PlannedWeek, share: float, is_open: Open) -> PlannedWeek:
-    """The week without its smallest session still to come; with a single one, `share` fewer sets of it."""
+    """The week without its smallest session still to come, the long run and hard runs last of all; with a single one,
+    `share` fewer sets of it.
+    """
     mine = [one for one in week.sessions if is_open(week.week_number, one.day_number)]
     if len(week.sessions) < 2:
         return fewer_sets(week, share, is_open)
-    least = min(mine, key=lambda one: (_main_sets(one), sets_of(one), -one.day_number))
+    longest = max(map(run_km, week.sessions))
+    least = min(mine, key=lambda one: (_main_sets(one), sets_of(one), *_run_of(one, longest), -one.day_number))
     return week.model_copy(update={"sessions": tuple(one for one in week.sessions if one != least)})
+
+
+def _run_of(session: PlannedSession, longest: float) -> tuple[bool, bool, float]:
+    """What a run is to its week: the long one, a hard one, and its kilometres (the race is none of ours to leave out)."""
+    efforts = [scheme.target_rpe or 0 for slot in session.slots if _is_run(slot) for scheme in slot.schemes]
+    far = run_km(session, race=True)
+    return far > 0 and far >= longest, max(efforts, default=0) >= HARD_RUN_RPE, far
 
 
 def _main_sets(session: PlannedSession) -> int:
