@@ -12,6 +12,7 @@ from tp_core.domain.challenge_rules import of_draft
 from tp_core.domain.challenge_training import Leap, Trained, of_training
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
 from tp_core.domain.units import Unit
+from tp_core.domain.workload import week_sets
 
 TODAY = date(2026, 11, 24)
 CALM = Brief(
@@ -39,6 +40,15 @@ def challenges(brief: Brief, said: str = "") -> tuple[Challenge, ...]:
 
 def test_a_sensible_draft_is_not_challenged() -> None:
     assert kinds(CALM, "four days suit me, and I like squats. 3 sets of 5 a session is fine") == []
+
+
+def test_the_plans_own_number_is_no_wish_and_another_is() -> None:
+    design = periodization.design(CALM, TODAY)
+    assert design is not None
+    sets = week_sets(design.plan.week(1))
+    assert kinds(CALM, f"is {sets} sets a week enough to grow?") == []
+    assert kinds(CALM, f"make it {sets + 61} sets a week") == [ChallengeKind.VOLUME_EXCESS]
+    assert kinds(CALM, "Why not more? I want 90 sets a week") == [ChallengeKind.VOLUME_EXCESS]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +88,10 @@ def test_each_rule_speaks_as_fact_consequence_and_choice(
         ({"days_per_week": 6}, ""),
         ({"days_per_week": 4, "experience": Experience.BEGINNER}, ""),
         ({}, "12 sets of chest a week"),
+        ({}, "why only 70 sets a week? is that enough for hypertrophy"),
+        ({}, "ok but why do we add 5 kg every week and not more"),
+        ({}, "how come there are 60 sets per week in there"),
+        ({}, "why are there no deloads in it"),
         ({}, "add 2.5 kg every week"),
         ({}, "I know about the deload, tell me when it is"),
         ({"experience": Experience.BEGINNER}, "no deload please"),

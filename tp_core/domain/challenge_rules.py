@@ -13,6 +13,7 @@ from tp_core.domain.design import Design
 from tp_core.domain.program import Discipline, Experience
 from tp_core.domain.units import Unit, show_load, to_kg
 from tp_core.domain.validation.goals import WEEKLY_GAIN, WEEKLY_PACE_GAIN, gap, time_gap
+from tp_core.domain.workload import sets_of, week_sets
 
 MOST_DAYS = {Experience.BEGINNER: 4, Experience.INTERMEDIATE: 6, Experience.ADVANCED: 6}
 """Days a week from which we object (FR1: novices 2-3, others 3-5, one day of rest; the room above is ours)."""
@@ -37,6 +38,7 @@ _NO_LIGHTER = re.compile(
 _SETS = re.compile(
     r"\b(?P<sets>\d{2,3}) (?:hard |working |heavy )?sets? (?:of |for |on |per )?(?P<what>[a-z ]{3,25}?)? ?(?:a|per|each|every|/) ?(?P<per>week|session|day|workout)"
 )
+_WHY = re.compile(r"\W*(?:(?:ok|okay|hm+|and|but|so|hey|hi|also|wait|just|wondering|curious)\W+)*(?:why|how come)\b")
 _STEP = re.compile(
     r"\b(?:add\w*|increas\w+|go(?:ing)? up|jump\w*|put(?:ting)? on|raise|bump\w*|progress\w*)\b(?P<what>[^.;\n]{0,40}?)(?P<amount>\d+(?:[.,]\d+)?) ?(?P<unit>kg|kilos?|lbs?|pounds|%|percent|km|k|miles)(?!\w)[^.;\n]{0,25}?\b(?:a|per|each|every|weekly) ?(?P<per>week|session|workout|time|training|run)?"
 )
@@ -114,6 +116,8 @@ def named_sets(ground: Ground) -> Iterator[Challenge]:
     sets, weekly = int(found["sets"]), found["per"] == "week"
     most = MOST_WEEKLY if weekly else MOST_SESSION
     what = (found["what"] or "").strip()
+    if _asks_why(ground.said, found) or (not what and sets in _planned_sets(ground.design, weekly=weekly)):
+        return  # a question about what is planned asks for no more of it
     if sets <= most or (not weekly and not what):
         return
     span = "week" if weekly else "session"
@@ -134,14 +138,26 @@ def named_sets(ground: Ground) -> Iterator[Challenge]:
     )
 
 
+def _planned_sets(design: Design, *, weekly: bool) -> frozenset[int]:
+    """The numbers of sets that the plan itself has: whoever names one speaks of the plan."""
+    weeks = design.plan.weeks
+    return frozenset(map(week_sets, weeks)) if weekly else frozenset(sets_of(one) for w in weeks for one in w.sessions)
+
+
+def _asks_why(said: str, found: re.Match[str]) -> bool:
+    """Whether the sentence around a match asks why something is as it is."""
+    begins = max(said.rfind(mark, 0, found.start()) for mark in ".!?;") + 1
+    return _WHY.match(said[begins : found.start() + 1]) is not None
+
+
 def load_leap(ground: Ground) -> Iterator[Challenge]:
     """PR1 (C: ACSM 2009), EN2 and PR3 (D, ours): a step from week to week that is a leap."""
     multiplied = _MULTIPLIES.search(ground.said)
-    if multiplied is not None:
+    if multiplied is not None and not _asks_why(ground.said, multiplied):
         yield _volume_leap(f"You want to {'double' if multiplied['how'].startswith('doubl') else 'multiply'} it.")
         return
     found = _STEP.search(ground.said)
-    if found is None or not (found["per"] or "weekly" in found[0]):
+    if found is None or _asks_why(ground.said, found) or not (found["per"] or "weekly" in found[0]):
         return
     amount, unit = float(found["amount"].replace(",", ".")), found["unit"]
     distance = bool(_DISTANCE.search(found["what"])) or unit in ("km", "k", "miles")
@@ -214,7 +230,8 @@ def no_lighter_week(ground: Ground) -> Iterator[Challenge]:
     design = ground.design
     weeks = design.definition.total_duration
     trained = design.constraints.experience is not Experience.BEGINNER
-    if not trained or weeks < LONG_PROGRAM or not _NO_LIGHTER.search(ground.said):
+    found = _NO_LIGHTER.search(ground.said)
+    if not trained or weeks < LONG_PROGRAM or found is None or _asks_why(ground.said, found):
         return
     yield Challenge(
         kind=ChallengeKind.NO_LIGHTER_WEEK,
