@@ -76,12 +76,15 @@ def _week(design: Design) -> str:
 
 
 def _kit(brief: Brief, design: Design) -> str:
-    kit = design.constraints.equipment
-    parts = ["a full gym" if len(kit) > _FULL_GYM else ", ".join(kit) or "no equipment"]
+    parts = [kit_words(design.constraints.equipment)]
     parts += [f"no {exclusion}" for exclusion in brief.exclusions]
     parts += [f"care: {limitation}" for limitation in told_once(brief.limitations)]
     parts += [f"{EXERCISES[swap.use].name} instead of {EXERCISES[swap.instead_of].name}" for swap in brief.swaps]
     return " · ".join(parts)
+
+
+def kit_words(kit: tuple[str, ...]) -> str:
+    return "a full gym" if len(kit) > _FULL_GYM else ", ".join(kit) or "no equipment"
 
 
 def _dates(design: Design) -> str:

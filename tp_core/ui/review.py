@@ -9,6 +9,7 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import ProgramError
+from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import RUNNING, StartingNumber
 from tp_core.domain.schedule import day_in_words, session_days
@@ -53,6 +54,7 @@ def draw(here: Here, session: CreatorSession) -> None:
     st.header("Week 1")
     draft.week_one(design)
     _numbers(here, session, design)
+    _goes_by(design)
     _assumed(design)
     draft.notes(design.findings[:_MOST_NOTES])
     if not profiles.screened(profile):
@@ -137,25 +139,41 @@ def _differs(feat: Feat, number: StartingNumber, unit: Unit) -> bool:
     return (feat.load, feat.reps) != (round(from_kg(number.load or 0, unit), 1), number.reps or 1)
 
 
+def _goes_by(design: Design) -> None:
+    """Kit, care and what stays out, as they were understood: what was misread shows here or in the training."""
+    st.header("What it goes by")
+    given = design.constraints
+    care = "; ".join(told_once(given.limitations)) or "nothing you told of"
+    out = ", ".join(EXERCISES[one].name.lower() if one in EXERCISES else one for one in given.exclusions) or "nothing"
+    _line("kit", f"Kit: {draft.kit_words(given.equipment)}", "I have ")
+    _line("care", f"Take care with: {care}", "Take care with my ")
+    _line("out", f"Leave out: {out}", "Leave out ")
+
+
 def _assumed(design: Design) -> None:
     if not design.assumptions:
         return
     st.header("I assumed")
     for index, assumption in enumerate(design.assumptions):
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.write(quoted(assumption.text))
-            st.button(
-                "Change",
-                key=f"change_{index}",
-                type="tertiary",
-                help=f"Change: {assumption.text}",
-                on_click=_change,
-                args=(assumption.text,),
-            )
+        _line(str(index), assumption.text, f"Instead of “{assumption.text}”: ")
 
 
-def _change(text: str) -> None:
-    st.session_state["prompt"] = f"Instead of “{text}”: "
+def _line(key: str, text: str, prefill: str) -> None:
+    """A line as it was understood, with the way to the chat where it is changed."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.write(quoted(text))
+        st.button(
+            "Change",
+            key=f"change_{key}",
+            type="tertiary",
+            help=f"Change: {text}",
+            on_click=_change,
+            args=(prefill,),
+        )
+
+
+def _change(prefill: str) -> None:
+    st.session_state["prompt"] = prefill
     _back()
 
 
