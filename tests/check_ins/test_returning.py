@@ -7,15 +7,18 @@ import pytest
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.weeks import day
+from tp_core.domain import plan_changes, schedule
 from tp_core.domain import returning as rules
-from tp_core.domain import schedule
+from tp_core.domain.brief import Brief
 from tp_core.domain.errors import Conflict, Refused
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+from tp_core.domain.program import Discipline, Experience, PhaseKind, ProgramStatus, StartingNumber, Target
 from tp_core.domain.returning import Why
-from tp_core.domain.workload import week_sets
+from tp_core.domain.workload import distance_km, sets_of, week_sets
 from tp_core.services import profiles, programs, returning
 from tp_core.services.adaptations import deciding
 from tp_core.services.profiles import ScreeningWish, Wishes
+from tp_core.services.workouts import looking_back
 
 
 @pytest.mark.parametrize(
@@ -132,6 +135,74 @@ def test_a_pause_past_the_event_is_refused_and_going_on_is_not(app):
     with pytest.raises(Conflict, match="after its event"):
         back(app, program, day(6, 1), pause=True)
     assert back(app, program, day(6, 1), pause=False).program.status == "modified"
+
+
+HALF = Brief(
+    goal="half marathon in 1:45",
+    discipline=Discipline.RUNNING,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=4,
+    weekly_distance_km=30,
+    longest_run_km=14,
+    event_date=day(18, 7),
+    event_name="half marathon",
+    targets=(Target(exercise_id="race", distance_meters=21097.5, duration_seconds=6300, said="1:45"),),
+    starting_numbers=(
+        StartingNumber(exercise_id="race", distance_meters=21097.5, duration_seconds=6750, said="1:52:30"),
+    ),
+    nothing_to_avoid=True,
+)
+
+
+def test_a_runner_comes_back_with_fewer_kilometres_and_easy_runs_as_easy_as_before(app):
+    program = started(app, brief=HALF)
+    train(app, program, day(5))
+    before = here(at(app, day(7, 1)), program).plan
+    found = welcome(app, program, day(7, 1))
+    assert "21.1 km in 1:45:00 asks for 7 % less than the 1:52:30 you began with" in found.realism
+    assert "about 4 % can be hoped for: expect about 1:47:30, or choose a later day" in found.realism
+    done = back(app, program, day(7, 1), pause=False, why=Why.ILL)
+    assert done.change.reason.endswith("40 and 20 % fewer kilometres in the first 2 weeks.")
+    assert done.change.summary == "Coming back gradually: 40 % fewer kilometres in the first week"
+    after = here(at(app, day(7, 1)), done.program).plan
+    assert _pace(after, 7, "easy-run") == _pace(before, 7, "easy-run")
+    for hard in ("tempo-run", "interval-run"):
+        if _pace(before, 7, hard) is not None:
+            assert 1.02 < _pace(after, 7, hard) / _pace(before, 7, hard) < 1.04
+    assert distance_km(after.week(7)) < 0.7 * distance_km(before.week(7))
+
+
+def _pace(plan, week: int, exercise_id: str) -> float | None:
+    slots = [slot for one in plan.week(week).sessions for slot in one.slots if slot.exercise_id == exercise_id]
+    return slots[0].schemes[0].pace_seconds_per_km if slots else None
+
+
+def test_a_race_without_a_time_says_whether_it_can_be_finished(app):
+    program = started(app, brief=HALF.model_copy(update={"targets": (), "goal": "finish a half marathon"}))
+    train(app, program, day(5))
+    assert "is enough to finish 21.1 km: still realistic" in welcome(app, program, day(7, 1)).realism
+
+
+def test_why_the_sessions_were_not_done_is_asked_once(app, trained):
+    now = at(app, day(5, 2))
+    assert looking_back.not_done(looking_back.marks(now, here(now, trained)), day(5, 2))
+    done = back(app, trained, day(5, 2), pause=False, why=Why.ILL)
+    ground = here(now, done.program)
+    marks = looking_back.marks(now, ground)
+    assert looking_back.not_done(marks, day(5, 2)) == ()
+    assert {one.entry.reason for one in marks if one.status == "skipped"} == {"illness"}
+    assert schedule.end_date(done.program) == day(12, 7)
+
+
+def test_fewer_sets_are_spread_over_the_sessions_of_a_week():
+    slot = Slot(exercise_id="goblet-squat", role=SlotRole.MAIN, schemes=(Scheme(sets=2, reps=8),))
+    other = slot.model_copy(update={"exercise_id": "dumbbell-row", "role": SlotRole.ACCESSORY})
+    sessions = tuple(
+        PlannedSession(day_number=number, name="Whole body", focus="", slots=(slot, other, other)) for number in (1, 2)
+    )
+    week = PlannedWeek(week_number=2, phase_number=1, kind=PhaseKind.BASE, sessions=sessions)
+    fewer = plan_changes.fewer_sets(week, 0.2, lambda _week, _day: True)
+    assert [sets_of(one) for one in fewer.sessions] == [5, 5]
 
 
 def replace_brief(**more):

@@ -48,13 +48,18 @@ def fewer_sets(week: PlannedWeek, share: float, is_open: Open) -> PlannedWeek:
     wanted = round(sum(map(sets_of, mine)) * (1 - share))
     cut = [_shorter_conditioning(one, share) for one in mine]
     while sum(map(sets_of, cut)) > wanted:
-        at = max(range(len(cut)), key=lambda index: (_fullest(cut[index])[0], index))
+        at = max(range(len(cut)), key=lambda index: (_fullest(cut[index])[0], _kept(cut[index], mine[index]), index))
         fuller = _without_one(cut[at])
         if fuller == cut[at]:
             break
         cut[at] = fuller
     sessions |= {one.day_number: one for one in cut}
     return week.model_copy(update={"sessions": tuple(sessions[one.day_number] for one in week.sessions)})
+
+
+def _kept(after: PlannedSession, before: PlannedSession) -> float:
+    """The share of its sets that a session still has: what goes is spread over the week."""
+    return sets_of(after) / max(1, sets_of(before))
 
 
 def _fullest(session: PlannedSession) -> tuple[int, int, int]:
@@ -132,8 +137,13 @@ def _each_open(week: PlannedWeek, is_open: Open, change: Callable[[Slot, Scheme]
     return week.model_copy(update={"sessions": sessions})
 
 
-def less_load(week: PlannedWeek, share: float, is_open: Open, exercise_id: str | None = None) -> PlannedWeek:
-    """The week with percentages `share` lower, paces slower; bodyweight work two reps short. Of one lift or of all."""
+def less_load(
+    week: PlannedWeek, share: float, is_open: Open, exercise_id: str | None = None, *, hard_slower: float | None = None
+) -> PlannedWeek:
+    """The week with percentages `share` lower, paces slower; bodyweight work two reps short. Of one lift or of all.
+
+    With `hard_slower` hard runs are slower by that share instead, and easy ones, which go by feel, stay.
+    """
 
     def lighter(slot: Slot, scheme: Scheme) -> Scheme:
         if exercise_id not in (None, slot.exercise_id):
@@ -141,7 +151,8 @@ def less_load(week: PlannedWeek, share: float, is_open: Open, exercise_id: str |
         if scheme.percent_1rm is not None:
             return scheme.model_copy(update={"percent_1rm": max(20.0, round(scheme.percent_1rm * (1 - share), 1))})
         if scheme.pace_seconds_per_km is not None and slot.exercise_id != "race":
-            return scheme.model_copy(update={"pace_seconds_per_km": round(scheme.pace_seconds_per_km / (1 - share))})
+            slower = share if hard_slower is None else hard_slower * ((scheme.target_rpe or 0) >= HARD_RUN_RPE)
+            return scheme.model_copy(update={"pace_seconds_per_km": round(scheme.pace_seconds_per_km / (1 - slower))})
         if EXERCISES[slot.exercise_id].loading is Loading.BODYWEIGHT:
             return _reps(scheme, -FEWER_REPS)
         return scheme
@@ -265,7 +276,7 @@ def session_fewer(week: PlannedWeek, share: float, is_open: Open) -> PlannedWeek
 
 
 def _run_of(session: PlannedSession, longest: float) -> tuple[bool, bool, float]:
-    """What a run is to its week: the long one, a hard one, and its kilometres (the race is none of ours to leave out)."""
+    """What a run is to its week: the long one, a hard one, and its kilometres; a race is the last to go."""
     efforts = [scheme.target_rpe or 0 for slot in session.slots if _is_run(slot) for scheme in slot.schemes]
     far = run_km(session, race=True)
     return far > 0 and far >= longest, max(efforts, default=0) >= HARD_RUN_RPE, far

@@ -3,10 +3,11 @@
 from datetime import date
 from enum import StrEnum
 
-from tp_core.domain.program import Experience
+from tp_core.domain.program import Discipline, Experience
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.units import plain
-from tp_core.domain.validation.goals import WEEKLY_GAIN
+from tp_core.domain.units import as_time, plain
+from tp_core.domain.validation.goals import LEAST_LONG_RUN, WEEKLY_GAIN, WEEKLY_PACE_GAIN
+from tp_core.domain.workout import SkipReason
 
 LEAST_GAP = 7
 """Days off from which a return is scaled (RT1)."""
@@ -17,6 +18,9 @@ SOURCE = "after CSCCa/NSCA 2019, by the gap; for one to two weeks our default"
 _STEPS = ((28, (0.5, 0.3, 0.2, 0.1)), (14, (0.4, 0.2)), (LEAST_GAP, (0.2,)))
 """Days off and the share of sets left out in the first weeks back (science.md 3.1, RT1 by the gap)."""
 LESS_LOAD = 0.1
+_SHORT_RETURN = 2
+_SLOWER, _SLOWER_LONG = 0.03, 0.06
+"""After two to four weeks off, and after more (Daniels' table: VDOT about 3 and 7 % less after 14 and 28 days)."""
 
 
 class Why(StrEnum):
@@ -26,6 +30,15 @@ class Why(StrEnum):
     ILL = "ill"
     INJURED = "injured"
     LOST_INTEREST = "lost interest"
+
+
+REASONS = {
+    Why.AWAY: SkipReason.TIME,
+    Why.ILL: SkipReason.ILLNESS,
+    Why.INJURED: SkipReason.PAIN,
+    Why.LOST_INTEREST: SkipReason.MOTIVATION,
+}
+"""Why the sessions in between were not done, as their log has it."""
 
 
 def steps(days: int) -> tuple[float, ...]:
@@ -43,18 +56,55 @@ def lighter_weeks(shares: tuple[float, ...]) -> int:
     return len(shares) // 2
 
 
-def in_words(shares: tuple[float, ...]) -> str:
-    """`20 % fewer sets in the first week`, `50, 30, 20 and 10 % fewer sets in the first 4 weeks`."""
+def slower(shares: tuple[float, ...]) -> float:
+    """How much slower hard runs are in the lighter weeks back; easy ones are run by feel and stay as they are."""
+    return _SLOWER_LONG if len(shares) > _SHORT_RETURN else _SLOWER
+
+
+def in_words(shares: tuple[float, ...], discipline: Discipline) -> str:
+    """`20 % fewer sets in the first week`, `50, 30, 20 and 10 % fewer kilometres in the first 4 weeks`."""
     numbers = [plain(round(share * 100)) for share in shares]
+    what = "fewer kilometres" if discipline is Discipline.RUNNING else "fewer sets"
     if len(numbers) == 1:
-        return f"{numbers[0]} % fewer sets in the first week"
-    return f"{', '.join(numbers[:-1])} and {numbers[-1]} % fewer sets in the first {len(numbers)} weeks"
+        return f"{numbers[0]} % {what} in the first week"
+    return f"{', '.join(numbers[:-1])} and {numbers[-1]} % {what} in the first {len(numbers)} weeks"
+
+
+def time_realism(
+    now: float, wanted: float, event: date, today: date, experience: Experience, name: str, *, race: str
+) -> str:
+    """Whether a time (seconds) over a race is within reach by its day, by the weekly gain that can be hoped for."""
+    weeks = max(0, (event - today).days // 7)
+    when = _when(event, today, name, weeks)
+    if now <= wanted:
+        return f"{when}; {race} in {as_time(wanted)} was within reach when you began: still realistic."
+    hoped = WEEKLY_PACE_GAIN[experience] * weeks
+    asked = (1 - wanted / now) * 100
+    asks = f"{when}; {race} in {as_time(wanted)} asks for {asked:.0f} % less than the {as_time(now)} you began with"
+    if asked <= hoped:
+        return f"{asks}, and about {hoped:.0f} % can be hoped for: still realistic."
+    likely = as_time(round(now * (1 - hoped / 100) / 30) * 30)
+    return f"{asks}, and about {hoped:.0f} % can be hoped for: expect about {likely}, or choose a later day."
+
+
+def distance_realism(longest: float, race_km: float, event: date, today: date, name: str) -> str:
+    """Whether a race (km) can be finished, by the longest run still planned before it."""
+    weeks = max(0, (event - today).days // 7)
+    told = f"{_when(event, today, name, weeks)}; the longest run until then is {plain(round(longest, 1))} km"
+    if longest >= race_km * LEAST_LONG_RUN:
+        return f"{told}, which is enough to finish {plain(round(race_km, 1))} km: still realistic."
+    return f"{told}, which is little for {plain(round(race_km, 1))} km: walk parts of it, or choose a later day."
+
+
+def _when(event: date, today: date, name: str, weeks: int) -> str:
+    from_now = "1 week" if weeks == 1 else f"{weeks} weeks"
+    return f"{name[:1].upper()}{name[1:]} is on {day_in_words(event, today)}, {from_now} from now"
 
 
 def realism(now: float, needed: float, event: date, today: date, experience: Experience, lift: str, name: str) -> str:
     """Whether a goal (maxes in kg) is within reach by its day, by the weekly gain that can be hoped for (ours)."""
     weeks = max(0, (event - today).days // 7)
-    when = f"{name[:1].upper()}{name[1:]} is on {day_in_words(event, today)}, {weeks} weeks from now"
+    when = _when(event, today, name, weeks)
     if now >= needed:
         return f"{when}; the {lift} goal is within reach already."
     hoped = WEEKLY_GAIN[experience] * weeks

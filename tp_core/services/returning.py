@@ -8,16 +8,19 @@ from tp_core.domain.adaptation import Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.prescription.standing import standing
-from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
+from tp_core.domain.program import RUNNING, Discipline, Pause, Program, ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.domain.strength import estimate
+from tp_core.domain.units import plain
+from tp_core.domain.validation.goals import time_now
+from tp_core.domain.workload import run_km
 from tp_core.domain.workout import name_of
 from tp_core.services import profiles, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import first_bad_week, looking_back
 from tp_core.services.workouts.ground import Ground, ground, known, of_program
 
 TAKEN_UP_WITHIN = timedelta(days=120)
@@ -136,7 +139,7 @@ def _unpaused(program: Program) -> Program:
 
 
 def _realism(app: App, here: Ground) -> str:
-    """A sentence on the first dated lift goal; empty where there is no date or no number."""
+    """A sentence on the first dated goal, a lift's or a race's; empty where there is no date or no number."""
     program = here.program
     if program.event_date is None or program.event_date < here.today:
         return ""
@@ -156,7 +159,26 @@ def _realism(app: App, here: Ground) -> str:
                 name_of(exercise_id).lower(),
                 program.event_name or "your date",
             )
-    return ""
+    return _race_realism(here) if program.discipline is Discipline.RUNNING else ""
+
+
+def _race_realism(here: Ground) -> str:
+    """Whether the race is still within reach: its time where one is wanted, else its distance."""
+    program = here.program
+    event, name = program.event_date, program.event_name or "your date"
+    for target in program.targets:
+        far, wanted = target.distance_meters, target.duration_seconds
+        now = time_now(program.starting_numbers, far) if far is not None else None
+        if event is not None and far is not None and wanted is not None and now is not None:
+            level, race = program.constraints.experience, f"{plain(round(far / 1000, 1))} km"
+            return returning.time_realism(now, wanted, event, here.today, level, name, race=race)
+    coming = [one for one in here.plan.weeks if one.week_number >= schedule.position(program, here.today).week]
+    sessions = [session for week in coming for session in week.sessions]
+    race_km = max((run_km(one, race=True) - run_km(one) for one in sessions), default=0.0)
+    longest = max(map(run_km, sessions), default=0.0)
+    if event is None or not race_km:
+        return ""
+    return returning.distance_realism(longest, race_km, event, here.today, name)
 
 
 @dataclass(frozen=True)
@@ -188,12 +210,16 @@ def come_back(app: App, user_id: str, coach_id: str, program_id: str, why: Why, 
     )
     there = replace(here, program=program)
     change = _re_entry(app, there, days, why)
+    left = looking_back.not_done(looking_back.marks(app, there), here.today) if not count_as_pause else ()
     if change is None:
         app.store.save([app.store.keep_program(program)])
-        return Back(program.model_copy(update={"version": program.version + 1}))
-    drawn = proposing.drawn(app, there, *change)
-    decided = deciding.applied(app, there, drawn, change[1], by=deciding.ATHLETE)
-    return Back(decided.program, decided.adaptation)
+        back = Back(program.model_copy(update={"version": program.version + 1}))
+    else:
+        drawn = proposing.drawn(app, there, *change)
+        decided = deciding.applied(app, there, drawn, change[1], by=deciding.ATHLETE)
+        back = Back(decided.program, decided.adaptation)
+    first_bad_week.carry_on(app, there, left, returning.REASONS[why].value)  # said once, it is not asked again
+    return back
 
 
 def suggest(app: App, user_id: str, coach_id: str, program_id: str) -> Adaptation | None:
@@ -225,7 +251,7 @@ def _re_entry(app: App, there: Ground, days: int, why: Why) -> tuple[Found, Chan
     shares = returning.steps(days)
     if not shares:
         return None
-    reason = f"{days} days off ({why.value}): {returning.in_words(shares)}."
+    reason = f"{days} days off ({why.value}): {returning.in_words(shares, there.program.discipline)}."
     found = Found(rule_id=returning.RULE, reason=reason, share=shares[0])
     change = proposing.changed(there, found, looking_back.marks(app, there), after_week=0)
     return None if change is None or proposing.broken(there, change.plan) else (found, change)

@@ -41,7 +41,11 @@ def draw(here: Here, of: Ground) -> bool:
             wrap=True,
         )
         if found.weeks:
-            st.write(quoted(f"To come back gradually: {rules.in_words(found.weeks)}. You can undo it."))
+            st.write(
+                quoted(
+                    f"To come back gradually: {rules.in_words(found.weeks, of.program.discipline)}. You can undo it."
+                )
+            )
         if found.realism:
             st.write(quoted(found.realism))
         if why in _SAYS:

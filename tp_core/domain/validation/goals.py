@@ -1,11 +1,12 @@
 """How far a goal is from what the athlete can do now, and whether the plan trains for it at all."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedSession
-from tp_core.domain.program import Discipline, Experience, Target
+from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import as_time, from_kg, plain
 from tp_core.domain.validation.findings import OURS, listed, slots, warn
@@ -33,12 +34,18 @@ def time_gap(design: Design, target: Target) -> tuple[float, float] | None:
     """Seconds over the target's distance by today's best (Riegel) and seconds wanted; None where unknown."""
     if target.distance_meters is None or target.duration_seconds is None:
         return None
-    today = [
-        number.duration_seconds * (target.distance_meters / number.distance_meters) ** _RIEGEL
-        for number in design.starting_numbers
+    now = time_now(design.starting_numbers, target.distance_meters)
+    return (now, target.duration_seconds) if now is not None else None
+
+
+def time_now(numbers: Sequence[StartingNumber], meters: float) -> float | None:
+    """Seconds over a distance by the best time known (Riegel); None where none is."""
+    times = [
+        number.duration_seconds * (meters / number.distance_meters) ** _RIEGEL
+        for number in numbers
         if number.distance_meters and number.duration_seconds
     ]
-    return (min(today), target.duration_seconds) if today else None
+    return min(times, default=None)
 
 
 def gap_sentence(design: Design, target: Target) -> str:

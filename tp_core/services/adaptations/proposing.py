@@ -9,7 +9,7 @@ from tp_core.domain.design import Design
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.plan_changes import Open
-from tp_core.domain.program import PhaseKind
+from tp_core.domain.program import Discipline, PhaseKind
 from tp_core.domain.units import plain
 from tp_core.services.adaptations import shapes
 from tp_core.services.app import App
@@ -62,7 +62,7 @@ def drawn(app: App, here: Ground, found: Found, change: Change) -> Adaptation:
         rule_id=found.rule_id,
         reason=found.reason,
         source=rule.source if rule is not None else returning.SOURCE,
-        summary=summary(found, before, after),
+        summary=summary(found, before, after, here.program.discipline),
         weeks=change.weeks,
         before=before,
         after=after,
@@ -151,7 +151,7 @@ def _re_entry(found: Found, at: int, week: PlannedWeek, open_: Open) -> PlannedW
         return week
     after = plan_changes.fewer_sets(week, shares[at], open_)
     if at < returning.lighter_weeks(shares):
-        after = plan_changes.less_load(after, returning.LESS_LOAD, open_)
+        after = plan_changes.less_load(after, returning.LESS_LOAD, open_, hard_slower=returning.slower(shares))
     return plan_changes.eased(after, "Less this week, to come back gradually.")
 
 
@@ -192,7 +192,7 @@ def _design(here: Ground, plan: Plan) -> Design:
     )
 
 
-def summary(found: Found, before: Shape, after: Shape) -> str:
+def summary(found: Found, before: Shape, after: Shape, discipline: Discipline) -> str:
     """The change in a few words, its numbers as computed: `Week 6 with 56 sets instead of 70`."""
     first, then = before.weeks[0], after.weeks[0]
     numbers = [one.week_number for one in before.weeks]
@@ -214,6 +214,7 @@ def summary(found: Found, before: Shape, after: Shape) -> str:
         "TOO_EASY": f"up to {share} more load in {weeks}",
     }
     if found.rule_id == returning.RULE:
-        return f"Coming back gradually: {returning.in_words(returning.steps_from(found.share)[: len(numbers)])}"
+        shares = returning.steps_from(found.share)[: len(numbers)]
+        return f"Coming back gradually: {returning.in_words(shares, discipline)}"
     text = told.get(found.rule_id, f"{weeks} with {what}")
     return text[:1].upper() + text[1:]
