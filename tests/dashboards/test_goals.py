@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from tests.athletes import at, here, started
 from tests.dashboards.conftest import START, TODAY
+from tp_core.domain.brief import Brief
 from tp_core.domain.goal_standing import Standing, standing
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.prescription.standing import tells
+from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
 from tp_core.domain.workout import LiftRecord, PrescribedSet
 from tp_core.services import goals
 from tp_core.services.workouts import logging, looking_back, opening
@@ -95,3 +97,22 @@ def test_at_the_start_it_is_too_early(app, program):
     first = at(app, START)
     (goal,) = goals.goals(first, here(first, program))
     assert goal.way.standing is Standing.TOO_EARLY
+
+
+def test_a_runners_times_are_told_in_hours_and_as_what_they_are(app):
+    far = 21097.5
+    brief = Brief(
+        goal="half marathon",
+        discipline=Discipline.RUNNING,
+        experience=Experience.INTERMEDIATE,
+        days_per_week=3,
+        weeks=10,
+        targets=(Target(exercise_id="race", distance_meters=far, duration_seconds=6300, said="1:45"),),
+        starting_numbers=(
+            StartingNumber(exercise_id="race", distance_meters=far, duration_seconds=6750, said="112:30 now"),
+        ),
+        nothing_to_avoid=True,
+    )
+    (goal,) = goals.goals(app, here(app, started(app, brief=brief)))
+    assert (goal.result.goal, goal.result.started) == ("21.1 km in 1:45:00", "21.1 km in 1:52:30")
+    assert goal.result.now == ""

@@ -6,16 +6,17 @@ from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.program import StartingNumber, Target
 from tp_core.domain.strength import EstimatedMax, estimate
-from tp_core.domain.units import plain
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.value import Value
 from tp_core.domain.workout import LiftRecord, name_of
-from tp_core.domain.workout_text import clock
 
 
 class GoalResult(Value):
     """One goal: the athlete's words, where they began, where they are, and whether it was reached."""
 
     said: str
+    goal: str
+    """What they asked for in plain numbers, where their words may be shorthand: `21.1 km in 1:45:00` for `1:45`."""
     name: str
     started: str
     """Empty where nothing was known at the start."""
@@ -69,6 +70,7 @@ def _lift(
         told.append(f"estimated max {gym.told(now.kilograms)}")
     return GoalResult(
         said=target.said,
+        goal=target.said,
         name=name_of(target.exercise_id),
         started=f"estimated max {gym.told(before.kilograms)}" if before is not None else "",
         now="; ".join(told),
@@ -80,6 +82,7 @@ def _reps(target: Target, first: StartingNumber | None, done: Sequence[LoggedSet
     most = max((one.reps or 0 for one in done), default=0)
     return GoalResult(
         said=target.said,
+        goal=target.said,
         name=name_of(target.exercise_id),
         started=f"{first.reps} reps" if first is not None and first.reps else "",
         now=f"{most} reps in a set" if most else "",
@@ -95,11 +98,13 @@ def _run(target: Target, first: StartingNumber | None, done: Sequence[LoggedSet]
     went = best is not None or any((one.distance_meters or 0) >= far for one in done)
     started = ""
     if first is not None and first.duration_seconds and first.distance_meters:
-        started = f"{plain(first.distance_meters / 1000)} km in {clock(first.duration_seconds)}"
+        started = f"{plain(round(first.distance_meters / 1000, 1))} km in {as_time(first.duration_seconds)}"
+    distance = f"{plain(round(far / 1000, 1))} km"
     return GoalResult(
         said=target.said,
+        goal=f"{distance} in {as_time(wanted)}" if wanted is not None else target.said,
         name=name_of(target.exercise_id),
         started=started,
-        now=f"{plain(far / 1000)} km in {clock(best)}" if best is not None else "",
+        now=f"{distance} in {as_time(best)}" if best is not None else "",
         reached=went if wanted is None else best is not None and best <= wanted,
     )

@@ -54,7 +54,7 @@ def result_line(one: GoalResult) -> str:
         told.append(f"started at {one.started}")
     if one.now:
         told.append(one.now)
-    return f"{one.said}: {' · '.join(told)}"
+    return f"{one.goal}: {' · '.join(told)}"
 
 
 def _rating(here: Here, of: Ground) -> None:

@@ -42,9 +42,11 @@ def draw(here: Here, of: Ground) -> None:
 
 def _goal(one: Goal) -> None:
     where = f"{_MARKS[one.way.standing]} {one.way.standing.value}" if one.way is not None else ""
-    told = [f"**{quoted(one.result.said)}**" + (f" · {where}" if where else "")]
-    steps = [part for part in (one.result.started, one.result.now) if part]
-    if steps:
-        told.append(quoted(" → ".join(steps)))
+    told = [f"**{quoted(one.result.goal)}**" + (f" · {where}" if where else "")]
+    steps = (("at the start", one.result.started), ("now", one.result.now))
+    known = [f"{when}: {amount}" for when, amount in steps if amount]
+    if known:
+        line = " · ".join(known)
+        told.append(quoted(f"{line[:1].upper()}{line[1:]}"))
     st.markdown("  \n".join(told))
     st.caption(quoted(one.rule))
