@@ -68,6 +68,11 @@ def test_quick_reply_review_and_start_lead_to_the_program(page):
     at.button(key="reply_0").click().run()
     at.button(key="review").click().run()
     assert at.title[0].value == "Review"
+    lines = [str(element.value).replace("\\", "") for element in at.markdown]
+    assert any(line.startswith("Kit: ") for line in lines)
+    assert any(line.startswith("Take care with: ") for line in lines)
+    assert any(line.startswith("Leave out: ") for line in lines)
+    assert {"change_kit", "change_care", "change_out"} <= {button.key for button in at.button}
     assert "140 to 150 kg" in texts(at).replace("\\", "")
     at.text_input(key="review_name").set_value("My summer").run()
     at.button(key="start").click().run()

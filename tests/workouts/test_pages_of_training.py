@@ -8,7 +8,8 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.athletes import at, here, started, train
-from tp_core.services.workouts import looking_back, opening
+from tp_core.domain.errors import Invalid
+from tp_core.services.workouts import catching_up, changing, looking_back, opening
 from tp_core.ui import session as ui_session
 
 ENTRY = str(Path(__file__).resolve().parents[2] / "streamlit_app.py")
@@ -232,6 +233,36 @@ def test_two_sessions_not_done_show_four_ways_on_without_reproach(open_page):
     assert "not done" not in texts(page)
     program = ui_session.app().store.programs("me", limit=1).items[0]
     assert program.pauses[0].reason == "shifted: time"
+
+
+def test_a_session_done_and_not_logged_is_put_down_on_its_own_day(open_page):
+    tuesday = MONDAY + timedelta(days=1)
+    page = open_page(MONDAY + timedelta(days=3))
+    assert "Done, and only not logged?" in texts(page)
+    labels = [button.label.replace("\\", "") for button in page.button if (button.key or "").startswith("did_")]
+    assert labels == ["I did Monday 30 November: Lower body A", "I did Tuesday 1 December: Upper body A"]
+    page.button(key="did_1_2").click().run()
+    assert not page.exception
+    assert "Upper body A is logged as planned on Tuesday 1 December." in texts(page)
+    assert (stored(tuesday).status, stored(tuesday).log.day) == ("completed", tuesday)
+    assert "sessions were not done" not in texts(page), "one left out is no card"
+    for name in ("phase_timeline", "program_overview"):
+        page.switch_page(f"pages/{name}.py").run()
+        assert not page.exception
+        found = [button.key for button in page.button if (button.key or "").startswith("did_")]
+        assert found == ["did_1_1"], "neither what is done nor what is to come"
+    page.button(key="did_1_1").click().run()
+    assert "Lower body A is logged as planned on Monday 30 November." in texts(page)
+    assert stored(MONDAY).status == "completed"
+
+
+def test_a_session_called_left_out_was_done_after_all(app, program):
+    ground = here(at(app, MONDAY + timedelta(days=1)), program)
+    changing.skip(at(app, MONDAY + timedelta(days=1)), ground, 1, 1, "time")
+    done = catching_up.did_it(at(app, MONDAY + timedelta(days=2)), ground, 1, 1).workout
+    assert (done.status, done.log.day, done.log.reason) == ("completed", MONDAY, "")
+    with pytest.raises(Invalid, match="still to come"):
+        catching_up.did_it(app, ground, 1, 3)
 
 
 def test_the_week_is_repeated_from_the_card(open_page):

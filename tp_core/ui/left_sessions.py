@@ -6,12 +6,12 @@ from datetime import date
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.workout import SkipReason
+from tp_core.domain.workout import SkipReason, WorkoutStatus
 from tp_core.services import talks
 from tp_core.services.workouts import closing, first_bad_week
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
-from tp_core.ui import shell, workout_card
+from tp_core.ui import done_after_all, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -44,6 +44,11 @@ def draw(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
             )
             if st.button("Talk about it", key="talk_about_it"):
                 _talk(here, of, left, _reason())
+        st.caption("Done, and only not logged?")
+        with st.container(horizontal=True, gap="small"):
+            for mark in left:
+                label = quoted(f"I did {schedule.day_in_words(mark.day, of.today)}: {mark.name}")
+                done_after_all.offer(here, of, mark.week, mark.day_number, WorkoutStatus.PLANNED, label=label)
         told = [
             f"*Carry on*: they drop, the end stays {_day(of, end)}.",
             f"*Shift*: nothing drops, the end becomes {_day(of, shifted)}{_past(of, shifted)}.",

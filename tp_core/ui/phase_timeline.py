@@ -15,7 +15,7 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.sheets import Sheet, sheets
 from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
-from tp_core.ui import shell, timeline_figure
+from tp_core.ui import done_after_all, shell, timeline_figure
 from tp_core.ui.program_overview import choose, empty
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
@@ -103,6 +103,7 @@ def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None) -> 
         st.write(quoted(note))
     if not view.sessions:
         st.write("No training this week.")
+    done_after_all.told(here)
     error = st.session_state.pop("move_error", "")
     if error:
         st.error(error)
@@ -119,8 +120,10 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
     word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
     st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
-    if open_still and on.program.status in RUNNING:
-        _move_to(here, on, mark)
+    with st.container(horizontal=True, gap="small"):
+        done_after_all.offer(here, on, mark.week, mark.day_number, status)
+        if open_still and on.program.status in RUNNING:
+            _move_to(here, on, mark)
 
 
 def _move_to(here: Here, on: Ground, mark: SessionMark) -> None:

@@ -11,7 +11,7 @@ from tp_core.services import endings, portable, profiles, programs, returning, s
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
-from tp_core.ui import demo_button, draft, end_screen, goal_list, last_check_in, printed, shell
+from tp_core.ui import demo_button, done_after_all, draft, end_screen, goal_list, last_check_in, printed, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 from tp_core.ui.week import sheet_lines
@@ -57,6 +57,7 @@ def draw(here: Here) -> None:
     st.title(quoted(program.program_definition.name), anchor=False)
     st.markdown(f"**{quoted(standing.sentence(here.app, program, of.plan, of.today))}**")
     _looked_at(of)
+    done_after_all.told(here)
     left, right = st.columns([3, 2], gap="large")
     with left:
         if endings.is_over(of):
@@ -123,6 +124,7 @@ def _this_week(here: Here, of: Ground) -> None:
         day = schedule.day_in_words(sheet.day, of.today)
         with st.expander(f"{MARKS[became]} {quoted(f'{day}: {sheet.name}')}{word}"):
             st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
+            done_after_all.offer(here, of, sheet.week, sheet.day_number, sheet.status)
 
 
 def _take_along(here: Here, of: Ground) -> None:

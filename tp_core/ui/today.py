@@ -10,7 +10,7 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coming_back, end_screen, left_sessions, shell, workout_card
+from tp_core.ui import coming_back, done_after_all, end_screen, left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -29,7 +29,7 @@ def draw(here: Here) -> None:
     st.title("Today", anchor=False)
     if stopped is not None:
         _stopped(here, stopped)
-    workout_card.notice()
+    done_after_all.told(here)
     if ended is not None:
         end_screen.draw(here, ended)
         running = tuple(one for one in running if one.program.program_id != ended.program.program_id)
