@@ -52,8 +52,8 @@ def _stands(plain: str, running: RunningProgram, today: date) -> str:
     return f"{line}." if line else f"{lift.name}: nothing is logged of it yet."
 
 
-def _ill(_plain: str, _running: RunningProgram, _today: date) -> str:
-    back = returning.in_words(returning.steps(returning.LEAST_GAP))
+def _ill(_plain: str, running: RunningProgram, _today: date) -> str:
+    back = returning.in_words(returning.steps(returning.LEAST_GAP), running.program.discipline)
     return f"{texts.ILL} Come back when you are well: after a week or more I suggest {back}."
 
 
@@ -63,7 +63,7 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     gap = (today - trained).days if trained is not None else 0
     shares = returning.steps(gap)
     if shares:
-        last = f"Your last logged session was {gap} days ago: I suggest {returning.in_words(shares)}. "
+        last = f"Your last logged session was {gap} days ago: I suggest {returning.in_words(shares, running.program.discipline)}. "
         return f"{last}Begin easily, and stop if you feel unwell. *Today* has the next session."
     return (
         "Begin where the plan stands, the first session a step lighter, and stop if you feel unwell. After less than "
@@ -77,7 +77,11 @@ def _away(plain: str, running: RunningProgram, today: date) -> str:
     length = {"d": 1, "w": 7, "m": 30}[told[2][0]] * int(told[1]) if told is not None else 0
     shares = returning.steps(length or returning.LEAST_GAP)
     after = f"{length} days" if length else "a week or more"
-    back = f"After {after} away I suggest {returning.in_words(shares)}." if shares else "A few days cost nothing."
+    back = (
+        f"After {after} away I suggest {returning.in_words(shares, running.program.discipline)}."
+        if shares
+        else "A few days cost nothing."
+    )
     event = running.program.event_date
     fixed = f" Your date, {day_in_words(event, today)}, doesn't move with it." if event is not None else ""
     pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{fixed}"
