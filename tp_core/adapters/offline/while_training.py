@@ -63,7 +63,8 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     gap = (today - trained).days if trained is not None else 0
     shares = returning.steps(gap)
     if shares:
-        last = f"Your last logged session was {gap} days ago: I suggest {returning.in_words(shares, running.program.discipline)}. "
+        less = returning.in_words(shares, running.program.discipline)
+        last = f"Your last logged session was {gap} days ago: I suggest {less}. "
         return f"{last}Begin easily, and stop if you feel unwell. *Today* has the next session."
     return (
         "Begin where the plan stands, the first session a step lighter, and stop if you feel unwell. After less than "
