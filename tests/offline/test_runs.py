@@ -26,6 +26,9 @@ from tests.offline.score import brief_of
         ("The plan has a 32 km long run in it. Mine has never been above 23, and the week is 47", 47, 23),
         ("Can't run more than 3 km now after covid", None, 3),
         ("My wife does 60k a week. Me, I manage 20, in two runs.", 20, None),
+        ("I can run 7 km without stopping and do about 15 a week", 15, 7),
+        ("I manage 3 km and then I walk. 5k in May", None, 3),
+        ("I want to run 10 km non-stop in May", None, None),
         ("mostly 4 km, and one time I did 9 km. Half marathon in May", None, 9),
         ("about 30 km per week with a 12 km long run on Sundays", 30, 12),
         ("a 10k on Saturday and two 5ks in the week, marathon one day", None, 10),
@@ -91,6 +94,7 @@ def _races(said):
         ("I want to knock five minutes off my half, which is at 1:55", [6900], [6600]),
         ("shave 30 seconds off my 5k, I'm at 22:10", [1330], [1300]),
         ("half marathon, 11 april, 1:59:59", [], [7199]),
+        ("Best mile 6:20. 5:45 please", [380], [345]),
     ],
 )
 def test_a_time_belongs_to_the_race_the_message_is_about(said, now, wanted):
