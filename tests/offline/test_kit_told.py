@@ -155,6 +155,7 @@ def test_the_last_word_on_a_thing_holds_and_a_gym_denied_is_none(said, kit):
         "I drive a car-rack lorry and sleep in it, so no equipment",
         "Maybe next year I'll join a gym. Today it's bodyweight, 3 mornings a week",
         "Yoga mat and nothing else",
+        "No equipment but I have a sturdy chair",
         "what I have: 6 ft of floor",
         "i have a mat. that's the equipment",
         "Some hotels have dumbbells and a bike, some don't, so count on bodyweight only",

@@ -112,7 +112,7 @@ def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Lin
     if kit_nothing.no_gear(live) and all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had):
         had = had if _BUT.search(live) else ()
     had = () if kit_nothing.concluded(live) else had
-    none = not had and not gym and kit_nothing.told(live)
+    none = not had and not gym and (kit_nothing.told(live) or kit_nothing.no_gear(text.live[start:end]))
     special = kit_places.special_kit(live)
     told = bool(
         none or gym or special or (had and (lacked or _is_told(live, had, asked=asked or (among and is_alone(live)))))
