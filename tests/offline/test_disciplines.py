@@ -39,6 +39,12 @@ from tests.offline.score import brief_of
         ("Meet day is 29 May, squat 200, want 220", "powerlifting"),
         ("stay independent, keep my bones strong, two days", "general fitness"),
         ("fewer aches, a smaller waist, better sleep", "general fitness"),
+        ("I lift for my health rather than records. Deadlift 50 for 8", "general fitness"),
+        ("a more muscular body. Squat with 30 kg for 10", "hypertrophy"),
+        ("Chest is fine, back and legs lag behind. Bench 110x5", "hypertrophy"),
+        ("local throwdown on 20 March, strict press 48", "mixed modal"),
+        ("Squat 210, bench 145, deadlift 245, I compete in the 93s", "powerlifting"),
+        ("Calisthenics for 5 years, weighted pull up 30 kg", "bodyweight"),
     ],
 )
 def test_the_discipline_is_that_of_the_aim(said, discipline):

@@ -41,6 +41,7 @@ def test_lengths_of_the_program(said, weeks):
         "I'm 52 weeks sober today",
         "2.5 years straight of lifting, never missed a month",
         "I'm 8 weeks out from an ACL reconstruction",
+        "Did Starting Strength for 3 months from zero and stalled",
         "a long weekend of 3 days, but I only have 2",
     ],
 )
@@ -65,6 +66,7 @@ def test_lengths_of_something_else(said):
         ("My mum's 60th is 17 April so I can't race then. The marathon is 24 April", "2027-04-24"),
         ("my half this autumn took 1:49, the next race is on 6 June", "2027-06-06"),
         ("bench 100 by spring finals (May 5)", "2027-05-05"),
+        ("Ski week starts 16 January for me", "2027-01-16"),
     ],
 )
 def test_dates_to_train_towards(said, day):
@@ -92,6 +94,7 @@ def test_dates_to_train_towards(said, day):
         "my sister got me a kettlebell for christmas",
         "100 bench by xmas next year",
         "can't start before the 9th",
+        "Started at the box on 3 November",
     ],
 )
 def test_dates_of_something_else(said):

@@ -150,7 +150,7 @@ _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the
 """`after christmas` is no day."""
 _IT_WAS: Final = re.compile(
     r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last|this) $"
-    r"|\b(?:had|did|was|were|joined|got (?:me|us)|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
+    r"|\b(?:had|did|was|were|joined|started (?:at|in|with|going|lifting|running|training|crossfit|the|my)|got (?:me|us)|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
 )
 """`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""
 _TOOK: Final = re.compile(
@@ -192,7 +192,7 @@ def is_answer_or_start(text: Text, match: re.Match[str]) -> bool:
 
 _THEN_START: Final = re.compile(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)")
 _THEY_START: Final = re.compile(
-    r"\b(?:open|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$"
+    r"\b(?:open|(?:ski|trip|holiday|race|comp|test|selection) week|ski trip|trek|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$"
 )
 _IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
 """What begins on a date is an event for who trains towards it."""

@@ -51,6 +51,7 @@ _GROWS: Final = (
     r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )(?<!not )(?<!than )(?<!over )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
     r"|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
     rf"|\b{_MUSCLES}(?:(?:, | and | & | ?\+ ?|/)(?:\w+ )?{_MUSCLES})* (?:are|is) (?:the|my) (?:main |top |number 1 )?(?:priorit(?:y|ies)|focus|goals?|targets?)\b|\blook like i (?:actually |even )?(?:lift|train|work ?out)\b|\bgrow an? (?:\w+ )?{_MUSCLES}\b"
+    rf"|\b(?:more |a )muscular\b|\b(?:like|love|chasing|after) the pump\b|\b{_MUSCLES}(?: and {_MUSCLES})? lag(?:s|ging)? behind\b|(?:^|(?<=[.;!?¶] ))(?:thick|wide|big) (?:\w+ )?{_MUSCLES}\b|\b(?:hipertrofia|musculacao|musculação|m[uú]sculos?)\b"
     r"|\bsleeves (?:tight|to be tight)\b|\bslabs of meat\b"
 )
 _AMOUNT: Final = r"(?:(?:about|around|roughly|some|the|this|that|my|a few|few|a bit of|a couple of|off|a|of|\d+(?:\.\d+)?\s*\w*|last|extra|those) ?){0,3}"
@@ -79,7 +80,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance) run\w*|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around|walks?|hikes?))(?<!for \d\d miles)|\b42[.,]2 ?km\b|\b21[.,]1 ?km\b", Discipline.RUNNING, 5, Kind.PURPOSE),
     (r"\brun(?:ner|ners|ning)?\b(?! (?:late|behind|low|errands|on (?:coffee|fumes|empty)|this|it|that|by|\d/\d|531\b|(?:for )?\d+ (?:weeks|months)|starting strength|stronglifts|gzcl\w*|nsuns|smolov|texas method|madcow|ph?ul\b|phat|juggernaut|conjugate|westside|ppl|push|upper|full[- ]body|a (?:linear|\dx\d|\d[- ]day|push|upper|full|split)|(?:a|the|my) (?:(?:small|little|busy|family) )?(?:shop|business|pub|cafe|company|team|kitchen|bakery|restaurant|farm|bar|household|house|salon|nursery|school|store|garage)|(?:the|a|my|your) (?:program\w*|plan|block|show)|\d+ ?min\w*)\b)(?! (?:a program|through|out))|\b(?:\d|two|three|four|five|six) runs\b|\bjog(?:ging)?\b", Discipline.RUNNING, 4, Kind.PURPOSE),
     (r"\bhyrox\b", Discipline.MIXED, 7, Kind.PURPOSE),
-    (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
+    (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthrow ?downs?\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6, Kind.PURPOSE),
     (r"\bfitness test\b|\b(?:police|army|navy|fire ?fight\w*) (?:\w+ )?test\b|\bacademy\b|\bselection\b(?! of)", Discipline.MIXED, 6, Kind.PURPOSE),
     (r"\bmilitary\b(?! press)|(?<!in the )\barmy\b|\bnavy\b|\bmarines?\b|\bpolice\b|\bfire ?fight\w*", Discipline.MIXED, 3, Kind.MENTION),
@@ -99,6 +100,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b(?! elbow)|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b(?! erg)|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2, Kind.HINT),
     (r"(?<!sore )(?<!tight )(?<!stiff )(?<!aching )\b(?:glutes?|booty|biceps|triceps|chest|delts|quads|pecs|arms)\b", Discipline.HYPERTROPHY, 1, Kind.MENTION),
     (r"\bgeneral(?:ly)? (?:fit(?:ness)?|health|conditioning)\b", Discipline.GENERAL_FITNESS, 6, Kind.PURPOSE),
+    (r"\bfor (?:my |the )?(?:general )?health\b(?! insurance)|\brather than (?:records|numbers|maxes)\b", Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE),
     (_LIGHTER, Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE),
     (_DAILY, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
     (_FIT, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
@@ -152,10 +154,10 @@ _WITHIN_MIXED: Final = (
 )
 _DOES_MIXED: Final = re.compile(
     r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
-    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthe box i go to\b"
+    r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthrow ?down\b|\bthe box i go to\b"
 )
 _COMPETES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
+    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _MEET: Final = re.compile(
@@ -163,9 +165,13 @@ _MEET: Final = re.compile(
 )
 """Lifts to get up are a meet's where a meet is named."""
 _COMPETES: Final = re.compile(
-    r"\b(?:comps?|competitions?|nationals|regionals|worlds|masters|champ(?:s|ionships?)|federation|single[- ]ply|wraps division|the platform)\b"
+    r"\b(?:comps?|competitions?|i compete(?: in| at| this| again|\b(?=[.,;]))|qualifiers?|nationals|regionals|worlds|masters|champ(?:s|ionships?)|federation|single[- ]ply|wraps division|the platform)\b"
 )
 _BIG: Final = (r"\bsquat\w*\b", r"\bbench\w*\b", r"\b(?:dead ?lift\w*|pull(?:ing)?\b(?![- ]?ups?)|dead|deads)\b")
+_CALISTHENICS: Final = re.compile(
+    r"\bcalisthenics (?:for|since|athlete|guy|girl|\d)|\b(?:do|doing|train|into) calisthenics\b"
+)
+"""Whose weighted pull-ups are part of it."""
 _TO_GROW: Final = (Discipline.STRENGTH, Discipline.BODYWEIGHT)
 
 
@@ -180,6 +186,8 @@ def belongs_to(
     mixed = _COMPETES_MIXED if discipline is Discipline.WEIGHTLIFTING else _DOES_MIXED
     if discipline in _WITHIN_MIXED and mixed.search(seen):
         return Discipline.MIXED
+    if discipline is Discipline.STRENGTH and not outright and _CALISTHENICS.search(seen):
+        return Discipline.BODYWEIGHT
     if discipline is Discipline.STRENGTH and (_MEET.search(seen) or _competes(seen, lifts)):
         return Discipline.POWERLIFTING
     if discipline in _TO_GROW and not outright and _is_to_grow(seen):

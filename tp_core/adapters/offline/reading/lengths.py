@@ -12,7 +12,7 @@ _ELSE_BEHIND: Final = re.compile(
     r"|since|without|deload|post[- ]op|\), (?:my )?(?:gp|doctor|physio|midwife|consultant)|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
 )
 _ELSE_FIRST: Final = re.compile(
-    r"\b(?:finished|completed|just did|did|ran|done) (?:a|an|my|the|that|another|one) $|\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"
+    r"\b(?:finished|completed|just did|did|ran|done) (?:a|an|my|the|that|another|one) $|\b(?:did|done|ran|followed|finished) (?:a |the |my )?(?:[a-z]+|\d/\d/\d)(?: (?!for\b)[a-z\dx]+)? for $|\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"
     r"|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took me|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up|off|out) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained|within)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _THEN: Final = re.compile(
