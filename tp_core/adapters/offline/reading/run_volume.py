@@ -70,7 +70,7 @@ _LONGEST: Final = (
     rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?|\b(?:never|not|haven'?t)(?: ever)? been (?:above|over|past|beyond))(?: about| around| an?)? {_BARE}",
     rf"(?P<sign>(?:\b(?:never|haven'?t|can'?t|cannot)(?: ever)? (?:run|go|ran|gone|done|been|managed)\b)(?: \w+){{0,2}} (?:more|over|above)(?: than)?|\bnothing (?:more than|over|above)) {_AMOUNT}",
     rf"{_BARE} (?P<sign>at a stretch|at most in a row|at once)\b",
-    rf"{_AMOUNT}(?P<sign>),? (?=(?:without (?:stopping|walking|a (?:break|stop))|non-?stop|(?:and )?then (?:i )?(?:have to |need to |must )?walk|before i (?:have to |need to )?(?:walk|stop)|then i die)\b)",
+    rf"(?<!so )\bi (?:can |could |manage |get )(?:now |currently |only |just |maybe |about |around |run |jog |do |to |up |manage )*{_AMOUNT}(?P<sign>),? (?=(?:without (?:stopping|walking|a (?:break|stop))|non-?stop|(?:and )?then (?:i )?(?:have to |need to |must )?walk|before i (?:have to |need to )?(?:walk|stop)|then i die)\b)",
     rf"\b(?P<sign>(?:one|1) time|once) (?:i )?(?:ran|did|run|managed|went|made|covered) (?:about |around |even )*{_AMOUNT}",
     rf"{_AMOUNT} (?P<sign>(?:is |being |(?=my |the ))(?:my |the )?(?:max(?:imum)?(?: distance)?|most)\b)",
     rf"{_AMOUNT}(?P<sign>) (?=(?:every |each |on )(?:saturday|sunday|weekend)s?\b)",
