@@ -202,7 +202,7 @@ TUNED: list[tuple[str, Facts]] = [
     ),
     (
         "first muscle up! got rings and a pull up bar, can train every other day",
-        {"discipline": "bodyweight", "days": 3, "kit": {"rings", "pull-up bar"}},
+        {"discipline": "bodyweight", "targets": {"muscle-up": (None, 1)}, "days": 3, "kit": {"rings", "pull-up bar"}},
     ),
     (
         "Tore my ACL in 2019, knee is fine now. Want to squat 120kg. 3 days.",

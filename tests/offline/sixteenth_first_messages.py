@@ -4994,7 +4994,7 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
         "I can do 12 strict pullups with 10 kg hanging off me, 20 without. want +30kg for 5. dips: +25 x 8, want +45 x 5. kg throughout. Got a bar, dip station, belt & plates. weighted calisthenics basically. 4 days, 75 min",
         {
             "discipline": "bodyweight",
-            "now": {"pull-up": "any", "dip": (25, 8)},
+            "now": {"pull-up": "any", "weighted-pull-up": (10, 12), "dip": (25, 8)},
             "targets": {"pull-up": (30, 5), "dip": (45, 5)},
             "kit": "any",
             "days": 4,

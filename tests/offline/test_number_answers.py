@@ -146,7 +146,7 @@ def test_numbers_answer_the_question_for_the_goal(said, targets):
 
 def test_repetitions_answer_the_question_for_the_goal():
     brief = after("hello", "goal", "a muscle-up and 20 dips, 20 weeks from now")
-    assert [(one.exercise_id, one.reps) for one in brief.targets] == [("dip", 20)]
+    assert [(one.exercise_id, one.reps) for one in brief.targets] == [("muscle-up", 1), ("dip", 20)]
     assert brief.starting_numbers == ()
 
 

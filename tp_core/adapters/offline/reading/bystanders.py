@@ -18,7 +18,7 @@ _END: Final = (
 PERSON: Final = (
     r"(?:(?:older|younger|little|wee|baby|kid|eldest|youngest|big|best|gym|training|lifting|running|twin) )*"
     r"(?:grandson|granddaughter|niece|nephew|missus|mrs|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
-    r"|daughter|kid|dog|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|spouse|fianc[eé]e?)"
+    r"|daughter|kid|dog|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|teacher|instructor|advisor|supervisor|professor|spouse|fianc[eé]e?)"
 )
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
@@ -50,7 +50,7 @@ _IMAGINED: Final = (
     r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+(?:but|alas|sadly|as it is|in reality|meanwhile|until then)\b|,\s+i'?m (?:an? )?(?:total |complete )?(?:beginner|novice|intermediate|advanced|new)\b|[.;!?¶]|$)",
     r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
-    r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
+    r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled|held|managed|kept)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
     r"\b(?:rower|treadmill|bike|bench|rack|barbell|rings)(?:'s| is| are) (?:broken|knackered|bust|dead|gone|sold|still on the wish ?list|on the wish ?list)\b",
     r"\b(?:busted|broken|knackered|wrecked|dead) (?:rower|treadmill|bike|bench|rack|barbell|rings|rowing machine)\b",
     r"\bhad (?:a |an |some )?(?:pull[- ]?up bar|rings|bands|rower|bike|bench|dumb ?bells?), (?:it|they) (?:fell|snapped|broke|died)\b",
@@ -65,6 +65,7 @@ _IMAGINED: Final = (
     r"\bif i (?:get|land|win) (?:the|that|this) [^.;!?¶]*?(?=,?\s+(?:but|until|till?|meanwhile)\b|[.;!?¶]|$)",
     r"\(not \d+(?:\.\d+)?\b",
     r"\bi (?:don'?t|do not) (?:need|want) (?:a |an )?\d+(?:\.\d+)?\b(?! ?(?:days?|sessions?|times|x|weeks?|min))",
+    r"\bhad i (?:kept|stayed|stuck|carried|started|not|never|trained|gone|listened)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
     r"\bi'?d love to say\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
@@ -74,6 +75,7 @@ _IMAGINED: Final = (
     r"\bi (?:would|could|should)(?: have|'ve) (?:done|run|trained|lifted)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
 )
 _GIVEN_UP: Final = (
+    r"\bi(?:'d| had) (?:planned|hoped|aimed|meant|intended)\b[^.,;!?¶]*",
     r"\bi was (?:going|planning|hoping|meaning|about) to\b[^.;!?¶]*?(?=\s+but\b|[.;!?¶]|$)",
     r"\bmy (?:old |last |previous |former |ex[- ])?(?:coach|trainer|pt) (?:wanted me|had me|made me|used to)\b.*?(?=\bbut\b|[.;!?](?!\d)|¶|$)",
     r"\b(?:i (?:said|told|promised)\b[^.;!?¶,]*?|to )my (?:last|old|previous|former|ex)[- ]?(?:coach|trainer|pt)\b",

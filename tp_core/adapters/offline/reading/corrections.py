@@ -22,6 +22,9 @@ _AMENDED: Final = re.compile(
     re.IGNORECASE,
 )
 _LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
+_MAKE_IT: Final = re.compile(r"\bmake it\b", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:i|i'm|my)\b", re.IGNORECASE)
+_WISH: Final = re.compile(r"\b(?:want|wanna|would|i'd|like|goal|target|aim\w*|need|hop\w+)\b", re.IGNORECASE)
 _OTHER_LOAD: Final = re.compile(
     rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?(?: (?:on|for) (?:the |my )?[a-z]+)?)[\s,.—–-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
     re.IGNORECASE,
@@ -86,7 +89,15 @@ def _amended(found: re.Match[str]) -> str:
     counted = re.search(rf"\b{_UNIT}\b", between, re.IGNORECASE)
     if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
         return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
+    if found["kind"].lower().startswith(("k", "lb")) and _wished(found):
+        return found[0]
     return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
+
+
+def _wished(found: re.Match[str]) -> bool:
+    """`I deadlift 90 kg, make it 120`: what they do and what they want, no slip."""
+    lead = re.split(r"[.;!?\n]", found.string[: found.start()])[-1]
+    return bool(_MAKE_IT.search(found[0])) and bool(_OWN.search(lead)) and not _WISH.search(lead)
 
 
 def _day_for_day(found: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_roles
+from tp_core.adapters.offline.reading import lift_roles, lift_strangers
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.lift_pairs import Pair
 from tp_core.adapters.offline.reading.lifts import Feat
@@ -138,7 +138,10 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
         beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
         has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
-        told = lift_roles.said_behind(text, Pair(Quantity(*match.span(), seconds, bare=True), None, begin))
+        pair = Pair(Quantity(*match.span(), seconds, bare=True), None, begin)
+        if lift_strangers.no_number(text, pair) or lift_roles.long_ago(text, pair):
+            continue
+        told = lift_roles.said_behind(text, pair)
         alone = wants == has and told is None and beside is None
         if alone and not (first and _NO_SESSION.match(text.plain, match.end())):
             continue  # `planks, 3 days, 45 min` tells of the session

@@ -29,7 +29,8 @@ _FORMS: Final = {
     "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
     "db bench": "dumbbell-bench-press", "flat db press": "dumbbell-bench-press", "db shoulder press": "dumbbell-shoulder-press", "db flat press": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "incline db press": "incline-dumbbell-press", "incline db bench": "incline-dumbbell-press",
-    "mu": "muscle-up", "mus": "muscle-up",
+    "mu": "muscle-up", "mus": "muscle-up", "planking": "plank", "can hang": "dead-hang", "hang for": "dead-hang", "squat with body": "bodyweight-squat", "squat no weight": "bodyweight-squat",
+    "squats no weight": "bodyweight-squat", "squats with body": "bodyweight-squat", "squat without weight": "bodyweight-squat", "squats without weight": "bodyweight-squat",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
 _SHORT: Final = {
@@ -37,6 +38,7 @@ _SHORT: Final = {
     "pull": "deadlift",
     "pulling": "deadlift",
     "pulls": "deadlift",
+    "pulled": "deadlift",
     "dead": "deadlift",
     "row": "barbell-row",
     "clean": "clean",
@@ -51,12 +53,14 @@ _SHORT: Final = {
     "front sq": "front-squat",
     "back sq": "back-squat",
     "sumo": "sumo-deadlift",
+    "flat": "bench-press",
+    "romanian": "romanian-deadlift",
 }
 _SHORT_NAME: Final = re.compile(
     rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|to|-|goal|target|max))?\s*\d)"
 )
 _SHORT_BEHIND: Final = re.compile(
-    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?P<name>pull|press|dead)(?![a-z-])(?! (?:up|down|over))"
+    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?:on (?:the )?)?(?P<name>pull|press|dead|flat)(?![a-z-])(?! (?:up|down|over|bench|dumb|db))"
 )
 _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
@@ -67,12 +71,29 @@ _A_LOAD: Final = re.compile(
     r"(?:ing)?(?: about| around)? (?:\d{2,3}(?:\.\d)?|\d(?:\.5)? plates?)\b(?!\s*(?:hours?|shifts?|days?|nights?|mins?|minutes?|reps?|%|times))"
 )
 """`I pull 180`: a lift by itself."""
+_LOAD_AHEAD: Final = re.compile(
+    r"(?<![\d.])(?:\d{3}|\d{2,3}(?:\.\d)?(?: ?(?:kgs?|lbs?))? on(?: the)?)(?: ?(?:kgs?|lbs?))? $"
+)
+"""In front of `pull`, `press` or `dead`."""
 _LOADED: Final = re.compile(r"\s*(?:is|at|of|:|=)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b")
 _PRESSES: Final = frozenset(
     {"bench-press", "overhead-press", "push-press", "incline-bench-press", "dumbbell-bench-press"}
 )
 _IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
 """A thing to hang from, no lift."""
+_CLEANLY: Final = re.compile(
+    r"\s+(?:reps?|ones?|sets?|please|strict|single|double|triple|form|handstand|hspu|pull|chin|push|press[- ]?up|dips?|muscle|pistol|squats?|bench|deadlift|eating|diet)\b"
+)
+"""Behind `clean` where it says how: `five clean reps`, `a clean handstand push-up`."""
+_PLAIN_ONE: Final = re.compile(
+    r"(?<![a-z])(?:normal|regular|full|proper|standard|floor|ordinary)(?: (?:ones?|grip|style)\b)?(?=\s*(?:[:=,]|\s(?:is|are|i (?:do|can do|get)|at|just|only|about|ones?))*\s*\d)"
+    r"|(?<=\d )(?:normal|regular|full|proper|standard|floor|ordinary)(?: (?:ones?|grip|style)\b)(?! (?:push|press|pull|chin|set|week|min|rest|day))"
+)
+_PLAIN_OF: Final = {
+    "knee-push-up": "push-up", "incline-push-up": "push-up", "close-grip-push-up": "push-up", "neutral-grip-pull-up": "pull-up",
+    "assisted-pull-up": "pull-up", "band-assisted-pull-up": "pull-up",
+}  # fmt: skip
+"""What `full ones` are beside an easier or another form: `knee push-ups 15, full ones 2`."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +117,8 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
         if key == "row" and live[: match.start()].endswith("in a "):
             continue
         if _IS_BAR.match(live, match.end()) and key.startswith(("pull", "chin", "dip")):
+            continue
+        if key == "clean" and _CLEANLY.match(live, match.end()):
             continue
         of_ups = key in ("press ups", "chins") or "-" in match[0]  # `bench press up to 100` is no press-up
         if not all_words and not of_ups and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
@@ -134,33 +157,48 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     """With `press 42.5x5` and `pull 190` where other lifts stand beside them, and `S 190 B 120 D 220`."""
     short = list(_SHORT_NAME.finditer(live))
     several = sum(_A_LOAD.match(live, match.end()) is not None for match in short) > 1  # `sq 110 bp 75`
+    heavy = any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
     more = [
-        Mention(match.start(), match.end(), exercises.EXERCISES[_SHORT[match["name"]]])
+        Mention(match.start("name"), match.end("name"), exercises.EXERCISES[_SHORT[match["name"]]])
         for match in (*short, *_SHORT_BEHIND.finditer(live))
-        if (
-            several
-            or any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
-            or (_I_DO.search(live[: match.start()]) and _A_LOAD.match(live, match.end()))
-            or _LOADED.match(live, match.end())
-        )
-        and _SHORT[match["name"]] in exercises.EXERCISES
+        if (several or heavy or _is_lift_alone(live, match)) and _SHORT[match["name"]] in exercises.EXERCISES
     ]
-    more = [_as_verb(live, one, named) for one in more]
+    more = [_as_verb(live, one, named) for one in more] + _plain_ones(live, named)
     for letters in _LETTERS.finditer(live):
         more += [
             Mention(*letters.span(group), exercises.EXERCISES[lift])
             for group, lift in zip("sbd", BIG_THREE, strict=True)
         ]
-    more = [one for one in more if not any(known.start <= one.start < known.end for known in named)]
-    return sorted([*named, *more], key=lambda mention: mention.start)
+    found = {one.start: one for one in more if not any(known.start <= one.start < known.end for known in named)}
+    return sorted([*named, *found.values()], key=lambda mention: mention.start)
+
+
+def _is_lift_alone(live: str, match: re.Match[str]) -> bool:
+    """`I pull 180`, `press 60 kg`, `a 180 pull`, `47.5 on press`: a short name that its load makes sure."""
+    done = _I_DO.search(live[: match.start()]) and _A_LOAD.match(live, match.end())
+    return bool(
+        done
+        or _LOADED.match(live, match.end())
+        or (match.re is _SHORT_BEHIND and _LOAD_AHEAD.search(live[: match.start("name")]))
+    )
+
+
+def _plain_ones(live: str, named: list[Mention]) -> list[Mention]:
+    """`knee push-ups i do 15, full ones 2`: the usual form, where only another form is named."""
+    plain = {_PLAIN_OF[one.exercise.id] for one in named if one.exercise.id in _PLAIN_OF}
+    if len(plain) != 1:
+        return []
+    usual = exercises.EXERCISES[plain.pop()]
+    return [Mention(*match.span(), usual) for match in _PLAIN_ONE.finditer(live)]
 
 
 def _as_verb(live: str, short: Mention, named: list[Mention]) -> Mention:
-    """`my bench press is 95, I wish to press 110`: what one presses is the press told of."""
+    """`my bench press is 95, I wish to press 110`, `trap bar deadlift 180, pulled 160`: the press or pull told of."""
     told = {one.exercise.id for one in named if one.exercise.id in _PRESSES}
     verb = live[: short.start].endswith(" to ") and live.startswith("press", short.start)
-    return (
-        Mention(short.start, short.end, exercises.EXERCISES["bench-press"])
-        if verb and told == {"bench-press"}
-        else short
-    )
+    if verb and told == {"bench-press"}:
+        return Mention(short.start, short.end, exercises.EXERCISES["bench-press"])
+    pulls = {one.exercise.id for one in named if one.exercise.id.endswith("deadlift")}
+    if live.startswith("pull", short.start) and len(pulls) == 1:
+        return Mention(short.start, short.end, exercises.EXERCISES[pulls.pop()])
+    return short

@@ -4,17 +4,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tp_core.adapters.offline.reading import lift_reps
 from tp_core.adapters.offline.reading.lift_names import Mention
-from tp_core.adapters.offline.reading.quantities import COUNT, Quantity
+from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import Text
-from tp_core.domain.exercises import Loading
+from tp_core.domain.exercises import EXERCISES
 
-_REPS_BEHIND: Final = re.compile(
-    r"\s*(?:for|x|,(?= \d{1,2} reps)|(?=\d{1,2} times\b(?! (?:a|per|each|every|in the|weekly)\b)))\s*(?:an? )?(?:set of |sets of )?(?:(?P<word>single|double|triple)|(?P<reps>\d{1,2}))(?: rep(?:etition)?s?| times)?\b(?!\s*(?:x|weeks?|wks?|months?|days?|years?|min|kg|lbs?|sets))"
-)
 _NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
 _BESIDE: Final = re.compile(
-    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of|is|was)?\s*(?:the |my |a |an |strict |clean |paused |consecutive |full |good |unbroken |proper |real |single |solitary |decent |legit )*$"
+    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of|is|was)?\s*(?:(?:the|my|a|an|strict|clean|paused|consecutive|full|good|unbroken|proper|real|single|solitary|decent|legit|normal|regular|standard|ordinary|floor|straight|honest|solid|perfect|ugly|nice|deep|tidy|crisp|unassisted|kipping|ring|bar|overhand|measly|mere|bare|raw|touch and go|actual|dead[- ]hang) )*$"
 )
 
 
@@ -34,6 +32,15 @@ class Pair:
     """Told of another time: no number to plan from."""
 
 
+LEAD: Final = 240
+"""Characters before a number that can tell of it: more of a sentence without an end is no clause."""
+
+
+def lead_of(text: Text, pair: Pair) -> str:
+    """What its sentence says before a number."""
+    return text.plain[max(pair.sentence, pair.quantity.start - LEAD) : pair.quantity.start]
+
+
 def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mention]) -> list[Pair]:
     """Each quantity of the sentence that starts there with its lift (None: nameless); what counts for nothing is left out."""
     chosen = _lists(text.live, inside, names)
@@ -46,9 +53,63 @@ def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mentio
         mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
         if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
-        whole, mention = _with_reps_behind(text, quantity, mention)
-        result.append(Pair(whole, mention, sentence))
+        whole, mention = lift_reps.behind(text, lift_reps.ahead(text, quantity, mention), mention)
+        result.append(weighted(text, Pair(whole, mention, sentence)))
+    result = _with_counts(text, result)
+    told = [pair.mention for pair in result if pair.mention is not None and pair.mention.reps_end]
+    return [pair for pair in result if not any(one.end <= pair.quantity.start < one.reps_end for one in told)]
+
+
+_WEIGHTED: Final = {"pull-up": "weighted-pull-up", "chin-up": "weighted-chin-up", "dip": "weighted-dip"}
+_WITH_LOAD: Final = re.compile(r"s? with (?:an? )?(?:extra |another )?")
+_BY_ITSELF: Final = re.compile(r"\s*(?:$|[.,;)!?¶]|(?:now|and|for|x|currently|today)\b)")
+_ADDED: Final = re.compile(r"\s*(?:extra|added|on (?:the|a|my) (?:dip )?belt|belted)\b")
+
+
+def _is_with(text: Text, quantity: Quantity, mention: Mention) -> bool:
+    """`pull-ups with 20`, not `with 2 bands`."""
+    between = mention.end <= quantity.start and _WITH_LOAD.fullmatch(text.plain, mention.end, quantity.start)
+    return bool(between) and quantity.load > 0 and bool(_BY_ITSELF.match(text.plain, quantity.end))
+
+
+def weighted(text: Text, pair: Pair) -> Pair:
+    """`pull-ups with 20 kg`, `dips +25 x 3`: what hangs from the belt is the load of the weighted form."""
+    quantity, mention = pair.quantity, pair.mention
+    if mention is None or mention.exercise.id not in _WEIGHTED:
+        return pair
+    added = (
+        text.plain[: quantity.start].endswith("+")
+        or _is_with(text, quantity, mention)
+        or _ADDED.match(text.plain, quantity.end)
+    )
+    if quantity.unit is None and quantity.reps is None and not added:
+        return pair
+    exercise = EXERCISES[_WEIGHTED[mention.exercise.id]]
+    return replace(pair, quantity=replace(quantity, bare=False), mention=replace(mention, exercise=exercise))
+
+
+_WITH: Final = re.compile(r"s?\s*(?:with|using|at|@)?\s*(?:an? )?(?:extra |another )?\+?\s*")
+
+
+def _with_counts(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`12 pull-ups with 10 kg`: the count before the lift is the reps of the load behind it."""
+    result: list[Pair] = []
+    for pair in pairs:
+        if result and _counts(text, result[-1], pair):
+            count = result.pop().quantity
+            whole = replace(pair.quantity, start=count.start, reps=int(count.load))
+            result.append(replace(pair, quantity=whole))
+        else:
+            result.append(pair)
     return result
+
+
+def _counts(text: Text, count: Pair, pair: Pair) -> bool:
+    name, loaded = count.mention, pair.mention
+    if name is None or loaded is None or pair.quantity.reps is not None:
+        return False
+    same = loaded.start == name.start >= count.quantity.end and loaded.exercise.id == _WEIGHTED.get(name.exercise.id)
+    return same and bool(_WITH.fullmatch(text.plain, name.end, pair.quantity.start))
 
 
 def _both(live: str, quantity: Quantity, inside: list[Quantity], names: list[Mention]) -> list[Mention]:
@@ -61,18 +122,6 @@ def _both(live: str, quantity: Quantity, inside: list[Quantity], names: list[Men
         if re.fullmatch(r"\s*(?:\w+ )?(?:both|each|all|the same)(?: \w+)?[\s,]*", live[before[-1].end : quantity.start])
         else []
     )
-
-
-def _with_reps_behind(text: Text, quantity: Quantity, mention: Mention | None) -> tuple[Quantity, Mention | None]:
-    """`70 bench for 5`: the lift stands between the load and its reps."""
-    if mention is None or quantity.reps is not None or not 0 <= mention.start - quantity.end <= 12:
-        return quantity, mention
-    behind = _REPS_BEHIND.match(text.live, mention.end)
-    if behind is None or mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME):
-        return quantity, mention
-    return replace(
-        quantity, reps=COUNT[behind["word"]] if behind["word"] else int(behind["reps"]), bare=False
-    ), replace(mention, reps_end=behind.end())
 
 
 def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:

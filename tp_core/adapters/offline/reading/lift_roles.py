@@ -4,32 +4,32 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading import lift_strangers
 from tp_core.adapters.offline.reading.lift_names import Mention
-from tp_core.adapters.offline.reading.lift_pairs import Pair
+from tp_core.adapters.offline.reading.lift_pairs import LEAD, Pair, lead_of
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
-    r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that)|back (?:up )?to(?= \d)|want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|get (?:a|my)|(?:make|set) (?:the|my|this)(?! \d)|(?:change|raise|bump|lower|put|drop) (?:it|that|the|my)(?= (?:[a-z]+ ){0,4}(?:to|at)\b)|up to|would like|i meant(?: to say)?|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
-    r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|need|chasing"
+    r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that|mine)|back (?:up )?to(?= \d)|(?<!you )want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|(?:(?<!i )|(?<=can i )|(?<=could i ))get (?:a|my)|heading (?:for|to(?:wards)?)|finish (?:on|at|with)|graduate to|ambitions?|(?:is|be|are) enough(?= \d)|asks?(?: (?:me|us|for|of))*(?= \d)|requires?(?= \d)|plan(?=:? \d)|(?:make|set) (?:the|my|this)(?! \d)|(?:change|raise|bump|lower|put|drop) (?:it|that|the|my)(?= (?:[a-z]+ ){0,4}(?:to|at)\b)|up to|would like|i meant(?: to say)?|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
+    r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|(?<!you )need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
-    r"|stoked|happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
+    r"|stoked|(?<!these days i'm )(?<!now i'm )(?<!nowadays i'm )happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
-    r"as of this morning|right now|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
+    r"as of this morning|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
-    r"|have done|i did|did|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
-    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe))|(?:have|got)(?=\s*:)|it'?s(?= \d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
+    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= \d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s|is|would be) in me\b|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next (?:please|up)\b|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|actually|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"|actually|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _WISHED_BEHIND: Final = re.compile(
     r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
@@ -39,6 +39,9 @@ _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at l
 _WENT: Final = re.compile(
     r"\b(?:(?:went|gone|climbed|jumped|improved|crept|moved)(?: up| down)?(?: from| to)?|(?:deadlift|squat|bench|press|snatch|jerk|is|are|i'm) (?:up|down) from)\s*(?:\d|$)"
 )
+_FELL: Final = re.compile(
+    r"\b(?:dropped|fell|fallen|slipped|backwards|slid|sank|down),? (?:from )?[\d.]+ ?(?:kgs?|lbs?)? to $"
+)
 _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|~)\s*$|~\s*$")
 _BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
 _WHEN: Final = re.compile(
@@ -46,10 +49,13 @@ _WHEN: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s)|in (?:high school|college|uni)"
-    r"|at my (?:best|peak|strongest)|years ago|months ago|ages ago|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
+_THEN_DONE: Final = re.compile(
+    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)? (?:last year|(?:in|back in) (?:19|20)\d\d)\b"
+)
 _THAT_WAS: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b"
 )
@@ -72,7 +78,8 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     following = next((other.start for other in inside if other.start > quantity.start), len(live))
     after = live[quantity.end : following]
     behind = mention.end if mention is not None and mention.start >= quantity.end else None
-    if _MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair):
+    not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair)
+    if not_yet or (_MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair)):
         return True
     said = _told_behind(text, quantity, behind, following, sentence)
     if said is None and mention is not None and _is_owned(live, mention, quantity, sentence):
@@ -81,12 +88,12 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
         said = False
     if said is not None:
         return said
-    lead = live[max(sentence, quantity.start - _LEAD) : quantity.start]
+    lead = live[max(sentence, quantity.start - LEAD) : quantity.start]
     if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
         marks = _marks(live, sentence, quantity.start)
         return bool(marks) and marks[-1]["want"] is not None  # nobody wishes for `about 110`
     earlier = any(sentence <= other.start < quantity.start for other in inside)
-    if _TO.search(lead) and _has_risen(text, pair):
+    if _TO.search(lead) and (_has_risen(text, pair) or _FELL.search(lead_of(text, pair))):
         return False
     if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
         return True
@@ -94,20 +101,37 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     return marks[-1]["want"] is not None if marks else _headed(text, sentence)
 
 
-_LEAD: Final = 240
-"""Characters before a number that can tell of it: more of a sentence without an end is no clause."""
+def _is_first(text: Text, pair: Pair) -> bool:
+    """`after my first muscle-up`: what one has not done yet."""
+    return _said_first(text, pair) and not _has_been(text, pair)
+
+
+def _said_first(text: Text, pair: Pair) -> bool:
+    quantity = pair.quantity
+    return quantity.load == 1 and text.said(quantity.start, quantity.end).lower().startswith("first")
+
+
+def _has_been(text: Text, pair: Pair) -> bool:
+    """`my first muscle-up was in May`."""
+    end = pair.mention.end if pair.mention is not None else pair.quantity.end
+    lead = lead_of(text, pair)
+    return bool(_DID.search(lead) or _GOT_IT.search(lead) or _WAS.match(text.plain, max(end, pair.quantity.end)))
+
+
+_WAS: Final = re.compile(r"\s*(?:was|happened|came|went)\b")
+_GOT_IT: Final = re.compile(r"\b(?:just |finally )?(?:got|hit|managed|nailed|landed) (?:my|the)\s+$")
 
 
 def _has_risen(text: Text, pair: Pair) -> bool:
     """`my bench went from 60 to 80`, and no wish before: what was done."""
-    went = _WENT.search(_lead(text, pair))
+    went = _WENT.search(lead_of(text, pair))
     marks = _marks(text.live, pair.sentence, pair.quantity.start)
     return went is not None and not any(mark["want"] and mark["want"] not in ("to", "up to") for mark in marks)
 
 
 def _marks(live: str, start: int, end: int) -> list[re.Match[str]]:
     """The words that tell of a number in what leads to it; they may look at the number itself."""
-    marks = [mark for mark in _MARK.finditer(live, max(start, end - _LEAD), end + 4) if mark.end() <= end]
+    marks = [mark for mark in _MARK.finditer(live, max(start, end - LEAD), end + 4) if mark.end() <= end]
     return [mark for mark in marks if not _SPENT.match(live, mark.end(), end)]
 
 
@@ -140,7 +164,7 @@ def _wished_right_before(text: Text, pair: Pair) -> bool:
 
 _TIGHT: Final = re.compile(r"[\s:=]*(?:(?:for|a|an|to|at|of|is) )*")
 _HEAD: Final = re.compile(
-    r"(?:^|¶)\W*(?:my |the )?(?:(?P<want>goals?|targets?|aims?|want(?:ed|s)?|wish(?:es| ?list)?)|(?P<have>now|current(?:ly|s)?|have|today|present|maxes|prs?|pbs?|bests?|stats|numbers))"
+    r"(?:^|¶)\W*(?:my |the )?(?:(?P<want>goals?|targets?|aims?|want(?:ed|s)?|wish(?:es| ?list)?)|(?P<have>now|current(?:ly|s)?|have|today|present|status|so far|maxes|prs?|pbs?|bests?|stats|numbers))"
     r"(?: (?:lifts|numbers|maxes|goals?|bests?|weights|prs?))?\s*[:=-]?\s*(?=¶)"
 )
 
@@ -177,7 +201,7 @@ def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: 
     of_max = re.search(r"\b(?:1 ?rm|max)\b", text.live[quantity.start : quantity.end])
     if of_max or any(one is not None and one.end() <= following for one in have):
         return False
-    lead = text.live[max(sentence, quantity.start - _LEAD) : quantity.start]
+    lead = text.live[max(sentence, quantity.start - LEAD) : quantity.start]
     did = _DID.search(_CLAUSE.split(lead)[-1])
     wishes = [_wants_behind(text, place, following) for place in (quantity.end, behind) if place is not None]
     wanted = any(wishes) and not _BEST_BESIDE.search(lead) and not did
@@ -189,7 +213,7 @@ _FREE: Final = re.compile(
     r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em))\b)"
 )
 """What stands behind a number that counts nothing else: no noun."""
-_LEADS: Final = re.compile(r"[\s,:;=~(@>-]*(?:(?!per\b|in\b|on\b)[a-z']+\s+){0,4}")
+_LEADS: Final = re.compile(r"[\s,:;=~(@>-]*(?:(?!per\b|in\b|on\b)[a-z']+\s+){0,5}")
 
 
 _THAT_IS: Final = re.compile(r"(?<![a-z])(?:so|i\.?e\.?|=)\s*$")
@@ -204,45 +228,6 @@ def tells(text: Text, pair: Pair) -> bool:
         return True
     marks = _marks(live, pair.sentence, quantity.start)
     return bool(marks) and bool(_LEADS.fullmatch(live, marks[-1].end(), quantity.start))
-
-
-_ANOTHER: Final = re.compile(
-    r"(?<![a-z])(?:average|(?:bloke|guy|lad|dude|fella|chap|year old|girl|kid)(?: [a-z]+){0,4}? (?:was|were|squat\w*|bench\w*|deadlift\w*|pull\w*|rep\w*|did|does|told|said|put\w*|hit\w*)"
-    rf"|{PERSON}(?: (?!i\b|me\b)[a-z]+){{0,3}}? (?:wants?|wanted|could|can|did|managed|hit|(?:squat|bench|deadlift|press|snatch|lift|pull|clean)e?s|does|has)"
-    r"|(?!(?:i|it|that|this|which|who|mine|me|set|best|max|one|and|but)\b)[a-z]+ (?:\([^)]*\) )?(?:only |just |easily |still )?(?:does|claims|holds)|(?:his|her|their)(?= (?:squat|bench|deadlift|press|snatch|clean|ohp|max|best|pb|pr|goal)))\b"
-)
-_FIRST_PERSON: Final = re.compile(r"(?<![a-z])(?:i|i'm|i'd|i've|me|my|mine)(?![a-z])")
-
-
-_FAILED: Final = re.compile(
-    r"\b(?:miss(?:ed|ing)?|fail(?:ed|ing)?(?: at| on)?|can(?:'t|not)(?: even)?|couldn't|won't(?: ever)?|never|not)\s+(?:(?:a|get|an|the|my|got|hit|done|do|squat|bench|deadlift|press|snatch|lift|pull|see|touch|reach|interested in)\s+){0,3}$"
-)
-
-
-_UNWANTED: Final = re.compile(
-    r"\b(?:(?:don't|do not) care about|not (?:fussed|bothered) about|no interest in|forget(?: about)?)\s+(?:a |the |my )?(?:\w+ing )?$"
-)
-
-
-def no_number(text: Text, pair: Pair) -> bool:
-    """Whether a number tells nothing of what this athlete lifts or wants: another's, or one they failed at."""
-    return failed(text, pair) or of_another(text, pair) or bool(_UNWANTED.search(_lead(text, pair)))
-
-
-def _lead(text: Text, pair: Pair) -> str:
-    return text.plain[max(pair.sentence, pair.quantity.start - _LEAD) : pair.quantity.start]
-
-
-def failed(text: Text, pair: Pair) -> bool:
-    """`missed 137.5`, `I can't bench 100`: no number of what they can do; `can't bench more than 50` is one."""
-    return bool(_FAILED.search(_lead(text, pair)))
-
-
-def of_another(text: Text, pair: Pair) -> bool:
-    """`Gary does 142.5`: whether somebody else is who the clause before a number speaks of."""
-    lead = _lead(text, pair)
-    other = list(_ANOTHER.finditer(lead))
-    return bool(other) and not _FIRST_PERSON.search(lead, other[-1].end())
 
 
 def own_role(text: Text, pair: Pair, since: int) -> bool:
@@ -278,19 +263,23 @@ def long_ago(text: Text, pair: Pair) -> bool:
     """Whether the clause of a number speaks of another time: not where `now` stands behind it."""
     if said_behind(text, pair) is False:
         return False
+    if _said_first(text, pair) and _has_been(text, pair):
+        return True
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
     clause = re.split(
         r"\b(?:but|now|currently|today|these days|nowadays|at present|presently)\b",
-        _lead(text, pair),
+        lead_of(text, pair),
     )[-1]
-    end = min(end, pair.quantity.end + _LEAD)
+    end = min(end, pair.quantity.end + LEAD)
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
     then = _THAT_WAS.match(text.plain, max(pair.quantity.end, pair.mention.end if pair.mention is not None else 0))
-    return bool(then or _PAST.search(clause) or _PAST.search(after))
+    return bool(
+        then or _PAST.search(clause) or _PAST.search(after) or (_THEN_DONE.match(after) and not _TO.search(clause))
+    )
 
 
 _POINTS_BACK: Final = re.compile(
-    r"\s*[.,;!-]*\s*(?:that'?s|that is|those are|these are) (?:the|my|all my|our) (?:goals?|targets?|dreams?|aims?)\b"
+    r"\s*[.,;!-]*\s*(?:that'?s|that is|those are|these are) (?:the|my|all my|our) (?:goals?|targets?|dreams?|aims?|wish ?list|list|standards?|requirements?)\b(?!\s*:)|\s*[.,;!-]*[^.;!?¶]{0,20}[.,;!-]*\s*(?:i )?(?:wanna|want to) (?:tick|hit|get|do|have) (?:them all|all (?:of (?:them|em|'em|those)|three|four|3|4))\b"
 )
 
 
@@ -311,8 +300,8 @@ _BESIDE: Final = re.compile(r"(?:\b(?:and|also|plus)|[+&])\s+(?:to )?(?:an? )?$"
 def _is_beside(text: Text, pair: Pair) -> bool:
     """`lose 8 kg and bench 80`: joined to another goal, and nobody is said to do it."""
     start = min(pair.quantity.start, pair.mention.start) if pair.mention is not None else pair.quantity.start
-    lead = text.plain[pair.sentence : start][-_LEAD:]
-    return bool(_BESIDE.search(lead)) and not _FIRST_PERSON.search(lead)
+    lead = text.plain[pair.sentence : start][-LEAD:]
+    return bool(_BESIDE.search(lead)) and not lift_strangers.FIRST_PERSON.search(lead)
 
 
 def _is_of_today(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
@@ -336,8 +325,8 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bo
         return False
     if any(one.wanted for one in before) or _pointed_at(text, pair):
         return True
-    if _is_of_today(text, pair, pairs):
-        return False
+    if _is_of_today(text, pair, pairs) or lift_strangers.beside_another(text):
+        return False  # beside what others lift stands what one lifts oneself
     other_goal = _OTHER_GOAL.search(text.plain) is not None
     if asked:
         return not other_goal or (not before and _is_beside(text, pair))

@@ -12,7 +12,7 @@ from typing import Final
 
 from tp_core.adapters.offline.reading import lift_roles
 from tp_core.adapters.offline.reading.lift_names import Mention
-from tp_core.adapters.offline.reading.lift_pairs import KIT_TOO, Pair
+from tp_core.adapters.offline.reading.lift_pairs import KIT_TOO, Pair, weighted
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain import exercises
@@ -26,7 +26,7 @@ _SURELY_LOAD: Final = 30
 _MOST_LISTED: Final = 6
 """More lifts than that nobody lists and then gives numbers without their names."""
 _BETWEEN: Final = re.compile(
-    r"(?:-?ish\b)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:(?:/|,|;|-|&|\+|and\b)?\s*(?:and\b\s*)?(?:an? )?|¶\s*(?:[-*•+]\s*)?)"
+    r"(?:-?ish\b)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:(?:/|,|;|-|&|\+|and\b)?\s*(?:and\b\s*)?(?:an? )?|¶\s*(?:[-*•+;]\s*)?)"
 )
 """Between numbers in a row, or on lines of their own."""
 _LEAD: Final = re.compile(
@@ -161,7 +161,7 @@ def _meant(text: Text, group: list[Pair], lifts: Sequence[_Lift]) -> list[Pair]:
     chosen = _one(text, group[0], lifts) if len(group) == 1 else _several(group, lifts)
     if len(chosen) != len(group):
         return group
-    return [replace(pair, mention=_at(pair, lift)) for pair, lift in zip(group, chosen, strict=True)]
+    return [weighted(text, replace(pair, mention=_at(pair, lift))) for pair, lift in zip(group, chosen, strict=True)]
 
 
 def _is_heavy(pair: Pair) -> bool:
@@ -223,9 +223,19 @@ def _several(group: Sequence[Pair], lifts: Sequence[_Lift]) -> Sequence[_Lift]:
             for way in combinations(named[:_MOST_LISTED], len(group))
             if all(_fits(lift, pair) for lift, pair in zip(way, group, strict=True)) and _one_way(way, group)
         ]
+        if len(ways) > 1 and group[0].wanted:
+            ways = [way for way in ways if _all_above(way, group)] or ways
         if ways:
             return ways[0] if len(ways) == 1 else ()
     return ()
+
+
+def _all_above(lifts: Sequence[_Lift], group: Sequence[Pair]) -> bool:
+    """Whether each wish is more than what was told of its lift."""
+    return all(
+        lift.today and lift.today[-1].quantity.load < pair.quantity.load
+        for lift, pair in zip(lifts, group, strict=True)
+    )
 
 
 def _one_way(lifts: Sequence[_Lift], group: Sequence[Pair]) -> bool:
@@ -267,7 +277,7 @@ def _alike(known: Pair, pair: Pair, *, bodyweight: bool) -> bool:
         return known.quantity.reps != pair.quantity.reps
     ratio, most = after / before, 5.0 if bodyweight else 2.0
     if known.past:
-        return 0.3 <= ratio <= most
+        return (0.1 if bodyweight else 0.3) <= ratio <= most
     if known.wanted is pair.wanted or None in (known.wanted, pair.wanted):
         return 1 / most <= ratio <= most
     return 1 < (ratio if pair.wanted else 1 / ratio) <= 2 * most

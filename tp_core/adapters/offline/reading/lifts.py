@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_gains, lift_roles, lift_talk
+from tp_core.adapters.offline.reading import lift_gains, lift_reps, lift_roles, lift_strangers, lift_talk
 from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, BIG_THREE, Mention, mentions, with_short_names
 from tp_core.adapters.offline.reading.lift_pairs import Pair, paired
 from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, leave_out_other_numbers, quantities
@@ -86,17 +86,41 @@ def read(
     for start, end in text.sentences():
         inside = [quantity for quantity in every if start <= quantity.start < end]
         names = [mention for mention in named if start <= mention.start < end]
-        found = [pair for pair in paired(text, start, inside, names) if not lift_roles.no_number(text, pair)]
+        found = [pair for pair in paired(text, start, inside, names) if not lift_strangers.no_number(text, pair)]
         pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in found])
+    loaded = {pair.mention.start: pair.mention for pair in pairs if pair.mention is not None}
+    named = [loaded.get(one.start, one) for one in named]
     unit = lifts.unit or home_unit or Unit.KG
     sheet = _in_meet_order(text) if not named else ()
     meant = _afresh(text, lift_talk.with_lifts(text, pairs, named, sheet or order, unit))
     meant = lift_gains.with_changes(text, meant, named, risen)
-    meant = [_anew(pair, known, unit) for pair in meant]
+    meant = [_anew(pair, known, unit) for pair in _with_reps_of_all(text, meant)]
     clear = [pair for pair in meant if pair.mention is not None or not pair.quantity.bare]
     _settle(text, lifts, clear, first_wanted=first_wanted and (goal_asked or not sheet), goal_asked=goal_asked)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
+
+
+def _with_reps_of_all(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`squat 95, bench 70, all for five`: said of what they can do, where no goal stands before it."""
+    loaded = [one for one in pairs if one.mention is not None and not _is_counted(one) and not one.past]
+    goals = [one for one in loaded if one.wanted]
+    today = [one for one in loaded if not one.wanted]
+    told = lift_reps.of_all(text, [one.quantity for one in today or goals])
+    if told is None:
+        return pairs
+    reps, start, end = told
+    text.take(start, end)
+    first = {one.mention.exercise.id: one for one in reversed(today or goals) if one.mention is not None}
+    return [
+        replace(one, quantity=replace(one.quantity, reps=reps, bare=False)) if one in first.values() else one
+        for one in pairs
+        if not start <= one.quantity.start < end
+    ]
+
+
+def _is_counted(pair: Pair) -> bool:
+    return pair.mention is not None and pair.mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
 
 
 def _anew(pair: Pair, known: Mapping[str, float], unit: Unit) -> Pair:
@@ -105,8 +129,7 @@ def _anew(pair: Pair, known: Mapping[str, float], unit: Unit) -> Pair:
     if goal is None or pair.wanted is not None or pair.past:
         return pair
     quantity = pair.quantity if pair.quantity.unit else replace(pair.quantity, unit=unit)
-    counts = pair.mention is not None and pair.mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
-    size = pair.quantity.load if counts else quantity.kilograms
+    size = pair.quantity.load if _is_counted(pair) else quantity.kilograms
     return replace(pair, wanted=True) if size >= goal else pair
 
 

@@ -70,7 +70,7 @@ _UNIT_WISH: Final = (
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)(?:\s*:|,? (?:obv(?:iously|s)?|ofc|of course|btw)\b)",
     r"\b(?:all|both|everything) (?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
-    r"\((?:all |numbers |everything )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\)",
+    r"\((?:(?:all|numbers|everything|yep|yes|that's|its|it's),? )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\)",
     r"\b(?:all |everything )?(?:numbers|weights|loads|those|these|that'?s|it'?s)(?: (?:are|is))? (?:all )?(?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",
 )
 

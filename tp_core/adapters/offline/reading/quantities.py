@@ -4,7 +4,7 @@ And the numbers beside them that are none: what an athlete weighs, how old they 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
@@ -25,6 +25,11 @@ _NOT_LOAD = (
 )
 _REPS_WORD = r"(?:\s*(?:rep(?:etition)?s?|times)\b)?"
 _NOT_SPAN = r"(?!\s*(?:weeks?|wks?|months?|days?|years?|min|sets?|kg|lbs?))"
+_COUNTED: Final = (
+    rf"(?:{'|'.join(f'(?<={name}{mark})' for name in ('ups', 'up', 'dips', 'dip', 'burpees', 'body', 'bodyweight') for mark in (' ', ': ', ' - '))})"
+    r"(?P<load>\d{1,3})(?= ?(?:reps?|times?)\b(?! (?:a|per|each|every|in the|weekly)\b))"
+)
+"""`dips: 12 reps`, `pull up 9 times`: counted, whatever the word behind says."""
 _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|of|on|-|:)?\s*{_NUM}{_UNIT}",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s*(?:reps?\s*)?(?:@|at|with|on)\s*{_NUM}(?<!\brpe )",
@@ -32,40 +37,47 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?P<sets>\d{{1,2}}) sets? (?:of|x) (?P<reps>\d{{1,3}})(?: reps?)? (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*for (?P<sets>\d{{1,2}}) sets? of (?P<reps>\d{{1,2}})\b",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s+(?:[a-z]+ ){{1,3}}(?:@|at|with|on) {_NUM}{_UNIT}?{_NOT_LOAD}",
-    rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@)?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)",
+    rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@|\()?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)\)?",
     rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}(?:\s*(?P<unit_behind>lbs?|pounds?|kgs?|kilos?)\b(?! ?\d))?",
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) ?(?:x|times(?: with| at)?) ?(?P<load>(?:[6-9]\d|[1-3]\d\d)(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
-    rf"{_NUM}{_UNIT}?\s*(?:ones |up )?(?:only |just )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
-    rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand |each |per hand |a hand )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
+    rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) with \+?(?P<load>\d{{1,3}}(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
+    rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}}) of (?:them|those|em|'em)\b",
+    rf"{_NUM}{_UNIT}?\s*(?:added |extra |on (?:the|a|my) (?:dip )?belt )(?:for|x) ?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:ones |up |(?:dumb ?)?bells? |d\.?b'?s )?,?\s*(?:only |just )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*for (?P<reps>[2-8]|10|12)s\b",
+    rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand,? |each,? |per hand,? |a hand,? )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
     rf"{_NUM}{_UNIT}?\s*(?:each hand|each|per hand|a hand),? (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
-    rf"(?<![\d./:x-])(?P<load>\d{{2}}(?:\.\d)?)s (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
+    rf"(?<![\d./:x-])(?P<load>\d{{1,3}}(?:\.\d)?)(?P<pair>'?s) (?:for |x ?)(?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
+    r"(?<!in )(?<!since )(?<!from )(?<!of )\bthe (?P<load>\d{2,3}(?:\.\d)?)(?P<pair>'?s)\b(?! (?:and|music))",
     rf"{_NUM}{_UNIT}?\s*for (?P<word>singles|doubles|triples|fives|sixes|eights|tens)\b",
     rf"{_NUM}{_UNIT}?\s*for (?:reps|sets) of (?P<reps>\d{{1,2}})\b",
-    rf"{_NUM}{_UNIT}?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
+    rf"{_NUM}{_UNIT}?,?\s*(?:for|x) (?:an? )?(?:\w+ )?(?P<word>single|double|triple)s?\b",
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}})\s*(?:rep(?:etition)?s?|times)\b(?! (?:a|per|each|every|in the|weekly))",
     rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",
     rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
-    r"(?:(?<=ups )|(?<=ups: )|(?<=dips )|(?<=dips: )|(?<=burpees: ))(?P<load>\d{1,3})(?= ?reps?\b)",
+    _COUNTED,
     r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:on )?(?:a|each|per) side)?",
     rf"{_NUM}{_UNIT}",
 )
 _BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
 _YEARS: Final = (1900, 2100)
 """`back in 2015`: more than any load."""
+_PLUS: Final = re.compile(r"(?<!\d)(?<!\d )\+\s?$")
+"""In front of a load that is added: `dips +10`."""
 _RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
 _PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
 """The bar and a pair of the big plates."""
 _NO_LOADS: Final = (
-    r"\b(?:i )?weigh(?:ing|t|s)?\b(?: (?:is|about|around|of|at|in))*\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"(?<!no )(?<!without )\b(?:i )?weigh(?:ing|t|s)?\b(?: (?:is|about|around|of|at|in))*\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:of )?(?:bw\b(?!:? \d)|body ?weight\b(?!:? (?:is )?\d)|male\b|female\b|man\b|woman\b|guy\b)",
     r"\b(?:bw|body ?weight)\b\s*(?:is|of|:|at|around|about)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
     r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
     r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) of (?:me\b|muscle|mass|fat|size|body ?weight|lean)\b",
     r"\b(?:drop|dropping|cut|cutting|slim|lean)(?: down)? to \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
-    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) (?:of )?(?:\w+ )?(?:bags?|sacks?|boxes|bumpers|toddler|backpack|rucksack|dog)\b",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?) (?:of )?(?:\w+ )?(?:bags?|sacks?|boxes|bumpers|toddler|(?:back)?packs?|rucksack|ruck|dog)\b",
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+(?:still )?\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
@@ -73,19 +85,22 @@ _NO_LOADS: Final = (
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?\s*(?:,|and|/|at|@)?\s*\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im) (?:about |around |currently |like )?\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?!\s*(?:x|for|on|in|off|short|away|squat|bench|dead|press))",
+    r"\b(?:dropped|fell|fallen|slipped|backwards|slid|sank|down),? (?:from )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to \d)",
     r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|(?:[(,:]\s*|(?<=squat )|(?<=bench )|(?<=deadlift )|(?<=press )|(?<=ohp )|(?<=snatch )|(?<=jerk ))was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
-    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:bumper )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
-    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
-    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
+    r"(?<!empty )\b(?:\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?\s*(?:&|/|\+|and)\s*)?\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:\w+ )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|until|till|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
+    r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|sandbags?|weight vest|vest)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
     r"\b\d{2} on,? (?:and )?\d{2} off\b",
     r"\b\d+(?:\.\d+)? ?(?:bucks|quid|dollars?|euros?|usd|eur|gbp)\b|\b(?:sold|bought|paid|pays?|costs?)\b(?: \w+){0,3}? (?:for )?\d+(?:\.\d+)?(?! ?(?:kgs?|kilos?|lbs?)\b)",
-    r"\b\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:lighter|heavier|overweight|down)\b",
+    r"\b\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:lighter|heavier|overweight|down|short|shy|away from|off (?:it|that|my|a|the goal))\b",
     r"\b(?:need|want|have|got|like|love|hope) to be (?:under |about |around )?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b|\b(?:under|below|sub) ?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b\d{1,2}(?:\.5)? ?(?:stone|st)\b(?:,? \d{1,2}\b)?",
     r"\bstarted (?:the year|out|off|this year|last year) (?:at|on|with) \d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
+    r"\bopen(?:ing)? (?:from )?\d{1,2} ?(?:to|-|till?|until) ?\d{1,2}\b|\(\d{2}(?:\.5)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:ones|plates)\)",
+    r"\b(?:which|that|it|they|all) (?:makes?|gives?|adds? up to|comes? to|totals?)(?: an?| me)?(?: total of)? \d{3}(?:\.\d)?\b",
     r"(?<=\d)\s?(?:kgs?|kilos?|lbs?|pounds?)? \(\d(?:\.5)? plates?\)|\b\d-a-side\b",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
     r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
@@ -134,12 +149,29 @@ def quantities(text: Text) -> list[Quantity]:
         free[one.start : one.end] = "\x1e" * (one.end - one.start)
     for pattern in (*_PATTERNS, _BARE):
         for match in compiled_pattern(pattern).finditer("".join(free)):
-            quantity = _quantity(match, text.live, bare=pattern is _BARE)
+            quantity = _quantity(match, text.live, bare=pattern in (_BARE, _COUNTED))
             if quantity is None or (quantity.bare and _YEARS[0] <= quantity.load < _YEARS[1]):
                 continue
             found.append(quantity)
             free[quantity.start : quantity.end] = "\x1e" * (quantity.end - quantity.start)
-    return sorted(found, key=lambda quantity: quantity.start)
+    return _said_once(sorted(found, key=lambda quantity: quantity.start), text.live)
+
+
+_THAT_IS: Final = re.compile(r"[\s,(]*(?:(?:so|that'?s|that is|i\.?e\.?|=|aka|or) )?\s*")
+
+
+def _said_once(found: list[Quantity], live: str) -> list[Quantity]:
+    """`3 plates (so 315)`, `3 plates, 140 kg`: one load, and the unit its plates are counted in."""
+    result: list[Quantity] = []
+    for one in found:
+        last = result[-1] if result else None
+        if last is not None and last.plates is not None and _THAT_IS.fullmatch(live, last.end, one.start):
+            unit = next((unit for unit, (bar, pair) in _PLATE.items() if one.load == bar + pair * last.plates), None)
+            if unit is not None:
+                result[-1] = replace(last.in_unit(unit), end=one.end)
+                continue
+        result.append(one)
+    return result
 
 
 _SLASHED: Final = re.compile(
@@ -172,11 +204,12 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
         return Quantity(match.start(), end + (after.end() if after else 0), 0, reps, plates=float(groups["plates"]))
     load, word = float(groups["load"]), groups.get("word")
     reps = (COUNT | _IN_SETS)[word] if word else int(groups["reps"]) if groups.get("reps") else None
-    if groups.get("sets") is None and reps is not None and load < 15 and not groups.get("unit"):
+    whole = groups.get("sets") or groups.get("unit") or groups.get("pair")
+    if whole is None and reps is not None and load < 15:
         return None  # `5x5` without a load is a scheme
-    return Quantity(
-        match.start(), end, load, reps, unit_of(groups.get("unit") or groups.get("unit_behind")), effort, bare=bare
-    )
+    added = bare and bool(_PLUS.search(live, 0, match.start()))
+    unit = unit_of(groups.get("unit") or groups.get("unit_behind"))
+    return Quantity(match.start(), end, load, reps, unit, effort, bare=bare and not added)
 
 
 def leave_out_other_numbers(text: Text) -> Unit | None:

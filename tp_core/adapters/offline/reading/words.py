@@ -40,6 +40,11 @@ _COUNTED: Final = (
     rf"|(?:{_NUMBER}))\b(?! of\b)"
 )
 """With the hundred unsaid too, as lifters say it: `two twenty-five`, `one-ten`, `two-oh-five`; `two thirty-minute runs` are two."""
+_WELL_DONE: Final = (
+    r"(?:(?:ever|real|strict|proper|full|unassisted|actual|clean|single|freestanding|ring|bar|unbroken|good|decent) )*"
+)
+_SKILL: Final = r"(?:muscle[- ]?up|handstand (?:push|press)[- ]?up|hspu|pistol squat|(?:pull|chin|push|press)[- ]?up)"
+"""What is learnt by doing one: `my first muscle-up`, `a muscle-up by May` are a goal of one."""
 _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:1|one|an) and (?:a )?half hours?\b|\b(?:an|one|1) hour and a half\b", "90 minutes"),
     (r"\bthree[ -]quarters of an hour\b|\b3/4 (?:of )?(?:an )?hour\b", "45 minutes"),
@@ -90,14 +95,17 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdip(?:ping|s)? (?=under|below|inside)", "get "),
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
     (r"½", ".5"),
-    (rf"\b(?:{_ONE})(?= of (?:them|'em)\b)", "number"),
+    (rf"\b(?:{_ONE}|{_TEEN}|twenty|thirty)(?= of (?:them|those|'em)\b)", "number"),
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         "ordinal",
     ),
     (_COUNTED, "number"),
     (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
-    (r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km|x\s?\d))", "."),
+    (
+        r"(?<=\d),(?=(?:5|25|75)\s*(?:kg|kilo|lb|h\b|km|x\s?\d))|(?<=\d\d),(?=5\b(?!\s*(?:,|x\b|days?|times|sessions?|weeks?|min|reps|y(?:ea)?rs?|months?|hours?|evenings?|mornings?)))",
+        ".",
+    ),
     (r"\b(?:first|1st) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", "1 "),
     (r"\b(?:a|one|1) plate and a half\b", "1.5 plates"),
     (
@@ -117,9 +125,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\btreadmills\b|\btread mills?\b", "treadmill"),
     (r"\bpull[- ]?up rods?\b|\bpuul[- ]?up bar\b", "pull-up bar"),
     (
-        r"\bfirst (?:ever |real |strict |proper |full |unassisted |actual )*(?=(?:pull|chin)[- ]?ups?\b)",
+        rf"\bfirst {_WELL_DONE}(?=(?:pull|chin)[- ]?ups?\b|{_SKILL})|\ban? {_WELL_DONE}(?={_SKILL}(?!s|[ -](?:progressions?|program|plan|block|training|bars?|station|rig|rack|frame|tower|thing|grip|handles?|board|workout|day)\b))",
         "1 ",
     ),
+    (r"\b(?:front (?:and|&|n|/) back|back (?:and|&|n|/) front) squats?\b", "both squats"),
     (r"\b(?:one|1) \(1\)", "1"),
     (r"\bdum+b?[ -]?b?el+s\b", "dumbbells"),
     (r"\bdum+b?[ -]?b?el+\b", "dumbbell"),
@@ -164,7 +173,11 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bbenhc\b|\bbecnh\b", "bench"),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
 )
-_NOT_BEFORE_ONE = re.compile(r"\b(?:no|the|this|that|which|any|every|each|some|other)[ -]$")
+_NOT_BEFORE_ONE = re.compile(
+    r"\b(?:no|the|this|that|which|any|every|each|some|other|first|last|next|second|big|ugly|bad|good|wrong|right|new|old)[ -]$"
+)
+_ONE_DONE = re.compile(rf" {_WELL_DONE}(?:{_SKILL}|dip\b)")
+"""`after that one real pull-up`: a number all the same."""
 _PHRASE: Final = re.compile("|".join(f"(?P<p{index}>{pattern})" for index, (pattern, _) in enumerate(_PHRASES)))
 _SENTENCE: Final = re.compile(r"(?:(?<!\d)[.!?]+|[.!?]+(?!\d)|[;¶]|[•·])+")
 """A line break is a sign of its own in the plain text, so that no pattern reads across it."""
@@ -260,7 +273,8 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
     if plain == "; " and text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start()):
         return None  # `5 dips (I do 1) and 5 chin-ups`: no mark of a list
     if plain == "number":
-        return None if found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()]) else str(_value(found))
+        pronoun = found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()])
+        return None if pronoun and not _ONE_DONE.match(text, match.end()) else str(_value(found))
     return _WORKED_OUT[plain](found) if plain in _WORKED_OUT else plain
 
 
@@ -279,6 +293,9 @@ _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
     "half": _and_a_half,
     "ordinal": _ordinal,
     "gerund": lambda said: f"{said}g",
+    "both squats": lambda said: (
+        "front squat and back squat" if said.startswith("front") else "back squat and front squat"
+    ),
     "thousands": lambda said: said.replace(",", ""),
 }
 
