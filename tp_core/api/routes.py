@@ -21,6 +21,7 @@ from tp_core.api.parameters import (
     UserId,
 )
 from tp_core.api.shapes import Json
+from tp_core.domain import pausing
 from tp_core.domain.creation import Conversation, CreatorSession, Talk
 from tp_core.domain.errors import Invalid
 from tp_core.domain.program import ProgramStatus
@@ -234,4 +235,5 @@ def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id:
         program = endings.close(app, user_id, coach_id, program_id, rating=body.rating, note=body.reason)
     if body.status is ProgramStatus.ACTIVE:
         returning.suggest(app, user_id, coach_id, program_id)
-    return program_shapes.whole(app, program)
+    said = pausing.words(body.reason) if body.status is ProgramStatus.PAUSED else ""
+    return program_shapes.whole(app, program) | ({"coachResponse": said} if said else {})

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import streamlit as st
 
-from tp_core.domain import schedule, workout_text
+from tp_core.domain import pausing, schedule, workout_text
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, standing
@@ -40,7 +40,8 @@ def draw(here: Here) -> None:
 def _training(here: Here, one: RunningProgram) -> None:
     st.write(quoted(one.sentence))
     if one.program.status is ProgramStatus.PAUSED:
-        st.write("Paused. Nothing is due until you resume it.")
+        said = pausing.words(one.program.status_reason)
+        st.write(f"Paused. Nothing is due until you resume it. {said}".strip())
         coming_back.draw(here, ground.of_program(here.app, one.program))
     else:
         with shell.guard():

@@ -12,7 +12,7 @@ from tp_core.adapters.offline import advice, days_told, everyday, exercise_answe
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import lift_asks, training_words
-from tp_core.domain import returning
+from tp_core.domain import pausing, returning
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.schedule import day_in_words
 
@@ -153,6 +153,10 @@ def _stands_in(plain: str, running: RunningProgram, today: date) -> str:
     return exercise_answers.in_its_place(plain, of_program(running, today))
 
 
+def _pause(plain: str, _running: RunningProgram, _today: date) -> str:
+    return f"{texts.PAUSE} {pausing.words(plain)}".strip()
+
+
 def _event_moved(plain: str, running: RunningProgram, today: date) -> str:
     return f"I can't move the date of a running program. {plan_told.event(plain, running, today)} {texts.EVENT_MOVED}"
 
@@ -167,15 +171,15 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
-    "deload": _deload, "little time": _little_time, "event moved": _event_moved, "well again": _well_again,
-    "ill": _ill, "away": _away, "gym closed": _closed,
+    "pause": _pause, "deload": _deload, "little time": _little_time, "event moved": _event_moved,
+    "well again": _well_again, "ill": _ill, "away": _away, "gym closed": _closed,
 }  # fmt: skip
 _TEXTS: Final[Mapping[str, str]] = {
     "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "other kit": texts.OTHER_KIT, "sport": texts.SPORT,
     "cardio": texts.CARDIO, "warm-up": texts.WARM_UP, "skip": texts.SKIP, "parts": texts.PARTS, "all": texts.ALL,
     "order": texts.ORDER, "loads": texts.LOADS, "add": texts.EXTRA, "log": texts.LOG, "correct": texts.CORRECT,
     "repeat": texts.REPEAT, "new": texts.NEW, "next": texts.NEXT, "length": texts.LENGTH,
-    "change days": texts.CHANGE_DAYS, "change goal": texts.CHANGE_GOAL, "kit": texts.KIT, "pause": texts.PAUSE,
+    "change days": texts.CHANGE_DAYS, "change goal": texts.CHANGE_GOAL, "kit": texts.KIT,
     "human": texts.HUMAN, "nausea": texts.NAUSEA, "busy": texts.BUSY, "clicks": texts.CLICKS,
     "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
     "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,

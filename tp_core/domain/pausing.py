@@ -1,0 +1,33 @@
+"""What is said to the reason of a pause: short, with care where somebody is ill or hurt; numbers are `returning`'s."""
+
+import re
+from typing import Final
+
+from tp_core.domain import returning
+
+REASONS: Final = ("holiday", "ill", "work", "injured")
+"""As one taps them."""
+_BACK: Final = f"After a week or more off I suggest {returning.in_words(returning.steps(returning.LEAST_GAP))}."
+_INJURED: Final = (
+    "No training through pain: have it looked at by a physio or doctor before you load it again, and say in the "
+    f"check-in after it where it still hurts. {_BACK}"
+)
+_ILL: Final = (
+    "No training with a fever; see a doctor if it lasts or worries you. Begin again once you are well. " + _BACK
+)
+_AWAY: Final = f"Nothing drops: all of it moves back by the days you are away. {_BACK}"
+_BUSY: Final = f"Nothing drops: the plan waits as it stands. {_BACK}"
+_SAID: Final = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), text)
+    for pattern, text in (
+        (r"injur\w*|hurts?|hurting|pain\w*|strain\w*|sprain\w*|torn?|broke\w*|surgery|operation|physio\w*", _INJURED),
+        (r"ill|illness|sick\w*|flu|cold|fever\w*|covid|virus|infection|unwell", _ILL),
+        (r"holidays?|vacation|travel\w*|trip|away|abroad", _AWAY),
+        (r"work|job|busy|time|exams?|stress\w*|family|kids?|baby|moving", _BUSY),
+    )
+)
+
+
+def words(reason: str) -> str:
+    """A sentence or two that take the reason as it is; empty for none, or one nobody knows."""
+    return next((text for pattern, text in _SAID if pattern.search(reason)), "")
