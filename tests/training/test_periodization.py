@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 
+from tests.offline.driver import designing
 from tests.training.briefs import KITS, TODAY, briefs, grid
 from tp_core.domain import exercises, validation
 from tp_core.domain.brief import Brief, PeriodizationModel, Swap, Topic
@@ -567,3 +568,15 @@ def test_a_race_far_beyond_the_runner_is_said_plainly():
     assert far
     assert far[0].severity is Severity.WARN
     assert "42.2 km" in far[0].what
+
+
+def test_a_chest_press_machine_comes_before_the_floor_where_there_is_no_bench():
+    creating = designing("build muscle", "machines and dumbbells", "3 days").system().facts.creating
+    mains = [
+        slot.exercise_id
+        for session in creating.design.plan.week(1).sessions
+        for slot in session.slots
+        if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
+    ]
+    assert "machine-chest-press" in mains
+    assert "dumbbell-floor-press" not in mains

@@ -25,7 +25,7 @@ _MAIN: Mapping[str, tuple[str, ...]] = {
            "split-squat", "bodyweight-box-squat"),
     "hi": ("deadlift", "romanian-deadlift", "dumbbell-romanian-deadlift", "kettlebell-deadlift", "banded-deadlift",
            "single-leg-glute-bridge", "bodyweight-hip-thrust"),
-    "hp": ("bench-press", "dumbbell-bench-press", "dumbbell-floor-press", "machine-chest-press", "push-up"),
+    "hp": ("bench-press", "dumbbell-bench-press", "machine-chest-press", "dumbbell-floor-press", "push-up"),
     "vp": ("overhead-press", "dumbbell-shoulder-press", "kettlebell-press", "machine-shoulder-press",
            "band-overhead-press", "pike-push-up"),
     "hr": ("barbell-row", "dumbbell-row", "chest-supported-row", "seated-cable-row", "inverted-row", "ring-row",
