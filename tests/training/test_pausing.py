@@ -5,7 +5,7 @@ import pytest
 from tests.athletes import at, started
 from tests.check_ins.weeks import day
 from tp_core.domain import pausing
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import Discipline, ProgramStatus
 from tp_core.services import programs
 
 
@@ -23,16 +23,16 @@ from tp_core.services import programs
     ],
 )
 def test_a_reason_is_taken_as_it_is(reason, said):
-    assert said in pausing.words(reason)
+    assert said in pausing.words(reason, Discipline.STRENGTH)
 
 
 @pytest.mark.parametrize("reason", ["", "safety", "because", "stillness"])
 def test_what_is_no_known_reason_is_left_alone(reason):
-    assert pausing.words(reason) == ""
+    assert pausing.words(reason, Discipline.STRENGTH) == ""
 
 
 @pytest.mark.parametrize("reason", pausing.REASONS)
 def test_every_reason_one_can_tap_is_answered(app, reason):
     program = started(app)
     paused = programs.change_status(at(app, day(1)), "me", "atlas", program.program_id, ProgramStatus.PAUSED, reason)
-    assert pausing.words(paused.status_reason)
+    assert pausing.words(paused.status_reason, paused.discipline)

@@ -235,5 +235,5 @@ def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id:
         program = endings.close(app, user_id, coach_id, program_id, rating=body.rating, note=body.reason)
     if body.status is ProgramStatus.ACTIVE:
         returning.suggest(app, user_id, coach_id, program_id)
-    said = pausing.words(body.reason) if body.status is ProgramStatus.PAUSED else ""
+    said = pausing.words(body.reason, program.discipline) if body.status is ProgramStatus.PAUSED else ""
     return program_shapes.whole(app, program) | ({"coachResponse": said} if said else {})

@@ -4,19 +4,17 @@ import re
 from typing import Final
 
 from tp_core.domain import returning
+from tp_core.domain.program import Discipline
 
 REASONS: Final = ("holiday", "ill", "work", "injured")
 """As one taps them."""
-_BACK: Final = f"After a week or more off I suggest {returning.in_words(returning.steps(returning.LEAST_GAP))}."
 _INJURED: Final = (
     "No training through pain: have it looked at by a physio or doctor before you load it again, and say in the "
-    f"check-in after it where it still hurts. {_BACK}"
+    "check-in after it where it still hurts."
 )
-_ILL: Final = (
-    "No training with a fever; see a doctor if it lasts or worries you. Begin again once you are well. " + _BACK
-)
-_AWAY: Final = f"Nothing drops: all of it moves back by the days you are away. {_BACK}"
-_BUSY: Final = f"Nothing drops: the plan waits as it stands. {_BACK}"
+_ILL: Final = "No training with a fever; see a doctor if it lasts or worries you. Begin again once you are well."
+_AWAY: Final = "Nothing drops: all of it moves back by the days you are away."
+_BUSY: Final = "Nothing drops: the plan waits as it stands."
 _SAID: Final = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), text)
     for pattern, text in (
@@ -28,6 +26,8 @@ _SAID: Final = tuple(
 )
 
 
-def words(reason: str) -> str:
-    """A sentence or two that take the reason as it is; empty for none, or one nobody knows."""
-    return next((text for pattern, text in _SAID if pattern.search(reason)), "")
+def words(reason: str, discipline: Discipline) -> str:
+    """A sentence or two that take the reason as it is, and how one comes back; empty for none, or one nobody knows."""
+    said = next((text for pattern, text in _SAID if pattern.search(reason)), "")
+    back = returning.in_words(returning.steps(returning.LEAST_GAP), discipline)
+    return f"{said} After a week or more off I suggest {back}." if said else ""

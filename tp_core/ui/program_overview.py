@@ -196,7 +196,7 @@ def _status(here: Here, program: Program) -> None:
 def _pause(here: Here, program: Program, key: str) -> None:
     """A pause with its reason, which needn't be said, and what the coach says to it."""
     reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key="pause_reason")
-    said = pausing.words(reason or "")
+    said = pausing.words(reason or "", program.discipline)
     if said:
         st.caption(said)
     st.button("Pause now", key=key, on_click=_move, args=(here, program, ProgramStatus.PAUSED, reason or ""))

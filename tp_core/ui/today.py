@@ -40,7 +40,7 @@ def draw(here: Here) -> None:
 def _training(here: Here, one: RunningProgram) -> None:
     st.write(quoted(one.sentence))
     if one.program.status is ProgramStatus.PAUSED:
-        said = pausing.words(one.program.status_reason)
+        said = pausing.words(one.program.status_reason, one.program.discipline)
         st.write(f"Paused. Nothing is due until you resume it. {said}".strip())
         coming_back.draw(here, ground.of_program(here.app, one.program))
     else:

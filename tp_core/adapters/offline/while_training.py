@@ -153,8 +153,8 @@ def _stands_in(plain: str, running: RunningProgram, today: date) -> str:
     return exercise_answers.in_its_place(plain, of_program(running, today))
 
 
-def _pause(plain: str, _running: RunningProgram, _today: date) -> str:
-    return f"{texts.PAUSE} {pausing.words(plain)}".strip()
+def _pause(plain: str, running: RunningProgram, _today: date) -> str:
+    return f"{texts.PAUSE} {pausing.words(plain, running.program.discipline)}".strip()
 
 
 def _event_moved(plain: str, running: RunningProgram, today: date) -> str:
