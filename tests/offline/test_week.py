@@ -39,6 +39,7 @@ _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = (
         ("I only get Mondays and Tuesdays off. Would do both days.", [_MON, _TUE]),
         ("hotel gym, I travel mon-thu so those days", [_MON, _TUE, _WED, _THU]),
         ("The pool is closed Tuesdays, no matter. Weights on Tuesday and Saturday", [_TUE, _SAT]),
+        ("Mon, Tue and Thu evenings, weekends off", [_MON, _TUE, _THU]),
         ("football, which I play Tue and Fri, so lifting is Mon and Thu", [_MON, _THU]),
         ("Tuesdays are out and so are weekends. Leaves me Mon, Wed, Thu", [_MON, _WED, _THU]),
         ("Mon free, Tue scouts, Wed free, Thu the in-laws', Sat free", [_MON, _WED, _SAT]),
@@ -106,6 +107,9 @@ def test_days_of_something_else(said):
         ("I train at a box 4x, an hour", 4),
         ("4 days, hmm actually make it 5 shorter ones", 5),
         ("2 lifting days and 3 runs", 5),
+        ("five classes a week at my best, now I've got 3 evenings", 3),
+        ("Tue and Sat with the club and one more day somewhere, so three in all", 3),
+        ("upper/lower 4x, 60 min", 4),
         ("I run twice a week at the moment, could add a third day", 3),
     ],
 )

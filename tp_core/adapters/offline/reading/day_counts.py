@@ -64,6 +64,7 @@ _HEARSAY: Final = re.compile(
     r"\b(?:heard|read|(?:they|people|some|everyone|mates?) (?:say|says|reckon|claim)|what happens if|(?:people|you) can (?:gain|grow|get|build|make))\b[^.,;!?]{0,60}$"
 )
 """`heard you can grow on 3 days`, `what happens if I can only make it 2 days?`"""
+_AT_BEST: Final = re.compile(r"\s*(?:at my (?:best|peak)|back then|in my (?:prime|day))\b")
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
 )
@@ -72,9 +73,9 @@ _LIFT_FIRST: Final = re.compile(
 )
 _X: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;|)¶]|$|(?:at|in) (?:an?|the|my|our)\b))"
 _X_OF_WEEK: Final = re.compile(
-    r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?)\s*$|\b(?:train|lift|run|work ?out) (?:at|in|with) (?:\w+ ){0,2}\w+\s*$"
+    r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?|upper/lower|full body|ppl|split)\s*$|\b(?:train|lift|run|work ?out) (?:at|in|with) (?:\w+ ){0,2}\w+\s*$"
 )
-_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
+_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|in (?:all|total)|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
 _DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
 _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
@@ -197,11 +198,12 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
         re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold())
         or re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after)
         or re.search(r"\bin\s+$", lead)  # `10 km in one run`
+        or " more " in match[0]  # `I can do one more day`
     )
     before = clauses.before(text, match.start())
     if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(before):
         return len(text.plain.split()) > 3
-    if _DUTIES.search(lead) or _HEARSAY.search(before):
+    if _DUTIES.search(lead) or _HEARSAY.search(before) or _AT_BEST.match(after):
         return True
     if _LIFT_FIRST.search(lead) and "day" not in match[0]:
         return True

@@ -20,6 +20,7 @@ _SPANS: Final = re.compile(rf"{PART}\s*(?:-|to|through|thru|until|till)\s*(?:the
 _JOINS: Final = re.compile(
     rf"{PART}(?:\s*(?:,|/|&|\+|(?<!\s)-(?!\s)|\band\b|\bor\b|\bplus\b|\bthen\b)\s*|\s+)(?:(?:and|on|or|the|an?|another|every|either|also|plus|oh|&|\+)\s+)*"
 )
+_COMMA: Final = re.compile(rf"{PART}\s*,\s*")
 _DAY_OF_NAME: Final = {
     name: index
     for index, names in enumerate(
@@ -136,7 +137,7 @@ def _group(text: Text, run: list[re.Match[str]]) -> Group:
             more = _until(days[-1], more[0])
         days, last = [*days, *more], len(more)
     many = any(token["many"] or token["day"].endswith("s") for token in run)
-    apart = run[-1].start() if gaps and gaps[-1].strip() == "," else 0
+    apart = run[-1].start() if gaps and _COMMA.fullmatch(gaps[-1]) else 0
     return Group(run[0].start(), run[-1].end(), days, len(run), many, last, apart)
 
 

@@ -17,7 +17,7 @@ GENERAL: Final = frozenset(
     "olympic lifts", "oly lifts", "olympic lifting", "overhead pressing", "overhead work", "overhead lifting", "high impact",
     "anything overhead", "ab work", "core work", "machines", "kettlebells", "cable work", "box jumps", "leg day", "running at all",
     "barbell", "barbells", "deadlifting", "benching", "pressing", "floor work", "floor exercises", "spin class", "spin classes", "free weights", "hanging",
-    "kneeling", "kneel", "strength work", "strength training", "gym work", "zone 2", "handstands", "flyes", "flies", "flys", "cardio machines", "getting on the floor", "pulls from blocks", "boxing", "sled", "swing", "swings",
+    "kneeling", "kneel", "strength work", "strength training", "gym work", "zone 2", "zerchers", "handstands", "flyes", "flies", "flys", "cardio machines", "getting on the floor", "pulls from blocks", "boxing", "sled", "swing", "swings",
 }  # fmt: skip
 PARTS_TOO: Final = frozenset(["legs", "leg machines", "leg training", "skip rope"])
 """What can be left out, though nobody likes or dislikes it as a movement."""

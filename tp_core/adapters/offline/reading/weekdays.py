@@ -160,7 +160,8 @@ def _groups(text: Text, *, asked: bool) -> list[Group]:
     groups: list[Group] = []
     for group in day_groups.found(text, asked=asked):
         lead, after = clauses.around(text, group.start, group.end)
-        groups += day_groups.parted(group) if group.last_start and lead.strip() and _is_out(lead, after) else [group]
+        mixed = (lead.strip() and _is_out(lead, after)) or (group.last > 1 and _OUT_AFTER.match(after))
+        groups += day_groups.parted(group) if group.last_start and mixed else [group]
     return groups
 
 
