@@ -192,3 +192,20 @@ def test_skipping_training_is_no_rope(said):
 
 def test_a_race_run_with_somebody_is_theirs():
     assert answered("goal", "Hyrox doubles with my wife, 6 March").discipline == "mixed modal"
+
+
+@pytest.mark.parametrize(
+    "said", ["started in covid, stopped, back since june", "began in 2018, quit, lifting again since may"]
+)
+def test_what_was_before_a_break_is_no_training_age(said):
+    talk = Talk()
+    talk.ask("experience")
+    talk.say(said)
+    assert talk.brief.experience == "beginner"
+
+
+def test_a_part_that_hurts_now_and_then_is_named_alone_where_that_is_asked():
+    talk = Talk()
+    talk.ask("avoid")
+    talk.say("sometimes my lower back after long drives")
+    assert "lower back" in talk.brief.limitations[0]

@@ -110,6 +110,7 @@ def test_days_of_something_else(said):
         ("five classes a week at my best, now I've got 3 evenings", 3),
         ("Tue and Sat with the club and one more day somewhere, so three in all", 3),
         ("upper/lower 4x, 60 min", 4),
+        ("evenings only, two of em", 2),
         ("I run twice a week at the moment, could add a third day", 3),
     ],
 )

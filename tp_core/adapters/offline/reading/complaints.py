@@ -245,8 +245,18 @@ def _complaint(live: str, *, asked: bool) -> tuple[int, int] | None:
     named = re.search(_CONDITION, live) or re.search(_CANNOT, live) or _named_part(live)
     if named:
         return None if live.startswith(" ago", named.end()) else named.span()  # `two kids and a hernia ago`
-    short = asked and len(re.findall(r"[a-z']+", live)) <= 6 and not re.search(r"\bno\b", live)
+    short = (
+        asked
+        and (len(re.findall(r"[a-z']+", live)) <= 6 or _NOW_AND_THEN.match(live))
+        and not re.search(r"\bno\b", live)
+    )
     return part if short else None
+
+
+_NOW_AND_THEN: Final = re.compile(
+    rf"\W*(?:sometimes|occasionally|now and then|every now and then|mostly|mainly) (?:it'?s )?(?:my |the )?(?:(?:left|right|lower) )*{_PART}(?![a-z])"
+)
+"""`sometimes my lower back after long drives`."""
 
 
 def _named_part(live: str) -> re.Match[str] | None:

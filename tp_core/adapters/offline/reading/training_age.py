@@ -107,6 +107,8 @@ def answered(text: Text, today: date) -> Age | None:
     """The training age an answer tells; None where it tells none."""
     pieces = list(spans_between(text.live, _PIECE))
     for index, (start, end) in enumerate(pieces):
+        if _ended_later(text, pieces[index + 1 :]):
+            continue
         found = _piece(text.live[start:end][:_MOST_SAID], text, today)
         if found is not None and found.years >= 0:
             _leave_repeats(text, pieces[index + 1 :])
@@ -114,6 +116,15 @@ def answered(text: Text, today: date) -> Age | None:
     if lapse := _LAPSE.search(text.live):
         return Age(0, *lapse.span())
     return _in_words(text.live)
+
+
+_BACK: Final = re.compile(r"\b(?:back|again|restarted|returned)\b[^.;!?]*\b(?:since|in|for|ago)\b")
+
+
+def _ended_later(text: Text, later: list[tuple[int, int]]) -> bool:
+    """`started in covid, stopped, back since june`: what was before the break is not counted."""
+    said = [text.live[start:end] for start, end in later]
+    return any(_LAPSE.search(one) for one in said) and any(_BACK.search(one) for one in said)
 
 
 def _leave_repeats(text: Text, pieces: list[tuple[int, int]]) -> None:

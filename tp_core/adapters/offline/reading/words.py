@@ -95,7 +95,8 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdip(?:ping|s)? (?=under|below|inside)", "get "),
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
     (r"½", ".5"),
-    (rf"\b(?:{_ONE}|{_TEEN}|twenty|thirty)(?= of (?:them|those|'em)\b)", "number"),
+    (rf"\b(?:{_ONE}|{_TEEN}|twenty|thirty)(?= of (?:them|those|'?em)\b)", "number"),
+    (r"\bdoor ?(?:way|frame) bar\b", "pull-up bar"),
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         "ordinal",
