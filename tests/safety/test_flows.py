@@ -43,6 +43,17 @@ def session(app: App) -> CreatorSession:
 # clearance
 
 
+def test_who_needs_a_clinicians_ok_is_sent_to_the_review_to_check_and_not_to_start(
+    app: App, session: CreatorSession
+) -> None:
+    profiles.update(
+        app, "me", Wishes(screening=ScreeningWish(none_apply=False, adult=True, topics=("a heart condition",)))
+    )
+    answer, _ = tell(app, session, DENSE)
+    assert "Open *Review* to check it; it can start once a clinician's OK is there." in answer
+    assert "check and start it" not in answer
+
+
 def test_a_clinicians_limits_stand_in_every_design_whatever_is_asked(app: App, session: CreatorSession) -> None:
     today = app.now().date()
     limits = "No overhead pressing for six weeks. No jumping."

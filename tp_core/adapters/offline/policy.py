@@ -271,7 +271,7 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
     told = facts.open_question is not None and facts.open_question.topic == "review"
     changed = any(part.startswith(("Changed", "Written down", "Everything")) for part in text)
     if told and not made and not changed:
-        text.append("Open *Review* to check and start it." if any(text) else "Nothing is missing: open *Review*.")
+        text.append(_to_review(creating) if any(text) else "Nothing is missing: open *Review*.")
         return _asking("review", text, [], [*made, ("ready", {})])
     weeks = phrases.counted(design.definition.total_duration, "week")
     start = day_in_words(design.start_date, facts.today)
@@ -286,8 +286,14 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
     new = [f for f in design.findings if f.severity is Severity.WARN and f.rule_id not in facts.challenged]
     notes = new[: 1 if creating.clearance_topics else 2]
     text += [f"{note.what} {note.did or note.why}" for note in notes]
-    text.append("Open *Review* to check and start it.")
+    text.append(_to_review(creating))
     return _asking("review", text, [], [*made, ("ready", {})])
+
+
+def _to_review(creating: Creating) -> str:
+    if creating.clearance_topics:
+        return "Open *Review* to check it; it can start once a clinician's OK is there."
+    return "Open *Review* to check and start it."
 
 
 def phases_in_words(phases: Sequence[Phase]) -> str:
