@@ -44,17 +44,17 @@ def draw(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
             )
             if st.button("Talk about it", key="talk_about_it"):
                 _talk(here, of, left, _reason())
-        st.caption("Done, and only not logged?")
-        with st.container(horizontal=True, gap="small"):
-            for mark in left:
-                label = quoted(f"I did {schedule.day_in_words(mark.day, of.today)}: {mark.name}")
-                done_after_all.offer(here, of, mark.week, mark.day_number, WorkoutStatus.PLANNED, label=label)
         told = [
             f"*Carry on*: they drop, the end stays {_day(of, end)}.",
             f"*Shift*: nothing drops, the end becomes {_day(of, shifted)}{_past(of, shifted)}.",
             f"*Repeat*: week {week} begins again, the end becomes {_day(of, repeated)}{_past(of, repeated)}.",
         ]
         st.caption("  \n".join(told))
+        st.caption("Done, and only not logged?")
+        with st.container(horizontal=True, gap="small"):
+            for mark in left:
+                label = quoted(f"I did {schedule.day_in_words(mark.day, of.today)}: {mark.name}")
+                done_after_all.offer(here, of, mark.week, mark.day_number, WorkoutStatus.PLANNED, label=label)
 
 
 def closed_by_itself(of: Ground, left: tuple[SessionMark, ...]) -> None:
