@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.offline.eighteenth_first_messages import TUNED_EIGHTEENTH
 from tests.offline.eighth_first_messages import MEASURED_EIGHTH
 from tests.offline.fifteenth_first_messages import MEASURED_FIFTEENTH
 from tests.offline.fifth_first_messages import MEASURED_FIFTH, TUNED_FIFTH
@@ -14,6 +15,7 @@ from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.kinds_of_facts import KINDS
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
 from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
+from tests.offline.nineteenth_first_messages import MEASURED_NINETEENTH
 from tests.offline.ninth_first_messages import MEASURED_NINTH
 from tests.offline.second_reading import SECOND_READING
 from tests.offline.seventeenth_first_messages import MEASURED_SEVENTEENTH
@@ -208,6 +210,7 @@ TUNED_SETS = {
     ", by five further hands": TUNED_THIRTEENTH,
     ", by twelve further hands": TUNED_FOURTEENTH,
     ", by seven more hands": TUNED_SIXTEENTH,
+    ", by five hands more": TUNED_EIGHTEENTH,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
@@ -226,6 +229,7 @@ MEASURED_SETS = {
     "MEASURED_TWELFTH": MEASURED_TWELFTH,
     "MEASURED_FIFTEENTH": MEASURED_FIFTEENTH,
     "MEASURED_SEVENTEENTH": MEASURED_SEVENTEENTH,
+    "MEASURED_NINETEENTH": MEASURED_NINETEENTH,
 }
 
 

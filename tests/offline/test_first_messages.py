@@ -16,6 +16,7 @@ TUNED_FLOORS = {
     ", by five further hands": (0.97, 0.02),
     ", by twelve further hands": (0.97, 0.02),
     ", by seven more hands": (0.92, 0.04),
+    ", by five hands more": (0.94, 0.02),
     ", one kind of fact each, traps among them": (0.9, 0.06),
     ", short, numbers of lifts": (0.9, 0.06),
     ", short, reps and times": (0.9, 0.07),
