@@ -107,10 +107,10 @@ class Talk:
             self.ready = True
         else:
             done = creation.reduce(call, given, self.brief, self.today)
+            content = done.told(self.brief)
             self.brief = done.brief
             if isinstance(given, Revise) and given.start_over:
                 self.asked = {}
-            content = {"recorded": done.recorded, "refused": done.refused}
         return ToolResult(call_id=call.call_id, content=content)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from tp_core.adapters.offline import everyday, phrases, questions, whys
+from tp_core.adapters.offline import draft_answers, everyday, phrases, questions, why_exercise, whys
 from tp_core.adapters.offline.known import of_design
 from tp_core.adapters.offline.reading.asks import Question
 from tp_core.adapters.offline.reading.message import Reading
@@ -48,6 +48,13 @@ def to(question: Question, reading: Reading, facts: Facts, creating: Creating) -
         "when": lambda: when(design, facts),
         "first day": lambda: first_day(design, facts),
         "long run": lambda: long_run(design),
+        "placed": lambda: why_exercise.left_out(plain_words, known) if known is not None else first_day(None, facts),
+        "undo": lambda: draft_answers.NOTHING_TO_UNDO,
+        "meaning": lambda: draft_answers.meaning(facts, creating),
+        "stretch": lambda: draft_answers.STRETCH,
+        "which length": lambda: draft_answers.which_length(design),
+        "effort": lambda: draft_answers.effort(design),
+        "week": lambda: everyday.week(plain_words, of_design(design, facts.today)),
         "realistic": lambda: whys.usual(known) if known is not None and about_days else realistic(design),
     }
     return told[question]()
@@ -165,7 +172,10 @@ def why(plain: str, facts: Facts, creating: Creating) -> str:
 def _why_asked(plain: str, facts: Facts) -> str:
     """`Why do you ask?` is about the open question."""
     topic = facts.open_question.topic if facts.open_question else ""
-    words = r"\b(?:ask(?:ing)?|need|want) (?:to know |me )?(?:that|this|it|about|for|my|if|these)?|\bwhy\W*$"
+    words = (
+        r"\b(?:ask(?:ing)?|need|want)(?: to know| me)?(?: (?:that|this|it|about|for|my|if|these)\b|\W*$)|\bwhy\W*$"
+        r"|\bwhy (?:would|should|must|do) i (?:have to |need to )?(?:tell|say|answer)\b"
+    )
     if re.search(r"health|screening|medical|doctor", plain):
         return questions.WHY_ASKED[Topic.SCREENING]
     if topic in list(Topic) and re.search(words, plain):

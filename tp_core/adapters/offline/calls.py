@@ -41,6 +41,14 @@ def of(reading: Reading, facts: Facts) -> list[tuple[str, Arguments]]:
     if reading.asides.manner in ("injected", "foreign"):
         return []
     topic = facts.open_question.topic if facts.open_question else "" if creating.brief.goal else Topic.GOAL
+    return of_topic(reading, facts, topic)
+
+
+def of_topic(reading: Reading, facts: Facts, topic: str) -> list[tuple[str, Arguments]]:
+    """The calls for a message that answers a question on a topic."""
+    creating = facts.creating
+    if creating is None:
+        return []
     made = [(name, arguments) for name, arguments in _facts(reading, facts, creating, topic) if arguments]
     if not made:
         made = _answered(reading, facts, creating, topic)

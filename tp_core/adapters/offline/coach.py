@@ -34,7 +34,7 @@ class OfflineCoach:
         self, system: System, messages: Sequence[ModelMessage], tools: Sequence[ToolSpec]
     ) -> Iterator[ModelEvent]:
         """One call: either tool calls and a stop for them, or the answer with its question."""
-        from tp_core.adapters.offline import calls, memory, policy
+        from tp_core.adapters.offline import calls, memory, policy, undoing
         from tp_core.adapters.offline.reading import todays_workout
 
         facts = system.facts
@@ -46,7 +46,9 @@ class OfflineCoach:
             return
         reading = policy.read(messages, facts, done)
         if done is None:
-            made = [*memory.calls(policy.words_of(messages, "user"), facts), *calls.of(reading, facts)]
+            back = reading.asides.question == "undo"
+            told = undoing.step_back(messages, facts) if back else calls.of(reading, facts)
+            made = [*memory.calls(policy.words_of(messages, "user"), facts), *told]
             if made:
                 yield from calls.numbered(made)
                 yield Stop(reason=StopReason.TOOL_USE)

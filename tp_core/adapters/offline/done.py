@@ -26,6 +26,13 @@ class Done:
         wrong = [content["message"] for _, _, content in self.calls if content.get("message")]
         return list(dict.fromkeys([*messages, *(["One of those values makes no sense to me."] if wrong else [])]))
 
+    @property
+    def before(self) -> dict[str, Any]:
+        """What the facts that this turn changed were before it, by their names in the brief as arguments spell them."""
+        return {
+            name: value for _, _, content in reversed(self.calls) for name, value in content.get("before", {}).items()
+        }
+
     def with_refusals(self) -> list[tuple[str, dict[str, Any], set[str]]]:
         """The calls that went through, with the names of the fields that were refused."""
         return [

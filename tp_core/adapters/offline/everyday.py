@@ -17,11 +17,13 @@ from tp_core.domain.strength import estimates
 from tp_core.domain.units import Unit, from_kg, to_kg
 from tp_core.domain.units import plain as plain_number
 from tp_core.domain.validation.goals import WEEKLY_GAIN
+from tp_core.domain.week_text import session_lines
 
 _OPENER = (0.90, 0.92)
 """Of what is realistic on the day: a single at about RPE 8 (science.md 3.3, 1 rep: 90.7-92.2 %), lifting custom."""
 _MINUTES_A_SET = (3.5, 4.6)
 """Rests included: with short ones, and an hour with three-minute rests for 13 sets (science.md 3.1, TM1)."""
+_FEW_LINES = 3
 _MEET_LIFTS = ("back-squat", "bench-press", "deadlift")
 
 
@@ -38,18 +40,20 @@ def to(asides: Asides, known: Known | None) -> str:
     return (advice.IN_TRAINING if running else advice.TEXTS)[asides.about]
 
 
-def _week(sentence: str, known: Known | None) -> str:
+def week(sentence: str, known: Known | None) -> str:
     found = re.search(r"\bweek (\d{1,2})\b", sentence)
     if known is None or found is None:
         return "That follows from the goal and the length, which I don't have yet."
     number, last = int(found[1]), len(known.plan.weeks)
     if number > last:
         return f"The plan has {phrases.counted(last, 'week')} so far."
-    week = known.plan.week(number)
-    names = phrases.listed(list(dict.fromkeys(session.name for session in week.sessions)))
+    planned = known.plan.week(number)
+    names = phrases.listed(list(dict.fromkeys(session.name for session in planned.sessions)))
     first = day_in_words(known.first_day(number), known.today)
-    note = f" {week.note}" if week.note else ""
-    return f"Week {number}, from {first}: {names}.{note} Its sets and loads stand in “Program so far”."
+    note = f" {planned.note}" if planned.note else ""
+    opens = planned.sessions[0]
+    lines = session_lines(opens, numbers=known.numbers, constraints=known.constraints)[:_FEW_LINES]
+    return f"Week {number}, from {first}: {names}.{note} {opens.name}: {'; '.join(lines)}."
 
 
 def _plates(sentence: str, known: Known | None) -> str:
@@ -182,6 +186,6 @@ _TOLD: dict[str, Callable[[str, Known | None], str]] = {
     "minutes": minutes,
     "lift often": _lift_often,
     "first weight": _first_weight,
-    "week": _week,
+    "week": week,
     "plates": _plates,
 }

@@ -261,7 +261,20 @@ def _further(reading: Reading) -> tuple[list[str], str]:
 
 
 def _also(reading: Reading) -> bool:
-    return any(word in reading.text.plain for word in ("also", "as well", " too", "on the side", "secondary"))
+    return any(
+        word in reading.text.plain
+        for word in (
+            "also",
+            "as well",
+            " too",
+            "on the side",
+            "secondary",
+            "second goal",
+            "another goal",
+            "add a ",
+            "extra goal",
+        )
+    )
 
 
 def _cannot_say(reading: Reading) -> bool:

@@ -179,6 +179,21 @@ def _revised(given: dict[str, Any]) -> list[str]:
     return found
 
 
+def of_fields(brief: Brief, names: Collection[str]) -> dict[str, str]:
+    """Those of some facts that are set, by name: `3 days`."""
+    told = {
+        "daysPerWeek": counted(brief.days_per_week, "day") if brief.days_per_week else "",
+        "trainingDays": listed([day.capitalize() for day in brief.training_days]),
+        "sessionMinutes": f"{brief.session_minutes} minutes" if brief.session_minutes else "",
+        "equipment": kit(brief.equipment) if brief.equipment is not None else "",
+        "weeks": counted(brief.weeks, "week") if brief.weeks else "",
+        "experience": f"{brief.experience} level" if brief.experience else "",
+    }
+    if told["trainingDays"]:
+        told.pop("daysPerWeek")
+    return {name: told[name] for name in names if told.get(name)}
+
+
 def of_brief(brief: Brief, today: date) -> list[str]:
     """All that is known, in the order it is asked."""
     every = (*_aims_of(brief), *_frame_of(brief, today), *_tastes_of(brief))

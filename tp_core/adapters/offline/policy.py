@@ -4,10 +4,9 @@ It keeps nothing it needs between calls: the second call of a turn sees the firs
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from tp_core.adapters.offline import advice, answers, contradictions, phrases, questions
 from tp_core.adapters.offline.arguments import Arguments
@@ -15,17 +14,21 @@ from tp_core.adapters.offline.calls import MOST_ASKED
 from tp_core.adapters.offline.contradictions import Contradiction
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import RACE, goal_by_coach
-from tp_core.adapters.offline.reading import distances, glossary, message
+from tp_core.adapters.offline.reading import distances, glossary, in_full, message
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.message import Context, Reading
 from tp_core.adapters.offline.remarks import remarks
+from tp_core.domain import periodization
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ModelMessage, TextPart, ToolCall
-from tp_core.domain.design import Severity
+from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline, Experience, Phase
 from tp_core.domain.safety.texts import MISREAD
 from tp_core.domain.schedule import day_in_words
 
+_SPOKEN_BACK = 3
+"""Answers of ours in which the number that a `make it 4` means is looked for."""
 _MOST_CLASHES = 3
 """Contradictions asked about in one talk; later ones are only named."""
 _MUCH_BEFORE = 25
@@ -70,7 +73,7 @@ def words_of(messages: Sequence[ModelMessage], role: str, *, back: int = 0) -> s
 
 def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = None) -> Reading:
     """The athlete's last message, read as it stood before this turn recorded anything."""
-    brief = _before(facts.creating.brief, done.arguments("record_goals") if done else {}) if facts.creating else None
+    brief = _before(facts.creating.brief, done) if facts.creating else None
     asked = words_of(messages, "assistant").rstrip()
     half = (
         "age" if asked.endswith(questions.AGE_QUESTION) else "health" if asked.endswith(questions.HEALTH_HALF) else ""
@@ -78,7 +81,7 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
     context = Context(
         today=facts.today,
         topic=facts.open_question.topic if facts.open_question else "",
-        goal_lifts=tuple(target.exercise_id for target in brief.targets) if brief else (),
+        goal_lifts=_lifts_meant(brief) if brief else (),
         has_goal=bool(brief and brief.goal),
         unit=facts.unit,
         goal_sizes=tuple(_sizes(brief)) if brief else (),
@@ -87,7 +90,11 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
         half=half,
         before=words_of(messages, "user", back=1) if half else "",
     )
-    return read_message(_said(messages, asked), context)
+    said = _said(messages, asked)
+    if facts.creating and brief and in_full.refers(said):
+        design = facts.creating.design if done is None else periodization.design(brief, facts.today)
+        said = in_full.said(said, _standing(messages, brief, design, context.topic))
+    return read_message(said, context)
 
 
 def _said(messages: Sequence[ModelMessage], asked: str) -> str:
@@ -96,16 +103,40 @@ def _said(messages: Sequence[ModelMessage], asked: str) -> str:
     return f"{words_of(messages, 'user', back=1)}\n{said}" if asked.endswith(MISREAD) else said
 
 
-def _before(brief: Brief, goals: Mapping[str, Any]) -> Brief:
-    """The brief without the goals this turn recorded: what was said is read anew as it was the first time."""
-    new = {feat.get("exercise") for feat in goals.get("targets", ())}
-    return brief.model_copy(
-        update={
-            "targets": tuple(target for target in brief.targets if target.exercise_id not in new),
-            "goal": "" if "primary" in goals else brief.goal,
-            "discipline": None if "discipline" in goals else brief.discipline,
-        }
+def _standing(messages: Sequence[ModelMessage], brief: Brief, design: Design | None, topic: str) -> in_full.Standing:
+    """What the draft has, defaults too, and what was last spoken of."""
+    spoken = [
+        one for back in range(_SPOKEN_BACK) for one in in_full.spoken_in(words_of(messages, "assistant", back=back))
+    ]
+    weeks = design.definition.total_duration if design is not None and brief.event_date is None else None
+    return in_full.Standing(
+        days=brief.days_per_week or (len(design.training_days) if design is not None else None),
+        named=brief.training_days,
+        usual=design.training_days if design is not None else (),
+        minutes=brief.session_minutes or (design.constraints.session_minutes if design is not None else None),
+        weeks=brief.weeks or weeks,
+        start=brief.start_date or (design.start_date if design is not None else None),
+        spoken=tuple(spoken),
+        event=brief.event_date,
+        runner=brief.discipline is Discipline.RUNNING,
+        before=words_of(messages, "user", back=1),
+        topic=topic,
     )
+
+
+def _before(brief: Brief, done: Done | None) -> Brief:
+    """The brief without what this turn changed: what was said is read anew as it was the first time."""
+    if done is None or not done.before:
+        return brief
+    return Brief.model_validate({**brief.model_dump(), **done.before})
+
+
+def _lifts_meant(brief: Brief) -> tuple[str, ...]:
+    """The lifts that a number without one means: those of the goal, else those whose numbers are known."""
+    if brief.targets:
+        return tuple(target.exercise_id for target in brief.targets)
+    named = tuple(dict.fromkeys(one.exercise.id for one in mentions(brief.goal.lower(), all_words=True)))
+    return named or tuple(number.exercise_id for number in brief.starting_numbers)
 
 
 def _sizes(brief: Brief) -> Iterator[tuple[str, float]]:
@@ -148,6 +179,7 @@ def answer(reading: Reading, facts: Facts, creating: Creating, done: Done) -> Pl
         return _asking(Topic.SCREENING.value, [*text, MINOR], [])
     half = _half_open(reading)
     if half is not None:
+        text += _taken_for(reading)
         return _asking(Topic.SCREENING.value, [*text, half[0]], list(half[1]))
     return _next(facts, creating, text)
 
@@ -163,7 +195,8 @@ def _aside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> st
     if meaning and reading.asides.question not in _EVERYDAY:
         return meaning
     if reading.asides.question:
-        return answers.to(reading.asides.question, reading, facts, creating)
+        undone = reading.asides.question == "undo" and done.calls
+        return None if undone else answers.to(reading.asides.question, reading, facts, creating)
     if manner == "hostile" and not creating.brief.goal:
         return HOSTILE_AT_FIRST
     return _MANNERS[manner] if manner and not done.calls and not reading.nonsense else None
@@ -189,6 +222,12 @@ def _half_open(reading: Reading) -> tuple[str, tuple[str, str]] | None:
     if reply.none_apply is None:
         return questions.HEALTH_HALF, ("None of it applies", "Something applies")
     return (questions.AGE_QUESTION, ("Yes, 18 or over", "No")) if reply.adult is None else None
+
+
+def _taken_for(reading: Reading) -> list[str]:
+    """Which line of the health question an answer is taken for, so that it can be put right."""
+    topics = reading.screening.topics if reading.screening is not None else ()
+    return [f"I take that as {phrases.listed(list(topics))} on the health list."] if topics else []
 
 
 def _settled(clash: Contradiction) -> str:

@@ -90,10 +90,24 @@ WHY_ASKED: Mapping[Topic, str] = {
 }
 
 
+def meant(topic: Topic, brief: Brief) -> str:
+    """What a question is after, with answers that would do."""
+    examples = [f"“{reply}”" for reply in replies(topic, brief) if reply != YOU_DECIDE][:3]
+    decides = "" if topic in (Topic.GOAL, Topic.SCREENING) else f", or “{YOU_DECIDE}”"
+    return f"{WHY_ASKED[topic]} An answer could be {', '.join(examples)}{decides}."
+
+
 def question(topic: Topic, brief: Brief, *, again: bool) -> str:
     """The question for a topic, worded anew the second time."""
     running = brief.discipline is Discipline.RUNNING and topic in _RUNNING
     return (_RUNNING if running else _QUESTIONS)[topic][again]
+
+
+def topic_of(answer: str) -> str:
+    """The topic of the question an answer of ours ends with; empty where it ends with none."""
+    asked = answer.rstrip()
+    worded = ((topic, words) for of in (_QUESTIONS, _RUNNING) for topic, both in of.items() for words in both)
+    return next((topic.value for topic, words in worded if asked.endswith(words)), "")
 
 
 def replies(topic: Topic, brief: Brief) -> list[str]:

@@ -27,8 +27,11 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
         noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
     parts = [*([facts.challenge_reply] if facts.challenge_reply else []), *reading.nonsense]
     parts += [*done.refused, *_needs_clearance(reading, creating)]
+    if reading.asides.question == "undo" and done.calls:
+        parts.append(_taken_back(done, creating))
+        noted = []
     if noted:
-        parts.append(_noted(noted, reading, facts))
+        parts.append(_noted(noted, facts, done))
     parts += [*_same_length(reading, creating), *reading.assumed[:2]]
     parts += _beside(reading, facts, creating, done)
     parts += _assumptions(facts, creating, done)
@@ -94,8 +97,41 @@ def _same_length(reading: Reading, creating: Creating) -> list[str]:
     return [f"Every session of a plan has the same length{kept}; {one}."]
 
 
-def _noted(noted: list[str], reading: Reading, facts: Facts) -> str:
-    lead = "Changed:" if reading.asides.corrects and facts.asked else questions.opener(facts.coach)
+_NO_CHANGE = (
+    "secondaryGoals", "exclusions", "likes", "limitations", "swaps", "targets", "startingNumbers",
+    "acceptedDefaults", "nothingToAvoid", "numbersUnknown", "unit",
+)  # fmt: skip
+"""Facts that grow, or follow from others: one more of them changes nothing."""
+
+
+_FIELDS = {
+    "goal": "the goal", "experience": "the level", "daysPerWeek": "the days", "trainingDays": "the days",
+    "sessionMinutes": "the session length", "equipment": "the kit", "weeks": "the length", "startDate": "the start",
+    "eventDate": "the date", "nothingToAvoid": "that nothing hurts", "numbersUnknown": "that the numbers are open",
+    "weeklyDistanceKm": "the weekly kilometres", "longestRunKm": "the longest run",
+}  # fmt: skip
+
+
+def _taken_back(done: Done, creating: Creating) -> str:
+    """What a step back took out, and what it set to what was said before."""
+    removed = done.arguments("revise").get("remove", ())
+    gone = [f"“{EXERCISES[one].name.lower() if one in EXERCISES else one}”" for one in removed]
+    now, before = creating.brief.model_dump(mode="json"), done.before
+    changed = {name: words for name, words in _FIELDS.items() if before.get(name, now[name]) != now[name]}
+    again = phrases.of_fields(creating.brief, changed)
+    gone += [words for name, words in changed.items() if name not in again]
+    told = [f"Taken back: {phrases.listed(list(dict.fromkeys(gone)))}."] if gone else []
+    return " ".join([*told, *([f"Back to {phrases.listed(list(again.values()))}."] if again else [])]) or "Taken back."
+
+
+def _lead(facts: Facts, done: Done) -> str:
+    """`Changed:` only where something else was written there before."""
+    changed = [name for name, value in done.before.items() if value and name not in _NO_CHANGE]
+    return "Changed:" if changed else questions.opener(facts.coach)
+
+
+def _noted(noted: list[str], facts: Facts, done: Done) -> str:
+    lead = _lead(facts, done)
     chosen: list[str] = []
     for phrase in noted:
         if chosen and len(" ".join([*chosen, phrase]).split()) > _MOST_WORDS - 15:
@@ -137,9 +173,10 @@ def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
         or complains(reading)
         or _only_yes_or_no(reading)
         or bool(_NOTHING_MORE.match(reading.text.plain))
+        or (reading.asides.unsure and bool(creating.brief.goal))
         or bool(_needs_clearance(reading, creating) or _same_length(reading, creating))
     )
-    return [] if said_enough else [_unplaced(reading)]
+    return [] if said_enough else [_unplaced(reading, creating)]
 
 
 _NOTHING_MORE = re.compile(
@@ -147,9 +184,9 @@ _NOTHING_MORE = re.compile(
 )
 
 
-def _unplaced(reading: Reading) -> str:
+def _unplaced(reading: Reading, creating: Creating) -> str:
     """A message that gave nothing: what of it could not be placed."""
-    if reading.asides.unsure:
+    if reading.asides.unsure and not creating.brief.goal:
         return "No goal yet is a fine place to start."
     if re.search(r"\bmiles?\b", reading.text.plain):
         return "I count runs in kilometres so far; miles you give me are turned into them."

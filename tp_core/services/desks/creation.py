@@ -161,10 +161,10 @@ class CreationDesk:
             content = {"ready": not self.status().missing, "missing": list(self.status().missing)}
         else:
             done = creation_tools.reduce(call, given, self._session.brief, self._today)
+            content = done.told(self._session.brief)
             if isinstance(given, Revise) and given.start_over:
                 self._session = self._session.model_copy(update={"asked": {}})
             self._take(done.brief)
-            content = {"recorded": done.recorded, "refused": done.refused}
         return ToolResult(call_id=call.call_id, content=content)
 
     def _memory(self, call: ToolCall) -> ToolResult:

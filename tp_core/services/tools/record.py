@@ -41,6 +41,12 @@ class Recorded:
         self.brief = self.brief.model_copy(update=facts)
         self.recorded.append(said)
 
+    def told(self, earlier: Brief) -> dict[str, object]:
+        """The result as a coach is told it; `before` holds what the changed facts were."""
+        was, now = earlier.model_dump(mode="json"), self.brief.model_dump(mode="json")
+        before = {name: value for name, value in was.items() if now[name] != value}
+        return {"recorded": self.recorded, "refused": self.refused, "before": before}
+
     def refuse(self, name: str, message: str) -> None:
         self.refused.append({"field": name, "message": message})
 

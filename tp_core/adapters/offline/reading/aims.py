@@ -62,7 +62,13 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     for match in _VERB.finditer(seen):
         start, end = _clause(seen, match.end(), cuts)
         words = seen[start:end]
-        if end - start < 3 or _NOT_GOAL.match(words) or TAKEN in words[:3] or _GOES_ON.match(words):
+        if (
+            end - start < 3
+            or _A_LENGTH.fullmatch(words.strip())
+            or _NOT_GOAL.match(words)
+            or TAKEN in words[:3]
+            or _GOES_ON.match(words)
+        ):
             continue
         sign = sign_of(_with_verb(match[0], words))
         if sign is None and (match[0].strip() in ("like", "running", "want") or not _sounds_wanted(match[0])):
@@ -80,6 +86,12 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     while (shorter := _IDLE_END.sub("", aims.goal)) != aims.goal and shorter:
         aims.goal = shorter
     return aims
+
+
+_A_LENGTH: Final = re.compile(
+    r"(?:for |about |around |over )*\d+(?:\.\d)?\+? (?:years?|yrs?|months?|weeks?)(?: (?:now|already))?"
+)
+"""`I've been running 4 years` tells no goal."""
 
 
 def _with_verb(verb: str, words: str) -> str:

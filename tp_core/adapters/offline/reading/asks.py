@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from tp_core.adapters.offline import advice
+from tp_core.adapters.offline.reading import about_talk
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
@@ -44,6 +45,7 @@ _NAME: Final = re.compile(
 )
 _SUMMARY: Final = re.compile(
     r"\bwhat (?:do|have|did|'ve) you (?:have|got|know|noted?|written?|get|recorded)\b|\bsummary\b|\bsummari[sz]e\b|\brecap\b|\bso far\?|\bwhere are we\b|\bshow me (?:the|my|what)\b|\bwhat(?:'s| is| does) (?:the|my) (?:plan|program|draft)(?: look like)?(?: so far)?\s*\??$|\bread (?:it|that) back\b|\bwhat have i told you\b|\blist what you have\b"
+    r"|\b(?:what|which) (?:\w+ )?(?:days?|kit|goals?|dates?|weeks?|minutes|numbers?|level|exercises?|lifts) (?:do|did|have|are) (?:you|we|i) (?:have|got|pick\w*|cho(?:o)?se\w*|taken?|assume\w*|use|using|put|written|on)\b|\bwhat (?:did|do|have) you (?:write|written|assume\w*|note|put|record\w*|say|pick\w*|take|change\w*|hear)\b|\bwhat(?:'?s| is| are) (?:my|the) (?:\w+ )?(?:goals?|days|kit|level|start date|end date|length|schedule)(?: (?:now|again|so far|at the moment))?\W*$|\bwhat(?:'s| has)? changed\b|\bwhat stands\b"
 )
 _MISSING: Final = re.compile(
     r"\bwhat(?:'s| is| else is)? (?:still )?(?:missing|left|open|needed)\b(?! ?:)|\bwhat (?:else|more) do you need\b|\bhow (?:much|many) (?:more |questions? )?(?:is |are )?(?:left|more|to go)\b|\bare we (?:done|ready)\b|\bare you done\b|\bis that (?:all|everything|it)\b|\bwhat(?:'s| is) next\b|\banything else\?"
@@ -55,10 +57,10 @@ _WHO: Final = re.compile(
     r"\bare you (?:a |an )?(?:real|human|bot|robot|ai|person|machine|chatgpt|gpt|claude|llm|computer|program|software|coach)\b|\bwho (?:are|made|built) you\b|\bwhat are you\b|\bam i talking to\b|\bwhat model\b|\byour name\b|\bwhat(?:'s| is) your name\b|\bwho(?:'s| is) (?:my|the|this) coach\b"
 )
 _HELP: Final = re.compile(
-    r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b"
+    r"^\W*(?:help|help me|what can (?:you|i) (?:do|say|ask)[^?]*|how does (?:this|it) work|what (?:now|do i do|should i (?:say|do|write)))\W*$|\bwhat can you do\b|\bhow does this work\b|\b(?:not sure|unsure|don'?t know|no idea|dunno) (?:what|how) (?:i can|i should|i do|to|can i)(?: do| say| write| ask| start| use)?(?: this| it)? (?:here|with (?:this|you))\b"
 )
 _CAN_I: Final = re.compile(
-    r"\b(?:is|are|would|isn'?t|aren'?t) \d+(?:-\d+)? (?:days?|times|weeks?|sessions?|minutes?|mins?|months?)\b.{0,30}\b(?:too (?:much|many|little|few|long|short|ambitious)|enough|ok(?:ay)?|realistic|possible|overkill|sensible)\b|\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:reach|hit|make|get|achieve|manage|do) (?:it|that|there|this|\d)(?! (?:at|in|with|on|without|instead))|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|(?<!is )(?<!are )(?<!be )\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) it take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
+    r"\b(?:is|are|would|isn'?t|aren'?t) \d+(?:-\d+)? (?:days?|times|weeks?|sessions?|minutes?|mins?|months?)\b.{0,30}\b(?:too (?:much|many|little|few|long|short|ambitious)|enough|ok(?:ay)?|realistic|possible|overkill|sensible)\b|\b(?:can|could|will|would|do you think) i\b.{0,40}\b(?:(?:reach|hit|make|get|achieve|manage) (?:it|that|there|this|\d)|do (?:it(?= (?:by|before|\w+ then)\b|\W*$)|\d+(?![x/\d])))(?! (?:at|in|with|on|without|instead|days?|times|sessions?|sets?))|\bis (?:it|that|this) (?:realistic|possible|doable|feasible|too much|enough|too (?:little|ambitious))\b|(?<!is )(?<!are )(?<!be )\brealistic\b|\bpossible by\b|\bhow likely\b|\bwill (?:this|it|that|the (?:plan|program)) (?:really |actually )?work\b|\b(?:is|are) (?:this|it|that|they) going to (?:really |actually )?work\b|\bhow long (?:will|would|does|might) (?:it|that|this) take\b|\bam i (?:going to|likely to|able to)\b.{0,30}\b(?:reach|hit|make|get)\b"
 )
 _WHEN: Final = re.compile(
     r"\bhow many weeks (?:is|are|does|will|do|in)\b|\bwhen (?:does|do|will|would|can|should) (?:it|i|we|the (?:program|plan)|this)(?: \w+)? (?:start|begin|end|finish|over|done)\b|\bhow long (?:is|will|does|would) (?:it|the (?:plan|program)|this)\b|\bwhen (?:is|does) the (?:start|end|first)\b|\bwhen do (?:i|we) start\b"
@@ -68,6 +70,7 @@ _FIRST_DAY: Final = re.compile(
 )
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician|nurse)\b.{0,30}\b(?:clear(?:ed|ance)|ok(?:ay)?(?:ed|'d)?|all[- ]clear|green light|said (?:it'?s|i'?m|i can|yes)|signed me off|happy for me)\b"
+    r"|\b(?:cleared|signed off|ok(?:ay)?ed|all[- ]clear|green light) (?:by|from) (?:my |the |a )?(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|nurse)\b"
     r"|\b(?:got|have|had) (?:medical |the |my )*(?:clearance|all[- ]clear|green light)\b"
 )
 _LONG_RUN: Final = re.compile(
@@ -123,7 +126,7 @@ _SCRIPT: Final = re.compile(
 
 Question = Literal[
     "", "summary", "missing", "why", "who", "help", "realistic", "when", "long run", "cleared", "first day", "food",
-    "pain", "exercise", "advice",
+    "pain", "exercise", "advice", "meaning", "undo", "week", "stretch", "which length", "effort", "placed",
 ]  # fmt: skip
 Manner = Literal["", "greeting", "thanks", "hostile", "injected", "foreign", "off topic"]
 
@@ -175,6 +178,10 @@ def read(text: Text) -> Asides:
     )
 
 
+_OF_THE_PICK: Final = re.compile(r"\b(?:did|do|have|will|would) you (?:pick|choose|chose|decide)\w*")
+"""`which days did you pick?` leaves nothing to anybody."""
+
+
 def _decides(plain: str) -> Literal["", "this", "all"]:
     whole = bool(_ALL.search(plain))
     if re.search(
@@ -182,7 +189,7 @@ def _decides(plain: str) -> Literal["", "this", "all"]:
         plain,
     ):
         return "all"
-    if not _DECIDE.search(plain):
+    if not _DECIDE.search(_OF_THE_PICK.sub(" ", plain)):
         return ""
     return "all" if whole else "this"
 
@@ -251,7 +258,7 @@ _BETTER: Final = re.compile(
     r"\bhow\b.*\b(?:more|bigger|stronger|heavier|often|many|much|improve|increase|raise|boost|bring up|faster|deep|low|wide)\b"
 )
 _MUST: Final = re.compile(
-    r"\b(?:do i (?:really |actually )?(?:have|need) to|must i|should i|are|is)(?: do| be doing| include)?(?: an?| the)?\s*$"
+    r"\b(?:do i (?:really |actually )?(?:have|need) to|must i|should i|^\W*(?:and |so |but |ok )?(?:are|is))(?: do| be doing| include)?(?: an?| the)?\s*$"
 )
 _IS_MUST: Final = re.compile(
     r"\s*(?:(?:really |actually )?(?:necessary|essential|needed|required|mandatory|a must|important)\b|\W*$)"
@@ -308,8 +315,19 @@ def question_in(plain: str) -> Question:
     return _of_the_plan(plain)
 
 
+_PLACED: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)[\s,]+)*(?:(?:do|did|will|have|does|has) (?:you|it|the plan|we|the program) (?:plan|planned|include|included|have|had|got|put(?: in)?|program(?:med)?|contain|thought of)|(?:what|how) about|(?:is|are) there(?: any| some)?|can i (?:still )?do|is|are)"
+    r" (?:any |some |the |my |a )*(?:[a-z][a-z-]*\s?){1,3}(?: (?:in|in it|in there|in the (?:plan|program)|at all|then|too|as well))?\W*$"
+)
+_CARDIO: Final = re.compile(r"\b(?:cardio|conditioning|running|swimming|cycling|stretching|abs|core)\b")
+"""`do you plan bench?`, `what about cardio?`."""
+
+
 def _of_the_plan(plain: str) -> Question:
     """What is asked of the plan, the talk or us."""
+    wish = about_talk.wish(plain)
+    if wish and wish != "week":
+        return wish
     kinds: tuple[tuple[Question, re.Pattern[str]], ...] = (
         ("summary", _SUMMARY), ("missing", _MISSING), ("who", _WHO), ("help", _HELP), ("realistic", _CAN_I),
         ("when", _WHEN), ("long run", _LONG_RUN), ("cleared", _CLEARED), ("why", _WHY),
@@ -320,6 +338,10 @@ def _of_the_plan(plain: str) -> Question:
             kind != "why" or "?" in plain or plain.startswith(("why", "how come", "explain"))
         ):
             return kind
+    if wish:
+        return wish
+    if _PLACED.match(plain) and (mentions(plain, all_words=True) or _CARDIO.search(plain)):
+        return "placed"
     asked = "?" in plain or re.match(r"\W*(?:should|can|could|what|how|do|is|are|which)\b(?!')", plain)
     return "food" if asked and _FOOD.search(plain) else ""
 

@@ -18,7 +18,11 @@ _WELL: Final = (
     r"|(?:i'?m |im )?(?:up|game|down) for (?:anything|whatever|everything|it all)|(?:i'?ll |i can |can |i )?do (?:anything|everything|whatever|it all)(?: you (?:give|throw at|tell) me)?|(?:hit|bring it|throw it at) (?:me|on)|bring it|let'?s go|no problems?"
 )
 _TOKEN: Final = re.compile(rf"(?:{_NONE}|{_WELL}|{_FILLER})(?![a-z])|[^a-z]")
-_SAYS: Final = re.compile(rf"(?<![a-z])(?:{_NONE}|{_WELL})(?![a-z])")
+_SAYS: Final = re.compile(rf"(?<![a-z\d])(?:{_NONE}|{_WELL})(?![a-z\d])")
+_SAYS_LITTLE: Final = re.compile(
+    r"\W*(?:not|(?:ok|okay|well|so|then|that|just|all|and|is|it'?s|[1-9]\d*(?!\d|\s*%)|\W)+)\W*"
+)
+"""`ok`, `ok that`, `ok 3`, the `not` of `not monday`: no word of what hurts."""
 _NOT_WELL: Final = re.compile(
     r"\b(?:everything|all|it|that|they) (?:really |always |just )?(?:hurts?|is hurting)\b|\b(?:not|isn'?t|aren'?t|no|never|hardly) (?:\w+ )?(?:good|fine|ok|okay|great|perfect|healthy|sound|solid|clear|100|well)\b|^\W*(?:hurts?|hurting|injured|(?:i'?m |im |i am )?(?:hurt|injured))\b"
 )
@@ -42,7 +46,11 @@ def says_nothing(text: Text) -> bool:
 
 
 def _is_no(piece: str) -> bool:
-    if not _SAYS.search(piece) or (_NOT_WELL.search(piece) and not _FINE_AFTER.match(piece)):
+    if (
+        not _SAYS.search(piece)
+        or _SAYS_LITTLE.fullmatch(piece)
+        or (_NOT_WELL.search(piece) and not _FINE_AFTER.match(piece))
+    ):
         return False
     place = 0
     while place < len(piece):

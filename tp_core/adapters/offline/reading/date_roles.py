@@ -192,7 +192,7 @@ def is_answer_or_start(text: Text, match: re.Match[str]) -> bool:
 
 _THEN_START: Final = re.compile(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)")
 _THEY_START: Final = re.compile(
-    r"\b(?:open|(?:ski|trip|holiday|race|comp|test|selection) week|ski trip|trek|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$"
+    r"\b(?:open|(?:ski|trip|holiday|race|comp|test|selection) week|ski trip|trek|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on |in )?(?:the )?$"
 )
 _IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
 """What begins on a date is an event for who trains towards it."""
@@ -250,7 +250,9 @@ def _event_name(lead: str, after: str) -> str:
         + re.split(r",|\band\b|\bbut\b|\(", after)[0]
     )
     for name in _EVENT_WORDS:
-        if compiled_pattern(rf"(?<![\w-]){re.escape(name)}(?!\w)(?! (?:gym|plan|pace|training))").search(near):
+        if compiled_pattern(
+            rf"(?<![\w-]){re.escape(name)}(?!\w)(?!(?: |-)?(?:gym|plan|pace|training|iron ?m[ae]n)\b)"
+        ).search(near):
             if name in ("5k", "10k", "half", "games", "comp", "the open", "season"):
                 return {"half": "half marathon", "comp": "competition", "the open": "CrossFit Open"}.get(name, name)
             return {"hyrox": "Hyrox race"}.get(name, name)

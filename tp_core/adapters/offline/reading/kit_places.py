@@ -76,10 +76,17 @@ def leave_out_former(text: Text) -> None:
             text.take(start, end)
 
 
+_NOT_A_GYM: Final = re.compile(
+    r"\b(?:not|isn'?t|no longer) (?:really )?(?:in |at )?(?:an? |the )?(?:full|proper|real|big|commercial|whole) gym\b"
+)
+"""`not a full gym, just dumbbells` lists what there is."""
+
+
 def gym_in(live: str, kinds: int, *, asked: bool) -> Gym:
     """What gym a sentence says they train in; `kinds`: how many kinds of things it names."""
     if _HAS_ALL.search(live) and not re.search(r"(?<!near )(?<!from )\b(?:home|garage)\b", live):
         return "full"
+    live = _NOT_A_GYM.sub(" ", live)
     plain = " ".join(_BESIDE.sub(" ", re.sub(rf"[{TAKEN}()]+", " ", live)).split()).strip(" ,:-")
     if not (_GOING.search(plain) or ((kinds or asked) and _AT_AN_EDGE.search(plain))):
         return ""

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline.reading import (
+    about_talk,
     aims,
     asks,
     body,
@@ -16,6 +17,7 @@ from tp_core.adapters.offline.reading import (
     corrections,
     dates,
     glossary,
+    health,
     holds,
     kit,
     lifts,
@@ -38,7 +40,7 @@ from tp_core.adapters.offline.reading.week import Week
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.brief import PeriodizationModel, Topic
 from tp_core.domain.exercises import Equipment
-from tp_core.domain.safety import ADULT_AGE, ScreeningReply, parse_screening_answer
+from tp_core.domain.safety import ScreeningReply
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import Unit
 
@@ -50,18 +52,6 @@ _MODELS: Final = (
     (r"\bundulating\b|\bdup\b", PeriodizationModel.UNDULATING),
     (r"\bblock periodi[sz]ation\b|\bblock style\b", PeriodizationModel.BLOCK),
 )
-_SCREENED: Final = re.compile(
-    r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
-)
-_ALONE_YES: Final = re.compile(
-    r"^\W*(?:yes|yep|yeah|yup|ya|sure|i am|y|correct|of course|definitely|absolutely|yes i am|obviously)\b(?=\W*(?:i am\W*)?(?:$|[,.;!]))",
-    re.IGNORECASE,
-)
-_ALONE_NO: Final = re.compile(r"^\W*(?:no|nope|nah|not yet|n|no i'?m not|i'?m not)\W*$", re.IGNORECASE)
-_BY_THE_WAY: Final = re.compile(
-    r"(?:[,.;]\s*|\b)(?:btw|by the way|oh and|also|ps|p\.s\.|one more thing|and can (?:i|we))\b"
-)
-"""What comes behind an answer to the health question and is no part of it."""
 _NUMBER_ONLY: Final = re.compile(
     r"^\W*(?:(?:no|wait|actually|sorry|make (?:it|that)|rather|better)[, ]+)*(?:about |around |maybe |like |say |~|ca\.? )?(-?\d{1,4}(?:\.\d+)?)\W*(?:please|then|i (?:think|guess))?\W*$"
 )
@@ -130,8 +120,12 @@ def read(original: str, context: Context) -> Reading:
     """The message as facts."""
     text = Text(corrections.applied(tables.in_sentences(original)))
     asides = asks.read(text)
-    screening = _screening(text, context)
-    _leave_questions(text)
+    if asides.question in about_talk.OF_A_DRAFT and not context.has_goal:
+        asides = replace(asides, question="")
+    screening = health.answered(
+        text, context.today, asked=context.topic == Topic.SCREENING, half=context.half, before=context.before
+    )
+    _leave_questions(text, draft=context.has_goal)
     bystanders.leave_out(text)
     stated = text.live
     named = _model(text)
@@ -142,7 +136,7 @@ def read(original: str, context: Context) -> Reading:
         text,
         first_wanted=asked_goal and not other_sport,
         asked=context.topic == Topic.GOAL,
-        volume_asked=context.runner and context.topic == Topic.NUMBERS,
+        volume_asked=context.runner and context.topic == Topic.NUMBERS and screening is None,
         aimed_at=context.goal_metres,
     )
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
@@ -150,6 +144,8 @@ def read(original: str, context: Context) -> Reading:
     times = dates.read(text, context.today, asked=context.topic == Topic.TIMELINE)
     before = text.live
     tastes = body.read(text, asked=context.topic == Topic.AVOID)
+    if context.topic == Topic.SCREENING and screening is not None and screening.none_apply is False:
+        tastes.limitations += [limit for limit in health.parts_told(original) if limit not in tastes.limitations]
     if context.topic == Topic.EQUIPMENT:
         kit.leave_out_weights(text)
     seen = holds.without_times_apart(text, _without(stated, before, text.live), held)
@@ -172,7 +168,10 @@ def read(original: str, context: Context) -> Reading:
         text, times, days, who, tastes, loads, ran, equipment, aim, asides, screening, named,
         number=float(number[1]) if number else None,
     )  # fmt: skip
-    reading.cannot_say = context.topic == Topic.NUMBERS and number_answers.has_no_numbers(text)
+    asked_numbers = context.topic == Topic.NUMBERS
+    reading.cannot_say = asked_numbers and number_answers.has_no_numbers(text)
+    untimed = context.runner and number_answers.keeps_no_track(text)
+    reading.person.numbers_unknown = reading.person.numbers_unknown or untimed
     _place_moments(reading, context)
     if reading.event is not None:
         reading.event = replace(
@@ -207,23 +206,27 @@ _STATED: Final = re.compile(
 
 _HEADING: Final = re.compile(r"\W*(?:what|when|where|how)\b[^:]{0,30}:")
 """`What to look out for: my elbow`."""
+_WEIGHS: Final = re.compile(r"\W*(?:and |so |but |ok )?(?:is it|would it be) (?:better|best|worth|worse|smarter)\b")
+"""`is it better to start in january` is asked, with or without its mark."""
 
 
-def _leave_questions(text: Text) -> None:
-    """What is asked is no statement: `why four days?` gives nobody four days."""
+def _leave_questions(text: Text, *, draft: bool) -> None:
+    """What is asked is no statement: `why four days?` gives nobody four days. `draft`: whether a goal stands."""
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
         if _HEADING.match(asked) and "?" not in asked:
             continue
         kind = asks.question_in(asked)
+        if kind in about_talk.OF_A_DRAFT and not draft:
+            kind = ""
         if kind == "cleared" and not asked.endswith("?"):
             continue  # `my hip was replaced, the physio has signed me off` tells more than it asks
         counts = r"\d+\s*(?:x\b|days?|times|weeks?|wks?|months?|sessions?|minutes?|mins?)"
         goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and (
             kind in ("realistic", "help") or (kind == "long run" and not asked.endswith("?"))
         )
-        wonders = asked.endswith("?") and re.match(
-            r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked
+        wonders = _WEIGHS.match(asked) or (
+            asked.endswith("?") and re.match(r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked)
         )
         if asks.is_of_else(asked):
             text.take(start, end)
@@ -246,33 +249,6 @@ def _model(text: Text) -> PeriodizationModel | None:
     if re.search(r"\bwhat\b|\?", text.plain):
         return None
     return next((model for pattern, model in _MODELS if re.search(pattern, text.plain)), None)
-
-
-def _screening(text: Text, context: Context) -> ScreeningReply | None:
-    """The answer to the health question; the second half alone is read with the first."""
-    if context.topic != Topic.SCREENING and not _SCREENED.search(text.plain):
-        return None
-    said = text.original
-    if context.half == "age":
-        said = _ALONE_YES.sub("over 18", _ALONE_NO.sub("under 18", said))
-    reply = parse_screening_answer(said)
-    if reply is None or context.topic != Topic.SCREENING:
-        return _of_age(reply, context.today) if reply else None
-    for start, end in text.sentences():
-        aside = _BY_THE_WAY.search(text.plain, start, end)
-        until = aside.start() if aside else end
-        if context.half or parse_screening_answer(text.said(start, until)) is not None:
-            text.take(start, until)
-    both = parse_screening_answer(f"{context.before}. {said}") if context.before else reply
-    return _of_age(both or reply, context.today)
-
-
-def _of_age(reply: ScreeningReply, today: date) -> ScreeningReply:
-    """With what a birth year says of eighteen: in the year between it says nothing."""
-    if reply.adult is not None or reply.birth_year is None:
-        return reply
-    years = today.year - reply.birth_year
-    return reply if years == ADULT_AGE else reply.model_copy(update={"adult": years > ADULT_AGE})
 
 
 def _place_moments(reading: Reading, context: Context) -> None:

@@ -13,6 +13,16 @@ _BLANK: Final = re.compile(
 )
 
 
+_NO_TRACK: Final = re.compile(
+    r"^\W*(?:(?:i )?(?:have |got |use |own |wear )?(?:no|don'?t (?:have|own|use|wear) (?:an?|any)|without an?) (?:running |sports |smart ?|gps ?)?(?:watch|gps|garmin|strava|tracker|app)\b|(?:i )?(?:don'?t|never) (?:track|time|log|measure) )"
+)
+
+
+def keeps_no_track(text: Text) -> bool:
+    """Whether a message opens with having nothing that counts runs: the question for kilometres answered early."""
+    return bool(_NO_TRACK.match(text.live))
+
+
 def has_no_numbers(text: Text) -> bool:
     """Whether they say that they do not know: nothing is counted, kept or remembered."""
     return bool(_NONE_KNOWN.search(text.live) or _BLANK.search(text.live))

@@ -65,6 +65,7 @@ _LISTED_YEARS: Final = (
 )
 """`4 days, full gym, 2 years`: among other facts a number of years is how long they have trained."""
 _UNIT_WISH: Final = (
+    r"\bback (?:in)?to (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\b",
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
     r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
     r"(?:^|(?<=[.;!] ))\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*(?:[.!]|$)",
@@ -96,7 +97,7 @@ _IGNORANT: Final = re.compile(
     r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|have not|not|without) (?:got )?(?:an?|any|the) (?:idea|clue|notion|foggiest|faintest)|doubt i know|never know|haven\'?t got (?:a |any )?(?=numbers?)|clueless|dunno|don'?t (?:even |really )?know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
-    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)|what (?:i|mine)\b(?!'?m? ?(?:want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|weights|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
+    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)(?! (?:here|in here|with (?:this|you)))|what (?:i|mine)\b(?!'?m? ?(?:want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|weights|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
 )
 
 
@@ -136,7 +137,8 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
     ):
         for match in text.matches(pattern):
             if re.search(
-                r"\b(?:not|isn'?t|no longer|hardly) (?:an? |really |exactly |a total )*$", text.live[: match.start()]
+                r"\b(?:not|isn'?t|no longer|hardly|never said|didn'?t say|who said) (?:an? |really |exactly |a total |i (?:was|am) |i'?m )*$",
+                text.live[: match.start()],
             ):
                 continue
             if person.experience is None or (pattern is _LAPSED and "haven" in match[0]):
@@ -148,9 +150,15 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
     return person
 
 
+_ASKS_AMOUNT: Final = re.compile(r"\b(?:what(?:'?s| is| are| would)|how (?:much|many))\b[^.;!]{0,30}$")
+"""`in kg what's that?` asks for an amount, not for another unit."""
+
+
 def _unit(text: Text, person: Person) -> None:
     for pattern in _UNIT_WISH:
         for match in text.matches(pattern):
+            if _ASKS_AMOUNT.search(text.plain):
+                continue
             word = match["unit"]
             person.unit = Unit.LB if word[0] in "lpif" else Unit.KG
             text.take(match.start(), match.end())
@@ -231,7 +239,7 @@ def level_of(years: float) -> Experience:
 def _asked(text: Text, person: Person) -> None:
     words: tuple[tuple[str, Experience], ...] = (
         (
-            r"^\W*(?:none|no|nope|zero|nothing(?! (?:hurts?|is|wrong|sore|bothers?)\b)|not at all|never|new|not (?:long|much)|a (?:little|bit))\b",
+            r"^\W*(?:none|(?:no|nope)(?=\W*(?:[.,;!¶]|$)| (?:experience|training|never|not|nothing|none|idea|clue|i\b|at all|prior|previous|real|background))|zero|nothing(?! (?:hurts?|is|wrong|sore|bothers?)\b)|not at all|never|new|not (?:long|much)|a (?:little|bit))\b",
             Experience.BEGINNER,
         ),
         (r"\b(?:a few weeks|few months|couple of weeks|not long|recently)\b", Experience.BEGINNER),

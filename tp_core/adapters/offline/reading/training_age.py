@@ -23,7 +23,7 @@ class Age:
 
 _PIECE: Final = re.compile(rf"[;!?¶({TAKEN}]|(?<!\d)[.,]|[.,](?!\d)|\bbut\b|\bbefore that\b|\s-\s")
 _LAPSE: Final = re.compile(
-    r"\b(?:haven'?t|have not|hadn'?t|not|didn'?t)\b (?!(?:missed|skipped|stopped|even)\b)[^.;!?,]{0,40}\b(?:in|for|since)\b|\b(?:stopped|quit|gave up|nothing for|breaks? (?:of|for)|then nothing|used to|long time ago)\b"
+    r"\b(?:haven'?t|have not|hadn'?t|not|didn'?t)\b (?!(?:missed|skipped|stopped|even)\b)[^.;!?,]{0,40}\b(?:in|for|since)\b|\b(?:stopped|quit|gave up|nothing for|breaks? (?:of|for)|then nothing|long time ago)\b"
 )
 _STILL: Final = re.compile(r"\b(?:again|since|back|now|started|restarted)\b")
 _ANOTHER: Final = re.compile(

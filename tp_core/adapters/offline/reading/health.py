@@ -1,0 +1,70 @@
+"""The answer to the health question in a message, and what it says of parts of the body; `domain/safety` reads it."""
+
+import re
+from datetime import date
+from typing import Final
+
+from tp_core.adapters.offline.reading import body
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.exclusions import body_parts
+from tp_core.domain.safety import ADULT_AGE, ScreeningReply, parse_screening_answer
+
+_SCREENED: Final = re.compile(
+    r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
+)
+_ALONE_YES: Final = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup|ya|sure|i am|y|correct|of course|definitely|absolutely|yes i am|obviously)\b(?=\W*(?:i am\W*)?(?:$|[,.;!]))",
+    re.IGNORECASE,
+)
+_ALONE_NO: Final = re.compile(r"^\W*(?:no|nope|nah|not yet|n|no i'?m not|i'?m not)\W*$", re.IGNORECASE)
+_BY_THE_WAY: Final = re.compile(
+    r"(?:[,.;]\s*|\b)(?:btw|by the way|oh and|also|ps|p\.s\.|one more thing|and can (?:i|we))\b"
+)
+"""What comes behind an answer to the health question and is no part of it."""
+_WISH: Final = re.compile(
+    r"^\W*(?:(?:and|also|please|ok|can (?:you|we)|could (?:you|we)|i(?:'d| would) like(?: to)?|i want(?: to)?|some|a bit)[\s,]+)*"
+    r"(?:add|include|more|less|fewer|swap|replace|train|focus on|grow|bigger|keep) (?!(?:to|than)\b)"
+)
+_OF_HEALTH: Final = re.compile(
+    r"\b(?:pain\w*|hurt\w*|sore|problems?|issues?|injur\w+|bad|surgery|operat\w+|op|blood|heart|chest pain|medic\w+|pills?|tablets?|pregnan\w+|dizz\w+|faint\w*|doctor|condition|yes|no|none|over|under|\d{2})\b"
+)
+
+
+def _is_wish(plain: str) -> bool:
+    """`add calves`, `more chest`: parts of the body that nothing ails answer no health question."""
+    return bool(_WISH.match(plain)) and not _OF_HEALTH.search(plain)
+
+
+def answered(text: Text, today: date, *, asked: bool, half: str, before: str) -> ScreeningReply | None:
+    """The answer to the health question; the second half alone is read with the first.
+
+    `half` is the half that alone is open, `before` the athlete's answer to the other.
+    """
+    if not asked and not _SCREENED.search(text.plain):
+        return None
+    said = text.original
+    if half == "age":
+        said = _ALONE_YES.sub("over 18", _ALONE_NO.sub("under 18", said))
+    reply = None if _is_wish(text.plain) else parse_screening_answer(said)
+    if reply is None or not asked:
+        return _of_age(reply, today) if reply else None
+    for start, end in text.sentences():
+        aside = _BY_THE_WAY.search(text.plain, start, end)
+        until = aside.start() if aside else end
+        if half or parse_screening_answer(text.said(start, until)) is not None:
+            text.take(start, until)
+    both = parse_screening_answer(f"{before}. {said}") if before else reply
+    return _of_age(both or reply, today)
+
+
+def parts_told(original: str) -> list[str]:
+    """What an answer to the health question says of a part of the body: it is to be spared as well."""
+    return [limit for limit in body.read(Text(original), asked=True).limitations if body_parts(limit)]
+
+
+def _of_age(reply: ScreeningReply, today: date) -> ScreeningReply:
+    """With what a birth year says of eighteen: in the year between it says nothing."""
+    if reply.adult is not None or reply.birth_year is None:
+        return reply
+    years = today.year - reply.birth_year
+    return reply if years == ADULT_AGE else reply.model_copy(update={"adult": years > ADULT_AGE})
