@@ -89,3 +89,19 @@ def test_two_silent_weeks_are_seen(app, program):
     for week, silent in ((2, 0), (3, 1), (4, 2)):
         now = at(app, day(week))
         assert measures.silent_weeks(now, here(now, program)) == silent
+
+
+def test_the_days_of_an_open_pause_are_not_due_on_any_page(app, program):
+    train(app, program, day(3))
+    paused = at(app, day(3))
+    programs.change_status(paused, "me", "atlas", program.program_id, ProgramStatus.PAUSED)
+    later = at(app, day(5))
+    ground = here(later, program)
+    marks = looking_back.marks(later, ground)
+    before = looking_back.progress(looking_back.marks(paused, here(paused, program)), day(3))
+    assert looking_back.progress(marks, ground.today) == before
+    assert measures.adherence_of(later, ground).whole.due == before.due
+    assert looking_back.not_done(marks, ground.today) == ()
+    waiting = [one for one in marks if one.paused and one.day < ground.today]
+    assert waiting
+    assert {one.became(ground.today) for one in waiting} == {WorkoutStatus.PLANNED}

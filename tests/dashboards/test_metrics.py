@@ -10,8 +10,10 @@ from tests.athletes import at
 from tests.dashboards.conftest import TODAY
 from tp_core.domain.metrics import (
     LEAST,
+    PERIODS,
     Athlete,
     ChallengeFact,
+    Counted,
     Creation,
     ProgramFact,
     Rate,
@@ -22,15 +24,19 @@ from tp_core.domain.metrics import (
     told,
     wilson,
 )
-from tp_core.services import measuring
+from tp_core.domain.program import ProgramStatus
+from tp_core.services import measuring, programs
 
 DAY = date(2026, 11, 24)
+COUNTED = Counted.model_fields
 NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
 
 def program(**more) -> ProgramFact:
-    given = {"coach_id": "atlas", "number": 1, "weeks": 8, "began": DAY - timedelta(days=60), "due": 10, "done": 8.0}
-    return ProgramFact(**(given | more))
+    """A program that fell, with what is counted of it, into every period alike."""
+    counted = Counted(**({"due": 10, "done": 8.0} | {name: more.pop(name) for name in list(more) if name in COUNTED}))
+    given = {"coach_id": "atlas", "number": 1, "weeks": 8, "began": DAY - timedelta(days=60)}
+    return ProgramFact(counted=dict.fromkeys(PERIODS, counted), **(given | more))
 
 
 @pytest.fixture
@@ -127,7 +133,7 @@ def test_satisfaction_and_retention_compare_programs_with_own_workouts():
         RatedSession(coach_id="atlas", day=DAY, rating=3),
         RatedSession(coach_id=None, day=DAY, rating=4),
     )
-    one = Athlete(ratings=ratings, programs=(program(weeks_run=10, weeks_trained=9),), own_weeks=6, own_weeks_trained=2)
+    one = Athlete(ratings=ratings, programs=(program(weeks_run=10, weeks_trained=9),), own_weeks={0: (6, 2)})
     found = measured([one], DAY)
     assert (found.program_ratings, found.own_ratings) == (Rate(hits=1, of=2), Rate(hits=1, of=1))
     assert (found.retention_in_program, found.retention_own) == (Rate(hits=9, of=10), Rate(hits=2, of=6))
@@ -165,3 +171,19 @@ def test_a_snapshot_of_a_trained_month_counts_it(app, lived):
     assert (whole.retention_in_program.hits, whole.retention_in_program.of) == (5, 5)
     again = measuring.snapshot(later)
     assert again.groups == made.groups
+
+
+def test_a_period_counts_the_sessions_weeks_and_answers_that_were_due_within_it(app, lived):
+    found = {one.days: one.metrics for one in measuring.snapshot(at(app, TODAY + timedelta(days=20))).groups}
+    assert found[0].adherence == Rate(hits=16, of=29)
+    assert found[30].adherence == Rate(hits=5, of=17)
+    assert found[30].intention_to_train.of == 17
+    assert (found[0].check_in_response.of, found[30].check_in_response.of) == (7, 5)
+    assert (found[0].retention_in_program.of, found[30].retention_in_program.of) == (8, 5)
+
+
+def test_the_days_of_an_open_pause_are_not_due(app, lived):
+    programs.change_status(at(app, TODAY), "me", "atlas", lived.program_id, ProgramStatus.PAUSED)
+    found = {one.days: one.metrics for one in measuring.snapshot(at(app, TODAY + timedelta(days=20))).groups}
+    assert found[0].adherence == Rate(hits=16, of=18)
+    assert found[0].retention_in_program.of == 5

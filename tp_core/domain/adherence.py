@@ -77,6 +77,11 @@ def share(sessions: Sequence[Session], today: date, *, days: int | None = None, 
     return Share(done=done, partly=sum(one.status is WorkoutStatus.PARTIAL for one in due), due=len(due))
 
 
+def counted(done: int, partly: int, due: int) -> str:
+    """`3 of 5`, `3 and 1 in part of 5`: all that a share is made of, so that it can be counted after."""
+    return f"{done}{f' and {partly} in part' if partly else ''} of {due}"
+
+
 def response(answered: Collection[int], due: Collection[int]) -> Response:
     """Due weeks with an answer, of due weeks; both as week numbers."""
     return Response(answered=len(set(answered) & set(due)), due=len(set(due)))

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from statistics import median, quantiles
 
+from pydantic import Field
+
 from tp_core.domain.value import Value
 
 LEAST = 5
@@ -76,6 +78,20 @@ class Creation(Value):
     """When its program was started; None where it was not."""
 
 
+class Counted(Value):
+    """What of a program fell within a period, or all of it."""
+
+    done: float = 0
+    """Sessions done, partly done ones half, of `due` while it ran."""
+    due: int = 0
+    due_to_train: int = 0
+    """Due had nobody dropped out."""
+    answered: int = 0
+    answers_due: int = 0
+    weeks_run: int = 0
+    weeks_trained: int = 0
+
+
 class ProgramFact(Value):
     """One program, counted."""
 
@@ -87,19 +103,12 @@ class ProgramFact(Value):
     ended: date | None = None
     reached_end: bool = False
     abandoned: bool = False
-    done: float = 0
-    """Sessions done, partly done ones half, of `due` while it ran."""
-    due: int = 0
-    due_to_train: int = 0
-    """Due had nobody dropped out."""
-    answered: int = 0
-    answers_due: int = 0
+    counted: dict[int, Counted]
+    """By period in days, as `PERIODS`; 0 is the whole program."""
     goals_reached: int = 0
     goals: int = 0
     rating: int | None = None
     """Of the whole program, at its end."""
-    weeks_run: int = 0
-    weeks_trained: int = 0
 
 
 class RatedSession(Value):
@@ -126,10 +135,8 @@ class Athlete(Value):
     programs: tuple[ProgramFact, ...] = ()
     ratings: tuple[RatedSession, ...] = ()
     challenges: tuple[ChallengeFact, ...] = ()
-    own_weeks: int = 0
-    """Weeks outside any program since the first own workout ..."""
-    own_weeks_trained: int = 0
-    """... and those of them with a workout."""
+    own_weeks: dict[int, tuple[int, int]] = Field(default_factory=dict)
+    """By period: weeks outside any program since the first own workout, and those of them with a workout."""
 
     @property
     def coach_ids(self) -> set[str]:
@@ -167,7 +174,10 @@ SATISFIED = 4
 
 
 def measured(athletes: Iterable[Athlete], today: date, *, coach_id: str = "", days: int = 0) -> Metrics:
-    """The metrics of what began, was said or was trained within `days` before today, of one coach or of all."""
+    """The metrics of what began, was said, was due or was trained within `days` before today, of one coach or of all.
+
+    Whether a program was completed is a matter of all of it, also where only its end lies within.
+    """
     since = today - timedelta(days=days) if days else date.min
     every = list(athletes)
 
@@ -179,14 +189,16 @@ def measured(athletes: Iterable[Athlete], today: date, *, coach_id: str = "", da
     ratings = [one for who in every for one in who.ratings if one.day >= since]
     challenges = [one for who in every for one in who.challenges if mine(one.coach_id) and one.day >= since]
     over = [one for one in programs if one.reached_end or one.abandoned]
+    counted = [one.counted.get(days, Counted()) for one in programs]
+    own = [who.own_weeks.get(days, (0, 0)) for who in every]
     numbers = sorted({one.program_number for one in challenges})
     return Metrics(
         athletes=sum(any(mine(one) for one in who.coach_ids) for who in every),
         creation_completion=_creation(creations, today),
         creation_minutes=spread(_minutes(creations)),
-        adherence=Rate(hits=sum(one.done for one in programs), of=sum(one.due for one in programs)),
-        intention_to_train=Rate(hits=sum(one.done for one in programs), of=sum(one.due_to_train for one in programs)),
-        check_in_response=Rate(hits=sum(one.answered for one in programs), of=sum(one.answers_due for one in programs)),
+        adherence=Rate(hits=sum(one.done for one in counted), of=sum(one.due for one in counted)),
+        intention_to_train=Rate(hits=sum(one.done for one in counted), of=sum(one.due_to_train for one in counted)),
+        check_in_response=Rate(hits=sum(one.answered for one in counted), of=sum(one.answers_due for one in counted)),
         completion=_completion(over),
         completion_by_length=tuple(
             (most, _completion([one for one in over if least < one.weeks <= most])) for least, most in _lengths()
@@ -204,9 +216,9 @@ def measured(athletes: Iterable[Athlete], today: date, *, coach_id: str = "", da
         own_ratings=_satisfied([one.rating for one in ratings if one.coach_id is None]),
         end_ratings=_satisfied([one.rating for one in programs if one.rating is not None]),
         retention_in_program=Rate(
-            hits=sum(one.weeks_trained for one in programs), of=sum(one.weeks_run for one in programs)
+            hits=sum(one.weeks_trained for one in counted), of=sum(one.weeks_run for one in counted)
         ),
-        retention_own=Rate(hits=sum(who.own_weeks_trained for who in every), of=sum(who.own_weeks for who in every)),
+        retention_own=Rate(hits=sum(trained for _, trained in own), of=sum(weeks for weeks, _ in own)),
     )
 
 
@@ -235,8 +247,12 @@ def _minutes(creations: Sequence[Creation]) -> list[float]:
 
 
 def _completion(over: Sequence[ProgramFact]) -> Rate:
-    done = [one for one in over if one.reached_end and one.due and one.done / one.due >= COMPLETE_FROM]
+    done = [one for one in over if one.reached_end and _mostly_done(one.counted.get(0, Counted()))]
     return Rate(hits=len(done), of=len(over))
+
+
+def _mostly_done(whole: Counted) -> bool:
+    return bool(whole.due) and whole.done / whole.due >= COMPLETE_FROM
 
 
 def _taken(challenges: Sequence[ChallengeFact]) -> Rate:

@@ -160,7 +160,7 @@ def _best_day(marks: Sequence[SessionMark], here: Ground) -> str:
     due: Counter[str] = Counter()
     done: Counter[str] = Counter()
     for one in marks:
-        if one.day < here.today:
+        if one.day < here.today and not one.paused:
             due[f"{one.day:%A}"] += 1
             done[f"{one.day:%A}"] += one.status in adherence.DONE
     days = [day for day in due if due[day] >= _ENOUGH]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from tp_core.domain import adherence, schedule
+from tp_core.domain import adherence, check_in, schedule
 from tp_core.domain.challenge import ANSWERED, Outcome
 from tp_core.domain.conversation import SessionState
 from tp_core.domain.creation import CreatorSession
@@ -13,6 +13,7 @@ from tp_core.domain.metrics import (
     PERIODS,
     Athlete,
     ChallengeFact,
+    Counted,
     Creation,
     Group,
     ProgramFact,
@@ -25,7 +26,7 @@ from tp_core.domain.workout import TrainingEntry
 from tp_core.services import coaches, endings, housekeeping, profiles
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
-from tp_core.services.workouts import ground
+from tp_core.services.workouts import ground, looking_back
 from tp_core.services.workouts.ground import Ground
 
 _MOST = 100
@@ -75,7 +76,6 @@ def athlete(app: App, user_id: str) -> Athlete:
     entries = app.store.training.entries(user_id, _FIRST_DAY, today)
     facts = [_program(app, one, number, entries) for number, one in enumerate(programs, start=1)]
     own = [one for one in entries if one.program_id is None and one.done]
-    weeks, trained = _own_weeks(own, programs, today)
     coach_of = {one.program_id: one.coach_id for one in programs}
     return Athlete(
         creations=tuple(_creations(app, user_id, programs)),
@@ -86,8 +86,7 @@ def athlete(app: App, user_id: str) -> Athlete:
             if one.rating is not None
         ),
         challenges=tuple(_challenges(app, user_id)),
-        own_weeks=weeks,
-        own_weeks_trained=trained,
+        own_weeks={days: _own_weeks(own, programs, today, days) for days in PERIODS},
     )
 
 
@@ -118,14 +117,12 @@ def _challenges(app: App, user_id: str) -> Iterable[ChallengeFact]:
 
 def _program(app: App, program: Program, number: int, entries: Iterable[TrainingEntry]) -> ProgramFact:
     here = ground.of_program(app, program)
-    told = measures.adherence_of(app, here)
     ended = measures.stopped_on(app, here)
     reached = endings.is_over(here) and program.status is not ProgramStatus.ABANDONED
     lapsed = program.status not in (ProgramStatus.PAUSED, ProgramStatus.COMPLETED) and adherence.lapsed(
         measures.last_sign(app, program, here), here.today
     )
     results = endings.end_of(app, here).results if reached else ()
-    run, trained = _weeks(here, ended, entries)
     return ProgramFact(
         coach_id=program.coach_id,
         number=number,
@@ -134,33 +131,53 @@ def _program(app: App, program: Program, number: int, entries: Iterable[Training
         ended=ended,
         reached_end=reached,
         abandoned=not reached and (program.status is ProgramStatus.ABANDONED or lapsed),
-        done=told.whole.done + adherence.HALF * told.whole.partly,
-        due=told.whole.due,
-        due_to_train=told.intention_to_train.due,
-        answered=told.response.answered,
-        answers_due=told.response.due,
+        counted=_counted(app, here, ended, entries),
         goals_reached=sum(one.reached for one in results),
         goals=len(results),
         rating=program.ending.rating if program.ending is not None else None,
-        weeks_run=run,
-        weeks_trained=trained,
     )
 
 
-def _weeks(here: Ground, ended: date | None, entries: Iterable[TrainingEntry]) -> tuple[int, int]:
-    """Weeks of the program that were run through or begun, and those of them with a session."""
-    until = ended or here.today
-    weeks = {week for week, _, day in schedule.session_dates(here.program, here.plan) if day < until}
-    mine = (one for one in entries if one.program_id == here.program.program_id and one.done)
-    return len(weeks), len({one.week_number for one in mine} & weeks)
+def _counted(app: App, here: Ground, ended: date | None, entries: Iterable[TrainingEntry]) -> dict[int, Counted]:
+    """What of a program fell within each period; 0 for all of it."""
+    program, today = here.program, here.today
+    marks = looking_back.marks(app, here)
+    sessions = looking_back.sessions_of(marks)
+    answered = {one.week_number for one in app.store.check_ins.of_program(program.user_id, program.program_id)}
+    due = check_in.due_weeks(program, min(today, ended) if ended is not None else today)
+    closed = {week: schedule.date_of(program, week, schedule.WEEK) for week in due}
+    trained = {one.week_number for one in entries if one.program_id == program.program_id and one.done}
+    run = [(one.week, one.day) for one in marks if not one.paused and one.day < (ended or today)]
+
+    def within(days: int) -> Counted:
+        since = _since(today, days)
+        done = adherence.share(sessions, today, days=days or None, stopped=ended)
+        response = adherence.response(answered, [week for week, day in closed.items() if day >= since])
+        weeks = {week for week, day in run if day >= since}
+        return Counted(
+            done=done.done + adherence.HALF * done.partly,
+            due=done.due,
+            due_to_train=adherence.share(sessions, today, days=days or None).due,
+            answered=response.answered,
+            answers_due=response.due,
+            weeks_run=len(weeks),
+            weeks_trained=len(trained & weeks),
+        )
+
+    return {days: within(days) for days in PERIODS}
 
 
-def _own_weeks(own: list[TrainingEntry], programs: list[Program], today: date) -> tuple[int, int]:
-    """Calendar weeks outside any program since the first own workout, and those with one."""
+def _since(today: date, days: int) -> date:
+    return today - timedelta(days=days) if days else date.min
+
+
+def _own_weeks(own: list[TrainingEntry], programs: list[Program], today: date, days: int) -> tuple[int, int]:
+    """Calendar weeks outside any program since the first own workout, and those with one; of the last days."""
     if not own:
         return 0, 0
     trained = Counter(one.day.isocalendar()[:2] for one in own)
-    day = own[0].day - timedelta(days=own[0].day.weekday())
+    first = max(own[0].day, _since(today, days))
+    day = first - timedelta(days=first.weekday())
     weeks = 0
     hits = 0
     while day <= today:

@@ -8,7 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
+from tp_core.domain.workout_text import MARKS, STATUS_WORDS
 from tp_core.services import standing
 from tp_core.services.workouts import changing, ground
 from tp_core.services.workouts.ground import Ground
@@ -116,7 +116,7 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
     status = mark.status or WorkoutStatus.PLANNED
     day = schedule.day_in_words(mark.entry.day if mark.entry is not None else mark.day, on.today)
     open_still = status is WorkoutStatus.PLANNED
-    became = status_on(status, mark.day, on.today)
+    became = mark.became(on.today)
     word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
     st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))

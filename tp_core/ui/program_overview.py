@@ -119,7 +119,8 @@ def _this_week(here: Here, of: Ground) -> None:
     if not week.sessions:
         st.write("No training this week: rest for the day itself.")
     for sheet in this_week:
-        became = status_on(sheet.status, sheet.day, of.today)
+        waits = schedule.is_paused(of.program, sheet.day)
+        became = sheet.status if waits else status_on(sheet.status, sheet.day, of.today)
         word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
         day = schedule.day_in_words(sheet.day, of.today)
         with st.expander(f"{MARKS[became]} {quoted(f'{day}: {sheet.name}')}{word}"):

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from tp_core.domain import schedule
 from tp_core.domain.program import PhaseKind, Program
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import STATUS_WORDS, status_on
+from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.workouts.weeks import WeekView, week_sentence
 from tp_core.ui.phase_colors import FILLS, PATTERNS
 
@@ -121,7 +121,7 @@ def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink,
         columns(chart, weeks, [len(week.sessions) for week in weeks], _done_sessions(weeks), ink, row)
         return
     every = [one for week in weeks for one in week.sessions]
-    states = [status_on(one.status or WorkoutStatus.PLANNED, one.day, today) for one in every]
+    states = [one.became(today) for one in every]
     chart.add_scatter(
         x=[one.day.isoformat() for one in every],
         y=[-one.day_number for one in every],

@@ -45,7 +45,7 @@ def gather(
 
 
 def _trained(app: App, here: Ground, week: int, marks: Sequence[SessionMark]) -> tuple[Trained, ...]:
-    past = [one for one in marks if one.day < here.today or one.status in adherence.OVER]
+    past = [one for one in marks if (one.day < here.today or one.status in adherence.OVER) and not one.paused]
     recent = {one.week for one in past if one.week >= week - 1}
     workouts = {
         (one.week_number, one.day_number): one

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tp_core.domain import adherence, schedule
+from tp_core.domain import adherence, schedule, workout_text
 from tp_core.domain.exercises import EXERCISES, Muscle
 from tp_core.domain.lift_trend import Trend, new_records, trend
 from tp_core.domain.milestones import Milestone, milestones
@@ -37,6 +37,13 @@ class SessionMark(Value):
     name: str
     status: WorkoutStatus | None = None
     entry: TrainingEntry | None = None
+    paused: bool = False
+    """Whether it lies in a pause that is still open and nothing became of it: nobody knows its day yet."""
+
+    def became(self, today: date) -> WorkoutStatus:
+        """What is told of it: one whose day has passed was not done, one in an open pause is still to come."""
+        status = self.status or WorkoutStatus.PLANNED
+        return status if self.paused else workout_text.status_on(status, self.day, today)
 
 
 class Progress(Value):
@@ -67,6 +74,7 @@ def marks(app: App, here: Ground, *, since: date | None = None) -> tuple[Session
             name=_name(here, week, number),
             status=entry.status if (entry := by_place.get((week, number))) is not None else None,
             entry=entry,
+            paused=(entry is None or entry.status not in adherence.OVER) and schedule.is_paused(program, day),
         )
         for week, number, day in schedule.session_dates(program, here.plan)
     )
@@ -80,12 +88,12 @@ def progress(found: Sequence[SessionMark], today: date) -> Progress:
 
 def counted(found: Progress | adherence.Share) -> str:
     """`3 of 5`, `3 and 1 in part of 5`: a session done in part is neither done nor left out."""
-    return f"{found.done}{f' and {found.partly} in part' if found.partly else ''} of {found.due}"
+    return adherence.counted(found.done, found.partly, found.due)
 
 
 def sessions_of(found: Sequence[SessionMark]) -> tuple[adherence.Session, ...]:
-    """The sessions as adherence counts them."""
-    return tuple(adherence.Session(day=one.day, status=one.status) for one in found)
+    """The sessions as adherence counts them: those of an open pause are not due."""
+    return tuple(adherence.Session(day=one.day, status=one.status) for one in found if not one.paused)
 
 
 def not_done(found: Sequence[SessionMark], today: date) -> tuple[SessionMark, ...]:
@@ -93,7 +101,9 @@ def not_done(found: Sequence[SessionMark], today: date) -> tuple[SessionMark, ..
     return tuple(
         one
         for one in found
-        if today - _NOT_DONE_WITHIN <= one.day < today and one.status in (None, WorkoutStatus.PLANNED)
+        if today - _NOT_DONE_WITHIN <= one.day < today
+        and one.status in (None, WorkoutStatus.PLANNED)
+        and not one.paused
     )
 
 

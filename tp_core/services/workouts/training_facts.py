@@ -7,8 +7,8 @@ from itertools import groupby
 from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.workout import WorkoutStatus, name_of
-from tp_core.domain.workout_text import STATUS_WORDS, set_text, status_on
+from tp_core.domain.workout import name_of
+from tp_core.domain.workout_text import STATUS_WORDS, set_text
 from tp_core.services import goals
 from tp_core.services.app import App
 from tp_core.services.workouts import looking_back
@@ -49,13 +49,13 @@ def _lift(one: Progression, here: Ground) -> str:
 
 
 def _recent(here: Ground, marks: Sequence[SessionMark]) -> tuple[PastSession, ...]:
-    past = [one for one in marks if here.today - _BACK <= one.day <= here.today]
+    past = [one for one in marks if here.today - _BACK <= one.day <= here.today and not one.paused]
     return tuple(_past(here, one) for one in sorted(past, key=lambda one: one.day, reverse=True))
 
 
 def _past(here: Ground, mark: SessionMark) -> PastSession:
     done = mark.entry.done if mark.entry is not None else ()
-    became = status_on(mark.status or WorkoutStatus.PLANNED, mark.day, here.today)
+    became = mark.became(here.today)
     return PastSession(
         week=mark.week,
         day=mark.entry.day if mark.entry is not None and done else mark.day,
