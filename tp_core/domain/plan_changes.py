@@ -137,10 +137,28 @@ def _each_open(week: PlannedWeek, is_open: Open, change: Callable[[Slot, Scheme]
     return week.model_copy(update={"sessions": sessions})
 
 
+def loaded(week: PlannedWeek, is_open: Open) -> bool:
+    """Whether what is still to come of a week has a load or a pace that can be changed."""
+    return any(
+        scheme.percent_1rm is not None or (scheme.pace_seconds_per_km is not None and slot.exercise_id != "race")
+        for one in week.sessions
+        if is_open(week.week_number, one.day_number)
+        for slot in one.slots
+        for scheme in slot.schemes
+    )
+
+
 def less_load(
-    week: PlannedWeek, share: float, is_open: Open, exercise_id: str | None = None, *, hard_slower: float | None = None
+    week: PlannedWeek,
+    share: float,
+    is_open: Open,
+    exercise_id: str | None = None,
+    *,
+    hard_slower: float | None = None,
+    shorter: bool = True,
 ) -> PlannedWeek:
-    """The week with percentages `share` lower, paces slower; bodyweight work two reps short. Of one lift or of all.
+    """The week with percentages `share` lower, paces slower; bodyweight work two reps short unless `shorter` is False.
+    Of one lift or of all.
 
     With `hard_slower` hard runs are slower by that share instead, and easy ones, which go by feel, stay.
     """
@@ -153,7 +171,7 @@ def less_load(
         if scheme.pace_seconds_per_km is not None and slot.exercise_id != "race":
             slower = share if hard_slower is None else hard_slower * ((scheme.target_rpe or 0) >= HARD_RUN_RPE)
             return scheme.model_copy(update={"pace_seconds_per_km": round(scheme.pace_seconds_per_km / (1 - slower))})
-        if EXERCISES[slot.exercise_id].loading is Loading.BODYWEIGHT:
+        if shorter and EXERCISES[slot.exercise_id].loading is Loading.BODYWEIGHT:
             return _reps(scheme, -FEWER_REPS)
         return scheme
 

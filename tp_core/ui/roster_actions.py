@@ -103,13 +103,17 @@ def adjust(here: Here, one: Line) -> None:
         st.markdown("**Know before you change the week**")
         st.markdown("\n".join(f"- {quoted(concern)}" for concern in told))
         st.caption("While this stands, more load is not offered.")
-    wanted = st.pills("What should change?", adjusting.offered(told), key="adjust_wanted", wrap=True)
-    if wanted is None:
-        st.caption("You see the week before and after, then decide.")
+    place = (here.app, one.user_id, one.coach_id, one.program_id or "")
+    offers = adjusting.offered(*place)
+    if not offers:
+        st.write(adjusting.NOTHING)
         return
-    place = (here.app, one.user_id, one.coach_id, one.program_id or "", wanted, here.user_id)
+    wanted = st.pills("What should change?", offers, key="adjust_wanted", wrap=True)
+    if wanted is None:
+        st.caption("What is left of this week changes, else the next. You see before and after, then decide.")
+        return
     try:
-        seen = adjusting.preview(*place)
+        seen = adjusting.preview(*place, wanted, here.user_id)
     except ProgramError as exc:
         st.write(exc.message)
         return
@@ -119,7 +123,7 @@ def adjust(here: Here, one: Line) -> None:
     lines = zip(seen.before.lines, seen.after.lines, strict=True)
     st.markdown("\n".join(f"- {quoted(changed_line(before, after))}" for before, after in lines))
     if st.button("Make the change", type="primary"):
-        _try(lambda: adjusting.adjust(*place), f"{one.name}'s week is adjusted; they are told")
+        _try(lambda: adjusting.adjust(*place, wanted, here.user_id), f"{one.name}'s week is adjusted; they are told")
 
 
 def _each(here: Here, chosen: Sequence[Line], act: Callable[[Line], object], word: str) -> None:

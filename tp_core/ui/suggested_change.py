@@ -19,6 +19,8 @@ STATUS_WORDS = {
     AdaptationStatus.REVERTED: "undone",
 }
 _ERROR = "change_error"
+_LEAST_MINUTES = 5
+"""Minutes are estimates: a smaller difference says nothing (ours)."""
 
 
 def waiting(here: Here, of: Ground, *, primary: bool = True) -> bool:
@@ -76,7 +78,7 @@ def numbers_changed(before: WeekShape, after: WeekShape) -> str:
         told.append(f"{before.sets} → {after.sets} sets")
     if before.distance_km != after.distance_km:
         told.append(f"{plain(before.distance_km)} → {plain(after.distance_km)} km")
-    if before.minutes != after.minutes:
+    if abs(before.minutes - after.minutes) >= _LEAST_MINUTES:
         told.append(f"about {before.minutes} → {after.minutes} minutes")
     if before.mean_percent is not None and after.mean_percent is not None:
         low, high = round(before.mean_percent), round(after.mean_percent)

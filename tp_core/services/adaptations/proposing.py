@@ -133,7 +133,8 @@ def _apply(here: Ground, found: Found, week: PlannedWeek, open_: Open, unseen: O
         "LOW_TREND": lambda: plan_changes.fewer_sets(week, share, open_),
         "DELOAD": lambda: plan_changes.lighter_week(week, here.plan, open_),
         "MISSED": lambda: _session_fewer(week, share, open_, unseen),
-        "RPE_DRIFT": lambda: plan_changes.less_load(week, share, open_),
+        # Where there are loads to take from, what has none stays: fewer reps of it are not less load.
+        "RPE_DRIFT": lambda: plan_changes.less_load(week, share, open_, shorter=not plan_changes.loaded(week, open_)),
         "SCALED": lambda: plan_changes.less_load(week, share, open_, found.exercise_id),
         "TOO_EASY": lambda: plan_changes.more_load(
             week, share, open_, phase=here.phase(week.week_number), constraints=here.program.constraints
@@ -209,7 +210,9 @@ def summary(found: Found, before: Shape, after: Shape, discipline: Discipline) -
         "MISSED": f"{weeks} with {then.sessions} sessions instead of {first.sessions}"
         if then.sessions != first.sessions
         else f"{weeks} with {what}",
-        "RPE_DRIFT": f"{share} less load in {weeks}",
+        "RPE_DRIFT": f"{share} less load in {weeks}"
+        if first.mean_percent is not None or first.distance_km
+        else f"{weeks} with fewer reps a set",
         "SCALED": f"{share} less load in {weeks} for that lift",
         "TOO_EASY": f"up to {share} more load in {weeks}",
     }

@@ -8,8 +8,9 @@ from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.errors import Conflict
 from tp_core.domain.notification import NotificationKind
 from tp_core.domain.patterns import Found
-from tp_core.domain.program import RUNNING
-from tp_core.services.adaptations import deciding, proposing
+from tp_core.domain.plan import PlannedWeek
+from tp_core.domain.program import RUNNING, PhaseKind
+from tp_core.services.adaptations import deciding, proposing, shapes
 from tp_core.services.adaptations.deciding import Decided
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
@@ -17,6 +18,7 @@ from tp_core.services.check_ins.evidence import position_week
 from tp_core.services.coaching import concerns, speaking
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, ground
+from tp_core.services.workouts.looking_back import SessionMark
 
 
 class Adjustment(StrEnum):
@@ -40,11 +42,23 @@ _RULE = {
 
 _MORE = (Adjustment.MORE_LOAD,)
 """Never in a week with pain, illness or a safety answer, whoever asks (science.md 5)."""
+_OF_LOAD = tuple(_RULE[one][0] for one in (Adjustment.LESS_LOAD, Adjustment.MORE_LOAD))
+"""Need a load, or a pace, to change: reps are something else."""
+NOTHING = (
+    "There is nothing to change there: what is left of this week, and the next, is lighter already, serves an event, "
+    "or has nothing of that kind."
+)
 
 
-def offered(concerns: Sequence[str]) -> tuple[Adjustment, ...]:
-    """What a coach may choose from, given what the athlete told."""
-    return tuple(one for one in Adjustment if not (concerns and one in _MORE))
+def offered(app: App, user_id: str, coach_id: str, program_id: str) -> tuple[Adjustment, ...]:
+    """What a coach may choose from: what would change something, and what the athlete told does not speak against."""
+    here = ground(app, user_id, coach_id, program_id)
+    if here.program.status not in RUNNING:
+        return ()
+    marks = looking_back.marks(app, here)
+    told = concerns.told(app, here, marks)
+    open_to = [one for one in Adjustment if not (told and one in _MORE)]
+    return tuple(one for one in open_to if isinstance(_change(app, here, _found(one, ""), marks), Change))
 
 
 def concerns_of(app: App, user_id: str, coach_id: str, program_id: str) -> tuple[str, ...]:
@@ -80,14 +94,10 @@ def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[
     told = concerns.told(app, here, marks) if wanted in _MORE else ()
     if told:
         raise Conflict(f"No load is added while this stands: {'; '.join(told)}.")
-    rule_id, share = _RULE[wanted]
-    found = Found(rule_id=rule_id, reason=f"{author} adjusted this week: {wanted}.", share=share)
-    change = proposing.changed(here, found, marks, after_week=max(0, position_week(here) - 1))
-    if change is None:
-        raise Conflict("There is nothing to change there: the coming week is lighter already, or serves an event.")
-    problems = proposing.broken(here, change.plan)
-    if problems:
-        raise Conflict(f"That would break a rule of the plan: {problems[0]}")
+    found = _found(wanted, f"{author} adjusted this week: {wanted}.")
+    change = _change(app, here, found, marks)
+    if isinstance(change, str):
+        raise Conflict(change)
     noted = [
         here.plan.week(number).model_copy(
             update={**dict(change.plan.week(number)), "note": f"Adjusted by {author}: {wanted}."}
@@ -97,3 +107,35 @@ def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[
     change = Change(plan_changes.replaced(change.plan, noted), change.weeks)
     drawn = proposing.drawn(app, here, found, change)
     return drawn.model_copy(update={"source": "your coach"}), change
+
+
+def _found(wanted: Adjustment, reason: str) -> Found:
+    rule_id, share = _RULE[wanted]
+    return Found(rule_id=rule_id, reason=reason, share=share)
+
+
+def _change(app: App, here: Ground, found: Found, marks: Sequence[SessionMark]) -> Change | str:
+    """The change of what is left of this week, else of the next; or why there is none."""
+    why = NOTHING
+    first = position_week(here)
+    for week in here.plan.weeks[first - 1 : first + 1]:
+        change = proposing.changed(here, found, marks, after_week=0, weeks=(week.week_number,))
+        if change is None or not _suits(app, here, found, week, change):
+            continue
+        problems = proposing.broken(here, change.plan)
+        if not problems:
+            return change
+        why = f"That would break a rule of the plan: {problems[0]}"
+    return why
+
+
+def _suits(app: App, here: Ground, found: Found, week: PlannedWeek, change: Change) -> bool:
+    """Whether it is what it says: a lighter week clear of others, and of load only where a load moves on the bar."""
+    if found.rule_id in _OF_LOAD:
+        before, _ = shapes.compared(app, here, change.plan, change.weeks)
+        return plan_changes.loaded(week, lambda *_: True) and bool(before.lines)
+    if found.rule_id == _RULE[Adjustment.LIGHTER][0]:
+        number = week.week_number
+        near = here.plan.weeks[max(0, number - 1 - proposing.LEAST_BETWEEN) : number + 1]
+        return all(one.kind is not PhaseKind.DELOAD for one in near)
+    return True

@@ -1,12 +1,12 @@
-"""What an athlete told that speaks against asking more of them: pain, illness, a safety answer. A coach's tick hides it
-from the roster, never from here.
+"""What an athlete told that speaks against asking more of them: pain, illness, a safety answer, weeks too hard. A
+coach's tick hides it from the roster, never from here.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from tp_core.domain import attention, schedule
-from tp_core.domain.check_in import CheckIn
+from tp_core.domain.check_in import CheckIn, Difficulty
 from tp_core.domain.patterns import ILL
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground
@@ -22,6 +22,7 @@ def told(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[str, ...
     given = app.store.check_ins.of_program(here.program.user_id, here.program.program_id)
     if given:
         found += _check_in(given[-1])
+        found += _heavy(given[-2:])
     found += _sessions(here, marks)
     if here.profile.no_weight_talk:
         found.append("a sensitive topic")
@@ -42,6 +43,16 @@ def _check_in(last: CheckIn) -> Iterator[str]:
         yield f"week {last.week_number}: {attention.pain_words(answers.pain.level, answers.pain.area)}"
     if ILL.search(answers.feedback):
         yield f"week {last.week_number}: illness"
+
+
+def _heavy(last: Sequence[CheckIn]) -> Iterator[str]:
+    """Two low weeks running, and training that was too hard: no time for more (science.md 5, `LOW_TREND`)."""
+    if len(last) == 2 and last[1].week_number - last[0].week_number == 1:
+        ratings = [one.answers.rating for one in last]
+        if max(ratings) <= attention.LOW:
+            yield f"weeks {last[0].week_number} and {last[1].week_number} rated {ratings[0]} and {ratings[1]}"
+    if last[-1].answers.difficulty is Difficulty.HARD:
+        yield f"week {last[-1].week_number}: training was too hard"
 
 
 def _sessions(here: Ground, marks: Sequence[SessionMark]) -> Iterator[str]:
