@@ -7,11 +7,21 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
-from tp_core.services import endings, portable, profiles, programs, returning, standing
+from tp_core.services import endings, portable, programs, returning, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
-from tp_core.ui import demo_button, done_after_all, draft, end_screen, goal_list, last_check_in, printed, shell
+from tp_core.ui import (
+    coach_look,
+    demo_button,
+    done_after_all,
+    draft,
+    end_screen,
+    goal_list,
+    last_check_in,
+    printed,
+    shell,
+)
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 from tp_core.ui.week import sheet_lines
@@ -79,13 +89,9 @@ def draw(here: Here) -> None:
 def _looked_at(of: Ground) -> None:
     """Who looks at the program, until when its sessions wait for that, and what they said."""
     program = of.program
-    if program.approval is Approval.PENDING:
-        until = ""
-        if program.review_until is not None:
-            local = profiles.local(program.review_until, of.profile)
-            latest = f"{schedule.day_in_words(local.date())}, {local:%H:%M}"
-            until = f" Its first workout opens then, by {latest} at the latest."
-        st.write(f"Your coach looks at this program.{until}")
+    waiting = coach_look.pending(of)
+    if waiting:
+        st.write(waiting)
     if program.reviewed_by:
         word = "looked at this program" if program.approval is Approval.APPROVED else "would change something"
         comment = f": “{program.review_comment}”" if program.review_comment else "."

@@ -18,7 +18,7 @@ from tp_core.domain.validation.goals import gap_sentence
 from tp_core.services import desks, numbers, profiles, programs, starting
 from tp_core.services.tools import record
 from tp_core.services.tools.arguments import Feat
-from tp_core.ui import draft, health, phase_band, shell
+from tp_core.ui import coach_look, draft, health, phase_band, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -198,6 +198,9 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
     offset = session_days(design.start_date, design.training_days)[0]
     day = day_in_words(design.start_date + timedelta(days=offset - 1))
     st.caption(f"Next: your first session, {first}, on {day}. You can pause or end the program at any time.")
+    look = coach_look.before_start(here, session.coach_id)
+    if look:
+        st.write(look)
     if blocked:
         st.write(f"Still open: {quoted('; '.join(blocked))}.")
     if profiles.clearance_topics(here.app, profiles.of(here.app, here.user_id)):

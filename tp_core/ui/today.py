@@ -10,7 +10,7 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coming_back, done_after_all, end_screen, left_sessions, shell, workout_card
+from tp_core.ui import coach_look, coming_back, done_after_all, end_screen, left_sessions, shell, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -96,22 +96,25 @@ def _program(here: Here, of: Ground) -> None:
         (one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == of.today), None
     )
     shown = mine or trained
-    if shown is not None:
+    waits = coach_look.waits(here, of)
+    if waits:
+        st.write(coach_look.pending(of))
+    elif shown is not None:
         workout, _ = opening.opened(here.app, of, shown.week, shown.day_number, shown.day)
         workout_card.draw(here, of, workout)
         return
-    _next(here, of)
+    _next(here, of, waits=waits)
 
 
-def _next(here: Here, of: Ground) -> None:
-    """A rest day: what comes next, with its loads as they stand now."""
+def _next(here: Here, of: Ground, *, waits: bool) -> None:
+    """What comes next, with its loads as they stand now: on a rest day, or while a coach still looks at the program."""
     following = opening.next_session(here.app, of)
     if following is None:
         st.write("All sessions of this program are behind you.")
         return
     week, number, day = following
     coming = making.made(here.app, of, week, number, day)
-    lead = "" if of.today < of.program.start_date else "Rest day. "
+    lead = "" if of.today < of.program.start_date or day == of.today else "Rest day. "
     st.header(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
     st.write(quoted(coming.explanation))
     st.markdown("\n".join(f"- {quoted(workout_text.exercise_line(one, (), of.gym))}" for one in coming.exercises))
@@ -121,6 +124,7 @@ def _next(here: Here, of: Ground) -> None:
         key=f"now_{of.program.program_id}",
         on_click=_now,
         args=(of.program.program_id, week, number),
+        disabled=waits,
     )
 
 
