@@ -212,8 +212,8 @@ def test_a_coach_adjusts_the_coming_week_and_the_athlete_is_told(now, program):
     done = adjusting.adjust(now, "me", "atlas", program.program_id, Adjustment.FEWER_SETS, "me")
     assert done.program.plan_version == 2
     week = here(now, done.program).plan.week(done.adaptation.weeks[0])
-    assert week.note == "Adjusted by Atlas: 20 % fewer sets."
-    assert now.store.notifications.newest("me", 1)[0].title == "Atlas adjusted your program"
+    assert week.note == "The person behind Atlas adjusted this week: 20 % fewer sets."
+    assert now.store.notifications.newest("me", 1)[0].title == "The person behind Atlas adjusted your program"
     undone = deciding.revert(now, "me", "atlas", program.program_id, done.adaptation.adaptation_id)
     assert here(now, undone.program).plan.week(done.adaptation.weeks[0]) == here(now, program).plan.week(
         done.adaptation.weeks[0]
@@ -271,7 +271,7 @@ def test_after_a_reply_the_row_quotes_no_older_note(now, program):
     check_in(now, program, week=1, feedback="Knee grumbles on stairs.")
     latest = check_in(now, program, week=4, feedback="Better by Sunday.")
     assert rosters.line(now, "atlas", "me", TODAY).note.week == 4
-    speaking.say(now, "atlas", "me", "me", "Good.", check_in_id=latest.check_in_id)
+    speaking.say(now, "atlas", "me", "me", "Good.", check_in_ids=[latest.check_in_id])
     note = rosters.line(now, "atlas", "me", TODAY).note
     assert (note.week, note.replied) == (4, True)
     check_in(now, program, week=2, feedback="Is this too much?")
@@ -281,12 +281,48 @@ def test_after_a_reply_the_row_quotes_no_older_note(now, program):
 def test_a_drafted_reply_begins_with_what_is_grave(now, program):
     hurt(now, program, feedback="Swapped squats. Is that fine?")
     fact = rosters.line(now, "atlas", "me", TODAY).last_check_in
-    assert speaking.draft("Cleo", fact) == (
+    assert speaking.draft("Cleo", [fact]) == (
         "Hi Cleo, thanks for checking in. You changed training for pain (left knee): how is it now? To your question: "
     )
-    safe = speaking.draft("Cleo", fact, safety=True)
+    safe = speaking.draft("Cleo", [fact], safety=True)
     assert safe.startswith("Hi Cleo, before anything else: how are you now, and did you get the help")
     assert "left knee" in safe
     plain = fact.model_copy(update={"pain": None, "asks": False})
-    assert speaking.draft("", plain) == "Hi, thanks for checking in. I've read your week. "
-    assert speaking.draft("Cleo", None) == "Hi Cleo, "
+    assert speaking.draft("", [plain]) == "Hi, thanks for checking in. I've read your week. "
+    assert speaking.draft("Cleo", []) == "Hi Cleo, "
+
+
+def test_one_message_settles_all_that_it_answers_and_leaves_the_rest_open(now, program):
+    first = check_in(now, program, week=1, feedback="Can I swap Friday?")
+    check_in(now, program, week=2, feedback="Is four days too much?")
+    latest = check_in(now, program, week=4, feedback="Fine.")
+    row = rosters.line(now, "atlas", "me", TODAY)
+    assert [one.week for one in row.unanswered] == [1, 2, 4]
+    asked = [one for one in row.unanswered if one.week != 2]
+    assert speaking.draft("Sam", asked).endswith("thanks for checking in. To your question of week 1: ")
+    speaking.say(now, "atlas", "me", "me", "Yes.", check_in_ids=[first.check_in_id, latest.check_in_id])
+    after = rosters.line(now, "atlas", "me", TODAY)
+    assert [one.week for one in after.unanswered] == [2]
+    assert [one.reason for one in after.attention] == ["Week 2: asked a question, not answered"]
+    assert [one.content for one in speaking.written(now, "atlas", "me")] == ["Yes."]
+
+
+def test_a_coach_without_a_name_never_speaks_as_the_rule_based_coach(now, program):
+    assert speaking.say(now, "atlas", "me", "dana", "Hello.").author_name == "The person behind Atlas"
+    profiles.update(now, "dana", Wishes(name="Dana"))
+    assert speaking.say(now, "atlas", "me", "dana", "Hello again.").author_name == "Dana"
+
+
+def test_what_was_put_away_is_shown_with_its_day_and_can_be_brought_back(now, program):
+    check_in(now, program)
+    item = rosters.line(now, "atlas", "me", TODAY).attention[0]
+    until = TODAY + timedelta(days=3)
+    caring.handle(now, "atlas", item.item_id, until=until)
+    away = rosters.line(now, "atlas", "me", TODAY).put_away
+    assert [(one.item, one.until) for one in away] == [(item, until)]
+    assert rosters.line(now, "atlas", "me", until).put_away == ()
+    caring.handle(now, "atlas", item.item_id)
+    assert rosters.line(now, "atlas", "me", until).put_away[0].until is None
+    caring.bring_back(now, "atlas", item.item_id)
+    row = rosters.line(now, "atlas", "me", TODAY)
+    assert (row.attention, row.put_away) == ((item,), ())

@@ -103,7 +103,7 @@ def test_rows_of_shipped_coaches_are_kept_only_where_somebody_owns_them(app, kep
 
 
 def test_ratings_have_gaps_where_a_week_was_not_answered(app, program):
-    assert ratings(app.store.roster.find("atlas", "me")) == ()
+    assert ratings(app.store.roster.find("atlas", "me"), TODAY) == ()
     assert isinstance(app.store.roster.forget("atlas", "me"), Delete)
     assert here(app, program).program.program_id == program.program_id
 

@@ -7,9 +7,11 @@ import pytest
 from tests.pages.test_pages import page, texts  # noqa: F401  the fixture of every page's test
 from tp_core.domain.check_in import Pain, PainLevel
 from tp_core.services import profiles, programs, safeguards
+from tp_core.services.coaching import adjusting, speaking
 from tp_core.services.demo import loading
 from tp_core.services.demo.stories import PREFIX, stories
 from tp_core.ui import session as ui_session
+from tp_core.ui.text import labelled
 
 CLEO = f"{PREFIX}gita"
 
@@ -33,7 +35,8 @@ def labels(at):
 
 def test_a_row_says_who_where_why_since_when_and_in_numbers(roster):
     drawn = texts(roster)
-    assert any(label.startswith("**Gita \\(demo\\)** · Bodyweight") for label in labels(roster))
+    assert "Choose Gita (demo)" in labels(roster), "a screen reader reads the label as it stands"
+    assert "**Gita \\(demo\\)** · Bodyweight" in drawn
     assert "asked a question, not answered" in drawn
     assert "since Sunday" in drawn
     assert "Is it meant to be this easy?" in drawn
@@ -46,6 +49,13 @@ def test_done_takes_the_reason_away(roster):
     assert not roster.exception
     assert "asked a question, not answered" not in texts(roster)
     assert all(one.key != key for one in roster.button)
+    assert any("Gita (demo) is done with" in one.value.replace("\\", "") for one in roster.toast)
+    roster.button_group(key="roster_view").set_value("all").run()
+    assert "done on Tuesday 24 November" in texts(roster)
+    back = next(one for one in roster.button if (one.key or "").startswith(f"back_{CLEO}"))
+    back.click().run()
+    assert "asked a question, not answered" in texts(roster)
+    assert any(one.key == key for one in roster.button)
 
 
 def test_a_view_in_the_address_shows_all(roster):
@@ -59,10 +69,16 @@ def test_opening_an_athlete_shows_what_they_see_and_keeps_notes(roster):
     assert not roster.exception
     assert roster.title[0].value == "Gita \\(demo\\)"
     assert "Week" in texts(roster)
-    roster.text_area[0].set_value("Prefers mornings.")
-    next(one for one in roster.button if one.label == "Keep it").click().run()
-    assert not roster.exception
+    drawn = texts(roster)
+    assert "sleep 4, energy 4, muscles 4, calm 4, mood 4" in drawn.replace("\\", "")
+    assert "Answered by rules or model" not in drawn
+    for tap in ("Prefers mornings.", ""):
+        roster.text_area[0].set_value(tap)
+        next(one for one in roster.button if one.label == "Keep it").click().run()
+        assert not roster.exception
+        assert not roster.error
     assert "Prefers mornings" in texts(roster)
+    assert not roster.text_area[0].value
 
 
 def test_an_athlete_of_nobody_here_is_no_page(roster):
@@ -103,3 +119,52 @@ def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(pa
     offered = at.button_group(key="adjust_wanted").options
     assert not [one for one in offered if "more" in one]
     assert [one for one in offered if "less load" in one]
+
+
+def test_a_reply_opens_on_the_oldest_question_and_asks_once_how_the_coach_signs(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    today = profiles.today(app, profiles.of(app, "me"))
+    ana = next(one for one in stories(today) if one.user_id == f"{PREFIX}ana")
+    list(loading.load(app, [ana]))
+    at.switch_page("pages/coach_roster.py").run()
+    at.button(key=f"reply_{ana.coach_id}_{ana.user_id}").click().run()
+    dialog = texts(at).replace("\\", "")
+    assert "Can I add a fourth day after this?" in dialog
+    assert [one.label for one in at.checkbox if one.label.startswith("Week")] == [
+        "Week 9, a question", "Week 11, a check-in"]  # fmt: skip
+    assert [one.value for one in at.checkbox if one.label.startswith("Week")] == [True, True]
+    assert at.text_area(key="reply_text").value.endswith("To your question of week 9: ")
+    assert at.text_input(key="reply_name").label == "Your name, as they see it"
+
+
+def test_shifting_several_names_each_with_both_ends(roster):
+    chosen = roster_row_of(roster, CLEO)
+    chosen.check().run()
+    roster.button(key="all_Message").click().run()
+    assert not next(one for one in roster.button if one.label == "Send").disabled
+    roster.button(key="all_Shift").click().run()
+    drawn = texts(roster).replace("\\", "")
+    assert re.search(r"Gita \(demo\): ends \w+ \d+ \w+ → \w+ \d+ \w+", drawn)
+
+
+def roster_row_of(at, user_id):
+    return next(one for one in at.checkbox if (one.key or "").endswith(user_id))
+
+
+def test_a_coachs_adjustment_is_shown_to_them_with_undo(roster):
+    app = ui_session.app()
+    program_id = programs.listing(app, CLEO, "remy", limit=1).items[0].program_id
+    adjusting.adjust(app, CLEO, "remy", program_id, adjusting.Adjustment.FEWER_SETS, "me")
+    speaking.say(app, "remy", CLEO, "me", "Take it easy.")
+    roster.button(key=f"open_remy_{CLEO}").click().run()
+    drawn = texts(roster).replace("\\", "")
+    assert "Adjusted by you on Tuesday 24 November: Week" in drawn
+    assert "Take it easy." in drawn
+    undo = next(one for one in roster.button if one.label == "Undo")
+    undo.click().run()
+    assert "**undone**" in texts(roster)
+
+
+def test_what_is_put_into_a_label_has_no_marks():
+    assert labelled("Ann ![x](http://a.b) **B** (demo)") == "Ann x(http\u2060//a.b) B (demo)"

@@ -104,7 +104,9 @@ def handle_item(app: AppHere, coach_id: CoachId, item_id: ItemId, body: ItemDone
 @router.post(_ATHLETE + "/messages", status_code=201)
 def send_message(app: AppHere, person: Caller, coach_id: CoachId, user_id: UserId, body: CoachText) -> Json:
     _athlete(app, coach_id, user_id)
-    said = speaking.say(app, coach_id, user_id, person.user_id, body.text, check_in_id=body.check_in_id or "")
+    said = speaking.say(
+        app, coach_id, user_id, person.user_id, body.text, check_in_ids=[body.check_in_id] if body.check_in_id else []
+    )
     return shapes.message(said)
 
 

@@ -11,7 +11,7 @@ from enum import IntEnum
 from tp_core.domain import adherence, schedule
 from tp_core.domain.check_in import PainLevel
 from tp_core.domain.program import RUNNING, Approval, ProgramStatus
-from tp_core.domain.roster import RosterRow, last_sign, sessions
+from tp_core.domain.roster import CheckInFact, RosterRow, last_sign, sessions
 from tp_core.domain.value import Value
 
 SAFETY_DAYS = 14
@@ -97,13 +97,18 @@ def pain_words(level: PainLevel, area: str) -> str:
     return f"{_PAIN_WORDS[level]} ({area})" if area else _PAIN_WORDS[level]
 
 
+def unanswered(row: RosterRow) -> tuple[CheckInFact, ...]:
+    """The check-ins that wait for the coach's word: every question, and the latest whatever it says; oldest first."""
+    return tuple(one for one in row.check_ins if not one.replied and (one.asks or one is row.check_ins[-1]))
+
+
 def _check_ins(row: RosterRow) -> Iterator[Item]:
-    latest = row.check_ins[-1] if row.check_ins else None
+    latest, waiting = row.check_ins[-1] if row.check_ins else None, unanswered(row)
     for one in row.check_ins:
         day, fact = one.at.date(), f"{one.check_in_id}{one.at:%Y%m%dT%H%M%S}"
         if one is latest and one.pain in _PRESSING:
             yield _item(row, Kind.PAIN, fact, f"Week {one.week}: {pain_words(one.pain, one.area)}", day)
-        if not one.replied and (one.asks or one is latest):
+        if one in waiting:
             what = "asked a question" if one.asks else f"checked in ({one.rating} of 5)"
             yield _item(row, Kind.UNANSWERED, fact, f"Week {one.week}: {what}, not answered", day)
     last = row.check_ins[-2:]
@@ -149,12 +154,14 @@ def _drop(row: RosterRow, today: date) -> Iterator[Item]:
     if now.share is None or before.share is None or min(now.due, before.due) < LEAST_DUE:
         return
     if before.share - now.share >= DROP:
-        reason = (
-            f"Sessions done: {now.done} of {now.due} in the last {WINDOW} days, "
-            f"{before.done} of {before.due} in the {WINDOW} before"
-        )
+        reason = f"Sessions done: {_counted(now)} in the last {WINDOW} days, {_counted(before)} in the {WINDOW} before"
         month = schedule.position(row.program, today).week if row.program is not None else 0
         yield _item(row, Kind.ADHERENCE, f"w{(month - 1) // 4}", reason, today)
+
+
+def _counted(of: adherence.Share) -> str:
+    """With what was done in part: the shares are compared with it."""
+    return adherence.counted(of.done, of.partly, of.due)
 
 
 def _soon(row: RosterRow, today: date) -> Iterator[Item]:

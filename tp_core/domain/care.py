@@ -32,6 +32,9 @@ class Care(Value):
     def hides(self, item_id: str, today: date) -> bool:
         return any(one.item_id == item_id and (one.until is None or today < one.until) for one in self.handled)
 
+    def brought_back(self, item_id: str) -> "Care":
+        return self.model_copy(update={"handled": tuple(one for one in self.handled if one.item_id != item_id)})
+
     def with_handled(self, new: Handled) -> "Care":
         kept = tuple(one for one in self.handled if one.item_id != new.item_id)
         return self.model_copy(update={"handled": (*kept, new)[-MOST_HANDLED:]})

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from tp_core.domain import schedule
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
 from tp_core.domain.adherence import OVER, Session
-from tp_core.domain.check_in import CheckIn, PainLevel
+from tp_core.domain.check_in import CheckIn, PainLevel, due_weeks
 from tp_core.domain.phrasing import cut
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import RUNNING, Methodology, Program, ProgramStatus
@@ -202,10 +202,15 @@ def last_sign(row: RosterRow) -> date | None:
     return max(days, default=None)
 
 
-def ratings(row: RosterRow, weeks: int = 8) -> tuple[int | None, ...]:
-    """The last weeks' ratings up to the latest answered one, oldest first; None where a week was not answered."""
-    if not row.check_ins:
+def ratings(row: RosterRow, today: date, weeks: int = 8) -> tuple[int | None, ...]:
+    """The last weeks' ratings up to the latest one a check-in was due for, oldest first; None where a week was not
+    answered. Empty where none ever was.
+    """
+    program = row.program
+    if not row.check_ins or program is None:
         return ()
-    last = row.check_ins[-1].week
+    over = program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED)
+    until = min(today, program.updated_at.date()) if over else today
+    last = max(row.check_ins[-1].week, *due_weeks(program, until), 1)
     by_week = {one.week: one.rating for one in row.check_ins}
     return tuple(by_week.get(week) for week in range(max(1, last - weeks + 1), last + 1))

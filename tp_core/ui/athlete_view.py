@@ -1,21 +1,25 @@
 """An athlete as their coach sees them: what the athlete sees of the program, and the coach's own notes and tags."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import streamlit as st
 
-from tp_core.domain.check_in import RATING_WORDS, CheckIn
 from tp_core.domain.coach import Coach
 from tp_core.domain.errors import ProgramError
+from tp_core.domain.program import ProgramStatus
 from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import caring, rosters
 from tp_core.services.people import Person, Role
 from tp_core.services.workouts import ground
-from tp_core.ui import goal_list, phase_timeline, roster_actions, roster_row, suggested_change
+from tp_core.ui import athlete_history, goal_list, phase_timeline, roster_actions, roster_row, suggested_change
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 _NOTES = 20
+_TURN, _PROBLEM, _KEPT = "note_turn", "note_problem", "note_kept"
+_ONE_TAP = timedelta(seconds=10)
+"""An empty note, or the same, so soon after a kept one is its second tap (ours)."""
 
 
 def draw(here: Here, coach: Coach, user_id: str) -> bool:
@@ -31,7 +35,7 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=_back)
     st.title(quoted(one.name), anchor=False)
     roster_actions.say_what_came_of_it()
-    roster_row.draw(here, one)
+    roster_row.draw(here, one, whole=True)
     seen, own = st.tabs(["What they see", "Your notes"])
     with seen:
         _program(here, one.program_id, coach, user_id)
@@ -46,43 +50,37 @@ def _back() -> None:
 
 def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> None:
     if program_id is None:
-        st.write("No program yet.")
+        _none_yet(here, coach)
         return
     as_them = replace(here, person=Person(user_id, (Role.ATHLETE,)))
     on = ground.of_program(here.app, programs.get(here.app, user_id, coach.coach_id, program_id))
+    if on.program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
+        _none_yet(here, coach)
     suggested_change.waiting(here, on, primary=False)
     phase_timeline.draw_program(as_them, on)
     goal_list.draw(as_them, on)
-    st.header("Check-ins", anchor=False)
-    found = here.app.store.check_ins.of_program(user_id, program_id)
-    if not found:
-        st.write("No check-in yet.")
-    for one in reversed(found):
-        _check_in(one)
+    athlete_history.draw(here, coach, on)
 
 
-def _check_in(one: CheckIn) -> None:
-    answers = one.answers
-    st.markdown(f"**Week {one.week_number}: {answers.rating}, {RATING_WORDS[answers.rating]}**")
-    if answers.feedback:
-        st.markdown(f"“{quoted(answers.feedback)}”")
-    if answers.hurts and answers.pain is not None:
-        area = f", {answers.pain.area}" if answers.pain.area else ""
-        st.markdown(quoted(f"Pain: {answers.pain.level.value}{area}"))
-    if one.coach_response:
-        st.caption(quoted(f"Answered by rules or model: {one.coach_response}"))
-    for reply in one.replies:
-        st.caption(quoted(f"{reply.author_name}: {reply.text}"))
+def _none_yet(here: Here, coach: Coach) -> None:
+    """How a program comes about: the athlete's own step, which the coach can ask for."""
+    st.write(
+        f"No program runs. One begins with the athlete: on their Coach page they tell {quoted(coach.name)} what they "
+        "train for, and you see it here once it is started. *Reply* above has a draft that asks them to."
+    )
+    if here.person.signed_in and coach.owner_id == here.user_id and not here.demo:
+        st.caption("To bring somebody new, make an invitation under “Your coaches” at the end of the roster.")
 
 
 def _own(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
-    with st.form("note", clear_on_submit=True, border=False):
-        text = st.text_area("A note only you see", max_chars=caring.MOST_NOTE)
-        if st.form_submit_button("Keep it"):
-            try:
-                caring.note(here.app, coach.coach_id, user_id, here.user_id, text)
-            except ProgramError as exc:
-                st.error(exc.message)
+    turn = st.session_state.setdefault(f"{_TURN}_{user_id}", 0)
+    with st.form(f"note_{user_id}", border=False):
+        # Emptied by its next name once it is kept: cleared by the browser, a second tap sent it empty and lost it.
+        st.text_area("A note only you see", max_chars=caring.MOST_NOTE, key=f"note_{user_id}_{turn}")
+        st.form_submit_button("Keep it", on_click=_keep, args=(here, coach, user_id, turn))
+    problem = st.session_state.pop(_PROBLEM, "")
+    if problem:
+        st.error(problem)
     for note in caring.notes(here.app, coach.coach_id, user_id, limit=_NOTES).items:
         st.markdown(f"**{note.written_at.day} {note.written_at:%B %Y}**  \n{quoted(note.text)}")
     wanted = st.multiselect(
@@ -96,3 +94,19 @@ def _own(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
     if tuple(wanted) != tags:
         caring.tag(here.app, coach.coach_id, user_id, wanted)
         st.rerun()
+
+
+def _keep(here: Here, coach: Coach, user_id: str, turn: int) -> None:
+    """Once, however often it is tapped."""
+    text = st.session_state.get(f"note_{user_id}_{turn}", "")
+    who, kept, at = st.session_state.get(_KEPT, ("", "", None))
+    just_now = at is not None and who == user_id and here.app.now() - at < _ONE_TAP
+    if turn != st.session_state[f"{_TURN}_{user_id}"] or (just_now and text.strip() in ("", kept)):
+        return
+    try:
+        caring.note(here.app, coach.coach_id, user_id, here.user_id, text)
+    except ProgramError as exc:
+        st.session_state[_PROBLEM] = exc.message
+        return
+    st.session_state[f"{_TURN}_{user_id}"] = turn + 1
+    st.session_state[_KEPT] = (user_id, text.strip(), here.app.now())

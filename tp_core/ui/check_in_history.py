@@ -178,7 +178,8 @@ def told(one: CheckIn) -> str:
     if answers.pain is not None and answers.pain.level is not PainLevel.NONE:
         words = {"niggle": "a niggle", "modified": "pain that changed training", "couldNot": "couldn't train for pain"}
         where = f": {answers.pain.area}" if answers.pain.area else ""
-        parts.append(f"{words[answers.pain.level]}{where}")
+        worse = {True: ", worse than the week before", False: ", not worse", None: ""}[answers.pain.worse]
+        parts.append(f"{words[answers.pain.level]}{where}{worse}")
     felt = [
         f"{item.label.lower()} {value}"
         for item in ITEMS

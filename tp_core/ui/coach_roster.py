@@ -10,7 +10,7 @@ from tp_core.domain.review import ReviewTime
 from tp_core.services import coaches, profiles
 from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
-from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row
+from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row, roster_several
 from tp_core.ui.session import Here
 
 PAGE = 20
@@ -21,6 +21,7 @@ def draw(here: Here) -> None:
     athlete = st.query_params.get("athlete", "")
     if athlete and len(mine) == 1 and athlete_view.draw(here, mine[0], athlete):
         return
+    roster_several.untick()
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     every = rosters.lines(here.app, [one.coach_id for one in mine], today)
     st.title("Roster", anchor=False)
@@ -33,7 +34,7 @@ def draw(here: Here) -> None:
     else:
         wanted = _wanted(every)
         found = rosters.chosen(every, wanted)
-        _several(here, found)
+        roster_several.bar(here, found)
         _rows(here, found, wanted)
     if len(mine) == 1:
         _policy(here, mine[0])
@@ -88,23 +89,6 @@ def _wanted(every: Sequence[Line]) -> Wanted:
     return Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
 
 
-def _several(here: Here, found: Sequence[Line]) -> None:
-    """Actions on the chosen athletes, while any is chosen: at the foot of the screen, wherever one has ticked."""
-    chosen = [one for one in found if st.session_state.get(roster_row.choice(one))]
-    if not chosen:
-        return
-    with st.bottom, st.container(key="several", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{len(chosen)} chosen**")
-        for label, ask in (
-            ("Message", roster_actions.message_all),
-            ("Approve", roster_actions.approve_all),
-            ("Shift", roster_actions.shift_all),
-            ("Pause", roster_actions.pause_all),
-        ):
-            if st.button(label, key=f"all_{label}"):
-                ask(here, chosen)
-
-
 def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
     if not found:
         told = "No one needs you right now." if wanted.view == "needs" else "No one here with these filters."
@@ -114,7 +98,7 @@ def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
     number = st.session_state.get("roster_page", 1) if pages > 1 else 1
     first = (min(number, pages) - 1) * PAGE
     for one in found[first : first + PAGE]:
-        roster_row.draw(here, one)
+        roster_row.draw(here, one, whole=wanted.view == "all")
     if pages > 1:
         st.pagination(pages, key="roster_page")
     st.caption(f"{len(found)} shown: the most pressing first, then those who waited longest.")

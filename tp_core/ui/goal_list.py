@@ -37,7 +37,10 @@ def draw(here: Here, of: Ground) -> None:
         half = ", a part counts half" if done.partly else ""
         st.write(f"Sessions done: {looking_back.counted(done)} ({done.adherence * 100:.0f} %{half})")
     first, last = (schedule.day_in_words(day) for day in (program.start_date, schedule.end_date(program)))
-    st.caption(f"{program.program_definition.total_duration} weeks from {first} to {last}")
+    weeks = program.program_definition.total_duration
+    between = (schedule.end_date(program) - program.start_date).days + 1 - weeks * schedule.WEEK
+    paused = f", {between} {'day' if between == 1 else 'days'} of them paused or shifted" if between > 0 else ""
+    st.caption(f"{weeks} weeks from {first} to {last}{paused}")
 
 
 def _goal(one: Goal) -> None:

@@ -1,6 +1,7 @@
-"""What a coach does from a roster, a dialog each: reply, look at a program, adjust a week; and the same for several."""
+"""What a coach does from a roster for one athlete, a dialog each: reply, look at a program, adjust a week."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 import streamlit as st
 
@@ -8,16 +9,20 @@ from tp_core.domain import schedule
 from tp_core.domain.attention import Kind, pain_words
 from tp_core.domain.check_in import PainLevel
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import ProgramStatus
 from tp_core.domain.roster import CheckInFact
-from tp_core.services import programs
+from tp_core.services import profiles
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
+from tp_core.services.profiles import Wishes
+from tp_core.ui import roster_words
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
-from tp_core.ui.text import quoted
+from tp_core.ui.text import labelled, quoted
 
 _TOLD = "roster_told"
+_SENT = "roster_sent"
+_ONE_TAP = timedelta(seconds=10)
+"""The same words to the same athlete within this are a second tap (ours)."""
 
 
 def tell(text: str, *, problem: bool = False) -> None:
@@ -28,9 +33,14 @@ def tell(text: str, *, problem: bool = False) -> None:
 def say_what_came_of_it() -> None:
     text, problem = st.session_state.pop(_TOLD, ("", False))
     if text and problem:
-        st.error(text)
+        st.error(quoted(text))
     elif text:
-        st.toast(text)
+        st.toast(quoted(text), duration="long")
+
+
+def open_athlete(one: Line) -> None:
+    st.query_params["coach"] = one.coach_id
+    st.query_params["athlete"] = one.user_id
 
 
 def _try(act: Callable[[], object], done: str) -> None:
@@ -46,37 +56,87 @@ def _try(act: Callable[[], object], done: str) -> None:
 
 @st.dialog("Reply")
 def reply(here: Here, one: Line) -> None:
-    latest = one.last_check_in
-    told = latest is not None and not latest.replied
     alarms = [item for item in one.attention if item.kind is Kind.SAFETY]
     for item in alarms:
         st.markdown(f"**{quoted(item.reason)}** · since {quoted(schedule.day_in_words(item.since))}")
-    if latest is not None:
-        _said(latest)
+    about = _answering(here, one)
     name = one.name if one.name != one.user_id else ""
-    drafted = speaking.draft(name, latest if told else None, safety=bool(alarms))
-    text = st.text_area(f"To {one.name}, in your name", drafted, height=160, max_chars=10_000, key="reply_text")
-    if st.button("Send", type="primary", disabled=not text.strip()):
-        about = latest.check_in_id if latest is not None and told else ""
-        _try(
-            lambda: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_id=about),
-            f"Sent to {one.name}",
-        )
+    drafted = speaking.draft(name, first_answered(one), safety=bool(alarms), idle=roster_words.idle(one))
+    sign = _signature(here)
+    text = st.text_area(
+        f"To {labelled(one.name)}, in your name", drafted, height=160, max_chars=10_000, key="reply_text"
+    )
+    if not st.button("Send", type="primary"):
+        return
+    if not text.strip():
+        st.error("Write something first.")
+        return
+    _try(lambda: _send(here, one, text, about, sign), f"Sent to {one.name}")
 
 
-def _said(latest: CheckInFact) -> None:
-    """The check-in the reply is about: its rating, its pain where there was any, its note."""
-    told = [f"Week {latest.week}, rated {latest.rating}"]
-    if latest.pain is not None and latest.pain is not PainLevel.NONE:
-        told.append(pain_words(latest.pain, latest.area))
-    note = f": “{quoted(latest.excerpt)}”" if latest.excerpt else ""
-    st.markdown(f"{quoted(', '.join(told))}{note}")
+def first_answered(one: Line) -> tuple[CheckInFact, ...]:
+    """What a reply answers unless the coach says otherwise: the oldest question, and the latest week that asks nothing.
+    Another question stays open until it is answered.
+    """
+    question = next((each for each in one.unanswered if each.asks), None)
+    return tuple(each for each in one.unanswered if each is question or not each.asks)
+
+
+def _answering(here: Here, one: Line) -> list[str]:
+    """The check-ins that wait, each in full, and which of them the reply answers; else the last one, answered."""
+    if not one.unanswered:
+        if one.last_check_in is not None:
+            st.caption(f"Nothing waits for an answer. The last: {_said(here, one, one.last_check_in)}")
+        return []
+    first = first_answered(one)
+    asked = sorted(one.unanswered, key=lambda each: (not each.asks, each.week))
+    if len(asked) > 1:
+        st.caption("Ticked: what your words answer. The others stay open.")
+    found = []
+    for each in asked:
+        label = f"Week {each.week}, {'a question' if each.asks else 'a check-in'}"
+        alone = len(asked) == 1
+        if alone or st.checkbox(label, value=each in first, key=f"answers_{each.check_in_id}"):
+            found.append(each.check_in_id)
+        st.markdown(_said(here, one, each))
+    return found
+
+
+def _said(here: Here, one: Line, fact: CheckInFact) -> str:
+    """A check-in: its rating, its pain where there was any, and all of its note."""
+    told = [f"Week {fact.week}, rated {fact.rating}"]
+    if fact.pain is not None and fact.pain is not PainLevel.NONE:
+        told.append(pain_words(fact.pain, fact.area))
+    given = here.app.store.check_ins.of_program(one.user_id, one.program_id or "-") if fact.excerpt else ()
+    full = next((each.answers.feedback for each in given if each.check_in_id == fact.check_in_id), fact.excerpt)
+    return quoted(", ".join(told)) + (f": “{quoted(full)}”" if full else "")
+
+
+def _signature(here: Here) -> str:
+    """The coach's own name, asked once: their words never stand under the rule-based coach's."""
+    if profiles.of(here.app, here.user_id).name:
+        return ""
+    return st.text_input("Your name, as they see it", max_chars=80, key="reply_name").strip()
+
+
+def _send(here: Here, one: Line, text: str, about: Sequence[str], sign: str) -> None:
+    """Once: a double tap is one message."""
+    what = (one.user_id, text.strip())
+    last, at = st.session_state.get(_SENT, (None, None))
+    if last == what and here.app.now() - at < _ONE_TAP:
+        return
+    if sign:
+        profiles.update(here.app, here.user_id, Wishes(name=sign))
+    speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_ids=about)
+    st.session_state[_SENT] = (what, here.app.now())
 
 
 @st.dialog("A look at the program")
 def look_at(here: Here, one: Line) -> None:
     st.markdown(f"**{quoted(one.program_name)}** of {quoted(one.name)}")
-    st.caption("Open shows it in full.")
+    if st.button("Open it in full", type="tertiary", icon=":material/open_in_new:"):
+        open_athlete(one)
+        st.rerun()
     comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key="look_comment")
     with st.container(horizontal=True):
         for label, approve in (("Approve", True), ("Ask for a change", False)):
@@ -119,79 +179,9 @@ def adjust(here: Here, one: Line) -> None:
         return
     st.markdown(f"**{quoted(seen.summary)}**")
     for before, after in zip(seen.before.weeks, seen.after.weeks, strict=True):
-        st.write(quoted(f"Week {before.week_number}: {numbers_changed(before, after)}"))
+        left = ", what is left of it" if before.week_number == one.week else ""
+        st.write(quoted(f"Week {before.week_number}{left}: {numbers_changed(before, after)}"))
     lines = zip(seen.before.lines, seen.after.lines, strict=True)
     st.markdown("\n".join(f"- {quoted(changed_line(before, after))}" for before, after in lines))
     if st.button("Make the change", type="primary"):
         _try(lambda: adjusting.adjust(*place, wanted, here.user_id), f"{one.name}'s week is adjusted; they are told")
-
-
-def _each(here: Here, chosen: Sequence[Line], act: Callable[[Line], object], word: str) -> None:
-    """Does it for each, tells how many and who could not be done, and takes the ticks away."""
-    del here
-    by_id = {one.user_id: one for one in chosen}
-    done = reviewing.each(list(by_id), lambda user_id: act(by_id[user_id]))
-    failed = [f"{by_id[one.user_id].name}: {one.problem}" for one in done if one.problem]
-    tell(" ".join([f"{len(done) - len(failed)} {word}.", *failed]), problem=bool(failed))
-    for one in chosen:
-        st.session_state.pop(f"chosen_{one.coach_id}_{one.user_id}", None)
-    st.rerun()
-
-
-def _names(chosen: Sequence[Line]) -> str:
-    shown = ", ".join(one.name for one in chosen[:5])
-    return shown if len(chosen) <= 5 else f"{shown} and {len(chosen) - 5} more"
-
-
-@st.dialog("Message to several")
-def message_all(here: Here, chosen: Sequence[Line]) -> None:
-    text = st.text_area(f"To {_names(chosen)}, each by themselves", height=160, max_chars=10_000, key="all_text")
-    if st.button("Send", type="primary", disabled=not text.strip()):
-        _each(
-            here,
-            chosen,
-            lambda one: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text),
-            "messages sent",
-        )
-
-
-@st.dialog("Approve several")
-def approve_all(here: Here, chosen: Sequence[Line]) -> None:
-    st.write(f"Approve the programs of {quoted(_names(chosen))}?")
-    if st.button("Approve", type="primary"):
-        _each(
-            here,
-            chosen,
-            lambda one: reviewing.decide(
-                here.app, one.user_id, one.coach_id, one.program_id or "-", here.user_id, approve=True
-            ),
-            "approved",
-        )
-
-
-@st.dialog("Shift several")
-def shift_all(here: Here, chosen: Sequence[Line]) -> None:
-    days = st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key="all_days")
-    st.caption("What lies ahead moves; a program that would then end after its event stays as it is, and you are told.")
-    if st.button("Shift", type="primary"):
-        _each(
-            here,
-            chosen,
-            lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", int(days)),
-            "shifted",
-        )
-
-
-@st.dialog("Pause several")
-def pause_all(here: Here, chosen: Sequence[Line]) -> None:
-    st.write(f"Pause the programs of {quoted(_names(chosen))}? They can resume at any time.")
-    reason = st.text_input("Why", max_chars=200, key="all_reason")
-    if st.button("Pause", type="primary"):
-        _each(
-            here,
-            chosen,
-            lambda one: programs.change_status(
-                here.app, one.user_id, one.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
-            ),
-            "paused",
-        )

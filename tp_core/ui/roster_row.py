@@ -1,21 +1,19 @@
 """One athlete of a roster: who, where in their program, what asks for attention and since when, and what to do."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.adherence import Share
+from tp_core.domain.attention import Item
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Approval, ProgramStatus
-from tp_core.domain.roster import CheckInFact
-from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services import profiles
 from tp_core.services.coaching import caring
-from tp_core.services.coaching.rosters import Line
-from tp_core.ui import roster_actions
+from tp_core.services.coaching.rosters import Line, PutAway
+from tp_core.ui import roster_actions, roster_words
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import labelled, quoted
 
 SNOOZE = timedelta(days=3)
 _SHOWN = 3
@@ -26,10 +24,14 @@ def choice(one: Line) -> str:
     return f"chosen_{one.coach_id}_{one.user_id}"
 
 
-def draw(here: Here, one: Line) -> None:
+def draw(here: Here, one: Line, *, whole: bool = False) -> None:
+    """The row; `whole` also shows what was done or put off, to bring it back."""
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     with st.container(border=True, key=f"row_{one.coach_id}_{one.user_id}", gap="xsmall"):
-        st.checkbox(f"**{quoted(one.name)}** · {quoted(place(one))}", key=choice(one))
+        with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
+            name = f"Choose {labelled(one.name)}"
+            st.checkbox(name, key=choice(one), label_visibility="collapsed", width="content")
+            st.markdown(f"**{quoted(one.name)}** · {quoted(roster_words.place(one))}")
         told = [
             f"**{quoted(item.reason)}** · since {schedule.day_in_words(item.since, today)}"
             for item in one.attention[:_SHOWN]
@@ -37,45 +39,25 @@ def draw(here: Here, one: Line) -> None:
         if len(one.attention) > _SHOWN:
             told.append(f"and {len(one.attention) - _SHOWN} more")
         if one.note is not None:
-            told.append(noted(one.note))
+            told.append(roster_words.noted(one.note))
         if told:
             st.markdown("  \n".join(told))
-        st.caption(quoted(numbers(one)))
+        st.caption(quoted(roster_words.numbers(one)))
+        for away in one.put_away if whole else ():
+            _put_away(here, one, away, today)
         _actions(here, one)
 
 
-def noted(note: CheckInFact) -> str:
-    """`Week 7, answered: “Knee grumbles on stairs.”`: a quote with its week is not taken for today's."""
-    answered = ", answered" if note.replied else ""
-    return f"Week {note.week}{answered}: “{quoted(note.excerpt)}”"
-
-
-def place(one: Line) -> str:
-    """`Squat 150 kg, week 5 of 12, Build`."""
-    if one.program_id is None:
-        return "no program"
-    if one.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
-        return f"{one.program_name}, {one.status.value}"
-    where = f"week {one.week} of {one.weeks}, {one.phase}" if one.week else f"{one.weeks} weeks, not begun"
-    paused = ", paused" if one.status is ProgramStatus.PAUSED else ""
-    return f"{one.program_name}, {where}{paused}"
-
-
-def numbers(one: Line) -> str:
-    """`7 d 3 of 4 · 30 d 14 of 16 · weeks rated 4 4 - 3 2 · last session Monday 4 May, done · meet in 19 d`."""
-    told = [f"{days} d {_share(one.adherence[days])}" for days in (7, 30)]
-    if one.rating_trend:
-        told.append("weeks rated " + " ".join("-" if rating is None else str(rating) for rating in one.rating_trend))
-    if one.last_session is not None:
-        day = schedule.day_in_words(one.last_session.day)
-        told.append(f"last session {day}, {STATUS_WORDS[one.last_session.status]}")
-    if one.event_in is not None:
-        told.append(f"{one.event_name or 'event'} in {one.event_in} d")
-    return " · ".join([*told, *(f"#{tag}" for tag in one.tags)])
-
-
-def _share(share: Share) -> str:
-    return f"{share.done} of {share.due}" + (f" and {share.partly} partly" if share.partly else "")
+def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(quoted(roster_words.put_away(away, today)), width="content")
+        st.button(
+            "Bring back",
+            key=f"back_{away.item.item_id}",
+            type="tertiary",
+            on_click=_bring_back,
+            args=(here, one, away.item.item_id),
+        )
 
 
 def _actions(here: Here, one: Line) -> None:
@@ -89,23 +71,41 @@ def _actions(here: Here, one: Line) -> None:
         if running and st.button("Adjust week", type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"):
             roster_actions.adjust(here, one)
         if first is not None:
-            where = (here, one.coach_id, first.item_id)
-            st.button("Done", type="tertiary", key=f"done_{first.item_id}", on_click=_handle, args=(*where, False))
+            st.button("Done", type="tertiary", key=f"done_{first.item_id}", on_click=_done, args=(here, one, first))
             st.button(
-                "Snooze 3 d", type="tertiary", key=f"snooze_{first.item_id}", on_click=_handle, args=(*where, True)
+                "Snooze 3 d", type="tertiary", key=f"snooze_{first.item_id}", on_click=_snooze, args=(here, one, first)
             )
-        st.button("Open", type="tertiary", key=f"open_{one.coach_id}_{one.user_id}", on_click=_open, args=(one,))
+        st.button(
+            "Open",
+            type="tertiary",
+            key=f"open_{one.coach_id}_{one.user_id}",
+            on_click=roster_actions.open_athlete,
+            args=(one,),
+        )
 
 
-def _open(one: Line) -> None:
-    st.query_params["coach"] = one.coach_id
-    st.query_params["athlete"] = one.user_id
+def _done(here: Here, one: Line, item: Item) -> None:
+    _handle(here, one, item, None, f"{one.name} is done with: {item.reason}.")
 
 
-def _handle(here: Here, coach_id: str, item_id: str, snooze: bool) -> None:  # noqa: FBT001  a callback's arguments
-    profile = profiles.of(here.app, here.user_id)
-    until = profiles.today(here.app, profile) + SNOOZE if snooze else None
+def _snooze(here: Here, one: Line, item: Item) -> None:
+    until = profiles.today(here.app, profiles.of(here.app, here.user_id)) + SNOOZE
+    _handle(here, one, item, until, f"{one.name} is put off until {schedule.day_in_words(until)}: {item.reason}.")
+
+
+def _handle(here: Here, one: Line, item: Item, until: date | None, said: str) -> None:
     try:
-        caring.handle(here.app, coach_id, item_id, until=until)
+        caring.handle(here.app, one.coach_id, item.item_id, until=until)
     except ProgramError as exc:
         roster_actions.tell(exc.message, problem=True)
+    else:
+        roster_actions.tell(f"{said} Under All you can bring it back.")
+
+
+def _bring_back(here: Here, one: Line, item_id: str) -> None:
+    try:
+        caring.bring_back(here.app, one.coach_id, item_id)
+    except ProgramError as exc:
+        roster_actions.tell(exc.message, problem=True)
+    else:
+        roster_actions.tell(f"{one.name} is back.")

@@ -13,11 +13,11 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 STATUS_WORDS = {
-    AdaptationStatus.PROPOSED: "waits for your answer",
     AdaptationStatus.ACCEPTED: "accepted",
     AdaptationStatus.DECLINED: "not now",
     AdaptationStatus.REVERTED: "undone",
 }
+UNDONE = (AdaptationStatus.REVERTED,)
 _ERROR = "change_error"
 _LEAST_MINUTES = 5
 """Minutes are estimates: a smaller difference says nothing (ours)."""
@@ -111,8 +111,10 @@ def came_of(here: Here, of: Ground, changes: tuple[Adaptation, ...]) -> None:
             undo(here, of, one)
 
 
-def status_words(one: Adaptation) -> str:
-    """What came of it."""
+def status_words(one: Adaptation, *, open_for: str = "waits for your answer") -> str:
+    """What came of it; `open_for` says who an open one waits for."""
+    if one.status is AdaptationStatus.PROPOSED:
+        return open_for
     return "a newer one took its place" if one.decided_by == deciding.NEWER else STATUS_WORDS[one.status]
 
 

@@ -31,6 +31,8 @@ class Adjustment(StrEnum):
     MORE_LOAD = "2.5 % more load"
 
 
+BY_COACH = "your coach"
+"""The source of a change a coach made by hand."""
 _RULE = {
     Adjustment.FEWER_SETS: ("LOW_TREND", 0.2),
     Adjustment.SESSION_FEWER: ("MISSED", 0.2),
@@ -99,14 +101,12 @@ def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[
     if isinstance(change, str):
         raise Conflict(change)
     noted = [
-        here.plan.week(number).model_copy(
-            update={**dict(change.plan.week(number)), "note": f"Adjusted by {author}: {wanted}."}
-        )
+        here.plan.week(number).model_copy(update={**dict(change.plan.week(number)), "note": found.reason})
         for number in change.weeks
     ]
     change = Change(plan_changes.replaced(change.plan, noted), change.weeks)
     drawn = proposing.drawn(app, here, found, change)
-    return drawn.model_copy(update={"source": "your coach"}), change
+    return drawn.model_copy(update={"source": BY_COACH}), change
 
 
 def _found(wanted: Adjustment, reason: str) -> Found:

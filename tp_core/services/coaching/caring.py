@@ -33,6 +33,11 @@ def handle(app: App, coach_id: str, item_id: str, *, until: date | None = None) 
     )
 
 
+def bring_back(app: App, coach_id: str, item_id: str) -> Care:
+    """An item that was done or put off asks again; nothing where it was neither."""
+    return _changed(app, coach_id, attention.user_of(item_id), lambda one: one.brought_back(item_id))
+
+
 def tag(app: App, coach_id: str, user_id: str, tags: Sequence[str]) -> Care:
     """The coach's own tags of an athlete, at most eight short ones."""
     clean = tuple(dict.fromkeys(" ".join(one.split())[:_MOST_TAG] for one in tags if one.strip()))

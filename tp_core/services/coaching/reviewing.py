@@ -75,8 +75,11 @@ def each(user_ids: Sequence[str], act: Callable[[str], object]) -> tuple[Done, .
     return tuple(found)
 
 
-def shift(app: App, user_id: str, coach_id: str, program_id: str, days: int) -> Program:
-    """What lies ahead moves by so many days. `Conflict` where the program would then end after its event."""
+def shifted(app: App, user_id: str, coach_id: str, program_id: str, days: int) -> Program:
+    """The program as it would be with what lies ahead moved by so many days; nothing is stored.
+
+    `Conflict` where it would then end after its event.
+    """
     if not 1 <= days <= MOST_SHIFT:
         raise Invalid(f"A plan can be shifted by 1 to {MOST_SHIFT} days.")
     program = programs.get(app, user_id, coach_id, program_id)
@@ -88,5 +91,11 @@ def shift(app: App, user_id: str, coach_id: str, program_id: str, days: int) -> 
     if program.event_date is not None and schedule.end_date(after) - timedelta(days=6) > program.event_date:
         end = schedule.day_in_words(schedule.end_date(after))
         raise Conflict(f"Shifted, the program would end on {end}, after its {program.event_name or 'event'}.")
+    return after
+
+
+def shift(app: App, user_id: str, coach_id: str, program_id: str, days: int) -> Program:
+    """What lies ahead moves by so many days. `Conflict` where the program would then end after its event."""
+    after = shifted(app, user_id, coach_id, program_id, days)
     app.store.save([app.store.keep_program(after)])
     return after.model_copy(update={"version": after.version + 1})

@@ -1,12 +1,12 @@
 """A coach's roster: a line an athlete, computed from its row and today, those who ask for attention first."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.adherence import Share
-from tp_core.domain.attention import Item, items
+from tp_core.domain.attention import Item, items, unanswered
 from tp_core.domain.care import Care
 from tp_core.domain.program import Approval, PhaseKind, ProgramStatus
 from tp_core.domain.roster import CheckInFact, Outcome, RosterRow, ratings, sessions
@@ -15,6 +15,14 @@ from tp_core.services import people
 from tp_core.services.app import App
 
 _KEPT_LINES = 20_000
+
+
+class PutAway(Value):
+    """An item the coach marked as done, or put off `until` a day."""
+
+    item: Item
+    until: date | None = None
+    at: datetime
 
 
 class Line(Value):
@@ -42,6 +50,10 @@ class Line(Value):
     """Days until the event, where one is ahead."""
     ends_in: int | None = None
     attention: tuple[Item, ...] = ()
+    put_away: tuple[PutAway, ...] = ()
+    """What would ask for attention, had the coach not handled it."""
+    unanswered: tuple[CheckInFact, ...] = ()
+    """Questions and the latest check-in without the coach's word, oldest first."""
     tags: tuple[str, ...] = ()
 
 
@@ -80,7 +92,13 @@ def _with_care(one: Line, cared: dict[str, Care], today: date) -> Line:
     if care is None:
         return one
     left = tuple(item for item in one.attention if not care.hides(item.item_id, today))
-    return one.model_copy(update={"attention": left, "tags": care.tags})
+    handled = {each.item_id: each for each in care.handled}
+    away = tuple(
+        PutAway(item=item, until=handled[item.item_id].until, at=handled[item.item_id].at)
+        for item in one.attention
+        if care.hides(item.item_id, today)
+    )
+    return one.model_copy(update={"attention": left, "put_away": away, "tags": care.tags})
 
 
 @lru_cache(maxsize=_KEPT_LINES)
@@ -99,9 +117,10 @@ def _computed(row: RosterRow, today: date) -> Line:
         adherence=shares,
         last_check_in=row.check_ins[-1] if row.check_ins else None,
         note=_note(row),
-        rating_trend=ratings(row),
+        rating_trend=ratings(row, today),
         last_session=row.last_session,
         attention=items(row, today),
+        unanswered=unanswered(row),
     )
     program = row.program
     if program is None:

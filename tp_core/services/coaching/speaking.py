@@ -1,5 +1,7 @@
 """A human coach speaks to an athlete in their own name: in the conversation, and beside a check-in."""
 
+from collections.abc import Sequence
+
 from tp_core.domain import attention, conversation, notification_words
 from tp_core.domain.check_in import CheckIn, CoachReply, PainLevel
 from tp_core.domain.conversation import Message, SessionState
@@ -14,15 +16,20 @@ from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
 
 _TRIES = 5
+_TALKS, _LOOKED_BACK = 5, 100
+"""Conversations, and messages of each, that are looked through for a coach's."""
 
 
 def author_name(app: App, author_id: str, coach_id: str) -> str:
-    """How a coach signs: their own name, or the coach's where they gave none."""
-    return profiles.of(app, author_id).name or coaches.get(app, coach_id).name
+    """How a coach signs: their own name. Where they gave none, never as the rule-based coach or model itself."""
+    return profiles.of(app, author_id).name or f"The person behind {coaches.get(app, coach_id).name}"
 
 
-def say(app: App, coach_id: str, user_id: str, author_id: str, text: str, *, check_in_id: str = "") -> Message:
-    """The message as the athlete will see it, stored in their newest open conversation with this coach.
+def say(
+    app: App, coach_id: str, user_id: str, author_id: str, text: str, *, check_in_ids: Sequence[str] = ()
+) -> Message:
+    """The message as the athlete will see it, stored in their newest open conversation with this coach and beside the
+    check-ins it answers.
 
     Raises `Invalid` (empty, overlong), `NotFound` (a check-in that is not theirs).
     """
@@ -45,11 +52,11 @@ def say(app: App, coach_id: str, user_id: str, author_id: str, text: str, *, che
         ]
         told = notification_words.of_coach(author, text)
         writes.append(notified(app, user_id, NotificationKind.COACH, message.message_id, told))
-        if check_in_id:
-            replied = _replied(
-                app, coach_id, user_id, check_in_id, CoachReply(author_name=author, text=text.strip(), at=app.now())
-            )
-            writes.append(app.store.check_ins.put(user_id, replied))
+        reply = CoachReply(author_name=author, text=text.strip(), at=app.now())
+        writes += [
+            app.store.check_ins.put(user_id, _replied(app, coach_id, user_id, one, reply))
+            for one in dict.fromkeys(check_in_ids)
+        ]
         try:
             app.store.save(writes)
         except Conflict:
@@ -93,17 +100,31 @@ def _replied(app: App, coach_id: str, user_id: str, check_in_id: str, reply: Coa
     raise NotFound("There is no such check-in.")
 
 
-def draft(name: str, answered: CheckInFact | None, *, safety: bool = False) -> str:
+def written(app: App, coach_id: str, user_id: str, *, limit: int = 20) -> tuple[Message, ...]:
+    """What human coaches wrote to the athlete in the newest conversations with this coach, the latest first."""
+    found = [
+        one
+        for talk in app.store.talks(Conversation, user_id, coach_id, limit=_TALKS).items
+        for one in app.store.messages(user_id, talk.session_id, before=None, limit=_LOOKED_BACK)
+        if one.role == "coach"
+    ]
+    return tuple(sorted(found, key=lambda one: one.timestamp, reverse=True)[:limit])
+
+
+def draft(name: str, answered: Sequence[CheckInFact], *, safety: bool = False, idle: bool = False) -> str:
     """A reply's beginning, for the coach to finish: it claims nothing they have not looked at, and what is grave comes
-    first. `answered` is the check-in the reply answers, None where there is none open.
+    first. `answered` are the check-ins the reply answers; `idle` says there is no program to talk about.
     """
     told = [f"Hi {name}," if name else "Hi,"]
     if safety:
         told.append("before anything else: how are you now, and did you get the help the app's answer named?")
-    if answered is not None:
+    if answered:
+        questions = [one for one in answered if one.asks]
         told.append("Thanks for checking in." if safety else "thanks for checking in.")
-        told.append(_of_pain(answered) or ("" if answered.asks else "I've read your week."))
-        told.append("To your question:" if answered.asks else "")
+        told.append(_of_pain(answered[-1]) or ("" if questions else "I've read your week."))
+        told += [f"To your question{f' of week {one.week}' if len(answered) > 1 else ''}:" for one in questions[:1]]
+    elif idle and not safety:
+        told.append("shall we plan what is next? Tell the coach on the Coach page what you train for.")
     return " ".join(part for part in told if part) + " "
 
 

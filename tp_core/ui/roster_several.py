@@ -1,0 +1,134 @@
+"""What a coach does for several athletes at once, a dialog each, and what came of it for whom."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from tp_core.domain import schedule
+from tp_core.domain.errors import ProgramError
+from tp_core.domain.program import ProgramStatus
+from tp_core.services import programs
+from tp_core.services.coaching import reviewing, speaking
+from tp_core.services.coaching.rosters import Line
+from tp_core.ui import roster_row
+from tp_core.ui.session import Here
+from tp_core.ui.text import labelled, quoted
+
+_DONE = "several_done"
+_UNTICK = "several_untick"
+
+
+def untick() -> None:
+    """Takes the ticks of those who were dealt with away, before their boxes are drawn."""
+    for key in st.session_state.pop(_UNTICK, ()):
+        st.session_state[key] = False
+
+
+def bar(here: Here, found: Sequence[Line]) -> None:
+    """At the foot of the screen, wherever one ticked: the actions while any is chosen, else what came of the last."""
+    chosen = [one for one in found if st.session_state.get(roster_row.choice(one))]
+    if not chosen:
+        _came_of()
+        return
+    st.session_state.pop(_DONE, None)
+    with st.bottom, st.container(key="several", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"**{len(chosen)} chosen**")
+        for label, ask in (("Message", message), ("Approve", approve), ("Shift", shift), ("Pause", pause)):
+            if st.button(label, key=f"all_{label}"):
+                ask(here, chosen)
+
+
+def _came_of() -> None:
+    lines = st.session_state.get(_DONE)
+    if not lines:
+        return
+    with st.bottom, st.container(key="several_came_of", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown("  \n".join(quoted(line) for line in lines))
+        st.button("Close", key="several_close", type="tertiary", on_click=_close)
+
+
+def _close() -> None:
+    st.session_state.pop(_DONE, None)
+
+
+def _each(chosen: Sequence[Line], act: Callable[[Line], object], word: str, after: Sequence[str] = ()) -> None:
+    """Does it for each, tells who, and who could not be done and why, and takes the ticks away."""
+    by_id = {one.user_id: one for one in chosen}
+    done = reviewing.each(list(by_id), lambda user_id: act(by_id[user_id]))
+    good = [by_id[one.user_id].name for one in done if not one.problem]
+    told = [f"{word}: {', '.join(good)}"] if good else []
+    told += after if good else ()
+    told += [f"Not {by_id[one.user_id].name}: {one.problem}" for one in done if one.problem]
+    st.session_state[_DONE] = told
+    st.session_state[_UNTICK] = [roster_row.choice(one) for one in chosen]
+    st.rerun()
+
+
+def _names(chosen: Sequence[Line]) -> str:
+    shown = ", ".join(one.name for one in chosen[:5])
+    return shown if len(chosen) <= 5 else f"{shown} and {len(chosen) - 5} more"
+
+
+@st.dialog("Message to several")
+def message(here: Here, chosen: Sequence[Line]) -> None:
+    label = f"To {labelled(_names(chosen))}, each by themselves"
+    text = st.text_area(label, height=160, max_chars=10_000, key="all_text")
+    if not st.button("Send", type="primary"):
+        return
+    if not text.strip():
+        st.error("Write something first.")
+        return
+    _each(chosen, lambda one: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text), "Written to")
+
+
+@st.dialog("Approve several")
+def approve(here: Here, chosen: Sequence[Line]) -> None:
+    st.write(f"Approve the programs of {quoted(_names(chosen))}?")
+    if st.button("Approve", type="primary"):
+        _each(
+            chosen,
+            lambda one: reviewing.decide(
+                here.app, one.user_id, one.coach_id, one.program_id or "-", here.user_id, approve=True
+            ),
+            "Approved",
+        )
+
+
+@st.dialog("Shift several")
+def shift(here: Here, chosen: Sequence[Line]) -> None:
+    days = int(st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key="all_days"))
+    told = [_shifted(here, one, days) for one in chosen]
+    st.markdown("\n".join(f"- {quoted(line)}" for _, line in told))
+    st.caption("What lies ahead moves. Who would then end after their event stays as they are.")
+    if st.button("Shift", type="primary"):
+        _each(
+            chosen,
+            lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", days),
+            f"Shifted by {days} {'day' if days == 1 else 'days'}",
+            [line for moves, line in told if moves],
+        )
+
+
+def _shifted(here: Here, one: Line, days: int) -> tuple[bool, str]:
+    """Whether an athlete's program would move, and its end now and then; or why it stays."""
+    try:
+        after = reviewing.shifted(here.app, one.user_id, one.coach_id, one.program_id or "-", days)
+    except ProgramError as exc:
+        return False, f"{one.name} stays: {exc.message}"
+    before = programs.get(here.app, one.user_id, one.coach_id, after.program_id)
+    ends = (schedule.day_in_words(schedule.end_date(each)) for each in (before, after))
+    return True, f"{one.name}: ends {' → '.join(ends)}"
+
+
+@st.dialog("Pause several")
+def pause(here: Here, chosen: Sequence[Line]) -> None:
+    st.write(f"Pause the programs of {quoted(_names(chosen))}? They can resume at any time.")
+    reason = st.text_input("Why", max_chars=200, key="all_reason")
+    if st.button("Pause", type="primary"):
+        _each(
+            chosen,
+            lambda one: programs.change_status(
+                here.app, one.user_id, one.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
+            ),
+            "Paused",
+        )
