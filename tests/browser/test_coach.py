@@ -51,7 +51,7 @@ def test_a_double_tap_keeps_one_note_and_sends_one_answer_that_settles_both_week
     settled(page)
     note.fill("Prefers mornings.")
     page.get_by_role("button", name="Keep it").dblclick()
-    expect(page.locator("p", has_text="Prefers mornings.")).to_be_visible()
+    expect(page.locator("p", has_text="Prefers mornings.").first).to_be_visible()
     settled(page)
     expect(note).to_have_value("")
     page.get_by_role("button", name="Reply").click()
