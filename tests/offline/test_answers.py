@@ -72,10 +72,38 @@ def test_number_alone_is_how_many_days(said, days):
         ("mon wed fri, no wait sat instead of fri", "mws"),
         ("I'm off tue and thu so those", "th"),
         ("wed, fri and sat mornings, 40 min tops on the weekdays", "wfs"),
+        ("mon n wed, weekends are family time", "mw"),
+        ("mon and thu, sat and sun are for the kids", "mh"),
+        ("weekdays, weekends i'm away", "mtwhf"),
+        ("tuesdays, thursdays are taken", "mwfsu"),
+        ("mon wed. tue and thu i play squash", "mw"),
+        ("wens and sat rn", "ws"),
     ],
 )
 def test_days_that_are_left(said, days):
     assert [day.value for day in answered(Topic.DAYS, said).training_days] == _days(days)
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("4 of the weekdays", 4),
+        ("any two of em, just not friday", 2),
+        ("wed is choir so 3 of the others", 3),
+        ("two evenings and a sunday", 3),
+        ("the weekend plus 1 evening", 3),
+        ("saturday for the long one, two more whenever", 3),
+        ("run club tuesdays, long run sunday, one more somewhere in between", 3),
+        ("2 evenings, maybe a saturday", 2),
+        ("6 if I'm mad, 4 is more likely", 4),
+        ("i can squeeze 3 in, depends on the rota", 3),
+        ("2 or 3 depending on nights", 2),
+        ("45", None),
+    ],
+)
+def test_days_that_are_counted_and_not_named(said, days):
+    brief = answered(Topic.DAYS, said)
+    assert (brief.days_per_week, brief.training_days, brief.weeks) == (days, (), None)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +114,8 @@ def test_days_that_are_left(said, days):
         ("wk 1 to 6 for now", 6),
         ("let me think... 14?", 14),
         ("12 is too long, 8", 8),
+        ("3 months or so, 4 days a week", 13),
+        ("2 months post op so go easy", None),
         ("no 12 weeks is too long. 8", 8),
         ("i'm 45 btw", None),
     ],
@@ -104,6 +134,9 @@ def test_number_alone_is_how_many_weeks(said, weeks):
         ("summer", date(2027, 6, 1)),
         ("End of June, my 40th birthday is on the 30th", date(2027, 6, 30)),
         ("the meet is in april, 17th", date(2027, 4, 17)),
+        ("there's one in may (16th)", date(2027, 5, 16)),
+        ("first sunday in april", date(2027, 4, 4)),
+        ("race is the 2nd saturday of june", date(2027, 6, 12)),
         ("I broke my arm in march", None),
         ("since august", None),
     ],
@@ -119,7 +152,27 @@ def test_everything_is_a_full_gym(said):
     assert answered(Topic.EQUIPMENT, said).equipment == tuple(sorted(item.value for item in EVERYTHING))
 
 
-@pytest.mark.parametrize("said", ["nothing lol", "none", "just me", "my body", "does a sofa count? otherwise nothing"])
+@pytest.mark.parametrize(
+    "said",
+    ["everything but a rower", "work gym, has everything bar a squat rack", "it has it all apart from a platform"],
+)
+def test_what_a_gym_lacks_is_no_movement_left_out(said):
+    brief = answered(Topic.EQUIPMENT, said)
+    assert set(brief.equipment or ()) >= {"barbell", "cables", "dumbbells"}
+    assert brief.exclusions == ()
+
+
+def test_what_is_loved_or_hated_beside_the_kit_stands():
+    assert answered(Topic.EQUIPMENT, "dumbbells and bands. I hate burpees").exclusions == ("burpees",)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nothing lol", "none", "just me", "my body", "does a sofa count? otherwise nothing", "running shoes lol",
+        "my old trainers and the road",
+    ],
+)  # fmt: skip
 def test_nothing_is_no_equipment(said):
     assert answered(Topic.EQUIPMENT, said).equipment == ()
 
@@ -128,6 +181,7 @@ def test_a_list_of_kit_tells_no_lift():
     brief = answered(Topic.EQUIPMENT, "home gym: rack, bench, bar, 120kg")
     assert brief.equipment == ("barbell", "bench", "rack")
     assert brief.starting_numbers == ()
+    assert answered(Topic.EQUIPMENT, "kettlebells, 16 and 24").starting_numbers == ()
     assert answered(Topic.EQUIPMENT, "I have everything i need: rack, bar, bench").equipment == brief.equipment
 
 
@@ -245,6 +299,18 @@ def test_a_kettlebell_more():
     talk.say(_KNOWN)
     talk.say("i also have a kettlebell 12kg")
     assert talk.brief.equipment == ("barbell", "bench", "kettlebell", "rack")
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("12 weeks, startin monday", date(2026, 11, 30)),
+        ("can begin from monday, this week is chaos", date(2026, 11, 30)),
+        ("this week is pure chaos at work", None),
+    ],
+)
+def test_when_it_starts(said, start):
+    assert answered(Topic.TIMELINE, said).start_date == start
 
 
 @pytest.mark.parametrize("said", ["4 days. oh and make the squat 160", "3, make the squat 160 too pls"])

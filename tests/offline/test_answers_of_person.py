@@ -28,6 +28,9 @@ def answered(topic: str, said: str, first: str = LIFTER) -> Brief:
     ("said", "level"),
     [
         ("since august", "beginner"),
+        ("running since maybe 7-8 months", "beginner"),
+        ("did couch to 5k this spring, running ever since", "beginner"),
+        ("yr n half", "intermediate"),
         ("3 weeks", "beginner"),
         ("not even a week 😂", "beginner"),
         ("just under a year", "beginner"),

@@ -8,16 +8,16 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _BREAK: Final = re.compile(
     rf"(?<!\d)[.,:]+|[.,:]+(?!\d)|[;!?¶(){TAKEN}]+|\s-+\s"
-    r"|\b(?:but|so|because|cause|cos|bc|if|since|as|then|and|(?<!to )start(?:ing)?|from|beginning|until|till|with|while|though|unless|when|depending)\b"
+    r"|\b(?:but|so|because|cause|cos|bc|if|since|as|then|and|(?<!to )start(?:ing)?|from|beginning|until|till|with|while|though|unless|when|depend(?:s|ing|ent))\b"
 )
 _ROUND_IT: Final = re.compile(
     r"\b(?:i (?:don'?t|do not) know|no idea|not (?:really )?sure|can'?t say|hard to say|idk|dunno|hmm+|er+m*|uh+m*"
     r"|let'?s (?:say|do|go with|try|start with|make it)|make (?:it|that)|scratch that|i mean|more like|call it"
     r"|(?:no|not) (?:more|less|fewer) than|at (?:least|most|the (?:most|least|moment|max))|up to|max(?:imum)?|min(?:imum)?"
     r"|(?:would|should|will|'d) (?:be|do|suit|work)(?: (?:good|great|fine|ok|okay|enough|best|ideal|perfect|nice))?"
-    r"|(?:is|are|sounds?|seems?|feels?|looks?) (?:good|great|fine|ok|okay|enough|plenty|best|ideal|perfect|realistic|doable|right|about right|all|(?:the|my) (?:most|max|limit|plan|best))"
+    r"|(?:is|are|sounds?|seems?|feels?|looks?) (?:good|great|fine|ok|okay|enough|plenty|best|ideal|perfect|(?:more )?(?:realistic|likely)|doable|right|about right|all|(?:the|my) (?:most|max|limit|plan|best))"
     r"|(?:i'?d|i'?ll|i|we|would|could|can|might|should|will)(?: (?:can|could|might|will|would|want|like|prefer|say|think|guess|suppose|do|manage|have|to|go|be|for|only|probably|aim|take|train|run|need|try))*"
-    r"|for (?:now|me|sure|starters|a start)|to (?:start|begin)(?: with)?|or (?:so|thereabouts)|kids permitting|in (?:total|all)"
+    r"|for (?:now|me|sure|starters|a start)|to (?:start|begin)(?: with)?|or (?:so|thereabouts)|kids permitting|(?:in )?total|in all|altogether|overall|(?:get|fit|squeeze|cram|manage|swing)(?= )|(?<=\|  )in\b(?=[^a-z]*$)"
     r"|oh|ah|yes|yeah|yep|ok|okay|well|no|wait|actually|sorry|rather|say|probably|probs?|maybe|perhaps|possibly|like|about|around|roughly|approx\w*|ca|tops|only|just|any|either|a|the|it'?s|that'?s|is|are"
     r"|works?|fits?|suits?(?: me)?|good|great|fine|enough|plenty|ideal(?:ly)?|usually|normally|mostly|realistically|honestly|best|all|please|pls|plz|thanks|thx|at first|first|ish|lol|haha+|tbh|too)\b"
 )
@@ -27,6 +27,10 @@ _NUMBER: Final = re.compile(
 _TIMES: Final = {"once": "1", "twice": "2"}
 _INSTEAD: Final = re.compile(
     r"\b(?:no|wait|actually|sorry|rather|realistic\w*|honestly|make (?:it|that)|scratch that|i mean)\b"
+)
+
+_LIKELIER: Final = re.compile(
+    r"(?: days?)?(?: is| would be|'s)? (?:(?:probably|far|much|way|a lot|more|most|the more|the most) )*(?:realistic\w*|likel(?:y|ier)|like it|doable|honest\w*|better|sensible)\b"
 )
 
 
@@ -48,9 +52,14 @@ def number(text: Text, *, most: int, times: bool = False) -> Alone | None:
     found: Alone | None = None
     for start, end in _clauses(text.live):
         one = _in_clause(text.live[start:end], start, most, times=times)
-        if one is not None and (found is None or _INSTEAD.search(text.live[found.end : one.start])):
+        if one is not None and (found is None or _is_instead(text.live, found, one)):
             found = one
     return found
+
+
+def _is_instead(live: str, first: Alone, later: Alone) -> bool:
+    """`5.. actually 4`, `5 if I must, 4 is more realistic`."""
+    return bool(_INSTEAD.search(live, first.end, later.start) or _LIKELIER.match(live, later.end))
 
 
 def _clauses(live: str) -> list[tuple[int, int]]:

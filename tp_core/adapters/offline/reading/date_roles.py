@@ -119,7 +119,7 @@ def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
     """`half PB 1:41 this september`, `ankle sprain in march`: no date to plan for; where one is asked for, few are not."""
     lead, after = around(text, match)
     lead = _WEEKDAY_LAST.sub("", lead)
-    if match.lastgroup not in (*_VAGUE, "dm", "md"):
+    if match.lastgroup not in (*_VAGUE, "dm", "md", "of_month"):
         return match.lastgroup == "nth" and bool(_AWAY.search(lead))
     clause = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", lead)[-1]
     if _THEN_START.match(after) or _MOVED_TO.search(lead):
@@ -140,6 +140,20 @@ def _is_beside_it(lead: str, clause: str, after: str) -> bool:
     return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS))
 
 
+_STILL_TO_COME: Final = re.compile(
+    r"\b(?:by|before|until|till|next|coming|upcoming|want\w*|wanna|goal|target|aim\w*|hop(?:e|ing)|training for|signed up|entered|booked"
+    r"|(?:race|meet|comp|competition|half|marathon|event|\d+ ?k|it)(?:'s| is))\b"
+)
+
+
+def is_of_a_number(text: Text, match: re.Match[str]) -> bool:
+    """`squat 130 in october`: when that was, where numbers of today were asked for."""
+    if match.lastgroup not in (*_VAGUE, "dm", "md", "of_month"):
+        return False
+    clause = re.split(r"[,;]|\bbut\b", around(text, match)[0])[-1]
+    return bool(re.search(r"\d", clause)) and not _STILL_TO_COME.search(f"{clause}{match[0]}")
+
+
 def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> bool:
     near = lead if len(clause.split()) < _FEW_WORDS and not _PAST.search(lead) else clause
     told = _TOWARDS.search(near) or _STARTS.search(lead) or _event_name(near, "") or _IS_DEADLINE.match(after)
@@ -149,7 +163,7 @@ def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> b
 _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$")
 """`after christmas` is no day."""
 _IT_WAS: Final = re.compile(
-    r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|\b\d{1,2}:\d\d(?::\d\d)?\s+(?:in|last|this) $"
+    r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|(?<!\ba )\b\d{1,2}:\d\d(?::\d\d)?\s+(?:(?:half(?: marathon)?|marathon|parkrun|race|\d+ ?km?) )?(?:in|last|this) $"
     r"|\b(?:had|did|was|were|joined|started (?:at|in|with|going|lifting|running|training|crossfit|the|my)|got (?:me|us)|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
 )
 """`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""
@@ -187,7 +201,8 @@ _FEW_WORDS: Final = 4
 def is_answer_or_start(text: Text, match: re.Match[str]) -> bool:
     """Whether `today` is when the program begins: it says so, or is all there is."""
     lead, after = around(text, match)
-    return bool(_SETTING_OUT.search(lead + " " + after)) or len(text.plain.split()) <= _FEW_WORDS
+    clause = f"{re.split('[,;]', lead)[-1]} {re.split('[,;]', after)[0]}"
+    return bool(_SETTING_OUT.search(clause)) or len(text.plain.split()) <= _FEW_WORDS
 
 
 _THEN_START: Final = re.compile(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)")

@@ -43,15 +43,20 @@ class Times:
     assumed: list[str] = field(default_factory=list)
 
 
-def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True) -> Times:
+def read(text: Text, today: date, *, asked: bool = False, numbers_asked: bool = False, day_first: bool = True) -> Times:
     """The dates, then the lengths; takes what it understands.
 
-    `asked` when the open question is how long or by when: then a month or a number alone is that.
+    `asked` when the open question is how long or by when: then a month or a number alone is that. `numbers_asked` when
+    it is what they can do now: then a date beside a number is when that was.
     """
     times = Times()
     known = today
     for match in text.matches(which_day.DATE):
         if _is_none(text, match, today, asked=asked):
+            continue
+        if numbers_asked and date_roles.is_of_a_number(text, match):
+            text.bygone.append(match.start())
+            text.take(match.start(), match.end())
             continue
         said_elsewhere = match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :])
         if said_elsewhere or date_roles.is_past(text, match, asked=asked) or date_roles.is_habit(text, match):
@@ -66,7 +71,7 @@ def read(text: Text, today: date, *, asked: bool = False, day_first: bool = True
     for match in text.matches(r"(?<!per )(?<!a )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
-    _lengths(text, times)
+    _lengths(text, times, asked=asked)
     _other_length(text, times)
     if asked and times.weeks is None:
         _answered(text, today, times)
@@ -181,9 +186,9 @@ def _moment(text: Text, match: re.Match[str], today: date, times: Times, *, day_
     )
 
 
-def _lengths(text: Text, times: Times) -> None:
+def _lengths(text: Text, times: Times, *, asked: bool) -> None:
     for match in text.matches(lengths.LENGTH):
-        if match["unit"].startswith("y") or not lengths.is_programs(text, match):
+        if match["unit"].startswith("y") or not lengths.is_programs(text, match, asked=asked):
             continue
         if match["unit"] == "w" and not match["low"].isdigit():
             continue

@@ -116,11 +116,11 @@ def read(text: Text, *, asked: bool) -> Count:
         weight = sure + _more_or_less(text, match) - 1.5 * (high == 1)
         if weight > best:
             best, count.days = weight, low
-            count.assumed = _lower_end(low, high)
+            count.assumed = lower_end(low, high)
     bare = alone.number(text, most=7, times=True) if asked and count.days is None else None
     if bare is not None:
         count.days = bare.low
-        count.assumed = _lower_end(bare.low, bare.high)
+        count.assumed = lower_end(bare.low, bare.high)
         text.take(bare.start, bare.end)
     return count
 
@@ -140,7 +140,8 @@ def _worked_out(text: Text) -> int | None:
     return None
 
 
-def _lower_end(low: int, high: int) -> list[str]:
+def lower_end(low: int, high: int) -> list[str]:
+    """That the lower end of a span is planned."""
     return [f"I'm taking {low} of your {low}-{high} days; one more is easy to add."] if high > low else []
 
 

@@ -21,6 +21,8 @@ _JOINS: Final = re.compile(
     rf"{PART}(?:\s*(?:,|/|&|\+|(?<!\s)-(?!\s)|\band\b|\bor\b|\bplus\b|\bthen\b)\s*|\s+)(?:(?:and|on|or|the|an?|another|every|either|also|plus|oh|&|\+)\s+)*"
 )
 _COMMA: Final = re.compile(rf"{PART}\s*,\s*")
+_CLOSES: Final = re.compile(r"\b(?:and|or|plus)\b|[&+]")
+"""What stands before the last of a list."""
 _DAY_OF_NAME: Final = {
     name: index
     for index, names in enumerate(
@@ -61,8 +63,10 @@ class Group:
     """In the plural, as what recurs is said."""
     last: int = 1
     """How many days its last word names."""
-    last_start: int = 0
-    """Where the last word stands behind a comma alone; 0 where something joins it to the others."""
+    tail: tuple[int, int] = (0, 0)
+    """Where a list of its own may begin, behind a comma alone, and how many days it has; 0 where none does."""
+    apart: bool = False
+    """Whether the tail is surely another list: the first is closed by its `and`, or one names days and one a weekend."""
 
     @property
     def listed(self) -> bool:
@@ -137,14 +141,35 @@ def _group(text: Text, run: list[re.Match[str]]) -> Group:
             more = _until(days[-1], more[0])
         days, last = [*days, *more], len(more)
     many = any(token["many"] or token["day"].endswith("s") for token in run)
-    apart = run[-1].start() if gaps and _COMMA.fullmatch(gaps[-1]) else 0
-    return Group(run[0].start(), run[-1].end(), days, len(run), many, last, apart)
+    tail, apart = _tail(gaps, run)
+    behind = sum(len(_days_of(token)) for token in run[tail:]) if tail else 0
+    return Group(
+        run[0].start(), run[-1].end(), days, len(run), many, last, (run[tail].start() if tail else 0, behind), apart
+    )
+
+
+def _tail(gaps: list[str], run: list[re.Match[str]]) -> tuple[int, bool]:
+    """The word with which another list may begin, and whether it surely does: `tue and thu, sat and sun are out`."""
+    commas = [index for index, gap in enumerate(gaps) if _COMMA.fullmatch(gap)]
+    if not commas:
+        return 0, False
+    place = commas[-1]
+    *others, kind = (_kind(token) for token in run)
+    closed = any(_CLOSES.search(gap) for gap in gaps[:place])
+    is_last = place + 2 == len(run)
+    mixed = is_last and kind.startswith("week") and kind not in others
+    return (place + 1, closed or mixed) if closed or is_last else (0, False)
+
+
+def _kind(token: re.Match[str]) -> str:
+    return "weekend" if "end" in token["day"] else "weekday" if token["day"].startswith("week") else "day"
 
 
 def parted(group: Group) -> list[Group]:
-    """Two groups of one whose last day a comma alone joins: `free on tuesdays, thursdays are taken`."""
-    first = Group(group.start, group.last_start, group.days[: -group.last], group.words - 1, group.many)
-    return [first, Group(group.last_start, group.end, group.days[-group.last :], 1, group.many)]
+    """Two groups of one whose tail a comma alone joins: `free on tuesdays, thursdays are taken`."""
+    start, count = group.tail
+    first = Group(group.start, start, group.days[:-count], group.words - 1, group.many)
+    return [first, Group(start, group.end, group.days[-count:], count, group.many)]
 
 
 def _until(first: Weekday, last: Weekday) -> list[Weekday]:

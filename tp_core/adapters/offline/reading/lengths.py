@@ -36,8 +36,11 @@ _FILLER: Final = re.compile(
 _LINKS: Final = re.compile(r"(?:[\s,:(-]|\b(?:so|and|but|that's)\b)+$")
 
 
-def is_programs(text: Text, match: re.Match[str]) -> bool:
-    """Whether a length is the program's: its own words say so, or it stands alone among what is asked for."""
+def is_programs(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
+    """Whether a length is the program's: its own words say so, or it stands alone among what is asked for.
+
+    `asked` when that is the open question: then what is of nothing else is the program's.
+    """
     lead, after = clauses.around(text, match.start(), match.end())
     before = text.live[max(0, match.start() - 45) : match.start()]
     to_come = match["unit"].startswith("weeker")
@@ -47,7 +50,7 @@ def is_programs(text: Text, match: re.Match[str]) -> bool:
         return True
     if _THEN.search(lead):
         return False
-    if _PLAN_FIRST.search(lead) or (match["unit"].startswith("w") and float(match["low"]) > _FEW):
+    if asked or _PLAN_FIRST.search(lead) or (match["unit"].startswith("w") and float(match["low"]) > _FEW):
         return True
     return not _FILLER.sub("", lead + after) and not _THEN.search(_last_clause(text, match.start() - len(lead)))
 

@@ -69,7 +69,7 @@ _SEASON: Final = r"(?P<season>spring|summer|autumn|fall|winter|easter|christmas|
 _YEAR: Final = r"(?:of )?(?:(?P<year>(?:19|20)\d\d)\b|'(?P<short>\d\d)\b|(?P<rel>last year|this year))"
 _ALONE_YEAR: Final = re.sub(r"<([a-z]+)>", r"<\g<1>2>", _YEAR)
 _LIFE: Final = (
-    r"(?:i (?:was|were) )?(?:at |a |my |the |age of |age |aged |in )*(?:(?P<then>[1-4]?\d)(?![\d/.:x]|kg|lb)(?! (?:to|years?|months?|weeks?|days?|kg|kilos?|lbs?|x)\b)"
+    r"(?:i (?:was|were) )?(?:at |a |my |the |age of |age |aged |in )*(?:(?P<then>[1-4]?\d)(?![\d/.:x-]|kg|lb)(?! (?:to|or|years?|months?|weeks?|days?|kg|kilos?|lbs?|x)\b)"
     r"|(?P<young>kid|child(?:hood)?|little|young|boy|girl|birth|born|always|forever)|(?P<teen>teen(?:s|ager|age years)?|high ?school|secondary school|school(?:days)?|youth)|(?P<student>college|uni|university|student|army days|twenties|20s))\b"
 )
 _POINT: Final = re.compile(
@@ -82,6 +82,8 @@ _YOUNG: Final = re.compile(_LIFE)
 _SINCE: Final = re.compile(
     r"(?<![a-z])(?:since|from(?! \w+day\b)|started|began|begun|i was(?= \d+ when)|picked (?:it|this) up|picked up|took (?:it|this) up|joined|got into(?: it)?|first (?:[a-z]+ )?(?:was|is)|back in)(?![a-z])"
 )
+_SINCE_THEN: Final = re.compile(r"\b(?:ever )?since(?: then)?\W*$")
+_FAR_BACK: Final = 60
 _WORD: Final = re.compile(r" +(?=\S)")
 _MOST_BETWEEN: Final = 6
 _FIRST: Final = re.compile(r"(?<![a-z])(?:was|is) (?:my |the )?(?:very )?(?:first|1st|day|1 )")
@@ -109,7 +111,8 @@ def answered(text: Text, today: date) -> Age | None:
     for index, (start, end) in enumerate(pieces):
         if _ended_later(text, pieces[index + 1 :]):
             continue
-        found = _piece(text.live[start:end][:_MOST_SAID], text, today)
+        said = text.live[start:end][:_MOST_SAID]
+        found = _piece(said, text, today) or _from_then(said, text.live[:start], today)
         if found is not None and found.years >= 0:
             _leave_repeats(text, pieces[index + 1 :])
             return Age(found.years, start + found.start, start + found.end)
@@ -125,6 +128,13 @@ def _ended_later(text: Text, later: list[tuple[int, int]]) -> bool:
     """`started in covid, stopped, back since june`: what was before the break is not counted."""
     said = [text.live[start:end] for start, end in later]
     return any(_LAPSE.search(one) for one in said) and any(_BACK.search(one) for one in said)
+
+
+def _from_then(piece: str, before: str, today: date) -> Age | None:
+    """`did couch to 5k this spring, been running since`: from the time told before."""
+    since = _SINCE_THEN.search(piece)
+    points = [*_POINT.finditer(before[-_FAR_BACK:])] if since is not None else []
+    return Age(_since(points[-1], today), *since.span()) if since is not None and points else None
 
 
 def _leave_repeats(text: Text, pieces: list[tuple[int, int]]) -> None:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import clauses, day_counts, known_week, session_length, weekdays
+from tp_core.adapters.offline.reading import clauses, day_answers, day_counts, known_week, session_length, weekdays
+from tp_core.adapters.offline.reading.alone import Alone
 from tp_core.adapters.offline.reading.known_week import Change, OneDay
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain import program
@@ -89,21 +90,14 @@ def read(text: Text, *, asked: bool) -> Week:
 
 
 def _read(text: Text, *, asked: bool) -> Week:
-    week = Week()
-    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
-        groups = match.groupdict()
-        week.days = int(groups["days"] or groups["days2"])
-        week.minutes = int(groups["minutes"] or groups["minutes2"])
-        text.take(match.start(), match.end())
-    for match in text.matches(_EACH_BARE) if asked else ():
-        week.days, week.minutes = int(match["days"]), int(match["minutes"])
-        text.take(match.start(), match.end())
-    for match in text.matches(_EACH_HOURS):
-        week.days = int(match["days"])
-        week.minutes = round(60 * float(match["hours"]))
-        text.take(match.start(), match.end())
+    week = _sessions(text, asked=asked)
+    some = day_answers.counted(text) if asked and week.days is None else None
+    if some is not None:
+        _count(text, week, some, 0)
     days = weekdays.read(text, asked=asked)
-    week.named, week.left = days.named, days.left
+    week.named, week.left = () if some is not None else days.named, days.left
+    if asked and some is None:
+        _with_more(text, week, days.beside)
     if week.days is None:
         count = day_counts.read(text, asked=asked)
         week.days = count.days
@@ -119,6 +113,41 @@ def _read(text: Text, *, asked: bool) -> Week:
     week.minutes = week.minutes if week.minutes is not None else length.minutes
     week.nonsense += length.nonsense
     week.assumed += length.assumed
+    return week
+
+
+def _count(text: Text, week: Week, counted: Alone, beside: int) -> None:
+    """Notes a number of days, with those told beside it."""
+    text.take(counted.start, counted.end)
+    week.days = min(counted.low + beside, len(program.WEEKDAYS))
+    week.assumed += day_counts.lower_end(counted.low + beside, counted.high + beside)
+
+
+def _with_more(text: Text, week: Week, beside: tuple[Weekday, ...]) -> None:
+    """`long run Sunday and one more`: the days named and others that are not; two such days are a week by themselves."""
+    named = week.named or beside
+    more = day_answers.more(text) if week.days is None and named else None
+    if more is not None:
+        _count(text, week, more, len(named))
+    elif not week.named and len(beside) > 1:
+        week.named = beside
+
+
+def _sessions(text: Text, *, asked: bool) -> Week:
+    """How many sessions of which length, where one number follows the other."""
+    week = Week()
+    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
+        groups = match.groupdict()
+        week.days = int(groups["days"] or groups["days2"])
+        week.minutes = int(groups["minutes"] or groups["minutes2"])
+        text.take(match.start(), match.end())
+    for match in text.matches(_EACH_BARE) if asked else ():
+        week.days, week.minutes = int(match["days"]), int(match["minutes"])
+        text.take(match.start(), match.end())
+    for match in text.matches(_EACH_HOURS):
+        week.days = int(match["days"])
+        week.minutes = round(60 * float(match["hours"]))
+        text.take(match.start(), match.end())
     return week
 
 

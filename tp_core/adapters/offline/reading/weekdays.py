@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from tp_core.adapters.offline.reading import clauses, day_groups
 from tp_core.adapters.offline.reading.day_groups import PART, Group
-from tp_core.adapters.offline.reading.which_day import DAY_OF_MONTH
+from tp_core.adapters.offline.reading.which_day import DAY_OF_MONTH, IN_A_MONTH
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain import program
 from tp_core.domain.program import Weekday
@@ -22,6 +22,8 @@ class Days:
     named: tuple[Weekday, ...] = ()
     left: tuple[Weekday, ...] = ()
     """What is left where only some are ruled out: what a count said beside it chooses from."""
+    beside: tuple[Weekday, ...] = ()
+    """What counts only together with others: `long run on Sunday`."""
     is_open: bool = False
     """Whether the message says that all others are free."""
 
@@ -61,7 +63,7 @@ _DONE: Final = re.compile(
 _MOMENT_LEAD: Final = re.compile(
     r"\b(?:by|come|until|till|til|before|after|since|from|starts?|starting|begins?|beginning|next|this|coming|kick(?:ing)? off|week of)\s*:?\s*(?:on |the |this |next |coming |training |me |us |again |late )*$"
 )
-_MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|\s+(?:of|in) (?:january|next)\b")
+_MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|{IN_A_MONTH}|\s+(?:of|in) next\b")
 _SPORT: Final = (
     r"swim\w*|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
     r"|hik\w+|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
@@ -75,7 +77,7 @@ _OTHER_LEAD: Final = re.compile(
 )
 _OTHER_AFTER: Final = re.compile(
     rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an )*(?:{_MATTER})\b"
-    r"|^\s*(?:i|i'm|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the))\b"
+    rf"|^{PART}\s*(?:i|i'm|im|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the)|(?:do |go |have |have got )?(?:my |the |to )?(?:{_SPORT}))\b"
 )
 _SPORT_WHICH: Final = re.compile(rf"\b(?:{_SPORT}),? (?:which|that) (?:i|we) (?:do|play|have|go to)\s+(?:on )?$")
 """`judo, which I do Mon and Wed`."""
@@ -86,14 +88,14 @@ _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squa
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
 """`Sunday roast is sacred`."""
 _SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT})(?: \w+){{0,2}}\s*$")
-_BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run)\b")
+_BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run|run(?:ning)? club)\b")
 """What a runner's week may hold anyway."""
 _AT_HOME: Final = re.compile(r"\bhome\s*(?:on )?$")
 _RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straight from) (?:the |my )?\w+")
 """`after school mon wed fri`: when on the day."""
 _NO_DAYS_OF_A_PLAN: Final = re.compile(r"^ (?:change|vary|differ|rotate)\b")
 _STILL_TRAINS: Final = re.compile(
-    r"\b(?:i (?:can )?use|train\w*|gym|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
+    r"\b(?:i (?:can )?use|train\w*|gym|run(?:ning)? club|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
 )
 _OUT_AFTER: Final = re.compile(
     rf"^{PART}(?:'s|\s+(?:is|are|will be|being|always|am))?\s*[:=]?\s*(?:also |always |usually |totally |completely |absolute(?:ly)? |total |just |pure |all )*"
@@ -111,7 +113,7 @@ _CUE: Final = re.compile(
     r"\b(?:train\w*|gym|lift\w*|work ?outs?|work|works|sessions?|runs?|running|days?|go|going|come|do|can|could|free|available|make|manage|manages|have|hv|got|get|prefer\w*|suits?|want|wanna|plan|give|schedule|leaves?|left|it's|it is|say|like|be|mornings?|evenings?|nights?|\d+ ?x|times?|twice|week|use|ideally|exercise|slots?|add|in|me|squats?|bench|deadlifts?|legs?|push|pull|upper|lower|mins?|minutes|hours?)\b|'ve\b"
 )
 _FILLER: Final = re.compile(
-    r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
+    r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|(?:right|for) now|at the moment|atm|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
 )
 _BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
 _IF_AFTER: Final = re.compile(
@@ -159,9 +161,7 @@ def read(text: Text, *, asked: bool) -> Days:
 def _groups(text: Text, *, asked: bool) -> list[Group]:
     groups: list[Group] = []
     for group in day_groups.found(text, asked=asked):
-        lead, after = clauses.around(text, group.start, group.end)
-        mixed = (lead.strip() and _is_out(lead, after)) or (group.last > 1 and _OUT_AFTER.match(after))
-        groups += day_groups.parted(group) if group.last_start and mixed else [group]
+        groups += day_groups.parted(group) if _is_two(text, group) else [group]
     return groups
 
 
@@ -172,6 +172,14 @@ def _are_labelled(text: Text, groups: list[Group]) -> bool:
     """Whether each day is told with what it holds: `Mon swimming, Tue free, Wed free, Sat my parents`."""
     behind = (text.plain[group.end : group.end + 24] for group in groups)
     return sum(_LABELLED_FREE.match(after) is not None for after in behind) > 1
+
+
+def _is_two(text: Text, group: Group) -> bool:
+    """`free on tuesdays, thursdays are taken`, `tue and thu, weekends are for the kids`: only the last is ruled out."""
+    lead, after = clauses.around(text, group.start, group.end)
+    if not group.tail[1] or not (group.apart or lead.strip()):
+        return False
+    return _is_out(lead, after) or (group.apart and is_other(lead, after))
 
 
 def _settle(text: Text, choice: Group, chosen: Group) -> None:
@@ -194,8 +202,9 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
     }
     out -= _named_again(judged)
     named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
+    apart = {day for group, verdict in judged for day in group.days if verdict == "beside"} - out
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
-    return Days(named, left)
+    return Days(named, left, tuple(day for day in program.WEEKDAYS if day in apart))
 
 
 def _named_again(judged: list[tuple[Group, Verdict]]) -> set[Weekday]:

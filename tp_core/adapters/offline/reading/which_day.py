@@ -42,15 +42,16 @@ DATE: Final = (
     rf"(?:(?:{WEEKDAY}|sat\.|sun\.),?\s+(?:the )?)?(?:"
     r"(?P<iso>\b20\d\d-\d{1,2}-\d{1,2}\b)"
     rf"|(?P<dm>\b{_DAY}(?:\s+of)?[\s-]+{_MONTH}\b\.?{_YEAR})"
-    rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)(?:\s+|,\s+(?=(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)){_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
+    rf"|(?P<md>\b(?:{_MONTH}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)(?:\s+|(?:,\s+|\s*\()(?=(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b)){_DAY}\b(?!\s*(?:kg|lbs?|x\s*\d|reps|weeks|days|%)){_YEAR})"
     r"|(?<![\d/.-])(?P<num>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20\d\d|\d\d)|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.?)(?![\d/-]|\.\d)"
     rf"|(?P<part>\b(?:the\s+)?(?:end|middle|mid|start|beginning|early|late)(?:[ -]+of)?[ -]+{_MONTH}\b(?!\s+\d{{1,2}}\b){_YEAR})"
     rf"|(?P<month>(?:(?<=by )|(?<=in )|(?<=until )|(?<=till )|(?<=before )|(?<=for )|(?<=from )|(?<=starting )|(?<=start )|(?<=this )|(?<=next )|(?<=moved to )|(?<=back to )|(?<=forward to )|(?<=postponed to ))"
     rf"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b{_YEAR})"
     r"|(?P<holiday>\b(?:christmas|xmas|boxing day|hogmanay|new year'?s eve|new year'?s?|valentine'?s(?: day)?|halloween|easter|(?:anzac|memorial|labou?r|turkey|(?:st\.? )?(?:patrick'?s|paddy'?s)|independence|canada|australia) day|thanksgiving|bonfire night|burns night|(?:the )?end of (?:the|this|next) year|year'?s? end)\b(?: next year| 20\d\d)?|(?:(?<=by )|(?<=before )|(?<=this )|(?<=next )|(?<=for )|(?<=by the )|(?<=until ))(?:summer|spring|autumn|fall|winter|the holidays)\b(?! (?:break|camp|half|marathon|season|league|meet|race|term|ball|classic|open|bulk|training|series|games)\b))"
     rf"|(?P<weekday>\b(?:next|this|coming|on|from|starting|start|start:|beginning|begin|kicking off|by|this coming|the coming)\s+(?:on |next |this )?{WEEKDAY}\b(?!s\b|[,/&\s]+(?:and\s+)?{WEEKDAY}s?\b|\s+(?:to|through|thru|until)\s+{WEEKDAY}|\s*-))"
+    rf"|(?P<of_month>\b(?:(?P<rank>first|second|third|fourth|last|1st|2nd|3rd|4th|1|2|3|4) (?P<rank_day>{WEEKDAY}|weekend) (?:in|of) {_MONTH}\b{_YEAR}))"
     r"|(?P<near>\b(?:today|tomorrow|day after tomorrow|right away|immediately|asap|next week|this week|next month)\b)"
-    r"|(?P<nth>\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep)))"
+    rf"|(?P<nth>(?!(?:on )?the \d{{1,2}}(?:st|nd|rd|th) (?:{WEEKDAY}|weekend) (?:of|in)\b)(?:\bon the \d{{1,2}}(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bthe \d{{1,2}}(?:st|nd|rd|th)\b(?! (?:week|day|month|set|rep))))"
     r"|(?P<ahead>\b(?:in|within)\s+(?:about |around |the next |roughly )?\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?|years?)\b(?:'?s? time)?|\b\d+(?:\.\d+)?\s+(?:days?|weeks?|wks?|months?)\s+(?:from now|out|away|to go)\b)"
     r")"
 )
@@ -60,6 +61,7 @@ BARE: Final = (
     r"|(?P<holiday>\b(?:summer|spring|autumn|fall|winter|(?:the )?end of (?:the |this )?year)\b)"
 )
 """What is a date where one is asked for: `june`, `spring`."""
+IN_A_MONTH: Final = rf"\s+(?:of|in) {_MONTH}\b"
 DAY_OF_MONTH: Final = rf",?\s+(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
 """A day of a month right behind a weekday."""
 
@@ -69,7 +71,7 @@ def of(kind: str, said: str, today: date, *, day_first: bool) -> tuple[date | No
 
     None where there is no such day; weeks where it was said as a length ahead: `in 12 weeks`.
     """
-    plain = {"weekday": _weekday, "near": _near, "nth": _nth}
+    plain = {"weekday": _weekday, "near": _near, "nth": _nth, "of_month": _of_month}
     if kind in plain:
         return plain[kind](said, today), "", None
     if kind == "ahead":
@@ -92,7 +94,7 @@ def _parser() -> "DateDataParser":
 
 
 def _day(said: str, today: date, *, numeric: bool, day_first: bool) -> tuple[date | None, str]:
-    plain = re.sub(r"\b(?:of|the)\b|(?<=[a-z])\.|\.$", " ", said)
+    plain = re.sub(r"\b(?:of|the)\b|(?<=[a-z])\.|\.$|\(", " ", said)
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", " ".join(plain.split()))
     has_year = bool(re.search(r"20\d\d|[/.-]\d{1,2}[/.-]\d\d$", plain))
     assumed = ""
@@ -204,9 +206,28 @@ def _holiday(said: str, today: date) -> tuple[date, str]:
 def _weekday_of_month(name: str, year: int) -> date:
     """`memorial`: the last Monday in May."""
     month, weekday, which = _NTH_OF_MONTH[name]
+    return _one_of(year, month, weekday, which)
+
+
+def _one_of(year: int, month: int, weekday: int, which: int) -> date:
     first = date(year, month, 1)
     days = [day for day in (first + timedelta(days=ahead) for ahead in range(31)) if day.month == month]
     return [day for day in days if day.weekday() == weekday][which]
+
+
+_RANKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+
+
+def _of_month(said: str, today: date) -> date | None:
+    """`first sunday in april`; a weekend begins on its Saturday."""
+    rank, name = said.split()[:2]
+    which = int(rank[0]) - 1 if rank[0].isdigit() else _RANKS[rank]
+    weekday = WEEKDAYS.index("sat" if name.startswith("week") else name[:3])
+    named = list(re.finditer(rf"\b{_MONTH}", said))
+    month = _MONTHS.index(named[-1][0][:3]) + 1
+    year = re.search(r"20\d\d", said)
+    day = _one_of(int(year[0]) if year else today.year, month, weekday, which)
+    return day if year or day > today else _one_of(today.year + 1, month, weekday, which)
 
 
 def _nth(said: str, today: date) -> date | None:

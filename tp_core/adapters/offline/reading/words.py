@@ -80,7 +80,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"(?<=\bgoals);|(?<=\bgoal);|(?<=\btargets);|(?<=\bcurrent);", ":"),
     (r"\bhalf a year\b", "6 months"),
-    (r"\b(?:(?:a|one|1) )?year and (?:a )?half\b|\b(?:one|1) and (?:a )?half years?\b", "18 months"),
+    (
+        r"\b(?:(?:a|one|1) )?(?:year|yr) (?:and|n|&) (?:a )?half\b|\b(?:one|1) (?:and|n|&) (?:a )?half (?:years?|yrs?)\b",
+        "18 months",
+    ),
     (r"\b(?:a|one) month and a half\b|\bone and a half months\b", "1.5 months"),
     (r"\ba decade\b(?! ago)", "10 years"),
     (r"\bp/w\b|\bpw\b", "a week"),
@@ -95,7 +98,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdip(?:ping|s)? (?=under|below|inside)", "get "),
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
     (r"½", ".5"),
-    (rf"\b(?:{_ONE}|{_TEEN}|twenty|thirty)(?= of (?:them|those|'?em)\b)", "number"),
+    (
+        rf"\b(?:{_ONE}|{_TEEN}|twenty|thirty)(?= of (?:them|those|these|'?em|the (?:others?|rest|week ?days?))\b)",
+        "number",
+    ),
     (r"\bdoor ?(?:way|frame) bar\b", "pull-up bar"),
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
@@ -118,7 +124,17 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdinnae\b", "don't"),
     (r"\bpls\b|\bplz\b", "please"),
     (r"\bc ?[+/] ?j\b", "c&j"),
-    (r"(?<=[a-z]) n (?=[a-z])", " and "),
+    (r"(?<=[a-z\d]) '?n'? (?=[a-z\d])", " and "),
+    (r"(?<!\ban )\brn\b", "right now"),
+    (r"\bup ?2 ?(?:you|u|ya)\b|\bup to (?:u|ya)\b", "up to you"),
+    (
+        r"(?<=\beverything )bar\b|(?<=\banything )bar\b|(?<=\ball )bar(?= (?:an?|the|any|kettle|dumb|machines|cables|bands)\b)",
+        "except",
+    ),
+    (
+        r"\bfoots\b|\b(?:back|neck|calf|hip|knee|shoulder|elbow|wrist|ankle)s\b(?= (?:been|(?:is )?(?:killing|playing|acting|giving)|got (?:a|an|worse|sore))\b)",
+        "possessive",
+    ),
     (r"\bbb\b(?=,| and\b| &|/)", "barbell"),
     (r"\braks?\b", "rack"),
     (r"\bkays\b", "km"),
@@ -158,7 +174,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\bdays a )weak\b|(?<=\btimes a )weak\b|(?<=x a )weak\b", "week"),
     (r"\bmondy\b", "monday"),
     (r"\b(?:tuesdy|teusday|tusday|tuseday)\b", "tuesday"),
-    (r"\b(?:wensday|wednsday|wedsday|wendsday|wenesday|wensdays|wednsdays)\b", "wednesday"),
+    (r"\b(?:wens?|wensday|wednsday|wedsday|wendsday|wenesday|wensdays|wednsdays)\b", "wednesday"),
     (r"\b(?:thursdy|thrusday|thurday|thirsday)\b", "thursday"),
     (r"\b(?:saterday|satuday|saturdy|satday)\b", "saturday"),
     (r"\bnxt\b", "next"),
@@ -169,7 +185,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bwe(?:k|e?ek?k|ke)s\b|\bwekks\b|\bweaks\b", "weeks"),
     (r"(?<=\d )(?:dyas|dasy|daya|das|dayz)\b|(?<=\bfour )dyas\b", "days"),
     (r"\b(lift|train|runn|squatt|bench|deadlift|work|go)in\b(?! )", "gerund"),
-    (r"\b(?:lift|train|runn|squatt|bench|deadlift)in(?= )", "gerund"),
+    (
+        r"\b(?:lift|train|runn|squatt|bench|deadlift|start|beginn|work|go|do|try|look|think|want|hop|aim)in(?= )",
+        "gerund",
+    ),
     (r"\bwnat\b|\bwatn\b", "want"),
     (r"\bbenhc\b|\bbecnh\b", "bench"),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
@@ -202,6 +221,8 @@ class Text:
                 self._ends.append(start + index + 1 if same else end)
         self.plain = "".join(pieces)
         self.live = self.plain
+        self.bygone: list[int] = []
+        """Where dates stood of what is told as done: nothing is wanted by them."""
         self._sentences: list[tuple[int, int]] | None = None
 
     def said(self, start: int, end: int) -> str:
@@ -293,6 +314,7 @@ def _and_a_half(found: str) -> str:
 _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
     "half": _and_a_half,
     "ordinal": _ordinal,
+    "possessive": lambda said: f"{said[:-1]}'s",
     "gerund": lambda said: f"{said}g",
     "both squats": lambda said: (
         "front squat and back squat" if said.startswith("front") else "back squat and front squat"
