@@ -40,10 +40,58 @@ def loads(entries) -> dict:
         ("squat five reps with hundred ten kilo. bench i don't know", {"back-squat": (110, 5)}),
         ("squat five times hundred, bench five times seventy kilo", {"back-squat": (100, 5), "bench-press": (70, 5)}),
         ("100 kg squat five times, 70 kg bench eight times", {"back-squat": (100, 5), "bench-press": (70, 8)}),
+        ("115 n 80", {"back-squat": (115, None), "bench-press": (80, None)}),
+        ("s 115 b 80", {"back-squat": (115, None), "bench-press": (80, None)}),
+        ("bench 65ish for 8, squat 90x5ish", {"bench-press": (65, 8), "back-squat": (90, 5)}),
+        ("110ish squat. bench maybe 80", {"back-squat": (110, None), "bench-press": (80, None)}),
+        ("squat 125 in october", {"back-squat": (125, None)}),
+        ("sets of 5 with 85 on squat", {"back-squat": (85, 5)}),
+        ("bench 92.5 but my mate touched the bar, so let's say 90", {"bench-press": (90, None)}),
+        ("110 high bar squat, bench 80", {"back-squat": (110, None), "bench-press": (80, None)}),
+        ("was at 150/110 before my hip thing in 2022", {}),
+        ("100", {}),
     ],
 )
 def test_a_lifters_numbers(said, now):
     assert loads(after(LIFTER, "numbers", said).starting_numbers) == now
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("squat 225 bench 155, pounds. dead 300 if that helps", "lb"),
+        ("squat 225, bench 155. lbs sorry", "lb"),
+        ("squat 225, bench 155 - pounds", "lb"),
+        ("squat 120, bench 85, both paused", "kg"),
+    ],
+)
+def test_a_unit_said_once_holds_for_all(said, unit):
+    brief = after(LIFTER, "numbers", said)
+    assert brief.unit == unit
+    squat = next(one for one in brief.starting_numbers if one.exercise_id == "back-squat")
+    assert squat.load == pytest.approx(102.06 if unit == "lb" else 120, abs=0.1)
+
+
+def test_a_number_that_could_be_of_either_lift_is_no_length_of_a_session():
+    assert after(LIFTER, "numbers", "100").session_minutes is None
+
+
+@pytest.mark.parametrize("said", ["i dont run at all yet", "zero tbh", "not running atm", "haven't run in years"])
+def test_who_does_not_run_runs_nothing_a_week(said):
+    brief = after(RUNNER, "numbers", said)
+    assert (brief.weekly_distance_km, brief.numbers_unknown, brief.exclusions) == (0, False, ())
+
+
+@pytest.mark.parametrize(
+    "said", ["never run more than 5k", "i don't run on mondays", "nothing recent", "couch to 5k week 6"]
+)
+def test_who_runs_a_little_does_not_run_nothing(said):
+    assert after(RUNNER, "numbers", said).weekly_distance_km is None
+
+
+def test_a_race_that_was_run_is_no_date_to_train_for():
+    brief = after(RUNNER, "numbers", "32 km a week, longest 16, 1:58 half in September")
+    assert (brief.event_date, brief.weekly_distance_km) == (None, 32)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +108,8 @@ def test_a_lifters_numbers(said, now):
         ("between 20 and 25 km, longest run 14 km", 22.5, 14),
         ("in the summer 30, now 15", 15, None),
         ("weekly: 45km long run: 18km", 45, 18),
+        ("3 times a week, 4k each", 12, 4),
+        ("three lots of 5k so 15k, never gone past 6k", 15, 6),
         ("12 weeks", None, None),
         ("i run a 28 min 5k", None, None),
         ("I can do 40 minutes 4 days", None, None),
@@ -136,6 +186,7 @@ def test_what_is_told_beside_is_no_correction(said, now):
         ("my meet on 22 May: 180 squat, 110 bench", {"back-squat": 180, "bench-press": 110}),
         ("140/100/180", {"back-squat": 140, "bench-press": 100, "deadlift": 180}),
         ("lose 8 kg and bench 80", {"bench-press": 80}),
+        ("140 squat 100 bench by june, rn im 120/85", {"back-squat": 140, "bench-press": 100}),
         ("get bigger. squat 100, bench 70 right now", {}),
         ("get stronger. i squat 100x5 and bench 70x5", {}),
     ],

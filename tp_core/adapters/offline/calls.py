@@ -22,6 +22,8 @@ NEVER_BY_DEFAULT = (Topic.GOAL, Topic.SCREENING)
 
 _LEFT_TO_THE_COACH = (Topic.DAYS, Topic.TIMELINE, Topic.EQUIPMENT)
 """What a question back leaves to the coach: `how many would you recommend?`."""
+_OF_THEIR_OWN = frozenset({Topic.NUMBERS, Topic.EQUIPMENT, Topic.AVOID, Topic.SCREENING})
+"""Topics whose answer may be a number that is no day, week or minute: `100` of one lift or the other."""
 
 _ASKS_BEFORE = re.compile(r"^(?:can|could|should|may) (?:i|we) .*?\bwith (?:an? |my )?", re.IGNORECASE)
 _ASKS_AFTER = re.compile(
@@ -293,7 +295,8 @@ def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[
             if days
             else ("record_timeline", {"weeks": whole})
         }
-    chosen = fits.get(topic) or (next(iter(fits.values())) if len(fits) == 1 else None)
+    is_one = len(fits) == 1 and (topic not in _OF_THEIR_OWN or reading.asides.corrects)
+    chosen = fits.get(topic) or (next(iter(fits.values())) if is_one else None)
     return [chosen] if chosen else []
 
 
@@ -303,7 +306,7 @@ def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tupl
     fits: dict[str, tuple[str, Arguments]] = {}
     if Topic.DAYS in creating.missing and whole and 1 <= number <= 7:
         fits[Topic.DAYS] = ("record_constraints", {"daysPerWeek": int(number)})
-    if Topic.TIMELINE in creating.missing and whole and 1 <= number <= 52:
+    if Topic.TIMELINE in creating.missing and topic != Topic.DAYS and whole and 1 <= number <= MOST_WEEKS:
         fits[Topic.TIMELINE] = ("record_timeline", {"weeks": int(number)})
     if creating.brief.session_minutes is None and whole and 52 < number <= 240:
         fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})

@@ -85,13 +85,19 @@ class Body:
     """What they will not do in words nobody here knows."""
 
 
-def read(text: Text, *, asked: bool) -> Body:
-    """Takes what it understands. `asked` when the open question is what to avoid."""
+_OF_KIT: Final = re.compile(
+    r"(?:[a-z]+ )?(?:except|excluding|apart from|aside from|other than|minus|save for|besides|but)\b"
+)
+"""`everything apart from a squat rack`, where kit is asked for: what is not there."""
+
+
+def read(text: Text, *, asked: bool, kit_asked: bool = False) -> Body:
+    """Takes what it understands. `asked` when the open question is what to avoid, `kit_asked` when it is what there is."""
     body = Body(swaps=swaps.read(text))
     sound = complaints.soundness(text)
     body.nothing, body.healed, body.limitations = sound.nothing, sound.healed, sound.limitations
     none = asked and avoid_answers.says_nothing(text)
-    _avoided(text, body, asked=asked)
+    _avoided(text, body, asked=asked, kit_asked=kit_asked)
     _ruled_out(text, body)
     _taken_back(text, body)
     body.nothing = body.nothing or (sound.willing and not body.exclusions)
@@ -120,9 +126,9 @@ def _meant_otherwise(live: str, match: re.Match[str]) -> bool:
     return unsaid is not None and (not _TELLS.match(match[0]) or "say" in unsaid[0] or "would" in unsaid[0])
 
 
-def _avoided(text: Text, body: Body, *, asked: bool) -> None:
+def _avoided(text: Text, body: Body, *, asked: bool, kit_asked: bool) -> None:
     for match in chain(text.matches(_AVOID), text.matches(_AVOID_IF_ASKED) if asked else ()):
-        if _meant_otherwise(text.live, match):
+        if _meant_otherwise(text.live, match) or (kit_asked and _OF_KIT.match(match[0])):
             continue
         rest = re.split(
             rf"[.!?;¶{TAKEN}()]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",

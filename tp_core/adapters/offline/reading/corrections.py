@@ -34,6 +34,11 @@ _ROUNDED: Final = re.compile(
     rf"{_FIRST}(?P<between>(?:[^.;!?\n\d]|incl\.){{0,30}}?),? so (?:let'?s )?(?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
+_SAID_LESS: Final = re.compile(
+    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?)(?P<between>(?:(?!squat|bench|dead|press|pull|row|clean|snatch)[^.;!?\n\d]){{1,60}}?),? (?:so (?:let'?s (?:say|call it|make it)|say|call it|make it)|(?:let'?s )?call it)\s+(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|%|reps?))",
+    re.IGNORECASE,
+)
+"""`bench 87.5 but the spotter helped, so let's say 85`."""
 _SINCE_MOVED: Final = re.compile(
     rf"{_FIRST}[\s,.;!-]+(?:(?:oh|no(?= wait|[,.!])|wait|hang on|hold on|actually|scratch that)\b[\s,.!-]*(?:no\b[\s,.!-]*)?){{1,3}}(?P<between>[^.;!?\n\d]{{0,60}}?),? so (?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
@@ -76,7 +81,8 @@ def applied(original: str) -> str:
     original = _ROUGHLY.sub("", original)
     for pattern in (_AMENDED, _ROUNDED, _SINCE_MOVED):
         original = pattern.sub(_amended, original)
-    original = _OTHER_LOAD.sub(_alike_load, original)
+    for pattern in (_OTHER_LOAD, _SAID_LESS):
+        original = pattern.sub(_alike_load, original)
     original = _BARE.sub(lambda found: found["number"], original)
     original = _DAY_FOR_DAY.sub(_day_for_day, original)
     original = _OTHER_DAYS.sub(lambda found: found["days"], original)
@@ -109,4 +115,5 @@ def _day_for_day(found: re.Match[str]) -> str:
 def _alike_load(found: re.Match[str]) -> str:
     """The later load where both can be the same lift's; else the text as it is."""
     alike = 0.7 <= float(found["load"]) / float(found["first"]) <= 1.4
-    return f"{found['load']}{found['unit']}" if alike else found[0]
+    between = found.groupdict().get("between") or ""
+    return f"{found['load']}{found['unit']}{between}" if alike else found[0]

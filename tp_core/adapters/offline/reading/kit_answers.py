@@ -5,7 +5,9 @@ from typing import Final, Literal
 
 from tp_core.adapters.offline.reading.words import TAKEN
 
-_CLAUSE: Final = re.compile(rf"[,.;:!?¶(){TAKEN}]|\s-+\s|\b(?:but|so|because|cos|since|if|though)\b")
+_CLAUSE: Final = re.compile(
+    rf"[,.;:!?¶(){TAKEN}]|\s-+\s|\b(?:but|so|because|cos|since|if|though|except|excluding|apart from|aside from|other than|minus|save for|besides)\b"
+)
 _ROUND_IT: Final = re.compile(
     r"\b(?:i|i'?ve|we|we'?ve|have|has|had|got|get|own|use|there'?s|there is|it'?s|it has|they have|yes|yeah|yep|no|nope|nah|well|oh|ah|ok|so|just|only|literally|basically|pretty much|really|actually|honestly|absolutely|practically|sadly|unfortunately|at all|at home|here|at the moment|right now|for now|atm|rn|now|yet|currently"
     r"|access to|available|to train with|with|lol|lmao|haha+|hehe|tbh|sorry|please|pls|thanks|mate|man|bro|dude|and|a|an|the|my|in it|in there|i think|i guess|otherwise|apart from that)\b"
@@ -17,8 +19,10 @@ _EVERYTHING: Final = re.compile(
 _ALL_OF_A_GYM: Final = re.compile(
     r"\ball (?:of )?(?:the |their )?(?:usual |normal |standard )?(?:machines|cables|weights|equipments?|gear|kit)\b"
 )
+_ON_FOOT: Final = r"(?:(?:(?:pair of|good|old|new|decent|running|gym|gps) )*(?:shoes?|trainers|sneakers|runners|legs|feet|roads?|streets?|pavements?|trails?|watch|garmin)(?: |$))+"
+"""What a runner names: no kit."""
 _NOTHING: Final = re.compile(
-    r"(?:nothing|none|nada|nowt|naught|zero|0|zilch|nil|zip|n/?a|not (?:(?:one|1|any) )?(?:single )?thing|not anything|don'?t any(?:thing)?|do not any(?:thing)?|haven'?t any(?:thing)?|dont any(?:thing)?|me|myself|me myself i|me floor|floor|own body|body|body ?weight|bodyweight (?:stuff|training|exercises?)|(?:yoga |exercise )?mat|myself (?:yoga )?mat|nothing (?:mat|me|yoga mat|special|whatsoever|yet|else))"
+    rf"{_ON_FOOT}|(?:nothing|none|nada|nowt|naught|zero|0|zilch|nil|zip|n/?a|not (?:(?:one|1|any) )?(?:single )?thing|not anything|don'?t any(?:thing)?|do not any(?:thing)?|haven'?t any(?:thing)?|dont any(?:thing)?|me|myself|me myself i|me floor|floor|own body|body|body ?weight|bodyweight (?:stuff|training|exercises?)|(?:yoga |exercise )?mat|myself (?:yoga )?mat|nothing (?:mat|me|yoga mat|special|whatsoever|yet|else))"
 )
 
 

@@ -25,6 +25,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
         r"\bbox room\b|\bbox of\b|\bracks? of\b|\b(?:play\w*|sing|drum|sang|drums)\b (?:\w+ ){0,2}?band\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?|directors?|leaders?|teachers?|camp|rehearsals?|rooms?|hall|geek|kid)\b|\bin (?:a|my|our) band\b|\bplatform (?:days?|sessions?|lifts?|attempts?|debut|numbers?)\b",
         " ",
     ),
+    (r"\bsquats?\b[^.;!?¶\d]{0,20}\b(?:high|low)[- ]bar\b", " "),
     (r"\b(?:any|every|each|all) (?:day|time|session|night|morning|evening)s? bar\b|\bbar (?:none|work|job|shift)s?\b", " "),
     (r"\b(?:work\w*|job|shifts?|tend\w*|serv\w+|manage|run)\b (?:\w+ ){0,3}?(?:at|in|behind|for|of|the|a) bar\b|\b(?:car|roof|wine|clothes|shoe|bike|luggage|coat|towel|drying|toast)[ -]racks?\b", " "),
     (r"\b(?:milk|tiki|cocktail|wine|beer|sports|chocolate|protein|cereal|snack|space|side|handle|local) bars?\b", " "),

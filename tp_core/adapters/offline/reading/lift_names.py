@@ -63,7 +63,7 @@ _SHORT_BEHIND: Final = re.compile(
     r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?:on (?:the )?)?(?P<name>pull|press|dead|flat)(?![a-z-])(?! (?:up|down|over|bench|dumb|db))"
 )
 _LETTERS: Final = re.compile(
-    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>b)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3})"
+    r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>bp?)[\s:]*\d{2,3}(?:\.\d+)?(?!\d)(?:[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3}))?"
 )
 
 _I_DO: Final = re.compile(r"(?:\bi(?: can| only| just| now| currently)*|^|[.;¶])\s*$")
@@ -168,6 +168,7 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
         more += [
             Mention(*letters.span(group), exercises.EXERCISES[lift])
             for group, lift in zip("sbd", BIG_THREE, strict=True)
+            if letters[group]
         ]
     found = {one.start: one for one in more if not any(known.start <= one.start < known.end for known in named)}
     return sorted([*named, *found.values()], key=lambda mention: mention.start)

@@ -158,7 +158,8 @@ def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Men
     """`squat 150 and bench 100, currently 130x3 and 85x5`: each lift has its number, then come as many again."""
     own = _right_before(inside, names)
     if None not in own:
-        return _rest(inside, names, own)
+        rest = _rest(inside, names, own)
+        return rest and rest | {index: name for index, name in zip(own, names, strict=True) if index is not None}
     own = [
         next((i for i, q in enumerate(inside) if mention.end <= q.start < following), None)
         for mention, following in zip(names, [*(mention.start for mention in names[1:]), 10**6], strict=True)

@@ -29,7 +29,7 @@ _WANT_AFTER: Final = re.compile(
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|actually|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _WISHED_BEHIND: Final = re.compile(
     r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
@@ -49,7 +49,7 @@ _WHEN: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s)|in (?:high school|college|uni)"
-    r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:baby|babies|pregnan\w+|injury|surgery|operation"
+    r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|(?:was|were) (?:at|on|up to)(?= (?:about |around )?\d)|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:thing|issues?|problems?|baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
 """What was lifted before a break: it says nothing safe of today."""
@@ -76,29 +76,29 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     """Wanted (True), present (False), or unmarked (None); `inside`: all the numbers of its sentence."""
     live, quantity, mention, sentence = text.live, pair.quantity, pair.mention, pair.sentence
     following = next((other.start for other in inside if other.start > quantity.start), len(live))
-    after = live[quantity.end : following]
     behind = mention.end if mention is not None and mention.start >= quantity.end else None
     not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair)
     if not_yet or (_MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair)):
         return True
     said = _told_behind(text, quantity, behind, following, sentence)
-    if said is None and mention is not None and _is_owned(live, mention, quantity, sentence):
-        said = False
-    if said is None and mention is not None and _is_doing(live, mention, quantity, sentence):
+    beside = (live, mention, quantity, sentence) if mention is not None else None
+    if said is None and beside and (_is_owned(*beside) or _is_doing(*beside)):
         said = False
     if said is not None:
         return said
     lead = live[max(sentence, quantity.start - LEAD) : quantity.start]
-    if _ABOUT.search(lead) or re.match(r"\s*(?:kg|lbs?)?-?ish\b", after):
+    if _ABOUT.search(lead) or _ISH.search(live, quantity.start, min(quantity.end + _ISH_BEHIND, following)):
         marks = _marks(live, sentence, quantity.start)
         return bool(marks) and marks[-1]["want"] is not None  # nobody wishes for `about 110`
     earlier = any(sentence <= other.start < quantity.start for other in inside)
-    if _TO.search(lead) and (_has_risen(text, pair) or _FELL.search(lead_of(text, pair))):
-        return False
-    if _TO.search(lead) and (earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead)):
-        return True
+    if _TO.search(lead):
+        risen = _has_risen(text, pair) or _FELL.search(lead_of(text, pair)) is not None
+        if risen or earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead):
+            return not risen
     marks = _marks(live, _spent(text, quantity, inside, sentence), quantity.start)
-    return marks[-1]["want"] is not None if marks else _headed(text, sentence)
+    if marks:
+        return marks[-1]["want"] is not None
+    return False if _ACTUALLY.match(live, quantity.end) else _headed(text, sentence)
 
 
 def _is_first(text: Text, pair: Pair) -> bool:
@@ -120,6 +120,11 @@ def _has_been(text: Text, pair: Pair) -> bool:
 
 _WAS: Final = re.compile(r"\s*(?:was|happened|came|went)\b")
 _GOT_IT: Final = re.compile(r"\b(?:just |finally )?(?:got|hit|managed|nailed|landed) (?:my|the)\s+$")
+_ACTUALLY: Final = re.compile(r"\s*(?:kg|kgs|lbs?|pounds?)?\s*actually\b")
+"""Tells of the present where no wish stands before it: not in `make the bench 110 actually`."""
+_ISH: Final = re.compile(r"\d\s?(?:kg|lbs?)?-?ish\b")
+_ISH_BEHIND: Final = 8
+"""Characters behind a number in which its `-ish` ends."""
 
 
 def _has_risen(text: Text, pair: Pair) -> bool:
@@ -238,6 +243,8 @@ def own_role(text: Text, pair: Pair, since: int) -> bool:
 def _wants_behind(text: Text, place: int, following: int) -> bool:
     """`bench 120 by june`, not `bench 120, 4 days`: a date that was read already is one by its own first word."""
     end = min(following, place + 40)
+    if any(place <= start <= end for start in text.bygone):
+        return False
     dated = not _ONLY_TAKEN.match(text.live, place) or _UNTIL.match(text.plain, place)
     return bool(_WANT_AFTER.match(text.live[place:end]) and dated and not _WHEN.match(text.plain, place))
 
@@ -250,7 +257,7 @@ def said_behind(text: Text, pair: Pair) -> bool | None:
     if any(_HAVE_AFTER.match(text.live[place : place + 40]) for place in places):
         return False
     wants = any(_wants_behind(text, place, len(text.live)) or _HEADED.match(text.live, place) for place in places)
-    return True if wants else None
+    return True if wants and not _DID.search(_CLAUSE.split(_lead(text, pair))[-1]) else None
 
 
 def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:

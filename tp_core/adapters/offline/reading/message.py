@@ -141,9 +141,14 @@ def read(original: str, context: Context) -> Reading:
     )
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
     days = week.read(text, asked=context.topic == Topic.DAYS)
-    times = dates.read(text, context.today, asked=context.topic == Topic.TIMELINE)
+    times = dates.read(
+        text,
+        context.today,
+        asked=context.topic == Topic.TIMELINE,
+        numbers_asked=context.topic == Topic.NUMBERS,
+    )
     before = text.live
-    tastes = body.read(text, asked=context.topic == Topic.AVOID)
+    tastes = body.read(text, asked=context.topic == Topic.AVOID, kit_asked=context.topic == Topic.EQUIPMENT)
     if context.topic == Topic.SCREENING and screening is not None and screening.none_apply is False:
         tastes.limitations += [limit for limit in health.parts_told(original) if limit not in tastes.limitations]
     if context.topic == Topic.EQUIPMENT:
@@ -152,7 +157,7 @@ def read(original: str, context: Context) -> Reading:
     loads = lifts.read(
         text,
         first_wanted=_first_wanted(context, asides),
-        order=context.goal_lifts,
+        order=() if context.topic == Topic.EQUIPMENT else context.goal_lifts,
         home_unit=who.unit or context.unit,
         goal_asked=context.topic == Topic.GOAL,
         known={} if context.topic == Topic.NUMBERS else dict(context.goal_sizes),

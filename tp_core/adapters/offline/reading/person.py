@@ -16,7 +16,7 @@ _NEW = (
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
-_MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
+_MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!more )(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
 _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _ROLE: Final = (
@@ -68,7 +68,10 @@ _UNIT_WISH: Final = (
     r"\bback (?:in)?to (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\b",
     r"\b(?:in|use|using|to|switch to|prefer|show|with|need|i'?m on|think in|work in)\s+(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial|freedom units)\b(?: please| instead)?",
     r"\b(?:can|could|would) (?:you|we) (?:please )?(?:do|use|show|make|talk|speak|switch|work)(?: it| this| that| everything| them)?(?: (?:in|to))? (?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?)\b",
-    r"(?:^|(?<=[.;!] ))\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)\s*(?:please)?\s*(?:[.!]|$)",
+    (
+        r"(?:^|(?<=[.,;!?¶(-]))\s*(?:(?:all|both|everything|in|it'?s|that'?s|these are|those are|i mean|sorry) )*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|metric|imperial)"
+        r"(?: (?:please|sorry|lol|btw|by the way|mate|obv\w*|of course|ofc|though|tho|not (?:kgs?|kilos?|lbs?|pounds)|if (?:that|it) matters))*\s*(?=[.,;!?)¶-]|$)"
+    ),
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)\b,?\s+(?:not|instead of|rather than) (?:in )?(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?P<unit>kgs?|kilos?|lbs?|pounds?)(?:\s*:|,? (?:obv(?:iously|s)?|ofc|of course|btw)\b)",
     r"\b(?:all|both|everything) (?:in )?(?P<unit>kgs?|kilos?|lbs?|pounds?)\b",

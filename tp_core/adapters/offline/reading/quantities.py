@@ -12,7 +12,7 @@ from tp_core.domain.units import Unit
 
 MOST_KG: Final = 600
 """No lift of any athlete is above this (the deadlift record stands just over 500 kg)."""
-_NUM = r"(?<![\d./:x-])(?P<load>\d{1,5}(?:\.\d{1,2})?)(?!\d)"
+_NUM = r"(?<![\d./:x-])(?P<load>\d{1,5}(?:\.\d{1,2})?)(?!\d)(?:-?ish\b)?"
 _UNIT = r"(?:\s*(?P<unit>kgs?|kilos?|kilograms?|lbs?|pounds?|\#(?!\w)))"
 COUNT = {"single": 1, "double": 2, "triple": 3}
 _IN_SETS: Final = {"singles": 1, "doubles": 2, "triples": 3, "fives": 5, "sixes": 6, "eights": 8, "tens": 10}
@@ -38,7 +38,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?\s*for (?P<sets>\d{{1,2}}) sets? of (?P<reps>\d{{1,2}})\b",
     rf"(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,3}})\s+(?:[a-z]+ ){{1,3}}(?:@|at|with|on) {_NUM}{_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?\s*(?:for|,|-|@|\()?\s*(?P<sets>\d{{1,2}})\s*x\s*(?P<reps>\d{{1,2}})\b(?!\s*x)\)?",
-    rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})\b{_REPS_WORD}(?:\s*(?P<unit_behind>lbs?|pounds?|kgs?|kilos?)\b(?! ?\d))?",
+    rf"{_NUM}{_UNIT}?\s*(?:x|\*)\s*(?P<reps>\d{{1,3}})(?:-?ish)?\b{_REPS_WORD}(?:\s*(?P<unit_behind>lbs?|pounds?|kgs?|kilos?)\b(?! ?\d))?",
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) ?(?:x|times(?: with| at)?) ?(?P<load>(?:[6-9]\d|[1-3]\d\d)(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) with \+?(?P<load>\d{{1,3}}(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}}) of (?:them|those|em|'em)\b",
@@ -55,7 +55,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}})\s*(?:rep(?:etition)?s?|times)\b(?! (?:a|per|each|every|in the|weekly))",
     rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",
     rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
-    rf"(?:set of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
+    rf"(?:sets? of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
     _COUNTED,
     r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:on )?(?:a|each|per) side)?",
@@ -94,6 +94,7 @@ _NO_LOADS: Final = (
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|sandbags?|weight vest|vest)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
     r"\b\d{2} on,? (?:and )?\d{2} off\b",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:each|per|a|either) side\b",
     r"\b\d+(?:\.\d+)? ?(?:bucks|quid|dollars?|euros?|usd|eur|gbp)\b|\b(?:sold|bought|paid|pays?|costs?)\b(?: \w+){0,3}? (?:for )?\d+(?:\.\d+)?(?! ?(?:kgs?|kilos?|lbs?)\b)",
     r"\b\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:lighter|heavier|overweight|down|short|shy|away from|off (?:it|that|my|a|the goal))\b",
     r"\b(?:need|want|have|got|like|love|hope) to be (?:under |about |around )?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b|\b(?:under|below|sub) ?\d+(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)\b",

@@ -12,9 +12,9 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
 _UNIT: Final = r"(?P<unit>(?:k|km)s?|kilometers?|kilometres?|miles?|mi)\b"
 _NUMBER: Final = r"(?<![\d.:£$€x-])(?<!\d/)(?P<span>(?<=between ))?(?P<low>\d{1,3}(?:\.\d)?)(?:\s*(?:-|to|or|(?(span)and|(?!)))\s*(?P<high>\d{1,3}(?:\.\d)?))?(?![\d:]|\.\d)(?:-?ish\b)?"
-_TIMES: Final = r"(?P<times>[1-9]) ?(?:x|times|(?:\w+ )?(?:runs?|outings?|sessions?|jogs?))"
+_TIMES: Final = r"(?P<times>[1-9]) ?(?:x|times|lots|goes|rounds|(?:\w+ )?(?:runs?|outings?|sessions?|jogs?))"
 _PRODUCTS: Final = (
-    rf"(?<![\d.:/-]){_TIMES}[\s,]*(?:(?:of|at|about|around|each|a|per week|a week|weekly)\s+)*(?P<low>\d{{1,2}}(?:\.\d)?)\s?{_UNIT}(?: each| every time| per run)?",
+    rf"(?<![\d.:/-]){_TIMES}[\s,]*(?:(?:of|at|about|around|each|a|per week|a week|weekly)[\s,]+)*(?P<low>\d{{1,2}}(?:\.\d)?)\s?{_UNIT}(?P<each> each| every time| per run)?",
     rf"(?<![\d.:/-])(?P<times>[2-7]) (?P<low>\d{{1,2}}(?:\.\d)?)\s?{_UNIT}(?= (?:a|per|each|every) week|s\b|$|[.,;])",
     rf"(?<![\d.:/-])(?P<low>\d{{1,2}}(?:\.\d)?)\s?{_UNIT},? (?P<times>[1-9]) ?(?:x|times)(?: (?:a|per|each|every) (?:week|wk)|/(?:week|wk)| weekly)?",
 )
@@ -40,6 +40,21 @@ def products(text: Text) -> Iterator[tuple[re.Match[str], float]]:
         for match in text.matches(pattern):
             if float(match["low"]) >= _SHORT_RUNS:
                 yield match, int(match["times"]) * float(match["low"])
+
+
+_OFTEN: Final = r"(?: (?:at all|yet|any ?more|right now|for now|now|currently|presently|atm|at the moment|at present|these days|lately|so far|before|ever|really|literally|honestly|tbh|lol|haha+|mate|sorry|(?:km|k|miles|runs?)|(?:a|per|each) week|in (?:my life|years|ages|months|a (?:very )?(?:long )?(?:while|time))|for (?:years|ages|months|\d+ \w+|a (?:long )?(?:while|time))|since (?!then\b)\w+(?: \w+)?))*"
+_NOT_RUNNING: Final = re.compile(
+    rf"(?:(?:^|[.,;!?¶(]\s*|\b(?:i|but|so|well|it'?s|literally|honestly)\s+)(?:nothing|none|nil|nada|zilch|0)|\b(?:i )?(?:don'?t|do not) (?:really |actually |even )?run|\b(?:not|no) (?:really |actually |even |currently )?running"
+    rf"|\b(?:haven'?t|have not|never) (?:really |even |actually )?(?:run|ran|been running|jogged|started(?: running)?)){_OFTEN}\s*(?=$|[.,;!?)¶]|\b(?:but|and|so|only|just)\b)"
+)
+
+
+def runs_nothing(text: Text) -> bool:
+    """`zero`, `I don't run at all yet`, `not running atm`; takes it, so that running is not ruled out by it."""
+    found = _NOT_RUNNING.search(text.live)
+    if found is not None and "running" in found[0]:
+        text.take(*found.span())
+    return found is not None
 
 
 def alone(text: Text) -> list[re.Match[str]]:

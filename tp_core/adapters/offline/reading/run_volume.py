@@ -15,7 +15,7 @@ from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
 
 _UNIT: Final = r"(?P<unit>(?:k|km)s?|kilometers?|kilometres?|miles?|milers?|mi)\b"
-_NUMBER: Final = r"(?<![\d.:/£$€x-])(?P<low>\d{1,3}(?:\.\d)?)(?!\d|\.\d)(?:-?ish\b)?"
+_NUMBER: Final = r"(?<![\d.:/£$€x-])(?<!couch to )(?P<low>\d{1,3}(?:\.\d)?)(?!\d|\.\d)(?:-?ish\b)?"
 _RANGE: Final = rf"(?:(?<=between )(?=\d+ and \d))?{_NUMBER}(?:\s*(?:-|to|or|and(?= \d+ ?(?:k|mi)))\s*(?P<high>\d{{1,3}}(?:\.\d)?))?"
 _AMOUNT: Final = rf"{_RANGE}[\s-]?{_UNIT}(?! ?/ ?h| per hour| an hour| each| an? (?:run|time|go|day|session)\b| per (?:run|day|session)| every (?:day|time|run)| races?\b| pace\b)"
 _OTHER_THINGS: Final = (
@@ -25,7 +25,7 @@ _OTHER_THINGS: Final = (
 )
 _BARE: Final = rf"{_NUMBER}(?:\s*(?:-|to)\s*(?P<high>\d{{1,3}}))?(?:\s?{_UNIT}|{_OTHER_THINGS})"
 """With its unit or without one, and then it counts nothing else."""
-_BETWEEN: Final = r"(?:(?!\b(?:and|but|with|so(?! far)|plus|(?<!since )then|because|min|minutes|hours?|days?|times|race|time|pace|by|on|every)\b)[^\d\x1f,.;!?¶()]){0,30}?"
+_BETWEEN: Final = r"(?:(?!\b(?:and|but|with|so(?! far)|plus|(?<!since )then|because|min|minutes|hours?|days?|times|race|time|pace|by|on|every)\b)[^\d\x1f,.;!?¶()+&]){0,30}?"
 """What may stand between a sign and its number: no other clause, no other number, nothing of time."""
 _WEEK: Final = r"(?:(?:a|an|per|each|every|most|by|in|on|for|the|in the|over the|across the|through the|normal|typical|usual|good|average|decent|solid|big|full|whole|entire|one|any|given|1|\+)\s+|/ ?|-\s?)*(?:weeks?|wks?|weekly)\b(?! (?:ago|off|earlier|later|from|out|to go|into|training|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 _OF_RUNNING: Final = r"(?:\s*(?:of (?:easy )?running|running|in total|total|altogether|all in|or so|ish|tops|max|at most|easy|at present|now|roughly))?"
@@ -107,6 +107,8 @@ class Volume:
 
     weekly_km: float | None = None
     longest_km: float | None = None
+    each_km: float | None = None
+    """Where all runs are told to be as long: `twice a week, 5k each`."""
     too_far: list[str] = field(default_factory=list)
 
 
@@ -130,6 +132,8 @@ def read(text: Text, *, asked: bool = False) -> Volume:
         text.take(match.start("low"), match.end())  # `3 runs a week` beside it tells the days
     if volume.longest_km is None:
         _named_before(text, volume, unit)
+    if volume.longest_km is None:
+        volume.longest_km = volume.each_km
     return volume
 
 
@@ -137,6 +141,7 @@ def _by_its_runs(text: Text, volume: Volume) -> None:
     for match, distance in run_answers.products(text):
         if volume.weekly_km is None and _is_theirs(text, match):
             volume.weekly_km = _within(text, match, _km(distance, match["unit"]), MOST_WEEKLY_KM, volume)
+            volume.each_km = _km(float(match["low"]), match["unit"]) if match.groupdict().get("each") else None
         text.take(match.start(), match.end())
 
 
@@ -151,7 +156,7 @@ def answered(text: Text, weekly_km: float | None, longest_km: float | None) -> V
         ends, said = _ends(match), match["unit"] or unit
         if volume.weekly_km is None:
             volume.weekly_km = _within(text, match, _km(sum(ends) / len(ends), said), MOST_WEEKLY_KM, volume)
-        elif volume.longest_km is None and _km(ends[-1], said) <= volume.weekly_km:
+        elif volume.longest_km is None and _km(ends[-1], said) < volume.weekly_km:
             volume.longest_km = _within(text, match, _km(ends[-1], said), MOST_RUN_KM, volume)
         else:
             continue

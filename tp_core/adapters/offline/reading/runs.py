@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import distances, race_clock, race_roles, run_volume
+from tp_core.adapters.offline.reading import distances, race_clock, race_roles, run_answers, run_volume
 from tp_core.adapters.offline.reading.distances import LEAST_RACE, metres_of
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
@@ -76,6 +76,8 @@ def read(
         volume = run_volume.answered(text, runs.weekly_km, runs.longest_km)
         runs.weekly_km, runs.longest_km = volume.weekly_km, volume.longest_km
         runs.too_far += volume.too_far
+        nothing = runs.weekly_km is None and not runs.too_far and run_answers.runs_nothing(text)
+        runs.weekly_km = 0.0 if nothing else runs.weekly_km
     for match in text.matches(distances.DISTANCE):
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
