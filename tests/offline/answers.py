@@ -1,10 +1,11 @@
-"""What people answer when the coach asks one thing, by three hands: two tuned on, one only measured.
+"""What people answer when the coach asks one thing, by six hands: five tuned on (three in `later_answers`), one only measured.
 
 Read for the first time by the rules before: 78 and 87 % of the tuned hands, 75 % of the measured one. A row: who answers (the lifter has said
 `LIFTER`, the runner `RUNNER`), the topic asked about, the answer, and the facts it holds; `screening` and `decide` beside those of `first_messages`.
 """
 
 from tests.offline.first_messages import Facts
+from tests.offline.later_answers import LATER
 
 LIFTER = "I want to squat 150 kg and bench 100 kg"
 RUNNER = "I want to run a half marathon"
@@ -12,6 +13,7 @@ RUNNER = "I want to run a half marathon"
 Row = tuple[str, str, str, Facts]
 
 TUNED: list[Row] = [
+    *LATER,
     (
         "lifter",
         "goal",
@@ -577,7 +579,7 @@ TUNED: list[Row] = [
         "handstand for 30 sec and ten dips. at the park, by end of may",
         {
             "discipline": "bodyweight",
-            "targets": {"handstand": 30, "dip": (None, 10)},
+            "targets": {"handstand-hold": 30, "dip": (None, 10)},
             "kit": "none-or-any",
             "event": "2027-05-31",
             "event_name": "none-or-any",
