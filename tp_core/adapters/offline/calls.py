@@ -24,6 +24,8 @@ _LEFT_TO_THE_COACH = (Topic.DAYS, Topic.TIMELINE, Topic.EQUIPMENT)
 """What a question back leaves to the coach: `how many would you recommend?`."""
 _OF_THEIR_OWN = frozenset({Topic.NUMBERS, Topic.EQUIPMENT, Topic.AVOID, Topic.SCREENING})
 """Topics whose answer may be a number that is no day, week or minute: `100` of one lift or the other."""
+_WEEKS_FOR_DAYS = 26
+"""What answers the question for days and is no day: up to here weeks, above them as likely minutes."""
 
 _ASKS_BEFORE = re.compile(r"^(?:can|could|should|may) (?:i|we) .*?\bwith (?:an? |my )?", re.IGNORECASE)
 _ASKS_AFTER = re.compile(
@@ -306,7 +308,8 @@ def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tupl
     fits: dict[str, tuple[str, Arguments]] = {}
     if Topic.DAYS in creating.missing and whole and 1 <= number <= 7:
         fits[Topic.DAYS] = ("record_constraints", {"daysPerWeek": int(number)})
-    if Topic.TIMELINE in creating.missing and topic != Topic.DAYS and whole and 1 <= number <= MOST_WEEKS:
+    most_weeks = _WEEKS_FOR_DAYS if topic == Topic.DAYS else MOST_WEEKS
+    if Topic.TIMELINE in creating.missing and whole and 1 <= number <= most_weeks:
         fits[Topic.TIMELINE] = ("record_timeline", {"weeks": int(number)})
     if creating.brief.session_minutes is None and whole and 52 < number <= 240:
         fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})
