@@ -40,6 +40,8 @@ def loads(entries) -> dict:
         ("squat five reps with hundred ten kilo. bench i don't know", {"back-squat": (110, 5)}),
         ("squat five times hundred, bench five times seventy kilo", {"back-squat": (100, 5), "bench-press": (70, 5)}),
         ("100 kg squat five times, 70 kg bench eight times", {"back-squat": (100, 5), "bench-press": (70, 8)}),
+        ("3 plates squat for 5, bench 2 plates", {"back-squat": (140, 5), "bench-press": (100, None)}),
+        ("a plate plus 10 a side on bench, squat 100", {"back-squat": (100, None)}),
         ("115 n 80", {"back-squat": (115, None), "bench-press": (80, None)}),
         ("s 115 b 80", {"back-squat": (115, None), "bench-press": (80, None)}),
         ("bench 65ish for 8, squat 90x5ish", {"bench-press": (65, 8), "back-squat": (90, 5)}),

@@ -44,7 +44,7 @@ def lead_of(text: Text, pair: Pair) -> str:
 def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mention]) -> list[Pair]:
     """Each quantity of the sentence that starts there with its lift (None: nameless); what counts for nothing is left out."""
     chosen = _lists(text.live, inside, names)
-    result = []
+    result: list[Pair] = []
     for index, quantity in enumerate(inside):
         shared = _both(text.live, quantity, inside, names)
         if shared:

@@ -257,7 +257,7 @@ def said_behind(text: Text, pair: Pair) -> bool | None:
     if any(_HAVE_AFTER.match(text.live[place : place + 40]) for place in places):
         return False
     wants = any(_wants_behind(text, place, len(text.live)) or _HEADED.match(text.live, place) for place in places)
-    return True if wants and not _DID.search(_CLAUSE.split(_lead(text, pair))[-1]) else None
+    return True if wants and not _DID.search(_CLAUSE.split(lead_of(text, pair))[-1]) else None
 
 
 def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
