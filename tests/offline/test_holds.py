@@ -43,3 +43,11 @@ def test_each_number_is_said_back_once_and_in_the_athletes_words():
 )
 def test_the_goal_reads_as_one_would_say_it(said, goal):
     assert brief_of(said).goal == goal
+
+
+def test_a_number_behind_seconds_counts_something_else():
+    brief = brief_of("want a 90 sec dead hang and 10 pull-ups, at 40 sec and 5")
+    assert {one.exercise_id: (one.duration_seconds, one.reps) for one in brief.starting_numbers} == {
+        "dead-hang": (40, None),
+        "pull-up": (None, 5),
+    }

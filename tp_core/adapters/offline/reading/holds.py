@@ -15,8 +15,8 @@ from tp_core.domain.exercises import Loading
 
 _HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
 _TIME: Final = re.compile(
-    r"(?<![\d.:/])(?:(?P<clock>\d{1,2})(?::|m)(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?:full |whole |straight |solid )?(?P<unit>s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|m\b)"
-    r"(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?]|$))))?)(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
+    r"(?<![\d.:/])(?:(?P<clock>\d{1,2})(?::|m)(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?:full |whole |straight |solid )?(?P<unit>s\b|secs?\b|seconds?\b|(?P<minutes>mins?\b|minutes?\b|m\b))"
+    r"(?(minutes)(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?]|$))))?))(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
 )
 _WANTED: Final = re.compile(
     r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|(?:^|[.;,!?¶]\s*)hold (?=an? |the )|->|=>|→|>"
