@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from tp_core.domain.check_in import RATING_WORDS, CheckIn
+from tp_core.ui.plotting import go
 
 _FEW_LABELS = 12
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from tp_core.domain.metrics import Told, in_words
+from tp_core.ui.plotting import go
 
 _ROW, _FRAME = 30, 50
 

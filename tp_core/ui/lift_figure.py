@@ -2,11 +2,10 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-
 from tp_core.domain.lift_trend import Trend
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import Unit, from_kg, show_load
+from tp_core.ui.plotting import go
 
 
 def figure(trend: Trend, unit: Unit, *, dark: bool) -> go.Figure:

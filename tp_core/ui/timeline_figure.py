@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from tp_core.domain.program import Program
 from tp_core.services.workouts.weeks import WeekView
+from tp_core.ui.plotting import go
 from tp_core.ui.timeline_rows import DAY, MARKS_UP_TO, STAR, Ink, after, in_km, intensity, phases, sessions, went, work
 
 HEIGHT = 440

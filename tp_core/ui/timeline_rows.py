@@ -6,14 +6,13 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-import plotly.graph_objects as go
-
 from tp_core.domain import schedule
 from tp_core.domain.program import PhaseKind, Program
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.workouts.weeks import WeekView, week_sentence
 from tp_core.ui.phase_colors import FILLS, PATTERNS
+from tp_core.ui.plotting import go
 
 _NARROW = 0.12
 """The share of the axis below which a phase's name is set a word a line."""
