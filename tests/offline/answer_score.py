@@ -7,6 +7,7 @@ from tests.offline.answers import LIFTER, MEASURED, RUNNER, TUNED, Row
 from tests.offline.driver import Talk, Turn
 from tests.offline.first_messages import Facts
 from tests.offline.score import Loose, Score, got, judged
+from tests.offline.unread_answers import MEASURED_LATER
 from tp_core.adapters.offline import questions
 
 
@@ -57,7 +58,7 @@ def _health(turn: Turn) -> str:
 
 
 def main() -> None:
-    for name, rows in (("tuned", TUNED), ("measured", MEASURED)):
+    for name, rows in (("tuned", TUNED), ("measured", MEASURED), ("measured later", MEASURED_LATER)):
         found = score(rows)
         kinds = Counter(topic for _, topic, _, _ in rows)
         print(

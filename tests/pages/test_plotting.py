@@ -24,8 +24,7 @@ def drawn(get: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_chart_waits_for_a_pandas_that_is_being_imported():
-    assert drawn("import plotly.graph_objects as go").returncode != 0, (
-    )
+    assert drawn("import plotly.graph_objects as go").returncode != 0, ()
     done = drawn("from tp_core.ui.plotting import go")
     assert done.returncode == 0, done.stderr
 
