@@ -124,9 +124,16 @@ def _taken_back(done: Done, creating: Creating) -> str:
     return " ".join([*told, *([f"Back to {phrases.listed(list(again.values()))}."] if again else [])]) or "Taken back."
 
 
+def _number_replaced(name: str, done: Done) -> bool:
+    """Whether a lift's number stands where another of the same lift stood."""
+    known = {one["exerciseId"] for one in done.before.get(name, ())}
+    return any(feat["exercise"] in known for feat in done.arguments("record_goals").get(name, ()))
+
+
 def _lead(facts: Facts, done: Done) -> str:
     """`Changed:` only where something else was written there before."""
     changed = [name for name, value in done.before.items() if value and name not in _NO_CHANGE]
+    changed += [name for name in ("targets", "startingNumbers") if _number_replaced(name, done)]
     return "Changed:" if changed else questions.opener(facts.coach)
 
 
