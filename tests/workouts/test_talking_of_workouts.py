@@ -57,6 +57,16 @@ def test_a_knee_that_hurts_rests_and_a_physio_is_named(app, program):
     assert "see a physio" in answer
 
 
+def test_sets_told_after_others_go_on_and_a_correction_puts_them_right(app, program):
+    says(app, MONDAY, "squats: 100x8, 100x8")
+    says(app, MONDAY, "squat 102.5x7, 102.5x6")
+    told = [(8, 100), (8, 100), (7, 102.5), (6, 102.5)]
+    assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == told
+    says(app, MONDAY, "sorry, squats: 100x8, 100x8, 100x7, 100x6")
+    right = [(8, 100), (8, 100), (7, 100), (6, 100)]
+    assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == right
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [

@@ -50,6 +50,10 @@ from tp_core.services.workouts.making import made
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 _LENGTHS = (1.0, 1000.0, 1609.344)
+_CORRECTS = re.compile(
+    r"\b(?:sorry|actually|correction|i meant|i mean|not \d|wait|wrong|should (?:be|have been)|instead of)\b"
+)
+"""What puts sets told before right, where new ones would go on after them."""
 _ENDS = re.compile(r"\b(?:done|did|finish\w*|complete\w*|skip\w*|can'?t|cannot|not train\w*|no training|planned|log)\b")
 
 
@@ -123,9 +127,10 @@ class Training:
             return self._log_own(given.exercise, wishes, day)
         workout = self._opened(mark)
         planned = len(workout.exercises[at].sets)
-        for number, wish in enumerate(wishes[:planned]):
+        first = _goes_on_at(workout, at, len(wishes), corrects=bool(_CORRECTS.search(self.said.casefold())))
+        for number, wish in enumerate(wishes[: planned - first], first):
             workout = logging.record_set(self._app, workout, here.program.user_id, at, number, wish, on=day)
-        for wish in wishes[planned:]:
+        for wish in wishes[planned - first :]:
             extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
             workout = logging.add_set(self._app, workout, here.program.user_id, extra, on=day)
         return {"logged": done_line(workout, here.gym), "left": _left(workout)}
@@ -281,6 +286,15 @@ class Training:
             "exercises": [exercise_line(one, (), gym) for one in workout.exercises],
             "minutes": workout.estimated_minutes,
         }
+
+
+def _goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
+    """The set that sets told begin with: after those logged where they fit in there, the first where all are told."""
+    if workout.status is not WorkoutStatus.STARTED or workout.log is None or corrects:
+        return 0
+    logged = {one.set_index for one in workout.log.sets if one.exercise_index == exercise_index}
+    done = next(number for number in range(len(logged) + 1) if number not in logged)
+    return done if done + count <= len(workout.exercises[exercise_index].sets) else 0
 
 
 def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
