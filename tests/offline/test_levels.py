@@ -83,3 +83,19 @@ def test_other_lengths_of_time_tell_none(said):
 )
 def test_not_knowing_ones_numbers_is_not_any_doubt(said, unknown):
     assert brief_of(said).numbers_unknown is unknown
+
+
+@pytest.mark.parametrize(
+    ("said", "level", "days"),
+    [
+        ("I run 20 km a week, 4 days, for 3 years.", "intermediate", 4),
+        ("I lift 4 days a week for 6 years", "advanced", 4),
+        ("I train in my garage, 3 days, for 5 years", "advanced", 3),
+        ("I run but had knee pain for 3 years", None, None),
+        ("I run with a dog I had for 5 years", None, None),
+        ("I run 20 km a week, I'd like to do it for 3 years", None, None),
+    ],
+)
+def test_how_long_is_said_behind_how_often(said, level, days):
+    brief = brief_of(said)
+    assert (brief.experience, brief.days_per_week) == (level, days)

@@ -22,6 +22,8 @@ _DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|stre
 _ROLE: Final = (
     r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
 )
+_ELSEWISE: Final = r"\b(?:haven'?t|hadn'?t|didn'?t|want|would|like|need|plan|program\w*|goal|not|no|never|stopp\w*|quit|off|break|until|till|before|used|since|hurt\w*|sore|pain|but|and then|had|did|was)\b"
+"""Between what is done and how many years, what makes them years of something else."""
 _FOR_WHAT: Final = "strength|hypertrophy|muscle|size|fun|health|fitness"
 _LENGTH: Final = r"(?:for |since |about |around |almost |nearly |over |maybe |like |only |just |roughly |now )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?\b)"
 _YEARS: Final = (
@@ -54,6 +56,7 @@ _YEARS: Final = (
     rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?(?: (?:straight|solid))?\s+(?:of\s+(?:(?!no\b|not\b|zero\b|little\b|missed\b|skipp|without\b)[a-z]+ ){{0,2}}?|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
     rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|[a-z]+ly|hard|now|on and off|again|5/3/1|with (?:a|my) (?:\w+ )?(?:trainer|coach|pt)))?(?: for)? (?:about |around |almost |just |well |a (?:bit|little) |over |under |less than |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
     rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
+    rf"\bi(?:'?ve| have)? (?:been )?{_DONE}\b(?:(?!{_ELSEWISE})[^.;!?¶]){{0,40}}?\b(?P<told>for (?:about |around |almost |nearly |over |the (?:last|past) )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b)(?! (?:ago|plan|old))",
     r"\b(?:at it|doing (?:this|it))(?: for)? (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
     rf"\bgot (?:me |us )?into {_DONE} (?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
@@ -185,7 +188,8 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
                 continue
             person.experience = level_of(years)
             further = _AND_MONTHS.match(text.live, match.end())
-            text.take(match.start(), further.end() if further else match.end())
+            begins = match.start("told") if "told" in groups else match.start()  # what stands before is read by others
+            text.take(begins, further.end() if further else match.end())
 
 
 _NO_LENGTH_BEFORE: Final = re.compile(
