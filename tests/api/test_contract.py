@@ -120,7 +120,9 @@ def test_when_active_is_honoured(client):
 
 def test_programs_change_status_where_it_makes_sense(client):
     program = f"{HOME}/programs/{started(client)['programId']}"
-    assert client.patch(program, json={"status": "paused", "reason": "holiday"}).json()["status"] == "paused"
+    paused = client.patch(program, json={"status": "paused", "reason": "holiday"}).json()
+    assert paused["status"] == "paused"
+    assert paused["coachResponse"]
     assert client.patch(program, json={"status": "active"}).json()["status"] == "active"
     assert client.patch(program, json={"status": "active"}).status_code == 409
     assert client.patch(program, json={"status": "abandoned"}).json()["status"] == "abandoned"
