@@ -39,7 +39,7 @@ def draw(here: Here, of: Ground) -> None:
     first, last = (schedule.day_in_words(day) for day in (program.start_date, schedule.end_date(program)))
     weeks = program.program_definition.total_duration
     between = (schedule.end_date(program) - program.start_date).days + 1 - weeks * schedule.WEEK
-    paused = f", {between} {'day' if between == 1 else 'days'} of them paused or shifted" if between > 0 else ""
+    paused = f", with {between} {'day' if between == 1 else 'days'} paused or shifted" if between > 0 else ""
     st.caption(f"{weeks} weeks from {first} to {last}{paused}")
 
 
