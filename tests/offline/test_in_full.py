@@ -1,5 +1,7 @@
 """What is only said in part while a program is designed: it means what stands, or what was last spoken of."""
 
+from datetime import date
+
 import pytest
 
 from tests.offline.driver import Talk
@@ -177,3 +179,58 @@ def test_what_the_kit_answer_says_of_a_gym_is_no_training_age():
 )
 def test_a_first_message_with_a_month_is_no_stretch(words):
     assert talk(words).brief.days_per_week == 5
+
+
+@pytest.mark.parametrize("words", ["can we do 4 instead", "no wait, 4"])
+def test_named_days_are_a_number_that_was_spoken_of(words):
+    assert talk("get stronger, two dumbbells", "mon wed fri", words).brief.days_per_week == 4
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i'd rather do wednesday than thursday",
+        "wednesday instead of thursday please",
+        "can you move thursday to wednesday",
+        "swap my thursday session for wednesday",
+    ],
+)
+@pytest.mark.parametrize("days", ["mon tue thu fri", "4 days"])
+def test_one_day_for_another_leaves_the_rest_of_the_week(days, words):
+    brief = talk("get stronger, 3 years of training", days, words).brief
+    assert brief.training_days == (MON, TUE, WED, FRI)
+
+
+def test_a_day_for_another_of_a_week_with_more_days_than_were_named():
+    brief = talk("run a half, running for 2 years", "tue thu sat", "actually 4", "wednesday rather than thursday").brief
+    assert brief.training_days == (TUE, WED, SAT, SUN)
+
+
+@pytest.mark.parametrize(
+    "words", ["1 strength session a week on top please", "one strength session a week", "2 gym days on top"]
+)
+def test_a_session_of_another_kind_beside_the_runs_is_no_length_of_the_week(words):
+    brief = talk("run a half, running for 2 years", "tue thu sat sun", words).brief
+    assert brief.training_days == (TUE, THU, SAT, SUN)
+
+
+def test_a_race_on_the_way_leaves_the_race_they_train_for():
+    brief = talk("half marathon on 18 april 2027, running for 2 years", "4 days", "tune-up 10k on 7 march").brief
+    assert (brief.event_name, brief.event_date) == ("half marathon", date(2027, 4, 18))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my doctor said on 20 november it's fine, no limits",
+        "the 20 November was when I saw the doctor",
+        "saw the physio on 20 november",
+    ],
+)
+def test_a_day_at_the_doctors_is_no_deadline(words):
+    assert talk("squat 140, 3 years of training", "4 days", words).brief.event_date is None
+
+
+def test_a_doctors_word_on_the_start_or_a_deadline_stands():
+    assert talk("squat 140, the physio says I can start on 4 january").brief.start_date == date(2027, 1, 4)
+    assert talk("lose 10 kg, my doctor wants me to by 1 june").brief.event_date == date(2027, 6, 1)

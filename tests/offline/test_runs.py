@@ -122,3 +122,20 @@ def test_a_time_belongs_to_the_race_the_message_is_about(said, now, wanted):
 )
 def test_what_is_no_time_of_theirs(said):
     assert _races(said) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted", "now"),
+    [
+        ("half marathon on 18 April 2027 in 1:45, now 10k in 49:30", [(21097.5, 6300)], [(10000, 2970)]),
+        ("half marathon in 1:45 on 18 april. my 10k is 49:30", [(21097.5, 6300)], [(10000, 2970)]),
+        ("10k in 50 minutes on 14 March, half marathon PB 1:58", [(10000, 3000)], [(21097.5, 7080)]),
+        ("10k on 14 March in 50 minutes", [(10000, 3000)], []),
+        ("I ran a 10k in 49:30 on 3 october, want to run a half", [], [(10000, 2970)]),
+        ("10k 49:30 on 3 october", [], [(10000, 2970)]),
+    ],
+)
+def test_a_time_on_a_day_is_to_come_unless_something_says_that_it_was(said, wanted, now):
+    brief = brief_of(said)
+    assert [(one.distance_meters, one.duration_seconds) for one in brief.targets] == wanted
+    assert [(one.distance_meters, one.duration_seconds) for one in brief.starting_numbers] == now

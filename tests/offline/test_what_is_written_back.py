@@ -50,3 +50,14 @@ def test_numbers_alone_are_named_by_the_lifts_told_before(words):
     brief = designing(words).brief
     assert brief.goal == "bench press 100, squat 140"
     assert [target.said for target in brief.targets] == ["bench press 100", "squat 140"]
+
+
+@pytest.mark.parametrize(
+    ("words", "goal"),
+    [
+        ("bench 100, i have a bench barbell and rack at home", "bench press 100"),
+        ("barbell, rack, bench and 150 kg of plates in my garage, squat 140 by june", "squat 140"),
+    ],
+)
+def test_what_they_have_is_no_goal_where_numbers_are(words, goal):
+    assert designing(words).brief.goal == goal

@@ -213,7 +213,8 @@ def _in_their_words(reading: Reading) -> str:
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
     if wanted and _is_number_alone(goal):
         return ", ".join(_aimed(feat) for feat in wanted[:4])
-    told = bare or any(feat.said in goal for feat in feats if not feat.wanted) or _ONCE.search(goal)
+    of_now = any(feat.said in goal for feat in feats if not feat.wanted)
+    told = bare or of_now or _is_kit(goal, wanted) or _ONCE.search(goal)
     if reading.aims.declared or reading.runs.timed or not told:
         return goal
     if wanted:
@@ -221,6 +222,17 @@ def _in_their_words(reading: Reading) -> str:
     names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
     wish = f"raise the {phrases.listed(names)}"
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
+
+
+_HAS: Final = re.compile(
+    r"\b(?:(?:i|we)(?:'ve| have| got| own)|at home|in (?:my|the|our) (?:garage|shed|basement|cellar|barn)|plates)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_kit(goal: str, wanted: Sequence[Feat]) -> bool:
+    """`I have a bench at home` is no goal where numbers to reach stand elsewhere."""
+    return bool(wanted) and bool(_HAS.search(goal)) and not any(feat.said in goal for feat in wanted)
 
 
 def _race_wish(timed: Sequence[Timed]) -> str:

@@ -63,6 +63,16 @@ _FOR_FUN: Final = re.compile(
     r"[^.;!?]{0,12}\b(?:(?:just|only|purely) (?:for (?:fun|a laugh|the craic)|a (?:tune|warm)[- ]?up|training run)|as a (?:tune|warm)[- ]?up)\b"
 )
 
+_TUNE_UP: Final = re.compile(
+    r"\b(?:(?:tune|warm)[- ]?up|(?:practice|test|prep|b)[- ]race|dress rehearsal)\b[^.;!?]{0,30}$"
+)
+"""`a tune-up 10k on 7 march`: on the way to what they train for."""
+_BY_A_CLINICIAN: Final = re.compile(
+    r"\b(?:doctor|doc|gp|physio\w*|surgeon|midwife|clinician|cardiologist|consultant|nurse|check-?up)\b(?![^.;!?]*\b(?:by|before|until|till)\b)[^.;!?]*$"
+)
+"""`my doctor said on 20 november that it is fine`."""
+_WAS_WHEN: Final = re.compile(r"\s*(?:was|is) when (?:i|we|my|the) (?!(?:can )?(?:start|begin|race|compete|run)\b)")
+
 
 _MOVES: Final = r"(?:mov(?:ed?|es|ing)|pushed|brought|shifted|postponed|delayed|rescheduled|re-?arranged|changed|bumped|switched|deferred|put)"
 _MOVED_TO: Final = re.compile(
@@ -135,9 +145,11 @@ def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
 
 def _is_beside_it(lead: str, clause: str, after: str) -> bool:
     """Of what is not theirs, not done, or no matter of training."""
-    if _NOT_THAT_ONE.match(after) or _FOR_FUN.match(after) or _SOLD.search(lead):
+    if any(found.match(after) for found in (_NOT_THAT_ONE, _FOR_FUN, _WAS_WHEN)) or _SOLD.search(lead):
         return True
-    return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS))
+    if _BY_A_CLINICIAN.search(clause) and not _STARTS.search(lead):
+        return True
+    return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS, _TUNE_UP))
 
 
 _STILL_TO_COME: Final = re.compile(

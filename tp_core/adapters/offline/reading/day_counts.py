@@ -64,6 +64,11 @@ _HEARSAY: Final = re.compile(
     r"\b(?:heard|read|(?:they|people|some|everyone|mates?) (?:say|says|reckon|claim)|what happens if|(?:people|you) can (?:gain|grow|get|build|make))\b[^.,;!?]{0,60}$"
 )
 """`heard you can grow on 3 days`, `what happens if I can only make it 2 days?`"""
+_OF_ONE_KIND: Final = re.compile(r"\b(?:strength|gym|lifting|weights?|cardio|core|mobility|yoga)\b")
+_ON_TOP: Final = re.compile(
+    r"\s*(?:(?:a|per|each) (?:week|wk) )?(?:on top|as well|besides?|in addition|alongside|next to|extra)\b|\b(?:plus|add|and also|on top)\s*$"
+)
+"""`1 strength session a week`, `2 gym days on top`: beside the days of what they train for."""
 _AT_BEST: Final = re.compile(r"\s*(?:at my (?:best|peak)|back then|in my (?:prime|day))\b")
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
@@ -207,6 +212,8 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     if _DUTIES.search(lead) or _HEARSAY.search(before) or _AT_BEST.match(after):
         return True
     if _LIFT_FIRST.search(lead) and "day" not in match[0]:
+        return True
+    if _OF_ONE_KIND.search(match[0]) and (match["low"] == "1" or _ON_TOP.search(lead) or _ON_TOP.match(after)):
         return True
     return weekdays.is_beside(lead)
 

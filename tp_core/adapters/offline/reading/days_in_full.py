@@ -20,6 +20,12 @@ _GOOD: Final = re.compile(r"\b(?:is|are) (?:good|possible|working)\b")
 _OTHER_FOR_IT: Final = re.compile(
     rf"^\W*{_SMALL}(?:not|no) (?:on )?(?P<old>{WEEKDAY})s?[\s,.;-]+(?:but |it'?s |make (?:it|that) |rather |do |i meant? |on )*(?P<new>{WEEKDAY})s?\W*(?:please|then|instead)?\W*$"
 )
+_RATHER: Final = re.compile(
+    rf"\b(?P<new>{WEEKDAY})s?,? (?:instead of|rather than|than|not|in place of) (?:on )?(?P<old>{WEEKDAY})s?\b"
+)
+_SWAPPED: Final = re.compile(
+    rf"\b(?:swap|switch|change|move|replace|shift) (?:the |my )?(?P<old>{WEEKDAY})s?(?: (?:1|one|session|run|workout))? (?:to|for|with|by) (?:a |the )?(?P<new>{WEEKDAY})s?\b"
+)
 _LONE: Final = re.compile(
     rf"^\W*{_SMALL}(?:(?:can|could|would|should|shall) (?:it|one|we|i|you)(?: of them)? (?:be|do|have|train|put one|make it|also be)(?: it)? (?:on )?|put one on |one (?:of them )?(?:should be |has to be |must be )?on )?(?P<day>{WEEKDAY})s?\W*(?:please|then|instead|works?|is (?:fine|good|ok|better))?\W*$"
 )
@@ -31,9 +37,10 @@ def said(plain: str, *, named: tuple[Weekday, ...], usual: tuple[Weekday, ...], 
 
     `usual` are the days the draft takes where none is named; `asked` when the open question is which days.
     """
-    swapped = _OTHER_FOR_IT.match(plain)
-    if swapped and named and _day(swapped["old"]) in named:
-        return _week({*named, _day(swapped["new"])} - {_day(swapped["old"])})
+    swapped = _OTHER_FOR_IT.match(plain) or _RATHER.search(plain) or _SWAPPED.search(plain)
+    stands = set(named if len(named) >= len(usual) else usual)
+    if swapped and _day(swapped["old"]) in stands:
+        return _week({*stands, _day(swapped["new"])} - {_day(swapped["old"])})
     out = _ruled_out(plain)
     if out and (named or not asked):
         return _without(out, named, usual)

@@ -74,6 +74,10 @@ _THE_SESSIONS: Final = re.compile(
 
 
 _ONE_DAY: Final = re.compile(WEEKDAY)
+_NAMED: Final = re.compile(
+    rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)})\b(?:(?:,| and|, and) (?:{'|'.join(day.capitalize() for day in WEEKDAYS)})\b)+"
+)
+"""Days written out: `Monday, Wednesday and Friday` are three."""
 _MOST_WORDS: Final = 12
 """A longer message names its days in full."""
 
@@ -117,6 +121,8 @@ class Standing:
 
 def spoken_in(answer: str) -> Iterator[tuple[str, float]]:
     """The numbers an answer of ours speaks of, each with its kind."""
+    for match in _NAMED.finditer(answer):
+        yield "days", float(len(re.findall(_ONE_DAY, match[0].lower())))
     for match in _SPOKEN.finditer(answer):
         kind = "longest" if match["longest"] else _KINDS[match["kind"][0]]
         yield kind, float(match["longest"] or match["number"])

@@ -44,8 +44,28 @@ def role(text: Text, start: int, end: int, *, since: int = 0) -> bool | None:
     wished = max((found.end() for found in _WANTED.finditer(lead)), default=-1)
     present = max((found.end() for found in _PRESENT.finditer(lead)), default=-1)
     if wished == present:
+        if _is_of_a_day(lead, within, text.plain[end : end + 60]):
+            return True
         return False if _SEASON_BEHIND.match(text.plain, end) else None
     return wished > present
+
+
+_MONTHS: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_DATE: Final = (
+    rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?)\b(?:,? 20\d\d)?"
+)
+_IN_A_TIME: Final = re.compile(r"\b(?:in|at) (?:about |around )*\d")
+_IN: Final = re.compile(r"\b(?:in|at) (?:about |around )*$")
+_DAY_BEFORE: Final = re.compile(rf"{_DATE},? *$")
+_DAY_BEHIND: Final = re.compile(rf"(?: ?(?:mins?|minutes|hours?|h))?,? (?:on|at) (?:\w+day,? )?{_DATE}")
+
+
+def _is_of_a_day(lead: str, within: str, after: str) -> bool:
+    """`half marathon on 18 April in 1:45`, `10k in 50 minutes on 14 March`: nothing says that it was, so it is to come."""
+    at = _IN.search(lead)
+    if at is None and not _IN_A_TIME.search(within):
+        return False
+    return bool(_DAY_BEFORE.search(lead[: at.start()] if at else lead) or _DAY_BEHIND.match(after))
 
 
 def _at_it(lead: str, within: str, after: str) -> Iterator[tuple[object, bool]]:
