@@ -84,7 +84,7 @@ def test_after_shifting_several_the_ticks_go_and_what_came_of_it_stays(page, a_r
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Shift").click()
     expect(dialog.get_by_text("Sam: ends Sunday 21 February → Sunday 28 February")).to_be_visible()
-    dialog.get_by_role("button", name="Shift").click()
+    dialog.get_by_role("button", name="Shift").dblclick()
     expect(dialog).to_be_hidden()
     expect(page.get_by_text("Shifted by 7 days: Sam")).to_be_visible()
     expect(tick).not_to_be_checked()

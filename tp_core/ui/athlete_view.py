@@ -1,7 +1,7 @@
 """An athlete as their coach sees them: what the athlete sees of the program, and the coach's own notes and tags."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 
 import streamlit as st
 
@@ -12,14 +12,12 @@ from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import caring, rosters
 from tp_core.services.people import Person, Role
 from tp_core.services.workouts import ground
-from tp_core.ui import athlete_history, goal_list, phase_timeline, roster_actions, roster_row, suggested_change
+from tp_core.ui import athlete_history, goal_list, phase_timeline, roster_actions, roster_row, suggested_change, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 _NOTES = 20
 _TURN, _PROBLEM, _KEPT = "note_turn", "note_problem", "note_kept"
-_ONE_TAP = timedelta(seconds=10)
-"""An empty note, or the same, so soon after a kept one is its second tap (ours)."""
 
 
 def draw(here: Here, coach: Coach, user_id: str) -> bool:
@@ -97,16 +95,15 @@ def _own(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
 
 
 def _keep(here: Here, coach: Coach, user_id: str, turn: int) -> None:
-    """Once, however often it is tapped."""
-    text = st.session_state.get(f"note_{user_id}_{turn}", "")
-    who, kept, at = st.session_state.get(_KEPT, ("", "", None))
-    just_now = at is not None and who == user_id and here.app.now() - at < _ONE_TAP
-    if turn != st.session_state[f"{_TURN}_{user_id}"] or (just_now and text.strip() in ("", kept)):
+    """Once, however often it is tapped: a second tap comes with the words, or with the field emptied already."""
+    text = st.session_state.get(f"note_{user_id}_{turn}", "").strip()
+    kept: dict[str, datetime] = st.session_state.setdefault(_KEPT, {})
+    if not text and user_id in kept and here.app.wall() - kept[user_id] < taps.SOON:
         return
     try:
-        caring.note(here.app, coach.coach_id, user_id, here.user_id, text)
+        taps.once(here, (user_id, text), lambda: caring.note(here.app, coach.coach_id, user_id, here.user_id, text))
+        kept[user_id] = here.app.wall()
     except ProgramError as exc:
         st.session_state[_PROBLEM] = exc.message
         return
     st.session_state[f"{_TURN}_{user_id}"] = turn + 1
-    st.session_state[_KEPT] = (user_id, text.strip(), here.app.now())

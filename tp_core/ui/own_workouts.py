@@ -12,7 +12,7 @@ from tp_core.domain.units import Unit, to_kg
 from tp_core.services import profiles
 from tp_core.services.workouts import own
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import number_field, shell
+from tp_core.ui import number_field, shell, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -99,7 +99,9 @@ def _gathered(here: Here, gathered: list[SetWish], unit: Unit) -> None:
     with st.container(horizontal=True):
         if st.button("Write it down", key="own_save", type="primary"):
             with shell.guard():
-                own.logged(here.app, here.user_id, name or next(iter(by_lift)), gathered, day)
+                called = name or next(iter(by_lift))
+                what = (called, day, *lines)
+                taps.once(here, what, lambda: own.logged(here.app, here.user_id, called, gathered, day))
                 st.session_state[_GATHERED] = []
                 st.toast("Written down. Loads of lifts without a number start from it.")
                 st.rerun()

@@ -1,7 +1,6 @@
 """What a coach does from a roster for one athlete, a dialog each: reply, look at a program, adjust a week."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 
 import streamlit as st
 
@@ -14,15 +13,12 @@ from tp_core.services import profiles
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
 from tp_core.services.profiles import Wishes
-from tp_core.ui import roster_words
+from tp_core.ui import roster_words, taps
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
 from tp_core.ui.text import labelled, quoted
 
 _TOLD = "roster_told"
-_SENT = "roster_sent"
-_ONE_TAP = timedelta(seconds=10)
-"""The same words to the same athlete within this are a second tap (ours)."""
 
 
 def tell(text: str, *, problem: bool = False) -> None:
@@ -121,14 +117,13 @@ def _signature(here: Here) -> str:
 
 def _send(here: Here, one: Line, text: str, about: Sequence[str], sign: str) -> None:
     """Once: a double tap is one message."""
-    what = (one.user_id, text.strip())
-    last, at = st.session_state.get(_SENT, (None, None))
-    if last == what and here.app.now() - at < _ONE_TAP:
-        return
-    if sign:
-        profiles.update(here.app, here.user_id, Wishes(name=sign))
-    speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_ids=about)
-    st.session_state[_SENT] = (what, here.app.now())
+
+    def say() -> None:
+        if sign:
+            profiles.update(here.app, here.user_id, Wishes(name=sign))
+        speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text, check_in_ids=about)
+
+    taps.once(here, (one.user_id, text.strip()), say)
 
 
 @st.dialog("A look at the program")

@@ -10,7 +10,7 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import programs
 from tp_core.services.coaching import reviewing, speaking
 from tp_core.services.coaching.rosters import Line
-from tp_core.ui import roster_row
+from tp_core.ui import roster_row, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import labelled, quoted
 
@@ -51,15 +51,25 @@ def _close() -> None:
     st.session_state.pop(_DONE, None)
 
 
-def _each(chosen: Sequence[Line], act: Callable[[Line], object], word: str, after: Sequence[str] = ()) -> None:
-    """Does it for each, tells who, and who could not be done and why, and takes the ticks away."""
+def _each(
+    here: Here,
+    chosen: Sequence[Line],
+    act: Callable[[Line], object],
+    word: str,
+    after: Sequence[str] = (),
+    what: str = "",
+) -> None:
+    """Does it once for each, tells who, and who could not be done and why, and takes the ticks away."""
     by_id = {one.user_id: one for one in chosen}
-    done = reviewing.each(list(by_id), lambda user_id: act(by_id[user_id]))
-    good = [by_id[one.user_id].name for one in done if not one.problem]
-    told = [f"{word}: {', '.join(good)}"] if good else []
-    told += after if good else ()
-    told += [f"Not {by_id[one.user_id].name}: {one.problem}" for one in done if one.problem]
-    st.session_state[_DONE] = told
+    told: list[str] = st.session_state.setdefault(_DONE, [])
+
+    def all_of_them() -> None:
+        done = reviewing.each(list(by_id), lambda user_id: act(by_id[user_id]))
+        good = [by_id[one.user_id].name for one in done if not one.problem]
+        told.extend([f"{word}: {', '.join(good)}", *after] if good else [])
+        told.extend(f"Not {by_id[one.user_id].name}: {one.problem}" for one in done if one.problem)
+
+    taps.once(here, (word, what, *by_id), all_of_them)
     st.session_state[_UNTICK] = [roster_row.choice(one) for one in chosen]
     st.rerun()
 
@@ -78,7 +88,13 @@ def message(here: Here, chosen: Sequence[Line]) -> None:
     if not text.strip():
         st.error("Write something first.")
         return
-    _each(chosen, lambda one: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text), "Written to")
+    _each(
+        here,
+        chosen,
+        lambda one: speaking.say(here.app, one.coach_id, one.user_id, here.user_id, text),
+        "Written to",
+        what=text.strip(),
+    )
 
 
 @st.dialog("Approve several")
@@ -86,6 +102,7 @@ def approve(here: Here, chosen: Sequence[Line]) -> None:
     st.write(f"Approve the programs of {quoted(_names(chosen))}?")
     if st.button("Approve", type="primary"):
         _each(
+            here,
             chosen,
             lambda one: reviewing.decide(
                 here.app, one.user_id, one.coach_id, one.program_id or "-", here.user_id, approve=True
@@ -102,6 +119,7 @@ def shift(here: Here, chosen: Sequence[Line]) -> None:
     st.caption("What lies ahead moves. Who would then end after their event stays as they are.")
     if st.button("Shift", type="primary"):
         _each(
+            here,
             chosen,
             lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", days),
             f"Shifted by {days} {'day' if days == 1 else 'days'}",
@@ -126,6 +144,7 @@ def pause(here: Here, chosen: Sequence[Line]) -> None:
     reason = st.text_input("Why", max_chars=200, key="all_reason")
     if st.button("Pause", type="primary"):
         _each(
+            here,
             chosen,
             lambda one: programs.change_status(
                 here.app, one.user_id, one.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
