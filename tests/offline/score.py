@@ -3,6 +3,7 @@
 import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from tests.offline.eighteenth_first_messages import TUNED_EIGHTEENTH
@@ -56,6 +57,7 @@ class Score:
         return self.found / max(1, self.expected)
 
 
+@cache
 def brief_of(message: str) -> Brief:
     """The brief after one first message, through the same tools a model uses."""
     start = Brief(unit=Unit.KG)
