@@ -99,3 +99,23 @@ def test_any_text_is_answered_or_refused_but_never_a_500(client, text):
     assert answer.status_code in (200, 400, 422)
     if answer.status_code == 200:
         assert '"type":"complete"' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("call", "address", "body", "sentence"),
+    [
+        ("PATCH", "/api/users/me", {"reminderHour": 24}, "reminderHour is more than 23."),
+        ("PATCH", "/api/users/me", {"reminderHour": "noon"}, "reminderHour is no whole number."),
+        ("PATCH", f"{HOME}/programs/p", {"status": "flying"}, "status is none of "),
+        ("PATCH", f"{HOME}/programs/p", {"status": "paused", "reason": "x" * 5000}, "reason is longer than "),
+        ("PATCH", f"{HOME}/programs/p", {}, "status is missing."),
+        ("GET", f"{SESSIONS}?limit=0", None, "limit is less than 1."),
+        ("POST", f"{SESSIONS}/s/send-message", {"message": 5}, "message is no text."),
+        ("POST", "/api/users/me/workouts", {"date": "today"}, "date is no day"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_limit_and_without_what_was_sent(client, call, address, body, sentence):
+    answer = client.request(call, address, json=body)
+    assert answer.status_code == 422, answer.text
+    assert answer.json()["message"].startswith(sentence)
+    assert "flying" not in answer.text

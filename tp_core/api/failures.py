@@ -59,19 +59,40 @@ def by_status(status: int, message: str = "", headers: dict[str, str] | None = N
     return JSONResponse(shapes.error(name, message or sentence), status, headers)
 
 
+_KINDS = {
+    "missing": "is missing",
+    "extra_forbidden": "is not known here",
+    "string_too_short": "is shorter than {min_length} characters",
+    "string_too_long": "is longer than {max_length} characters",
+    "too_short": "has fewer than {min_length}",
+    "too_long": "has more than {max_length}",
+    "greater_than_equal": "is less than {ge}",
+    "greater_than": "is not more than {gt}",
+    "less_than_equal": "is more than {le}",
+    "less_than": "is not less than {lt}",
+    "enum": "is none of {expected}",
+    "literal_error": "is none of {expected}",
+    "int_parsing": "is no whole number",
+    "int_type": "is no whole number",
+    "int_from_float": "is no whole number",
+    "float_parsing": "is no number",
+    "float_type": "is no number",
+    "string_type": "is no text",
+    "bool_parsing": "is neither true nor false",
+    "bool_type": "is neither true nor false",
+    "date_from_datetime_parsing": "is no day (as in 2026-03-02)",
+    "date_parsing": "is no day (as in 2026-03-02)",
+    "date_type": "is no day (as in 2026-03-02)",
+}
+"""Pydantic's kinds of errors in our words; the numbers and names in braces are those of the model that was not met."""
+
+
 def _where(exc: "RequestValidationError") -> str:
     """Which field is wrong and how, without repeating what was sent."""
     first = exc.errors()[0]
     name = ".".join(str(part) for part in first["loc"][1:] if not isinstance(part, int)) or "the body"
-    kinds = {
-        "missing": "is missing",
-        "string_too_short": "is too short",
-        "string_too_long": "is too long",
-        "extra_forbidden": "is not known here",
-        "greater_than_equal": "is too small",
-        "less_than_equal": "is too large",
-    }
-    return f"{name[:60]} {kinds.get(first['type'], 'is not valid')}."
+    limits = {key: str(value) for key, value in first.get("ctx", {}).items()}
+    return f"{name[:60]} {_KINDS.get(first['type'], 'is not valid').format_map(limits)}."
 
 
 def install(api: "FastAPI") -> None:
