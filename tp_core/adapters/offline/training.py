@@ -5,15 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline.reading import sets_told
 from tp_core.adapters.offline.reading.lift_names import mentions
 
+LOG_SETS = "log_sets"
+_LAST_ONE = " That was the last one; say “done” to finish, or do it on *Today*."
 _MOST_LISTED = 7
 _DECIDES = re.compile(r"\s+(?:Back to the suggested change: accept|Accept), or not now\.")
 
 
 def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], said: str = "") -> str:
     """What came of the turn's tools, from their results only; of a workout what `said` asks of it."""
-    return " ".join(_words(name, content, said) for name, _, content in made)
+    sets = [content for name, _, content in made if name == LOG_SETS]
+    rest = [_words(name, content, said) for name, _, content in made if name != LOG_SETS]
+    return " ".join([*([_all_logged(sets, said)] if sets else []), *rest])
 
 
 def _words(name: str, content: Mapping[str, Any], said: str) -> str:
@@ -40,12 +45,25 @@ def _asked_of(content: Mapping[str, Any], said: str) -> str:
     return f"{day}: {line}. {because or place}".strip()
 
 
+def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
+    """Everything that was written down, then what was refused, then what was named and could not be read."""
+    done = [one for one in made if "logged" in one]
+    planned = {one["session"]: one for one in done if not one.get("own")}
+    own = [one["logged"] for one in done if one.get("own")]
+    told = [_logged(one) for one in planned.values()]
+    told += [f"Written down beside the program: {'; '.join(own)}."] if own else []
+    told += dict.fromkeys(str(one.get("refused") or one.get("message")) for one in made if "logged" not in one)
+    unread = sets_told.unread(said.casefold().replace("’", "'").strip())
+    if unread:
+        named = phrases.listed([f"“{one}”" for one in unread])
+        told.append(f"Not logged: {named}, I read no sets there. Tell me like “{unread[0]} 3x8 at 60”.")
+    return " ".join(told)
+
+
 def _logged(content: Mapping[str, Any]) -> str:
-    if content.get("own"):
-        return f"Written down beside the program: {content['logged']}."
     left = content["left"]
-    rest = f" {left} sets to go." if left else " That was the last one; say “done” to finish, or do it on *Today*."
-    return f"Logged: {content['logged']}.{rest}"
+    rest = f" {phrases.counted(left, 'set')} to go."
+    return f"Logged: {content['logged']}.{rest if left else _LAST_ONE}"
 
 
 def _offered(content: Mapping[str, Any]) -> str:
@@ -135,7 +153,6 @@ def _around(why: str) -> tuple[str, str]:
 
 
 _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "log_sets": _logged,
     "finish_workout": _finished,
     "sessions_not_done": _not_done,
     "go_on": _gone_on,

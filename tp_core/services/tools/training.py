@@ -17,7 +17,7 @@ from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
-from tp_core.domain.exercises import Pattern
+from tp_core.domain.exercises import Loading, Pattern
 from tp_core.domain.logged import SetStatus
 from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.schedule import day_in_words
@@ -133,7 +133,7 @@ class Training:
         for wish in wishes[planned - first :]:
             extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
             workout = logging.add_set(self._app, workout, here.program.user_id, extra, on=day)
-        return {"logged": done_line(workout, here.gym), "left": _left(workout)}
+        return {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
 
     def _wish(self, said: SaidSet) -> SetWish:
         unit = self._ground.program.constraints.unit
@@ -304,6 +304,7 @@ def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
     try:
         return _named(workout, words)
     except Invalid:
+        _must_mean_one(workout, words)
         wanted = exercises.find(words)
         if wanted is None or wanted.pattern is not Pattern.RUN or wish.distance_meters is None:
             return None
@@ -327,11 +328,35 @@ def _named(workout: Workout, words: str) -> int:
     for at, one in enumerate(workout.exercises):
         if wanted is not None and one.exercise_id == wanted.id:
             return at
-    said = set(name_words(words))
-    near = [at for at, one in enumerate(workout.exercises) if said and said <= set(name_words(one.name))]
+    near = _near(workout, words)
     if len(near) == 1:
         return near[0]
     raise Invalid(f"“{words[:60]}” is not in today's workout: {', '.join(one.name for one in workout.exercises)}.")
+
+
+def _near(workout: Workout, words: str) -> list[int]:
+    """The exercises of a workout that a short name fits: `press` is a shoulder press before it is a bench press.
+
+    The full name of a barbell lift is that lift: who says deadlift did no Romanian one.
+    """
+    wanted = exercises.find(words)
+    said = name_words(words)
+    if wanted is not None and wanted.loading is Loading.BARBELL and said == name_words(wanted.name):
+        return []
+    near = [at for at, one in enumerate(workout.exercises) if said and set(said) <= set(name_words(one.name))]
+    alike = [
+        at for at in near
+        if wanted is not None and exercises.get(workout.exercises[at].exercise_id).pattern is wanted.pattern
+    ]  # fmt: skip
+    return alike if len(alike) == 1 else near
+
+
+def _must_mean_one(workout: Workout, words: str) -> None:
+    """A short name that fits two exercises of the day is asked about, not guessed."""
+    near = _near(workout, words)
+    if len(near) > 1:
+        names = " or ".join(workout.exercises[at].name.lower() for at in near)
+        raise Invalid(f"“{words[:60]}” can be the {names} of that day. Say which, and I write it down.")
 
 
 def _left(workout: Workout) -> int:

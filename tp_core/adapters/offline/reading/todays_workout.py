@@ -1,14 +1,13 @@
 """What a message says of today's workout: open it, fit it, swap in it, log it, close it; as the tool calls it asks for."""
 
 import re
-from datetime import timedelta
-from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates_changed, lift_asks
+from tp_core.adapters.offline.reading import dates_changed, lift_asks, sets_told
+from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exclusions import body_parts
-from tp_core.domain.exercises import NAMES, find
+from tp_core.domain.exercises import find
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
 from tp_core.domain.questions import marked
@@ -38,34 +37,6 @@ _SKIPS = re.compile(
     r"|the (?:session|workout|gym)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
     r"|\b(?:can'?t (?:train|make it|do it) today|no training today|not training today|didn'?t train)\b"
 )
-_SETS = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|\*|sets? of)\s*(?P<reps>\d{1,3})\b")
-_LOAD = re.compile(r"(?:@|\bat|\bwith|,)?\s*(?P<load>\d{1,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|kilos?|lbs?|pounds?)\b|(?:@|\bat|\bwith)\s*(?P<bare>\d{1,3}(?:\.\d{1,2})?)s?\b(?!\s*(?:rpe|min|reps?))\b")  # fmt: skip
-_LOAD_REPS = re.compile(r"\b(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|lbs?)?\s*(?:x|×)\s*(?P<reps>\d{1,2})(?:\s*(?:x|×)\s*(?P<sets>\d{1,2}))?\b")  # fmt: skip
-_EACH = re.compile(
-    r"\b(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|lbs?)?\s*(?:x|×)\s*(?P<reps>\d{1,2})\b(?!\s*(?:x|×))"
-)
-_LIST = re.compile(r"\b(?P<reps>\d{1,2}(?:\s*(?:,|/|and|&)+\s*\d{1,2}){1,9})\b(?!\s*(?:kg|lb|min|%))")
-_AHEAD = re.compile(r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week))\b")
-_REPORTS = re.compile(r"^(?!.*\b(?:weeks?|days?|times|want|goal)\b).*\b(?:did|done|got|hit|made|managed|reps)\b")
-_LONG = re.compile(r"\b(?P<sets>\d{1,2})\s*(?:x|×|sets? of)\s*(?P<seconds>\d{1,3})\s*(?:s|secs?|seconds?)\b")
-_LAST = re.compile(r"\blast (?:set|one)(?: of [a-z][a-z -]{1,24}?)?\W+(?:was |only |got |for )*(?P<reps>\d{1,2})\b")
-_RPE = re.compile(r"\b(?:rpe|effort)\s*(?:of |was )?(?P<rpe>10|[5-9](?:\.5)?)\b")
-_LEFT = re.compile(r"\b(?P<left>[0-4]) (?:reps? )?(?:left|in (?:the )?tank|in reserve)\b")
-_RAN = re.compile(
-    r"\b(?P<what>ran|run|did a|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
-    r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b"
-)
-_WENT: Final = {
-    "rowed": "rowing", "biked": "cycling", "cycled": "cycling", "rode": "cycling", "swam": "swim", "walked": "walk",
-}  # fmt: skip
-_METERS: Final = {"k": 1000.0, "m": 1.0}
-_MILE = 1609.344
-_CLOCK = re.compile(r"\b(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})\b")
-_LASTED = re.compile(
-    r"\b(?:(?P<h>\d{1,2})\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d{1,3})\s*(?:min\w*|m\b))?"
-    r"(?:\s*(?:and\s*)?(?P<s>\d{1,2})\s*s(?:ec\w*)?)?\b"
-)
-_YESTERDAY = re.compile(r"\byesterday\b")
 _SWAP = re.compile(
     r"\b(?:swap|switch|replace|change)\s+(?:the |my |out )*(?P<what>[a-z][a-z -]+?)(?:\s+(?:for|with|to)\s+(?:the |a )?"
     r"(?P<to>[a-z][a-z -]+?))?(?=[.?!,]|$| today| please)"
@@ -75,8 +46,6 @@ _WHY = re.compile(r"\bwhy\b|\?\s*$")
 _OF_THE_WEEK = re.compile(r"\b(?:days?|today|tomorrow|\w+day|sessions?|workouts?|gym|goals?|times?|coach)\b")
 _SUPPOSES = re.compile(r"\W*(?:what if|if i|is|are|does|would|how)\b")
 _ACTIVE = frozenset(RUNNING)
-_MOST_SETS = 20
-_BAR = 20
 
 
 def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
@@ -84,11 +53,9 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     if not any(running.program.status in _ACTIVE for running in facts.programs):
         return []
     plain = said.casefold().replace("’", "'").strip()
-    logged = _logged(plain) or _ran(plain)
-    if logged is not None:
-        if _YESTERDAY.search(plain):
-            logged["date"] = (facts.today - timedelta(days=1)).isoformat()
-        return [("log_sets", logged)]
+    logged = sets_told.logged(plain, facts.today)
+    if logged:
+        return [("log_sets", one) for one in logged]
     way = dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
     if way is not None:
         return [way]
@@ -109,94 +76,6 @@ def _asks_of_another_day(plain: str, facts: Facts) -> bool:
     return asks and lift_asks.is_of_another_day(plain, facts.programs, facts.today)
 
 
-def _logged(plain: str) -> Arguments | None:
-    """`squat 5x5 at 100, last set 9`, `100x5x3`, `did 3 sets of 12 with 20 kg`."""
-    if plain.endswith("?") or _AHEAD.search(plain):
-        return None
-    named = _exercise(plain)
-    one_by_one = _one_by_one(plain) if named else []
-    if one_by_one:
-        return {"exercise": named, "sets": one_by_one}
-    told = _work(plain)
-    if told is None or not 1 <= told[0] <= _MOST_SETS:
-        return None
-    count, reps, load = told
-    sets: list[dict[str, Any]] = [{"reps": reps, **load} for _ in range(count)]
-    last, rpe, left = _LAST.search(plain), _RPE.search(plain), _LEFT.search(plain)
-    if last is not None:
-        sets[-1]["reps"] = int(last["reps"])
-    if rpe is not None:
-        sets[-1]["rpe"] = float(rpe["rpe"])
-    elif left is not None:
-        sets[-1]["rpe"] = 10.0 - int(left["left"])
-    return {"exercise": named, "sets": sets}
-
-
-def _one_by_one(plain: str) -> list[dict[str, Any]]:
-    """`100x8, 100x8, 95x7`, `8, 8, 7 at 100`, `3x45 seconds`: sets told one by one, or by time."""
-    long = _LONG.search(plain)
-    if long is not None:
-        return [{"durationSeconds": float(long["seconds"])} for _ in range(min(int(long["sets"]), _MOST_SETS))]
-    pairs = [one for one in _EACH.finditer(plain) if float(one["load"]) > _BAR]
-    if len(pairs) > 1:
-        return [{"reps": int(one["reps"]), **_load(one["load"], one["unit"])} for one in pairs[:_MOST_SETS]]
-    listed = _LIST.search(plain)
-    if listed is None or not _REPORTS.search(plain) or _SETS.search(plain) or _LOAD_REPS.search(plain):
-        return []
-    weight = _LOAD.search(plain[: listed.start()] + " " + plain[listed.end() :])
-    load = _load(weight["load"] or weight["bare"], weight["unit"]) if weight is not None else {}
-    return [{"reps": int(one), **load} for one in re.findall(r"\d+", listed["reps"])]
-
-
-def _ran(plain: str) -> Arguments | None:
-    """`ran 5 km in 28 min`, `rowed 2000 m in 7:45`."""
-    found = _RAN.search(plain)
-    if found is None or plain.endswith("?") or re.search(r"\b(?:want|goal|will|going to|can i|should)\b", plain):
-        return None
-    unit = found["unit"]
-    each = _MILE if unit.startswith("mi") else _METERS.get(unit) or (1000.0 if unit.startswith("k") else 1.0)
-    one: dict[str, Any] = {"distanceMeters": round(float(found["far"].replace(",", ".")) * each, 1)}
-    seconds = _seconds(plain[found.end() :])
-    if seconds:
-        one["durationSeconds"] = seconds
-    return {"exercise": _WENT.get(found["what"], "run"), "sets": [one]}
-
-
-def _seconds(text: str) -> float:
-    """`in 28 min`, `in 28:30`, `1 h 5 min`; 0 where no time is told."""
-    found = _CLOCK.search(text)
-    if found is None:
-        found = next((one for one in _LASTED.finditer(text) if one["h"] or one["m"] or one["s"]), None)
-    if found is None:
-        return 0.0
-    hours, minutes, seconds = (int(found[part] or 0) for part in ("h", "m", "s"))
-    return float(hours * 3600 + minutes * 60 + seconds)
-
-
-def _work(plain: str) -> tuple[int, int, dict[str, Any]] | None:
-    """Sets, reps and, where one is named, load and unit."""
-    one = _LOAD_REPS.search(plain)
-    if one is not None and float(one["load"]) > _BAR:
-        return int(one["sets"] or 1), int(one["reps"]), _load(one["load"], one["unit"])
-    found = _SETS.search(plain)
-    if found is None:
-        return None
-    weight = _LOAD.search(plain[: found.start()] + " " + plain[found.end() :])
-    load = _load(weight["load"] or weight["bare"], weight["unit"]) if weight is not None else {}
-    return int(found["sets"]), int(found["reps"]), load
-
-
-def _load(amount: str, unit: str | None) -> dict[str, Any]:
-    named = {"unit": "lb" if unit.startswith(("lb", "pound")) else "kg"} if unit else {}
-    return {"load": float(amount), **named}
-
-
-def _exercise(plain: str) -> str:
-    """The longest exercise name in the text; empty where none is named."""
-    found = [name for name in NAMES if re.search(rf"\b{re.escape(name)}s?\b", plain)]
-    return max(found, key=len, default="")
-
-
 def _skipped(plain: str) -> tuple[str, Arguments] | None:
     if not _SKIPS.search(plain) or _WHY.search(plain) or dates_changed.only_asks(plain):
         return None
@@ -207,8 +86,8 @@ def _skipped(plain: str) -> tuple[str, Arguments] | None:
 def _done(plain: str) -> tuple[str, Arguments] | None:
     if not _FINISHED.search(plain) or _WHY.search(plain):
         return None
-    rpe = _RPE.search(plain)
-    return "finish_workout", {"status": "completed", **({"sessionRpe": float(rpe["rpe"])} if rpe else {})}
+    rpe = effort(plain)
+    return "finish_workout", {"status": "completed", **({"sessionRpe": rpe} if rpe is not None else {})}
 
 
 def _swapped(plain: str) -> tuple[str, Arguments] | None:

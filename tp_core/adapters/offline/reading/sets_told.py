@@ -1,0 +1,204 @@
+"""What a message says was done: each exercise it names with its sets, and what of it cannot be read.
+
+A sentence is cut where one exercise ends and the next begins: `squats 3x5 at 100 and bench 3x8 at 60, then 10 pull
+ups` is three, `goblet squat 12 and 12, press 8 and 8` two.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, Final
+
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading.lift_names import Mention, mentions
+from tp_core.adapters.offline.reading.set_numbers import ran, said_last, sets
+from tp_core.domain.exercises import EXERCISES, NAMES
+
+MOST_SETS = 20
+"""Of one exercise in one message."""
+_AHEAD: Final = re.compile(
+    r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week)|usually|normally"
+    r"|used to|i can)\b"
+)
+_CUT: Final = re.compile(r"[;\n]|[.!](?=\s|$)|,|\b(?:and|then|plus|afterwards|after that|followed by)\b|[&+]")
+_NO_LIFT: Final = frozenset({
+    "bar", "cycle", "day", "erg", "event", "everything", "get", "get up", "get ups", "hang", "hill", "hills", "laps",
+    "race", "race day", "rack", "step", "test", "trap", "up", "ups",
+})  # fmt: skip
+"""Words that name an exercise by themselves seldom enough to cut no sentence."""
+_PLACELESS: Final = re.compile(
+    r"\b(?:raises?|extensions?|fl(?:y|ies|yes)|pull[- ]?aparts?|crunches|kickbacks?|shrugs?)\b"
+)
+"""What is an exercise only beside the day's workout, which knows which one is meant."""
+_WORD: Final = re.compile(r"[a-z][a-z'-]{2,}")
+_FILLER: Final = frozenset({
+    "about", "actually", "again", "all", "also", "another", "back", "been", "body", "bodyweight", "both", "but",
+    "coach", "correction", "did", "didn't", "does", "done", "each", "easily", "easy", "effort", "every",
+    "everything", "exactly", "failure", "felt", "finally", "finished", "first", "five", "for", "four", "from",
+    "got", "had", "hard", "have", "heavy", "here", "hey", "hit", "how", "i'm", "i've", "instead", "just", "kept",
+    "kilo", "kilos", "last", "lbs", "left", "lift", "log", "logged", "made", "managed", "max", "mean", "meant",
+    "min", "mins", "minute", "minutes", "more", "morning", "next", "not", "now", "okay", "one", "only", "other",
+    "our", "out", "per", "please", "plus", "pounds", "rep", "reps", "reserve", "rest", "round", "rounds", "rpe",
+    "same", "second", "seconds", "secs", "set", "sets", "should", "side", "single", "some", "sorry", "still",
+    "straight", "tank", "than", "that", "the", "then", "there", "these", "they", "third", "this", "three", "time", "today",
+    "today's", "tonight", "total", "two", "under", "until", "wait", "was", "week", "weight", "weights", "well",
+    "went", "were", "what", "while", "with", "without", "work", "worked", "working", "workout", "wrong", "yes",
+    "yesterday", "yet", "you",
+})  # fmt: skip
+"""Words around sets that name no exercise."""
+_CLAIMS: Final = re.compile(
+    r"\b(?:can|could|max|best|pr|pb|is|are|usually|always|every|normally|per|week|weeks|days|times)\b"
+)
+"""What says what one is able to do, not what was done."""
+
+
+@dataclass
+class Told:
+    """One exercise of a message and what was done of it."""
+
+    exercise: str
+    """In their words; empty where none is named."""
+    sets: list[dict[str, Any]] = field(default_factory=list)
+    yesterday: bool = False
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A stretch of the message that speaks of one exercise."""
+
+    text: str
+    name: str
+    exercise_id: str = ""
+
+
+def logged(plain: str, today: date) -> list[Arguments]:
+    """What `log_sets` is to be called with, an exercise each; empty where nothing is reported."""
+    calls: list[Arguments] = []
+    for one in told(plain):
+        if not one.sets:
+            continue
+        on = {"date": (today - timedelta(days=1)).isoformat()} if one.yesterday else {}
+        calls.append({"exercise": one.exercise, "sets": one.sets[:MOST_SETS], **on})
+    return calls
+
+
+def unread(plain: str) -> list[str]:
+    """Exercises named in a report of which no sets can be read, in their words."""
+    return [one.exercise for one in told(plain) if not one.sets]
+
+
+def told(plain: str) -> list[Told]:
+    """Every exercise of a report in its order, the same one once; without sets where none can be read."""
+    if plain.endswith("?") or _AHEAD.search(plain):
+        return []
+    parts = list(_parts(plain))
+    several = len(parts) > 1
+    found: list[Told] = []
+    both_days = "yesterday" in plain and re.search(r"\btoday\b", plain) is not None
+    yesterday = "yesterday" in plain and not both_days
+    for part in parts:
+        if both_days:
+            yesterday = "yesterday" in part.text or (yesterday and "today" not in part.text)
+        done = _run_of(part) or _lift_of(part, sure=several and not _CLAIMS.search(plain))
+        if done is not None:
+            done.yesterday = yesterday
+            found.append(done)
+    read = any(one.sets for one in found)
+    return _joined(found) if read else []
+
+
+def _run_of(part: _Part) -> Told | None:
+    one = ran(part.text)
+    return Told(one[0], [one[1]]) if one is not None else None
+
+
+def _lift_of(part: _Part, *, sure: bool) -> Told | None:
+    loading = EXERCISES[part.exercise_id].loading if part.exercise_id else None
+    done = sets(part.text, part.name, loading, sure=sure)
+    if not done and not _names_lift(part):
+        return None
+    return Told(part.name, done)
+
+
+def _names_lift(part: _Part) -> bool:
+    """Whether a part without sets is worth a word: a lift by a name that means nothing else."""
+    return bool(part.name) and (bool(mentions(part.name)) or bool(re.search(r"\d", part.text)))
+
+
+def _joined(found: list[Told]) -> list[Told]:
+    """The same exercise said twice in a message is one, its sets one after the other."""
+    kept: list[Told] = []
+    for one in found:
+        same = next((each for each in kept if (each.exercise, each.yesterday) == (one.exercise, one.yesterday)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            same.sets += one.sets
+    return kept
+
+
+def _parts(plain: str) -> Iterator[_Part]:
+    """The message cut so that each part names one exercise; what names none belongs to its neighbour."""
+    text, name, exercise_id = "", "", ""
+    for piece in _pieces(plain):
+        here = _named(piece)
+        if here is None or (name and said_last(piece)):
+            if not (name and _has_work(piece) and _has_work(text)):
+                text += piece
+                continue
+            here = (name, exercise_id)  # `squat 3x5 at 100, then 2x3 at 110`
+        if name or (text.strip() and _has_work(text)):
+            yield _Part(text, name, exercise_id)
+            text = ""
+        text, (name, exercise_id) = text + piece, here
+    if text.strip():
+        yield _Part(text, name, exercise_id)
+
+
+def _has_work(text: str) -> bool:
+    return bool(sets(text, ""))
+
+
+def _pieces(plain: str) -> Iterator[str]:
+    """Cut at commas, `and`, `then` and the like, and between two exercises that stand side by side."""
+    start = 0
+    for cut in _CUT.finditer(plain):
+        yield from _by_exercise(plain[start : cut.start()])
+        start = cut.start()
+    yield from _by_exercise(plain[start:])
+
+
+def _by_exercise(piece: str) -> Iterator[str]:
+    """`squat 3x5 at 100 bench 3x8 at 60`, `10 pull ups 20 push ups`: one exercise each."""
+    found = _lifts(piece)
+    if len(found) < 2 or not re.search(r"\d", piece):
+        yield piece
+        return
+    number_first = re.search(r"\d", piece[: found[0].start]) is not None
+    cuts = [one.end for one in found[:-1]] if number_first else [one.start for one in found[1:]]
+    start = 0
+    for cut in [*cuts, len(piece)]:
+        yield piece[start:cut]
+        start = cut
+
+
+def _lifts(piece: str) -> list[Mention]:
+    return [one for one in mentions(piece, all_words=True) if piece[one.start : one.end].strip() not in _NO_LIFT]
+
+
+def _named(piece: str) -> tuple[str, str] | None:
+    """The exercise a piece names, in their words and by its id; None for none."""
+    if ran(piece) is not None:
+        return "run", ""
+    found = _lifts(piece)
+    longest = max((name for name in NAMES if re.search(rf"\b{re.escape(name)}s?\b", piece)), key=len, default="")
+    if found:
+        one = max(found, key=lambda mention: mention.end - mention.start)
+        words = piece[one.start : one.end]
+        return (longest, NAMES[longest].id) if len(longest) > len(words) else (words, one.exercise.id)
+    placeless = _PLACELESS.search(piece)
+    if placeless is not None:
+        return placeless[0], ""
+    strange = [word for word in _WORD.findall(piece) if word not in _FILLER]
+    return (" ".join(strange)[:60], "") if strange and _has_work(piece) else None
