@@ -33,7 +33,7 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=_back)
     st.title(quoted(one.name), anchor=False)
     roster_actions.say_what_came_of_it()
-    roster_row.draw(here, one, whole=True)
+    roster_row.draw(here, one, whole=True, alone=True)
     seen, own = st.tabs(["What they see", "Your notes"])
     with seen:
         _program(here, one.program_id, coach, user_id)

@@ -41,7 +41,7 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
     )
     chart.update_layout(
         height=_FRAME + _ROW * len(rows),
-        margin={"l": 8, "r": 12, "t": 8, "b": 28},
+        margin={"l": 8, "r": 24, "t": 8, "b": 28},
         showlegend=False,
         dragmode=False,
         paper_bgcolor="rgba(0,0,0,0)",

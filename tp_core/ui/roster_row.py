@@ -24,14 +24,14 @@ def choice(one: Line) -> str:
     return f"chosen_{one.coach_id}_{one.user_id}"
 
 
-def draw(here: Here, one: Line, *, whole: bool = False) -> None:
-    """The row; `whole` also shows what was done or put off, to bring it back."""
+def draw(here: Here, one: Line, *, whole: bool = False, alone: bool = False) -> None:
+    """The row; `whole` also shows what was done or put off, to bring it back; `alone` on the athlete's own page."""
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     with st.container(border=True, key=f"row_{one.coach_id}_{one.user_id}", gap="xsmall"):
-        with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
-            name = f"Choose {labelled(one.name)}"
-            st.checkbox(name, key=choice(one), label_visibility="collapsed", width="content")
-            st.markdown(f"**{quoted(one.name)}** · {quoted(roster_words.place(one))}")
+        if alone:
+            st.markdown(quoted(roster_words.place(one)))
+        else:
+            _who(one)
         told = [
             f"**{quoted(item.reason)}** · since {schedule.day_in_words(item.since, today)}"
             for item in one.attention[:_SHOWN]
@@ -45,7 +45,14 @@ def draw(here: Here, one: Line, *, whole: bool = False) -> None:
         st.caption(quoted(roster_words.numbers(one)))
         for away in one.put_away if whole else ():
             _put_away(here, one, away, today)
-        _actions(here, one)
+        _actions(here, one, alone=alone)
+
+
+def _who(one: Line) -> None:
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", wrap=False):
+        name = f"Choose {labelled(one.name)}"
+        st.checkbox(name, key=choice(one), label_visibility="collapsed", width="content")
+        st.markdown(f"**{quoted(one.name)}** · {quoted(roster_words.place(one))}")
 
 
 def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
@@ -60,7 +67,7 @@ def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
         )
 
 
-def _actions(here: Here, one: Line) -> None:
+def _actions(here: Here, one: Line, *, alone: bool) -> None:
     first = one.attention[0] if one.attention else None
     with st.container(horizontal=True):
         if st.button("Reply", key=f"reply_{one.coach_id}_{one.user_id}"):
@@ -75,13 +82,9 @@ def _actions(here: Here, one: Line) -> None:
             st.button(
                 "Snooze 3 d", type="tertiary", key=f"snooze_{first.item_id}", on_click=_snooze, args=(here, one, first)
             )
-        st.button(
-            "Open",
-            type="tertiary",
-            key=f"open_{one.coach_id}_{one.user_id}",
-            on_click=roster_actions.open_athlete,
-            args=(one,),
-        )
+        if not alone:
+            key = f"open_{one.coach_id}_{one.user_id}"
+            st.button("Open", type="tertiary", key=key, on_click=roster_actions.open_athlete, args=(one,))
 
 
 def _done(here: Here, one: Line, item: Item) -> None:

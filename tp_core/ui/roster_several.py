@@ -34,7 +34,7 @@ def bar(here: Here, found: Sequence[Line]) -> None:
     with st.bottom, st.container(key="several", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{len(chosen)} chosen**")
         for label, ask in (("Message", message), ("Approve", approve), ("Shift", shift), ("Pause", pause)):
-            if st.button(label, key=f"all_{label}"):
+            if st.button(label, key=f"all_{label}", type="tertiary"):
                 ask(here, chosen)
 
 
