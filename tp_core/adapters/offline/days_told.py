@@ -21,6 +21,7 @@ from tp_core.domain.schedule import day_in_words, session_date
 _WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _PAST: Final = re.compile(r"\b(?:did|was|were|done|logged|went|trained|last)\b")
 _WHETHER: Final = re.compile(r"\W*(?:(?:so|and|but|ok|coach)\W+)*(?:should|do|am|can|will|may|is|shall|must)\b")
+_STILL_OPEN: Final = ("planned", "begun")
 _NOT_LOGGED: Final = "Tell me, like “yesterday squat 3x5 at 100”, and I write it down, or open it under *Today*."
 
 
@@ -49,13 +50,23 @@ def held(word: str, running: RunningProgram, now: date) -> str:
 
 def _on(wanted: date, running: RunningProgram, now: date) -> str:
     if running.program.status is ProgramStatus.PAUSED:
-        return f"{name(running)} is paused; resume it on its page."
-    day, session = next(((day, one) for day, one in _coming(running) if day >= wanted), (None, None))
+        return f"{name(running)} is paused: say “resume the program”, or *Resume* on its page."
+    over = _over(wanted, running) if wanted == now else ""
+    since = wanted + timedelta(days=bool(over))
+    day, session = next(((day, one) for day, one in _coming(running) if day >= since), (None, None))
     asked = {now: "Today", now + timedelta(days=1): "Tomorrow"}.get(wanted) or day_in_words(wanted, now)
     if day is None or session is None:
         return f"All sessions are behind you. {running.sentence}."
     held = f"{session.name}, {lifts(session)}. Open it on *Today* for sets and loads."
+    if over:
+        return f"{over} Next, {day_in_words(day, now)}: {held}"
     return f"{asked}: {held}" if day == wanted else f"{asked} is a rest day. Next, {day_in_words(day, now)}: {held}"
+
+
+def _over(day: date, running: RunningProgram) -> str:
+    """`Today's Lower body A is done.` where the day's session is closed; empty while it is open."""
+    one = next((one for one in running.recent if one.day == day), None)
+    return "" if one is None or one.became in _STILL_OPEN else f"Today's {one.name} is {one.became}."
 
 
 def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
@@ -86,7 +97,7 @@ def next_free(running: RunningProgram, now: date) -> date | None:
 
 def left(_plain: str, running: RunningProgram, now: date) -> str:
     """Sessions still to come, of the program and of its week; today's counts until it is logged."""
-    done_today = any(one.day == now and one.became not in ("planned", "begun") for one in running.recent)
+    done_today = any(one.day == now and one.became not in _STILL_OPEN for one in running.recent)
     ahead = [day for day, _ in _coming(running) if day >= now + timedelta(days=done_today)]
     this_week = len(running.plan.week(max(1, min(running.week, len(running.plan.weeks)))).sessions)
     until = [
@@ -197,8 +208,6 @@ def _was(found: list[PastSession]) -> str:
     one = found[0]
     lead = f"{one.name}, {day_in_words(one.day)}"
     if not one.sets:
-        told = (
-            "nothing is logged of it yet" if one.became in ("planned", "begun") else f"{one.became}; no set is logged"
-        )
+        told = "nothing is logged of it yet" if one.became in _STILL_OPEN else f"{one.became}; no set is logged"
         return f"{lead}: {told}. {_NOT_LOGGED}"
     return f"{lead}: {one.became}, {phrases.counted(one.sets, 'set')}. {'; '.join(one.lifts)}."

@@ -35,8 +35,8 @@ CAN: Final = (
 NO_PROGRAM: Final = "No program is running yet. To plan one, start a new program on this page; I'll ask what I need."
 NEW: Final = "To plan a new one, start a new program on this page; I'll ask what I need. What runs now stays."
 CANNOT_CHANGE: Final = (
-    "I can't change a program from here. Pausing, ending and moving sessions is done on the program's page, and a "
-    "check-in can lead to a suggested change."
+    "I can't change that from here. Say “pause the program” or “move today to Saturday”; ending it is done on the "
+    "program's page, and a check-in can lead to a suggested change."
 )
 
 _NEW = re.compile(
@@ -71,6 +71,8 @@ _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|id
 
 _OWN: Final = frozenset({"week", "check-in"})
 """Everyday questions that a running program answers itself, with its dates."""
+_ACHES: Final = frozenset({"head", "throat", "stomach", "chest"})
+"""What hurts because one is ill."""
 _JOINTS: Final = frozenset({"knee", "shoulder", "back", "lower back", "hip", "elbow", "wrist", "neck", "ankle"})
 
 
@@ -100,6 +102,10 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
     if asides.manner in ("injected", "foreign"):
         return ""
     running = _chosen(plain, facts) if facts.programs else None
+    unwell = while_training.ill(plain, running, facts.today) if running is not None else ""
+    if unwell:
+        hurt = _HURTS.search(plain) and body_parts(plain) - _ACHES
+        return f"{unwell} {_hurts(plain, facts)}".strip() if hurt else unwell
     if asides.question == "pain" or running is None:
         return _everyday(asides, running, facts)
     if _WHY.search(plain):

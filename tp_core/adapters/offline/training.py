@@ -137,7 +137,32 @@ def _moved(content: Mapping[str, Any]) -> str:
     return f"{content['moved']} is moved to {content['movedTo']}, with its loads as they stand then."
 
 
+def _paused(content: Mapping[str, Any]) -> str:
+    """That it is paused, from when, and the way back."""
+    since = "today" if content["today"] else content["since"]
+    lead = f"“{content['paused']}” is paused from {since}. Nothing is due, and the end moves back by as long."
+    back = "Say “resume the program” when you go on, or use *Resume* on its page."
+    return f"{lead} {content['words']} {back}".replace("  ", " ")
+
+
+def _resumed(content: Mapping[str, Any]) -> str:
+    following = f" Next session: {content['next']}." if content["next"] else ""
+    easier = content["suggestedChange"]
+    change = f" For the first weeks back I suggest: {easier} Accept it, or not now, under *Check-in*." if easier else ""
+    return f"“{content['resumed']}” goes on. It ends {content['end']}.{following}{change}"
+
+
+def _over(content: Mapping[str, Any]) -> str:
+    """Today's workout after its end: what was done, and what comes next."""
+    lead = "Today's" if content["today"] else f"{content['day']}:"
+    done = f" {content['done']}." if content["done"] else ""
+    following = f" Next: {content['next']}." if content["next"] else " It was the last session of the program."
+    return f"{lead} {content['name']} is {content['became']}.{done}{following}"
+
+
 def _workout(content: Mapping[str, Any]) -> str:
+    if "became" in content:
+        return _over(content)
     lead = "Today" if content["today"] else content["day"]
     listed = "; ".join(content["exercises"][:_MOST_LISTED])
     place, changed = _around(content["why"])
@@ -158,6 +183,8 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "go_on": _gone_on,
     "move_session": _moved,
     "swap_sessions": lambda content: f"Changed round: {' and '.join(content['swapped'])}, loads as they stand then.",
+    "pause_program": _paused,
+    "resume_program": _resumed,
     "lift_facts": _lift,
     "record_check_in": _checked_in,
 }

@@ -3,12 +3,29 @@
 from typing import Final
 
 LESS: Final = "Say “only 30 minutes” and I fit today's workout to it"
-PAUSE_SO: Final = "*Pause* on the program's page; nothing is due until *Resume*, and the end moves back by as long"
+PAUSE_SO: Final = "say “pause the program”, or *Pause* on its page; nothing is due until you resume it, and the end moves back by as long"
 
-ILL: Final = (
-    "No training with a fever, or while it sits in chest or stomach; see a doctor if it lasts or worries you. “Skip "
-    "today, ill” notes the session. For more than a few days: " + PAUSE_SO + "."
+ILL: Final = {
+    "grave": (
+        "No training with that: a fever, and what sits in chest or stomach, needs rest until it has gone. See a doctor if "
+        "it lasts or worries you."
+    ),
+    "cold": (
+        "With a head cold and no fever, rest is never wrong; whether you feel up to something short and easy is yours to "
+        "judge: “only 20 minutes” cuts today down, and take less load. With a fever, or once it sits in chest or stomach, "
+        "no training."
+    ),
+    "ill": (
+        "No training with a fever, or while it sits in chest or stomach; see a doctor if it lasts or worries you. With less "
+        "than that rest is never wrong, and “only 20 minutes” cuts today down."
+    ),
+}
+"""By where it sits (science.md 4: never train while ill with fever)."""
+ILL_SO: Final = (
+    "“Skip today, ill” notes the session. For more days say “pause, ill”: nothing is due until you resume, and the end "
+    "moves back by as long."
 )
+ILL_PAUSED: Final = "The program is paused already: nothing is due until you say “resume the program”."
 SLEPT_BADLY: Final = (
     f"{LESS}, or take a step less load with *Different* on the set. One bad night changes no plan. If it stays so, tell "
     "it in the check-in; if it lasts for weeks, see a doctor."

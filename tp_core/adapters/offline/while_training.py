@@ -11,9 +11,10 @@ from typing import Final
 from tp_core.adapters.offline import advice, days_told, everyday, exercise_answers, plan_told, why_exercise, whys
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import lift_asks, training_words
+from tp_core.adapters.offline.reading import illness, lift_asks, training_words
 from tp_core.domain import pausing, returning
 from tp_core.domain.facts import RunningProgram
+from tp_core.domain.program import ProgramStatus
 from tp_core.domain.schedule import day_in_words
 
 Tell = Callable[[str, RunningProgram, date], str]
@@ -52,9 +53,18 @@ def _stands(plain: str, running: RunningProgram, today: date) -> str:
     return f"{line}." if line else f"{lift.name}: nothing is logged of it yet."
 
 
-def _ill(_plain: str, running: RunningProgram, _today: date) -> str:
+def _ill(plain: str, running: RunningProgram, _today: date) -> str:
+    """What may be trained by where it sits, the ways to stay off, and the way back."""
+    said = texts.ILL[illness.told(plain) or illness.ILL]
+    if running.program.status is ProgramStatus.PAUSED:
+        return f"{said} {texts.ILL_PAUSED}"
     back = returning.in_words(returning.steps(returning.LEAST_GAP), running.program.discipline)
-    return f"{texts.ILL} Come back when you are well: after a week or more I suggest {back}."
+    return f"{said} {texts.ILL_SO} After a week or more off I suggest {back}."
+
+
+def ill(plain: str, running: RunningProgram, today: date) -> str:
+    """The answer to who says that they are ill; empty for nobody."""
+    return _ill(plain, running, today) if illness.told(plain) else ""
 
 
 def _well_again(_plain: str, running: RunningProgram, today: date) -> str:

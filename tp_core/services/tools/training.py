@@ -19,15 +19,15 @@ from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import Loading, Pattern
 from tp_core.domain.logged import SetStatus
-from tp_core.domain.program import RUNNING, Program
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import to_kg
 from tp_core.domain.value import Value
 from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
-from tp_core.domain.workout_text import done_line, exercise_line
+from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.tools import lift_facts, ways_on
+from tp_core.services.tools import lift_facts, pausing, ways_on
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
     FinishWorkout,
@@ -37,6 +37,8 @@ from tp_core.services.tools.workout_arguments import (
     LogSets,
     MoveSession,
     OpenWorkout,
+    PauseProgram,
+    ResumeProgram,
     SaidSet,
     SessionsNotDone,
     SwapExercise,
@@ -81,13 +83,14 @@ class Training:
     def __init__(self, app: App, programs: tuple[Program, ...], today: date) -> None:
         self._app = app
         self._program = next((one for one in programs if one.status in RUNNING), None)
+        self._paused = next((one for one in programs if one.status is ProgramStatus.PAUSED), None)
         self._today = today
         self.said = ""
         """The athlete's own last message: what is written down must be in it."""
 
     @property
     def usable(self) -> bool:
-        return self._program is not None
+        return self._program is not None or self._paused is not None
 
     def call(self, call: ToolCall) -> dict[str, Any]:
         """What came of a call; a use case that refuses is a sentence in `refused`, a wrong argument a `Mistake`."""
@@ -186,6 +189,13 @@ class Training:
     def swap_sessions(self, given: SwapSessions) -> dict[str, Any]:
         return ways_on.swap(self._app, self._ground, given.one, given.other, self.said)
 
+    def pause(self, given: PauseProgram) -> dict[str, Any]:
+        return pausing.pause(self._app, self._ground, given.reason, self.said)
+
+    def resume(self, given: ResumeProgram) -> dict[str, Any]:
+        del given
+        return pausing.resume(self._app, self._paused, self.said)
+
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)
 
@@ -222,6 +232,8 @@ class Training:
 
     @property
     def _ground(self) -> Ground:
+        if self._program is None and self._paused is not None:
+            raise Conflict("Your program is paused. Say “resume the program” and it goes on from today.")
         if self._program is None:
             raise Conflict("No program is running, so there is no workout today.")
         return of_program(
@@ -285,7 +297,20 @@ class Training:
             "because": {one.name: [each.text for each in one.reasons] for one in workout.exercises if one.reasons},
             "exercises": [exercise_line(one, (), gym) for one in workout.exercises],
             "minutes": workout.estimated_minutes,
+            **self._over(workout),
         }
+
+    def _over(self, workout: Workout) -> dict[str, Any]:
+        """Of a workout that is closed, what was done of it and which session comes next."""
+        if workout.status in _OPEN:
+            return {}
+        here = self._ground
+        following = opening.next_session(self._app, here)
+        told = ""
+        if following is not None:
+            week, number, day = following
+            told = f"{here.session(week, number)[1].name} on {day_in_words(day, here.today)}"
+        return {"became": STATUS_WORDS[workout.status], "done": done_line(workout, here.gym), "next": told}
 
 
 def _goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
@@ -375,6 +400,8 @@ TOOLS: Mapping[str, Tool] = {
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
     "move_session": Tool(MoveSession, Training.move, "moving the session"),
     "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
+    "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),
+    "resume_program": Tool(ResumeProgram, Training.resume, "taking the program up again"),
     "lift_facts": Tool(LiftFacts, Training.lift, "looking up a lift"),
 }
 

@@ -87,6 +87,18 @@ class SwapSessions(Value):
     other: date
 
 
+class PauseProgram(Value):
+    """Pauses the running program from today, as the athlete asks: nothing is due until it is resumed, and its end
+    moves back by as long.
+    """
+
+    reason: Literal["", "holiday", "ill", "work", "injured"] = Field(default="", description="As they said.")
+
+
+class ResumeProgram(Value):
+    """Takes the paused program up again from today, as the athlete asks."""
+
+
 class LiftFacts(Value):
     """A lift's estimated max with its range, the last time it was done, the most logged."""
 

@@ -3,7 +3,7 @@
 import re
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates_changed, lift_asks, sets_told
+from tp_core.adapters.offline.reading import dates_changed, illness, lift_asks, pauses, sets_told
 from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exclusions import body_parts
@@ -50,23 +50,32 @@ _ACTIVE = frozenset(RUNNING)
 
 def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     """The tools a message asks for; none where it is about something else or no program runs."""
-    if not any(running.program.status in _ACTIVE for running in facts.programs):
-        return []
     plain = said.casefold().replace("’", "'").strip()
-    logged = sets_told.logged(plain, facts.today)
-    if logged:
-        return [("log_sets", one) for one in logged]
-    way = dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
-    if way is not None:
-        return [way]
+    if not facts.programs:
+        return []
+    active = any(running.program.status in _ACTIVE for running in facts.programs)
+    logged = [("log_sets", one) for one in sets_told.logged(plain, facts.today)]
+    found = pauses.call(plain) or (_dates_or_lift(plain, facts) if active and not logged else None)
+    if found is not None or logged:
+        return logged or ([found] if found is not None else [])
+    return _of_today(plain, facts) if active else []
+
+
+def _dates_or_lift(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    return dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
+
+
+def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:
+    """Today's workout skipped, closed, changed or opened. Who is ill may skip it; nothing is fitted to train on."""
     if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
         return []
-    for read in (_skipped, _done, _swapped, _fitted):
+    ill = illness.told(plain)
+    for read in (_skipped,) if ill else (_skipped, _done, _swapped, _fitted):
         found = read(plain)
         if found is not None:
             other = found[0] == "swap_exercise" and _asks_of_another_day(plain, facts)
             return [] if other else [found]
-    opens = _ASKS.search(plain) and "tomorrow" not in plain
+    opens = _ASKS.search(plain) and "tomorrow" not in plain and not ill
     return [(OPEN, {})] if opens and not lift_asks.is_of_another_day(plain, facts.programs, facts.today) else []
 
 

@@ -12,9 +12,7 @@ from tp_core.adapters.offline.reading.words import Text
 DAY: Final = r"(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _DAYS: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _LIFTS: Final = r"\b(?:squats?|squatting|bench\w*|dead ?lifts?|deadlifting|press\w*|pull[- ]?ups?|rows?|curls?|lunges?|dips?|raises?|planks?)\b"
-_ILL: Final = (
-    r"(?:ill|sick|unwell|poorly|fever\w*|flu|cold|covid|virus|stomach bug|a bug|food poisoning|tonsillitis|infection)"
-)
+_ILL: Final = r"(?:ill|sick|unwell|poorly|(?<!hay )fever\w*|flu|cold|covid|virus|stomach bug|a bug|food poisoning|tonsillitis|infection)"
 _AWAY: Final = r"(?:holidays?|vacation|travel\w*|trips?|abroad|fly(?:ing)?)"
 _MAY: Final = r"(?:can|could|may|should|shall|is it (?:ok|okay|possible|fine|alright)|would it be)"
 _SPORT: Final = r"(?:football|soccer|tennis|basketball|volleyball|squash|badminton|hockey|rugby|climb\w*|boulder\w*|martial arts|boxing|judo|dance|dancing|ski(?:ing)?|golf|surf\w*)"

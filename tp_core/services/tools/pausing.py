@@ -1,0 +1,60 @@
+"""A program's pause in conversation: begun and ended on the athlete's own word, as on the program's page."""
+
+import re
+from typing import Any
+
+from tp_core.domain import pausing, schedule
+from tp_core.domain.errors import Conflict
+from tp_core.domain.program import Program, ProgramStatus
+from tp_core.services import programs, returning
+from tp_core.services.app import App
+from tp_core.services.workouts import opening
+from tp_core.services.workouts.ground import Ground, of_program
+
+_PAUSES = re.compile(r"\b(?:paus\w+|break|hold|ice)\b")
+_RESUMES = re.compile(r"\b(?:resum\w+|un-?paus\w+|restart|take up|pick up|end|lift|stop|finish)\b")
+
+
+def pause(app: App, here: Ground, reason: str, said: str) -> dict[str, Any]:
+    """The program paused from today; what that means, and how one comes back."""
+    if not _PAUSES.search(said.casefold()):
+        raise Conflict("I pause a program when you ask for it.")
+    program = here.program
+    after = programs.change_status(
+        app, program.user_id, program.coach_id, program.program_id, ProgramStatus.PAUSED, reason
+    )
+    since = max(pause.since for pause in after.pauses)
+    return {
+        "paused": program.program_definition.name,
+        "since": schedule.day_in_words(since, here.today),
+        "today": since == here.today,
+        "reason": reason,
+        "words": pausing.words(reason, program.discipline),
+    }
+
+
+def resume(app: App, program: Program | None, said: str) -> dict[str, Any]:
+    """The program going on from today, with easier first weeks as a suggested change after a week or more off."""
+    if program is None:
+        raise Conflict("No program is paused.")
+    if not _RESUMES.search(said.casefold()):
+        raise Conflict("I take a program up again when you ask for it.")
+    ids = (program.user_id, program.coach_id, program.program_id)
+    after = programs.change_status(app, *ids, ProgramStatus.ACTIVE)
+    suggested = returning.suggest(app, *ids)
+    here = of_program(app, after)
+    following = opening.next_session(app, here)
+    return {
+        "resumed": program.program_definition.name,
+        "end": schedule.day_in_words(schedule.end_date(after), here.today),
+        "next": _next(here, following),
+        "suggestedChange": suggested.summary if suggested is not None else "",
+    }
+
+
+def _next(here: Ground, following: tuple[int, int, Any] | None) -> str:
+    if following is None:
+        return ""
+    week, number, day = following
+    when = "today" if day == here.today else schedule.day_in_words(day, here.today)
+    return f"{here.session(week, number)[1].name}, {when}"
