@@ -177,6 +177,19 @@ def _pace(plan, week: int, exercise_id: str) -> float | None:
     return slots[0].schemes[0].pace_seconds_per_km if slots else None
 
 
+def test_who_comes_back_in_race_week_is_asked_once_and_offered_no_easier_weeks_that_are_not_there(app):
+    program = started(app, brief=HALF)
+    train(app, program, day(5))
+    found = welcome(app, program, day(18, 1))
+    assert found.weeks == ()
+    assert found.realism.startswith("Half marathon is on Sunday 4 April, in 6 days; ")
+    assert "no gain can be hoped for in so few days: expect about 1:52:30" in found.realism
+    done = back(app, program, day(18, 1), pause=False)
+    assert done.change is None
+    assert welcome(app, program, day(18, 1)) is None
+    assert welcome(app, program, day(18, 7)) is None, "nor on the race's day"
+
+
 def test_a_race_without_a_time_says_whether_it_can_be_finished(app):
     program = started(app, brief=HALF.model_copy(update={"targets": (), "goal": "finish a half marathon"}))
     train(app, program, day(5))

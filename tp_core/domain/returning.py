@@ -19,6 +19,7 @@ _STEPS = ((28, (0.5, 0.3, 0.2, 0.1)), (14, (0.4, 0.2)), (LEAST_GAP, (0.2,)))
 """Days off and the share of sets left out in the first weeks back (science.md 3.1, RT1 by the gap)."""
 LESS_LOAD = 0.1
 _SHORT_RETURN = 2
+_IN_WEEKS = 14
 _SLOWER, _SLOWER_LONG = 0.03, 0.06
 """After two to four weeks off, and after more (Daniels' table: VDOT about 3 and 7 % less after 14 and 28 days)."""
 
@@ -75,41 +76,47 @@ def time_realism(
 ) -> str:
     """Whether a time (seconds) over a race is within reach by its day, by the weekly gain that can be hoped for."""
     weeks = max(0, (event - today).days // 7)
-    when = _when(event, today, name, weeks)
+    when = _when(event, today, name)
     if now <= wanted:
         return f"{when}; {race} in {as_time(wanted)} was within reach when you began: still realistic."
     hoped = WEEKLY_PACE_GAIN[experience] * weeks
     asked = (1 - wanted / now) * 100
     asks = f"{when}; {race} in {as_time(wanted)} asks for {asked:.0f} % less than the {as_time(now)} you began with"
     if asked <= hoped:
-        return f"{asks}, and about {hoped:.0f} % can be hoped for: still realistic."
+        return f"{asks}, and {_hoped(hoped)}: still realistic."
     likely = as_time(round(now * (1 - hoped / 100) / 30) * 30)
-    return f"{asks}, and about {hoped:.0f} % can be hoped for: expect about {likely}, or choose a later day."
+    return f"{asks}, and {_hoped(hoped)}: expect about {likely}, or choose a later day."
 
 
 def distance_realism(longest: float, race_km: float, event: date, today: date, name: str) -> str:
     """Whether a race (km) can be finished, by the longest run still planned before it."""
-    weeks = max(0, (event - today).days // 7)
-    told = f"{_when(event, today, name, weeks)}; the longest run until then is {plain(round(longest, 1))} km"
+    told = f"{_when(event, today, name)}; the longest run until then is {plain(round(longest, 1))} km"
     if longest >= race_km * LEAST_LONG_RUN:
         return f"{told}, which is enough to finish {plain(round(race_km, 1))} km: still realistic."
     return f"{told}, which is little for {plain(round(race_km, 1))} km: walk parts of it, or choose a later day."
 
 
-def _when(event: date, today: date, name: str, weeks: int) -> str:
-    from_now = "1 week" if weeks == 1 else f"{weeks} weeks"
-    return f"{name[:1].upper()}{name[1:]} is on {day_in_words(event, today)}, {from_now} from now"
+def _when(event: date, today: date, name: str) -> str:
+    """`Half marathon is on Sunday 7 March, in 6 days`, from two weeks on in weeks."""
+    days = (event - today).days
+    near = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+    from_now = near if days < _IN_WEEKS else f"{days // 7} weeks from now"
+    return f"{name[:1].upper()}{name[1:]} is on {day_in_words(event, today)}, {from_now}"
+
+
+def _hoped(gain: float) -> str:
+    return f"about {gain:.0f} % can be hoped for" if round(gain) else "no gain can be hoped for in so few days"
 
 
 def realism(now: float, needed: float, event: date, today: date, experience: Experience, lift: str, name: str) -> str:
     """Whether a goal (maxes in kg) is within reach by its day, by the weekly gain that can be hoped for (ours)."""
     weeks = max(0, (event - today).days // 7)
-    when = _when(event, today, name, weeks)
+    when = _when(event, today, name)
     if now >= needed:
         return f"{when}; the {lift} goal is within reach already."
     hoped = WEEKLY_GAIN[experience] * weeks
     wanted = (needed / now - 1) * 100
     asks = f"{when}; the {lift} goal asks for {wanted:.0f} % more"
     if wanted <= hoped:
-        return f"{asks}, and about {hoped:.0f} % can be hoped for: still realistic."
-    return f"{asks}, and about {hoped:.0f} % can be hoped for: expect less, or choose a later day."
+        return f"{asks}, and {_hoped(hoped)}: still realistic."
+    return f"{asks}, and {_hoped(hoped)}: expect less, or choose a later day."

@@ -36,7 +36,7 @@ class Return:
     since: date
     """The first day off that a pause would begin with."""
     weeks: tuple[float, ...]
-    """The share of sets left out in each of the first weeks back."""
+    """The share of sets left out in each of the first weeks back; none where no week is left to ease."""
     end: date
     """The program's last day where the days do not count as a pause."""
     end_paused: date
@@ -85,7 +85,16 @@ def welcome(app: App, here: Ground, *, least: int = returning.CARD_AFTER) -> Ret
     last = _last_trained(app, here)
     if days < least or _settled(app, here, last):
         return None
-    return preview(app, here, last, days)
+    found = preview(app, here, last, days)
+    return None if not found.weeks and _said_why(app, here, last) else found
+
+
+def _said_why(app: App, here: Ground, last: date) -> bool:
+    """Whether it was said why sessions since the last one trained were left out. Where no easier week follows, that
+    alone settles a return: asked again, the card would never go.
+    """
+    since = [one for one in looking_back.marks(app, here) if last < one.day < here.today]
+    return here.program.status in RUNNING and any(one.entry is not None for one in since)
 
 
 def _settled(app: App, here: Ground, last: date) -> bool:
@@ -105,15 +114,22 @@ def preview(app: App, here: Ground, last: date, days: int) -> Return:
     end_paused = schedule.end_date(paused.program)
     event = here.program.event_date
     too_late = event is not None and schedule.date_of(paused.program, len(here.plan.weeks), 1) > event
+    ways = (kept,) if too_late else (kept, paused)
     return Return(
         days=days,
         since=since,
-        weeks=returning.steps(days),
+        weeks=returning.steps(days) if any(_eases(app, one, days) for one in ways) else (),
         end=schedule.end_date(kept.program),
         end_paused=end_paused,
         too_late=too_late,
         realism=_realism(app, here),
     )
+
+
+def _eases(app: App, there: Ground, days: int) -> bool:
+    """Whether easier weeks would follow: the last ones before an event stay as they are."""
+    taken_up = there.program.model_copy(update={"status": ProgramStatus.ACTIVE})
+    return _re_entry(app, replace(there, program=taken_up), days, Why.AWAY) is not None
 
 
 def _first_left(app: App, here: Ground, last: date) -> date:
