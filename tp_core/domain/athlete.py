@@ -22,6 +22,15 @@ class FlaggedTopic(Value):
     since: date
 
 
+class ToldPain(Value):
+    """A part of the body that hurt, as told in a talk, and when."""
+
+    part: str
+    since: date
+    injury: bool = False
+    """Something happened to it (pulled, rolled): it rests for a while, and not on the day alone."""
+
+
 class Profile(Value):
     """One athlete. `locked_by` names the safety rule whose answer has not been acknowledged yet."""
 
@@ -43,6 +52,8 @@ class Profile(Value):
     clearance: Clearance | None = None
     flagged_topics: tuple[FlaggedTopic, ...] = ()
     limitations: tuple[str, ...] = ()
+    told_pains: tuple[ToldPain, ...] = ()
+    """What hurt lately; an old one stands no longer than `complaints.HOLDS_DAYS`."""
     locked_by: str = ""
     no_weight_talk: bool = False
     created_at: datetime

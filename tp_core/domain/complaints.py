@@ -6,10 +6,11 @@ the same load again costs little.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from tp_core.domain.athlete import ToldPain
 from tp_core.domain.check_in import Answers
 from tp_core.domain.exclusions import areas_of, excluded, loading_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Muscle
@@ -19,6 +20,10 @@ from tp_core.domain.workout import TrainingEntry, WorkoutStatus
 
 HOLDS_DAYS = 28
 """So long an old word holds where nothing was told or trained since (ours)."""
+RESTS_DAYS = 7
+"""So long an injured part is left out, unless it is told to be fine before (science.md 4, T4: no better in a week,
+see somebody).
+"""
 _WORKED_BY: Final[Mapping[str, frozenset[Muscle]]] = {
     "shoulder": frozenset({Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS}),
     "elbow": frozenset({Muscle.BICEPS, Muscle.TRICEPS}),
@@ -73,19 +78,34 @@ def of_week(answers: Answers, exercise_ids: Collection[str]) -> Complaints:
     return Complaints(parts=parts, exercises=found, unplaced=not parts and not found, ill=ill)
 
 
-def standing(week: tuple[date, Complaints] | None, entries: Sequence[TrainingEntry]) -> Complaints:
-    """What is held back after the last check-in, given on its day, and the workouts since, oldest first.
+def injured(told: Sequence[ToldPain], day: date) -> tuple[ToldPain, ...]:
+    """The injuries because of which something is left out of a workout on `day`."""
+    return tuple(one for one in told if one.injury and 0 <= (day - one.since).days < RESTS_DAYS)
 
-    What was done on the day of the check-in itself was already over when it was given, as far as anyone knows.
+
+def standing(
+    week: tuple[date, Complaints] | None, entries: Sequence[TrainingEntry], told: Sequence[ToldPain] = ()
+) -> Complaints:
+    """What is held back after the last check-in, given on its day, the workouts since, oldest first, and what was
+    `told` in talks.
+
+    What was done on the day of the check-in, or of a word told, was already over then, as far as anyone knows.
     """
     first, now = week if week is not None else (date.min, NONE)
+    waiting = sorted((one for one in told if one.since >= first), key=lambda one: one.since)
     for entry in entries:
         if entry.day < first:
             continue
+        now = _with_told(now, [one for one in waiting if one.since < entry.day])
+        waiting = [one for one in waiting if one.since >= entry.day]
         if entry.status in _TRAINED and entry.day > first:
             now = _without(now, entry)
         now = _also(now, entry)
-    return now
+    return _with_told(now, waiting)
+
+
+def _with_told(now: Complaints, told: Sequence[ToldPain]) -> Complaints:
+    return replace(now, parts=now.parts | {one.part for one in told}) if told else now
 
 
 def _without(now: Complaints, entry: TrainingEntry) -> Complaints:

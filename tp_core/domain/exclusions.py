@@ -32,10 +32,20 @@ _BODY_PARTS: Final[Mapping[str, str]] = {
 
 BODY_PARTS: Final[frozenset[str]] = frozenset(_BODY_PARTS.values())
 
+_NEAREST: Final[Mapping[str, str]] = {
+    r"\bcal(?:f|ves)\b|\bshins?\b|\btoes?\b": "ankle",
+    r"\bquads?\b|\bthighs?\b": "knee",
+    r"\badductors?\b|\bglutes?\b": "hip",
+    r"\bpecs?\b|\btraps?\b": "shoulder",
+    r"\bbiceps?\b|\btriceps?\b|\bforearms?\b": "elbow",
+    r"\bhands?\b|\bthumbs?\b|\bfingers?\b": "wrist",
+}
+"""What has no entry of its own rests with the joint beside it (ours)."""
+
 _RESTS: Final[Mapping[str, frozenset[Pattern]]] = {
     "knee": frozenset({Pattern.SQUAT, Pattern.LUNGE}),
     "hip": frozenset({Pattern.SQUAT, Pattern.LUNGE, Pattern.HINGE}),
-    "hamstring": frozenset({Pattern.HINGE}),
+    "hamstring": frozenset({Pattern.HINGE, Pattern.OLYMPIC}),
     "lower back": frozenset({Pattern.HINGE, Pattern.OLYMPIC}),
     "shoulder": frozenset({Pattern.VERTICAL_PUSH, Pattern.OLYMPIC}),
     "elbow": frozenset({Pattern.ARMS}),
@@ -72,6 +82,10 @@ def _jumps(exercise: Exercise) -> bool:
 
 def _overhead(exercise: Exercise) -> bool:
     return exercise.pattern is Pattern.VERTICAL_PUSH or bool(_OVERHEAD_IDS.search(exercise.id))
+
+
+def _bar_on_the_spine(exercise: Exercise) -> bool:
+    return exercise.loading is Loading.BARBELL and exercise.pattern in (Pattern.SQUAT, Pattern.LUNGE)
 
 
 def _squats(exercise: Exercise) -> bool:
@@ -185,6 +199,12 @@ def body_parts(sentence: str) -> frozenset[str]:
     return frozenset(part for words, part in _BODY_PARTS.items() if re.search(words, sentence.lower()))
 
 
+def resting_parts(words: str) -> frozenset[str]:
+    """The body parts that rest where these hurt: `calf` rests what loads the ankle."""
+    near = (part for pattern, part in _NEAREST.items() if re.search(pattern, words.lower()))
+    return body_parts(words) | frozenset(near)
+
+
 @lru_cache(maxsize=1024)
 def forbidden(sentence: str) -> tuple[str, ...]:
     """What follows `no`, `can't` or `avoid` in a limitation, sentence by sentence and piece by piece."""
@@ -227,7 +247,10 @@ def _rules_out(words: str) -> _Test:
         rests = _RESTS.get(part, frozenset())
         runs = part in _RUN_PARTS
         return lambda exercise: (
-            part in exercise.avoid_with or exercise.pattern in rests or (runs and (_runs(exercise) or _jumps(exercise)))
+            part in exercise.avoid_with
+            or exercise.pattern in rests
+            or (part == "lower back" and _bar_on_the_spine(exercise))
+            or (runs and (_runs(exercise) or _jumps(exercise)))
         )
     wanted = name_words(words)
     if not wanted:

@@ -21,7 +21,7 @@ from tp_core.adapters.offline import (
     why_exercise,
 )
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import asks, glossary, memory_words, training_words
+from tp_core.adapters.offline.reading import asks, glossary, memory_words, pains, training_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
@@ -144,7 +144,7 @@ def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts)
 
 def _hurts(plain: str, facts: Facts) -> str:
     """What is said to what hurts and is no question; a joint that is sore hurts."""
-    if training_words.INJURY.search(plain):
+    if training_words.INJURY.search(plain) or pains.names_injury(plain):
         return training_texts.INJURED
     if plain.rstrip().endswith("?"):
         return ""
@@ -160,7 +160,10 @@ def _hurts(plain: str, facts: Facts) -> str:
 def beside(said: str, facts: Facts, about_memory: str) -> str:
     """What is answered beside what memory was asked or told: nothing where that was all, else the ordinary answer."""
     plain = Text(said).plain
-    more = any(pattern.search(plain) for pattern in (_HURTS, _SORE, _UNWELL)) or said.rstrip().endswith("?")
+    healed = bool(about_memory and memory_words.healed(plain))
+    more = (
+        not healed and any(pattern.search(plain) for pattern in (_HURTS, _SORE, _UNWELL))
+    ) or said.rstrip().endswith("?")
     if about_memory and not more:
         return ""
     return "" if about_memory and memory_words.asks(plain) is not None else reply(said, facts)

@@ -152,6 +152,37 @@ def _resumed(content: Mapping[str, Any]) -> str:
     return f"“{content['resumed']}” goes on. It ends {content['end']}.{following}{change}"
 
 
+_DOCTOR = "If it is no better in a week, or worse, please see a physio or doctor."
+
+
+def _hurts(content: Mapping[str, Any]) -> str:
+    """What is said to what hurts: that it rests, for how long, and when somebody should look at it."""
+    parts, until = _and_the(content["hurts"]), content["restsUntil"]
+    if not until:
+        return f"{_DOCTOR} No load on it goes up before a workout without it hurting."
+    return (
+        f"I leave out what loads the {parts} until {until}, then hold its loads until a workout passes without it "
+        "hurting. See a physio or doctor soon if it swells, bruises, gives way or you can't use it as usual, and in "
+        f"any case if it is no better in a week. Say “my {content['hurts'][0]} is fine again” once it is."
+    )
+
+
+def _and_the(parts: Sequence[str]) -> str:
+    return " or the ".join(parts)
+
+
+def _fitted(content: Mapping[str, Any]) -> str:
+    """The workout as it is today; of a day without one, what was noted and which session comes next."""
+    if "hurts" not in content:
+        return _workout(content)
+    if "name" in content:
+        listed = "; ".join(content["exercises"][:_MOST_LISTED])
+        rest = f"with nothing that loads the {_and_the(content['hurts'])}"
+        return f"Today {rest}: {content['name']}, about {content['minutes']} minutes. {listed}. {_hurts(content)}"
+    following = f" Next: {content['next']}." if content["next"] else ""
+    return f"Noted: {phrases.listed(content['hurts'])}. {_hurts(content)}{following}"
+
+
 def _over(content: Mapping[str, Any]) -> str:
     """Today's workout after its end: what was done, and what comes next."""
     lead = "Today's" if content["today"] else f"{content['day']}:"
@@ -178,6 +209,7 @@ def _around(why: str) -> tuple[str, str]:
 
 
 _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "fit_workout": _fitted,
     "finish_workout": _finished,
     "sessions_not_done": _not_done,
     "go_on": _gone_on,

@@ -36,7 +36,7 @@ BUSY: Final = (
 )
 INJURED: Final = (
     "I don't plan through pain. Have it looked at by a physio or doctor before you load it again. Say what hurts, like "
-    "“knee hurts today”, and I leave out what loads it; if nothing is left, skip the session or use " + PAUSE_SO + "."
+    "“knee hurts today”, and I leave out what loads it; if nothing is left, skip the session, or " + PAUSE_SO + "."
 )
 UNMOTIVATED: Final = (
     "Then make it small: “only 20 minutes” leaves the main lift, and after the first set you decide anew. If that feeling "

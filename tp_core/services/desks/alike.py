@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from typing import Any, TypeVar
 
-from tp_core.domain.athlete import Profile
+from tp_core.domain.athlete import Profile, ToldPain
 from tp_core.domain.brief import Brief
 from tp_core.domain.caps import caps_of
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.coach import ToolCall, ToolResult
+from tp_core.domain.complaints import injured
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import Talk
 from tp_core.domain.exclusions import body_parts, forbidden
@@ -41,7 +42,23 @@ def limited(brief: Brief, profile: Profile) -> Brief:
 def without(profile: Profile, parts: Collection[str]) -> Profile:
     """The profile without the athlete's own niggles in these parts; a clinician's limits stand."""
     left = tuple(entry for entry in profile.limitations if not body_parts(entry) & set(parts))
-    return profile if left == profile.limitations else profile.model_copy(update={"limitations": left})
+    pains = tuple(one for one in profile.told_pains if one.part not in parts)
+    if (left, pains) == (profile.limitations, profile.told_pains):
+        return profile
+    return profile.model_copy(update={"limitations": left, "told_pains": pains})
+
+
+def hurting(profile: Profile, told: Collection[ToldPain]) -> Profile:
+    """The profile with what was told to hurt, each part once, the newest word of it; an injury stays one."""
+    if not told:
+        return profile
+    known = {one.part: one for one in profile.told_pains}
+    for one in told:
+        before = known.get(one.part)
+        if before is not None and before.injury and not one.injury and injured((before,), one.since):
+            continue
+        known[one.part] = one
+    return profile.model_copy(update={"told_pains": tuple(known.values())})
 
 
 def dissent_facts(dissent: Dissent, challenge: Challenge | None) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
-from tp_core.services.desks.alike import asking, dissent_facts, limits, refused, without
+from tp_core.services.desks.alike import asking, dissent_facts, hurting, limits, refused, without
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import checking_in
 from tp_core.services.tools import creation as creation_tools
@@ -39,7 +39,8 @@ class ConversationDesk:
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
-        self.memory = MemoryTools(app, talk, profile.limitations)
+        limited = (*profile.limitations, *(one.part for one in profile.told_pains))
+        self.memory = MemoryTools(app, talk, limited)
         self._running = next((one.program for one in self._programs if one.program.status in RUNNING), None)
         self._dissent = Dissent(
             app, talk, self._today, program_id=self._running.program_id if self._running is not None else ""
@@ -97,7 +98,7 @@ class ConversationDesk:
             content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
-        self.profile = without(self.profile, self.memory.parts_forgotten)
+        self.profile = hurting(without(self.profile, self.memory.parts_forgotten), self._training.told_pains)
         return ToolResult(call_id=call.call_id, content=content)
 
     def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
@@ -115,6 +116,7 @@ class ConversationDesk:
         return None
 
     def hear(self, text: str) -> None:
+        self._training.told_pains = ()
         self._training.said = self._checking_in.said = self.memory.said = text
         self._dissent.hear(text)
         self._due = None

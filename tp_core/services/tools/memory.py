@@ -15,7 +15,7 @@ from pydantic import Field, ValidationError
 from tp_core.domain import remembering
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.creation import Talk
-from tp_core.domain.exclusions import areas_of, body_parts
+from tp_core.domain.exclusions import areas_of, resting_parts
 from tp_core.domain.memory import Memory, MemoryKind, MemorySource, Noted
 from tp_core.domain.value import Value
 from tp_core.services import memories
@@ -28,6 +28,7 @@ _WANTS_FORGOTTEN: Final = re.compile(
     r"\b(?:forget|unlearn)\b|\b(?:delete|erase|remove|drop|clear|wipe)\b(?! (?:me|us|table)\b|.{0,20}\bprograms?\b)"
     r"|\b(?:don'?t|do not|stop) (?:remember|keep|note)"
     r"|\b(?:take|leave) (?:that|it|this) out\b|\b(?:fine|ok|okay|good|healed|better|gone|well) (?:again|now|by now)\b"
+    r"|\b(?:doesn'?t|don'?t|does not|do not|stopped) hurt(?:ing)?\b"
     r"|\bhas healed\b|\bno longer\b|\bnot true\b|\bisn'?t true\b|\bwrong\b"
 )
 _ALL: Final = re.compile(r"\b(?:everything|all)\b")
@@ -135,7 +136,7 @@ class MemoryTools:
         found = self._meant(known, given.about)
         self._forgotten |= {one.memory_id: one for one in found}
         bodies = [one.text for one in found if one.kind is MemoryKind.INJURY]
-        fine = areas_of(bodies) | (body_parts(given.about) & self._limited)
+        fine = areas_of(bodies) | (resting_parts(given.about) & self._limited)
         self._fine |= fine
         return {"forgotten": [one.text for one in found], "limits": sorted(fine)}
 

@@ -6,14 +6,16 @@ Each calls a use case of `workouts` for the talk's own athlete: no argument can 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
 
 from tp_core.domain import exclusions, exercises
+from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
+from tp_core.domain.complaints import RESTS_DAYS
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
@@ -87,6 +89,8 @@ class Training:
         self._today = today
         self.said = ""
         """The athlete's own last message: what is written down must be in it."""
+        self.told_pains: tuple[ToldPain, ...] = ()
+        """What hurts, as told in this turn: the desk keeps it with the athlete."""
 
     @property
     def usable(self) -> bool:
@@ -116,7 +120,29 @@ class Training:
     def fit(self, given: FitWorkout) -> dict[str, Any]:
         self._must_have_said_why(given)
         wish = changing.adjustment_of(minutes=given.minutes, without=given.without, sore=given.sore)
-        return self._told(changing.adjust(self._app, self._ground, self._todays(), wish))
+        pains = tuple(ToldPain(part=part, since=self._today, injury=given.injured) for part in wish.sore)
+        self.told_pains = (*self.told_pains, *pains)
+        noted = self._noted(given, wish.sore) if pains else {}
+        try:
+            return {**self._told(changing.adjust(self._app, self._ground, self._todays(), wish)), **noted}
+        except ProgramError as refusal:
+            if not pains:
+                raise
+            return {**noted, "today": refusal.message, "next": self._next()}
+
+    def _noted(self, given: FitWorkout, parts: Sequence[str]) -> dict[str, Any]:
+        """What telling that something hurts means beyond today."""
+        until = day_in_words(self._today + timedelta(days=RESTS_DAYS), self._today) if given.injured else ""
+        return {"hurts": list(given.sore), "parts": list(parts), "restsUntil": until}
+
+    def _next(self) -> str:
+        """The next session and its day; empty where none is left."""
+        here = self._ground
+        following = opening.next_session(self._app, here)
+        if following is None:
+            return ""
+        week, number, day = following
+        return f"{here.session(week, number)[1].name} on {day_in_words(day, here.today)}"
 
     def log(self, given: LogSets) -> dict[str, Any]:
         self._must_have_said(*(one.reps for one in given.sets), *(one.load for one in given.sets))
@@ -304,13 +330,11 @@ class Training:
         """Of a workout that is closed, what was done of it and which session comes next."""
         if workout.status in _OPEN:
             return {}
-        here = self._ground
-        following = opening.next_session(self._app, here)
-        told = ""
-        if following is not None:
-            week, number, day = following
-            told = f"{here.session(week, number)[1].name} on {day_in_words(day, here.today)}"
-        return {"became": STATUS_WORDS[workout.status], "done": done_line(workout, here.gym), "next": told}
+        return {
+            "became": STATUS_WORDS[workout.status],
+            "done": done_line(workout, self._ground.gym),
+            "next": self._next(),
+        }
 
 
 def _goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
@@ -339,8 +363,8 @@ def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
 
 def _names(said: str, thing: str) -> bool:
     """Whether somebody's words name a thing, a body part also by another name."""
-    parts = exclusions.body_parts(thing)
-    if parts and parts & exclusions.body_parts(said):
+    parts = exclusions.resting_parts(thing)
+    if parts and parts & exclusions.resting_parts(said):
         return True
     if set(parse_equipment(thing)[0]) & set(parse_equipment(said)[0]):
         return True

@@ -17,13 +17,16 @@ class OpenWorkout(Value):
 
 
 class FitWorkout(Value):
-    """Fits today's workout to the day: less time, equipment that is taken, a body part that hurts."""
+    """Fits today's workout to the day: less time, equipment that is taken, a body part that hurts. What hurts is noted
+    on a rest day too: no load on it goes up, and an injured part is left out for a week.
+    """
 
     minutes: int | None = Field(default=None, ge=10, le=240)
     without: tuple[str, ...] = Field(default=(), max_length=8)
     """Equipment in everyday words."""
     sore: tuple[str, ...] = Field(default=(), max_length=6)
     """Body parts in everyday words."""
+    injured: bool = Field(default=False, description="Whether something happened to them: pulled, strained, rolled.")
 
 
 class SaidSet(Value):

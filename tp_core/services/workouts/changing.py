@@ -6,7 +6,8 @@ from datetime import date
 from tp_core.domain import logging_sets, schedule
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.exercises import areas_of, equipment_of, excluded, get, performable
+from tp_core.domain.exclusions import resting_parts
+from tp_core.domain.exercises import equipment_of, excluded, get, performable
 from tp_core.domain.prescription.capping import broken_by
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import Move, Program
@@ -197,7 +198,7 @@ def adjustment_of(*, minutes: int | None = None, without: Sequence[str] = (), so
     items, unknown = equipment_of(without)
     if unknown:
         raise Invalid(f"I don't know the equipment “{unknown[0]}”.")
-    parts = sorted(areas_of(sore))
+    parts = sorted({part for words in sore for part in resting_parts(words)})
     if sore and not parts:
         raise Invalid(f"I don't know which exercises to leave out for “{sore[0]}”. Name a joint or muscle.")
     return Adjustment(minutes=minutes, without=tuple(sorted(item.value for item in items)), sore=tuple(parts))

@@ -24,4 +24,5 @@ def complaints(app: App, here: Ground, day: date) -> Complaints:
     last = max((one for one in given if since <= one[0] <= here.today), key=lambda one: one[0], default=None)
     exercise_ids = {slot.exercise_id for week in here.plan.weeks for one in week.sessions for slot in one.slots}
     week = (last[0], of_week(last[1], exercise_ids)) if last is not None else None
-    return standing(week, app.store.training.entries(user_id, since, here.today))
+    told = [one for one in here.profile.told_pains if since <= one.since <= here.today]
+    return standing(week, app.store.training.entries(user_id, since, here.today), told)

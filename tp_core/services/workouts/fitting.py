@@ -29,7 +29,7 @@ def stand_ins(
         _slot(current),
         week,
         phase=here.phase(week.week_number),
-        constraints=fitted_to(here, adjustment),
+        constraints=fitted_to(here, adjustment, workout.scheduled_date),
         maxes=able.maxes,
         history=able.history,
         today=Today(
@@ -72,7 +72,7 @@ def rest_fitted(app: App, here: Ground, workout: Workout, adjustment: Adjustment
 
 def _rest(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> dict[int, PrescribedExercise | None]:
     """What is left of each exercise, or what stands in for it."""
-    limits = fitted_to(here, adjustment)
+    limits = fitted_to(here, adjustment, workout.scheduled_date)
     rest: dict[int, PrescribedExercise | None] = {}
     seen = workout
     for at in range(len(workout.exercises)):

@@ -4,6 +4,7 @@ import hashlib
 from datetime import date, timedelta
 
 from tp_core.domain import schedule
+from tp_core.domain.complaints import RESTS_DAYS, injured
 from tp_core.domain.exclusions import loading_of
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import Prescription, Today, prescribe
@@ -50,11 +51,21 @@ def made(
             previous_workout_feedback=feedback(entry) if entry is not None else None,
         ),
         exercises=given.exercises,
-        explanation=given.explanation,
+        explanation=f"{_resting(here, day, adjustment)} {given.explanation}".strip(),
         estimated_minutes=given.estimated_minutes,
         adjustment=adjustment if adjustment != _AS_PLANNED else None,
         basis=hashlib.sha256(given.model_dump_json().encode()).hexdigest()[:16],
     )
+
+
+def _resting(here: Ground, day: date, adjustment: Adjustment) -> str:
+    """Why an injured part is left out of a day's workout, and until when; empty for none."""
+    found = [one for one in injured(here.profile.told_pains, day) if one.part not in adjustment.sore]
+    if not found:
+        return ""
+    until = schedule.day_in_words(max(one.since for one in found) + timedelta(days=RESTS_DAYS), here.today)
+    parts = " and the ".join(dict.fromkeys(one.part for one in found))
+    return f"Nothing that loads the {parts} until {until}, as you told me; see a physio or doctor if it is no better."
 
 
 def prescription(
@@ -62,7 +73,7 @@ def prescription(
 ) -> Prescription:
     """The engine's prescription of a session for this athlete on a day."""
     planned, session = here.session(week, day_number)
-    constraints = fitted_to(here, adjustment)
+    constraints = fitted_to(here, adjustment, day)
     wanted = {slot.exercise_id for slot in session.slots}
     heavy = {slot.exercise_id for slot in session.slots if slot.role is not SlotRole.ACCESSORY}
     heavy |= {RELATED[one][0] for one in heavy if one in RELATED}
@@ -84,13 +95,14 @@ def prescription(
         wanted |= stand_ins
 
 
-def fitted_to(here: Ground, adjustment: Adjustment) -> Constraints:
-    """The athlete's constraints on a day on which kit is taken or something hurts."""
+def fitted_to(here: Ground, adjustment: Adjustment, day: date) -> Constraints:
+    """The athlete's constraints on a day on which kit is taken, something hurts, or an injured part still rests."""
     usual = here.constraints
+    rest = (*adjustment.sore, *(one.part for one in injured(here.profile.told_pains, day)))
     return usual.model_copy(
         update={
             "equipment": tuple(item for item in usual.equipment if item not in adjustment.without),
-            "exclusions": (*usual.exclusions, *(loading_of(part) for part in adjustment.sore)),
+            "exclusions": tuple(dict.fromkeys((*usual.exclusions, *(loading_of(part) for part in rest)))),
         }
     )
 

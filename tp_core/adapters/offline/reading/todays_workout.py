@@ -3,10 +3,9 @@
 import re
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates_changed, illness, lift_asks, pauses, sets_told
+from tp_core.adapters.offline.reading import dates_changed, illness, lift_asks, memory_words, pains, pauses, sets_told
 from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
-from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import find
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
@@ -122,10 +121,13 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
     items = sorted({item for words in kit for item in _equipment(words)})
     if items:
         given["without"] = items
-    asks = marked(plain).endswith("?")
-    parts = sorted(body_parts(plain)) if dates_changed.HURTS.search(plain) and not asks else []
+    asks = marked(plain).endswith("?") or bool(memory_words.healed(plain))
+    injured = pains.injured(plain) if not asks else ()
+    parts = injured or (pains.hurting(plain) if dates_changed.HURTS.search(plain) and not asks else ())
     if parts:
-        given["sore"] = parts
+        given["sore"] = list(parts)
+    if injured:
+        given["injured"] = True
     return ("fit_workout", given) if given else None
 
 

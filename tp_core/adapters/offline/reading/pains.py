@@ -1,0 +1,52 @@
+"""What hurts, as said while a program runs: the part, whether something happened to it, and when it is fine again."""
+
+import re
+from typing import Final
+
+from tp_core.domain.exclusions import resting_parts
+
+PART: Final = (
+    r"(?:knees?|ankles?|achilles|foot|feet|toes?|hips?|groin|adductors?|hamstrings?|hammy|quads?|thighs?|glutes?|cal(?:f|ves)"
+    r"|shins?|(?:lower |upper |mid )?backs?|shoulders?|rotator cuff|pecs?|necks?|traps?|elbows?|biceps?|triceps?|forearms?"
+    r"|wrists?|hands?|thumbs?|fingers?)"
+)
+_BETWEEN: Final = r"(?:(?:my|the|a|an|some|something|muscles?|in|left|right|both|slightly|badly|bit|of|or|tendon|ligament|outer|inner) ){0,6}"
+_HURT: Final = re.compile(
+    rf"\b(?:pulled|strained|sprained|twisted|rolled|tweaked|jammed|wrenched|overstretched|aggravated|injured|hurt|did in|done in"
+    rf"|threw|thrown|put|twinged|tore|torn) {_BETWEEN}(?P<part>{PART})\b(?!\s*(?:\d|day|press|raise|curl|extension|into|in the))"
+    rf"|\b(?P<part2>{PART}) (?:muscle )?(?:went|seized up|locked up|gave (?:out|way)|is out|went out|spasm\w*|is (?:pulled|strained"
+    rf"|sprained|injured|twisted))\b"
+    rf"|\b(?:a |an )?(?:pulled|strained|sprained|twisted|injured) (?P<part3>{PART})\b"
+    rf"|\b(?P<part4>{PART}) (?:strain|sprain|injury|spasms?|pull)\b"
+    rf"|\b(?:twinge|strain|spasms?|sharp pain) in {_BETWEEN}(?P<part5>{PART})\b"
+)
+_LONG_AGO: Final = re.compile(
+    r"\b(?:years? ago|last (?:year|season|summer|winter|spring|autumn)|months? ago|in (?:19|20)\d\d|as a (?:kid|teen\w*)|used to|when i was"
+    r"|old injury|in the past|once)\b"
+)
+_ASKS: Final = re.compile(r"\?\s*$|^\W*(?:what if|how|why|if)\b")
+_SORE_ONLY: Final = re.compile(r"\b(?:put|threw|pulled)\b[^.,;]*\b(?:into|weight|rack|bar|dead ?lift|sled)\b")
+
+
+def injured(plain: str) -> tuple[str, ...]:
+    """The parts something has happened to, in their words (`hamstring`); empty for none, for long ago or a question."""
+    if _ASKS.search(plain) or _LONG_AGO.search(plain):
+        return ()
+    found = [
+        next(part for part in match.groups() if part)
+        for match in _HURT.finditer(plain)
+        if not _SORE_ONLY.search(match[0])
+    ]
+    if "shin splints" in plain:
+        found.append("shin")
+    return tuple(dict.fromkeys(one for one in found if resting_parts(one)))
+
+
+def names_injury(plain: str) -> bool:
+    """Whether something that happened to a part is spoken of at all, as a question too."""
+    return _HURT.search(plain) is not None
+
+
+def hurting(plain: str) -> tuple[str, ...]:
+    """Every part named in a sentence of what hurts, in words that `resting_parts` knows."""
+    return tuple(dict.fromkeys(match[0] for match in re.finditer(rf"\b{PART}\b", plain) if resting_parts(match[0])))
