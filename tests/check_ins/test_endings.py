@@ -10,8 +10,8 @@ from tp_core.domain import periodization
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import ProgramStatus, Target
 from tp_core.services import desks, endings, housekeeping, programs
-from tp_core.services.workouts import looking_back, opening, own
-from tp_core.services.workouts.logging import SetWish
+from tp_core.services.workouts import logging, looking_back, opening, own
+from tp_core.services.workouts.logging import LogWish, SetWish
 
 SHORT = STRENGTH.model_copy(
     update={
@@ -68,9 +68,26 @@ def test_sets_and_sessions_are_counted_over_the_same_sessions(app):
     opening.open_workout(looked, "me", "atlas", program.program_id, day(1, 4))
     programs.change_status(looked, "me", "atlas", program.program_id, ProgramStatus.COMPLETED)
     found = end(app, program, on=day(1, 5))
-    assert looking_back.counted(found.sessions) == "1 and 1 in part of 3"
+    assert looking_back.counted(found.sessions) == "1 of 2 and 1 in part"
     (sets,) = [one for one in found.lessons if "sets were done" in one]
     assert sets.endswith("sets were done in the 2 sessions you trained, 1 of them in part.")
+
+
+def test_what_was_due_after_a_program_was_called_done_is_not_counted_against_it(app):
+    program = started(app, brief=SHORT)
+    train(app, program, day(2, 2))
+    programs.change_status(at(app, day(2, 1)), "me", "atlas", program.program_id, ProgramStatus.COMPLETED)
+    trained = end(app, program, on=day(2, 1)).sessions
+    assert trained.done == trained.due, "also the session of the day it ended"
+    assert end(app, program, on=day(4, 5)).sessions == trained
+
+
+def test_what_got_in_the_way_once_is_no_most_often(app):
+    program = started(app, brief=SHORT)
+    now = at(app, day(1, 1))
+    workout, _ = opening.opened(now, here(now, program), 1, 1, day(1, 1))
+    logging.log(now, workout, "me", LogWish(status="skipped", reason="time"))
+    assert "What got in the way once: time." in end(app, program, on=day(3, 1)).lessons
 
 
 def test_a_program_is_closed_once_over_and_its_rating_can_be_put_right(app, finished):

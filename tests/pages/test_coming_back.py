@@ -45,7 +45,7 @@ def test_the_end_shows_results_takes_a_rating_and_leads_to_the_next_program(open
     assert not at.exception
     said = drawn(at)
     assert "squat 150 kg: not reached yet" in said
-    assert "8 of 8 sessions done" in said
+    assert "Sessions done: 8 of 8" in said
     assert "What we learned" in said
     pill(at, "end_rating_").set_value(4).run()
     assert "You rated it 4, well." in drawn(at)
@@ -75,3 +75,15 @@ def test_a_stopped_program_is_not_the_end_of_the_road(open_page):  # noqa: F811
     (program,) = programs.listing(ui_session.app(), "me", None).items
     assert program.status == "modified"
     assert "Week 6 of 12" in drawn(at)
+
+
+def called_done(app):
+    train(app, started(app), day(3), skip=frozenset({day(2, 1)}))
+    program = app.store.programs("me", limit=1).items[0]
+    programs.change_status(at_day(app, day(3)), "me", "atlas", program.program_id, ProgramStatus.COMPLETED)
+
+
+def test_a_program_called_done_early_says_when_and_in_which_week_also_days_later(open_page):  # noqa: F811
+    said = drawn(open_page(day(4, 2), called_done, "today"))
+    assert "Ended on Monday 14 December, in week 3 of 12 · Sessions done: 7 of 8" in said
+    assert "12 weeks until" not in said

@@ -6,13 +6,14 @@ from tp_core.api.shapes import Json
 from tp_core.domain.program import Program
 from tp_core.services import endings
 from tp_core.services.app import App
+from tp_core.services.check_ins import measures
 from tp_core.services.workouts import ground, looking_back
 
 
 def listed(app: App, program: Program) -> Json:
     """A program in a list: without its history."""
     here = ground.of_program(app, program)
-    done = looking_back.progress(looking_back.marks(app, here), here.today)
+    done = looking_back.progress(looking_back.marks(app, here), here.today, measures.stopped_on(app, here))
     return shapes.program(program, here.today, done)
 
 

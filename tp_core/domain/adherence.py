@@ -71,15 +71,19 @@ def share(sessions: Sequence[Session], today: date, *, days: int | None = None, 
     due = [
         one
         for one in sessions
-        if first <= one.day and (one.day < today or one.status in OVER) and (stopped is None or one.day < stopped)
+        if first <= one.day
+        and (one.day < today or one.status in OVER)
+        and (stopped is None or one.day < stopped or (one.day == stopped and one.status in OVER))
     ]
     done = sum(one.status in DONE for one in due)
     return Share(done=done, partly=sum(one.status is WorkoutStatus.PARTIAL for one in due), due=len(due))
 
 
-def counted(done: int, partly: int, due: int) -> str:
-    """`3 of 5`, `3 and 1 in part of 5`: all that a share is made of, so that it can be counted after."""
-    return f"{done}{f' and {partly} in part' if partly else ''} of {due}"
+def counted(done: int, partly: int, due: int, what: str = "") -> str:
+    """`3 of 5`, `3 of 5 and 1 in part`: all that a share is made of, so that it can be counted after; `what`, such as
+    `due`, follows the number due.
+    """
+    return f"{done} of {due}{f' {what}' if what else ''}{f' and {partly} in part' if partly else ''}"
 
 
 def response(answered: Collection[int], due: Collection[int]) -> Response:

@@ -8,7 +8,7 @@ from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import sets_text
-from tp_core.domain.units import from_kg, plain
+from tp_core.domain.units import as_time, from_kg, plain
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Workout, WorkoutStatus, name_of
 
 STATUS_WORDS = {
@@ -52,10 +52,10 @@ def set_text(one: PrescribedSet | LoggedSet, gym: Gym) -> str:
 
 
 def clock(seconds: float) -> str:
-    """`25 min`, `1 h 05 min`, `4:30`."""
+    """`25 min`, `1 h 05 min`, `4:30`, `1:46:12`."""
     whole = round(seconds)
     if whole % 60:
-        return f"{whole // 60}:{whole % 60:02d}"
+        return as_time(whole)
     minutes = whole // 60
     return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
 
@@ -101,8 +101,12 @@ def exercise_line(exercise: PrescribedExercise, done: Sequence[LoggedSet], gym: 
     text = f"{exercise.name}: {planned}{pace}"
     if not done:
         return text
-    told = [set_text(one, gym) if one.status is SetStatus.DONE else "skipped" for one in done]
-    return f"{text} · done: {', '.join(told)}"
+    told = [set_text(one, gym) for one in done if one.status is SetStatus.DONE]
+    skipped = len(done) - len(told)
+    parts = [f"done: {', '.join(told)}"] if told else []
+    if skipped:
+        parts.append("skipped" if skipped == len(exercise.sets) else f"{skipped} skipped")
+    return " · ".join([text, *parts])
 
 
 def without_place(explanation: str) -> str:

@@ -20,6 +20,7 @@ from tp_core.domain.units import plain
 from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.services import learned, profiles, programs, safeguards, talks
 from tp_core.services.app import App
+from tp_core.services.check_ins import measures
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground, Known, ground, known, of_program
 from tp_core.services.workouts.looking_back import SessionMark
@@ -66,12 +67,12 @@ def to_close(app: App, user_id: str) -> Ground | None:
     open_ones = app.store.programs(user_id, limit=3, wanted=wanted)
     for program in open_ones.items:
         here = of_program(app, program)
-        if is_over(here) and here.today - _ended_on(here) <= SHOWN_FOR:
+        if is_over(here) and here.today - ended_on(here) <= SHOWN_FOR:
             return here
     return None
 
 
-def _ended_on(here: Ground) -> date:
+def ended_on(here: Ground) -> date:
     """The last day, or the earlier one on which the athlete called it done."""
     last = schedule.end_date(here.program)
     if here.program.status is not ProgramStatus.COMPLETED:
@@ -103,7 +104,7 @@ def end_of(app: App, here: Ground) -> End:
     return End(
         results=measured,
         unmeasured=() if measured else (goals.primary,),
-        sessions=adherence.share(looking_back.sessions_of(marks), here.today),
+        sessions=adherence.share(looking_back.sessions_of(marks), here.today, stopped=measures.stopped_on(app, here)),
         lessons=tuple(_lessons(app, here, marks, maxes))[:_LESSONS],
     )
 
@@ -179,8 +180,10 @@ def _what_got_in_the_way(marks: Sequence[SessionMark]) -> str:
     reasons = Counter(one.entry.reason for one in marks if one.entry is not None and one.entry.reason)
     if not reasons:
         return ""
-    reason, times = reasons.most_common(1)[0]
-    return f"What got in the way most often: {reason}, {times} of {sum(reasons.values())} times."
+    (reason, times), said = reasons.most_common(1)[0], sum(reasons.values())
+    if said == 1:
+        return f"What got in the way once: {reason}."
+    return f"What got in the way most often: {reason}, {times} of {said} times."
 
 
 def _check_ins(app: App, here: Ground) -> str:

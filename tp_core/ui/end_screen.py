@@ -24,14 +24,9 @@ def draw(here: Here, of: Ground) -> None:
         st.warning(message)
     end = endings.end_of(here.app, of)
     name = of.program.program_definition.name
-    last = min(schedule.end_date(of.program), of.today)
     with st.container(border=True, key=f"end_{of.program.program_id}"):
         st.header(f"{name}: done", anchor=False)
-        weeks = len(of.plan.weeks)
-        st.write(
-            f"{weeks} weeks until {schedule.day_in_words(last, of.today)} · "
-            f"{looking_back.counted(end.sessions)} sessions done"
-        )
+        st.write(f"{_span(of)} · Sessions done: {looking_back.counted(end.sessions)}")
         _results(end)
         if end.lessons:
             st.markdown("**What we learned**")
@@ -40,10 +35,19 @@ def draw(here: Here, of: Ground) -> None:
         _ways_on(here, of)
 
 
+def _span(of: Ground) -> str:
+    """How long it went: all its weeks, or the one in which it was called done."""
+    weeks, last = len(of.plan.weeks), endings.ended_on(of)
+    day = schedule.day_in_words(last, of.today)
+    if last >= schedule.end_date(of.program):
+        return f"{weeks} weeks until {day}"
+    return f"Ended on {day}, in week {schedule.position(of.program, last).week} of {weeks}"
+
+
 def _results(end: End) -> None:
     st.markdown("**Your goals**")
     lines = [result_line(one) for one in end.results]
-    lines += [f"{goal}: nothing to count it by" for goal in end.unmeasured]
+    lines += [f"{goal}: no number was set for it" for goal in end.unmeasured]
     st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
 
 

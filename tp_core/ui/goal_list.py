@@ -4,7 +4,8 @@ import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import Standing
-from tp_core.services import goals
+from tp_core.services import endings, goals
+from tp_core.services.check_ins import measures
 from tp_core.services.goals import Goal
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground
@@ -32,7 +33,7 @@ def draw(here: Here, of: Ground) -> None:
     if not found:
         st.write(quoted(stated.primary))
         st.markdown("\n".join(f"- {quoted(metric)}" for metric in stated.success_metrics))
-    done = looking_back.progress(looking_back.marks(here.app, of), of.today)
+    done = looking_back.progress(looking_back.marks(here.app, of), of.today, measures.stopped_on(here.app, of))
     if done.adherence is not None:
         half = ", a part counts half" if done.partly else ""
         st.write(f"Sessions done: {looking_back.counted(done)} ({done.adherence * 100:.0f} %{half})")
@@ -40,7 +41,9 @@ def draw(here: Here, of: Ground) -> None:
     weeks = program.program_definition.total_duration
     between = (schedule.end_date(program) - program.start_date).days + 1 - weeks * schedule.WEEK
     paused = f", with {between} {'day' if between == 1 else 'days'} paused or shifted" if between > 0 else ""
-    st.caption(f"{weeks} weeks from {first} to {last}{paused}")
+    ended = endings.ended_on(of)
+    early = f"; ended on {schedule.day_in_words(ended)}" if ended < schedule.end_date(program) else ""
+    st.caption(f"{weeks} weeks from {first} to {last}{paused}{early}")
 
 
 def _goal(one: Goal) -> None:

@@ -6,7 +6,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import PlannedSession, PlannedWeek
 from tp_core.domain.program import Phase
-from tp_core.domain.units import from_kg
+from tp_core.domain.units import from_kg, plain
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Reason
 
 _KILOMETER = 1000
@@ -50,7 +50,7 @@ def _group_text(one: PrescribedSet, count: int, gym: Gym, side: str) -> str:
     times = f"{count} × " if count > 1 or one.reps is not None else ""
     if one.distance_meters is not None:
         far = one.distance_meters
-        return f"{times}{far / _KILOMETER:g} km{side}" if far >= _KILOMETER else f"{times}{far:g} m{side}"
+        return f"{times}{plain(far / _KILOMETER)} km{side}" if far >= _KILOMETER else f"{times}{far:g} m{side}"
     if one.duration_seconds is not None:
         long = one.duration_seconds
         return f"{times}{long / 60:g} min{side}" if long >= _LONG_SECONDS else f"{times}{long:g} s{side}"

@@ -80,15 +80,15 @@ def marks(app: App, here: Ground, *, since: date | None = None) -> tuple[Session
     )
 
 
-def progress(found: Sequence[SessionMark], today: date) -> Progress:
-    """Sessions done of those due; the formula is `adherence.share`."""
-    share = adherence.share(sessions_of(found), today)
+def progress(found: Sequence[SessionMark], today: date, stopped: date | None = None) -> Progress:
+    """Sessions done of those due, until the day a program was `stopped`; the formula is `adherence.share`."""
+    share = adherence.share(sessions_of(found), today, stopped=stopped)
     return Progress(done=share.done, partly=share.partly, due=share.due, adherence=share.share)
 
 
-def counted(found: Progress | adherence.Share) -> str:
-    """`3 of 5`, `3 and 1 in part of 5`: a session done in part is neither done nor left out."""
-    return adherence.counted(found.done, found.partly, found.due)
+def counted(found: Progress | adherence.Share, what: str = "") -> str:
+    """`3 of 5`, `3 of 5 and 1 in part`: a session done in part is neither done nor left out."""
+    return adherence.counted(found.done, found.partly, found.due, what)
 
 
 def sessions_of(found: Sequence[SessionMark]) -> tuple[adherence.Session, ...]:

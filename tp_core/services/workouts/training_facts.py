@@ -35,7 +35,7 @@ def told(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[str, ...
     """Computed from the log; empty before anything was trained."""
     done = looking_back.progress(marks, here.today)
     context = looking_back.context(app, here)
-    lines = [f"Sessions done: {looking_back.counted(done)} due"] if done.due else []
+    lines = [f"Sessions done: {looking_back.counted(done, 'due')}"] if done.due else []
     lines += [_lift(one, here) for one in context.recent_progressions]
     lines += [f"After a workout they said, {one}" for one in context.user_feedback_history[:_FEEDBACK]]
     return tuple(lines)

@@ -3,7 +3,16 @@
 import re
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates_changed, illness, lift_asks, memory_words, pains, pauses, sets_told
+from tp_core.adapters.offline.reading import (
+    dates_changed,
+    illness,
+    lift_asks,
+    memory_words,
+    pains,
+    pauses,
+    run_told,
+    sets_told,
+)
 from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.exercises import find
@@ -54,6 +63,7 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         return []
     active = any(running.program.status in _ACTIVE for running in facts.programs)
     logged = [("log_sets", one) for one in sets_told.logged(plain, facts.today)]
+    logged = logged or run_told.calls(plain, facts.programs, facts.today)
     found = pauses.call(plain) or (_dates_or_lift(plain, facts) if active and not logged else None)
     if found is not None or logged:
         return logged or ([found] if found is not None else [])

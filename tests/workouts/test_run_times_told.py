@@ -1,0 +1,71 @@
+"""A run's time told without its distance: the race's above all, which nobody repeats to a machine."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.athletes import at, here, started
+from tests.check_ins.test_returning import HALF
+from tests.workouts.test_talking_of_workouts import says
+from tp_core.domain.schedule import session_dates
+from tp_core.services import endings
+
+
+@pytest.fixture
+def half(app):
+    return started(app, brief=HALF)
+
+
+def days(app, program, name):
+    ground = here(app, program)
+    return [
+        day
+        for week, number, day in session_dates(ground.program, ground.plan)
+        if ground.session(week, number)[1].name == name
+    ]
+
+
+def run_of(app, day):
+    entries = app.store.training.entries("me", day, day)
+    return [(one.exercise_id, one.distance_meters, one.duration_seconds) for entry in entries for one in entry.sets]
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("Finished! 1:46:12", 6372),
+        ("I ran the half in 1:46:12", 6372),
+        ("crossed the line in 1:46", 6360),
+        ("done, my time was 106 min", 6360),
+    ],
+)
+def test_the_time_of_the_race_is_kept_with_the_races_distance(app, half, said, seconds):
+    (race,) = days(app, half, "Race")
+    (answer,) = says(app, race, said)
+    assert answer.startswith("Logged: Race 21.1 km in 1")
+    assert run_of(app, race) == [("race", 21097.5, seconds)]
+    assert "1:46" in endings.end_of(at(app, race), here(at(app, race), half)).results[0].now
+
+
+def test_the_race_can_be_told_the_day_after_also_where_it_was_closed_without_its_time(app, half):
+    (race,) = days(app, half, "Race")
+    says(app, race, "done")
+    (answer,) = says(app, race + timedelta(days=1), "ran my half in 1:46:12 yesterday")
+    assert "Race 21.1 km in 1:46:12" in answer
+    assert run_of(app, race) == [("race", 21097.5, 6372)]
+
+
+def test_the_time_of_a_days_only_run_is_kept_with_its_distance(app, half):
+    day = days(app, half, "Easy run")[0]
+    says(app, day, "done, 52 min")
+    ((exercise, far, seconds),) = run_of(app, day)
+    assert (exercise, far > 0, seconds) == ("easy-run", True, 3120)
+
+
+@pytest.mark.parametrize(
+    "said", ["I want to finish in 1:44", "did you know the race starts at 9:30", "is 1:46:12 a good finish time?"]
+)
+def test_a_wish_a_start_and_a_question_are_no_result(app, half, said):
+    (race,) = days(app, half, "Race")
+    says(app, race, said)
+    assert run_of(app, race) == []
