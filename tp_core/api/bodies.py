@@ -64,6 +64,9 @@ class ChangeProfile(Value):
     country: str | None = Field(default=None, pattern=r"^([A-Za-z]{2})?$")
     bar: float | None = None
     smallest_plate: float | None = None
+    dumbbells: tuple[float, ...] | None = None
+    heaviest_dumbbell: float | None = None
+    kettlebells: tuple[float, ...] | None = None
     email: str | None = Field(default=None, max_length=254)
     email_reminders: bool | None = None
     reminder_weekday: Weekday | None = None

@@ -13,6 +13,8 @@ from tp_core.domain.value import Value
 MOST_BAR = 60
 LEAST_PLATE, MOST_PLATE = 0.25, 25
 """In the athlete's unit: wider than what gyms have."""
+LEAST_BELL, MOST_BELL = 0.5, 150
+MOST_BELLS = 40
 
 
 class FlaggedTopic(Value):
@@ -43,6 +45,12 @@ class Profile(Value):
     """The bar's weight in the athlete's unit; None for an ordinary one."""
     smallest_plate: float | None = Field(default=None, ge=LEAST_PLATE, le=MOST_PLATE)
     """In the athlete's unit; None for the usual 1.25 kg or 2.5 lb."""
+    dumbbells: tuple[float, ...] = ()
+    """The dumbbells they have, in their unit; empty where not told."""
+    heaviest_dumbbell: float | None = Field(default=None, ge=LEAST_BELL, le=MOST_BELL)
+    """In their unit, where every step up to it is there."""
+    kettlebells: tuple[float, ...] = ()
+    """The kettlebells they have, in their unit; empty where not told."""
     email: str = Field(default="", max_length=254)
     email_reminders: bool = False
     """Whether reminders go to `email` too; never before the athlete gave one and asked for them."""
@@ -61,10 +69,19 @@ class Profile(Value):
     """0 until first stored."""
 
     def gym(self, unit: Unit) -> Gym:
-        """The athlete's weights: ordinary ones of `unit`, with their own bar and smallest plate where told."""
+        """The athlete's weights: ordinary ones of `unit`, with their own where told."""
         usual = ordinary_gym(unit)
-        if unit is not self.unit or (self.bar is None and self.smallest_plate is None):
+        told = (self.bar, self.smallest_plate, self.heaviest_dumbbell, *self.dumbbells, *self.kettlebells)
+        if unit is not self.unit or not any(told):
             return usual
         least = self.smallest_plate or min(usual.plates)
         plates = tuple(sorted({*(plate for plate in usual.plates if plate >= least), least}, reverse=True))
-        return usual.model_copy(update={"bar": self.bar or usual.bar, "plates": plates})
+        return usual.model_copy(
+            update={
+                "bar": self.bar or usual.bar,
+                "plates": plates,
+                "dumbbells": self.dumbbells,
+                "heaviest_dumbbell": self.heaviest_dumbbell,
+                "kettlebells": self.kettlebells or usual.kettlebells,
+            }
+        )

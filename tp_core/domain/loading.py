@@ -55,6 +55,8 @@ class Gym(Value):
     plates: tuple[float, ...] = _KILOGRAM_PLATES
     dumbbell_step: float = Field(default=2.5, gt=0)
     heaviest_dumbbell: float | None = Field(default=None, gt=0)
+    dumbbells: tuple[float, ...] = ()
+    """The weights there are, each as a pair; empty for every step up to the heaviest."""
     kettlebells: tuple[float, ...] = _KILOGRAM_BELLS
     machine_step: float = Field(default=5.0, gt=0)
 
@@ -68,6 +70,8 @@ class Gym(Value):
         wanted = self._own_unit(kilograms)
         if loading is Loading.KETTLEBELL:
             return self._of(_choose(wanted, tuple(sorted(self.kettlebells)), rounding))
+        if loading is Loading.DUMBBELLS and self.dumbbells:  # steps between owned ones are big: never the one above
+            return self._of(_choose(wanted, tuple(sorted(self.dumbbells)), Rounding.DOWN))
         least, step = self._least_and_step(loading)
         amount = max(least, least + step * _whole((wanted - least) / step, rounding))
         if loading is Loading.DUMBBELLS and self.heaviest_dumbbell is not None:
@@ -85,10 +89,17 @@ class Gym(Value):
         here = self.load(kilograms, loading)
         if here.amount > self._own_unit(kilograms) + _STORED:
             return here
-        if loading is Loading.KETTLEBELL:
-            heavier = [bell for bell in sorted(self.kettlebells) if bell > here.amount + _HAIR]
+        bells = self._bells(loading)
+        if bells:
+            heavier = [bell for bell in bells if bell > here.amount + _HAIR]
             return self._of(heavier[0]) if heavier else here
         return self.load(to_kg(here.amount + self._least_and_step(loading)[1], self.unit), loading)
+
+    def own(self, loading: Loading) -> bool:
+        """Whether only certain weights are there, as the athlete told: one cannot take another from the rack."""
+        if loading is Loading.DUMBBELLS:
+            return bool(self.dumbbells) or self.heaviest_dumbbell is not None
+        return loading is Loading.KETTLEBELL and self.kettlebells != ordinary_gym(self.unit).kettlebells
 
     def below(self, kilograms: float, loading: Loading) -> Load:
         """The next load below `kilograms`; the same where nothing lighter is there."""
@@ -114,11 +125,18 @@ class Gym(Value):
             return ""
         return " + ".join(plain(plate) for plate in plates) + " each side" if plates else "empty bar"
 
+    def _bells(self, loading: Loading) -> tuple[float, ...]:
+        """The single weights of a kind, lightest first; empty where they go by steps."""
+        if loading is Loading.KETTLEBELL:
+            return tuple(sorted(self.kettlebells))
+        return tuple(sorted(self.dumbbells)) if loading is Loading.DUMBBELLS else ()
+
     def _least_and_step(self, loading: Loading) -> tuple[float, float]:
         if loading is Loading.BARBELL:
             return self.bar, self.bar_step
         if loading is Loading.DUMBBELLS:
-            return self.dumbbell_step, self.dumbbell_step
+            least = min(self.dumbbell_step, self.heaviest_dumbbell or self.dumbbell_step)
+            return least, self.dumbbell_step
         if loading is Loading.ADDED:
             return 0.0, min(self.plates)
         return self.machine_step, self.machine_step

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
 from tp_core.domain import email_address
-from tp_core.domain.athlete import LEAST_PLATE, MOST_BAR, MOST_PLATE, Profile
+from tp_core.domain.athlete import LEAST_BELL, LEAST_PLATE, MOST_BAR, MOST_BELL, MOST_BELLS, MOST_PLATE, Profile
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
@@ -37,6 +37,12 @@ class ClearanceWish(Value):
     limits: str = ""
 
 
+_ORDINARY: dict[str, object] = {
+    "bar": None, "smallest_plate": None, "dumbbells": (), "heaviest_dumbbell": None, "kettlebells": (),
+}  # fmt: skip
+"""What an athlete's weights are until they are told."""
+
+
 class Wishes(Value):
     """What may be changed of a profile; None leaves it as it is."""
 
@@ -47,6 +53,10 @@ class Wishes(Value):
     bar: float | None = None
     smallest_plate: float | None = None
     """Both in the athlete's unit; 0 stands for the ordinary ones."""
+    dumbbells: tuple[float, ...] | None = None
+    heaviest_dumbbell: float | None = None
+    kettlebells: tuple[float, ...] | None = None
+    """Those they have, in their unit; none, or 0, stands for all a gym has."""
     email: str | None = None
     """Empty to forget it."""
     email_reminders: bool | None = None
@@ -97,13 +107,13 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         raise Invalid("Either none of it applies, or some topics do.")
     wanted = {"name", "unit", "time_zone", "country", "reminder_weekday", "reminder_hour"}
     plain = {name: getattr(wishes, name) for name in wanted if getattr(wishes, name) is not None}
-    weights = _weights(wishes)
+    weights = {**_weights(wishes), **_bells(wishes)}
     address = _address(app, wishes)
 
     def edit(profile: Profile) -> Profile:
         changed = {**plain, **weights, **_mail_wish(profile, address, wanted=wishes.email_reminders)}
         if "unit" in plain and wishes.unit is not profile.unit:  # a bar of 20 kg is none of 20 lb
-            changed = {"bar": None, "smallest_plate": None, **changed}
+            changed = {**_ORDINARY, **changed}
         if wishes.screening is not None:
             changed["screening"] = Screening(answered_at=app.now(), **dict(wishes.screening))
         if wishes.clearance is not None:
@@ -132,6 +142,36 @@ def _mail_wish(profile: Profile, address: str | None, *, wanted: bool | None) ->
         first = bool(after) and not profile.email
         wanted = bool(after) and (first or profile.email_reminders)
     return {"email": after, "email_reminders": wanted}
+
+
+def _bells(wishes: Wishes) -> dict[str, object]:
+    """The athlete's dumbbells and kettlebells where they were told, sorted, each once; `Invalid` for none there is.
+
+    A list and a heaviest say different things: the one told last stands.
+    """
+    found: dict[str, object] = {}
+    for name in ("dumbbells", "kettlebells"):
+        given = getattr(wishes, name)
+        if given is None:
+            continue
+        if len(given) > MOST_BELLS or not all(LEAST_BELL <= one <= MOST_BELL for one in given):
+            raise Invalid(f"At most {MOST_BELLS} weights, each from {LEAST_BELL:g} to {MOST_BELL:g}.")
+        found[name] = tuple(sorted(set(given)))
+    heaviest = wishes.heaviest_dumbbell
+    if heaviest is not None:
+        if heaviest and not LEAST_BELL <= heaviest <= MOST_BELL:
+            raise Invalid(f"A dumbbell weighs from {LEAST_BELL:g} to {MOST_BELL:g}.")
+        found["heaviest_dumbbell"] = heaviest or None
+    if found.get("dumbbells"):
+        found["heaviest_dumbbell"] = None
+    elif found.get("heaviest_dumbbell"):
+        found["dumbbells"] = ()
+    return found
+
+
+def with_weights(profile: Profile, wishes: Wishes) -> Profile:
+    """The profile with the weights told; `Invalid` for what no gym has."""
+    return profile.model_copy(update={**_weights(wishes), **_bells(wishes)})
 
 
 def _weights(wishes: Wishes) -> dict[str, float | None]:

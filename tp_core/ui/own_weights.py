@@ -1,9 +1,11 @@
-"""The athlete's own bar and plates: what every load is rounded to."""
+"""The athlete's own bar, plates, dumbbells and kettlebells: what every load is rounded to."""
 
 import streamlit as st
 
-from tp_core.domain.athlete import MOST_BAR, MOST_PLATE
+from tp_core.domain import owned_weights
+from tp_core.domain.athlete import MOST_BAR, MOST_PLATE, Profile
 from tp_core.domain.loading import ordinary_gym
+from tp_core.domain.owned_weights import Owned
 from tp_core.services import profiles
 from tp_core.ui import shell
 from tp_core.ui.session import Here
@@ -13,7 +15,10 @@ def draw(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
     usual = ordinary_gym(profile.unit)
     st.header("Your weights", anchor=False)
-    st.caption("Loads are rounded to what you can put on the bar.")
+    st.caption(
+        "Loads are rounded to what you can put on the bar or take in your hands. Dumbbells or kettlebells left "
+        f"empty: all a gym has. {owned_weights.HOW}"
+    )
     with st.form("weights", border=False):
         bar = st.number_input(
             f"Bar ({profile.unit})", 5.0, float(MOST_BAR), profile.bar or usual.bar, 2.5, format="%g", key="own_bar"
@@ -27,7 +32,34 @@ def draw(here: Here) -> None:
             format="%g",
             key="own_plate",
         )
+        dumbbells = st.text_input(
+            f"Dumbbells ({profile.unit})", str(_dumbbells(profile)), max_chars=200, key="own_dumbbells"
+        )
+        bells = st.text_input(
+            f"Kettlebells ({profile.unit})",
+            str(Owned(amounts=profile.kettlebells)),
+            max_chars=200,
+            key="own_kettlebells",
+        )
         if st.form_submit_button("Save weights"):
             with shell.guard():
-                profiles.update(here.app, here.user_id, profiles.Wishes(bar=bar, smallest_plate=plate))
+                _save(here, bar, plate, dumbbells, bells)
                 st.toast("Saved")
+
+
+def _dumbbells(profile: Profile) -> Owned:
+    return Owned(amounts=profile.dumbbells, heaviest=profile.heaviest_dumbbell)
+
+
+def _save(here: Here, bar: float, plate: float, dumbbells: str, bells: str) -> None:
+    hands, kettle = owned_weights.parse(dumbbells), owned_weights.parse(bells)
+    usual = ordinary_gym(profiles.of(here.app, here.user_id).unit).kettlebells
+    up_to = tuple(one for one in usual if one <= kettle.heaviest) if kettle.heaviest is not None else ()
+    wishes = profiles.Wishes(
+        bar=bar,
+        smallest_plate=plate,
+        dumbbells=hands.amounts,
+        heaviest_dumbbell=hands.heaviest or 0,
+        kettlebells=kettle.amounts or up_to,
+    )
+    profiles.update(here.app, here.user_id, wishes)

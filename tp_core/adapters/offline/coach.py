@@ -1,6 +1,6 @@
 """The rule-based coach as a stream of events: the same tool calls a model would make, then the words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from tp_core.adapters.offline.done import Done, done_in
@@ -8,6 +8,8 @@ from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, Tex
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.phrasing import pieces
 
+_BESIDE = frozenset({"remember", "forget_memory", "list_memories", "set_weights"})
+"""Tools whose outcome is told beside the answer."""
 _REHEARSAL = (
     "I want to squat 100 kg by 1 June, now 80x5, 3 days, 60 min, barbell and rack, no running, bad knee, "
     "2 years of lifting"
@@ -35,26 +37,30 @@ class OfflineCoach:
     ) -> Iterator[ModelEvent]:
         """One call: either tool calls and a stop for them, or the answer with its question."""
         from tp_core.adapters.offline import calls, memory, policy, undoing
-        from tp_core.adapters.offline.reading import todays_workout
+        from tp_core.adapters.offline.reading import weights_owned
 
         facts = system.facts
         done = done_in(messages)
+        offered = {tool.name for tool in tools}
         if facts.creating is None:
-            yield from _conversation(
-                messages, facts, done, able=any(tool.name == todays_workout.OPEN for tool in tools)
-            )
+            yield from _conversation(messages, facts, done, offered=offered)
             return
         reading = policy.read(messages, facts, done)
         if done is None:
             back = reading.asides.question == "undo"
             told = undoing.step_back(messages, facts) if back else calls.of(reading, facts)
-            made = [*memory.calls(policy.words_of(messages, "user"), facts), *told]
+            said = policy.words_of(messages, "user")
+            made = [
+                *memory.calls(said, facts),
+                *(weights_owned.calls(said) if weights_owned.NAME in offered else []),
+                *told,
+            ]
             if made:
                 yield from calls.numbered(made)
                 yield Stop(reason=StopReason.TOOL_USE)
                 return
-        about_memory = memory.words(done.calls, facts) if done is not None else ""
-        rest = Done(tuple(call for call in done.calls if call[0] not in memory.NAMES)) if done else Done()
+        about_memory = _beside(done, facts) if done is not None else ""
+        rest = Done(tuple(call for call in done.calls if call[0] not in _BESIDE)) if done else Done()
         if about_memory and not rest.calls:
             plan = policy.returning(about_memory, facts, facts.creating)
         else:
@@ -64,28 +70,38 @@ class OfflineCoach:
 
 
 def _conversation(
-    messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, able: bool
+    messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, offered: Collection[str]
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
     from tp_core.adapters.offline import calls, memory, policy, talk, training
-    from tp_core.adapters.offline.reading import todays_workout, week_report
+    from tp_core.adapters.offline.reading import todays_workout, week_report, weights_owned
 
     if done is not None:
-        about_memory = memory.words(done.calls, facts)
-        rest = [call for call in done.calls if call[0] not in memory.NAMES]
+        about_memory = _beside(done, facts)
+        rest = [call for call in done.calls if call[0] not in _BESIDE]
         said = policy.words_of(messages, "user")
         told = training.words(rest, said) if rest else talk.beside(said, facts, about_memory)
         yield from _say(f"{about_memory} {told}".strip())
         return
     said = policy.words_of(messages, "user")
-    made = (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if able else []
-    noted = memory.calls(said, facts)
+    made = (
+        (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if todays_workout.OPEN in offered else []
+    )
+    weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
+    noted = weights or memory.calls(said, facts)
     made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
         yield from _say(talk.reply(said, facts))
         return
     yield from calls.numbered(made)
     yield Stop(reason=StopReason.TOOL_USE)
+
+
+def _beside(done: Done, facts: Facts) -> str:
+    """What came of what was noted beside the rest: memory, and weights somebody has."""
+    from tp_core.adapters.offline import memory, own_weights
+
+    return " ".join(one for one in (own_weights.words(done.calls), memory.words(done.calls, facts)) if one)
 
 
 def _say(text: str) -> Iterator[ModelEvent]:

@@ -7,7 +7,7 @@ from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import asks, memory_words
 from tp_core.adapters.offline.reading.words import Text
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import resting_parts
 from tp_core.domain.facts import Facts
 
 NAMES = frozenset({"remember", "forget_memory", "list_memories"})
@@ -24,8 +24,8 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     if asked is not None:
         return [("list_memories", dict(asked))]
     healed = memory_words.healed(text.plain)
-    known = body_parts(" ".join((*facts.memories, *facts.limits)))
-    forgotten = healed if body_parts(healed) & known else memory_words.to_forget(text.plain)
+    known = resting_parts(" ".join((*facts.memories, *facts.limits)))
+    forgotten = healed if resting_parts(healed) & known else memory_words.to_forget(text.plain)
     if forgotten is not None and (facts.creating is None or _remembered(forgotten, facts)):
         return [("forget_memory", {"about": forgotten})]
     if facts.creating is not None:
@@ -80,7 +80,7 @@ def _forgotten(content: Mapping[str, Any], facts: Facts) -> str:
         return f"I didn't find that in what I remember. {_WHERE}"
     gone = content["forgotten"]
     if not gone and not content["limits"]:
-        standing = [limit for limit in facts.limits if body_parts(limit)]
+        standing = [limit for limit in facts.limits if resting_parts(limit)]
         also = f" I do keep to: {'; '.join(standing[:2])}." if standing else ""
         return f"I don't remember anything like that.{also} {_WHERE}"
     text = f"Forgotten: {' '.join(_quoted(one) for one in gone[:3])}" if gone else "Noted."

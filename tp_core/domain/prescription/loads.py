@@ -17,7 +17,7 @@ from tp_core.domain.prescription import overload, reasons
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.prescription.standing import LONG_GAP_DAYS, Standing, gap_days, loading_records
 from tp_core.domain.program import IntensityUnit, Phase, PhaseKind
-from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, EstimatedMax, implied_rpe, percent
+from tp_core.domain.strength import BAND, LEAST_RTS_RPE, MOST_RTS_REPS, EstimatedMax, implied_rpe, percent
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 UNKNOWN_TARGET = 7.0
@@ -30,6 +30,8 @@ MOST_STEP = 1.10
 """PR1: no more than 10 % at once, or the smallest step."""
 _EASY_RPE = 6.0
 _FEW_REPS = 3
+_ANY_LOAD = 1000.0
+"""kg; more than there is of anything one takes in the hand."""
 _UNCOUNTED = frozenset({Loading.TIME, Loading.DISTANCE})
 
 
@@ -83,6 +85,8 @@ def work(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool
     lift = _lift(slot, exercise, situation, cautious=cautious)
     parts = [_scheme(scheme, lift, situation) for scheme in slot.schemes]
     why = [*lift.notes, *(reason for part in parts for reason in part.reasons)]
+    if any(part.find_a_weight for part in parts) and situation.gym.own(exercise.loading):
+        why.append(reasons.heaviest_there(situation.gym.load(_ANY_LOAD, exercise.loading)))
     return Worked(
         sets=tuple(one for part in parts for one in part.sets),
         reasons=tuple({reason.text: reason for reason in why}.values()),
@@ -194,8 +198,23 @@ def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) ->
         share = round(fitted.kilograms / known.kilograms * 100, 1)
         if fitted != gym.below(load.kilograms, loading):  # one step is rounding, and news to nobody
             why.append(reasons.capped())
+    if gym.own(loading) and not situation.eased:
+        wanted = gym.told(known.kilograms * at / 100)
+        if fitted.kilograms < wanted.kilograms * (1 - BAND):
+            reps = _more_reps(scheme, fitted, known)
+            why.append(reasons.own_weight(fitted, wanted, reps, _reps(scheme)))
+            share = round(fitted.kilograms / known.kilograms * 100, 1)
     sets = _alike(scheme, load=fitted.kilograms, percent_1rm=round(share, 1), reps=reps)
     return Worked(sets, tuple(why))
+
+
+def _more_reps(scheme: Scheme, load: Load, known: EstimatedMax) -> int:
+    """As many reps as bring a lighter load to the planned effort: to the range's top, or half as many again (ours)."""
+    planned = _reps(scheme)
+    most = scheme.rep_range[1] if scheme.rep_range is not None else planned + planned // 2
+    allowed = min(10.0, (scheme.target_rpe or UNKNOWN_TARGET) + SLACK_RPE)
+    at = load.kilograms / known.kilograms * 100
+    return max([planned, *(reps for reps in range(planned, most + 1) if implied_rpe(reps, at) <= allowed)])
 
 
 def _fitted(
@@ -232,6 +251,10 @@ def _by_range(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked | Non
         load = gym.load(step.load.kilograms * DELOAD_LOAD, loading, Rounding.DOWN)
         return Worked(_alike(scheme, reps=rep_range[0], load=load.kilograms), ())
     load = _within_step(step.load, lift, gym)
+    there = gym.load(load.kilograms, loading, Rounding.DOWN) if gym.own(loading) else load
+    if there.amount < load.amount:  # logged with weights they no longer have
+        why = reasons.only_lighter(there, load, rep_range[1])
+        return Worked(_alike(scheme, reps=rep_range[1], load=there.kilograms), (why,))
     return Worked(_alike(scheme, reps=step.reps, load=load.kilograms), (step.reason,))
 
 

@@ -191,6 +191,35 @@ def too_heavy_to_start() -> Reason:
     )
 
 
+OWN_WEIGHTS = "GYM"
+
+
+def own_weight(load: Load, wanted: Load, reps: int, planned: int) -> Reason:
+    """The weight below what is asked, because the athlete has none between: more reps make up for some of it."""
+    instead = f"{reps} reps instead of {planned}" if reps > planned else "the same reps"
+    return Reason(
+        rule_id=OWN_WEIGHTS,
+        text=f"Of the weights you have, {load} is the one below {wanted}: so {instead}.",
+        source=f"{_OURS}; the effort stays the one planned",
+    )
+
+
+def heaviest_there(load: Load) -> Reason:
+    return Reason(
+        rule_id=OWN_WEIGHTS,
+        text=f"The heaviest you have is {load}: where that leaves more than 3 reps, go on until 3 are left.",
+        source=_OURS,
+    )
+
+
+def only_lighter(load: Load, last: Load, reps: int) -> Reason:
+    return Reason(
+        rule_id=OWN_WEIGHTS,
+        text=f"Last time it was {last}; of the weights you have, {load} is the one below: {reps} reps.",
+        source=_OURS,
+    )
+
+
 def swapped(wanted: str) -> Reason:
     return Reason(
         rule_id="EQ1",

@@ -8,7 +8,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.caps import caps_of
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.coach import ToolCall, ToolResult
-from tp_core.domain.complaints import injured
+from tp_core.domain.complaints import HOLDS_DAYS, injured
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import Talk
 from tp_core.domain.exclusions import body_parts, forbidden
@@ -52,7 +52,8 @@ def hurting(profile: Profile, told: Collection[ToldPain]) -> Profile:
     """The profile with what was told to hurt, each part once, the newest word of it; an injury stays one."""
     if not told:
         return profile
-    known = {one.part: one for one in profile.told_pains}
+    newest = max(one.since for one in told)
+    known = {one.part: one for one in profile.told_pains if (newest - one.since).days <= HOLDS_DAYS}
     for one in told:
         before = known.get(one.part)
         if before is not None and before.injury and not one.injury and injured((before,), one.since):

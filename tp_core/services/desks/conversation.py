@@ -18,7 +18,7 @@ from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, limits, refused, without
 from tp_core.services.storage.table import Write
-from tp_core.services.tools import checking_in
+from tp_core.services.tools import checking_in, own_weights
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
@@ -26,6 +26,8 @@ from tp_core.services.tools.checking_in import CheckingIn
 from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
 from tp_core.services.workouts import ground, training_facts
+
+_STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP}
 
 
 class ConversationDesk:
@@ -58,7 +60,7 @@ class ConversationDesk:
             unit=self.profile.unit,
             athlete_name=self.profile.name,
             programs=self._told(),
-            limits=limits(self.profile),
+            limits=told_once((*limits(self.profile), *(f"{one.part} trouble" for one in self.profile.told_pains))),
             open_question=self.talk.open_question,
             asked=self.talk.asked,
             memories=self.memory.told,
@@ -90,11 +92,15 @@ class ConversationDesk:
             *(training_tools.specs() if self._training.usable else ()),
             *mine,
             *memory_tools.specs(),
+            own_weights.spec(),
             *self._dissent.specs(),
         )
 
     def call(self, call: ToolCall) -> ToolResult:
         try:
+            if call.name == own_weights.NAME:
+                content, self.profile = own_weights.call(call, self.profile, self._training.said)
+                return ToolResult(call_id=call.call_id, content=content)
             content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
@@ -107,8 +113,8 @@ class ConversationDesk:
         return self._checking_in if name == checking_in.NAME else self._training
 
     def step(self, call: ToolCall) -> str:
-        if call.name == checking_in.NAME:
-            return checking_in.STEP
+        if call.name in _STEPS:
+            return _STEPS[call.name]
         tool = training_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
         return tool.step if tool else ""
 

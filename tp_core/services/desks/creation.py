@@ -23,6 +23,7 @@ from tp_core.services.desks.alike import asking, dissent_facts, limited, limits,
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
+from tp_core.services.tools import own_weights
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
 from tp_core.services.tools.memory import MemoryTools
 
@@ -120,9 +121,11 @@ class CreationDesk:
         return self._dissent.writes()
 
     def tools(self) -> Sequence[ToolSpec]:
-        return (*creation_tools.specs(), *memory_tools.specs(), *self._dissent.specs())
+        return (*creation_tools.specs(), *memory_tools.specs(), own_weights.spec(), *self._dissent.specs())
 
     def step(self, call: ToolCall) -> str:
+        if call.name == own_weights.NAME:
+            return own_weights.STEP
         tool = creation_tools.TOOLS.get(call.name) or memory_tools.TOOLS.get(call.name)
         return tool.step if tool else ""
 
@@ -149,6 +152,8 @@ class CreationDesk:
         try:
             if call.name in memory_tools.TOOLS:
                 return self._memory(call)
+            if call.name == own_weights.NAME:
+                return self._weights(call)
             given = creation_tools.parse(call)
         except creation_tools.Mistake as mistake:
             return refused(call, str(mistake))
@@ -170,6 +175,10 @@ class CreationDesk:
     def _memory(self, call: ToolCall) -> ToolResult:
         content = self.memory.call(call)
         self.profile = without(self.profile, self.memory.parts_forgotten)
+        return ToolResult(call_id=call.call_id, content=content)
+
+    def _weights(self, call: ToolCall) -> ToolResult:
+        content, self.profile = own_weights.call(call, self.profile, self._said)
         return ToolResult(call_id=call.call_id, content=content)
 
     def _note(self, call: ToolCall) -> ToolResult:
