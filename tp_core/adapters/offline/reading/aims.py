@@ -16,6 +16,10 @@ _VERB: Final = re.compile(
 _NOT_GOAL: Final = re.compile(
     r"^(?:any |the |some )?(?:more )?(?:days?|minutes|equipment|kilos|pounds|kg|lbs?|overhead press instead)\b"
 )
+_REFUSED: Final = re.compile(
+    r"\b(?:(?:do|did|does|is|are|was|were|wo)(?:n'?t| not)|i'?m not|not|never|no longer|ain'?t)(?: (?:really|actually|necessarily|particularly|even|exactly))* *$"
+)
+"""`I don't want muscle`: no goal, rather the opposite."""
 _GOES_ON: Final = re.compile(r"\s*(?:and|or|,)\b")
 """The rest of a goal whose beginning was read as a number."""
 _END: Final = re.compile(
@@ -68,6 +72,7 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
             or _NOT_GOAL.match(words)
             or TAKEN in words[:3]
             or _GOES_ON.match(words)
+            or _REFUSED.search(seen, 0, match.start())
         ):
             continue
         sign = sign_of(_with_verb(match[0], words))

@@ -42,7 +42,7 @@ _ONLY_WHAT_IS: Final = re.compile(
 )
 """`no barbell, only bands`: what is not there, rather than what is not wanted."""
 _DONE: Final = re.compile(
-    r"^(?:raced|competed|finished|tried|touched|squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b"
+    r"^(?:stop(?:s|ping|ped)?|breaks?|walk(?:ing)? breaks?|raced|competed|finished|tried|touched|squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b"
 )
 """`never squatted more than 60`: what was not done yet, not what must not be."""
 

@@ -221,6 +221,10 @@ _THEN_START: Final = re.compile(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i
 _THEY_START: Final = re.compile(
     r"\b(?:open|(?:ski|trip|holiday|race|comp|test|selection) week|ski trip|trek|season|competition|comp|meet|race|tournament|camp|academy|course|selection|games|school|pre-?season|trials)\s+(?:starts?|begins?|kicks off)\s*(?:on |in )?(?:the )?$"
 )
+_AWAY_FROM: Final = re.compile(
+    r"\b(?:weeks?|days?|weekends?|fortnight|month|trip|trek\w*|hol(?:iday|s)?|hik\w+|walk\w*|tour|expedition|camino|trail|climb\w*|cruise|safari|ski\w*) (?:\w+ )?(?:in|on|around|across|through|up|along|over|of)\b[^.;!?]{2,30}? (?:starting|beginning|from)\s*(?:on )?(?:the )?$"
+)
+"""`a week in the Pyrenees starting 12 June`: what one trains for begins then."""
 _IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
 """What begins on a date is an event for who trains towards it."""
 
@@ -234,7 +238,9 @@ def of(text: Text, match: re.Match[str], kind: str) -> tuple[str, str]:
     if _POINTS_BACK.fullmatch(lead):  # `First half marathon! It's on 3 October`
         lead = f"{text.plain[max(0, match.start() - 60) : match.start() - len(lead)].strip(' .!?;¶')} {lead}"
     they_start = bool(
-        _THEY_START.search(lead) or (_IT_STARTS.search(lead) and _event_name(lead[: lead.rfind(",")], ""))
+        _THEY_START.search(lead)
+        or _AWAY_FROM.search(lead)
+        or (_IT_STARTS.search(lead) and _event_name(lead[: lead.rfind(",")], ""))
     )
     if not they_start and (
         _STARTS.search(lead)

@@ -107,11 +107,38 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
 )  # fmt: skip
 
 
+_SHAPES: Final = (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS)
+_UNWANTED: Final = re.compile(
+    r"\b(?:without|rather than|instead of|no (?:desire|interest|wish|need|intention)(?: to| of| in)?|(?:not|isn'?t|never) (?:(?:really |so )?(?:fussed|bothered|interested|keen|worried)|"
+    r"(?:trying|looking|wanting|aiming|wishing|here)|about)(?: about| in| on| to)?|(?:don'?t|do not|dont|didn'?t|doesn'?t|never)(?: really| actually| particularly)? (?:want|wish|need|care|like|aim)(?: to| about| for)?"
+    r"|(?:afraid|scared|frightened|terrified|worried) (?:of|about))\s+(?:(?:to|too|about|my|any|more|get|getting|be|being|become|becoming|look|looking|gain|gaining|add|adding|put|putting|build|building|lose|losing|just|all|overly|super|on) )*$"
+)
+_UNLIKE: Final = re.compile(r"(?:\bbut|,|\band|-) not (?:to be |to get |to look )?(?:too |so |all |overly |super )?$")
+_SHAPE: Final = re.compile(
+    r"(?:get |look |be )?(?:bulky|bulk\w*|big(?:ger)?|huge|massive|muscular|jacked|swole|size|mass)\b(?! (?:enough|yet))"
+)
+"""`strong, not bulky`: what they do not want to look like."""
+
+
+_NOT_ONE: Final = re.compile(r"\b(?:i'?m|i am) not (?:really |exactly |much of |trying to be )?(?:an?|into) (?:\w+ )?$")
+"""`I'm not a powerlifter`."""
+
+
+def _is_unwanted(words: str, sign: re.Match[str], discipline: Discipline) -> bool:
+    """`stronger without getting bigger`, `I don't want to lose weight`: what it is not for."""
+    lead = words[: sign.start()]
+    if _NOT_ONE.search(lead):
+        return True
+    refused = _UNWANTED.search(lead) or (_UNLIKE.search(lead) and _SHAPE.match(words, sign.start()))
+    return discipline in _SHAPES and bool(refused)
+
+
 def sign_of(words: str, *, hints: bool = True) -> Sign | None:
     """The plainest sign of a discipline in a phrase; the earlier one where two are as plain."""
     best: Sign | None = None
     for pattern, discipline, weight, kind in _SIGNS:
-        match = compiled_pattern(pattern).search(words)
+        found = compiled_pattern(pattern).finditer(words)
+        match = next((one for one in found if not _is_unwanted(words, one, discipline)), None)
         if match is None or (kind is Kind.HINT and not hints):
             continue
         if best is None or (weight, kind, -match.start()) > (best.weight, best.kind, -best.start):

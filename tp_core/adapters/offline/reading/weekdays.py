@@ -66,7 +66,7 @@ _MOMENT_LEAD: Final = re.compile(
 _MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|{IN_A_MONTH}|\s+(?:of|in) next\b")
 _SPORT: Final = (
     r"swim\w*|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
-    r"|hik\w+|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
+    r"|hik\w+|(?:hill ?|dog )?walk(?:s|ing)?|sail\w*|surf\w*|kayak\w*|paddl\w*|ski(?:ing)?|ramble\w*|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
 )
 _MATTER: Final = (
     rf"{_SPORT}|church|mass|mosque|choir|band|rehears\w+|practice|club"
