@@ -139,3 +139,37 @@ def test_a_time_on_a_day_is_to_come_unless_something_says_that_it_was(said, want
     brief = brief_of(said)
     assert [(one.distance_meters, one.duration_seconds) for one in brief.targets] == wanted
     assert [(one.distance_meters, one.duration_seconds) for one in brief.starting_numbers] == now
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "wanted"),
+    [
+        ("My 10k is at 5:45 per km, I'd like to hold 5:15", [(10000, 3450)], [(10000, 3150)]),
+        ("want to hold 5:30/km for a half", [], [(21097.5, 6962)]),
+        ("sub 4:00 per km for 5k", [], [(5000, 1200)]),
+        ("10k: now 6:00/km, goal 5:30/km", [(10000, 3600)], [(10000, 3300)]),
+        ("Half at 8:30 a mile, want 8:00", [(21097.5, 6686)], [(21097.5, 6293)]),
+        ("marathon on 12 April, want to run it at 5 min/km", [], [(42195, 12658)]),
+        ("run a half at 5:30 pace, 4 days", [], [(21097.5, 6962)]),
+        ("keep 5:40 a km for the whole half in May", [], [(21097.5, 7173)]),
+        ("I can hold 5:20/km for 10k right now. Aim: 5:00/km.", [(10000, 3200)], [(10000, 3000)]),
+        ("easy runs at 6:30/km, 10k in May", [], []),
+        ("my easy pace is 7:00 min/km. marathon on 12 april", [], []),
+        ("half at 7:30 pace", [], []),
+        ("Half marathon 1:45 goal which is 4:58/km", [], [(21097.5, 6300)]),
+        (
+            "Marathon in Valencia on 5 September. 3:45 is the dream, my half is 1:55",
+            [(21097.5, 6900)],
+            [(42195, 13500)],
+        ),
+    ],
+)
+def test_a_pace_over_a_race_is_its_time(said, now, wanted):
+    brief = brief_of(said)
+    assert [(one.distance_meters, one.duration_seconds) for one in brief.starting_numbers] == now
+    assert [(one.distance_meters, one.duration_seconds) for one in brief.targets] == wanted
+
+
+def test_a_week_run_with_the_club_is_theirs_and_a_last_long_run_the_longest():
+    assert brief_of("I run with the club twice a week, about 20 km in total").weekly_distance_km == 20
+    assert brief_of("10k in March. 55 km per week, long run Sunday, last one was 18k").longest_run_km == 18

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANTED: Final = re.compile(
-    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|go for|going for|search|after|become|love|next|requir|realistic)\w*"
+    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|hold|keep|go for|going for|search|after|become|love|next|requir|realistic)\w*"
     r"|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(
@@ -36,7 +36,7 @@ _SENTENCE: Final = re.compile(r"[.;!?\n¶]\s")
 
 def role(text: Text, start: int, end: int, *, since: int = 0) -> bool | None:
     """Wished for, run already, or not said: by what stands at it, else by the last word of either before it."""
-    lead = _SENTENCE.split(text.plain[max(since, start - _FAR) : start])[-1]
+    lead = _without_others_wish(_SENTENCE.split(text.plain[max(since, start - _FAR) : start])[-1])
     within = text.plain[start:end]
     for said, wanted in _at_it(lead, within, text.plain[end : end + 40]):
         if said:
@@ -48,6 +48,16 @@ def role(text: Text, start: int, end: int, *, since: int = 0) -> bool | None:
             return True
         return False if _SEASON_BEHIND.match(text.plain, end) else None
     return wished > present
+
+
+_ANOTHER_CLOCK: Final = re.compile(r"(?<![\d:])\d{1,2}[:h]\d\d(?::\d\d)?(?![\d:])")
+
+
+def _without_others_wish(lead: str) -> str:
+    """`3:45 is the dream, my half is`: the wish is said of the time before."""
+    others = (_WANTED_BEHIND.match(lead, clock.end()) for clock in _ANOTHER_CLOCK.finditer(lead))
+    spent = max((wish.end() for wish in others if wish is not None), default=0)
+    return lead[spent:]
 
 
 _MONTHS: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"

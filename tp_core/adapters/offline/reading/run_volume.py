@@ -73,6 +73,7 @@ _LONGEST: Final = (
     rf"(?<!so )\bi (?:can |could |manage |get )(?:now |currently |only |just |maybe |about |around |run |jog |do |to |up |manage )*{_AMOUNT}(?P<sign>),? (?=(?:without (?:stopping|walking|a (?:break|stop))|non-?stop|(?:and )?then (?:i )?(?:have to |need to |must )?walk|before i (?:have to |need to )?(?:walk|stop)|then i die)\b)",
     rf"\b(?P<sign>(?:one|1) time|once) (?:i )?(?:ran|did|run|managed|went|made|covered) (?:about |around |even )*{_AMOUNT}",
     rf"{_AMOUNT} (?P<sign>(?:is |being |(?=my |the ))(?:my |the )?(?:max(?:imum)?(?: distance)?|most)\b)",
+    rf"\b(?P<sign>long (?:run|1|one))\b[^.;!?¶\d]{{0,30}}\blast (?:1|one)?(?:'s| was| is| were)? (?:about |around )?{_BARE}",
     rf"{_AMOUNT}(?P<sign>) (?=(?:every |each |on )(?:saturday|sunday|weekend)s?\b)",
 )
 _THAT_WAS_IT: Final = r"\b(?:(?:that|which|it|this)(?:'?s| is| was| has been) |(?:is|was) )?(?:by far )?(?:my |the |me )?(?:longest|furthest|farthest)(?: (?:run|one|1|distance|outing|i'?ve|i have|i|have|ever|yet|so far|run|ran|done|gone|been|managed|went|go|to date|of my life|this year|lately)\b)*(?=\s?(?:[.,;!?¶)]|\bbut\b|\band\b|$))"
@@ -232,7 +233,8 @@ def _is_theirs(text: Text, match: re.Match[str]) -> bool:
     """Run by them these weeks, not once, not wished for, not by bicycle."""
     lead = _clause_before(text, match.start())
     around = lead + match[0]
-    if _NOT_NOW.search(around) or _THEIRS.search(lead) or _BEHIND_IT.match(text.plain, match.end()):
+    theirs = _THEIRS.search(lead) and not text.plain.endswith("with", 0, match.start() - len(lead))
+    if _NOT_NOW.search(around) or theirs or _BEHIND_IT.match(text.plain, match.end()):
         return False
     return _ON_FOOT.search(around) is not None or _NOT_ON_FOOT.search(around) is None
 

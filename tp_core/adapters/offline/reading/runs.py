@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import distances, race_clock, race_roles, run_answers, run_volume
+from tp_core.adapters.offline.reading import distances, race_clock, race_pace, race_roles, run_answers, run_volume
 from tp_core.adapters.offline.reading.distances import LEAST_RACE, metres_of
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
@@ -66,6 +66,7 @@ def read(
     volume = run_volume.read(text, asked=volume_asked)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
     quicker = _quicker_by(text)
+    runs.timed += _by_pace(text, asked=first_wanted and asked)
     _beside(text, runs, first_wanted=first_wanted, asked=asked)
     _apart(text, runs, asked=first_wanted and asked, aimed_at=aimed_at)
     runs.timed = [
@@ -81,6 +82,25 @@ def read(
     for match in text.matches(distances.DISTANCE):
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
+
+
+_TO_RUN: Final = re.compile(r"(?:^|[.;!?¶] |\bto )(?:run|race|do|finish|complete) (?:an?|the|my|it)\b[^.,;!?¶]*$")
+
+
+def _by_pace(text: Text, *, asked: bool) -> list[Timed]:
+    """`10k at 5:45 per km, I'd like to hold 5:15`."""
+    found: list[Timed] = []
+    since = 0
+    for paced in race_pace.read(text):
+        role = race_roles.role(text, paced.start, paced.end, since=since)
+        since = paced.end
+        if race_roles.is_nobodys(text, paced.start, paced.end) or race_roles.was_then(text, paced.start, paced.end):
+            continue
+        said = text.said(paced.start, paced.end)
+        begun = _TO_RUN.search(text.plain, max(0, paced.start - 40), paced.start)
+        wanted = role if role is not None else asked or begun is not None
+        found.append(Timed(paced.metres, paced.seconds, wanted, said, stated=role is not None))
+    return found
 
 
 _OFF: Final = (
@@ -246,6 +266,11 @@ def _whose(text: Text, match: re.Match[str], races: set[float]) -> float | None:
         return next(iter(able), None)
     if len(able & _USUAL) == 1:
         return next(iter(able & _USUAL))
+    run = {
+        metres for metres in able if (race_clock.seconds(match, metres, apart=True) or 0) / metres <= _EASY_PACE / 1000
+    }
+    if len(run) == 1:
+        return next(iter(run))  # `marathon in May, my half is 1:55, 3:45 is the dream`: a half is not walked
     start = next((start for start, end in text.sentences() if start <= match.start() < end), 0)
     named = list(compiled_pattern(distances.DISTANCE).finditer(text.plain, start, match.start()))
     return next((metres for one in reversed(named) if (metres := metres_of(one)) in able), None)
