@@ -142,3 +142,31 @@ def test_what_is_liked_is_named_with_its_kind(said, likes):
 )  # fmt: skip
 def test_what_stands_in_for_what(said, swaps):
     assert [(swap.use, swap.instead_of) for swap in brief_of(said).swaps] == swaps
+
+
+@pytest.mark.parametrize(
+    ("said", "likes", "out"),
+    [
+        ("Don't love rowing but ok", (), ()),
+        ("love incline dumbbell work and anything on cables", ("incline dumbbell", "cables"), ()),
+        ("Sled pushes, I'd do them all day", ("sled pushes",), ()),
+        ("one or two more runs whenever", (), ()),
+        ("treadmill = hell. want to get stronger", (), ("treadmill",)),
+    ],
+)
+def test_a_taste_by_what_is_said_of_it(said, likes, out):
+    brief = brief_of(said)
+    assert (tuple(like.lower() for like in brief.likes), brief.exclusions) == (likes, out)
+
+
+@pytest.mark.parametrize(
+    ("said", "swap"),
+    [
+        ("Incline bench instead of flat please, flat bothers my shoulder", ("incline-bench-press", "bench-press")),
+        ("no more bench press, I'd rather do overhead press in its place", ("overhead-press", "bench-press")),
+    ],
+)
+def test_one_lift_in_place_of_another(said, swap):
+    brief = brief_of(said)
+    assert [(one.use, one.instead_of) for one in brief.swaps] == [swap]
+    assert brief.equipment is None

@@ -7,7 +7,7 @@ from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.movement_words import BY_ITS_KIND, GENERAL, REACH, SKIP_WORDS, UNSAID, with_kind
 from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 
-_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?:(?<=^)|(?<=¶)|(?<=[.,;!?¶/] ))likes?(?::| =)|(?:(?<=^)|(?<=[.;!?¶] ))like(?= [a-z])|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?:(?<=¶)|(?<=[.,;!?¶/] ))loves?:)|i (?:really |do |also |quite |actually |honestly |just |genuinely )*like(?! to \w+ \d)|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|yes to|keep|include|add(?: in| some)?|more|(?:lots|loads|heaps|plenty) of|must have|want (?:to (?:do|keep|include) )?(?:lots of |more |some )):? +"
+_LIKE: Final = r"(?<!would )(?<!'d )(?<!not )(?<!n't )(?<!n't really )(?<!n't exactly )(?<!n't particularly )(?<!dont )(?<!never )(?<!not really )(?<!not exactly )\b(?:(?:i |really |do |also )*(?:love(?! to (?!do))|loves:?|enjoy|enjoying|adore|(?:(?<=^)|(?<=¶)|(?<=[.,;!?¶/] ))likes?(?::| =)|(?:(?<=^)|(?<=[.;!?¶] ))like(?= [a-z])|i am liking(?: very much)?|like very much|(?:a (?:real )?)?kick out of|what i (?:enjoy|like|love)(?: is| are|:)|(?:just|simply) love|(?:(?<=¶)|(?<=[.,;!?¶/] ))loves?:)|i (?:really |do |also |quite |actually |honestly |just |genuinely )*like(?! to \w+ \d)|(?<!would )(?<!'d )(?<!don't )(?<!not )\blike(?= (?:doing|to do)\b)|prefer|(?<!least )favou?rites?(?: (?:lifts?|exercises?))?(?: (?:is|are))?:?|big fan of|fan of|yes to|keep|include|add(?: in| some)?|more|(?:lots|loads|heaps|plenty) of|must have|want (?:to (?:do|keep|include) )?(?:lots of |more |some )):? +"
 _WANTED_IN: Final = r"\b(?:want|like|love|need|have|keep|put|see)(?: to (?:keep|have|see|do|put))? (?P<what>[a-z][a-z ,&/-]{2,40}?),? in (?:there|every (?:week|session|day)|the (?:plan|program(?:me)?|mix)|my (?:plan|program(?:me)?))\b"
 """`I'd like back squats in there`."""
 _LIKE_LIST: Final = re.compile(r",|/|\s&\s|\bor\b|\band\b(?! (?:jerk|press))")
@@ -26,7 +26,8 @@ def liked(text: Text) -> list[str]:
     found = _wanted_in(text)
     for match in text.matches(_LIKE):
         lead = re.split(r"[.;!?¶,]", text.live[max(0, match.start() - 40) : match.start()])[-1]
-        if UNSAID.search(lead) or re.match(r"(?:to do )?\d", text.live[match.end() :]):
+        counted = match[0].startswith("more") and re.search(r"\d $", lead)  # `2 more runs`
+        if counted or UNSAID.search(lead) or re.match(r"(?:to do )?\d", text.live[match.end() :]):
             continue  # `my kids love box jumps`, `I like to do 15 dips, now 8`
         rest = re.split(
             rf"[.!?;¶{TAKEN}]|\bbut\b|\bbecause\b|\bthough\b|\bmore than\b",
@@ -46,13 +47,21 @@ def liked(text: Text) -> list[str]:
 
 _AGAIN: Final = re.compile(r"^(?:i )?(?:love|like|enjoy) ")
 """`love deadlifts, love rows`."""
+_ANYTHING: Final = re.compile(
+    r"^(?:anything|everything|stuff|things|work) (?:on|with|involving|in|using|that has) (?:an? |the |my )?"
+)
+"""`anything on cables`."""
+_ON_KIT: Final = re.compile(r"(?:cables?|barbells?|dumb ?bells?|kettle ?bells?|rings|machines|bands|free weights)")
 _LOOSE: Final = ("keep", "include", "add", "more", "lots", "loads", "heaps", "plenty", "want", "need", "must", "have")
 """Words that wish for other things too."""
 
 
 def _named(piece: str, *, loose: bool) -> str | None:
     """The movement a piece of a list names, None where it names none: `keep the overhead volume sensible`."""
-    words = _AGAIN.sub("", piece.strip())
+    said = _AGAIN.sub("", piece.strip())
+    words = _ANYTHING.sub("", said)
+    if words != said and _ON_KIT.fullmatch(words):
+        return words
     while (shorter := SKIP_WORDS.sub("", words)) != words:
         words = shorter.strip()
     named = [mention for mention in mentions(words[:_NAME], all_words=not loose) if mention.start <= 8]

@@ -21,6 +21,7 @@ from tp_core.adapters.offline.reading import (
     holds,
     kit,
     lifts,
+    marks,
     number_answers,
     person,
     race_names,
@@ -118,7 +119,7 @@ class Reading:
 
 def read(original: str, context: Context) -> Reading:
     """The message as facts."""
-    text = Text(corrections.applied(tables.in_sentences(original)))
+    text = Text(corrections.applied(marks.in_words(tables.in_sentences(original))))
     asides = asks.read(text)
     if asides.question in about_talk.OF_A_DRAFT and not context.has_goal:
         asides = replace(asides, question="")
@@ -211,6 +212,9 @@ _STATED: Final = re.compile(
 
 _HEADING: Final = re.compile(r"\W*(?:what|when|where|how)\b[^:]{0,30}:")
 """`What to look out for: my elbow`."""
+_THAT_IS_IT: Final = re.compile(
+    r"\W*(?:that'?s|thats|that is|it'?s|because that'?s) (?:all |about |really |basically )*(?:all|what|the most|as much as) (?:that )?(?:i|we)(?:'ve)? (?:have|got|can)\b"
+)
 _WEIGHS: Final = re.compile(r"\W*(?:and |so |but |ok )?(?:is it|would it be) (?:better|best|worth|worse|smarter)\b")
 """`is it better to start in january` is asked, with or without its mark."""
 
@@ -219,6 +223,8 @@ def _leave_questions(text: Text, *, draft: bool) -> None:
     """What is asked is no statement: `why four days?` gives nobody four days. `draft`: whether a goal stands."""
     for start, end in text.sentences():
         asked = text.plain[start : end + 1]
+        if _THAT_IS_IT.match(text.plain, end + 1):
+            continue  # `is three days enough? That's what I have`
         if _HEADING.match(asked) and "?" not in asked:
             continue
         kind = asks.question_in(asked)

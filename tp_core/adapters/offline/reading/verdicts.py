@@ -26,7 +26,7 @@ _I_HATE: Final = r",?\s+(?:that |which )?i(?:'d| would|'ll| will)? (?:(?:really|
 _NO: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:(?:well|oh|god|hell|absolutely|definitely|please|and|but) )*(?:no thank(?:s| you)|no way|no chance|no(?:pe)?|nah|never(?: again)?|not(?: for me| happening| a chance| on your life| again| ever)?|hard pass|over my dead body|forget (?:it|them)|out|banned|gone|hate (?:them|it|those|'?em)|(?:keep|leave|take) (?:them|it|those) out|skip (?:them|it|those)|never again|avoid|excluded|god no|hell no)"
 _GOOD: Final = r"(?:class|ace|fun|jam|happy place|best(?: part| bit| thing)?|brilliant|amazing|life|bread and butter|lovely|love of my life|where it'?s at)"
 _I_LOVE: Final = r"(?: on the other hand| though)?,?(?:\s*:)?\s+(?:(?:that|which|thats|that's|is|are|what|and) )*i (?:(?:really|absolutely|just|simply|honestly|actually|do|quite) )*(?:love|enjoy|adore|like)\b(?! (?:to|a)\b)"
-_YES: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:too )?(?:(?:pls|please) )?(?:(?:oh|hell|definitely|absolutely|and) )*(?:yes(?: please)?|yep|yeah|(?:i )?(?:just |absolutely |really )?(?:love|adore|enjoy) (?:them|it|those|'?em)|all day(?: long)?|bring (?:them|it) on|(?:i )?can(?:'t| never|not) (?:ever )?get enough|more of (?:those|them|that))"
+_YES: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:too )?(?:(?:pls|please) )?(?:(?:oh|hell|definitely|absolutely|and) )*(?:yes(?: please)?|yep|yeah|(?:i )?(?:just |absolutely |really )?(?:love|adore|enjoy) (?:them|it|those|'?em)|i(?:'d| could| would|'ll)(?: happily| gladly)? do (?:them|those|that|it|these) (?:all day(?: long)?|every day|forever|any day)|all day(?: long)?|bring (?:them|it) on|(?:i )?can(?:'t| never|not) (?:ever )?get enough|more of (?:those|them|that))"
 _AGAINST: Final = re.compile(rf"(?:{_BE}{_WELL}{_BAD}{_ENDS}|{_BAD_DOES}|{_I_HATE}|{_NO}{_ENDS})")
 _FOR: Final = re.compile(
     rf"(?:{_BE}{_WELL}(?:{_GOOD}{_ENDS}|(?:favou?rite|fave?)s?\b|(?:only|one|1) (?:[a-z]+ ){{1,5}}?i (?:actually |really )?(?:enjoy|like|love)\b)|\s+(?:always )?makes? me happy\b|{_I_LOVE}|{_YES}{_ENDS}|\s+(?:rocks?|rules?){_ENDS})"
@@ -64,6 +64,12 @@ _THINGS: Final = frozenset(
 """What may as well be kit: `rack no, bench no` tells what is not there."""
 
 
+_FELT: Final = re.compile(
+    r"\b(?:devil|misery|torture|hell|evil|hateful|nightmare|terrif\w+|scar\w+|hate|loathe|detest|despise|dread|bores?|fun|cry|for me|my (?:thing|cup))\b"
+)
+"""Said of no kit that is only lacked: `treadmill = hell`."""
+
+
 @dataclass(frozen=True)
 class Verdict:
     """Movements liked or ruled out, and the span that says so."""
@@ -97,7 +103,7 @@ def verdicts(text: Text, general: Collection[str]) -> Iterator[Verdict]:
         words = tuple(text.live[first:last].strip() for first, last in meant)
         fond = _AGAINST.match(text.live, behind) is None
         if all(word in _THINGS for word in words) and (
-            not fond or verdict[0].strip(" ?:,=-") in ("yes", "yep", "yeah")
+            (not fond and not _FELT.search(verdict[0])) or verdict[0].strip(" ?:,=-") in ("yes", "yep", "yeah")
         ):
             continue
         place = verdict.end()
