@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 
 from tests.offline.driver import Talk
+from tests.offline.first_messages import TODAY
+from tp_core.adapters.offline.reading import health
+from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.equipment_words import EVERYTHING
@@ -318,3 +321,33 @@ def test_a_goal_set_anew_beside_the_answer(said):
     brief = answered(Topic.DAYS, said)
     assert {target.exercise_id: target.load for target in brief.targets}["back-squat"] == 160
     assert brief.starting_numbers == ()
+
+
+@pytest.mark.parametrize("said", ["no, bench is 85x5", "no 12", "no, make it 4 days", "no, dumbbells only"])
+def test_what_is_put_right_answers_no_health_question(said):
+    reply = health.answered(Text(said), TODAY, asked=True, half="", before="")
+    assert reply is None
+
+
+@pytest.mark.parametrize(
+    ("said", "none", "adult"), [("no, 45", True, True), ("no and i'm 34", True, True), ("no, 16", True, False)]
+)
+def test_an_age_behind_a_no_still_answers_both_halves(said, none, adult):
+    reply = health.answered(Text(said), TODAY, asked=True, half="", before="")
+    assert reply is not None
+    assert (reply.none_apply, reply.adult) == (none, adult)
+
+
+def test_make_it_twelve_behind_a_date_is_neither_years_nor_weeks():
+    made = Talk()
+    made.say("half marathon on 18 April")
+    answer = made.say("make it 12").text
+    assert "couldn't place 12" in answer
+    assert (made.brief.experience, made.brief.weeks, made.brief.event_name) == (None, None, "half marathon")
+
+
+def test_weeks_behind_days_are_the_programs_where_experience_is_asked():
+    made = Talk()
+    made.say("get stronger")
+    made.say("3 days, gym, 12 weeks")
+    assert (made.brief.experience, made.brief.weeks, made.brief.days_per_week) == (None, 12, 3)

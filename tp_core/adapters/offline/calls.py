@@ -31,6 +31,7 @@ _ASKS_BEFORE = re.compile(r"^(?:can|could|should|may) (?:i|we) .*?\bwith (?:an? 
 _ASKS_AFTER = re.compile(
     r",\s*(?:is (?:it|that|this)|should|can|could|may|what|why|how|do|does|will|shall)\b.*$", re.IGNORECASE
 )
+_MAKE_IT = re.compile(r"\W*(?:(?:no|wait|actually|sorry|ok|then)\W+)*make (?:it|that)\b")
 _MOST_YEARS = 25
 """A larger bare number is hardly a training age."""
 
@@ -282,7 +283,8 @@ def _said_no(topic: str) -> list[tuple[str, Arguments]]:
 def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[str, Arguments]]:
     """A number alone: for the open question, else for the one missing thing it fits."""
     number = reading.number or 0
-    fits = number_fits(number, creating, topic)
+    changes = _MAKE_IT.match(reading.text.plain) is not None
+    fits = number_fits(number, creating, topic, changes=changes)
     if topic == Topic.NUMBERS and len(creating.brief.targets) == 1 and 20 <= number <= 600:
         lift = creating.brief.targets[0].exercise_id
         loaded = EXERCISES[lift].loading not in (Loading.BODYWEIGHT, Loading.TIME, Loading.DISTANCE)
@@ -292,6 +294,8 @@ def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[
     if not fits and reading.asides.corrects and number == int(number) and 1 <= number <= MOST_WEEKS:
         whole = int(number)
         days = whole <= 7
+        if not days and creating.brief.event_date is not None:
+            return []  # behind a date 12 may be its day or the weeks up to it
         fits = {
             Topic.DAYS if days else Topic.TIMELINE: ("record_constraints", {"daysPerWeek": whole})
             if days
@@ -302,8 +306,10 @@ def bare_number(reading: Reading, creating: Creating, topic: str) -> list[tuple[
     return [chosen] if chosen else []
 
 
-def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tuple[str, Arguments]]:
-    """What of the missing things a bare number could be, by topic."""
+def number_fits(
+    number: float, creating: Creating, topic: str, *, changes: bool = False
+) -> dict[str, tuple[str, Arguments]]:
+    """What of the missing things a bare number could be, by topic. `changes`: `make it 12` tells no years."""
     whole = number == int(number)
     fits: dict[str, tuple[str, Arguments]] = {}
     if Topic.DAYS in creating.missing and whole and 1 <= number <= 7:
@@ -313,6 +319,6 @@ def number_fits(number: float, creating: Creating, topic: str) -> dict[str, tupl
         fits[Topic.TIMELINE] = ("record_timeline", {"weeks": int(number)})
     if creating.brief.session_minutes is None and whole and 52 < number <= 240:
         fits["minutes"] = ("record_constraints", {"sessionMinutes": int(number)})
-    if topic == Topic.EXPERIENCE and 0 <= number <= _MOST_YEARS:
+    if topic == Topic.EXPERIENCE and 0 <= number <= _MOST_YEARS and not changes:
         fits[Topic.EXPERIENCE] = ("record_goals", {"experience": level_of(number).value})
     return fits

@@ -5,7 +5,9 @@ from datetime import date
 from typing import Final
 
 from tp_core.adapters.offline.reading import body
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.equipment_words import named_at
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.safety import ADULT_AGE, ScreeningReply, parse_screening_answer
 
@@ -35,6 +37,28 @@ def _is_wish(plain: str) -> bool:
     return bool(_WISH.match(plain)) and not _OF_HEALTH.search(plain)
 
 
+_CORRECTS: Final = re.compile(
+    r"^\W*(?:no+|nope|nah|wait|sorry|actually)\b\W+(?:(?:no|wait|sorry|actually|but|so|well|it'?s|it is|make (?:it|that)|i (?:meant?|said)|that'?s|not)\W+)*(?P<what>.*)$"
+)
+_A_NUMBER: Final = re.compile(
+    r"\d+ ?(?:x|kgs?|kilos?|lbs?|pounds?|days?|times|sessions?|weeks?|wks?|min\w*|hours?|h|km|k|miles?|reps?)\b|\d:\d\d|\d ?x ?\d"
+)
+_SO_SMALL: Final = re.compile(r"\W*(?:[1-9]|1[0-2])\W*(?:please|pls|thanks)?\W*")
+_OF_THEM: Final = re.compile(
+    r"\b(?:pain\w*|hurt\w*|sore|problems?|issues?|injur\w+|bad|surgery|operat\w+|op|blood|heart|medic\w+|pills?|tablets?|pregnan\w+|dizz\w+|faint\w*|doctor|condition|yes|none|nothing|over|under|adult|age|aged|old|born|18|i'?m|i am)\b"
+)
+
+
+def _is_correction(plain: str) -> bool:
+    """`no, bench is 85x5`, `no make it 4 days`, `no 12`: a number of something else put right answers no health question."""
+    found = _CORRECTS.match(plain)
+    if found is None or _OF_THEM.search(plain):
+        return False
+    what = found["what"]
+    lift = bool(mentions(what)) and re.search(r"\d", what) is not None
+    return lift or bool(named_at(what)) or _A_NUMBER.search(what) is not None or _SO_SMALL.fullmatch(what) is not None
+
+
 def answered(text: Text, today: date, *, asked: bool, half: str, before: str) -> ScreeningReply | None:
     """The answer to the health question; the second half alone is read with the first.
 
@@ -45,7 +69,7 @@ def answered(text: Text, today: date, *, asked: bool, half: str, before: str) ->
     said = text.original
     if half == "age":
         said = _ALONE_YES.sub("over 18", _ALONE_NO.sub("under 18", said))
-    reply = None if _is_wish(text.plain) else parse_screening_answer(said)
+    reply = None if _is_wish(text.plain) or _is_correction(text.plain) else parse_screening_answer(said)
     if reply is None or not asked:
         return _of_age(reply, today) if reply else None
     for start, end in text.sentences():

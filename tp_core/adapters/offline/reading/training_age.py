@@ -47,6 +47,7 @@ _FREQUENCY: Final = re.compile(
     r"\s*(?:(?:a|per|each|every|in a|/)\s*(?:week|wk|month|day)|weekly|/ ?w)\b|\s*on\b(?! (?:and|&|n) off)"
 )
 _PLANNED: Final = re.compile(r"\b(?:meet|race day|event|competition|comp|deadline|my (?:race|test))\b")
+_DAYS_FIRST: Final = re.compile(r"[^.;!?¶]{0,30}?\b[1-7] ?(?:days?|x|times|sessions)\b")
 _MOST_WEEKS: Final = 104
 """Nobody counts more years than two in weeks."""
 _SO_FEW: Final = re.compile(r"\b(?:only|just|literally|lol|haha+|now|in|ago|for|about|like|been|so far)\b")
@@ -178,6 +179,8 @@ def _length(piece: str, text: Text) -> Age | None:
         alone = not _FILLER.sub("", plain)
         if unit[0] == "w" and (_PLANNED.search(text.plain) or float(match["low"] or 0) > _MOST_WEEKS):
             continue  # `8 weeks, my meet is on 5 june`
+        if unit[0] == "w" and _DAYS_FIRST.match(text.plain) and piece != text.live[: len(piece)]:
+            continue  # `3 days, gym, 12 weeks` tells the week and the program
         if unit.startswith("day") and float(match["low"] or 0) <= 7 and not _SO_FEW.search(plain):
             continue  # `3 days` is as likely how often
         if unit.startswith(("day", "session", "workout", "time", "run")) and not alone:
