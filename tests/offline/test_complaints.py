@@ -104,3 +104,19 @@ def test_what_only_sounds_like_it_does_not_say_that_nothing_hurts(said):
 
 def test_one_trouble_told_in_two_words_is_noted_once():
     assert len(brief_of("Knee surgery (ACL) last year, still a bit sore").limitations) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "nothing", "parts"),
+    [
+        ("shoulders ok knees ok all ok", True, 0),
+        ("I not have injury", True, 0),
+        ("pain free at the moment", True, 0),
+        ("Pain free squat would be the dream. Had hip impingement diagnosed last winter", False, 1),
+        ("want to run pain free again", False, 0),
+        ("no pian anywhere", True, 0),
+    ],
+)
+def test_that_nothing_hurts_is_no_wish_for_it(said, nothing, parts):
+    brief = brief_of(said)
+    assert (brief.nothing_to_avoid, len(brief.limitations)) == (nothing, parts)

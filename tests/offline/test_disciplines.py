@@ -79,3 +79,18 @@ def test_a_goal_that_names_no_discipline_is_asked_about_once_and_then_takes_the_
     assert talk.brief.discipline is None
     talk.say("I want to be ready for the summer holidays")
     assert talk.brief.discipline is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "discipline"),
+    [
+        ("Anything that makes my legs grow. Six years lifting, squat 120x6", "hypertrophy"),
+        ("No heavy weights, I get bulky fast. I'm looking for fat burning and core", "general fitness"),
+        ("I'm going solo now: deadlift 50 for 8. I lift for my health rather than records", "general fitness"),
+        ("Did 2 Hyrox so far, I want sub 1:08. Running around 40km/wk", "mixed modal"),
+        ("I get married on 16 January and my suit is tight", "general fitness"),
+        ("squat more", "strength"),
+    ],
+)
+def test_what_it_is_for_is_told_by_the_wish_and_not_by_a_word_beside_it(said, discipline):
+    assert brief_of(said).discipline == discipline

@@ -190,3 +190,17 @@ def test_nothing_at_all_is_an_answer(said):
 )
 def test_a_lift_a_weight_or_another_word_is_no_kit(said):
     assert kit_of(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("Cables and dumbbells at the gym are what I like best", ALL),
+        ("front desk at the gym told me. I've been going 2 years, mostly machines and some dumbbells", ALL),
+        ("full gym on weekdays, dumbbells at home at weekends", ALL),
+        ("no gear at all, because I paused the box until February", frozenset()),
+        ("home gym with dumbbells and a bench, mostly dumbbells", frozenset({"dumbbells", "bench"})),
+    ],
+)
+def test_what_is_used_or_liked_of_a_gym_is_not_all_it_has(said, kit):
+    assert kit_of(said) == kit

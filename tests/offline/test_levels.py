@@ -99,3 +99,24 @@ def test_not_knowing_ones_numbers_is_not_any_doubt(said, unknown):
 def test_how_long_is_said_behind_how_often(said, level, days):
     brief = brief_of(said)
     assert (brief.experience, brief.days_per_week) == (level, days)
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("gym since January 2024 with a mate", "intermediate"),
+        ("Started at the box on 3 November, and I scale everything", "beginner"),
+        ("I've been doing this for eleven years. Because of my shoulder no dips", "advanced"),
+        ("Did StrongLifts for 3 months and stalled", "beginner"),
+        ("Started at the gym (big one) in August", "beginner"),
+        ("4 years at the box now", "intermediate"),
+        ("3 yrs CF", "intermediate"),
+        ("Been at the box since June", "beginner"),
+        ("running since May 2021", "advanced"),
+        ("Want to start running. Never have.", "beginner"),
+        ("my knee hurts at the gym since March", None),
+        ("I'm back at the gym since October", None),
+    ],
+)
+def test_a_month_or_a_place_tells_how_long(said, level):
+    assert brief_of(said).experience == level

@@ -117,3 +117,18 @@ def test_each_form_of_a_lift_keeps_its_number(said, now, goal):
 )
 def test_what_the_kit_weighs_is_no_lift(said):
     assert numbers(said) == ({}, {})
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("Clean & jerk 100. I'm at 92.5. I've cleaned 102.5", {"clean-and-jerk": (92.5, None), "clean": (102.5, None)}, {"clean-and-jerk": (100, None)}),
+        ("Bench 130x4, incline DB 48s x7", {BENCH: (130, 4), "incline-dumbbell-press": (48, 7)}, {}),
+        ("I want a proper back squat: I'm at 87.5 and the 100 has been on my whiteboard since January", {SQUAT: (87.5, None)}, {SQUAT: (100, None)}),
+        ("Leg press 80 with both, 30 with only the left", {"leg-press": (80, None)}, {}),
+        ("gain muscle because I am very thin, 62 kilos. Bench press I do 40 kg 10 times", {BENCH: (40, 10)}, {}),
+        ("cleaned 100 once in 2019 when i was 22. today: clean and jerk 80", {"clean-and-jerk": (80, None)}, {}),
+    ],
+)  # fmt: skip
+def test_a_number_is_its_own_lifts_and_no_weight_age_or_one_sides(said, now, goal):
+    assert numbers(said) == (now, goal)

@@ -164,3 +164,9 @@ def test_the_length_of_a_session(said, minutes):
 )
 def test_times_that_are_no_sessions(said):
     assert brief_of(said).session_minutes is None
+
+
+def test_a_month_behind_a_time_says_when_that_was():
+    brief = brief_of("Half on 28 Feb, 1:38 goal (have 1:43 from oct). 48 km pw")
+    assert brief.start_date is None
+    assert brief.event_date is not None

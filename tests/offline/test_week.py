@@ -160,3 +160,49 @@ def test_numbers_that_are_no_days(said):
 )
 def test_how_long_a_session_may_be(said, minutes):
     assert brief_of(said).session_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("somewhere between 2 and 4 a week", 2),
+        ("gym between two and three times a week", 2),
+        ("Two runs alone plus the club on Wednesday", 3),
+        ("i do parkrun every sat and one club session on wednesday and that's it, can add one more", 3),
+        ("mon and wed, could do another day", 3),
+        ("Mon/Thu are my pull days, then there are 2 other days", 4),
+        ("Happy to run 4 times, half on 11 April", 4),
+        ("maybe 3 times, I don't know", 3),
+        ("Is three days enough? That's what I have.", 3),
+        ("between 6 and 7 am only", None),
+        ("gym mon wed fri, one session each", 3),
+    ],
+)
+def test_how_many_days_however_they_are_counted(said, days):
+    assert brief_of(said).days_per_week == days
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("I run with the club on Tuesdays and Thursdays and a long one at some point in the weekend", []),
+        ("full gym on weekdays, dumbbells at home at weekends", []),
+        ("Oly class Tue/Thu, open gym Sunday, 90 min a go", [_TUE, _THU, _SUN]),
+        ("barbell club mon wed fri so I'd do your stuff then", [_MON, _WED, _FRI]),
+        ("Started at the box in June. I'm there Mondays, Wednesdays and Fridays", [_MON, _WED, _FRI]),
+    ],
+)
+def test_days_of_ones_own_sport_are_days_and_what_is_there_on_them_names_none(said, days):
+    assert [day.value for day in brief_of(said).training_days] == days
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        ("I'm 67, I can walk for an hour. 2 days", None),
+        ("Legs and core, please. 3x45", 45),
+        ("Could spend 45 minutes on it", 45),
+    ],
+)
+def test_a_walk_is_no_session_and_three_by_45_is(said, minutes):
+    assert brief_of(said).session_minutes == minutes

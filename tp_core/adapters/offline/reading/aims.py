@@ -10,7 +10,7 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain.program import Discipline
 
 _VERB: Final = re.compile(
-    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going)|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)"
+    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going(?= (?:to|for)\b))|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)"
     r"|(?:my |the |main |primary |first |biggest |only )*(?:goals?|aims?|targets?|objective)(?: (?:is|are|would be|has been|for me|right now))*(?:\s*[:=-])?(?: to)?|training for|preparing for|prepping for|prep for|getting ready for|get ready for|signed up for|entered|registered for|(?<!the )running(?! (?:is|was|are|late|behind|low|errands)\b)|need (?:a|some) (?:program|plan|programme)(?: for| to)?|(?:a |some )?(?:program|plan|programme) (?:for|to))\s*[:]?\s+"
 )
 _NOT_GOAL: Final = re.compile(
@@ -95,8 +95,9 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
 
 _A_LENGTH: Final = re.compile(
     r"(?:for |about |around |over )*\d+(?:\.\d)?\+? (?:years?|yrs?|months?|weeks?)(?: (?:now|already))?"
+    r"|(?:about |around |roughly |some |maybe |only |just |~ ?)*\d+(?:\.\d)?(?: ?- ?\d+)? ?(?:km|kms|k|miles?|mi|mpw)?(?: ?(?:a|per|each|every|/) ?(?:week|wk)| weekly| pw)?(?: (?:now|at the moment|atm|currently))?"
 )
-"""`I've been running 4 years` tells no goal."""
+"""`I've been running 4 years`, `running around 40 km/wk` tell no goal."""
 
 
 def _with_verb(verb: str, words: str) -> str:

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.words import Text
 _BREAK: Final = re.compile(
     r"(?<!\d)[.,:]|[.,:](?!\d)|[;!?¶()]|\s-+\s|\.{2,}"
     r"|\b(?:but|(?<!\bor )so|because|cause|cos|coz|bc|while|whereas|although|though|since|which|then)\b"
-    r"|\band(?= (?:want|would|need|also want)\b)"
+    r"|\band(?= (?:want|would|could|can|need|also want)\b)"
     r"|\b(?:and|as|if)(?= (?:i|i'm|i've|i'd|i'll|my|it|it's|we|that|that's|the (?!(?:mon|tue|wed|thu|fri|sat|sun))\w+)\b)"
 )
 _FAR: Final = 70

@@ -24,14 +24,18 @@ _CANNOT = rf"(?<![a-z]){_PART} (?:just |really |simply )?(?:can'?t (?:get|reach|
 _CAREFUL = rf"\b(?:(?:wrecks?|kills?|destroys?|trashes|annoys?|upsets?|flares?(?: up)?|canes?|hammers?)(?= (?:my|the))|careful with|easy on|go(?:ing)? easy on|protect|watch out for|mind|gentle (?:on|with)|look after|babying|baby)\s+(?:my |the )?(?:left |right )?{_PART}\b"
 _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|off limits|bothers|comes to mind|i can think of|that hurts|to report)\b|\bnothing (?:really|special|in particular|specific)\b(?=\W*(?:[.,;!?¶]|$))",
-    r"\b(?:i )?(?:have not|haven'?t|don'?t have) (?:got )?any (?:injur\w+|pains?|niggles?|aches|issues)\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
-    rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}(?:\s*[:=]\s*| (?:is |are )?)(?:good|fine|ok|okay|great|solid)\W+){{2,}}(?:all (?:good|fine|ok|okay)\b)?",
+    r"\b(?:i )?(?:have not|haven'?t|don'?t have|do not have|not have) (?:got )?(?:any (?:injur\w+|pains?|niggles?|aches|issues)|(?:an? )?(?:injury|injuries|pains?)(?= *(?:[.,;!?¶]|$)))\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
     r"(?:don'?t|doesn'?t|not) hurt\b[,.;]? *(?:and |but )?nothing (?:else )?(?:does|hurts)\b|\b(?:trouble|pain|issues?|injur\w+|niggles?),? no nothing\b|\bnor (?:has|does) anything else\b",
     r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
     r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
-    r"\b(?:nowt|nothing|owt) (?:is )?wrong (?:with|w) (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|\b(?:injury|pain)[- ]free\b|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
+    r"\b(?:nowt|nothing|owt) (?:is )?wrong (?:with|w) (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|(?<!be )(?<!get )(?<!stay )(?<!run )(?<!squat )(?<!lift )(?<!train )(?<!move )(?<!remain )(?<!keep me )(?<!become )(?<!back to )(?<!ing )\b(?:injury|pain)[- ]free\b(?! (?!at|now|right|and|but|so|for|since|today|currently|touch|knock|these|atm|thanks|thankfully|luckily|body|here|as|apart|except)[a-z])|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi'?m (?:all |perfectly |totally )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
     r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball (?:good|sound)\b",
 )
+_EACH_WELL: Final = (
+    rf"(?:(?:^|(?<=[.;!?,¶ ]))(?:my )?{_PART}(?:\s*[:=]\s*| (?:is |are )?)(?:good|fine|ok|okay|great|solid)\W+){{2,}}"
+)
+_ALL_WELL: Final = rf"{_EACH_WELL}(?:and )?all (?:good|fine|ok|okay)\b"
+"""`shoulders ok knees ok all ok`."""
 _WILLING: Final = r"\bi'?ll do (?:anything|everything|whatever)\b(?! (?:except|but|bar|apart)\b)|\bhappy to do anything\b(?! (?:except|but|bar|apart)\b)|\bup for anything\b(?! (?:except|but|bar|apart)\b)"
 """Up for anything: nothing to avoid, unless something is."""
 _NOTHING_HURTS: Final = re.compile(
@@ -62,13 +66,16 @@ def soundness(text: Text) -> Soundness:
     for match in text.matches(_SAVE_FOR):
         found.limitations.append(_tidied(text.said(*match.span("what"))))
         text.take(match.start(), match.end())
+    for match in text.matches(_ALL_WELL):
+        found.nothing = True
+        text.take(match.start(), match.end())
     for match in text.matches(_HEALED):
         found.healed.append(match["part"])
         text.take(match.start(), match.end())
     for match in text.matches(_WILLING):
         found.willing = True
         text.take(match.start(), match.end())
-    for pattern in (*_FINE, _NOTHING_HURTS.pattern):
+    for pattern in (*_FINE, _EACH_WELL, _NOTHING_HURTS.pattern):
         for match in text.matches(pattern):
             found.nothing = found.nothing or not ("pain" in match[0] and text.live.startswith(" so far", match.end()))
             text.take(match.start(), match.end())

@@ -175,7 +175,7 @@ def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> b
 _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$")
 """`after christmas` is no day."""
 _IT_WAS: Final = re.compile(
-    r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|(?<!\ba )\b\d{1,2}:\d\d(?::\d\d)?\s+(?:(?:half(?: marathon)?|marathon|parkrun|race|\d+ ?km?) )?(?:in|last|this) $"
+    r"\bnot\s*$|\b(?:ran|did|finished|completed)\b.*\bon (?:the )?$|(?<!\ba )\b\d{1,2}:\d\d(?::\d\d)?\s+(?:(?:half(?: marathon)?|marathon|parkrun|race|\d+ ?km?) )?(?:in|last|this) $|\b(?:have|had|got|pb|pr|best|currently|current|now|at|ran|did|done) (?:is |of |a |was )?\d[\d:.]* ?(?:kg|lbs?)?(?: (?:back|set|done|run))?,? (?:from|in|back in|since) $"
     r"|\b(?:had|did|was|were|joined|started (?:at|in|with|going|lifting|running|training|crossfit|the|my)|got (?:me|us)|last year|finished|completed|broke|tore|injured|moved)\b(?![^.;]*\b(?:by|before|until|till|for|next|coming|want\w*|goal)\b)[^.;]*$"
 )
 """`not this week's`, `ran a half on 5 May`, `1:58 this autumn`."""

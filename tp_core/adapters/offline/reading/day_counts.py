@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tp_core.adapters.offline.reading import alone, clauses, weekdays
+from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
-_LOW: Final = r"(?<![\w.:£$/])(?P<low>-?\d{1,3})(?:(?:\s*(?:-|to|or)\s*|/(?=\d\b))(?P<high>\d{1,2}))?"
+_LOW: Final = (
+    r"(?<![\w.:£$/])(?P<low>-?\d{1,3})(?:(?:\s*(?:-|to|or|(?<=between \d )and)\s*|/(?=\d\b))(?P<high>\d{1,2}))?"
+)
 _WEEK: Final = r"\s*(?:week|wk)(?!s|end|day|-?\d)\b"
 _PER: Final = rf"(?:,?\s*(?:a|per|each|every|by|/){_WEEK}|\s*weekly\b|/w\b)"
 _A_WEEK: Final = rf"(?:{_PER}|\s*(?:in|for|at|x|out of|of|over|across|through)?(?: (?:a|the|1|one|each|every))?{_WEEK}|\s+(?:in|over|across|out of|of) (?:the )?7(?: days)?\b)"
@@ -27,6 +30,14 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
         3,
         r"(?:\b(?:training )?(?:days|sessions|workouts|trainings|runs|how often|freq\w*)(?: ?(?:a|per|/) ?(?:week|wk)| weekly)?\s*[:=?]|\b(?:days|sessions|workouts|runs)(?: (?:a|per) (?:week|wk))? (?:is|are)|\b(?:days|sessions|workouts|freq\w*)(?: ?(?:/|a|per) ?(?:wk|week))?(?=\s+[1-7]\s*(?:[.,;/|¶]|$)))\s*(?P<low>[1-7])(?P<high>)\b(?!\s*(?:[:.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|wks|min|kg|km|-\s*\d+\s*min|h\b|hours|x))",
     ),
+    (
+        2.6,
+        r"\b(?:happy|able|like|want|prefer|plan|love|willing|can|could) (?:to )?(?:only |just |still )?(?:run|train|lift|go|come|work out) (?P<low>[1-7])(?P<high>) times\b(?! \d| round| without| in a row)",
+    ),
+    (
+        2.7,
+        r"\bbetween (?P<low>[1-7]) and (?P<high>[1-7])(?: (?:days|times|sessions|x|workouts|runs)(?: (?:a|per|each|every) (?:week|wk))?| ?(?:a|per|each|every|/) ?(?:week|wk))\b",
+    ),
     (2.5, r"(?<![\d.:])(?P<low>[1-7])(?P<high>)(?:\s+(?!NOT\b)[a-z'-]+){1,2} (?:a|per|each|every) (?:week|wk)\b"),
     (2, rf"{_LOW}[\s-]+{_DAYS}\b{_NOT_BEHIND}(?:[\s-]+split)?"),
     (
@@ -42,6 +53,10 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     (
         2.2,
         r"\b(?:have|got)(?: exactly| only| just| about| around)? (?P<low>[1-7])(?P<high>) (?:free|to spare|available)\b(?! (?:hours?|minutes|weeks))",
+    ),
+    (
+        1.8,
+        r"(?:^|(?<=[.;!?¶,] ))(?:maybe |say |about |probably |only )+(?P<low>[2-7])(?P<high>) times(?=\s*(?:[.,;!?¶]|$))",
     ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
@@ -83,6 +98,8 @@ _X_OF_WEEK: Final = re.compile(
 _END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|in (?:all|total)|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
 _DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
+_AND_A_CLUBS: Final = r"(?<![\d.:])(?P<low>[1-5]) (?:easy |long |short |other |own )?(?:runs?|sessions?|days?)(?: (?:alone|by myself|on my own|solo|myself|of my own))*,? (?:and|plus|\+|&|besides|on top of) (?:the |a |my |our |1 )(?:(?:running )?club|park ?run|track|long run|group|squad)(?: (?:run|night|session|training|intervals|one|1))?\b(?! (?:is|are|was)\b)"
+"""`two runs alone plus the club on Wednesday` are three."""
 _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
 _OF_DAYS: Final = re.compile(
     rf"\b(?:{_DAYS}|times|[1-7] ?x|a week|per week|weeks|calend[ae]r|days? a week\?)\b(?![^.]*\b(?:pull|push|chin|squat|bench|deadlift|dips?)\b)[^\d]*(?:\d+[^\d]*)?$"
@@ -137,6 +154,9 @@ def _worked_out(text: Text) -> int | None:
         if days <= 7:
             text.take(match.start(), match.end())
             return days
+    for match in text.matches(_AND_A_CLUBS):
+        text.take(match.start(), match.end())
+        return int(match["low"]) + 1
     for match in text.matches(_ONE_MORE):
         if _NOT_ALWAYS.search(text.plain[max(0, match.start() - 40) : match.end() + 30]):
             continue
@@ -200,11 +220,15 @@ def _of_how_many(text: Text, match: re.Match[str], low: int, high: int) -> tuple
 def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     """`one day I'd love to`, another sport's days, days of one lift, a day of the past."""
     lead, after = clauses.around(text, match.start(), match.end())
-    some_day = match["low"] == "1" and (
-        re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold())
-        or re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after)
-        or re.search(r"\bin\s+$", lead)  # `10 km in one run`
-        or " more " in match[0]  # `I can do one more day`
+    some_day = (
+        match["low"] == "1"
+        and (
+            re.fullmatch(r"one[ -]day", text.said(match.start(), match.end()).casefold())
+            or re.match(r",? (?:i|i'd|i'll|we|maybe|soon)\b", after)
+            or re.search(r"\bin\s+$", lead)  # `10 km in one run`
+            or " more " in match[0]  # `I can do one more day`
+            or re.match(rf"\s*(?:every|on(?: a)?|each)\s+{WEEKDAY}s?\b", text.plain[match.end() : match.end() + 30])
+        )
     )
     before = clauses.before(text, match.start())
     if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(before):

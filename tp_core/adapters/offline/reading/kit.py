@@ -57,6 +57,7 @@ class _Line:
 
 def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     """The equipment of a message; `asked` when the open question is about it, `first` where no goal is known yet."""
+    kit_places.leave_out_other_times(text)
     kit_places.leave_out_former(text)
     lines: list[_Line] = []
     among = any(Equipment.BENCH not in one.items for one in named_at(text.live))
@@ -67,6 +68,8 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
         if lines and lines[-1].asks and not _YES.match(line.live):
             lines[-1] = replace(lines[-1], had=(), told=False)
         lines.append(line)
+    if kit_places.names_some_gym(text):
+        lines = [replace(line, told=line.told and not _IS_USED.search(line.said.lower())) for line in lines]
     told = [line for line in lines if line.told]
     if not told and kit_nothing.answered(text.plain):
         return Kit(frozenset())
@@ -81,6 +84,10 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
 
 
+_IS_USED: Final = re.compile(
+    r"^(?!.*\b(?:only|just) (?:has|have|got)\b).*(?:\bbeen (?:going|training|lifting|using|doing)\b.*\b(?:mostly|mainly|usually|some)\b|\b(?:is|are) (?:what|the (?:things?|bits?)) (?:that )?i(?:'ve)? (?:like|love|enjoy|prefer|know|used?|been using)\b)"
+)
+"""`been going two years, mostly machines`, `cables at the gym are what I like`: what is used of all that a gym has."""
 _WEIGHT: Final = re.compile(
     r"\b\d{1,3}(?:\.\d+)? ?(?:kgs?|kilos?|lbs?)\b(?! (?:hand )?weights)|(?<=\bto )\d{1,3}\b|(?<=\bof )\d{1,3}s?\b"
 )

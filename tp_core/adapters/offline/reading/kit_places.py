@@ -65,6 +65,27 @@ _NOT_AT_ONE: Final = re.compile(
 """`not in a gym`, `haven't got a gym`: no place to train."""
 
 
+_NOT_THERE: Final = re.compile(
+    r"(?<!only )(?<!just )\b(?:(?:at|on|over|for) (?:the )?week ?ends?|when (?:i )?travel\w*|on the road|on (?:business )?trips|when (?:i'?m |we'?re )?(?:away|on holiday)|when it'?s (?:closed|busy|full|shut))\b"
+)
+_THE_GYM: Final = re.compile(r"(?<!home )(?<!garage )(?<!no )(?<!to the )\bgym\b")
+
+
+def leave_out_other_times(text: Text) -> None:
+    """Takes what is there at other times than the gym: `full gym on weekdays, dumbbells at home at weekends`."""
+    spans = list(spans_between(text.plain, _CLAUSE_END))
+    at_gym = [
+        span
+        for span in spans
+        if _THE_GYM.search(text.plain, *span) and not against(text.plain[slice(*span)], allowed=True)
+    ]
+    if not at_gym or _NO_GYM.search(text.plain):
+        return
+    for span in spans:
+        if _NOT_THERE.search(text.plain, *span) and span not in at_gym:
+            text.take(*span)
+
+
 def leave_out_former(text: Text) -> None:
     """Takes clauses about a gym that is no longer, not yet, not at all or somebody else's."""
     allowed = may_use(text.live)

@@ -49,6 +49,8 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"(?<=treadmill, )cycle\b|(?<=treadmill and )cycle\b|(?<=dumbbells, )cycle\b|(?<=, )cycle(?= and (?:dumb|tread|mach|bench))|\bspinning bike\b", "bike"),
     (r"(?<=\bat )(?:my|the|our) box\b|(?<=\bin )(?:my|the|our) box\b|(?<=\bfrom )(?:my|the|our) box\b", "the crossfit box"),
+    (r"\b(?:paus|left|leav|quit|cancel|stopp|froz|freez|miss|drop)\w* (?:going to )?(?:my|the|our) box\b|\b(?:my|the|our) box(?='?s?(?: is| has| was| will be)?(?: now| still| currently)? (?:clos|shut|paus|cancel|full|too far|expens|\d+ min))", " "),
+    (r"(?<=\bjoined )(?:a|my|the|our) box\b", "the crossfit box"),
     (r"\bropes? (?:for|to) (?:skip|jump)\w*\b", "jump rope"),
     (r"\bback step\b|\bstep by step\b|\bsteps? (?:up|down|back|count)\b|\bnext step\b|\bfirst step\b|\b(?:1|one) step\b", " "),
     (r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " "),

@@ -25,11 +25,11 @@ _HAVE: Final = (
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:has been|is|'s been|'s|was|sits|stays) on (?:my|the) (?:\w+ )?(?:(?:white|black)?board|list|wall|mind|fridge|mirror)\b|(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|with both\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _WISHED_BEHIND: Final = re.compile(
     r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
@@ -54,7 +54,7 @@ _PAST: Final = re.compile(
 )
 """What was lifted before a break: it says nothing safe of today."""
 _THEN_DONE: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)? (?:last year|(?:in|back in) (?:19|20)\d\d)\b"
+    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)?(?: once| 1 time)? (?:last year|(?:in|back in) (?:19|20)\d\d)\b"
 )
 _THAT_WAS: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b"

@@ -12,13 +12,13 @@ from tp_core.domain.units import Unit
 
 _NEW = (
     r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?(?! (?:in|at|with) (?:english|cooking|coding|tech|computers|apps)\b)|greenhorns?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) (?:gym|weight ?room|fitness \w+)|(?:touched|used|held) a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run(?! (?:on|more|over|past|mon|tue|wed|thu|fri|sat|sun))|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
-    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:finished|completed|graduated(?: from)?|did|done) (?:the )?(?:couch to 5k|c25k)\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\bcouch potato\b|\b(?:never|not) (?:ever )?(?:done|did) (?:any|a|1) (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
+    r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:finished|completed|graduated(?: from)?|did|done) (?:the )?(?:couch to 5k|c25k)\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\b(?:want|wanna|like|love|looking|need|time|ready) to start (?:running|lifting|jogging|weight training|strength training|working out|going to the gym|exercising)(?=\s*(?:[.;!,¶]|$))|\bcouch potato\b|\b(?:never|not) (?:ever )?(?:done|did) (?:any|a|1) (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
 _MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!more )(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
-_DONE = r"(?:exp\b|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
+_DONE = r"(?:exp\b|cf\b|muscula[cç][aã]o|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _ROLE: Final = (
     r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
 )
@@ -27,7 +27,7 @@ _ELSEWISE: Final = r"\b(?:haven'?t|hadn'?t|didn'?t|want|would|like|need|plan|pro
 _FOR_WHAT: Final = "strength|hypertrophy|muscle|size|fun|health|fitness"
 _LENGTH: Final = r"(?:for |since |about |around |almost |nearly |over |maybe |like |only |just |roughly |now )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?\b)"
 _YEARS: Final = (
-    r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) (?:(?:in|at|of|with) (?:the |this |my |our )?(?:sport|it|club|iron|lifting|training|gym)|behind me|under my belt)\b",
+    r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) (?:(?:in|at|of|with) (?:the |this |my |our )?(?:sport|it|club|iron|lifting|training|gym|box|affiliate|cf|cross ?fit)\b|behind me|under my belt)\b",
     rf"\b{_ROLE}s?,? (?:of )?{_LENGTH}\b",
     rf"\b(?:been|be) (?:at (?:it|this)|going|training|lifting|working out|dabbling|hitting|doing|messing|playing|fooling|pottering|mucking)(?: [a-z]+){{0,4}}? {_LENGTH}\b",
     rf"\b(?:hitting|go|goes|going|went) (?:to )?(?:the )?gym(?: since [a-z]+)?,?(?: so)? {_LENGTH}\b",
@@ -57,6 +57,7 @@ _YEARS: Final = (
     rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|[a-z]+ly|hard|now|on and off|again|5/3/1|with (?:a|my) (?:\w+ )?(?:trainer|coach|pt)))?(?: for)? (?:about |around |almost |just |well |a (?:bit|little) |over |under |less than |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
     rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
     rf"\bi(?:'?ve| have)? (?:been )?{_DONE}\b(?:(?!{_ELSEWISE})[^.;!?¶]){{0,40}}?\b(?P<told>for (?:about |around |almost |nearly |over |the (?:last|past) )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b)(?! (?:ago|plan|old))",
+    r"\b(?:did|done|ran|run|running|doing|been on|finished) (?:stronglifts?|starting strength|(?:an? )?5x5(?: thing| plan| program)?|gzcl\w*|greyskull|p90x|insanity|youtube (?:videos|workouts)|home workouts)(?: \w+)? for (?:about |around |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:at it|doing (?:this|it))(?: for)? (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
     rf"\bgot (?:me |us )?into {_DONE} (?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
@@ -195,12 +196,14 @@ def _years(text: Text, person: Person, today: date, patterns: tuple[str, ...]) -
 _NO_LENGTH_BEFORE: Final = re.compile(
     r"\b(?:no|not|without|off|stop(?:ped)?|haven'?t|free|retired|married|sober)(?: \w+)? $|\([^)]*$"
 )
-_NO_LENGTH_BEHIND: Final = re.compile(r"\W*(?:ahead|to go|left|until|till|from now|old\b|because|sober)")
+_NO_LENGTH_BEHIND: Final = re.compile(r"[^\w.;!?¶]*(?:ahead|to go|left|until|till|from now|old\b|because|sober)")
 """`no running for 4 weeks`, `half a year of training ahead of me`: no time spent in training."""
 _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_SINCE_MONTH: Final = rf"\b(?:{_DONE}|at (?:it|this)|going|started|hitting the gym|go(?:ing)? to the gym)(?: (?!again|member)[a-z]+){{0,3}}? since (?:last |this )?(?P<month>{_MONTHS})[a-z]*\b(?! ?(?:\d{{1,2}}\b|(?:19|20)\d\d|last))"
-_BEGAN: Final = rf"\b(?:(?:only|just|first) (?:just |really |properly )?(?:started|began)|(?:started|began|begun|took up|joined)(?: (?:with|doing|going to|the|a|my|to|at))* (?:{_DONE}|it|this|box|crossfit|couch to 5k|c25k))(?: (?:properly|seriously|weights?))?"
-_BEGAN_IN: Final = rf"{_BEGAN} (?:back )?in (?P<month>{_MONTHS})[a-z]*\b(?!,? ?(?:\d{{1,2}}\b|(?:19|20)\d\d|of|last))"
+_PLACE: Final = r"(?:(?:been|going|am|i'm|im|member|started|new) (?:a (?:new )?member )?(?:at|in|to|of)|(?:^|(?<=[.,;!¶] )|(?<=then )|(?<=and ))(?:at|in)) (?:the |a |my |our )?(?:box|gym|club|affiliate)"
+_MONTH_OF: Final = rf"(?:early |late |mid[- ]?)?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?P<month>{_MONTHS})[a-z]*\b(?:,? (?:of )?(?P<year>(?:19|20)\d\d|this year|last year))?(?! ?(?:\d{{1,2}}\b|last))"
+_SINCE_MONTH: Final = rf"\b(?:{_DONE}|at (?:it|this)|going|started|hitting the gym|go(?:ing)? to the gym|{_PLACE})(?: (?!again|member|back|but|was|were|hurts?)[a-z]+){{0,3}}? since (?:last |this )?{_MONTH_OF}"
+_BEGAN: Final = rf"\b(?:(?:only|just|first) (?:just |really |properly )?(?:started|began)|(?:started|began|begun|took up|joined)(?: (?:with|doing|going to|the|a|my|to|at))* (?:{_DONE}|it|this|box|gym|crossfit|couch to 5k|c25k))(?: (?:properly|seriously|weights?))?(?: \([^)]*\))?"
+_BEGAN_IN: Final = rf"{_BEGAN} (?:back )?(?:in|on) {_MONTH_OF}"
 _BEGAN_THIS_YEAR: Final = rf"{_BEGAN} (?:back )?(?:in the (?:spring|summer|autumn|fall)|this (?:year|spring|summer|autumn|fall|winter|month)|last month)\b"
 _THIS_YEAR: Final = 0.5
 _SINCE_AGE: Final = rf"\b(?:(?:{_DONE}|under (?:a|the) bar|at (?:it|this))[^.;!?]{{0,20}} since (?:i was |age |the age of )|(?:started|began|took up|got into) (?:{_DONE}|it|this|crossfit) at (?:age )?)(?P<then>[1-5]\d)\b[^.;!?]{{0,12}}\b(?:now|i'm|i am|im)(?: now)? (?P<now>[2-8]\d)\b"
@@ -212,18 +215,33 @@ def _since(text: Text, person: Person, today: date) -> None:
     for match in text.matches(_BEGAN_THIS_YEAR):
         _note(text, person, match, _THIS_YEAR)
     for match in (*text.matches(_SINCE_MONTH), *text.matches(_BEGAN_IN)):
-        months = (today.month - 1 - _MONTHS.split("|").index(match["month"])) % 12
-        _note(text, person, match, months / 12)
+        if not _IS_NO_START.search(text.plain, max(0, match.start() - 40), match.start()):
+            _note(text, person, match, _years_since(match, today))
     for match in text.matches(_SINCE_AGE):
         _note(text, person, match, int(match["now"]) - int(match["then"]))
     for match in text.matches(_FOR_AGES):
         _note(text, person, match, _MOST_LISTED)
 
 
+_IS_NO_START: Final = re.compile(
+    r"\b(?:hurt(?:s|ing)?|pains?|painful|sore|ach(?:es|y|ing)|again|(?:i'?m|am|been) back)\b[^.;!?¶]*$"
+)
+"""`my knee hurts at the gym since March`, `I'm back at the gym since March`: nothing began then."""
+
+
+def _years_since(match: re.Match[str], today: date) -> float:
+    """Since a month: the last one of that name, or that of the year said."""
+    months = today.month - 1 - _MONTHS.split("|").index(match["month"])
+    if match["year"] is None:
+        return months % 12 / 12
+    year = {"this year": today.year, "last year": today.year - 1}.get(match["year"]) or int(match["year"])
+    return today.year - year + months / 12
+
+
 def _note(text: Text, person: Person, match: re.Match[str], years: float) -> None:
     if person.experience is None and years >= 0:
         person.experience = level_of(years)
-        text.take(match.start(), match.end())
+        text.take(match.start("month") if "(" in match[0] else match.start(), match.end())
 
 
 _LESS_THAN: Final = re.compile(r"\b(?:under|less than|not quite|not even|just short of)(?: about)? $")

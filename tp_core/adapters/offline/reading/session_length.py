@@ -43,7 +43,7 @@ _LIMIT_FIRST: Final = re.compile(
     r"\b(?:only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|instead|but|now)\b[^.;!?\d]{0,18}$"
 )
 _OF_ELSE: Final = re.compile(
-    r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends?|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+    r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends|(?<!could )(?<!can )(?<!would )spend|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
     r"\s*(?:(?:is|are|was|seems?|sounds?|feels?) (?:\w+ )?too (?:long|much|short|little)|of (?:running|driving|walking|cycling|riding|sitting)|on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
@@ -62,7 +62,9 @@ _OF_THE_WEEK: Final = re.compile(
 )
 _ITS_DAY: Final = re.compile(r"\bsat(?:urday)?s?\b")
 """A parkrun's."""
-_JOGS_FOR: Final = re.compile(r"(?<!sessions )(?<!workouts )\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$")
+_JOGS_FOR: Final = re.compile(
+    r"(?<!sessions )(?<!workouts )\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$|\b(?:walk|stand|sit|swim|cycle|ride|hike|keep going|be on my feet)(?:ing)? (?:for )?(?:about |around |up to |over |almost |nearly )?$"
+)
 _RATHER: Final = re.compile(
     r"\b(?:well|or rather|so|realistically|actually|more like|call it|make (?:it|that)|but)[\s,]*(?:let'?s say |say |about |only )*$"
 )

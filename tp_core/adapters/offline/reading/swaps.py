@@ -50,7 +50,8 @@ def _named(text: Text, match: re.Match[str]) -> tuple[str, str]:
     if _NOT.search(match[0]):
         return use, old  # `racks, benches and not a machine in sight`
     use = use or _the_one(match["use"], old) or _short_name(match["use"])
-    return use, old or _the_one(match["old"], use) or _short_name(" ".join(said.split()[:2]))
+    words = said.split()
+    return use, old or _the_one(match["old"], use) or _short_name(" ".join(words[:2])) or _short_name(words[0])
 
 
 _OF_IT: Final = re.compile(r"(?:it|that|those|them)\b(?! [a-z])")
@@ -74,7 +75,7 @@ _FIRST_FOR_SECOND: Final = re.compile(
 _WHERE: Final = re.compile(r"s?,? (?:where(?:ver)?|anywhere) (?:the |my )?(?:(?:plan|program(?:me)?) (?:says|has) )?")
 _WHERE_ENDS: Final = re.compile(r"s? (?:would|should|might|are|is|were|was|comes?|goes?|used to)\b")
 _SECOND_FOR_FIRST: Final = re.compile(
-    r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put) |s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "
+    r"s? (?:(?:be )?(?:switched|changed|swapped) (?:to|for|with)|and do|out,?(?: and)?)(?: the)? |s?,? (?:please )?(?:give me|i want|do me|i'?d want|put|i(?:'d| would) (?:rather|prefer|like)(?: to)?(?: do| have| use)?|let'?s do) (?:the )?|s? (?:hurts?|kills?|wrecks?)[^.;!?]{0,24}, (?:please )?(?:give(?: me)?|do|use) "
 )
 _SWAP_BEFORE: Final = re.compile(
     r"\b(?:where(?:ver)?|any ?time|ditch|drop|bin|lose|scrap|could|can you|sooner do|rather do)\b[^.;!?]{0,28}$"
@@ -146,7 +147,8 @@ _FAMILIES: Final = ("bench press", "deadlift", "press", "squat", "row", "curl")
 def _short_name(words: str) -> str:
     """A lift called by its first half: `incline`, `trap bar`."""
     plain = re.sub(r"^(?:.*\b(?:do|use|the|my)\s+)", "", words.strip())
-    return next((f"{plain} {family}" for family in _FAMILIES if exercises.find(f"{plain} {family}") is not None), "")
+    families = (*_FAMILIES, "bench")
+    return next((f"{plain} {family}" for family in families if exercises.find(f"{plain} {family}") is not None), "")
 
 
 def _lift_at_start(words: str) -> str:

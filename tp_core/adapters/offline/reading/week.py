@@ -77,6 +77,7 @@ _EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goe
 
 _EACH_HOURS = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times)\s*(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)\b"
 _EACH_BARE = r"(?<![\d.])(?P<days>[1-7])\s*x\s*(?P<minutes>[2-9]\d|1[0-2]\d)\b(?!\s*(?:kg|lbs?|%|x|[.:]\d))"
+_EACH_ALONE = r"(?:^|(?<=[.;!?¶] ))(?P<days>[2-6]) ?x ?(?P<minutes>30|40|45|50|60|75|90)\b(?=\s*(?:[.;!?¶]|$))"
 _EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?|days?) of (?P<minutes2>\d{2,3})\b(?=\s*(?:min|'|each|max\b|tops\b|[.,;!?)¶]|$))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
@@ -98,6 +99,8 @@ def _read(text: Text, *, asked: bool) -> Week:
     week.named, week.left = () if some is not None else days.named, days.left
     if asked and some is None:
         _with_more(text, week, days.beside)
+    elif not asked and week.days is None:
+        _and_more(text, week, days)
     if week.days is None:
         count = day_counts.read(text, asked=asked)
         week.days = count.days
@@ -133,10 +136,23 @@ def _with_more(text: Text, week: Week, beside: tuple[Weekday, ...]) -> None:
         week.named = beside
 
 
+_CAN_ADD: Final = r"\b(?:there (?:are|is)|plus|and|have|got|add)(?: \w+)? (?P<more>[1-5]) (?:other|more|extra|further|free|early|late|short) (?:days?|sessions?|evenings?|mornings?|runs?|outings?)\b(?! (?:off|rest|of rest|ago|than))|\b(?:can|could|happy to|able to|willing to|will|would|'d|'ll)(?: (?:also|maybe|easily|probably|happily|like to|love to))? (?:add|do|fit(?: in)?|manage|squeeze in|take on|go|make|find)(?: in)? (?:1|another) (?:more|extra|other)?(?: (?:day|run|session|evening|morning|one|1)\b)?(?=[^.;!?¶\d]{0,24}(?:[.,;!?)¶]|$))"
+"""`parkrun on Saturday, the club on Wednesday, can add one more`."""
+
+
+def _and_more(text: Text, week: Week, days: weekdays.Days) -> None:
+    """The days named and one that is not."""
+    named = tuple(dict.fromkeys((*week.named, *days.beside)))
+    more = next(text.matches(_CAN_ADD), None) if named else None
+    if more is not None and len(named) < len(program.WEEKDAYS):
+        text.take(more.start(), more.end())
+        week.days = min(len(named) + int(more["more"] or 1), len(program.WEEKDAYS))
+
+
 def _sessions(text: Text, *, asked: bool) -> Week:
     """How many sessions of which length, where one number follows the other."""
     week = Week()
-    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK)):
+    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK), *text.matches(_EACH_ALONE)):
         groups = match.groupdict()
         week.days = int(groups["days"] or groups["days2"])
         week.minutes = int(groups["minutes"] or groups["minutes2"])

@@ -93,6 +93,15 @@ _BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run|run(?:nin
 _AT_HOME: Final = re.compile(r"\bhome\s*(?:on )?$")
 _RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straight from) (?:the |my )?\w+")
 """`after school mon wed fri`: when on the day."""
+_OF_A_RUNNER: Final = re.compile(r"\b(?:park ?run|running|i run|runs|marathon|(?:5|10) ?km?)\b")
+_CLUB: Final = re.compile(
+    r"(?:^|(?<=\bthe )|(?<=\bmy )|(?<=\bour )|(?<=\b1 )|(?<=\ba )|(?<=\bwith )|(?<=, ))club(?: (?:sessions?|nights?|evenings?|training|intervals?))?(?=\W)"
+)
+"""A runner's club is a run."""
+_OWN_CLASS: Final = re.compile(
+    r"\b(?:oly\w*|olympic(?: lifting)?|weight ?lifting|barbell|lifting|strength) (?:class(?:es)?|club)\b"
+)
+"""A class of what they train for is no other matter."""
 _NO_DAYS_OF_A_PLAN: Final = re.compile(r"^ (?:change|vary|differ|rotate)\b")
 _STILL_TRAINS: Final = re.compile(
     r"\b(?:i (?:can )?use|train\w*|gym|run(?:ning)? club|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
@@ -125,8 +134,14 @@ _MAYBE_LEAD: Final = re.compile(
 _EITHER: Final = re.compile(r"\bor\b")
 _SETTLES: Final = re.compile(r"\b(?:let'?s (?:say|call it|go with|make it)|call it|make it|make that|go with)\s*$")
 _FREE_OF_WORK: Final = re.compile(r"\b(?:i'?m|i am|we'?re) off (?:work )?(?:on )?(?:the )?$")
-_THOSE_DAYS: Final = re.compile(r",? so (?:on )?(?:those|these)(?: days)?\b")
-"""`I travel mon-thu so those days`."""
+_THOSE_DAYS: Final = re.compile(
+    r",? so (?:on )?(?:those|these)(?: days)?\b|,? (?:so|and) i(?:'d|'ll| would| can| could| want to)(?: \w+){0,4} (?:then|those days|(?:on )?the same days)\b"
+)
+"""`I travel mon-thu so those days`, `barbell club is mon wed so I'd do yours then`."""
+_IS_THERE: Final = re.compile(
+    r"\b(?:i'?m|i am)(?: \w+)? (?:there|at (?:the|my|our) (?:club|box|gym|affiliate))\s*(?:on |every |each )?$"
+)
+"""`started at the box, I'm there Mondays and Fridays`."""
 _FREED: Final = re.compile(r"\b(?:get|have|got)\b")
 
 
@@ -194,6 +209,8 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
     known = any(verdict == "train" for _, verdict in judged)
     counts = ("train", "beside") if known else ("weak",)
     wanted = {day for group, verdict in judged for day in group.days if verdict in counts}
+    if _is_when_ever(judged, wanted):
+        wanted = set()
     out = {
         day
         for group, verdict in judged
@@ -205,6 +222,14 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
     apart = {day for group, verdict in judged for day in group.days if verdict == "beside"} - out
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
     return Days(named, left, tuple(day for day in program.WEEKDAYS if day in apart))
+
+
+def _is_when_ever(judged: list[tuple[Group, Verdict]], wanted: set[Weekday]) -> bool:
+    """`gym on weekdays, at home at weekends`: where or when on the day, not that they train on all seven."""
+    trained = [group for group, verdict in judged if verdict == "train"]
+    return (
+        len(wanted) == len(program.WEEKDAYS) and len(trained) == 2 and all(len(one.days) in (2, 5) for one in trained)
+    )
 
 
 def _named_again(judged: list[tuple[Group, Verdict]]) -> set[Weekday]:
@@ -222,11 +247,17 @@ def _verdict(text: Text, group: Group) -> Verdict:
     """What the words around a group make of it, the surest first."""
     lead, after = clauses.around(text, group.start, group.end)
     before = clauses.before(text, group.start)
+    if _OF_A_RUNNER.search(text.plain):
+        lead = _CLUB.sub("run club", lead)
     if _is_moment(text, before, group):
         return "moment"
     if _is_past(lead, after, group):
         return "other"
-    if _FREE_OF_WORK.search(lead) or _THOSE_DAYS.match(text.plain[group.end : group.end + 24]):
+    if (
+        _FREE_OF_WORK.search(lead)
+        or _IS_THERE.search(lead)
+        or _THOSE_DAYS.match(text.plain[group.end : group.end + 50])
+    ):
         return "train"
     ruled_out = (
         _ALL_BUT.search(before)
@@ -242,8 +273,16 @@ def _verdict(text: Text, group: Group) -> Verdict:
     return _wanted(lead, after, group, alone=not _FILLER.sub("", unsaid))
 
 
+_SOME_TIME: Final = re.compile(
+    r"\b(?:at some (?:point|stage)|some ?time|somewhere|whenever|one day|1 day|(?:a|one|1) (?:long )?(?:one|1|run))(?: (?:by myself|alone|solo|or other))? (?:in|on|at|over|during|of) (?:the |a |my )?$"
+)
+"""`a long one at some point in the weekend`: a day of it, not both."""
+
+
 def _is_moment(text: Text, before: str, group: Group) -> bool:
     """Whether it is a date, and no day of every week."""
+    if group.words == 1 and group.listed and _SOME_TIME.search(before):
+        return True
     if _MOMENT_AFTER.match(text.plain[group.end : group.end + 30]):
         return True
     return bool(_MOMENT_LEAD.search(before)) and group.words == 1 and not group.many
@@ -266,7 +305,7 @@ def _is_out(lead: str, after: str) -> bool:
 
 def is_other(lead: str, after: str) -> bool:
     """Whether the days are another matter's: a sport's, work's, somebody else's."""
-    lead = _RELATIVE.sub(" ", lead)
+    lead = _OWN_CLASS.sub("lifting", _RELATIVE.sub(" ", lead))
     if _OTHERS_TRAINING.search(lead) or _WITH_OTHERS.match(after) or _NO_DAYS_OF_A_PLAN.match(after):
         return True
     if _STILL_TRAINS.search(lead) or _STILL_TRAINS.search(after[:25]):

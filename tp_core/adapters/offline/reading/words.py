@@ -151,6 +151,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdum+b?[ -]?b?el+\b", "dumbbell"),
     (r"\bket+(?:le|el|l|e)[ -]?bel+s\b", "kettlebells"),
     (r"\bket+(?:le|el|l|e)[ -]?bel+\b", "kettlebell"),
+    (r"\bpian\b", "pain"),
     (r"\bpulley machine\b", "cable machine"),
     (r"\bhand weights\b", "dumbbells"),
     (r"\bslam balls?\b(?! (?:throws?|slams?))", "medicine ball"),
