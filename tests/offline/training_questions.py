@@ -7,7 +7,7 @@ ASKED: tuple[tuple[str, str], ...] = (
     # days
     ("can I swap today with tomorrow", "Say “swap today with tomorrow”"),
     ("may I switch thursday and saturday?", "Say “swap Thursday with Saturday”"),
-    ("can I train on saturday instead?", "“move today to Saturday”"),
+    ("can I train on saturday instead?", "“move Thursday to Saturday”"),
     ("I can't train on thursday this week", "Tomorrow holds Deadlift day"),
     ("what am I doing on thursday?", "Tomorrow: Deadlift day"),
     ("do I train on saturday?", "Saturday 19 December is a rest day"),

@@ -95,6 +95,12 @@ def next_free(running: RunningProgram, now: date) -> date | None:
     return next((day for day in (now + timedelta(days=ahead) for ahead in range(1, 8)) if day not in taken), None)
 
 
+def next_with_session(running: RunningProgram, now: date) -> str:
+    """`today`, or the weekday of the next session within a week; `today` where there is none."""
+    day = next((day for day, _ in _coming(running) if now <= day < now + timedelta(days=7)), now)
+    return "today" if day == now else f"{day:%A}".lower()
+
+
 def left(_plain: str, running: RunningProgram, now: date) -> str:
     """Sessions still to come, of the program and of its week; today's counts until it is logged."""
     done_today = any(one.day == now and one.became not in _STILL_OPEN for one in running.recent)

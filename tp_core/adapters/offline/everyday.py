@@ -5,7 +5,7 @@ own numbers where it has some, and else from `advice`.
 import re
 from collections.abc import Callable
 
-from tp_core.adapters.offline import advice, exercise_answers, phrases
+from tp_core.adapters.offline import advice, exercise_answers, of_running, phrases
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.lift_names import mentions
@@ -24,6 +24,8 @@ _OPENER = (0.90, 0.92)
 _MINUTES_A_SET = (3.5, 4.6)
 """Rests included: with short ones, and an hour with three-minute rests for 13 sets (science.md 3.1, TM1)."""
 _FEW_LINES = 3
+_OF_RUNNERS = frozenset({"run pace", "taper"})
+"""General questions that a running plan answers by its own numbers."""
 _MEET_LIFTS = ("back-squat", "bench-press", "deadlift")
 
 
@@ -33,6 +35,9 @@ def to(asides: Asides, known: Known | None) -> str:
         return exercise_answers.with_care(asides.asked, known)
     if asides.question == "exercise":
         return exercise_answers.of_exercise(asides.about, asides.asked, known)
+    own = of_running.asked(asides.asked, known) if known is not None else ""
+    if own and asides.about in _OF_RUNNERS:
+        return own
     told = _TOLD.get(asides.about)
     if told is not None:
         return told(asides.asked, known)

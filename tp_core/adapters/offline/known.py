@@ -50,9 +50,10 @@ class Known:
         """The sessions of this week with their days."""
         week = self.this_week
         for session in self.plan.week(week).sessions:
-            yield self._day_of(week, session.day_number), session
+            yield self.day_of(week, session.day_number), session
 
-    def _day_of(self, week: int, number: int) -> date:
+    def day_of(self, week: int, number: int) -> date:
+        """The date of a week's session."""
         if self.program is not None:
             return session_date(self.program, week, number)
         offset = session_days(self.start, self.training_days)[number - 1]

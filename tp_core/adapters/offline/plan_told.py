@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tp_core.adapters.offline import phrases, policy
+from tp_core.adapters.offline import of_running, phrases, policy
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
@@ -82,7 +82,8 @@ def week(running: RunningProgram, number: int, today: date) -> str:
         return f"{name(running)} has weeks 1 to {len(weeks)}. {running.sentence}."
     planned = running.plan.week(number)
     here = phase_of(running.program.program_definition.phases, number)
-    listed = "; ".join(_session(running, planned, session, today) for session in planned.sessions)
+    dated = sorted(planned.sessions, key=lambda one: session_date(running.program, number, one.day_number))
+    listed = "; ".join(_session(running, planned, session, today) for session in dated)
     lead = f"{running.sentence}. " if number == max(1, running.week) else ""
     note = f" {planned.note}" if planned.note else ""
     return f"{lead}Week {number} ({here.name}): {listed}.{note}"
@@ -94,7 +95,10 @@ def _session(running: RunningProgram, planned: PlannedWeek, session: PlannedSess
 
 
 def lifts(session: PlannedSession) -> str:
-    """The names of the main things, at most three."""
+    """The names of the main things, at most three; of runs with their distance."""
+    runs = of_running.work(session)
+    if runs:
+        return runs
     first = [slot for slot in session.slots if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)] or list(
         session.slots
     )

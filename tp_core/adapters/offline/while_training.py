@@ -8,7 +8,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline import advice, days_told, everyday, exercise_answers, plan_told, why_exercise, whys
+from tp_core.adapters.offline import (
+    advice,
+    days_told,
+    everyday,
+    exercise_answers,
+    of_running,
+    plan_told,
+    why_exercise,
+    whys,
+)
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import illness, lift_asks, training_words
@@ -22,7 +31,8 @@ Tell = Callable[[str, RunningProgram, date], str]
 
 def asked(plain: str, running: RunningProgram, today: date) -> str:
     """The answer to what is asked or wished of the program that runs; empty for none."""
-    told = _told(training_words.asked(plain), plain, running, today)
+    told = of_running.asked(plain, of_program(running, today))
+    told = told or _told(training_words.asked(plain), plain, running, today)
     return told or _stands(plain, running, today)
 
 
@@ -112,11 +122,35 @@ def _swap_days(plain: str, running: RunningProgram, today: date) -> str:
 
 
 def _move(plain: str, running: RunningProgram, today: date) -> str:
-    found = [day for day in training_words.days(plain) if day != "today"]
-    to = found[-1] if found else "tomorrow"
-    here, there = days_told.held("today", running, today), days_told.held(to, running, today)
-    say = f"Say “move today to {_day_name(to)}” where it is free"
-    return f"{here}; {_lower(there)}. {say}, or use *Move or skip* on *Today*."
+    """One session on another day, asked as a question: what both days hold, and the words that do it."""
+    here, to = _from_to(plain, running, today)
+    held, there = days_told.held(here, running, today), days_told.held(to, running, today)
+    if held.endswith("is free"):
+        say = "There is nothing to move from it"
+    elif there.endswith("is free"):
+        say = f"Say “move {_day_name(here)} to {_day_name(to)}” and I do"
+    else:
+        say = f"Say “swap {_day_name(here)} with {_day_name(to)}” and they change round"
+    return f"{held}; {_lower(there)}. {say}; *Move to* stands on the timeline as well."
+
+
+_INSTEAD_OF: Final = re.compile(
+    rf"\b(?P<to>{training_words.DAY})\b.*\binstead of (?:on )?(?P<here>{training_words.DAY})"
+)
+
+
+def _from_to(plain: str, running: RunningProgram, today: date) -> tuple[str, str]:
+    """The day a session is on and the one it is wished on: `Saturday instead of Sunday`, `Saturday's run on Friday`;
+    of no day named, today's or the next one.
+    """
+    named = _INSTEAD_OF.search(plain)
+    if named is not None:
+        return named["here"], named["to"]
+    days = training_words.days(plain)
+    if len(days) > 1:
+        return days[0], days[-1]
+    to = next((day for day in days if day != "today"), "tomorrow")
+    return days_told.next_with_session(running, today), to
 
 
 def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:

@@ -25,7 +25,7 @@ INJURY: Final = re.compile(
 
 _ASKED: Final = (
     ("swap days", rf"^\W*{_MAY}\b.*\b(?:swap|switch|trade|exchange)\b.*\b{DAY}\b.*\b{DAY}\b"),
-    ("move", rf"\b{_MAY}\b.*\b(?:train|do (?:it|this|that|today'?s?)|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
+    ("move", rf"\b{_MAY}\b.*\b(?:train|run|do (?:it|this|that|today'?s?|(?:the|my|{_DAYS}'?s?) (?:\w+ )?(?:run|session|workout))|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
     ("two in one", r"\b(?:2|both|double) (?:sessions?|workouts?|trainings?)\b.*\b(?:day|today|tomorrow|row)\b|\b2 times (?:a|in (?:a|1)) day\b|\b(?:combine|merge)\b.*\b(?:sessions?|workouts?|days?)\b"),
     ("made up", rf"\b(?:make up|catch up|make it up|do it (?:today|tomorrow|later))\b|\bwhat if i (?:miss|skip)\b|\b(?:missed|skipped)\b.*\b(?:{_DAYS}'?s?|session|workout|it|day|1)\b.*\b(?:do|now|today)\b"),
     ("progress", r"\b(?:on (?:track|plan|schedule|course)|ahead|behind|how far (?:am i|off)|will i (?:hit|reach|make|get|lift|squat|bench|run)|am i (?:making|getting|going|close|stronger|improving|progressing)|how close|my progress|how am i doing|(?:reach|hit) my goal)\b(?!.*\b(?:hurt|injur\w*|sick|ill|bulky|fat)\b)"),
