@@ -52,6 +52,7 @@ class Entry:
 _SHOULD: Final = r"\b(?:need|have to|must|require[ds]?|necessary|worth|mandatory|essential|important|matters?|should|shall|supposed|good idea|bother|better|recommend\w*|useful|helps?|point|skip|can|could|may|ok|okay|bad|good|fine|safe|dangerous|when|how)\b"
 _MAY: Final = r"\b(?:can|could|may|should|shall|ok|okay|fine|allowed|safe|alright|bad|good|wrong|problem|normal|smart|wise|what if|what happens|still|do i|when|how)\b"
 
+FOOD: Final = "Food, supplements and medicines I leave to a dietitian, a pharmacist or a doctor."
 MINOR: Final = (
     "Under 18 I don't start a program: it takes a guardian's consent and a coach who watches, and that is not possible "
     "here yet. We can go on talking about training."

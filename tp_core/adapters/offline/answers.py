@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from tp_core.adapters.offline import draft_answers, everyday, phrases, questions, why_exercise, whys
+from tp_core.adapters.offline import advice, draft_answers, everyday, phrases, questions, why_exercise, whys
 from tp_core.adapters.offline.known import of_design
 from tp_core.adapters.offline.reading.asks import Question
 from tp_core.adapters.offline.reading.message import Reading
@@ -23,7 +23,7 @@ HELP = (
     "Tell me a goal, the days you have, your kit, a date or a length, your numbers and anything that hurts; all at "
     "once or piece by piece. You can correct anything, ask why, or say “you decide”."
 )
-FOOD = "Food, supplements and medicines I leave to a dietitian, a pharmacist or a doctor."
+FOOD = advice.FOOD
 CLEARED = (
     "Good to know. A clinician's OK, with its date and any limits, goes on your account page; I keep to the limits."
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from tp_core.adapters.offline import answers, phrases
+from tp_core.adapters.offline import advice, phrases
 from tp_core.adapters.offline.known import Known
 from tp_core.domain import returning
 from tp_core.domain.exercises import EXERCISES
@@ -139,7 +139,7 @@ def _realistic(_plain: str, known: Known) -> str:
 
 
 def _fuel(_plain: str, _known: Known) -> str:
-    return answers.FOOD
+    return advice.FOOD
 
 
 _TELLS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Known], str]], ...]] = tuple(
