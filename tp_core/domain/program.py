@@ -204,6 +204,14 @@ class Move(Value):
     to: date
 
 
+class OtherDays(Value):
+    """Weeks (both included) that are trained on other weekdays than the program's: those before a change of days."""
+
+    first_week: int = Field(ge=1)
+    last_week: int = Field(ge=1)
+    training_days: tuple[Weekday, ...]
+
+
 class Ending(Value):
     """How the athlete closed a finished program: a rating, a word, and what comes next."""
 
@@ -228,6 +236,8 @@ class Program(Value):
     starting_numbers: tuple[StartingNumber, ...] = ()
     assumptions: tuple[str, ...] = ()
     training_days: tuple[Weekday, ...]
+    """From now on; `other_days` has the weeks for which they were, or stay, others."""
+    other_days: tuple[OtherDays, ...] = ()
     start_date: date
     event_date: date | None = None
     event_name: str = ""

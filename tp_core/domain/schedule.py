@@ -78,12 +78,19 @@ def session_days(start: date, training_days: tuple[Weekday, ...]) -> tuple[int, 
     return tuple(day for day in range(1, WEEK + 1) if (start.weekday() + day - 1) % WEEK in wanted)
 
 
+def days_of(program: Program, week: int) -> tuple[Weekday, ...]:
+    """The weekdays a week is trained on; the change made last counts where several speak of it."""
+    other = (one for one in reversed(program.other_days) if one.first_week <= week <= one.last_week)
+    return next((one.training_days for one in other), program.training_days)
+
+
 def session_date(program: Program, week: int, day_number: int) -> date:
     """The date of the week's `day_number`-th session (from 1), where it was moved the new one."""
     for move in reversed(program.moves):
         if (move.week, move.day_number) == (week, day_number) and not is_paused(program, move.to):
             return move.to
-    return date_of(program, week, _days_trained(program, week)[day_number - 1])
+    days = _days_trained(program, week)
+    return date_of(program, week, days[min(day_number, len(days)) - 1])
 
 
 def _days_trained(program: Program, week: int) -> tuple[int, ...]:
@@ -91,10 +98,11 @@ def _days_trained(program: Program, week: int) -> tuple[int, ...]:
 
     A week that a pause cuts so that they do not come out even keeps its days as they were counted from the start.
     """
-    usual = session_days(program.start_date, program.training_days)
+    days = days_of(program, week)
+    usual = session_days(program.start_date, days)
     if not program.pauses:
         return usual
-    weekdays = {WEEKDAYS.index(day) for day in program.training_days}
+    weekdays = {WEEKDAYS.index(day) for day in days}
     found = tuple(day for day in range(1, WEEK + 1) if date_of(program, week, day).weekday() in weekdays)
     return found if len(found) == len(usual) else usual
 
@@ -104,9 +112,9 @@ def session_dates(program: Program, plan: Plan | None = None) -> Iterator[tuple[
 
     Without the plan every training day counts; with it only what is planned: an event or a taper leaves days free.
     """
-    every = range(1, len(program.training_days) + 1)
     found: list[tuple[date, int, int]] = []
     for week in range(1, program.program_definition.total_duration + 1):
+        every = range(1, len(days_of(program, week)) + 1)
         numbers = every if plan is None else [session.day_number for session in plan.week(week).sessions]
         found += [(session_date(program, week, number), week, number) for number in numbers]
     for moment, week, number in sorted(found):

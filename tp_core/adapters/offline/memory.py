@@ -55,7 +55,7 @@ def _told(name: str, arguments: Mapping[str, Any], content: Mapping[str, Any], f
     if content.get("message"):
         return ""
     lead = f"Noted for later: {_lower(content['remembered'])}"
-    running = " The running program stays as it is; a check-in can change it." if facts.programs else ""
+    running = " The running program changes when you say so, like “from now on 3 days”." if facts.programs else ""
     if facts.programs and lead.startswith("Noted for later: dislikes"):
         return f"{lead} In a workout *Swap* offers two others for the day."
     return f"{lead}{running}" if "a week" in lead else lead

@@ -137,6 +137,28 @@ def _moved(content: Mapping[str, Any]) -> str:
     return f"{content['moved']} is moved to {content['movedTo']}, with its loads as they stand then."
 
 
+def _days(content: Mapping[str, Any]) -> str:
+    """Other weekdays: what they would mean and the question, or that they are changed."""
+    if "changed" in content:
+        following = f" Next session: {content['next']}." if content["next"] else ""
+        back = f"To take it back, say “change my days to {content['before']}”."
+        return f"Changed: from week {content['week']} on you train on {content['changed']}.{following} {back}"
+    lead = f"From week {content['week']} on, {content['from']}: {content['offer']} instead of {content['instead']}."
+    numbers = f" That week before: {content['before']}; after: {content['after']}." if content["plannedAnew"] else ""
+    if content["plannedAnew"]:
+        why = (
+            f"The weeks to come are planned anew for those days towards the same goal ({_listed(content['sessions'])})."
+        )
+    else:
+        why = "Every session stays as it is, on its new day."
+    why += " The last week, around your date, keeps its days." if content["eventWeekStays"] else ""
+    return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(dict.fromkeys(names))
+
+
 def _paused(content: Mapping[str, Any]) -> str:
     """That it is paused, from when, and the way back."""
     since = "today" if content["today"] else content["since"]
@@ -215,6 +237,7 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "go_on": _gone_on,
     "move_session": _moved,
     "swap_sessions": lambda content: f"Changed round: {' and '.join(content['swapped'])}, loads as they stand then.",
+    "change_days": _days,
     "pause_program": _paused,
     "resume_program": _resumed,
     "lift_facts": _lift,

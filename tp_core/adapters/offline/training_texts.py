@@ -85,8 +85,9 @@ CARDIO: Final = (
     "ones a week (Bull 2020). Tell me what you did and I write it down."
 )
 CHANGE_DAYS: Final = (
-    "Single sessions move: say “move today to Saturday”, or *Move or skip* on *Today*. The days of a running program "
-    "stay as they are; for other days, more or fewer, design the next program on this page: it begins from your numbers."
+    "Single sessions move: say “move today to Saturday”, or *Move or skip* on *Today*. For other days from now on name "
+    "them, like “from now on Tuesday, Thursday and Saturday”, also more or fewer than now: I show what would change, and "
+    "change it when you say yes."
 )
 CHANGE_GOAL: Final = (
     "The goal of a running program stands. For another one design a new program on this page: it begins from the numbers "

@@ -102,7 +102,8 @@ def cc1(design: Design) -> Iterator[Finding]:
     days = session_days(design.start_date, design.training_days)
     week = next(iter(loading_weeks(design)), None)
     for before, after in pairwise(week.sessions if week is not None else ()):
-        apart = days[after.day_number - 1] - days[before.day_number - 1]
+        last = len(days)
+        apart = days[min(after.day_number, last) - 1] - days[min(before.day_number, last) - 1]
         if apart <= 1 and _hard_run(before) and _heavy_legs(after):
             yield advise(
                 "CC1",

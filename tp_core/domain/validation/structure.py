@@ -213,7 +213,12 @@ def tp2(design: Design) -> Iterator[Finding]:
     days = session_days(design.start_date, design.training_days)
     for week in design.plan.weeks[-2:]:
         for session in week.sessions:
-            left = (event - design.start_date).days - (week.week_number - 1) * 7 - days[session.day_number - 1] + 1
+            left = (
+                (event - design.start_date).days
+                - (week.week_number - 1) * 7
+                - days[min(session.day_number, len(days)) - 1]
+                + 1
+            )
             lower = [slot for slot in session.slots if EXERCISES[slot.exercise_id].pattern in _LOWER]
             heavy = any((scheme.percent_1rm or 0) > VERY_HEAVY for slot in lower for scheme in slot.schemes)
             if left < STOP or (heavy and left < LAST_HEAVY_LOWER):

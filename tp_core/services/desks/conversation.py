@@ -18,7 +18,7 @@ from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, limits, refused, without
 from tp_core.services.storage.table import Write
-from tp_core.services.tools import checking_in, own_weights
+from tp_core.services.tools import changing_days, checking_in, own_weights
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
@@ -35,11 +35,13 @@ class ConversationDesk:
 
     def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
         self._talk = talk
+        self._asked_before = talk.open_question
         self.profile = profile
         self._app = app
         self._today = profiles.today(app, profile)
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
+        self._training.offered_days = changing_days.days_in(talk.open_question)
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
         limited = (*profile.limitations, *(one.part for one in profile.told_pains))
         self.memory = MemoryTools(app, talk, limited)
@@ -105,6 +107,9 @@ class ConversationDesk:
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
         self.profile = hurting(without(self.profile, self.memory.parts_forgotten), self._training.told_pains)
+        asked = changing_days.question(content) if call.name == "change_days" else None
+        if asked is not None:
+            self._talk = self._talk.model_copy(update={"open_question": asked})
         return ToolResult(call_id=call.call_id, content=content)
 
     def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
@@ -133,6 +138,10 @@ class ConversationDesk:
 
     def closing(self, answer: str) -> str:
         del answer
+        if self._training.offered_days and self._talk.open_question == self._asked_before:
+            self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
+        if changing_days.days_in(self._talk.open_question):
+            return ""
         challenge = self._challenge()
         if challenge is None:
             return ""

@@ -21,7 +21,7 @@ from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.exercise_names import name_words
 from tp_core.domain.exercises import Loading, Pattern
 from tp_core.domain.logged import SetStatus
-from tp_core.domain.program import RUNNING, Program, ProgramStatus
+from tp_core.domain.program import RUNNING, Program, ProgramStatus, Weekday
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import to_kg
 from tp_core.domain.value import Value
@@ -29,9 +29,10 @@ from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.tools import lift_facts, pausing, ways_on
+from tp_core.services.tools import changing_days, lift_facts, pausing, ways_on
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
+    ChangeDays,
     FinishWorkout,
     FitWorkout,
     GoOn,
@@ -89,6 +90,8 @@ class Training:
         self._today = today
         self.said = ""
         """The athlete's own last message: what is written down must be in it."""
+        self.offered_days: tuple[Weekday, ...] = ()
+        """The weekdays the talk's open question offers."""
         self.told_pains: tuple[ToldPain, ...] = ()
         """What hurts, as told in this turn: the desk keeps it with the athlete."""
 
@@ -221,6 +224,9 @@ class Training:
     def resume(self, given: ResumeProgram) -> dict[str, Any]:
         del given
         return pausing.resume(self._app, self._paused, self.said)
+
+    def change_days(self, given: ChangeDays) -> dict[str, Any]:
+        return changing_days.change(self._app, self._ground, given, self.said, self.offered_days)
 
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)
@@ -424,6 +430,7 @@ TOOLS: Mapping[str, Tool] = {
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
     "move_session": Tool(MoveSession, Training.move, "moving the session"),
     "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
+    "change_days": Tool(ChangeDays, Training.change_days, "looking at other days"),
     "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),
     "resume_program": Tool(ResumeProgram, Training.resume, "taking the program up again"),
     "lift_facts": Tool(LiftFacts, Training.lift, "looking up a lift"),

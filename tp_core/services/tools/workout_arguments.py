@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from tp_core.domain.program import Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 from tp_core.domain.workout import LogStatus
@@ -88,6 +89,16 @@ class SwapSessions(Value):
 
     one: date
     other: date
+
+
+class ChangeDays(Value):
+    """Other weekdays for the running program from now on: the days, or how many of them. First without `confirmed`: it
+    tells what would change, before and after; with it once the athlete says yes.
+    """
+
+    days: tuple[Weekday, ...] = Field(default=(), max_length=7)
+    count: int | None = Field(default=None, ge=1, le=6)
+    confirmed: bool = False
 
 
 class PauseProgram(Value):

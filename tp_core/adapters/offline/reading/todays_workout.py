@@ -5,6 +5,7 @@ import re
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import (
     dates_changed,
+    days_changed,
     illness,
     lift_asks,
     memory_words,
@@ -71,7 +72,9 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
 
 
 def _dates_or_lift(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
-    return dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
+    running = next(one for one in facts.programs if one.program.status in _ACTIVE)
+    lasting = days_changed.call(plain, facts, running)
+    return lasting or dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
 
 
 def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:

@@ -1,0 +1,220 @@
+"""A running program on other weekdays from now on: offered with before and after, changed on a yes, history untouched."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as hyp
+
+from tests.athletes import at, here, started, train
+from tests.scripted import say
+from tests.training.test_schedule import program as bare
+from tests.workouts.test_talking_of_workouts import MONDAY, says
+from tp_core.adapters.offline.reading import days_changed
+from tp_core.domain import schedule
+from tp_core.domain.brief import Brief
+from tp_core.domain.coach import Stop, StopReason, ToolCall
+from tp_core.domain.creation import Conversation
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.program import Discipline, Experience, OtherDays, ProgramStatus, Target, Weekday
+from tp_core.services import new_days, programs
+from tp_core.services.adaptations import proposing
+from tp_core.services.workouts import looking_back, opening
+
+DAY = MONDAY + timedelta(days=9)
+"""Wednesday of week 2."""
+TTS = (Weekday.TUESDAY, Weekday.THURSDAY, Weekday.SATURDAY)
+RUN = Brief(
+    goal="run a half marathon",
+    discipline=Discipline.RUNNING,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=4,
+    event_date=date(2027, 2, 28),
+    event_name="half marathon",
+    session_minutes=90,
+    nothing_to_avoid=True,
+    weekly_distance_km=30,
+    longest_run_km=12,
+    targets=(Target(exercise_id="easy-run", distance_meters=21097, said="half"),),
+)
+
+
+def dates(app, program, day=DAY):
+    of = here(at(app, day), program)
+    return {(week, number): on for week, number, on in schedule.session_dates(of.program, of.plan)}
+
+
+def weekdays(app, program, week):
+    return [f"{on:%a}" for (at_week, _), on in sorted(dates(app, program).items()) if at_week == week]
+
+
+def test_as_many_days_keep_every_session_on_its_new_day_after_a_yes(app, program):
+    train(app, program, DAY)
+    before, plan = dates(app, program), here(app, program).plan
+    offered, changed = says(app, DAY, "from now on I can only train Tuesday, Thursday, Saturday and Sunday", "yes")
+    assert "From week 3 on, Monday 14 December: Tuesday, Thursday, Saturday and Sunday instead of Monday" in offered
+    assert "Every session stays as it is, on its new day." in offered
+    assert offered.endswith("Shall I?")
+    assert changed.startswith("Changed: from week 3 on you train on Tuesday, Thursday, Saturday and Sunday.")
+    after = dates(app, program)
+    assert here(app, program).plan == plan
+    assert {place: on for place, on in after.items() if place[0] < 3} == {
+        place: on for place, on in before.items() if place[0] < 3
+    }
+    assert weekdays(app, program, 3) == weekdays(app, program, 12) == ["Tue", "Thu", "Sat", "Sun"]
+
+
+def test_an_offer_changes_nothing_and_its_answers_can_be_tapped(app, program):
+    train(app, program, DAY)
+    says(app, DAY, "from now on I can only train Tuesday, Thursday and Saturday")
+    assert here(app, program).program.training_days == program.training_days
+    (talk,) = app.store.talks(Conversation, "me", "atlas", limit=1).items
+    assert talk.open_question.quick_replies[0] == "Yes, train on Tuesday, Thursday and Saturday from now on"
+
+
+def test_fewer_days_plan_the_weeks_to_come_anew_and_leave_what_was_trained(app, program):
+    train(app, program, DAY)
+    old = here(app, program).plan
+    offered, changed = says(
+        app, DAY, "from now on I can only train Tuesday, Thursday and Saturday",
+        "Yes, train on Tuesday, Thursday and Saturday from now on",
+    )  # fmt: skip
+    assert "before: 4 sessions, 70 sets" in offered
+    assert "after: 3 sessions" in offered
+    assert "planned anew" in offered
+    assert "Next session: Lower body B on Thursday 10 December." in changed
+    of = here(at(app, DAY), program)
+    assert of.plan.weeks[:2] == old.weeks[:2]
+    assert [len(week.sessions) for week in of.plan.weeks[2:]] == [3] * 10
+    assert weekdays(app, program, 2) == ["Mon", "Tue", "Thu", "Fri"]
+    assert weekdays(app, program, 5) == ["Tue", "Thu", "Sat"]
+    assert of.program.program_definition == program.program_definition
+    assert proposing.broken(of, of.plan) == ()
+    marks = looking_back.marks(at(app, DAY), of)
+    assert [one.status for one in marks[:6]] == ["completed"] * 6
+    tuesday = MONDAY + timedelta(days=15)
+    workout, _ = opening.opened(at(app, tuesday), here(at(app, tuesday), program), 3, 1, tuesday)
+    assert workout.name == "Full body A"
+
+
+def test_a_number_alone_takes_the_days_that_lie_best_and_back_again(app, program):
+    train(app, program, DAY)
+    offered, changed, _, back = says(
+        app, DAY, "I can only do 3 days from now on", "yes please",
+        "change my days to Monday, Tuesday, Thursday and Friday", "yes",
+    )  # fmt: skip
+    assert "Monday, Tuesday and Friday instead of" in offered
+    assert "say “change my days to Monday, Tuesday, Thursday and Friday”" in changed
+    assert back.startswith("Changed: from week 3 on you train on Monday, Tuesday, Thursday and Friday.")
+    assert weekdays(app, program, 4) == ["Mon", "Tue", "Thu", "Fri"]
+
+
+@pytest.mark.parametrize(
+    ("days", "last"), [(TTS, ["Tue", "Thu", "Sat", "Sun"]), ((Weekday.WEDNESDAY, Weekday.SUNDAY), ["Wed", "Sun"])]
+)
+def test_a_race_stays_on_its_date(app, days, last):
+    program = started(app, brief=RUN)
+    train(app, program, DAY)
+    new_days.change(at(app, DAY), here(at(app, DAY), program), days)
+    of = here(at(app, DAY), program)
+    assert weekdays(app, program, 13) == last
+    on_the_day = next(place for place, on in dates(app, program).items() if on == RUN.event_date)
+    assert of.session(*on_the_day)[1].name == "Race"
+    assert proposing.broken(of, of.plan) == ()
+
+
+def test_the_week_of_a_race_keeps_its_days_where_sessions_only_move(app):
+    program = started(app, brief=RUN)
+    before = weekdays(app, program, 13)
+    days = (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.THURSDAY, Weekday.SATURDAY)
+    new_days.change(at(app, DAY), here(at(app, DAY), program), days)
+    assert weekdays(app, program, 13) == before
+    assert weekdays(app, program, 12) == ["Mon", "Wed", "Thu", "Sat"]
+
+
+def test_a_pause_after_the_change_moves_everything_and_keeps_the_new_weekdays(app, program):
+    train(app, program, DAY)
+    new_days.change(at(app, DAY), here(at(app, DAY), program), TTS)
+    ids = ("me", "atlas", program.program_id)
+    programs.change_status(at(app, DAY), *ids, ProgramStatus.PAUSED)
+    programs.change_status(at(app, DAY + timedelta(days=7)), *ids, ProgramStatus.ACTIVE)
+    assert weekdays(app, program, 5) == ["Tue", "Thu", "Sat"]
+
+
+def test_single_moves_of_the_weeks_that_change_go(app, program):
+    says(app, MONDAY, "move thursday to saturday")
+    new_days.change(at(app, MONDAY), here(at(app, MONDAY), program), TTS)
+    assert here(app, program).program.moves == ()
+    assert weekdays(app, program, 1) == ["Tue", "Thu", "Sat"]
+
+
+def test_what_cannot_be_is_a_sentence_and_changes_nothing(app, program):
+    same, unnamed, none, model = says(
+        app, DAY, "change my days to Monday, Tuesday, Thursday and Friday", "go up to 5 days a week", "yes",
+        "from now on every day: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday",
+    )  # fmt: skip
+    assert same == "Those are the days you train on already."
+    assert unnamed == "Name the 5 days you want to train on."
+    assert "Changed" not in none
+    assert "one to six days" in model
+    assert here(app, program).program == here(app, program).program.model_copy(update={"other_days": ()})
+
+
+def test_near_the_end_and_while_paused_it_says_what_can_be_done(app, program):
+    last = MONDAY + timedelta(days=82)
+    train(app, program, last)
+    with pytest.raises(Conflict, match="Only the last week is left"):
+        new_days.preview(at(app, last), here(at(app, last), program), TTS)
+    with pytest.raises(Invalid):
+        new_days.best_of(program.training_days, 4)
+
+
+def test_a_model_changes_no_days_the_athlete_did_not_agree_to(app, program, scripted):
+    arguments = {"days": ["tuesday", "thursday"], "confirmed": True}
+    call = ToolCall(call_id="1", name="change_days", arguments=arguments)
+    says(scripted([call, Stop(reason=StopReason.TOOL_USE)], say("Done.")), DAY, "yes, sounds good")
+    assert here(app, program).program.training_days == program.training_days
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("from now on i can only train tuesday, thursday and saturday", {"days": ["tuesday", "thursday", "saturday"]}),
+        ("i can only do 3 days from now on", {"count": 3}),
+        ("i can't train mondays anymore", {"days": ["tuesday", "thursday", "friday"]}),
+        ("my schedule changed, only tue, thu and sat now", {"days": ["tuesday", "thursday", "saturday"]}),
+        ("change my training days to monday, wednesday and friday", {"days": ["monday", "wednesday", "friday"]}),
+        ("drop to 3 days", {"count": 3}),
+        ("i can only train tuesday and thursday this week", None),
+        ("i can't train on tuesday", None),
+        ("move today to saturday", None),
+        ("swap tuesday with thursday", None),
+        ("i trained on monday and tuesday", None),
+        ("what do i do on monday and friday?", None),
+    ],
+)  # fmt: skip
+def test_a_lasting_change_is_told_from_one_of_a_week(app, program, said, asked):
+    of = here(app, program)
+    running = RunningProgram(program=of.program, plan=of.plan, sentence="", week=1, day=1)
+    facts = Facts.model_construct(programs=(running,), open_question=None)
+    call = days_changed.call(said, facts, running)
+    assert (call[1] if call is not None else None) == asked
+
+
+days = hyp.sets(hyp.sampled_from(list(Weekday)), min_size=4, max_size=4).map(
+    lambda found: tuple(sorted(found, key=list(Weekday).index))
+)
+
+
+@settings(max_examples=40)
+@given(hyp.lists(hyp.tuples(hyp.integers(1, 9), days), max_size=4))
+def test_each_week_is_trained_on_the_days_last_said_for_it(changes):
+    program = bare()
+    for first, on in changes:
+        weeks = program.program_definition.total_duration
+        program = new_days.NewDays(on, min(first, weeks), weeks, None).program(program)
+    for week in range(1, program.program_definition.total_duration + 1):
+        said = [on for first, on in changes if min(first, program.program_definition.total_duration) <= week]
+        assert schedule.days_of(program, week) == (said[-1] if said else bare().training_days)
+    assert all(isinstance(one, OtherDays) for one in program.other_days)

@@ -1,0 +1,230 @@
+"""A running program on other weekdays from a week on: what it would mean, and the change itself.
+
+As many days as before keep every session, each on its new weekday. Another number of days plans the weeks to come anew
+from what the program was made of; its phases, its end and all that was trained stay.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from tp_core.domain import periodization, plan_changes, schedule
+from tp_core.domain.creation import CreatorSession
+from tp_core.domain.design import Design
+from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.plan import Plan
+from tp_core.domain.program import RUNNING, WEEKDAYS, OtherDays, PhaseKind, Program, Weekday
+from tp_core.domain.workload import week_minutes, week_sets
+from tp_core.domain.workout import WorkoutStatus
+from tp_core.services import safeguards
+from tp_core.services.app import App
+from tp_core.services.desks.alike import limited
+from tp_core.services.storage.table import Write
+from tp_core.services.workouts import looking_back
+from tp_core.services.workouts.ground import Ground
+
+MOST_MORE_SETS = 1.3
+"""PR3: a week has at most 30 % more hard sets than the loading week before it."""
+_MOST_DAYS = 6
+_MOST_WRITES = 90
+
+
+@dataclass(frozen=True)
+class NewDays:
+    """A change of days, before it is made."""
+
+    days: tuple[Weekday, ...]
+    first_week: int
+    last_week: int
+    """The last one that changes: the week of an event keeps its days where no session is planned anew."""
+    plan: Plan | None
+    """The plan with its weeks to come made anew; None where the sessions stay."""
+    event_days: OtherDays | None = None
+    """The event's week, where its day is none of the new ones: it is trained on that day too."""
+
+    def program(self, before: Program) -> Program:
+        """The program with the new days; single moves of the weeks that change go, they were meant for the old ones."""
+        weeks = before.program_definition.total_duration
+        others = [
+            OtherDays(first_week=week, last_week=week, training_days=schedule.days_of(before, week))
+            for week in range(1, weeks + 1)
+            if not self.first_week <= week <= self.last_week
+        ]
+        others += [self.event_days] if self.event_days is not None else []
+        moves = tuple(one for one in before.moves if not self.first_week <= one.week <= self.last_week)
+        return before.model_copy(
+            update={"training_days": self.days, "other_days": _spans(others), "moves": moves},
+        )
+
+
+def best_of(days: Sequence[Weekday], count: int) -> tuple[Weekday, ...]:
+    """So many of the days one trains on now, as far apart as they can be; earlier ones where several are alike."""
+    if not 1 <= count < len(days):
+        raise Invalid(f"Name the {count} days you want to train on.")
+
+    def apart(chosen: tuple[Weekday, ...]) -> list[int]:
+        at = sorted(WEEKDAYS.index(day) for day in chosen)
+        return sorted((after - before) % 7 or 7 for before, after in zip(at, [*at[1:], at[0]], strict=True))
+
+    ordered = sorted(days, key=WEEKDAYS.index)
+    return max(combinations(ordered, count), key=apart)
+
+
+def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
+    """What the change would be; `Conflict` where it cannot be made, with what can be done instead."""
+    program = here.program
+    wanted = tuple(sorted(set(days), key=WEEKDAYS.index))
+    if program.status not in RUNNING:
+        raise Conflict("The program is not running. Resume it first.")
+    if not 1 <= len(wanted) <= _MOST_DAYS:
+        raise Invalid("A week is trained on one to six days; one stays free.")
+    if set(wanted) == set(program.training_days):
+        raise Conflict("Those are the days you train on already.")
+    first = _first_week(app, here, wanted)
+    weeks = program.program_definition.total_duration
+    same = len(wanted) == len(program.training_days)
+    last = _before_event(program) if same else weeks
+    if first > last:
+        raise Conflict("Only the last week is left; its sessions move one by one: say “move Thursday to Saturday”.")
+    if same:
+        return NewDays(wanted, first, last, None)
+    return _with_event(here, NewDays(wanted, first, last, _planned_anew(app, here, wanted, first)))
+
+
+def change(app: App, here: Ground, days: Sequence[Weekday]) -> tuple[Program, NewDays]:
+    """The program on its new days, stored with its plan; workouts opened ahead are made anew when they are opened."""
+    safeguards.refuse_if_locked(here.profile)
+    new = preview(app, here, days)
+    program = new.program(here.program).model_copy(update={"updated_at": app.now()})
+    writes: list[Write] = []
+    if new.plan is not None:
+        program = program.model_copy(update={"plan_version": program.plan_version + 1})
+        writes.append(app.store.new_plan(program.user_id, program.program_id, program.plan_version, new.plan))
+        writes += _not_begun(app, here, new)
+    app.store.save([app.store.keep_program(program), *writes])
+    return program.model_copy(update={"version": program.version + 1}), new
+
+
+def week_in_numbers(plan: Plan, week: int) -> str:
+    """`4 sessions, 70 sets, about 250 minutes`."""
+    one = plan.week(week)
+    sets = week_sets(one)
+    counted = f", {sets} sets" if sets else ""
+    sessions = f"{len(one.sessions)} session{'' if len(one.sessions) == 1 else 's'}"
+    return f"{sessions}{counted}, about {week_minutes(one)} minutes"
+
+
+def _first_week(app: App, here: Ground, days: Sequence[Weekday]) -> int:
+    """The running week where nothing of it is done and none of the new days is behind, else the next one."""
+    now = schedule.position(here.program, here.today)
+    if now.week == 0:
+        return 1
+    mine = [one for one in looking_back.marks(app, here) if one.week == now.week]
+    begun = any(one.status not in (None, WorkoutStatus.PLANNED) or one.day < here.today for one in mine)
+    moved = schedule.session_days(here.program.start_date, tuple(days))
+    behind = any(schedule.date_of(here.program, now.week, day) < here.today for day in moved)
+    return now.week + 1 if begun or behind else now.week
+
+
+def _before_event(program: Program) -> int:
+    """The last week whose sessions may change their weekdays: what is planned around an event stays on its dates."""
+    weeks = program.program_definition.total_duration
+    if program.event_date is None:
+        return weeks
+    return min(weeks, schedule.position(program, program.event_date).week - 1)
+
+
+def _planned_anew(app: App, here: Ground, days: tuple[Weekday, ...], first: int) -> Plan:
+    """The plan with the weeks from `first` on as they would have been made for these days."""
+    made = _design(app, here, days)
+    program = here.program
+    same = [(one.kind, one.week_range) for one in program.program_definition.phases]
+    if made is None or [(one.kind, one.week_range) for one in made.definition.phases] != same:
+        raise Conflict(_CANNOT)
+    if any(one.severity == "error" for one in made.findings):
+        raise Conflict(_CANNOT)
+    plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
+    before = next((one for one in reversed(plan.weeks[: first - 1]) if one.kind is not PhaseKind.DELOAD), None)
+    if before is not None and week_sets(plan.week(first)) > week_sets(before) * MOST_MORE_SETS:
+        raise Conflict(f"That would be over 30 % more sets from one week to the next (PR3). {_INSTEAD}")
+    return plan
+
+
+def _with_event(here: Ground, new: NewDays) -> NewDays:
+    """With the race itself kept on its date, where that is none of the new days."""
+    program, plan = here.program, new.plan
+    if program.event_date is None or plan is None:
+        return new
+    week = schedule.position(program, program.event_date).week
+    dates = {
+        number: day for number_week, number, day in schedule.session_dates(program, here.plan) if number_week == week
+    }
+    race = next((one for one in here.plan.week(week).sessions if dates[one.day_number] == program.event_date), None)
+    weekday = WEEKDAYS[program.event_date.weekday()]
+    if race is None or weekday in new.days or week < new.first_week:
+        return new
+    days = tuple(sorted({*new.days, weekday}, key=WEEKDAYS.index))
+    all_days, mine = (schedule.session_days(program.start_date, each) for each in (days, new.days))
+    on = schedule.session_days(program.start_date, (weekday,))[0]
+    kept = [
+        one.model_copy(update={"day_number": all_days.index(mine[one.day_number - 1]) + 1})
+        for one in plan.week(week).sessions
+        if mine[one.day_number - 1] < on
+    ]
+    sessions = (*kept, race.model_copy(update={"day_number": all_days.index(on) + 1}))
+    after = plan_changes.replaced(plan, [plan.week(week).model_copy(update={"sessions": sessions})])
+    return replace(new, plan=after, event_days=OtherDays(first_week=week, last_week=week, training_days=days))
+
+
+_INSTEAD = (
+    "Single sessions move (“move today to Saturday”), and a next program designed here begins from your numbers with "
+    "the days you have then."
+)
+_CANNOT = f"This program's weeks can't be planned anew for another number of days. {_INSTEAD}"
+
+
+def _design(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design | None:
+    """The program as it would have been designed for these days, on its own dates."""
+    program = here.program
+    try:
+        session = app.store.talk(CreatorSession, program.user_id, program.coach_id, program.creation_session.session_id)
+    except NotFound:
+        return None
+    brief = limited(session.brief, here.profile).model_copy(
+        update={
+            "days_per_week": len(days),
+            "training_days": days,
+            "start_date": program.start_date,
+            "weeks": None if program.event_date is not None else program.program_definition.total_duration,
+            "discipline": program.discipline,
+        }
+    )
+    return periodization.design(brief, program.created_at.date())
+
+
+def _not_begun(app: App, here: Ground, new: NewDays) -> list[Write]:
+    """What was opened ahead of the weeks planned anew and not begun, taken away: it is made anew when opened."""
+    program = here.program
+    writes: list[Write] = []
+    for week in range(new.first_week, new.last_week + 1):
+        for workout in app.store.training.of_program(program.user_id, program.program_id, week=week):
+            if workout.status is WorkoutStatus.PLANNED and len(writes) < _MOST_WRITES:
+                writes += app.store.training.removed(program.user_id, workout)
+    return writes
+
+
+def _spans(weeks: Sequence[OtherDays]) -> tuple[OtherDays, ...]:
+    """Weeks next to each other on the same days, as one span."""
+    found: list[OtherDays] = []
+    for one in weeks:
+        last = found[-1] if found else None
+        if last is not None and last.last_week + 1 == one.first_week and last.training_days == one.training_days:
+            found[-1] = last.model_copy(update={"last_week": one.last_week})
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def as_if(here: Ground, new: NewDays) -> Ground:
+    """The ground as it would be."""
+    return replace(here, program=new.program(here.program), plan=new.plan or here.plan)

@@ -1,0 +1,78 @@
+"""The weekdays of a running program in conversation: offered with before and after, changed on their yes."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from tp_core.domain import schedule
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.errors import Conflict
+from tp_core.domain.program import WEEKDAYS, Weekday
+from tp_core.services import new_days
+from tp_core.services.app import App
+from tp_core.services.new_days import NewDays
+from tp_core.services.tools.workout_arguments import ChangeDays
+from tp_core.services.workouts import opening
+from tp_core.services.workouts.ground import Ground, of_program
+
+ASKED = "new days"
+"""The topic of the question whether to change them."""
+_AGREES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change|sounds good|accept)\b")
+
+
+def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequence[Weekday]) -> dict[str, Any]:
+    """What the change would mean; made where the athlete agrees to the days that were offered or names them."""
+    days = tuple(given.days) or new_days.best_of(here.program.training_days, given.count or 0)
+    if not given.confirmed:
+        return _offer(here, new_days.preview(app, here, days))
+    named = {day for day in WEEKDAYS if re.search(rf"\b{day.value[:3]}", said.casefold())}
+    if not _AGREES.match(said.casefold()) or set(days) not in (set(offered), named):
+        raise Conflict("I change the days when you say yes to them.")
+    before = here.program.training_days
+    program, made = new_days.change(app, here, days)
+    after = of_program(app, program)
+    following = opening.next_session(app, after)
+    told = ""
+    if following is not None:
+        week, number, day = following
+        told = f"{after.session(week, number)[1].name} on {schedule.day_in_words(day, here.today)}"
+    return {"changed": in_words(made.days), "week": made.first_week, "next": told, "before": in_words(before)}
+
+
+def in_words(days: Sequence[Weekday]) -> str:
+    """`Tuesday, Thursday and Saturday`."""
+    names = [day.value.capitalize() for day in days]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def question(content: dict[str, Any]) -> OpenQuestion | None:
+    """The question an offer asks, with its answers to tap."""
+    if "offer" not in content:
+        return None
+    yes = f"Yes, train on {content['offer']} from now on"
+    return OpenQuestion(topic=ASKED, quick_replies=(yes, "Leave my days as they are"))
+
+
+def days_in(asked: OpenQuestion | None) -> tuple[Weekday, ...]:
+    """The days an open question offers."""
+    if asked is None or asked.topic != ASKED or not asked.quick_replies:
+        return ()
+    return tuple(day for day in WEEKDAYS if day.value in asked.quick_replies[0].casefold())
+
+
+def _offer(here: Ground, new: NewDays) -> dict[str, Any]:
+    there = new_days.as_if(here, new)
+    first = schedule.date_of(here.program, new.first_week, 1)
+    weeks = here.program.program_definition.total_duration
+    return {
+        "offer": in_words(new.days),
+        "instead": in_words(here.program.training_days),
+        "week": new.first_week,
+        "from": schedule.day_in_words(first, here.today),
+        "before": new_days.week_in_numbers(here.plan, new.first_week),
+        "after": new_days.week_in_numbers(there.plan, new.first_week),
+        "plannedAnew": new.plan is not None,
+        "eventWeekStays": new.last_week < weeks,
+        "end": schedule.day_in_words(schedule.end_date(here.program), here.today),
+        "sessions": [one.name for one in there.plan.week(new.first_week).sessions],
+    }
