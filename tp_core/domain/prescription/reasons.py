@@ -191,6 +191,18 @@ def too_heavy_to_start() -> Reason:
     )
 
 
+def eased_runs(parts: tuple[str, ...]) -> Reason:
+    told = " and the ".join(parts)
+    return Reason(
+        rule_id=PAIN,
+        text=(
+            f"Because of the {told}: easy and a fifth shorter, until a run goes by without it hurting. Walk or stop "
+            "where it hurts; no better in a week, or worse: please see a physio or doctor."
+        ),
+        source=f"{_OURS}: less load where something hurts",
+    )
+
+
 OWN_WEIGHTS = "GYM"
 
 

@@ -22,7 +22,7 @@ from tp_core.domain.exercises import (
 )
 from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_up, warm_up_text
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
-from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription import overload, reasons, sparing_runs
 from tp_core.domain.prescription.capping import too_heavy, within_effort, within_load
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
@@ -41,6 +41,8 @@ _NO_MAX = re.compile(r"find a weight|no max known", re.IGNORECASE)
 _THRUSTS = ("hip-thrust", "dumbbell-hip-thrust", "bodyweight-hip-thrust")
 _HEAVY_INSTEAD = dict.fromkeys((Pattern.SQUAT, Pattern.LUNGE), _THRUSTS)
 """What still trains the hips hard where knees should rest."""
+_A_RUN, _USUAL_PACE, _LONGEST_STAND_IN = 1000.0, 420.0, 60
+"""Metres from which it is a run, seconds a km where no pace is planned, the most minutes of what stands in (ours)."""
 _USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
 
 
@@ -90,7 +92,12 @@ def prescribe(
     At most 5 ms; asked twice, the same workout.
     """
     situation = _situation(week, phase, constraints, maxes, history, today)
+    hurting = sparing_runs.parts_of(session.slots, today.complaints)
+    if hurting:
+        session = session.model_copy(update={"slots": sparing_runs.eased(session.slots)})
     exercises = _exercises(session.slots, situation, constraints)
+    if hurting:
+        exercises = _told_why(exercises, reasons.eased_runs(hurting))
     allowed = caps_of(constraints.limitations).minutes
     limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes, allowed or 24 * 60)
     kept = fit(exercises, round(limit * TIME_SLACK) if today.minutes is None and limit != allowed else limit)
@@ -103,6 +110,16 @@ def prescribe(
         phase_goals=(phase.focus,),
         explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
     )
+
+
+def _told_why(exercises: tuple[PrescribedExercise, ...], why: Reason) -> tuple[PrescribedExercise, ...]:
+    """With the reason on the first run, and in its notes."""
+    at = next((at for at, one in enumerate(exercises) if get(one.exercise_id).pattern is Pattern.RUN), None)
+    if at is None:
+        return exercises
+    run = exercises[at]
+    told = run.model_copy(update={"reasons": (why, *run.reasons), "notes": f"{why.text} {run.notes}".strip()})
+    return (*exercises[:at], told, *exercises[at + 1 :])
 
 
 def _lighter(exercises: Sequence[PrescribedExercise]) -> Reason:
@@ -239,6 +256,8 @@ def _for(slot: Slot, exercise: Exercise) -> Slot:
 def _converted(scheme: Scheme, exercise: Exercise) -> Scheme:
     kept = {"sets": scheme.sets, "rest_seconds": scheme.rest_seconds, "target_rpe": scheme.target_rpe}
     if exercise.loading is Loading.TIME:
+        if (scheme.distance_meters or 0) * scheme.sets >= _A_RUN:
+            return Scheme(**{**kept, "sets": 1}, duration_seconds=_as_long_as(scheme), zone=scheme.zone)
         return Scheme(**kept, duration_seconds=scheme.duration_seconds or _USUAL_SECONDS, zone=scheme.zone)
     if exercise.loading is Loading.DISTANCE:
         if scheme.duration_seconds is not None:
@@ -246,6 +265,13 @@ def _converted(scheme: Scheme, exercise: Exercise) -> Scheme:
         return Scheme(**kept, distance_meters=scheme.distance_meters or _USUAL_METERS, zone=scheme.zone)
     reps = scheme.reps or (scheme.rep_range[0] if scheme.rep_range else _USUAL_REPS)
     return Scheme(**kept, reps=reps, rep_range=scheme.rep_range, percent_1rm=scheme.percent_1rm)
+
+
+def _as_long_as(scheme: Scheme) -> float:
+    """The time a run would take, in whole minutes: what stands in for it by time."""
+    far = scheme.sets * (scheme.distance_meters or 0) / 1000
+    minutes = round(far * (scheme.pace_seconds_per_km or _USUAL_PACE) / 60)
+    return 60.0 * max(1, min(minutes, _LONGEST_STAND_IN))
 
 
 def _exercise(
