@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.athletes import at, train
+from tests.athletes import at, started, train
+from tests.check_ins.test_returning import HALF
 from tests.check_ins.weeks import check_in, day, ready
 from tests.conftest import all_events, text_of
 from tests.scripted import TOOLS, Scripted, say
@@ -208,3 +209,28 @@ def test_a_suggested_change_must_keep_its_numbers_in_a_models_words(app, scripte
     assert "56 sets instead of 70" in given.check_in.coach_response
     assert isinstance(now.coach, Scripted)
     assert "Weeks 4 and 5 were both rated 2 or lower" in str(now.coach.heard[0])
+
+
+def test_a_runner_is_told_to_watch_a_run_and_no_lift(app):
+    program = started(app, brief=HALF)
+    train(app, program, day(2))
+    answer = check_in(app, program, 1, 4).check_in.coach_response
+    assert "Watch how your next easy run feels" in answer
+    assert "lift" not in answer
+
+
+def test_to_go_on_in_spite_of_worse_pain_is_answered_by_the_clinicians_ok_first(app, trained):
+    pain = Pain(level=PainLevel.MODIFIED, area="right knee", worse=True)
+    said = answer(app, trained, 6, 2, "Knee is worse. Should I keep going?", pain=pain)
+    assert "“Should I keep going?” First a clinician's OK" in said
+    assert "I have no answer" not in said
+
+
+def test_a_wish_for_less_is_answered_by_the_change_that_is_suggested(app, trained):
+    answer(app, trained, 5, 2)
+    niggle = Pain(level=PainLevel.NIGGLE, area="knee")
+    said = answer(app, trained, 6, 1, "Rough. Can you make it easier?", pain=niggle)
+    assert "I suggest week 7" in said
+    assert "“Can you make it easier?” Yes: that is the change I suggest." in said
+    assert answering.settled(said) != said
+    assert "accept, or not now" not in answering.settled(said).casefold()

@@ -74,7 +74,9 @@ def test_a_check_in_is_answered_the_change_accepted_and_undone(open_page):
     assert "70 → 56 sets" in said
     assert "Seen: two weeks running rated 2 or lower" in said
     next(button for button in at.button if button.key.startswith("accept_")).click().run()
-    assert "accepted" in drawn(at)
+    assert "Week 3 with 56 sets instead of 70: accepted" in drawn(at)
+    assert "accept, or not now" not in drawn(at).casefold(), "it is decided"
+    assert "Check-ins: 2 of 2 weeks" in drawn(at)
     assert not any(button.key.startswith("accept_") for button in at.button)
     next(button for button in at.button if button.key.startswith("undo_")).click().run()
     assert "undone" in drawn(at)

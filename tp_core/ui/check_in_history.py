@@ -10,7 +10,8 @@ from tp_core.domain.check_in import ITEMS, RATING_WORDS, CheckIn, PainLevel
 from tp_core.domain.conversation import Chunk, Failed
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
-from tp_core.services.check_ins import measures
+from tp_core.services.adaptations import deciding
+from tp_core.services.check_ins import answering, measures
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.workouts import ground, looking_back
 from tp_core.services.workouts.ground import Ground
@@ -58,7 +59,10 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         suggested_change.waiting(here, of, primary=False)
         check_in_form.draw(here, of, week, None)
         return
-    _answered(of, before, given)
+    waits = deciding.open_one(here.app, of) is not None
+    _answered(of, before, given, waits=waits)
+    if not waits:
+        _decided(here, of, before)
     suggested_change.waiting(here, of)
     challenges.waiting(here, of)
     with st.expander("Amend this check-in"):
@@ -88,13 +92,24 @@ def _texts(live: LiveTurn) -> Iterator[str]:
             st.session_state["check_in_error"] = event.message
 
 
-def _answered(of: Ground, one: CheckIn, given: tuple[CheckIn, ...]) -> None:
+def _decided(here: Here, of: Ground, one: CheckIn) -> None:
+    """What became of the change suggested in this answer, where one looks for it after a tap."""
+    changes = here.app.store.check_ins.adaptations(of.program.user_id, of.program.program_id)
+    mine = next((each for each in changes if each.adaptation_id == one.adaptation_id), None)
+    if mine is None:
+        return
+    st.write(quoted(f"{mine.summary}: {suggested_change.status_words(mine)}."))
+    if mine.status is AdaptationStatus.ACCEPTED:
+        st.caption("Undo stands with it under “Suggested changes, and what came of them”.")
+
+
+def _answered(of: Ground, one: CheckIn, given: tuple[CheckIn, ...], *, waits: bool) -> None:
     """A given check-in with the coach's answer; last week's is shown after this one, never before."""
     st.header(f"Week {one.week_number}: {one.answers.rating}, {RATING_WORDS[one.answers.rating]}", anchor=False)
     if one.answers.feedback:
         st.write(f"“{quoted(one.answers.feedback)}”")
     with st.chat_message("assistant", avatar=":material/sports:"):
-        st.markdown(quoted(one.coach_response))
+        st.markdown(quoted(one.coach_response if waits else answering.settled(one.coach_response)))
     _replies(of, one)
     last = next((other for other in given if other.week_number == one.week_number - 1), None)
     if last is not None:
@@ -126,8 +141,11 @@ def _trend(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         st.caption("By week. Line: your rating. Dotted: how you felt, the mean of five answers.")
     found = measures.adherence_of(here.app, of)
     told = []
-    if found.response.due:
-        told.append(f"Check-ins: {found.response.answered} of {found.response.due} weeks")
+    if given:  # a week may be answered on its last day, before it is due
+        weeks = {one.week_number for one in given} | set(check_in.due_weeks(of.program, of.today))
+        told.append(f"Check-ins: {len(given)} of {len(weeks)} week{'s' if len(weeks) > 1 else ''}")
+    elif found.response.due:
+        told.append(f"Check-ins: 0 of {found.response.due} week{'s' if found.response.due > 1 else ''}")
     if found.whole.due:
         told.append(f"Sessions done: {looking_back.counted(found.whole)}")
         told.append(f"Last 30 days: {looking_back.counted(found.last[30])}")
@@ -157,7 +175,7 @@ def _past(of: Ground, one: CheckIn, change: Adaptation | None) -> None:
         details = told(one)
         if details:
             st.write(quoted(details))
-        st.markdown(quoted(one.coach_response))
+        st.markdown(quoted(answering.settled(one.coach_response)))
         _replies(of, one)
         seen = [rule.when for rule in of.program.methodology.adaptation_rules if rule.id in one.patterns]
         if seen:

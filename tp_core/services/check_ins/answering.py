@@ -13,6 +13,7 @@ from tp_core.domain import adherence, patterns
 from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.check_in import ITEMS, RATING_WORDS, Answers, Difficulty, Item, PainLevel
 from tp_core.domain.patterns import Evidence, Found
+from tp_core.domain.program import Discipline
 from tp_core.domain.questions import without
 from tp_core.domain.safety.texts import careful
 from tp_core.domain.schedule import day_in_words
@@ -51,13 +52,16 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
 
     A question of the athlete's is answered whole; then comes again what waits for an answer of theirs.
     """
-    asked = answered(app, here, told.answers, ill=patterns.ill(told.evidence))
+    easier = told.change is not None and told.change.rule_id != "TOO_EASY"
+    asked = answered(
+        app, here, told.answers, ill=patterns.ill(told.evidence), cleared=not told.clearance, easier=easier
+    )
     parts = [
         point(told),
         fact(here, marks, told.week),
         compared(told),
         verdict(told) if told.week < len(here.plan.weeks) else LAST_WEEK,
-        watch(told),
+        watch(told, runs=here.program.discipline is Discipline.RUNNING),
     ]
     least_needed = (2, 1) if told.answers.hurts else (2, 4, 1)
     for least in least_needed:
@@ -69,6 +73,11 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
     waits = _BACK if parts[3].endswith(_ACCEPT) else WHY_NOT_DONE if parts[4] == WHY_NOT_DONE else ""
     parts = [part.removesuffix(_ACCEPT).rstrip() for part in parts if part != WHY_NOT_DONE]
     return "\n\n".join(part for part in (" ".join(one for one in parts if one), asked, waits) if part)
+
+
+def settled(text: str) -> str:
+    """A kept answer without what waited for the athlete's decision, once that is made."""
+    return text.removesuffix(_BACK).rstrip().replace(f" {_ACCEPT}", "")
 
 
 def point(told: Told) -> str:
@@ -136,7 +145,7 @@ def verdict(told: Told) -> str:
     return "No change: the plan goes on as it is."
 
 
-def watch(told: Told) -> str:
+def watch(told: Told, *, runs: bool = False) -> str:
     """What to look out for, the most pressing thing only."""
     answers, pain = told.answers, told.answers.pain
     if answers.hurts and pain is not None:
@@ -152,7 +161,8 @@ def watch(told: Told) -> str:
     low = lowest(answers)
     if low is not None:
         return f"Watch your {low.label.lower()} this week, and tell me next time whether it has moved."
-    return "Watch how the first main lift feels when you train next."
+    usual = "your next easy run feels at its usual pace" if runs else "the first main lift feels when you train next"
+    return f"Watch how {usual}."
 
 
 def lowest(answers: Answers) -> Item | None:

@@ -18,16 +18,32 @@ _MOST = 2
 _MOST_ANSWER_WORDS = 100
 _UNKNOWN = re.compile(r"didn't understand|I have no answer to|^Ask me where")
 _QUOTED_WORDS = 14
-NO_ANSWER = "I have no answer to that; say it another way under *Coach*."
+_LESS = re.compile(r"\b(?:easier|lighter|shorter|fewer|less|cut (?:it )?(?:back|down)|back off|tone)\b", re.IGNORECASE)
+EASIER = "Yes: that is the change I suggest."
+FIRST_AN_OK = "First a clinician's OK, as said above; until then I plan no workout."
+NO_ANSWER = "I have no answer to that; say it another way under Coach."
 
 
-def answered(app: App, here: Ground, answers: Answers, *, ill: bool = False) -> str:
-    """Each question with its answer, a paragraph each; empty where none was asked."""
+def answered(
+    app: App, here: Ground, answers: Answers, *, ill: bool = False, cleared: bool = True, easier: bool = False
+) -> str:
+    """Each question with its answer, a paragraph each; empty where none was asked.
+
+    Where a clinician's OK is missing it comes before whatever nothing else answers; what asks for less is answered by
+    the change suggested beside it, where that is `easier`.
+    """
     asked = questions(answers.feedback)[-_MOST:]
     if not asked:
         return ""
     facts = _facts(app, here)
-    return "\n\n".join(f"“{_short(one)}” {_answer(app, facts, _with_care(one, answers, ill))}" for one in asked)
+
+    def answer(one: str) -> str:
+        if easier and _LESS.search(one):
+            return EASIER
+        told = _answer(app, facts, _with_care(one, answers, ill))
+        return told if cleared or told != NO_ANSWER else FIRST_AN_OK
+
+    return "\n\n".join(f"“{_short(one)}” {answer(one)}" for one in asked)
 
 
 def _with_care(asked: str, answers: Answers, ill: bool) -> str:  # noqa: FBT001
@@ -59,7 +75,7 @@ def _answer(app: App, facts: Facts, asked: str) -> str:
         )
     except ProgramError:
         return NO_ANSWER
-    said = "".join(event.text for event in events if isinstance(event, TextDelta)).strip()
+    said = "".join(event.text for event in events if isinstance(event, TextDelta)).replace("*", "").strip()
     known = said and not _UNKNOWN.search(said) and len(said.split()) <= _MOST_ANSWER_WORDS
     return said if known else NO_ANSWER
 
