@@ -6,7 +6,8 @@ from tests.check_ins.weeks import day
 from tests.pages.test_check_in_page import drawn, open_page, pill  # noqa: F401  open_page is a fixture
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.returning import Why
-from tp_core.services import programs
+from tp_core.services import profiles, programs
+from tp_core.services.profiles import ScreeningWish, Wishes
 from tp_core.ui import session as ui_session
 
 
@@ -87,3 +88,34 @@ def test_a_program_called_done_early_says_when_and_in_which_week_also_days_later
     said = drawn(open_page(day(4, 2), called_done, "today"))
     assert "Ended on Monday 14 December, in week 3 of 12 · Sessions done: 7 of 8" in said
     assert "12 weeks until" not in said
+
+
+def paused_for_work(app):
+    away(app)
+    program = app.store.programs("me", limit=1).items[0]
+    programs.change_status(at_day(app, day(3)), "me", "atlas", program.program_id, ProgramStatus.PAUSED, reason="work")
+
+
+def test_who_said_why_with_the_pause_is_not_asked_again_and_reads_one_way_back(open_page):  # noqa: F811
+    at = open_page(day(7), paused_for_work, "today")
+    assert not at.exception
+    said = drawn(at)
+    assert pill(at, "why_").value == Why.AWAY
+    assert not next(button for button in at.button if button.key.startswith("pause_yes_")).disabled
+    assert "50, 30, 20 and 10 % fewer sets" in said
+    assert "After a week or more off" not in said
+    assert "lighter week from" not in said, "its date moves with every day of the pause"
+
+
+def needs_an_ok(app):
+    away(app)
+    topics = ("a heart condition",)
+    profiles.update(app, "me", Wishes(screening=ScreeningWish(none_apply=False, adult=True, topics=topics)))
+
+
+def test_who_needs_a_clinicians_ok_is_led_to_where_it_is_put_down(open_page):  # noqa: F811
+    at = open_page(day(3), needs_an_ok, "today")
+    assert not at.exception
+    assert "Before you train on this plan I need a clinician's OK" in drawn(at)
+    assert any("account" in one.proto.page for one in at.get("page_link"))
+    assert "Pause on the program" in drawn(at).replace("*", "")

@@ -5,6 +5,7 @@ from typing import Final
 
 from tp_core.domain import returning
 from tp_core.domain.program import Discipline
+from tp_core.domain.returning import Why
 
 REASONS: Final = ("holiday", "ill", "work", "injured")
 """As one taps them."""
@@ -24,6 +25,14 @@ _SAID: Final = tuple(
         (r"work|job|busy|time|exams?|stress\w*|family|kids?|baby|moving", _BUSY),
     )
 )
+
+
+_WHY: Final = {_INJURED: Why.INJURED, _ILL: Why.ILL, _AWAY: Why.AWAY, _BUSY: Why.AWAY}
+
+
+def why(reason: str) -> Why | None:
+    """What kept somebody away, by the reason they gave with the pause; None where it tells of nothing known."""
+    return next((_WHY[text] for pattern, text in _SAID if pattern.search(reason)), None)
 
 
 def words(reason: str, discipline: Discipline) -> str:

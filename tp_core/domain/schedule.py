@@ -180,7 +180,7 @@ def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) 
         if program.status is ProgramStatus.PAUSED:
             parts.append("paused")
     lighter = _next_lighter(program, plan, here.week)
-    if lighter is not None:
+    if lighter is not None and program.status is not ProgramStatus.PAUSED:  # its date moves with every day paused
         parts.append(f"lighter week from {lighter.day} {lighter:%B}")
     if program.event_date is not None and program.event_date >= today:
         days = (program.event_date - today).days

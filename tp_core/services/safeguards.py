@@ -175,7 +175,7 @@ def refuse_without_clearance(app: App, profile: Profile) -> None:
     topics = profiles.clearance_topics(app, profile)
     if topics:
         message = (
-            f"Before this can start I need a clinician's OK, because you told me about {', '.join(topics)}. "
+            f"Before you train on this plan I need a clinician's OK, because you told me about {', '.join(topics)}. "
             "When you have it, add the date and any limits on your account page."
         )
         raise Refused(message, ("clearance",))

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from tp_core.domain import pausing, schedule
 from tp_core.domain import returning as rules
-from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
+from tp_core.domain.program import ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.services import returning
 from tp_core.services.returning import Return
@@ -35,6 +36,7 @@ def draw(here: Here, of: Ground) -> bool:
         why = st.pills(
             "What kept you away?",
             list(Why),
+            default=pausing.why(of.program.status_reason) if of.program.status is ProgramStatus.PAUSED else None,
             format_func=lambda one: one.value.capitalize(),
             key=f"why_{program_id}",
             label_visibility="collapsed",

@@ -40,15 +40,25 @@ def draw(here: Here) -> None:
 def _training(here: Here, one: RunningProgram) -> None:
     st.write(quoted(one.sentence))
     if one.program.status is ProgramStatus.PAUSED:
-        said = pausing.words(one.program.status_reason, one.program.discipline)
+        of = ground.of_program(here.app, one.program)
+        back = returning.welcome(here.app, of) is not None  # the card says how one comes back after so many days
+        said = "" if back else pausing.words(one.program.status_reason, one.program.discipline)
         st.write(f"Paused. Nothing is due until you resume it. {said}".strip())
-        coming_back.draw(here, ground.of_program(here.app, one.program))
+        coming_back.draw(here, of)
     else:
         with shell.guard():
             _program(here, ground.of_program(here.app, one.program))
+        _clearance(here)
     st.page_link(
         "pages/program_overview.py", label="Open the program", query_params={"program": one.program.program_id}
     )
+
+
+def _clearance(here: Here) -> None:
+    """The ways on while a clinician's OK is missing: to where it is put down, and that a pause costs nothing."""
+    if profiles.clearance_topics(here.app, profiles.of(here.app, here.user_id)):
+        st.page_link("pages/account.py", label="Add a clinician's OK under Account")
+        st.caption("Until then, *Pause* on the program's page: nothing is due, and the end moves back by as long.")
 
 
 def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
