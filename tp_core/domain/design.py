@@ -1,6 +1,6 @@
 """A program as designed from a brief and not yet started: what the draft panel and the review show."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from tp_core.domain.brief import Topic
@@ -60,6 +60,11 @@ class Design(Value):
     plan: Plan
     assumptions: tuple[Assumption, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def end_date(self) -> date:
+        """The last day of the last week, while nothing is paused."""
+        return self.start_date + timedelta(weeks=self.definition.total_duration, days=-1)
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -18,6 +18,16 @@ from tp_core.ui.week import week_by_day
 
 _MOST_NOTES = 2
 _FULL_GYM = 8
+OPEN = {
+    "goal": "your goal",
+    "experience": "how long you have trained",
+    "days": "the days",
+    "equipment": "the kit",
+    "timeline": "the length or a date",
+    "avoid": "what to avoid",
+    "screening": "the health question",
+}
+"""What is missing, in words."""
 
 
 def settled(status: ConfigStatus) -> int:
@@ -44,9 +54,7 @@ def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *
         st.caption("I assumed: " + quoted("; ".join(assumption.text for assumption in design.assumptions)))
     notes(design.findings[:_MOST_NOTES])
     if status.missing and not status.finalized:
-        st.caption(
-            f"Review opens when {len(status.missing)} more {'is' if len(status.missing) == 1 else 'are'} settled."
-        )
+        st.caption(f"Still open before Review: {', '.join(OPEN.get(topic, topic) for topic in status.missing)}.")
 
 
 def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None:  # noqa: FBT001  one row of four
@@ -91,6 +99,8 @@ def _dates(design: Design) -> str:
     text = f"{design.definition.total_duration} weeks from {day_in_words(design.start_date)}"
     if design.event_date is not None:
         text += f" to {design.event_name or 'deadline'} {day_in_words(design.event_date)} {design.event_date.year}"
+    else:
+        text += f" to {day_in_words(design.end_date)} {design.end_date.year}"
     return text
 
 

@@ -23,16 +23,7 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
 _MOST_NOTES = 3
-_OPEN = {
-    "goal": "your goal",
-    "experience": "how long you have trained",
-    "days": "the days",
-    "equipment": "the kit",
-    "timeline": "the length or a date",
-    "avoid": "what to avoid",
-    "screening": "the health question above",
-}
-"""What is missing, in words."""
+_OPEN = {**draft.OPEN, "screening": f"{draft.OPEN['screening']} above"}
 
 
 def draw(here: Here, session: CreatorSession) -> None:
@@ -85,6 +76,8 @@ def _dates(design: Design) -> None:
     line = f"Starts {day_in_words(design.start_date)} {design.start_date.year} · {days}"
     if design.event_date is not None:
         line += f" · {design.event_name or 'deadline'} {day_in_words(design.event_date)} {design.event_date.year}"
+    else:
+        line += f" · ends {day_in_words(design.end_date)} {design.end_date.year}"
     st.write(quoted(f"{line} · {design.definition.total_duration} weeks"))
 
 
