@@ -94,7 +94,7 @@ def reply(said: str, facts: Facts) -> str:
         return NEW if facts.programs else NO_PROGRAM
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
-    return _of_program(plain, _chosen(plain, facts), facts)
+    return _of_program(plain, said, _chosen(plain, facts), facts)
 
 
 def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
@@ -197,7 +197,7 @@ def _chosen(plain: str, facts: Facts) -> RunningProgram:
     )
 
 
-def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
+def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) -> str:
     """The first of the things that can be told which the words ask for."""
     for pattern, tell in _TELLS:
         if pattern.search(plain):
@@ -208,8 +208,8 @@ def _of_program(plain: str, running: RunningProgram, facts: Facts) -> str:
     if program:
         return remarks.NAMED_PROGRAM.format(program=program)
     if advice.asked(plain):
-        return f"I have no answer to “{remarks.quote(plain)}”. {CAN}"
-    return f"I didn't understand “{remarks.quote(plain)}”. {CAN} What would you like to know?"
+        return f"I have no answer to “{remarks.quote(said)}”. {CAN}"
+    return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
 
 
 def _cannot(_plain: str, _running: RunningProgram, _today: date) -> str:
