@@ -66,13 +66,12 @@ def _form(
         step = 2.5 if of.gym.unit == "kg" else 5.0
         number_field.draw(f"Or any other load ({of.gym.unit})", None, step=step, key=f"any_load_{key}")
     elif like.reps is not None and needs_load(exercise.exercise_id):
-        st.caption("Set the weight above, then the reps here.")
+        st.caption("The weight is the one on the card; here are the reps.")
     if like.reps is not None:
         fewer = like.reps if not exercise.last_time and like.load is None else 2  # nobody knows yet how many they do
         around = [one for one in range(like.reps - fewer, like.reps + 3) if one >= 0]
         st.segmented_control("Reps", around, default=like.reps, required=True, key=f"other_reps_{key}")
-        if fewer == 2:
-            number_field.draw("Or any other number of reps", None, step=1.0, key=f"any_reps_{key}")
+        number_field.draw("Or any other number of reps", None, step=1.0, key=f"any_reps_{key}")
         st.segmented_control("Reps left", _LEFT, key=f"other_left_{key}")
     if like.distance_meters is not None:
         _far_and_long(like.distance_meters, like.duration_seconds, key)
@@ -181,7 +180,7 @@ def _named(one: LoggedSet, of: Ground | OutsideProgram) -> str:
     return f"{name}, set {(one.set_index or 0) + 1}: {workout_text.set_text(one, of.gym)}"
 
 
-def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+def another_day(here: Here, of: Ground, workout: Workout, save: Save, *, left: bool) -> None:
     """Less time, no rack, something hurts; or not today at all. What is begun stays on its day: what is left of it can
     be fitted, swapped, or left out by finishing.
     """
@@ -199,7 +198,8 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save) -> None:
                 with by_hand:
                     workout_edit.draw(here, of, workout, save)
     if begun:
-        st.caption("Begun, so it stays on this day. *Finish here* closes it as partly done; what you logged stays.")
+        partly = " *Finish here* closes it as partly done; what you logged stays." if left else ""
+        st.caption(f"Begun, so it stays on this day.{partly}")
 
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:

@@ -38,7 +38,7 @@ def finish(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Save
                 args=(here, workout, status, _as_logged(workout), save),
             )
     if isinstance(of, Ground):
-        workout_change.another_day(here, of, workout, save)
+        workout_change.another_day(here, of, workout, save, left=left)
 
 
 def _skipped(workout: Workout) -> bool:
