@@ -47,6 +47,7 @@ button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]
 .st-key-screening_topics button,.st-key-screening_topics button p{
  white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
 }
+button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{text-align:left}
 .js-plotly-plot text.bartext:is(%s){display:none}
 .st-key-phone-draft{display:none}
 @media (max-width:640px){
@@ -59,6 +60,10 @@ button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]
 _DARK = (
     'button[data-testid="stBaseButton-primary"]:enabled,button[data-testid="stBaseButton-primary"]:enabled p'
     "{color:#12171D!important}"
+    # Streamlit darkens the accent for a tertiary button under the finger: 3:1 on the dark page
+    'button[data-testid="stBaseButton-tertiary"]:is(:hover,:focus,:active,[aria-expanded="true"]):enabled,'
+    'button[data-testid="stBaseButton-tertiary"]:is(:hover,:focus,:active,[aria-expanded="true"]):enabled p'
+    "{color:#7FB4F0!important}"
 )
 _SHRUNK = ",".join(f'[transform*="scale(0.{tenth}"]' for tenth in range(8))
 """Text drawn at less than 0.8 of its size, so below 10 px."""
