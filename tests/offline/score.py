@@ -28,6 +28,7 @@ from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
 from tests.offline.twelfth_first_messages import MEASURED_TWELFTH
+from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
 from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Context, read
 from tp_core.domain.brief import Brief
@@ -232,6 +233,7 @@ MEASURED_SETS = {
     "MEASURED_FIFTEENTH": MEASURED_FIFTEENTH,
     "MEASURED_SEVENTEENTH": MEASURED_SEVENTEENTH,
     "MEASURED_NINETEENTH": MEASURED_NINETEENTH,
+    "MEASURED_TWENTYFIRST": MEASURED_TWENTYFIRST,
 }
 
 

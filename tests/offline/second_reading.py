@@ -71,4 +71,12 @@ SECOND_READING: dict[str, dict[int, dict[str, Any]]] = {
         16: {"event_name": "any"},
         80: {"event_name": "any"},
     },
+    "MEASURED_TWENTYFIRST": {
+        0: {"nothing": "any"},
+        3: {"named": "any"},
+        8: {"now.muscle-up": "any"},
+        26: {"nothing": "any"},
+        28: {"no": ["jump rope"]},
+        34: {"discipline": "any"},
+    },
 }

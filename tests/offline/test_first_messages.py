@@ -24,6 +24,8 @@ TUNED_FLOORS = {
     ", short, likes, dislikes and niggles": (0.94, 0.06),
     ", short, days, level and dates": (0.94, 0.04),
 }
+MEASURED_FLOORS = {"MEASURED_TWENTYFIRST": (0.87, 0.055)}
+"""Of a hand as new as this one nothing has been mended by the way."""
 
 
 @pytest.mark.parametrize("name", TUNED_SETS)
@@ -37,9 +39,10 @@ def test_tuned_messages_are_read_as_they_were(name):
 @pytest.mark.parametrize("name", MEASURED_SETS)
 def test_a_measured_set_is_not_read_worse_than_before(name):
     """Not the goal (95 % and nothing wrong), which `make sim` prints: a floor under what has been reached."""
+    share, wrong = MEASURED_FLOORS.get(name, (0.91, 0.04))
     result = score(measured(name))
-    assert result.share >= 0.91
-    assert len(result.wrong) <= 0.04 * result.expected
+    assert result.share >= share
+    assert len(result.wrong) <= wrong * result.expected
 
 
 def test_all_that_is_measured_together_is_not_read_worse_than_before():
