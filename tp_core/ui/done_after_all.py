@@ -8,7 +8,7 @@ from tp_core.domain.workout import WorkoutStatus
 from tp_core.services.workouts import catching_up
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.logging import Logged
-from tp_core.ui import workout_card
+from tp_core.ui import effort_asked, workout_card
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -23,11 +23,13 @@ def told(here: Here) -> None:
     if found is None:
         return
     workout_id, sentence = found
-    if here.app.store.training.find(here.user_id, workout_id) is None:
+    workout = here.app.store.training.find(here.user_id, workout_id)
+    if workout is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.write(quoted(sentence))
         st.page_link("pages/training_grounds.py", label="Put a set right", query_params={"workout": workout_id})
+    effort_asked.draw(here, workout, workout_card.attempt)
 
 
 def offer(

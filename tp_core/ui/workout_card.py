@@ -40,7 +40,7 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         if workout.status in _OPEN:
             _at_hand(here, of, workout)
         else:
-            workout_end.closed(here, of, workout)
+            workout_end.closed(here, of, workout, attempt)
     with right:
         _all_sets(here, of, workout)
     if workout.status in _OPEN:

@@ -8,10 +8,10 @@ from tp_core.domain import workout_text
 from tp_core.domain.logged import SetStatus
 from tp_core.domain.units import plain
 from tp_core.domain.workout import LogStatus, Workout
-from tp_core.services.workouts import logging, looking_back, what_next
+from tp_core.services.workouts import effort, logging, looking_back, what_next
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import LogWish, SetWish
-from tp_core.ui import workout_change
+from tp_core.ui import effort_asked, workout_change
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -76,7 +76,7 @@ def _end(here: Here, workout: Workout, status: LogStatus, sets: tuple[SetWish, .
     save(lambda: logging.log(here.app, workout, here.user_id, wish))
 
 
-def closed(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
+def closed(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Save) -> None:
     """What became of it, what changed, and what next time depends on."""
     log = workout.log
     if log is None:
@@ -89,6 +89,8 @@ def closed(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     st.markdown(f"**{quoted(' · '.join(told).capitalize())}**")
     if log.notes:
         st.caption(quoted(log.notes))
+    if effort.wanted(workout, of.today):
+        effort_asked.draw(here, workout, save)
     if not isinstance(of, Ground):
         return
     changed = looking_back.what_changed(here.app, of, workout)

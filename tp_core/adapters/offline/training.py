@@ -121,6 +121,9 @@ def _lift(content: Mapping[str, Any]) -> str:
     return f"{content['lift']}: {'; '.join(parts)}." if parts else f"{content['lift']}: nothing is logged of it yet."
 
 
+_ASKS_EFFORT = " How hard was it, 0 to 10? Say “effort 7”, or leave it."
+
+
 def _finished(content: Mapping[str, Any]) -> str:
     if content.get("safety"):
         return str(content["safety"])
@@ -130,7 +133,11 @@ def _finished(content: Mapping[str, Any]) -> str:
     if content.get("setsKept"):
         sets = phrases.counted(content["setsKept"], "set")
         return f"Closed as partly done: the {sets} you logged stay, the rest counts as not done. {changed}".strip()
-    return f"Closed. {changed}".strip()
+    return f"Closed. {changed}".strip() + (_ASKS_EFFORT if content.get("asksEffort") else "")
+
+
+def _effort(content: Mapping[str, Any]) -> str:
+    return f"Noted: effort {content['effort']:g} of 10 for {content['of']} on {content['on']}."
 
 
 def _moved(content: Mapping[str, Any]) -> str:
@@ -233,6 +240,7 @@ def _around(why: str) -> tuple[str, str]:
 _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "fit_workout": _fitted,
     "finish_workout": _finished,
+    "session_effort": _effort,
     "sessions_not_done": _not_done,
     "go_on": _gone_on,
     "move_session": _moved,

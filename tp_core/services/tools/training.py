@@ -43,11 +43,12 @@ from tp_core.services.tools.workout_arguments import (
     PauseProgram,
     ResumeProgram,
     SaidSet,
+    SessionEffort,
     SessionsNotDone,
     SwapExercise,
     SwapSessions,
 )
-from tp_core.services.workouts import changing, logging, looking_back, opening, own
+from tp_core.services.workouts import changing, effort, logging, looking_back, opening, own
 from tp_core.services.workouts.ground import Ground, of_program
 from tp_core.services.workouts.logging import LogWish, SetWish
 from tp_core.services.workouts.looking_back import SessionMark
@@ -247,7 +248,18 @@ class Training:
             "setsKept": kept if given.status is LogStatus.SKIPPED else 0,
             "changed": list(changed),
             "safety": done.safety,
+            "asksEffort": effort.wanted(done.workout, self._today),
         }
+
+    def effort(self, given: SessionEffort) -> dict[str, Any]:
+        self._must_have_said(given.effort)
+        here = self._ground
+        workout = effort.last_trained(self._app, here)
+        if workout is None:
+            raise Conflict("No workout of the last two weeks is over; effort is told after one.")
+        done = effort.tell(self._app, here.program.user_id, workout.workout_id, given.effort)
+        day = done.log.day if done.log is not None else done.scheduled_date
+        return {"effort": given.effort, "of": done.name, "on": day_in_words(day, here.today)}
 
     def swap(self, given: SwapExercise) -> dict[str, Any]:
         workout = self._todays()
@@ -425,6 +437,7 @@ TOOLS: Mapping[str, Tool] = {
     "fit_workout": Tool(FitWorkout, Training.fit, "fitting it to today"),
     "log_sets": Tool(LogSets, Training.log, "logging sets"),
     "finish_workout": Tool(FinishWorkout, Training.finish, "closing the workout"),
+    "session_effort": Tool(SessionEffort, Training.effort, "noting the effort"),
     "swap_exercise": Tool(SwapExercise, Training.swap, "looking for a swap"),
     "sessions_not_done": Tool(SessionsNotDone, Training.not_done, "looking at what was not done"),
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),

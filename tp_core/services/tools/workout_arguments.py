@@ -57,6 +57,12 @@ class FinishWorkout(Value):
     reason: str = Field(default="", max_length=200)
 
 
+class SessionEffort(Value):
+    """Notes how hard the last workout was, 0 to 10, when the athlete says so after its end."""
+
+    effort: float = Field(ge=0, le=10)
+
+
 class SwapExercise(Value):
     """Puts another exercise in the place of one of today's. Without `use`, tells the two that fit."""
 

@@ -41,6 +41,11 @@ _FINISHED = re.compile(
     r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
     r"log it all|workout (?:is )?done|done for today)\b"
 )
+_EFFORT = re.compile(
+    r"^\W*(?:(?:it|that|session|the|overall|today|was|about|so|an?|felt|like) )*(?:(?:effort|rpe)\W*(?:(?:was|of|is|about|like|an?) )*"
+    r"(?P<n>10|\d(?:\.5)?)(?:\s*(?:/|out of|of)\s*10)?|(?P<of>10|\d(?:\.5)?)\s*(?:/|out of)\s*10)(?: effort| rpe| overall| today)*\W*$"
+)
+"""`effort 7`, `it was a 7/10`: how hard the session was, and nothing else."""
 _SKIPS = re.compile(
     r"\bskip(?:ping|ped)?(?: (?:it|today'?s?(?: (?:workout|session|training))?|this (?:1|one|workout|session)|training"
     r"|the (?:session|workout|gym)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
@@ -81,6 +86,9 @@ def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:
     """Today's workout skipped, closed, changed or opened. Who is ill may skip it; nothing is fitted to train on."""
     if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
         return []
+    hard = _EFFORT.match(plain)
+    if hard is not None:
+        return [("session_effort", {"effort": float(hard["n"] or hard["of"])})]
     ill = illness.told(plain)
     for read in (_skipped,) if ill else (_skipped, _done, _swapped, _fitted):
         found = read(plain)
