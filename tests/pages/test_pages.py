@@ -70,6 +70,7 @@ def test_quick_reply_review_and_start_lead_to_the_program(page):
     assert at.title[0].value == "Review"
     lines = [str(element.value).replace("\\", "") for element in at.markdown]
     assert any(line.startswith("Kit: ") for line in lines)
+    assert any("Starts Monday 30 November 2026" in line and "· 27 weeks" in line for line in lines)
     assert any(line.startswith("Take care with: ") for line in lines)
     assert any(line.startswith("Leave out: ") for line in lines)
     assert {"change_kit", "change_care", "change_out"} <= {button.key for button in at.button}

@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
-from tests.athletes import started, train
+from tests.athletes import STRENGTH, started, train
 from tests.check_ins.weeks import day
-from tests.pages.test_check_in_page import one_bad_week, open_page, pill  # noqa: F401  open_page is a fixture
+from tests.pages.test_check_in_page import drawn, one_bad_week, open_page, pill  # noqa: F401  open_page is a fixture
 from tp_core.domain.returning import Why
+from tp_core.services.workouts import logging
+from tp_core.services.workouts.logging import SetWish
 from tp_core.ui import session as ui_session
 
 MONDAY = date(2026, 11, 30)
@@ -43,6 +45,26 @@ def test_a_set_that_went_otherwise(today):
     tap(today, "other_save_")
     (one,) = workouts()[0].log.sets
     assert (one.load, one.reps, one.rpe) == (105, 7, 9)
+
+
+def test_more_reps_than_planned_of_a_lift_without_a_load_yet(open_page):  # noqa: F811
+    home = STRENGTH.model_copy(update={"equipment": ("dumbbells",), "targets": (), "starting_numbers": ()})
+    page = open_page(MONDAY, lambda app: started(app, brief=home), "today")
+    number(page, "any_reps_").set_value(19)
+    tap(page, "other_save_")
+    assert workouts()[0].log.sets[0].reps == 19
+
+
+def test_a_begun_workout_says_what_finishing_means_only_while_sets_are_left(today):
+    tap(today, "set_done")
+    assert "Finish here* closes it as partly done" in drawn(today)
+    workout = workouts()[0]
+    for at, exercise in enumerate(workout.exercises):
+        for number_of in range(len(exercise.sets)):
+            workout = logging.record_set(ui_session.app(), workout, "me", at, number_of, SetWish())
+    today.run()
+    assert "Begun, so it stays on this day." in drawn(today)
+    assert "partly done" not in drawn(today)
 
 
 def test_a_note_and_an_effort_at_the_end(today):

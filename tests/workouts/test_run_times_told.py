@@ -43,6 +43,7 @@ def test_the_time_of_the_race_is_kept_with_the_races_distance(app, half, said, s
     (race,) = days(app, half, "Race")
     (answer,) = says(app, race, said)
     assert answer.startswith("Logged: Race 21.1 km in 1")
+    assert "Long run" not in answer, "no long run is left that could be moved"
     assert run_of(app, race) == [("race", 21097.5, seconds)]
     assert "1:46" in endings.end_of(at(app, race), here(at(app, race), half)).results[0].now
 

@@ -71,3 +71,7 @@ def test_the_draft_answers_with_its_pace_too():
     design = periodization.design(HALF, day(1, 1) - timedelta(days=3))
     read = asks.read(Text("what pace is my easy run?"))
     assert "about 6:" in everyday.to(read, of_design(design, day(1, 1) - timedelta(days=3)))
+
+
+def test_how_to_take_a_move_back_is_told(answer):
+    assert "“move Friday to Thursday”" in answer("undo that")

@@ -44,8 +44,10 @@ def gather(app: App, here: Ground, said: str = "") -> Trained:
 
 
 def _not_done(marks: Sequence[SessionMark], here: Ground) -> dict[str, tuple[int, int]]:
-    """By name and day of the week, since the same name may stand on two days."""
+    """By name and day of the week, since the same name may stand on two days; only what still comes can be changed."""
+    comes = {(one.name, one.day_number) for one in marks if one.day >= here.today}
     due = [one for one in marks if here.today - _MONTH <= one.day < here.today and not one.paused]
+    due = [one for one in due if (one.name, one.day_number) in comes]
     found: dict[tuple[str, int], list[bool]] = {}
     for one in due:
         found.setdefault((one.name, one.day_number), []).append(one.status in _NOT_DONE)

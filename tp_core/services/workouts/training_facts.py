@@ -85,4 +85,4 @@ def _goal(one: goals.Goal) -> str:
         f"{one.result.name} ({one.result.said})"
     )  # fmt: skip
     stands = f": {one.way.standing}." if one.way is not None else ":"
-    return f"{named}{stands} {one.rule} So far: {one.result.now or 'nothing logged'}."
+    return f"{named}{stands} {one.rule} So far: {one.result.now or 'nothing logged of that'}."
