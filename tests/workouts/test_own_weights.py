@@ -105,6 +105,10 @@ def test_what_is_no_weight_is_a_sentence(written):
         ("a pair of 10kg dumbbells and a 16 kg kettlebell", {"dumbbells": [10], "kettlebells": [16], "unit": "kg"}),
         ("my dumbbells only go up to 25 lbs", {"heaviestDumbbell": 25, "unit": "lb"}),
         ("I have dumbbells up to 20 kg, 3 days a week, bench 60 kg", {"heaviestDumbbell": 20, "unit": "kg"}),
+        (
+            "I want to squat 140, now 110x5, bench 75x5, 4 days, barbell, rack, bench and dumbbells up to 20 kg",
+            {"heaviestDumbbell": 20, "unit": "kg"},
+        ),
         ("did curls 3x10 with 10 kg dumbbells", None), ("dumbbell press up to 20 kg", None),
         ("should I buy 20 kg dumbbells?", None), ("I have dumbbells 3 days a week", None),
         ("I have dumbbells and a bench, 4 days a week", None), ("kettlebell swings 16 kg", None),

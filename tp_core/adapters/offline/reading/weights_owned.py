@@ -30,6 +30,8 @@ _BARE: Final = re.compile(
 """A message that begins with the thing itself."""
 _ASKS: Final = re.compile(r"\?\s*$|\b(?:should i|do i need|what if|want to buy|thinking of buying|looking to)\b")
 _SETS: Final = re.compile(r"\b\d{1,2}\s*(?:x|×)\s*\d|\b\d+ (?:reps|sets)\b|\bfor \d+\b")
+_NEAR: Final = 24
+"""Letters in front of a list in which a lift or its sets make it what was lifted."""
 _COUNTS: Final = 4
 """A bare number up to here in front of `kettlebells` counts them."""
 
@@ -42,8 +44,6 @@ def calls(said: str) -> list[tuple[str, Arguments]]:
     given: Arguments = {}
     unit = ""
     for clause in re.split(r"[.;!?\n](?!\d)|\bbut\b", plain):
-        if _SETS.search(clause):
-            continue
         most = _UP_TO.search(clause)
         most = None if most is not None and _names_a_lift(most[0]) else most
         if most is not None:
@@ -80,7 +80,10 @@ def _listed(clause: str, thing: str) -> tuple[tuple[float, ...], str]:
     )
     before = re.search(rf"(?<![\d.])(?P<list>{_LIST})\s*(?:pairs? of )?{words}\b", clause)
     for match in (before, after):
-        if match is None or _names_a_lift(clause[: match.start()]):
+        if match is None:
+            continue
+        before_it = clause[max(0, match.start() - _NEAR) : match.start()]
+        if _SETS.search(before_it) or _names_a_lift(before_it):
             continue
         found = tuple(float(one) for one in re.findall(NUMBER, match["list"]))
         unit = re.search(_UNIT, match["list"])
