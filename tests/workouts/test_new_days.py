@@ -70,7 +70,7 @@ def test_an_offer_changes_nothing_and_its_answers_can_be_tapped(app, program):
     says(app, DAY, "from now on I can only train Tuesday, Thursday and Saturday")
     assert here(app, program).program.training_days == program.training_days
     (talk,) = app.store.talks(Conversation, "me", "atlas", limit=1).items
-    assert talk.open_question.quick_replies[0] == "Yes, train on Tuesday, Thursday and Saturday from now on"
+    assert talk.open_question.quick_replies == ("Yes, change the days", "Leave them")
 
 
 def test_fewer_days_plan_the_weeks_to_come_anew_and_leave_what_was_trained(app, program):
@@ -78,7 +78,7 @@ def test_fewer_days_plan_the_weeks_to_come_anew_and_leave_what_was_trained(app, 
     old = here(app, program).plan
     offered, changed = says(
         app, DAY, "from now on I can only train Tuesday, Thursday and Saturday",
-        "Yes, train on Tuesday, Thursday and Saturday from now on",
+        "Yes, change the days",
     )  # fmt: skip
     assert "before: 4 sessions, 70 sets" in offered
     assert "after: 3 sessions" in offered
@@ -108,6 +108,14 @@ def test_a_number_alone_takes_the_days_that_lie_best_and_back_again(app, program
     assert "say “change my days to Monday, Tuesday, Thursday and Friday”" in changed
     assert back.startswith("Changed: from week 3 on you train on Monday, Tuesday, Thursday and Friday.")
     assert weekdays(app, program, 4) == ["Mon", "Tue", "Thu", "Fri"]
+
+
+def test_leave_them_leaves_them_and_a_later_yes_means_nothing(app, program):
+    train(app, program, DAY)
+    _, left, late = says(app, DAY, "from now on only Tuesday and Thursday", "Leave them", "yes")
+    assert left.startswith("Your days stay as they are")
+    assert "Changed" not in late
+    assert here(app, program).program.training_days == program.training_days
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from tp_core.adapters.offline import (
     why_exercise,
 )
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import asks, glossary, memory_words, pains, training_words
+from tp_core.adapters.offline.reading import asks, days_changed, glossary, memory_words, pains, training_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
@@ -82,6 +82,8 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said))
     plain = text.plain
+    if days_changed.leaves(plain, facts):
+        return f"Your days stay as they are. {CAN}"
     asides = asks.read(text)
     first = _of_training(asides, plain, facts)
     news = _news(asides, plain, facts)

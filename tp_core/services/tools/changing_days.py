@@ -16,7 +16,7 @@ from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground, of_program
 
 ASKED = "new days"
-"""The topic of the question whether to change them."""
+"""The topic of the question whether to change them begins so; the days follow."""
 _AGREES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change|sounds good|accept)\b")
 
 
@@ -49,15 +49,14 @@ def question(content: dict[str, Any]) -> OpenQuestion | None:
     """The question an offer asks, with its answers to tap."""
     if "offer" not in content:
         return None
-    yes = f"Yes, train on {content['offer']} from now on"
-    return OpenQuestion(topic=ASKED, quick_replies=(yes, "Leave my days as they are"))
+    return OpenQuestion(topic=f"{ASKED}: {content['offer']}", quick_replies=("Yes, change the days", "Leave them"))
 
 
 def days_in(asked: OpenQuestion | None) -> tuple[Weekday, ...]:
     """The days an open question offers."""
-    if asked is None or asked.topic != ASKED or not asked.quick_replies:
+    if asked is None or not asked.topic.startswith(f"{ASKED}:"):
         return ()
-    return tuple(day for day in WEEKDAYS if day.value in asked.quick_replies[0].casefold())
+    return tuple(day for day in WEEKDAYS if day.value in asked.topic.casefold())
 
 
 def _offer(here: Ground, new: NewDays) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from tp_core.domain.program import WEEKDAYS
 
 TOOL: Final = "change_days"
 ASKED: Final = "new days"
-"""The topic of the question whether to change them."""
+"""The topic of the question whether to change them begins so; the days follow."""
 _DAY: Final = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?\b")
 _NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "once": 1, "twice": 2}
 _COUNT: Final = re.compile(
@@ -36,26 +36,38 @@ _YES: Final = re.compile(
     r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change (?:it|them|the days)|sounds good|accept)\b"
 )
 
+_LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
+
 
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
     """`change_days` with the days or their number; confirmed where they say yes to what was asked before."""
-    offered = _offered(facts)
-    named = _named(plain)
+    offered, named = _offered(facts), _named(plain)
     if _YES.match(plain) and offered and (not named or set(named) == set(offered)):
         return TOOL, {"days": list(offered), "confirmed": True}
-    if _ONCE.search(plain) and not _LASTING.search(plain):
+    if leaves(plain, facts) or (_ONCE.search(plain) and not _LASTING.search(plain)):
         return None
+    told = _told(plain, named, running)
+    return (TOOL, told) if told else None
+
+
+def _told(plain: str, named: tuple[str, ...], running: RunningProgram) -> Arguments:
+    """The days, or how many, that are to hold from now on; empty for none."""
     count = _count(plain)
     lasting = _LASTING.search(plain) is not None
     only = _ONLY.search(plain) is not None and (len(named) > 1 or (lasting and bool(named or count)))
     if not (_WISH.search(plain) or only or (lasting and (named or count))):
-        return None
+        return {}
     if named and _NOT_THESE.search(plain) and not only:
         kept = [day.value for day in running.program.training_days if day.value not in named]
-        return (TOOL, {"days": kept}) if kept and len(kept) < len(running.program.training_days) else None
+        return {"days": kept} if kept and len(kept) < len(running.program.training_days) else {}
     if named:
-        return TOOL, {"days": list(named)}
-    return (TOOL, {"count": count}) if count else None
+        return {"days": list(named)}
+    return {"count": count} if count else {}
+
+
+def leaves(plain: str, facts: Facts) -> bool:
+    """Whether they say no to the days that were offered."""
+    return bool(_offered(facts)) and _LEAVE.match(plain) is not None and not _named(plain)
 
 
 def _named(plain: str) -> tuple[str, ...]:
@@ -76,6 +88,6 @@ def _count(plain: str) -> int:
 def _offered(facts: Facts) -> tuple[str, ...]:
     """The days of the question that is open."""
     question = facts.open_question
-    if question is None or question.topic != ASKED or not question.quick_replies:
+    if question is None or not question.topic.startswith(f"{ASKED}:"):
         return ()
-    return _named(question.quick_replies[0].casefold())
+    return _named(question.topic.casefold())
