@@ -2,12 +2,12 @@
 
 from tests.athletes import STRENGTH, started, train
 from tests.athletes import at as at_day
-from tests.check_ins.weeks import day
+from tests.check_ins.weeks import check_in, day
 from tests.pages.test_check_in_page import drawn, open_page, pill  # noqa: F401  open_page is a fixture
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.services import profiles, programs
-from tp_core.services.profiles import ScreeningWish, Wishes
+from tp_core.services.profiles import ClearanceWish, ScreeningWish, Wishes
 from tp_core.ui import session as ui_session
 
 
@@ -119,3 +119,26 @@ def test_who_needs_a_clinicians_ok_is_led_to_where_it_is_put_down(open_page):  #
     assert "Before you train on this plan I need a clinician's OK" in drawn(at)
     assert any("account" in one.proto.page for one in at.get("page_link"))
     assert "Pause on the program" in drawn(at).replace("*", "")
+
+
+def limited(app):
+    away(app)
+    cleared = ClearanceWish(cleared_on=day(2), limits="No deep squats, no kneeling")
+    profiles.update(at_day(app, day(3)), "me", Wishes(clearance=cleared))
+
+
+def test_a_clinicians_limits_stand_above_the_days_workout(open_page):  # noqa: F811
+    assert "Your clinician's limits, kept in every workout: No deep squats, no kneeling" in drawn(
+        open_page(day(3), limited, "today")
+    )
+
+
+def test_a_check_in_given_on_the_last_day_is_still_shown_in_the_pause_after_it(open_page):  # noqa: F811
+    def before(app):
+        away(app)
+        program = app.store.programs("me", limit=1).items[0]
+        check_in(app, program, 1, 3)
+        check_in(app, program, 2, 1, "too much work")
+        programs.change_status(at_day(app, day(2, 7)), "me", "atlas", program.program_id, ProgramStatus.PAUSED)
+
+    assert "Week 2: 1, very badly" in drawn(open_page(day(5), before))

@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tp_core.domain import workout_text
 from tp_core.domain.coming_sets import as_planned, coming
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import Muscle
@@ -364,3 +365,9 @@ def test_what_hurt_stays_with_the_lifts_history():
     assert not lift_records(finish(finish(workout(), entry), again))[0].hurt
     sore = workout().model_copy(update={"adjustment": Adjustment(sore=("knee",), on=DAY)})
     assert lift_records(finish(sore, again))[0].hurt, "begun, and left for a part that hurts"
+
+
+def test_what_the_explanation_says_is_not_said_again_in_the_notes():
+    why = "More reps. Your knee hurt when you last told of it, so nothing is added."
+    notes = "Your knee hurt when you last told of it, so nothing is added. Touch the seat."
+    assert workout_text.without_said(notes, why) == "Touch the seat."

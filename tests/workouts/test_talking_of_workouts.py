@@ -255,3 +255,22 @@ def test_a_model_is_told_what_was_trained_and_said(app, program, scripted):
 def test_what_is_not_understood_is_quoted_in_the_athletes_own_letters(app, program):
     (answer,) = says(app, MONDAY, "Zorble the Quux on Friday?")
     assert "“Zorble the Quux on Friday?”" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["I saw the physio on Friday, she said go on but no deep squats", "my doctor cleared me to train"]
+)
+def test_a_clinicians_word_is_led_to_where_it_counts(app, program, said):
+    (answer,) = says(app, MONDAY, said)
+    assert "goes on your account page" in answer
+
+
+def test_how_many_sets_a_week_has_is_the_plans_own_count(app, program):
+    (answer,) = says(app, MONDAY, "how many sets this week?")
+    assert answer.startswith("Week 1 has 70 working sets by the plan: Lower body A ")
+
+
+@pytest.mark.parametrize("said", ["my doctor said I can't train", "the physio told me to stop running until March"])
+def test_a_clinicians_no_is_never_read_as_an_ok(app, program, said):
+    (answer,) = says(app, MONDAY, said)
+    assert "Good to know" not in answer

@@ -114,6 +114,12 @@ def without_place(explanation: str) -> str:
     return _PLACE.sub("", explanation, count=1)
 
 
+def without_said(notes: str, explanation: str) -> str:
+    """An exercise's notes without the sentences that stand in the workout's explanation above them."""
+    sentences = re.split(r"(?<=[.!?])\s+", notes)
+    return " ".join(one for one in sentences if one and one not in explanation)
+
+
 def as_text(workout: Workout, gym: Gym) -> str:
     """The whole workout to be copied: warm-ups, sets, rests, notes."""
     lines = [f"{workout.name} · {workout.scheduled_date:%A} {workout.scheduled_date.day} {workout.scheduled_date:%B}"]

@@ -44,7 +44,7 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
     if message:
         st.error(message)
     try:
-        week = _week(of)
+        week = _week(of, given)
     except ProgramError as exc:
         st.write(exc.message)
         suggested_change.waiting(here, of)
@@ -69,11 +69,12 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         check_in_form.draw(here, of, week, before)
 
 
-def _week(of: Ground) -> int:
-    """The week of the address, or the one that just ended."""
+def _week(of: Ground, given: tuple[CheckIn, ...]) -> int:
+    """The week of the address, or the one that just ended; where a pause holds a week open, one answered already."""
     wanted = st.query_params.get("week", "")
     number = int(wanted) if wanted.isdecimal() and 1 <= int(wanted) <= len(of.plan.weeks) else None
-    return check_in.week_asked(of.program, of.today, number)
+    asked = check_in.week_asked(of.program, of.today, number)
+    return asked if number is not None else max([asked, *(one.week_number for one in given)])
 
 
 def _follow(of: Ground, week: int, live: LiveTurn) -> None:

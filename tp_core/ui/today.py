@@ -46,6 +46,9 @@ def _training(here: Here, one: RunningProgram) -> None:
         st.write(f"Paused. Nothing is due until you resume it. {said}".strip())
         coming_back.draw(here, of)
     else:
+        limits = profiles.of(here.app, here.user_id).clearance
+        if limits is not None and limits.limits:
+            st.caption(quoted(f"Your clinician's limits, kept in every workout: {limits.limits}"))
         with shell.guard():
             _program(here, ground.of_program(here.app, one.program))
         _clearance(here)

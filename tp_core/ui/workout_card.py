@@ -99,7 +99,7 @@ def _now_key(workout: Workout) -> str:
 def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     total = sum(len(exercise.sets) for exercise in workout.exercises)
     logged = workout.log.sets if workout.log else ()
-    st.caption(" · ".join([f"{len(logged)} of {total} sets", *_clock(here, of, workout)]))
+    st.caption(" · ".join([f"{len(logged)} of {total} {'set' if total == 1 else 'sets'}", *_clock(here, of, workout)]))
     place = next_place(workout)
     _effort(here, workout)
     if place is None:
@@ -141,8 +141,9 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
             )
             if logged:
                 st.button("Undo", key="set_undo", on_click=_undo, args=(here, workout))
-        if exercise.notes:
-            st.caption(quoted(exercise.notes))
+        notes = workout_text.without_said(exercise.notes, workout.explanation)
+        if notes:
+            st.caption(quoted(notes))
 
 
 def _as_it_comes(workout: Workout, at: int, number: int, gym: Gym) -> tuple[PrescribedExercise, str]:

@@ -261,3 +261,5 @@ def _move(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         on_click=save,
         args=(lambda: changing.skip(here.app, of, week, number, st.session_state["skip_reason"] or ""),),
     )
+    if reason is None:
+        st.caption("Tap what kept you from it, and it can be skipped.")

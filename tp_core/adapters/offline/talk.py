@@ -69,6 +69,13 @@ _SORE = re.compile(r"\b(?:sore|stiff)\b")
 _UNWELL = re.compile(r"\b(?:sick|ill|cold|flu|fever|tired|slept)\b")
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b")
 
+_FORBIDS: Final = re.compile(r"\b(?:can'?t|cannot|not|don'?t|shouldn'?t|mustn'?t|stop\w*|never|until|before)\b")
+_CLEARED: Final = re.compile(
+    r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician)\b"
+    r".*\b(?:said|says|told me|thinks|lets me)\b"
+    r".*\b(?:go on|carry on|continue|(?:can|may|could) (?:train|lift|run|start))\b"
+)
+"""What a clinician allowed, told while a program runs: it counts once it stands under Account with its date."""
 _OWN: Final = frozenset({"week", "check-in"})
 """Everyday questions that a running program answers itself, with its dates."""
 _ACHES: Final = frozenset({"head", "throat", "stomach", "chest"})
@@ -134,6 +141,8 @@ def _news(asides: asks.Asides, plain: str, facts: Facts) -> str:
     """What is said to a state of things told; empty where none is, or no program runs."""
     if not facts.programs or asides.manner in ("injected", "foreign"):
         return ""
+    if (asides.question == "cleared" or _CLEARED.search(plain)) and not _FORBIDS.search(plain):
+        return answers.CLEARED
     return while_training.stated(plain, _chosen(plain, facts), facts.today)
 
 

@@ -23,17 +23,29 @@ from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import illness, lift_asks, training_words
 from tp_core.domain import pausing, returning
 from tp_core.domain.facts import RunningProgram
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import Discipline, ProgramStatus
 from tp_core.domain.schedule import day_in_words
+from tp_core.domain.workload import sets_of, week_sets
 
 Tell = Callable[[str, RunningProgram, date], str]
 
 
 def asked(plain: str, running: RunningProgram, today: date) -> str:
     """The answer to what is asked or wished of the program that runs; empty for none."""
-    told = of_running.asked(plain, of_program(running, today))
+    told = of_running.asked(plain, of_program(running, today)) or _sets_of_week(plain, running)
     told = told or _told(training_words.asked(plain), plain, running, today)
     return told or _stands(plain, running, today)
+
+
+def _sets_of_week(plain: str, running: RunningProgram) -> str:
+    """The sets a week of this plan holds; empty where that is not asked."""
+    asked = re.search(r"\bhow many (?:working |hard )?sets\b.*\b(?P<which>this|next) week\b", plain)
+    if asked is None or running.program.discipline is Discipline.RUNNING:
+        return ""
+    number = min(max(1, running.week) + (asked["which"] == "next"), len(running.plan.weeks))
+    week = running.plan.week(number)
+    each = "; ".join(f"{one.name} {sets_of(one)}" for one in week.sessions)
+    return f"Week {number} has {week_sets(week)} working sets by the plan: {each}."
 
 
 def stated(plain: str, running: RunningProgram, today: date) -> str:
