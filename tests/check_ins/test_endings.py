@@ -80,6 +80,7 @@ def test_what_was_due_after_a_program_was_called_done_is_not_counted_against_it(
     trained = end(app, program, on=day(2, 1)).sessions
     assert trained.done == trained.due, "also the session of the day it ended"
     assert end(app, program, on=day(4, 5)).sessions == trained
+    assert end(app, program, on=day(4, 5)).lessons == end(app, program, on=day(2, 1)).lessons
 
 
 def test_what_got_in_the_way_once_is_no_most_often(app):

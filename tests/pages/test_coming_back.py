@@ -114,8 +114,9 @@ def needs_an_ok(app):
 
 
 def test_who_needs_a_clinicians_ok_is_led_to_where_it_is_put_down(open_page):  # noqa: F811
-    at = open_page(day(3), needs_an_ok, "today")
+    at = open_page(day(3, 5), needs_an_ok, "today")
     assert not at.exception
+    assert "sessions were not done" not in drawn(at), "safety first, and nothing is started meanwhile"
     assert "Before you train on this plan I need a clinician's OK" in drawn(at)
     assert any("account" in one.proto.page for one in at.get("page_link"))
     assert "Pause on the program" in drawn(at).replace("*", "")

@@ -31,6 +31,8 @@ FOLLOWING = ("next", "maintain", "rest")
 _LESSONS = 3
 _MAINTAIN_WEEKS = 8
 _MOST_NOTE = 2000
+_TWICE = 2
+"""Done on a weekday before it is said to go most surely."""
 _ENOUGH = 3
 """Of a weekday's sessions, or of weeks, before anything is said of them."""
 
@@ -160,15 +162,16 @@ def _best_day(marks: Sequence[SessionMark], here: Ground) -> str:
     """The weekday on which sessions were done most surely, where another went worse."""
     due: Counter[str] = Counter()
     done: Counter[str] = Counter()
+    over = is_over(here)
     for one in marks:
-        if one.day < here.today and not one.paused:
+        if one.day < here.today and not one.paused and not (over and one.day > ended_on(here)):
             due[f"{one.day:%A}"] += 1
             done[f"{one.day:%A}"] += one.status in adherence.DONE
     days = [day for day in due if due[day] >= _ENOUGH]
     if len(days) < 2:
         return ""
     best, worst = (pick(days, key=lambda day: done[day] / due[day]) for pick in (max, min))
-    if done[best] * due[worst] == done[worst] * due[best]:
+    if done[best] < _TWICE or done[best] * due[worst] == done[worst] * due[best]:
         return ""
     return (
         f"{best} sessions were done most often, {done[best]} of {due[best]}; {worst}s least, "

@@ -7,7 +7,7 @@ import streamlit as st
 from tp_core.domain import pausing, schedule, workout_text
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import ProgramStatus
-from tp_core.services import endings, profiles, returning, standing
+from tp_core.services import endings, profiles, returning, safeguards, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import coach_look, coming_back, done_after_all, end_screen, left_sessions, shell, workout_card
@@ -49,19 +49,26 @@ def _training(here: Here, one: RunningProgram) -> None:
         limits = profiles.of(here.app, here.user_id).clearance
         if limits is not None and limits.limits:
             st.caption(quoted(f"Your clinician's limits, kept in every workout: {limits.limits}"))
-        with shell.guard():
-            _program(here, ground.of_program(here.app, one.program))
-        _clearance(here)
+        if not _waits_for_an_ok(here):
+            with shell.guard():
+                _program(here, ground.of_program(here.app, one.program))
     st.page_link(
         "pages/program_overview.py", label="Open the program", query_params={"program": one.program.program_id}
     )
 
 
-def _clearance(here: Here) -> None:
-    """The ways on while a clinician's OK is missing: to where it is put down, and that a pause costs nothing."""
-    if profiles.clearance_topics(here.app, profiles.of(here.app, here.user_id)):
-        st.page_link("pages/account.py", label="Add a clinician's OK under Account")
-        st.caption("Until then, *Pause* on the program's page: nothing is due, and the end moves back by as long.")
+def _waits_for_an_ok(here: Here) -> bool:
+    """Whether a clinician's OK is missing: said before all else, with where it is put down, and that a pause costs
+    nothing.
+    """
+    profile = profiles.of(here.app, here.user_id)
+    if not profiles.clearance_topics(here.app, profile):
+        return False
+    with shell.guard():
+        safeguards.refuse_without_clearance(here.app, profile)
+    st.page_link("pages/account.py", label="Add a clinician's OK under Account")
+    st.caption("Until then, *Pause* on the program's page: nothing is due, and the end moves back by as long.")
+    return True
 
 
 def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
