@@ -112,6 +112,8 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
         return ""
     running = _chosen(plain, facts) if facts.programs else None
     unwell = while_training.ill(plain, running, facts.today) if running is not None else ""
+    if unwell and plain.rstrip().endswith("?") and asks.MAY_I.search(plain):
+        return advice.IN_TRAINING["ill"]
     if unwell:
         hurt = _HURTS.search(plain) and body_parts(plain) - _ACHES
         return f"{unwell} {_hurts(plain, facts)}".strip() if hurt else unwell
