@@ -274,3 +274,10 @@ def test_how_many_sets_a_week_has_is_the_plans_own_count(app, program):
 def test_a_clinicians_no_is_never_read_as_an_ok(app, program, said):
     (answer,) = says(app, MONDAY, said)
     assert "Good to know" not in answer
+
+
+def test_a_days_workout_is_a_list_one_reads_at_a_glance(app, program):
+    (answer,) = says(app, MONDAY, "what's today?")
+    lines = answer.splitlines()
+    assert "- Back squat: 4 × 8 at 100 kg" in [line.split(",")[0] for line in lines]
+    assert sum(line.startswith("- ") for line in lines) > 2

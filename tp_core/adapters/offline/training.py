@@ -205,7 +205,7 @@ def _fitted(content: Mapping[str, Any]) -> str:
     if "hurts" not in content:
         return _workout(content)
     if "name" in content:
-        listed = "; ".join(content["exercises"][:_MOST_LISTED])
+        listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
         rest = f"with nothing that loads the {_and_the(content['hurts'])}"
         return f"Today {rest}: {content['name']}, about {content['minutes']} minutes. {listed}. {_hurts(content)}"
     following = f" Next: {content['next']}." if content["next"] else ""
@@ -224,11 +224,11 @@ def _workout(content: Mapping[str, Any]) -> str:
     if "became" in content:
         return _over(content)
     lead = "Today" if content["today"] else content["day"]
-    listed = "; ".join(content["exercises"][:_MOST_LISTED])
+    listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
     place, changed = _around(content["why"])
     because = " ".join(dict.fromkeys(content["reasons"]))
-    told = f"{lead}: {content['name']}, about {content['minutes']} minutes. {changed}{listed}. {place} {because}"
-    return told.strip()
+    what = f"{lead}: {content['name']}, about {content['minutes']} minutes. {changed}".strip()
+    return "\n\n".join(part for part in (what, listed, f"{place} {because}".strip()) if part)
 
 
 def _around(why: str) -> tuple[str, str]:
