@@ -75,3 +75,12 @@ def test_the_draft_answers_with_its_pace_too():
 
 def test_how_to_take_a_move_back_is_told(answer):
     assert "“move Friday to Thursday”" in answer("undo that")
+
+
+def test_a_goal_too_far_is_told_with_a_reach_that_is_plainly_less():
+    brief = HALF.model_copy(update={"event_date": day(14, 7)})
+    found = periodization.design(brief, day(1, 1) - timedelta(days=3)).findings
+    (far,) = [one for one in found if one.rule_id == "GOAL_FAR"]
+    text = f"{far.what} {far.why}"
+    assert "-7 % in 14 weeks" in text
+    assert "up to 5.6 % less time" in text
