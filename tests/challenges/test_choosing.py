@@ -64,6 +64,12 @@ def test_a_running_program_is_challenged_on_one_matter_once_a_week() -> None:
     assert due([SEVEN], past, session_id="new", seq=2, today=NOW.date() + timedelta(days=5)) == SEVEN
 
 
+def test_of_a_running_program_nothing_is_said_again_in_the_same_talk_for_a_week() -> None:
+    past = [record(SEVEN, Outcome.UNANSWERED, 2, program_id="p")]
+    assert due([SEVEN], past, session_id="s", seq=90, today=NOW.date()) is None
+    assert due([SEVEN], past, session_id="s", seq=90, today=NOW.date() + timedelta(days=7)) == SEVEN
+
+
 def test_receptivity_is_counted_by_coach_and_number_of_program() -> None:
     records = [
         record(SEVEN, Outcome.ACCEPTED, 2),

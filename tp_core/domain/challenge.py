@@ -17,11 +17,12 @@ from tp_core.domain.value import Value
 RESTS = timedelta(days=90)
 """How long a challenge declined twice rests (ours)."""
 BETWEEN = timedelta(days=7)
-"""The least time between two challenges of one kind outside one conversation (ours)."""
+"""The least time between two challenges of one kind about a running program (ours)."""
 TURNS_BETWEEN = 5
-"""Turns of one conversation before the same kind comes up again (ours)."""
+"""Turns of one design before the same kind comes up again (ours)."""
 _PER_TURN = 2
 """A turn takes two sequence numbers: the message and its answer."""
+_DESIGN_REST = _PER_TURN * TURNS_BETWEEN
 
 
 class ChallengeKind(StrEnum):
@@ -121,8 +122,10 @@ def _rests(
         return True
     here = [record for record in mine if record.challenge.kind is kind]
     if here:
+        last = here[0]
         settled = any(record.outcome in (Outcome.ACCEPTED, Outcome.ADJUSTED) for record in here)
-        return settled or seq - here[0].asked_seq <= _PER_TURN * TURNS_BETWEEN
+        too_soon = today - last.asked_at.date() < BETWEEN if last.program_id else seq - last.asked_seq <= _DESIGN_REST
+        return settled or too_soon
     recent = [record for record in same if record.program_id and today - record.asked_at.date() < BETWEEN]
     return bool(recent)
 
