@@ -61,3 +61,15 @@ def test_numbers_alone_are_named_by_the_lifts_told_before(words):
 )
 def test_what_they_have_is_no_goal_where_numbers_are(words, goal):
     assert designing(words).brief.goal == goal
+
+
+@pytest.mark.parametrize(
+    ("words", "goal"),
+    [
+        ("half marathon on 14 march 2027, goal 1:45, now 1:52, 4 days a week", "half marathon in 1 h 45 min"),
+        ("goal: bench 100, now 90", "bench 100"),
+        ("10k goal: sub 50, pb 53:20", "sub 50"),
+    ],
+)
+def test_a_goal_is_told_without_how_it_stands(words, goal):
+    assert designing(words).brief.goal == goal

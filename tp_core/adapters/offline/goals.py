@@ -206,16 +206,19 @@ def _race_of(reading: Reading) -> str:
 
 def _in_their_words(reading: Reading) -> str:
     """The goal as said; where it only tells what they lift now, the wish that goes with it."""
-    goal, feats = reading.aims.goal, reading.lifts.feats
-    if not reading.aims.declared and any(timed.said in goal for timed in reading.runs.timed if not timed.wanted):
-        return _race_wish(reading.runs.timed)
+    goal, feats = _AS_IT_IS.sub("", reading.aims.goal) or reading.aims.goal, reading.lifts.feats
+    timed = reading.runs.timed
+    if not reading.aims.declared and any(one.said in goal for one in timed if not one.wanted):
+        return _race_wish(timed)
+    if _A_TIME.fullmatch(goal) and any(one.wanted and one.seconds for one in timed):
+        return _race_wish(timed)
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
     if wanted and _is_number_alone(goal):
         return ", ".join(_aimed(feat) for feat in wanted[:4])
     of_now = any(feat.said in goal for feat in feats if not feat.wanted)
     told = bare or of_now or _is_kit(goal, wanted) or _ONCE.search(goal)
-    if reading.aims.declared or reading.runs.timed or not told:
+    if reading.aims.declared or timed or not told:
         return goal
     if wanted:
         return ", ".join(_aimed(feat) for feat in wanted[:4])
@@ -224,6 +227,15 @@ def _in_their_words(reading: Reading) -> str:
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
 
 
+_AS_IT_IS: Final = re.compile(
+    r"\s*[,;(-]\s*(?:right now|now|current(?:ly)?|at the moment|atm|today|pb|pr|best|at present)\b[^,;]*\d[^,;]*$",
+    re.IGNORECASE,
+)
+"""`1:45, now 1:52`: how it stands is no part of the goal."""
+_A_TIME: Final = re.compile(
+    r"\W*(?:(?:sub|under|below)\W*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: (?:half|full))?\W*", re.IGNORECASE
+)
+"""A time alone does not say of what."""
 _HAS: Final = re.compile(
     r"\b(?:(?:i|we)(?:'ve| have| got| own)|at home|in (?:my|the|our) (?:garage|shed|basement|cellar|barn)|plates)\b",
     re.IGNORECASE,
