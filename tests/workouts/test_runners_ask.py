@@ -84,3 +84,29 @@ def test_a_goal_too_far_is_told_with_a_reach_that_is_plainly_less():
     text = f"{far.what} {far.why}"
     assert "-7 % in 14 weeks" in text
     assert "up to 5.6 % less time" in text
+
+
+def test_how_far_the_week_goes_and_what_to_eat_before_it_are_told(answer):
+    assert "km planned: Tuesday" in answer("how far do i run this week")
+    food = answer("what should i eat before the long run")
+    assert food.startswith("Most people train best an hour or more after a meal")
+    assert "I go by breath and effort" in answer("my heart rate is 170 on easy runs is that ok")
+
+
+@pytest.mark.parametrize("said", ["make the long runs shorter", "the long runs are too long for me"])
+def test_long_runs_wished_shorter_are_told_with_the_ways_to_have_less(answer, said):
+    told = answer(said)
+    assert told.startswith("Your next long run is Sunday 6 December: 12.5 km")
+    assert "The longest to come has 19 km." in told
+    assert "“only 60 minutes”" in told
+
+
+def test_a_sign_that_needs_a_clinician_is_told_with_what_to_do_when_it_comes(answer):
+    told = answer("I feel dizzy when I run")
+    assert "a clinician's OK, because of dizziness" in told
+    assert "Stop whenever it comes on." in told
+    assert "What would you like to know?" not in told
+
+
+def test_thanks_are_taken_shortly(answer):
+    assert answer("thanks!").startswith("Gladly.")

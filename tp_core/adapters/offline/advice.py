@@ -186,6 +186,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
           "Brisk walking counts towards the WHO's 150 to 300 minutes a week (Bull 2020). It doesn't replace strength work, which the WHO puts beside it on two days."),
     Entry("other sport", r"\b(?:yoga|cross ?fit|pilates|swim\w*|football|soccer|tennis|climb\w*|cycling|bike|biking|hik\w+|dance|dancing|basketball|martial arts|bjj|boxing|walk\w*|sports?)\b", r"\b(?:can|may|should|is it|ok)\b.*\b(?:still|also|as well|too|beside|on (?:rest|off|other|the)|do|play|go|keep|between|with|count\w*)\b",
           "Yes. Tell me on which days, and I keep heavy leg work away from your hard ones (a day apart is our default). Easy sport on rest days is fine.", states=True),
+    Entry("heart rate", r"\bheart ?rates?\b|\bpulse\b|\bbpm\b|\bhr\b", r"\b(?:what|which|how|should|is|are|ok|okay|normal|high|low|too|zones?|bad|do i)\b",
+          "I go by breath and effort: heart rate shifts with heat, sleep, coffee and the watch, and highest rates differ widely. Easy means that you can talk in whole sentences; where you can't, slow down or walk until you can. A heart that races at rest or skips, or comes with chest pain, dizziness or fainting, is for a doctor before you train on."),
     Entry("run pace", r"\b(?:run\w*|jog\w*|pace|easy runs?|long runs?)\b", r"\bhow (?:fast|slow|hard)\b|\bwhat (?:pace|speed)\b|\bhow (?:do|should) i pace\b|\bwhich pace\b|\bwhat(?:'s| is) a good pace\b",
           "Easy runs at a pace at which you can talk in whole sentences, however slow that is; most of the running is like that. Only the marked sessions are faster, and the plan says how hard."),
     Entry("run walk", r"\bwalk(?:ing)?\b(?: breaks?)?", r"\b(?:can|may|should|ok|okay|bad|is it)\b.*\b(?:run\w*|breaks?|in between|between)\b",

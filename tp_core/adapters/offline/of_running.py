@@ -138,13 +138,36 @@ def _realistic(_plain: str, known: Known) -> str:
     return ""
 
 
-def _fuel(_plain: str, _known: Known) -> str:
-    return advice.FOOD
+def _fuel(plain: str, _known: Known) -> str:
+    """What to eat around a run in general words; what to take during one is a dietitian's to say."""
+    return advice.TEXTS["eat when"] if _EATS.search(plain) else advice.FOOD
 
 
+def _shorter(plain: str, known: Known) -> str:
+    """Long runs that are wished shorter: how far they go, and the ways to have less."""
+    planned = [slot.schemes[0] for slot in _slots(known) if slot.exercise_id == "long-run"]
+    nearest = _long_run(plain, known)
+    if not planned or not nearest:
+        return ""
+    most = max(planned, key=lambda scheme: scheme.distance_meters or 0)
+    return (
+        f"{nearest} The longest to come has {_far(most)}. For one that is too long say “only 60 minutes” on its day, "
+        "and I fit it. If they are too long as a rule, say so in the check-in: a week with less is suggested then."
+    )
+
+
+_EATS: Final = re.compile(r"\b(?:eat|eating|food|meal|breakfast|dinner|lunch|snack)\b")
 _TELLS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Known], str]], ...]] = tuple(
     (re.compile(pattern), tell)
     for pattern, tell in (
+        (
+            (
+                r"\b(?:shorter|shorten|too long|less|fewer|cut|reduce)\b.*\blong runs?\b"
+                r"|\blong runs?\b.*\b(?:shorter|too (?:long|far|much)|less|cut|reduced?)\b"
+            ),
+            _shorter,
+        ),
+        (rf"{_EATS.pattern}.*\b(?:before|after|race|long run|run)\b", _fuel),
         (r"\b(?:fuel\w*|gels?|carb\w*|isotonic|electrolytes?)\b", _fuel),
         (r"\btaper\w*\b(?!.*\bmean)", _taper),
         (r"\b(?:what|which|how)\b.*\b(?:pace|fast|slow|speed)\b|\bpace\b.*\?", _pace),
@@ -155,7 +178,14 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Known], str]], ...]] =
             ),
             _realistic,
         ),
-        (r"\bhow (?:many|much) (?:km|kms|kilomet\w+|k|mileage)\b(?!.*\bshould\b)|\bmy mileage\b", _kilometres),
+        (
+            (
+                r"\bhow (?:many|much) (?:km|kms|kilomet\w+|k|miles|mileage)\b(?!.*\bshould\b)|\bmy mileage\b"
+                r"|\bhow (?:far|much|long)\b.*\b(?:this|next) week\b"
+                r"|\b(?:this|next) week'?s? (?:kms?|kilomet\w+|mileage|miles|runs)\b"
+            ),
+            _kilometres,
+        ),
         (
             r"\b(?:what|whats|when|how (?:far|long))\b.*\blong run\b(?!.*\b(?:for|eat|drink|good|point)\b)",
             _long_run,

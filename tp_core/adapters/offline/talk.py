@@ -69,6 +69,11 @@ _SORE = re.compile(r"\b(?:sore|stiff)\b")
 _UNWELL = re.compile(r"\b(?:sick|ill|cold|flu|fever|tired|slept)\b")
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b")
 
+_IF_IT_COMES: Final = (
+    "Stop whenever it comes on. If it doesn't pass with rest, or comes with chest pain, fainting or trouble breathing, "
+    "call your local emergency number."
+)
+"""Beside a sign that needs a clinician's word first."""
 _FORBIDS: Final = re.compile(r"\b(?:can'?t|cannot|not|don'?t|shouldn'?t|mustn'?t|stop\w*|never|until|before)\b")
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician)\b"
@@ -194,6 +199,8 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
 
 
 def _of_manner(plain: str, manner: str, facts: Facts) -> str:
+    if manner == "thanks" and facts.programs:
+        return "Gladly. Write whenever something comes up."
     if manner in ("greeting", "thanks"):
         here = f"{plan_told.name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
         return f"{here} What would you like to know?"
@@ -216,7 +223,7 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
         if pattern.search(plain):
             return tell(plain, running, facts.today)
     if any(flag.tier is Tier.CLEARANCE for flag in check(plain)):
-        return f"{CAN} What would you like to know?"  # it was understood: the answer begins with what it calls for
+        return _IF_IT_COMES  # it was understood: the answer begins with what it calls for
     program = asks.read(Text(plain)).program
     if program:
         return remarks.NAMED_PROGRAM.format(program=program)

@@ -202,16 +202,23 @@ def _asked(text: Text) -> tuple[Question, str, str]:
     """The first question of a message that is not about the plan itself: its kind, its key and its words."""
     sentences = [text.plain[start : end + 1].strip() for start, end in text.sentences()]
     hurting = [one for one in sentences if says_it_hurts(one)]
-    for sentence in sentences:
+    for before, sentence in zip(["", *sentences], sentences, strict=False):
         asked = advice.asked(sentence)
         if asked and holds_pain(sentence):
             return "pain", "", sentence
         if asked and hurting and MAY_I.search(sentence):
             return "pain", "", " ".join((*hurting, sentence))
-        kind, about = everyday(sentence)
+        whole = f"{before.rstrip(' .!')} {sentence}" if before and _OF_IT.fullmatch(sentence) else sentence
+        kind, about = everyday(whole)
         if kind:
-            return kind, about, sentence
+            return kind, about, whole
     return "", "", ""
+
+
+_OF_IT: Final = re.compile(
+    r"\W*(?:and |so |but )?is (?:that|this|it) (?:ok|okay|normal|fine|bad|good|safe|alright|too \w+|right|a problem)\W*"
+)
+"""`My heart rate is 170. Is that ok?`: a question about the sentence before."""
 
 
 MAY_I: Final = re.compile(
