@@ -73,3 +73,16 @@ def test_what_they_have_is_no_goal_where_numbers_are(words, goal):
 )
 def test_a_goal_is_told_without_how_it_stands(words, goal):
     assert designing(words).brief.goal == goal
+
+
+def test_a_pace_is_written_back_once_and_with_its_race():
+    made = designing("My 10k is at 5:45 per km, I'd like to hold 5:15. Four runs a week")
+    assert made.brief.goal == "10 km at 5:15 per km"
+    answer = designing("hello").say("My 10k is at 5:45 per km, I'd like to hold 5:15").text
+    assert answer.count("5:15") == 1
+    assert "now 10 km at 5:45 per km" in answer
+
+
+def test_a_pace_alone_is_of_the_race_the_talk_is_about():
+    made = designing("half marathon on 18 April, now 10k in 52:00", "pace goal is 5:20 per km")
+    assert [(one.distance_meters, one.duration_seconds) for one in made.brief.targets] == [(21097.5, 6751)]

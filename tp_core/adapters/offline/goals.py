@@ -208,10 +208,8 @@ def _in_their_words(reading: Reading) -> str:
     """The goal as said; where it only tells what they lift now, the wish that goes with it."""
     goal, feats = _AS_IT_IS.sub("", reading.aims.goal) or reading.aims.goal, reading.lifts.feats
     timed = reading.runs.timed
-    if not reading.aims.declared and any(one.said in goal for one in timed if not one.wanted):
-        return _race_wish(timed)
-    if _A_TIME.fullmatch(goal) and any(one.wanted and one.seconds for one in timed):
-        return _race_wish(timed)
+    if raced := _of_a_race(reading, goal):
+        return raced
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
     if wanted and _is_number_alone(goal):
@@ -227,6 +225,17 @@ def _in_their_words(reading: Reading) -> str:
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
 
 
+def _of_a_race(reading: Reading, goal: str) -> str:
+    """A race's goal that is only its time, or its pace, with the race; empty for any other."""
+    timed = reading.runs.timed
+    paced = next((one for one in timed if one.wanted and " at " in one.said), None)
+    if paced is not None and _A_PACE.fullmatch(goal):
+        return paced.said
+    of_now = not reading.aims.declared and any(one.said in goal for one in timed if not one.wanted)
+    alone = _A_TIME.fullmatch(goal) and any(one.wanted and one.seconds for one in timed)
+    return _race_wish(timed) if of_now or alone else ""
+
+
 _AS_IT_IS: Final = re.compile(
     r"\s*[,;(-]\s*(?:right now|now|current(?:ly)?|at the moment|atm|today|pb|pr|best|at present)\b[^,;]*\d[^,;]*$",
     re.IGNORECASE,
@@ -236,6 +245,11 @@ _A_TIME: Final = re.compile(
     r"\W*(?:(?:sub|under|below)\W*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: (?:half|full))?\W*", re.IGNORECASE
 )
 """A time alone does not say of what."""
+_A_PACE: Final = re.compile(
+    r"(?:(?:hold|keep|run|do|race|be|get|down|it|to|at)\s+)*\d{1,2}(?:[:.]\d\d)?\s?(?:min(?:ute)?s?)?\s?(?:(?:/|per|an?)\s?(?:km|k|kilomet(?:er|re)|mile|mi)|pace)?",
+    re.IGNORECASE,
+)
+"""`hold 5:15`: a pace is kept with its race, `10 km at 5:15 per km`."""
 _HAS: Final = re.compile(
     r"\b(?:(?:i|we)(?:'ve| have| got| own)|at home|in (?:my|the|our) (?:garage|shed|basement|cellar|barn)|plates)\b",
     re.IGNORECASE,

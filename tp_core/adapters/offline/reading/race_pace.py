@@ -27,6 +27,7 @@ _CLAUSE: Final = re.compile(r"[,;.!?¶(](?!\d)|\b(?:and|but|now|then)\b")
 _QUICKEST, _SLOWEST = 150, 600
 """Seconds a kilometre that somebody races at."""
 _LEAST: Final = 1500
+_NAMES: Final = {21_097.5: "half marathon", 42_195.0: "marathon"}
 _ALIKE: Final = (0.75, 1.3)
 
 
@@ -38,10 +39,11 @@ class Paced:
     end: int
     metres: float
     seconds: float
+    said: str
 
 
-def read(text: Text) -> list[Paced]:
-    """Takes every pace it finds; of those over a race the race's time."""
+def read(text: Text, *, aimed_at: float | None = None) -> list[Paced]:
+    """Takes every pace it finds; of those over a race the race's time. `aimed_at`: the race the talk has been about."""
     found: list[Paced] = []
     for match in text.matches(_PACE):
         unit = _unit(match)
@@ -50,10 +52,10 @@ def read(text: Text) -> list[Paced]:
             text.take(match.start(), match.end())
         if not _QUICKEST <= per_km <= _SLOWEST:
             continue
-        found += _over_a_race(text, match, per_km)
+        found += _over_a_race(text, match, per_km, unit, aimed_at)
         text.take(match.start(), match.end())
         for other in _behind(text, match, per_km, unit):
-            found += _over_a_race(text, other, _per_km(other, unit))
+            found += _over_a_race(text, other, _per_km(other, unit), unit, aimed_at)
             text.take(other.start(), other.end())
     return found
 
@@ -85,13 +87,18 @@ def _behind(text: Text, match: re.Match[str], per_km: float, unit: str) -> Itera
             yield other
 
 
-def _over_a_race(text: Text, match: re.Match[str], per_km: float) -> list[Paced]:
+def _over_a_race(text: Text, match: re.Match[str], per_km: float, unit: str, aimed_at: float | None) -> list[Paced]:
     lead = _CLAUSE.split(text.plain[max(0, match.start() - 60) : match.start()])[-1]
     after = _CLAUSE.split(text.plain[match.end() : match.end() + 30])[0]
     if _TRAINED_AT.search(lead) or _TRAINED_AT.search(after):
         return []
-    metres = _race(text, match)
-    return [] if metres is None else [Paced(*match.span(), metres, float(round(per_km * metres / 1000)))]
+    metres = _race(text, match) or aimed_at
+    if metres is None:
+        return []
+    words = text.said(*match.span())
+    words = words if re.search(r"[a-z/]", words) else f"{words} {'a mile' if unit.startswith('m') else 'per km'}"
+    said = f"{_NAMES.get(metres, f'{metres / 1000:g} km')} at {words}"
+    return [Paced(*match.span(), metres, float(round(per_km * metres / 1000)), said)]
 
 
 def _race(text: Text, match: re.Match[str]) -> float | None:
@@ -100,7 +107,7 @@ def _race(text: Text, match: re.Match[str]) -> float | None:
     for start, end in ((first, last), (0, len(text.plain))):
         races = {
             metres
-            for one in compiled_pattern(DISTANCE).finditer(text.plain, start, end)
+            for one in compiled_pattern(DISTANCE).finditer(text.live, start, end)
             if one["mile"] is None and (metres := metres_of(one)) is not None and metres >= _LEAST
         }
         if races:

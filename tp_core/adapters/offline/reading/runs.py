@@ -66,7 +66,7 @@ def read(
     volume = run_volume.read(text, asked=volume_asked)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
     quicker = _quicker_by(text)
-    runs.timed += _by_pace(text, asked=first_wanted and asked)
+    runs.timed += _by_pace(text, asked=first_wanted and asked, aimed_at=aimed_at)
     _beside(text, runs, first_wanted=first_wanted, asked=asked)
     _apart(text, runs, asked=first_wanted and asked, aimed_at=aimed_at)
     runs.timed = [
@@ -87,19 +87,18 @@ def read(
 _TO_RUN: Final = re.compile(r"(?:^|[.;!?¶] |\bto )(?:run|race|do|finish|complete) (?:an?|the|my|it)\b[^.,;!?¶]*$")
 
 
-def _by_pace(text: Text, *, asked: bool) -> list[Timed]:
+def _by_pace(text: Text, *, asked: bool, aimed_at: float | None) -> list[Timed]:
     """`10k at 5:45 per km, I'd like to hold 5:15`."""
     found: list[Timed] = []
     since = 0
-    for paced in race_pace.read(text):
+    for paced in race_pace.read(text, aimed_at=aimed_at):
         role = race_roles.role(text, paced.start, paced.end, since=since)
         since = paced.end
         if race_roles.is_nobodys(text, paced.start, paced.end) or race_roles.was_then(text, paced.start, paced.end):
             continue
-        said = text.said(paced.start, paced.end)
         begun = _TO_RUN.search(text.plain, max(0, paced.start - 40), paced.start)
         wanted = role if role is not None else asked or begun is not None
-        found.append(Timed(paced.metres, paced.seconds, wanted, said, stated=role is not None))
+        found.append(Timed(paced.metres, paced.seconds, wanted, paced.said, stated=role is not None))
     return found
 
 
