@@ -28,6 +28,7 @@ from tests.offline.sixth_first_messages import MEASURED_SIXTH, TUNED_SIXTH
 from tests.offline.third_first_messages import TUNED_THIRD
 from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
 from tests.offline.twelfth_first_messages import MEASURED_TWELFTH
+from tests.offline.twentieth_first_messages import TUNED_TWENTIETH
 from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
 from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Context, read
@@ -214,6 +215,7 @@ TUNED_SETS = {
     ", by twelve further hands": TUNED_FOURTEENTH,
     ", by seven more hands": TUNED_SIXTEENTH,
     ", by five hands more": TUNED_EIGHTEENTH,
+    ", by many hands more": TUNED_TWENTIETH,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],

@@ -120,3 +120,16 @@ def test_one_trouble_told_in_two_words_is_noted_once():
 def test_that_nothing_hurts_is_no_wish_for_it(said, nothing, parts):
     brief = brief_of(said)
     assert (brief.nothing_to_avoid, len(brief.limitations)) == (nothing, parts)
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("Diastasis closed. 2 days", 0),
+        ("Tailbone sore when I do sit ups", 1),
+        ("Six weeks post hip scope", 1),
+        ("a handstand, not hurting my wrist", 1),
+    ],
+)
+def test_complaints_in_the_words_of_many_hands(said, parts):
+    assert len(brief_of(said).limitations) == parts

@@ -363,3 +363,9 @@ def test_a_message_is_read_once_in_a_turn(words):
     before = policy.read_message.cache_info().misses
     talk(f"{words} ")
     assert policy.read_message.cache_info().misses == before + 1
+
+
+def test_starting_again_with_training_is_no_start_over_of_the_talk():
+    made = Talk()
+    made.say("Forty years ago I lifted, nothing since. I'd like to start again, gently. Three mornings, an hour")
+    assert (made.brief.days_per_week, made.brief.session_minutes) == (3, 60)

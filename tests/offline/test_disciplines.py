@@ -94,3 +94,21 @@ def test_a_goal_that_names_no_discipline_is_asked_about_once_and_then_takes_the_
 )
 def test_what_it_is_for_is_told_by_the_wish_and_not_by_a_word_beside_it(said, discipline):
     assert brief_of(said).discipline == discipline
+
+
+@pytest.mark.parametrize(
+    ("said", "discipline"),
+    [
+        ("just wanna grow tbh. bench 80", "hypertrophy"),
+        ("bench 120x3. make me big", "hypertrophy"),
+        ("Glutes and shoulders are what I care about. Squat 70x5", "hypertrophy"),
+        ("Running an upper/lower 4x. I want a 120 bench", "strength"),
+        ("What I want: get off blood pressure pills one day, lose 15 kg", "general fitness"),
+        ("stronger legs for the stairs and better balance", "general fitness"),
+        ("Fell race 5 June. Strength: nil. 45k weeks", "running"),
+        ("pass the firefighter drill. Can do 12 push-ups", "mixed modal"),
+        ("8 weeks, hotel gym (dumbbells to 25, bench, cable), hypertrophy", "hypertrophy"),
+    ],
+)
+def test_disciplines_in_the_words_of_many_hands(said, discipline):
+    assert brief_of(said).discipline == discipline

@@ -204,3 +204,19 @@ def test_a_lift_a_weight_or_another_word_is_no_kit(said):
 )
 def test_what_is_used_or_liked_of_a_gym_is_not_all_it_has(said, kit):
     assert kit_of(said) == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("I have only a bar in the park", {"pull-up bar"}),
+        ("pull up and dip bars at the park", {"pull-up bar", "dip bars"}),
+        ("Band, no weights", {"bands"}),
+        ("gym? nope, home with bands", {"bands"}),
+        ("resistance bands and a pair of 10s", {"bands", "dumbbells"}),
+        ("Floor and a sofa is all I've got", set()),
+        ("at home: rack, bar, bench, 140 kg", {"rack", "barbell", "bench"}),
+    ],
+)
+def test_kit_in_the_words_of_many_hands(said, kit):
+    assert kit_of(said) == frozenset(kit)

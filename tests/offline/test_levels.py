@@ -78,6 +78,7 @@ def test_other_lengths_of_time_tell_none(said):
         ("haven't tested anything since so no clue where I am", True),
         ("These days I doubt I know what I could do", True),
         ("Not sure what I want really", False),
+        ("I don't really know what I'm doing and I'd like to lose my belly and get some muscle on my arms", False),
         ("push-ups at home without any gear", False),
     ],
 )
@@ -119,4 +120,17 @@ def test_how_long_is_said_behind_how_often(said, level, days):
     ],
 )
 def test_a_month_or_a_place_tells_how_long(said, level):
+    assert brief_of(said).experience == level
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("Joined Anytime two weeks ago", "beginner"),
+        ("I train in the fitness center since 8 months", "beginner"),
+        ("exp? 2y", "intermediate"),
+        ("Strongman novice comp 13 June", None),
+    ],
+)
+def test_levels_in_the_words_of_many_hands(said, level):
     assert brief_of(said).experience == level

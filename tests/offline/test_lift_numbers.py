@@ -132,3 +132,28 @@ def test_what_the_kit_weighs_is_no_lift(said):
 )  # fmt: skip
 def test_a_number_is_its_own_lifts_and_no_weight_age_or_one_sides(said, now, goal):
     assert numbers(said) == (now, goal)
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("In my day I squatted 180 and benched 130. Now 62, two new knees. 2 days", {}, {}),
+        ("185/112.5/205. Want 200 squat, 120 bench, 220 pull", {SQUAT: (185, None), BENCH: (112.5, None), DEADLIFT: (205, None)}, {SQUAT: (200, None), BENCH: (120, None), DEADLIFT: (220, None)}),
+        ("my squat it's like eighty kilos and i want a hundred and twenty", {SQUAT: (80, None)}, {SQUAT: (120, None)}),
+        ("weighted pull up +35 for 1, 20 strict", {"weighted-pull-up": (35, 1), "pull-up": (None, 20)}, {}),
+        ("I can't do a single push up. I'd like to do 5 real ones", {}, {"push-up": (None, 5)}),
+        ("Bench 5x92.5, Squat 3x142.5, Deadlift 2x180, Row 8x80. I'd like 110 / 170 / 210", {BENCH: (92.5, 5), SQUAT: (142.5, 3), DEADLIFT: (180, 2), "barbell-row": (80, 8)}, {BENCH: (110, None), SQUAT: (170, None), DEADLIFT: (210, None)}),
+        ("snatch 45 (have 37.5), clean 60 (have 52.5)", {"snatch": (37.5, None), "clean": (52.5, None)}, {"snatch": (45, None), "clean": (60, None)}),
+        ("80 push ups (62 now)", {"push-up": (None, 62)}, {"push-up": (None, 80)}),
+        ("goal: 1st unassisted dip + 3 pullups", {}, {"dip": (None, 1), "pull-up": (None, 3)}),
+        ("go from 90 to 110 bench in 20 weeks. Home: power rack, barbell, 150kg, bench", {BENCH: (90, None)}, {BENCH: (110, None)}),
+        ("ruck 20 kg 12 miles under 3h in May", {}, {}),
+        ("20.11 squat 102.5 5/5/5\nwant bench 90", {SQUAT: (102.5, None)}, {BENCH: (90, None)}),
+        ("weighted chin +30x3 now, +45 goal; row 90x5", {"weighted-chin-up": (30, 3), "barbell-row": (90, 5)}, {"weighted-chin-up": (45, None)}),
+        ("bench 110x4, high bar 150x5", {BENCH: (110, 4), SQUAT: (150, 5)}, {}),
+        ("goal: 100 kg bench press. Actual 92.5", {BENCH: (92.5, None)}, {BENCH: (100, None)}),
+        ("Bench \U0001f449 100kg goal\nnow \U0001f449 85", {BENCH: (85, None)}, {BENCH: (100, None)}),
+    ],
+)  # fmt: skip
+def test_numbers_in_the_words_of_many_hands(said, now, goal):
+    assert numbers(said) == (now, goal)

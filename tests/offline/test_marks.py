@@ -31,3 +31,8 @@ def test_marked_things_are_there_or_not(said):
     brief = brief_of(said)
     assert set(brief.equipment) == {"rack", "bench"}
     assert brief.exclusions == brief.likes == ()
+
+
+def test_questions_answered_by_a_mark():
+    brief = brief_of("gym?✅ 4 days?✅ injuries?❌")
+    assert (brief.days_per_week, brief.nothing_to_avoid) == (4, True)

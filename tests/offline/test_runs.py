@@ -173,3 +173,12 @@ def test_a_pace_over_a_race_is_its_time(said, now, wanted):
 def test_a_week_run_with_the_club_is_theirs_and_a_last_long_run_the_longest():
     assert brief_of("I run with the club twice a week, about 20 km in total").weekly_distance_km == 20
     assert brief_of("10k in March. 55 km per week, long run Sunday, last one was 18k").longest_run_km == 18
+
+
+def test_runs_told_day_by_day_are_the_week_in_their_sum():
+    said = "Tue 6k easy, Sat parkrun 24:50, Sun 12k. So that's about 32 km. Half marathon in April"
+    assert brief_of(said).weekly_distance_km == 32
+
+
+def test_a_record_of_ones_own_is_a_time():
+    assert _races("half marathon of Paris in less of 2 hours. My record is 2h08") == ([7680], [7200])

@@ -170,3 +170,16 @@ def test_a_month_behind_a_time_says_when_that_was():
     brief = brief_of("Half on 28 Feb, 1:38 goal (have 1:43 from oct). 48 km pw")
     assert brief.start_date is None
     assert brief.event_date is not None
+
+
+def test_a_fell_race_is_no_fall():
+    assert str(brief_of("Fell race 5 June (18k)").event_date) == "2027-06-05"
+
+
+def test_a_day_of_a_log_is_none_to_train_for():
+    brief = brief_of("Mon 16/11 - squat 5x5 @ 100\nplan: mon/wed/fri, get squat to 140x1")
+    assert brief.event_date is None
+
+
+def test_a_season_that_starts_is_trained_for():
+    assert str(brief_of("stronger for the spring season, starts 20 march").event_date) == "2027-03-20"

@@ -206,3 +206,30 @@ def test_days_of_ones_own_sport_are_days_and_what_is_there_on_them_names_none(sa
 )
 def test_a_walk_is_no_session_and_three_by_45_is(said, minutes):
     assert brief_of(said).session_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "named"),
+    [
+        ("water sessions are tue thu sat so gym mon wed", 2, [_MON, _WED]),
+        ("chest monday, back tuesday, legs thursday (sigh), arms friday", 4, [_MON, _TUE, _THU, _FRI]),
+        ("Pool is Mon/Wed/Fri. On the other weekdays I'd lift", 2, [_TUE, _THU]),
+        ("Saturdays obviously plus two evenings", 3, []),
+        ("fridays and the other weekdays are out", None, []),
+        ("I run Saturdays and one other time in the week. could do a third.", 3, []),
+        ("2-3 times, 30 min, one 16kg kettlebell", 2, []),
+        ("My days change every week, but I can always do 3", 3, []),
+        ("everyday is ok, 20 mins", 7, []),
+        ("I can train each day", 7, []),
+        ("5 days after class, 1 hr", 5, []),
+        ("RPE based 4d bench focus", 4, []),
+        ("a half and a deadlift goal, 3 runs + 2 lifts", 5, []),
+    ],
+)
+def test_days_in_the_words_of_many_hands(said, days, named):
+    brief = brief_of(said)
+    assert (brief.days_per_week, [day.value for day in brief.training_days]) == (days, named)
+
+
+def test_minutes_of_movement_are_no_session():
+    assert brief_of("Dr wants 150 min activity. 40 min twice a week for the weights").session_minutes == 40

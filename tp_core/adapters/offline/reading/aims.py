@@ -142,7 +142,7 @@ def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
         sign = sign_of(seen[start:end], hints=strongest is None or strongest.kind is Kind.HINT)
         if sign is None or strongest is None or sign.discipline is not strongest.discipline:
             continue
-        piece = _piece_with_sign(seen, start, end, cuts)
+        piece = _piece_with_sign(seen, start, end, cuts, strongest.discipline)
         words = text.said(*piece).strip(" ,.-:")
         if words and not is_kit_alone(words) and words.lower() not in LIFTS_TOO:
             aims.goal, aims.sign = words[:300], strongest
@@ -152,12 +152,12 @@ def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
         aims.goal, aims.sign = thing, strongest
 
 
-def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int]) -> tuple[int, int]:
-    """The part between commas that names it, cut before dates and counts."""
+def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int], discipline: Discipline) -> tuple[int, int]:
+    """The part between commas that names the discipline, cut before dates and counts."""
     place = start
     for match in re.finditer(r",|\s-\s|\bbut\b|\(|$", seen[start:end]):
         stop = start + match.start()
-        if discipline_of(seen[place:stop]) is not None and not is_kit_alone(seen[place:stop]):
+        if discipline_of(seen[place:stop]) is discipline and not is_kit_alone(seen[place:stop]):
             first, last = _clause(seen, place, cuts)
             last = min(last, stop)
             while first < last and seen[first] in " ,\x1f":

@@ -30,6 +30,10 @@ _YES: Final = re.compile(
 _NO: Final = re.compile(
     r"^\W*(?:no|nope|nah|none|nothing|neither|not really|nil|n|n/a|na|zero|0)\b[\s.!]*$|^\W*(?:no|nope|nah),? (?:nothing|none|not really|thanks|all good|i'?m (?:fine|good))\b"
 )
+_TO_TRAINING: Final = re.compile(
+    r"\b(?:years?|months?|decades?|long|since|baby|break|surgery|injury|retired|gently|slowly|carefully|properly|from zero)\b[^!?¶]{0,80}\b(?:start(?:ing)?|begin) again\b|\b(?:start(?:ing)?|begin) again,? (?:gently|slowly|carefully|properly|with|after|from|now that)\b"
+)
+"""`nothing for years, I'd like to start again, gently`: with training, not with the talk."""
 _OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|from scratch|afresh|anew)(?! (?:on|in|at|next|after|this|lifting|training|running|my training)\b)|let'?s start over|reset(?: everything| it all)?|(?:forget|scrap|delete|clear|wipe) (?:everything|all(?: of it| that)?|it all)|new plan from scratch|begin again|restart(?: (?:everything|please|the (?:draft|plan|talk|conversation))| *[.!]*$))(?!\w)"
 )
@@ -166,7 +170,9 @@ def read(text: Text) -> Asides:
         unsure=bool(_UNSURE.search(plain)),
         yes=bool(_YES.search(plain)),
         no=bool(_NO.search(plain)),
-        starts_over=bool(_OVER.search(plain)) and not re.search(r"\b(?:after|before|since) (?:i )?start", plain),
+        starts_over=bool(_OVER.search(plain))
+        and not _TO_TRAINING.search(plain)
+        and not re.search(r"\b(?:after|before|since) (?:i )?start", plain),
         corrects=bool(_CORRECTS.search(plain)),
         removes=_removed(plain),
         name=" ".join(name["name"].split()).strip() if name else "",

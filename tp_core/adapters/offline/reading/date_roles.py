@@ -23,11 +23,11 @@ _STARTS: Final = re.compile(
     r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|commenc(?:e|es|ing|ement)|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after (?:\w+ ){0,2}\w+,? |some ?time |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
-    r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is)(?: on)?\s*"
+    r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is|there'?s (?:1|one)|there is (?:1|one))(?: on)?(?: the)?\s*"
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|niggle|tear|tweak)\b"
+    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell(?! (?:race|run|running|marathon)\b)|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|niggle|tear|tweak)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -37,6 +37,10 @@ _AHEAD: Final = re.compile(
 _ENDS: Final = re.compile(r"\b(?:by|before|until|till|end(?:s|ing)?|on|for|is|due|deadline)\b")
 
 
+_OF_A_LOG: Final = re.compile(
+    r"\s*[-:–]\s*(?:\d{1,2} ?k\b|[a-z][a-z ]{1,24}?(?:\d{1,2} ?x ?\d|\d{2,3} ?x ?\d|\d+(?:\.\d)? ?(?:km|k|miles?)\b|@))"
+)
+"""`Mon 16/11 - squat 5x5 @ 100`: the day of a training done."""
 _WEEKDAY_LAST: Final = re.compile(rf"\b{WEEKDAY},?\s*(?:the )?$")
 _VAGUE: Final = frozenset({"month", "part", "holiday"})
 """Kinds of dates that are spoken of for many reasons: they count only where something points ahead."""
@@ -130,7 +134,7 @@ def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
     lead, after = around(text, match)
     lead = _WEEKDAY_LAST.sub("", lead)
     if match.lastgroup not in (*_VAGUE, "dm", "md", "of_month"):
-        return match.lastgroup == "nth" and bool(_AWAY.search(lead))
+        return _is_of_a_log(lead, after) or (match.lastgroup == "nth" and bool(_AWAY.search(lead)))
     clause = re.split(r"[,;]|\bbut\b|\band\b|\bnow\b", lead)[-1]
     if _THEN_START.match(after) or _MOVED_TO.search(lead):
         return False
@@ -143,8 +147,14 @@ def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
     return match.lastgroup in _VAGUE and not asked and not _points_ahead(match, lead, clause, after)
 
 
+def _is_of_a_log(lead: str, after: str) -> bool:
+    return _OF_A_LOG.match(after) is not None and not re.search(r"[a-z]{4}", lead)
+
+
 def _is_beside_it(lead: str, clause: str, after: str) -> bool:
     """Of what is not theirs, not done, or no matter of training."""
+    if _is_of_a_log(lead, after):
+        return True
     if any(found.match(after) for found in (_NOT_THAT_ONE, _FOR_FUN, _WAS_WHEN)) or _SOLD.search(lead):
         return True
     if _BY_A_CLINICIAN.search(clause) and not _STARTS.search(lead):
@@ -225,7 +235,7 @@ _AWAY_FROM: Final = re.compile(
     r"\b(?:weeks?|days?|weekends?|fortnight|month|trip|trek\w*|hol(?:iday|s)?|hik\w+|walk\w*|tour|expedition|camino|trail|climb\w*|cruise|safari|ski\w*) (?:\w+ )?(?:in|on|around|across|through|up|along|over|of)\b[^.;!?]{2,30}? (?:starting|beginning|from)\s*(?:on )?(?:the )?$"
 )
 """`a week in the Pyrenees starting 12 June`: what one trains for begins then."""
-_IT_STARTS: Final = re.compile(r", (?:it|that|which) (?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
+_IT_STARTS: Final = re.compile(r", (?:(?:it|that|which) )?(?:starts?|begins?|kicks off)\s*(?:on )?(?:the )?$")
 """What begins on a date is an event for who trains towards it."""
 
 

@@ -29,12 +29,19 @@ _MORE: Final = rf"{_COUNT} (?:more|others?|extra|other ones?|more days?|other da
 """`sunday is the long run, one more somewhere in between`."""
 
 
-def counted(text: Text) -> Alone | None:
-    """A number of days that are not named one by one; what counts them is no day to name."""
+def summed(text: Text) -> Alone | None:
+    """`Saturdays plus two evenings`: three days."""
     for pattern in _SUMS:
         for match in text.matches(pattern):
             more = _how_many(match["named"])
             return Alone(_low(match) + more, _high(match) + more, match.start(), match.end())
+    return None
+
+
+def counted(text: Text) -> Alone | None:
+    """A number of days that are not named one by one; what counts them is no day to name."""
+    if whole := summed(text):
+        return whole
     for pattern in _OF_SOME:
         for match in text.matches(pattern):
             return Alone(_low(match), _high(match), match.start(), match.end())

@@ -20,7 +20,7 @@ _NOT_BETWEEN: Final = r"(?:most|every|these|those|some|all|other|on|in|and|or|ki
 _WHAT_KIND: Final = rf"(?:[\s-]+(?!{_NOT_BETWEEN}\b)[a-z]+(?:-[a-z]+)?){{0,2}}"
 _NOT_BEHIND: Final = (
     r"(?! ?(?:ago|off|rest|before (?!work|school|uni|college|class|the kids|dinner|breakfast|\d)|old|from now|break|out\b(?! there| of)|a month|per month|until|away|to go|later|into|straight|notice|in a row|of rest|of the month|a year|on,? (?:and )?\d)"
-    r"| after (?!\d|school|work|uni|college|office|my shift|dinner|hours|8|9))"
+    r"| after (?!\d|school|work|uni|college|office|class\b|classes|lectures|practice|lessons|my shift|dinner|hours|8|9))"
 )
 _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     (3, rf"{_LOW}(?:(?: of (?:them|'?em))?{_PER}|{_WHAT_KIND}[\s-]*(?:{_DAYS}|{_TURNS})\b(?:[\s-]split)?{_A_WEEK})"),
@@ -45,7 +45,10 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
         rf"(?<![\w.:£$/])(?P<low>[1-7])(?:\s*(?:-|to|or)\s*(?P<high>[1-7]))?{_WHAT_KIND}[\s-]+{_DAYS}\b{_NOT_BEHIND}(?:[\s-]+split)?",
     ),
     (2, r"\b(?P<low>[1-6])(?: days?)? on,? (?:and )?(?P<high>)[1-3](?: days?)? off\b"),
-    (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\b(?=\s*(?:[.,;|/)]|$))"),
+    (
+        2,
+        r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?d\b(?=\s*(?:[.,;|/)]|$|(?:bench|squat|upper|full|split|ppl|plan|program\w*|strength)\b))",
+    ),
     (
         2.7,
         r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
@@ -56,7 +59,7 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     ),
     (
         1.8,
-        r"(?:^|(?<=[.;!?¶,] ))(?:maybe |say |about |probably |only )+(?P<low>[2-7])(?P<high>) times(?=\s*(?:[.,;!?¶]|$))",
+        r"(?:(?:^|(?<=¶)|(?<=[.;!?¶] ))(?:maybe |say |about |probably |only )*|(?<=, )(?:maybe |say |about |probably |only )+)(?P<low>[1-7])(?:-(?P<high>[2-7]))? times(?=\s*(?:[.,;!?¶]|$))",
     ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
@@ -64,11 +67,11 @@ _DUTIES_FIRST: Final = re.compile(
     r"\b(?:pool|open|i work(?! ?out)|working(?! ?out)|shifts,?|dog|(?:bike|cycle|walk|drive) to work|sleep\w*|sauna|hangs? out|(?:had|made|wanted) (?:me|us)(?: \w+)?)\s*(?:about |at least |for )?$"
 )
 _NTH: Final = ("third", "fourth", "fifth", "sixth")
-_ONE_MORE: Final = rf"\b(?:add|fit in|squeeze in|manage|do|make it|find) (?:a|the) (?P<nth>{'|'.join(_NTH)}) (?:day|run|session|1|one)?\b"
+_ONE_MORE: Final = rf"\b(?:add|fit in|squeeze in|manage|do|make it|find) (?:a|the) (?P<nth>{'|'.join(_NTH)})\b(?: (?:day|run|session|1|one)\b)?(?! (?:of|time|party|set|rep|week)\b)"
 _NOT_ALWAYS: Final = re.compile(r"\b(?:maybe|perhaps|possibly|some weeks|sometimes|occasionally|now and then|if)\b")
 _BOTH: Final = (
-    r"(?<![\d.:])(?P<low>[1-5]) (?:lifting|gym|strength|weights?|weight) (?:days?|sessions?)?,? ?(?:and|\+|&|plus) (?P<more>[1-5]) (?:runs?|running|cardio)\b(?! (?:of|at|over|\d))"
-    r"|(?<![\d.:])(?P<low2>[1-5]) (?:runs?|running days|cardio days),? ?(?:and|\+|&|plus) (?P<more2>[1-5]) (?:lifting|gym|strength|weights?)\b"
+    r"(?<![\d.:])(?P<low>[1-5]) (?:(?:lifting|gym|strength|weights?|weight) (?:days?|sessions?)?|lifts),? ?(?:and|\+|&|plus) (?P<more>[1-5]) (?:runs?|running|cardio)\b(?! (?:of|at|over|\d))"
+    r"|(?<![\d.:])(?P<low2>[1-5]) (?:runs?|running days|cardio days),? ?(?:and|\+|&|plus) (?P<more2>[1-5]) (?:lifting|lifts?|gym|strength|weights?)\b"
 )
 """`2 lifting days and 3 runs` are five days."""
 _DUTIES: Final = re.compile(
@@ -96,7 +99,7 @@ _X_OF_WEEK: Final = re.compile(
     r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?|upper/lower|full body|ppl|split)\s*$|\b(?:train|lift|run|work ?out) (?:at|in|with) (?:\w+ ){0,2}\w+\s*$"
 )
 _END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|in (?:all|total)|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
-_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
+_DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can always do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
 _AND_A_CLUBS: Final = r"(?<![\d.:])(?P<low>[1-5]) (?:easy |long |short |other |own )?(?:runs?|sessions?|days?)(?: (?:alone|by myself|on my own|solo|myself|of my own))*,? (?:and|plus|\+|&|besides|on top of) (?:the |a |my |our |1 )(?:(?:running )?club|park ?run|track|long run|group|squad)(?: (?:run|night|session|training|intervals|one|1))?\b(?! (?:is|are|was)\b)"
 """`two runs alone plus the club on Wednesday` are three."""

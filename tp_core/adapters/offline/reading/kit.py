@@ -84,6 +84,8 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
 
 
+_NO_WEIGHTS: Final = re.compile(r"\b(?:no|without|don'?t have(?: any)?) (?:free )?weights\b")
+"""Beside a band it says no more than it says."""
 _IS_USED: Final = re.compile(
     r"^(?!.*\b(?:only|just) (?:has|have|got)\b).*(?:\bbeen (?:going|training|lifting|using|doing)\b.*\b(?:mostly|mainly|usually|some)\b|\b(?:is|are) (?:what|the (?:things?|bits?)) (?:that )?i(?:'ve)? (?:like|love|enjoy|prefer|know|used?|been using)\b)"
 )
@@ -94,6 +96,22 @@ _WEIGHT: Final = re.compile(
 _OF_A_LIFT: Final = re.compile(
     r"\b(?:squat(?! racks?| stands?)|deadlift|press(?!es| machine)|clean|snatch|max|1 ?rm|pbs?|prs?|reps?|sets? of)\w*\b|\bi bench\b|\d\s*x\s*\d|\bmy (?:best|bench)\b|\b(?:can|could) (?:do|bench|lift)\b"
 )
+
+
+_ITEM: Final = re.compile(
+    r"(?:(?<=, )|(?<=\()|(?<=: )|(?<=& )|(?<=\+ ))\d{2,3}(?:\.\d)? ?(?:kgs?|kilos?|lbs?)(?: of (?:plates|weights?))?(?=\s*(?:[,.;)¶&+]|and\b|$))"
+)
+"""A load by itself in a list of things."""
+
+
+def leave_out_items(text: Text) -> None:
+    """Takes the weight that is an item of a list of kit: `rack, bar, bench, 140 kg`."""
+    for start, end in text.sentences():
+        live = text.live[start:end]
+        things = {one.items for one in named_at(live) if Equipment.BENCH not in one.items}
+        if len(things) > 1 and not _OF_A_LIFT.search(live):
+            for weight in _ITEM.finditer(live):
+                text.take(start + weight.start(), start + weight.end())
 
 
 def leave_out_weights(text: Text) -> None:
@@ -116,7 +134,9 @@ def _line(text: Text, start: int, end: int, *, asked: bool, among: bool) -> _Lin
         if one.standing is not Standing.HAD:
             live = live[: one.thing.start] + TAKEN * (one.thing.end - one.thing.start) + live[one.thing.end :]
     gym = kit_places.gym_in(live, len({one.items for one in had}), asked=asked)
-    if kit_nothing.no_gear(live) and all(_DOUBTFUL.fullmatch(live, one.start, one.end) for one in had):
+    if kit_nothing.no_gear(_NO_WEIGHTS.sub(" ", live)) and all(
+        _DOUBTFUL.fullmatch(live, one.start, one.end) for one in had
+    ):
         had = had if _BUT.search(live) else ()
     had = () if kit_nothing.concluded(live) else had
     none = not had and not gym and (kit_nothing.told(live) or kit_nothing.no_gear(text.live[start:end]))

@@ -26,6 +26,7 @@ _FLOOR: Final = re.compile(
     rf"\b(?:just|only|it'?s|so|got|have|leaves|is)\b[ ,]*(?:me|myself|i)\b,? ?(?:and|n|&|\+|with|on) {_ROOM}\b|^\W*(?:just )?me, {_ROOM}|\bme (?:and|n|&) {_ROOM}\s*$"
     rf"|\b(?:just|only|(?:all|what) (?:that )?i(?:'ve)? (?:have|own|got)(?: here| at home)?(?: is| are|:)|(?:use|train on|have|got) only) {_ROOM}\b(?! (?:mate|service|temperature|for))"
     rf"|\b{_ROOM}(?:,| and| &| but) (?:nothing|nowt|no(?:t a)? (?:thing|other kit))(?: else)?\b"
+    rf"|\b{_ROOM}(?: and (?:an? |the |my )?(?:sofa|couch|chair|stairs|wall|table|mat|bed))? (?:is|are) (?:all|everything|what) (?:that )?i(?:'ve)? (?:got|have|own)\b"
     r"|\b(?:floor|mat|wall|floor space)(?: (?:and|&) (?:floor|mat|wall))? only\b"
 )
 _BODY: Final = r"(?:my |our |your )?(?:own )?body[ -]?weight"

@@ -36,7 +36,7 @@ _ALL_OF_IT: Final = re.compile(
 _HAS_ALL: Final = re.compile(
     r"\b(?:gym|box|affiliate|club|place|studio|cent(?:re|er)|weight ?room|(?:the|campus|uni|college|student|our|my) rec|^\W*rec|facilit(?:y|ies)|they|it|'ve)(?:'?s|'ve)?\b[^.;]{0,40}?\b(?:has|have|got|is|with|w|w/|its|it's|had|so)\b[^.;]{0,24}?"
     r"\b(?:everything|the (?:lot|works)|it all|you name it|anything goes|massive|every (?:machine|bit of kit|piece of kit)|all (?:of )?(?:the|their) (?:kit|gear|equipments?|toys|stuff))\b"
-    r"|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility|club)\b|\b(?:gym|weight ?room|rec)\b[^.;]{0,24}\b(?:has|have|got|with)\b[^.;]{0,80}\beverything(?=\W*(?:[.,;!]|$))"
+    r"|\b(?:box|gym|studio)(?: is|:)? complete\b|\ball (?:the )?gym (?:kit|gear|equipments?)\b|\bgold'?s\b(?! standard| medal)|\b(?:fully|well)[ -](?:kitted|equipped|stocked)\b|\bcommercial (?:place|one|facility|club)\b|\b(?:gym|weight ?room|rec)\b[^.;]{0,24}\b(?:has|have|got|with)\b[^.;]{0,80}\beverything(?=\W*(?:[.,;!]|$))"
 )
 _SMALL_GYM: Final = re.compile(
     r"\b(?:only|just) (?:has|have|got)\b|\bgym (?:at (?:the |my )?(?:\w+) )?has an? \w+(?:,| and)"
@@ -60,7 +60,7 @@ _BESIDE: Final = re.compile(
 
 
 _NOT_AT_ONE: Final = re.compile(
-    r"(?:\b(?:not|no|never|without|cannot)|n'?t)\b(?: (?:in|at|to|into|a|an|the|any|my|have|got|go|going|get|getting|access|member|of|been|near|nearby|fan|commercial|proper|actual|real|full|public|need|want|belong|afford|train|training|join|joined|joining|work|working|out|use|using|really|currently|even|anywhere|for)){0,5} gyms?\b(?! (?:experience|days?|sessions?|clothes|bag|buddy|partner)\b)"
+    r"\bgyms?\s*[:=?-]?\s*(?:no|nope|nah)\b(?=\s*(?:[,.;!?¶]|$))|(?:\b(?:not|no|never|without|cannot)|n'?t)\b(?: (?:in|at|to|into|a|an|the|any|my|have|got|go|going|get|getting|access|member|of|been|near|nearby|fan|commercial|proper|actual|real|full|public|need|want|belong|afford|train|training|join|joined|joining|work|working|out|use|using|really|currently|even|anywhere|for)){0,5} gyms?\b(?! (?:experience|days?|sessions?|clothes|bag|buddy|partner)\b)"
 )
 """`not in a gym`, `haven't got a gym`: no place to train."""
 
@@ -86,8 +86,13 @@ def leave_out_other_times(text: Text) -> None:
             text.take(*span)
 
 
+_ASKED_AND_DENIED: Final = r"\bgyms?(?: access| membership)?\s*\?\s*(?:no|nope|nah|none|never)\b(?! (?:problem|issue))"
+
+
 def leave_out_former(text: Text) -> None:
     """Takes clauses about a gym that is no longer, not yet, not at all or somebody else's."""
+    for match in text.matches(_ASKED_AND_DENIED):
+        text.take(match.start(), match.end())
     allowed = may_use(text.live)
     for start, end in spans_between(text.live, _CLAUSE_END):
         clause = text.live[start:end]

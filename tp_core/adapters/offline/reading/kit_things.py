@@ -42,7 +42,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (
         (
             r"\bbars? (?:for|to do) (?:the |my |doing )?(?:(?:pull|chin)[- ]?ups?|chins)\b(?: on)?"
-            r"|\b(?:high|monkey|overhead) bars?\b(?! squats?)|\bbars? (?:to hang|for hanging)\b"
+            r"|\b(?:high|monkey|overhead) bars?\b(?! squats?|\s*[:=]?\s*(?:\d|\x1f))|\bbars? (?:to hang|for hanging)\b"
             r"|\bbars? (?:in|on|over|across|above|under) (?:(?:the|my|a|our) )?(?:\w+ )?door\w*(?: frames?)?(?: for (?:pull|chin)[- ]?ups?)?"
         ),
         "pull-up bar",
@@ -50,6 +50,8 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=treadmill, )cycle\b|(?<=treadmill and )cycle\b|(?<=dumbbells, )cycle\b|(?<=, )cycle(?= and (?:dumb|tread|mach|bench))|\bspinning bike\b", "bike"),
     (r"(?<=\bat )(?:my|the|our) box\b|(?<=\bin )(?:my|the|our) box\b|(?<=\bfrom )(?:my|the|our) box\b", "the crossfit box"),
     (r"\b(?:paus|left|leav|quit|cancel|stopp|froz|freez|miss|drop)\w* (?:going to )?(?:my|the|our) box\b|\b(?:my|the|our) box(?='?s?(?: is| has| was| will be)?(?: now| still| currently)? (?:clos|shut|paus|cancel|full|too far|expens|\d+ min))", " "),
+    (r"(?<!dip )(?<!up )(?<!monkey )(?<!parallel )(?<!high )\bbars?(?= (?:in|at|on) (?:the |a |my |our )?(?:local |nearby )?(?:park|playground|beach|woods)\b)", "pull-up bar"),
+    (r"\b(?:a |one |1 )?pairs? of (?:\d{1,2}(?:\.5)?|\x1f+)(?: ?(?:kg|lb)s?|'?s)(?! (?:plates|shoes|trainers|bumpers))", "dumbbells"),
     (r"(?<=\bjoined )(?:a|my|the|our) box\b", "the crossfit box"),
     (r"\bropes? (?:for|to) (?:skip|jump)\w*\b", "jump rope"),
     (r"\bback step\b|\bstep by step\b|\bsteps? (?:up|down|back|count)\b|\bnext step\b|\bfirst step\b|\b(?:1|one) step\b", " "),

@@ -54,7 +54,7 @@ def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mentio
         if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
         whole, mention = lift_reps.behind(text, lift_reps.ahead(text, quantity, mention), mention)
-        result.append(weighted(text, Pair(whole, mention, sentence)))
+        result.append(weighted(text, Pair(whole, _unweighted(text, whole, mention), sentence)))
     result = _with_counts(text, result)
     told = [pair.mention for pair in result if pair.mention is not None and pair.mention.reps_end]
     return [pair for pair in result if not any(one.end <= pair.quantity.start < one.reps_end for one in told)]
@@ -86,6 +86,21 @@ def weighted(text: Text, pair: Pair) -> Pair:
         return pair
     exercise = EXERCISES[_WEIGHTED[mention.exercise.id]]
     return replace(pair, quantity=replace(quantity, bare=False), mention=replace(mention, exercise=exercise))
+
+
+_BY_BODY: Final = re.compile(
+    r"\s*(?:reps? )?(?:strict|(?:at |with )?body ?weight|bw|unweighted|without (?:any )?weight|dead[- ]?hang)\b"
+)
+_PLAIN: Final = {loaded: plain for plain, loaded in _WEIGHTED.items()}
+
+
+def _unweighted(text: Text, quantity: Quantity, mention: Mention | None) -> Mention | None:
+    """`weighted pull-up +35, 20 strict`: the second number is of the form without a load."""
+    if mention is None or mention.exercise.id not in _PLAIN or not quantity.bare:
+        return mention
+    if not _BY_BODY.match(text.plain, quantity.end):
+        return mention
+    return replace(mention, exercise=EXERCISES[_PLAIN[mention.exercise.id]])
 
 
 _WITH: Final = re.compile(r"s?\s*(?:with|using|at|@)?\s*(?:an? )?(?:extra |another )?\+?\s*")

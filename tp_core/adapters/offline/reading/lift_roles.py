@@ -17,15 +17,15 @@ _WANT: Final = (
     r"|stoked|(?<!these days i'm )(?<!now i'm )(?<!nowadays i'm )happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
 )
 _HAVE: Final = (
-    r"as of this morning|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
+    r"as of this morning|actual(?=:? \d)|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
-    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= \d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:(?:has been|is|'s been|'s|was|sits|stays) on (?:my|the) (?:\w+ )?(?:(?:white|black)?board|list|wall|mind|fridge|mirror)\b|(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:\(\s*(?:(?:i'?m |i )?(?:at|have|can do|do|got|currently|now|from|today)\b[\s:]*(?:about |only |just )?\d|\d+(?:\.\d+)? ?(?:kgs?|lbs?)? (?:now|currently|today|at the moment)\b)|(?:has been|is|'s been|'s|was|sits|stays) on (?:my|the) (?:\w+ )?(?:(?:white|black)?board|list|wall|mind|fridge|mirror)\b|(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
@@ -48,7 +48,7 @@ _WHEN: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\(?(?:(?:all|both|everything) )?(?:in )?(?:kgs?|kilos?|lbs?|pounds?)\)?|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s)|in (?:high school|college|uni)"
+    r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
     r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|(?:was|were) (?:at|on|up to)(?= (?:about |around )?\d)|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:thing|issues?|problems?|baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
@@ -93,7 +93,7 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     earlier = any(sentence <= other.start < quantity.start for other in inside)
     if _TO.search(lead):
         risen = _has_risen(text, pair) or _FELL.search(lead_of(text, pair)) is not None
-        if risen or earlier or re.search(r"\b(?:get|bring|take|push|move|raise)\b", lead):
+        if risen or earlier or re.search(r"\b(?:get|go|going|bring|take|push|move|raise)\b", lead):
             return not risen
     marks = _marks(live, _spent(text, quantity, inside, sentence), quantity.start)
     if marks:
@@ -174,8 +174,16 @@ _HEAD: Final = re.compile(
 )
 
 
+_LOGGED: Final = re.compile(
+    r"[\s¶]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ,]+)?(?:\d{1,2}[./]\d{1,2}\.?(?:[./]?\d{2,4})?|\d{4}-\d\d-\d\d)\s*[:-]?\s+[a-z]"
+)
+"""`20.11 squat 102.5 5/5/5`: a line of a log tells what was lifted."""
+
+
 def _headed(text: Text, sentence: int) -> bool | None:
     """The role that the head of a list gives its lines, down to an empty line or the next head."""
+    if _LOGGED.match(text.plain, sentence):
+        return False
     block = text.plain.rfind("¶¶", 0, sentence) + 1
     heads = list(_HEAD.finditer(text.plain, block, sentence))
     return heads[-1]["want"] is not None if heads else None
@@ -215,7 +223,7 @@ def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: 
 
 _FREE: Final = re.compile(
     rf"(?:ish)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:$|[.,;:!?()¶{TAKEN}-]|(?:is|'s|are|was|were|would|will|now|today|tonight|currently|right|at the|at|atm|please|pls|plz|by|before"
-    r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em))\b)"
+    r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em)|(?:real|proper|full|good|clean|strict|perfect|decent|of the real) ones)\b)"
 )
 """What stands behind a number that counts nothing else: no noun."""
 _LEADS: Final = re.compile(r"[\s,:;=~(@>-]*(?:(?!per\b|in\b|on\b)[a-z']+\s+){0,5}")

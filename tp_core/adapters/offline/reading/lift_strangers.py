@@ -41,6 +41,8 @@ _IN_ALL: Final = re.compile(
 """Behind a count that is no best: `did 60 push-ups over the whole session`."""
 
 
+_FAR: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?)?\s*(?:for |over )?\d+(?:\.\d)? ?(?:miles?|km|k)\b")
+"""`ruck 20 kg 12 miles`: a march."""
 _ONE_SIDE: Final = re.compile(
     r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:with|on|using|for)?\s*(?:only |just )*(?:(?:the|my) )?(?:(?:left|right|(?:bad|good|weak|weaker|other) (?:one|1))(?:[ -](?:leg|arm|side|hand))?|(?:1|one|single|bad|good|weak|weaker|other)[ -](?:leg|arm|side|hand)(?:ed)?)(?: (?:only|alone))?\b(?=\s*(?:[.,;!?)¶]|$|and\b|but\b))"
 )
@@ -56,6 +58,11 @@ def no_number(text: Text, pair: Pair) -> bool:
         or of_another(text, pair)
         or bool(_UNWANTED.search(lead_of(text, pair)))
         or _DECLINED.match(text.plain, max(places)) is not None
+        or (
+            pair.mention is not None
+            and pair.mention.exercise.id.endswith("carry")
+            and _FAR.match(text.plain, max(places)) is not None
+        )
         or (not counted and _ONE_SIDE.match(text.plain, pair.quantity.end) is not None)
         or (counted and any(_IN_ALL.match(text.plain, place) for place in places))
     )

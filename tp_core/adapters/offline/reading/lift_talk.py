@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from tp_core.adapters.offline.reading import lift_roles
-from tp_core.adapters.offline.reading.lift_names import Mention
+from tp_core.adapters.offline.reading.lift_names import BIG_THREE, Mention
 from tp_core.adapters.offline.reading.lift_pairs import KIT_TOO, Pair, weighted
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import Text
@@ -182,6 +182,13 @@ def _at(pair: Pair, lift: _Lift) -> Mention:
 def _one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> Sequence[_Lift]:
     """The lift spoken of last where the number can be its, else the only one it can be."""
     fitting = [lift for lift in lifts if _fits(lift, pair)]
+    if (
+        pair.quantity.bare
+        and len(lifts) > 1
+        and not any(lift.today for lift in lifts)
+        and any(lift.numbers for lift in lifts)
+    ):
+        return ()  # `in my day I squatted 180 and benched 130. Now 62`: an age, or a number of either
     if not fitting or (pair.quantity.bare and not _is_one(text, pair, lifts)):
         return ()
     latest = max(lifts, key=lambda lift: lift.place)
@@ -225,6 +232,8 @@ def _several(group: Sequence[Pair], lifts: Sequence[_Lift]) -> Sequence[_Lift]:
         ]
         if len(ways) > 1 and group[0].wanted:
             ways = [way for way in ways if _all_above(way, group)] or ways
+        if len(ways) > 1 and len(group) == len(BIG_THREE):
+            ways = [way for way in ways if {lift.exercise.id for lift in way} == set(BIG_THREE)] or ways
         if ways:
             return ways[0] if len(ways) == 1 else ()
     return ()
@@ -289,10 +298,24 @@ def _in_plates(quantity: Quantity, lift: _Lift, unit: Unit) -> Quantity:
     return replace(quantity, load=0, plates=quantity.load, bare=False).in_unit(unit) if counted else quantity
 
 
+def _all_wanted_later(lifts: Sequence[_Lift], group: Sequence[Pair]) -> bool:
+    """`185/112.5/205. Want 200 squat, 120 bench, 220 pull`: before the goals, each below its own, stands the present."""
+    goals = [lift.numbers for lift in lifts if lift.numbers]
+    if len(group) < 2 or group[0].mention is not None or group[0].wanted is not None:
+        return False
+    if len(goals) != len(group) or any(len(numbers) != 1 or not numbers[0].wanted for numbers in goals):
+        return False
+    return all(
+        0.5 < pair.quantity.load / (numbers[0].quantity.load or 1) < 1
+        for pair, numbers in zip(group, goals, strict=True)
+    )
+
+
 def _named_later(text: Text, pairs: list[Pair], lifts: Sequence[_Lift]) -> list[Pair]:
     """`Want: 460/305/500. Have: squat 440, bench 290, dead 475`: numbers before all lifts, where their role is said."""
     result: list[Pair] = []
-    for group in _groups(text, pairs):
+    for said in _groups(text, pairs):
+        group = [replace(pair, wanted=False) for pair in said] if _all_wanted_later(lifts, said) else said
         early = group[0].mention is None and group[0].wanted is not None
         behind = [lift for lift in lifts if lift.numbers and lift.numbers[0].quantity.start > group[-1].quantity.start]
         result += _meant(text, group, lifts) if early and len(behind) == len(lifts) == len(group) else group

@@ -13,6 +13,9 @@ from tp_core.adapters.offline.reading.kit import LIFTS_TOO, is_kit_alone
 _GOOD: Final = "✅✔☑👍💚❤"
 _BAD: Final = "❌✖❎🚫⛔👎🙅"
 _MARK: Final = re.compile(rf"[{_GOOD}{_BAD}][\ufe0f\U0001f3fb-\U0001f3ff]*")
+_NO_INJURY: Final = re.compile(rf"\b(injur\w+|pains?|niggles?|limitations?)\s*[?:]?\s*[{_BAD}]\ufe0f?", re.IGNORECASE)
+_ASKED: Final = re.compile(rf"(\w)\?\s*[{_GOOD}]\ufe0f?")
+"""`gym?✅ 4 days?✅ injuries?❌`: questions answered by a mark."""
 _ENDS: Final = re.compile(r"[.;!?(\n]")
 _JOIN: Final = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*", re.IGNORECASE)
 _LETTER: Final = re.compile(r"[A-Za-z]")
@@ -23,6 +26,7 @@ def in_words(original: str) -> str:
     """The message with such lists in words; any other stays as it is."""
     if not _MARK.search(original):
         return original
+    original = _ASKED.sub(r"\1. ", _NO_INJURY.sub(r"\1: none. ", original))
     return "\n".join(_line(line) for line in original.split("\n"))
 
 

@@ -11,14 +11,14 @@ from tp_core.domain.program import Experience
 from tp_core.domain.units import Unit
 
 _NEW = (
-    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?(?! (?:in|at|with) (?:english|cooking|coding|tech|computers|apps)\b)|greenhorns?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) (?:gym|weight ?room|fitness \w+)|(?:touched|used|held) a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run(?! (?:on|more|over|past|mon|tue|wed|thu|fri|sat|sun))|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
+    r"\b(?:(?:total|complete|absolute|true|rank|real|utter)\s+)?(?:beginners?(?! (?:in|at|with) (?:english|cooking|coding|tech|computers|apps)\b)|greenhorns?|newb(?:ie|y)?s?|newby|newbies|noobs?|novices?|newcomers?)\b(?! (?:comp(?:s|etition)?|class|division|category|meets?|races?|events?|showdown|league)\b)|\bnever touched a weight\b|\bnever (?:really )?(?:lifted|trained|worked out|been (?:to|in|inside) (?:a|the) (?:gym|weight ?room|fitness \w+)|(?:touched|used|held) a barbell|done (?:any )?(?:strength|weights|this|squats|crossfit)|ran|run(?! (?:on|more|over|past|mon|tue|wed|thu|fri|sat|sun))|exercised|set foot(?: in(?:side)? (?:an?|the|any) gym)?)\w*\b"
     r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:finished|completed|graduated(?: from)?|did|done) (?:the )?(?:couch to 5k|c25k)\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\b(?:want|wanna|like|love|looking|need|time|ready) to start (?:running|lifting|jogging|weight training|strength training|working out|going to the gym|exercising)(?=\s*(?:[.;!,¶]|$))|\bcouch potato\b|\b(?:never|not) (?:ever )?(?:done|did) (?:any|a|1) (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
 _BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
 _MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!more )(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
-_DONE = r"(?:exp\b|cf\b|muscula[cç][aã]o|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
+_DONE = r"(?:exp\b|cf\b|muscula[cç][aã]o|musculation|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _ROLE: Final = (
     r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
 )
@@ -35,7 +35,7 @@ _YEARS: Final = (
     rf"\b(?:training|lifting) (?:years|age|career|carr?er|history|experience)\W*(?:is |of )?{_LENGTH}\b",
     rf"\b(?:{_DONE}) (?:background|history)\W*(?:is |of |for |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:training|lifting) (?P<u>years)\W*(?:is |of |about )*(?P<n>\d{1,2}(?:\.\d)?)\b",
-    r"\b(?:experience|training age|training history|trained|lifting)\s*[:=]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b",
+    r"\b(?:experience|exp|training age|training history|trained|lifting)\s*[:=?]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|y|months?|mos?)\b",
     r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
     r"(?:(?<=, )|(?<=for ))(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) now\b",
     r"\b(?:beginner|newbie|novice|noob),? (?:for |only |at |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>months?|years?|yrs?)\b(?! (?:plan|program))",
@@ -58,6 +58,8 @@ _YEARS: Final = (
     rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
     rf"\bi(?:'?ve| have)? (?:been )?{_DONE}\b(?:(?!{_ELSEWISE})[^.;!?¶]){{0,40}}?\b(?P<told>for (?:about |around |almost |nearly |over |the (?:last|past) )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b)(?! (?:ago|plan|old))",
     r"\b(?:did|done|ran|run|running|doing|been on|finished) (?:stronglifts?|starting strength|(?:an? )?5x5(?: thing| plan| program)?|gzcl\w*|greyskull|p90x|insanity|youtube (?:videos|workouts)|home workouts)(?: \w+)? for (?:about |around |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
+    r"\b(?:joined|signed up (?:at|with|to)) (?:[a-z']+ ){1,6}?(?:about |only |just )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>weeks?|months?|years?) ago\b",
+    r"\bi (?:train|lift|run|go)(?: [a-z]+){0,4} since (?:about |almost )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:at it|doing (?:this|it))(?: for)? (?:about )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
     rf"\bgot (?:me |us )?into {_DONE} (?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
@@ -104,8 +106,11 @@ _IGNORANT: Final = re.compile(
     r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|have not|not|without) (?:got )?(?:an?|any|the) (?:idea|clue|notion|foggiest|faintest)|doubt i know|never know|haven\'?t got (?:a |any )?(?=numbers?)|clueless|dunno|don'?t (?:even |really )?know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
-    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)(?! (?:here|in here|with (?:this|you)))|what (?:i|mine)\b(?!'?m? ?(?:want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|weights|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
+    r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)(?! (?:here|in here|with (?:this|you)))|what (?:i|mine)\b(?!'?m? ?(?:doing|supposed|meant|after|in for|want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|weights|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
 )
+
+
+_NEAR: Final = 120
 
 
 def _knows_no_numbers(text: Text) -> bool:
@@ -116,6 +121,8 @@ def _knows_no_numbers(text: Text) -> bool:
         if found is None:
             continue
         before = text.live[spans[index - 1][0] : end] if index and end - start < 30 else text.live[start:end]
+        if len(before) > _NEAR:  # talk without a stop: what stands near it
+            before = text.live[max(start, found.start() - _NEAR // 2) : min(end, found.end() + _NEAR // 2)]
         if _OF_NUMBERS.search(before):
             return True
     return False

@@ -66,6 +66,10 @@ _YEARS: Final = (1900, 2100)
 """`back in 2015`: more than any load."""
 _PLUS: Final = re.compile(r"(?<!\d)(?<!\d )\+\s?$")
 """In front of a load that is added: `dips +10`."""
+_COUNTS_LIFT: Final = re.compile(
+    r"\s*(?:strict |real |full |clean |good )?(?:pull|chin|push|press|muscle|sit)[- ]?ups?\b|\s*(?:strict )?(?:dips?|burpees|squats|pistols?)\b"
+)
+"""`a dip + 3 pull-ups`: the second of two goals, no load added."""
 _RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
 _PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
 """The bar and a pair of the big plates."""
@@ -210,7 +214,7 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
     whole = groups.get("sets") or groups.get("unit") or groups.get("pair")
     if whole is None and reps is not None and load < 15:
         return None  # `5x5` without a load is a scheme
-    added = bare and bool(_PLUS.search(live, 0, match.start()))
+    added = bare and bool(_PLUS.search(live, 0, match.start())) and not _COUNTS_LIFT.match(live, match.end())
     unit = unit_of(groups.get("unit") or groups.get("unit_behind"))
     return Quantity(match.start(), end, load, reps, unit, effort, bare=bare and not added)
 

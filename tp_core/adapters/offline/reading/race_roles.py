@@ -12,7 +12,7 @@ _WANTED: Final = re.compile(
     r"|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:current(?:ly)?|actual(?:ly)?|now|pb|pr|best|fastest|ran|run it in|run in|last|latest|at the moment|can run|i (?:usually |currently |only |do )?run|i did|did|done|finished|clocked|managed|came in|from|presently|(?:i am|i'm) (?:completing|at|on|in|doing|running)|im (?:at|on)|sit(?:s|ting)?|stands?|stuck|(?:my|best|last|current|\d ?km?|half|marathon) (?:time|timing)|tim(?:e|ing)s? (?:is|was|of|=)|today|this (?:year|season)|yesterday|recent(?:ly)?|takes me|took|(?:i have|i've)(?! to\b)|was|my \d+k is|ever|for the moment|round in|personal best)\b"
+    r"\b(?:current(?:ly)?|actual(?:ly)?|now|pb|pr|best|fastest|ran|run it in|run in|last|latest|at the moment|can run|i (?:usually |currently |only |do )?run|i did|did|done|finished|clocked|managed|came in|from|presently|(?:i am|i'm) (?:completing|at|on|in|doing|running)|im (?:at|on)|sit(?:s|ting)?|stands?|stuck|(?:my|best|last|current|\d ?km?|half|marathon) (?:time|timing)|tim(?:e|ing)s? (?:is|was|of|=)|today|this (?:year|season)|yesterday|recent(?:ly)?|takes me|took|(?:i have|i've)(?! to\b)|was|my \d+k is|ever|for the moment|round in|personal best|(?:my|personal|own|current) record)\b"
 )
 _WANTED_BEHIND: Final = re.compile(
     r"\s*(?:flat |dead |or (?:better|less|under|so|faster) |ish |mins? |minutes )*(?:(?:is|are|=|as|be)? ?(?:my|the|a|what)? ?(?:goal|target|aim\b|dream|mission|plan\b|idea\b|hope|wanted|or bust|(?:would|'d|will|should) (?:\w+ )?(?:do|be|suit|make|please|tickle|satisfy))|,? ?(?:please|pls)\b|i'm (?:after|aiming)|im (?:after|what)|(?:is )?(?:what|where) i(?:'m| am|m)? (?:after|want|aim)|is (?:doable|realistic|possible)|seems? (?:doable|realistic)|next (?:time|one|year)|(?:by|before) (?:the |my )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|then|next|end|xmas|christmas)|\(?goal)"
@@ -114,7 +114,7 @@ def was_then(text: Text, start: int, end: int) -> bool:
     return bool(_IN_A_YEAR.search(clause)) and not _WANTED.search(clause)
 
 
-_OTHER: Final = rf"(?:my |our |the |a |some )?(?:{PERSON})s?(?:'s)?|he|she|they|he's|she's|they're|his|her|their|winner|watch|garmin|strava|app|pace group|cut[- ]?off|limit|(?:world |course )?record|kipchoge|everyone|everybody|others|other people|people|somebody|someone"
+_OTHER: Final = rf"(?:my |our |the |a |some )?(?:{PERSON})s?(?:'s)?|he|she|they|he's|she's|they're|his|her|their|winner|watch|garmin|strava|app|pace group|cut[- ]?off|limit|(?<!my )(?<!personal )(?<!own )(?:world |course )?record|kipchoge|everyone|everybody|others|other people|people|somebody|someone"
 _SUBJECT: Final = re.compile(
     rf"\b(?P<other>(?:{_OTHER})\b)|\b(?:i|i'm|im|i'd|id|i've|ive|me|my|mine|we|is it|can you|get it)\b"
 )

@@ -39,8 +39,11 @@ _WEEKLY: Final = (
     r"\b(?P<unit>mpw|kpw)\s*[:=]?\s*(?P<low>\d{1,3})(?P<high>)\b",
     rf"{_AMOUNT} (?:in total|total|altogether|together|in all|all(?: (?:in|told|up))?\b|combined)",
     rf"\b(?:total(?:ly|ling|s)?|altogether|together|all told|in all|adds? up to|adding up to|comes? (?:out )?(?:to|at)|sums? (?:up )?to)[\s:=]*(?:is |of |about |around |some |roughly |maybe )*{_AMOUNT}",
-    rf"(?:\b{_RUNS}(?:,? (?:a|per|every|each) week| weekly)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,:;+=(-]+(?:at |for |about |around |roughly |some |maybe |approx(?:imately)? |ca\.? |~)*(?!(?:5|10|21|42) ?k){_AMOUNT}(?=\s*(?:[.,;!?)¶]|$|now\b|at the moment\b|currently\b))",
+    rf"(?:\b{_RUNS}(?:,? (?:a|per|every|each) week| weekly)?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,/&+]+(?:and )?)+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,:;+=(-]+(?:at |for |about |around |roughly |some |maybe |approx(?:imately)? |ca\.? |~)*(?!(?:5|10|21|42) ?k){_AMOUNT}(?=\s*(?:[.,;!?)¶]|$|now\b|at the moment\b|currently\b))",
 )
+_OF_A_LOG: Final = rf"\b(?:so )?(?:that'?s|that is|thats|which (?:is|makes)|making|makes|total of)(?: it)? (?:about |around |roughly |some |maybe )*{_AMOUNT}(?=\s*(?:[.,;!?)¶]|$))"
+"""What the runs told day by day come to."""
+_DAY: Final = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[^.;!?¶]{0,12}\d")
 """Beside `a week`, by the runs it is made up of, or as their total."""
 _WEEKLY_BARE: Final = (
     rf"\b(?:weekly (?:mileage|volume|distance|total|km|average)|mileage|volume|(?:usual|normal|average|typical) week|(?:the|a|my) week(?:'s| is))[\s:=,(~-]*{_BETWEEN}{_BARE}",
@@ -180,7 +183,8 @@ def _longest(text: Text, unit: str | None) -> Iterator[re.Match[str]]:
 def _weekly(text: Text, unit: str | None) -> Iterator[re.Match[str]]:
     """Numbers that have their unit, then, where one is said at all, those without."""
     theirs: list[bool] = []
-    for pattern in _WEEKLY:
+    patterns = (*_WEEKLY, _OF_A_LOG) if len(_DAY.findall(text.plain)) > 1 else _WEEKLY
+    for pattern in patterns:
         for match in text.matches(pattern):
             if match["unit"] == "ks" and re.search(r"\d $", text.live[: match.start()]):
                 continue  # `two 5ks in the week` are runs of it

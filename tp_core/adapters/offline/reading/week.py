@@ -92,7 +92,7 @@ def read(text: Text, *, asked: bool) -> Week:
 
 def _read(text: Text, *, asked: bool) -> Week:
     week = _sessions(text, asked=asked)
-    some = day_answers.counted(text) if asked and week.days is None else None
+    some = (day_answers.counted(text) if asked else day_answers.summed(text)) if week.days is None else None
     if some is not None:
         _count(text, week, some, 0)
     days = weekdays.read(text, asked=asked)
@@ -175,7 +175,11 @@ _OF_ELSE: Final = re.compile(
 
 def _in_words(text: Text, week: Week, *, asked: bool) -> None:
     words: tuple[tuple[str, int, str], ...] = (
-        (r"\bevery(?: single)? day\b(?! life)|\bdaily\b|\ball week\b", 7, ""),
+        (
+            r"\bevery(?: single)? day\b(?! life)|\b(?:train|exercise|work ?out|lift|run|go|do (?:it|this|that)) each day\b|\bdaily\b|\ball week\b",
+            7,
+            "",
+        ),
         (
             r"\bevery (?:other|second|2nd) day\b(?!'s| is (?:fine|free|ok|open|good|fair)| works| suits)|\bevery 2 days\b|\balternate days\b|\balternating days\b",
             3,

@@ -65,7 +65,7 @@ _MOMENT_LEAD: Final = re.compile(
 )
 _MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|{IN_A_MONTH}|\s+(?:of|in) next\b")
 _SPORT: Final = (
-    r"swim\w*|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
+    r"swim\w*|pool|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
     r"|hik\w+|(?:hill ?|dog )?walk(?:s|ing)?|sail\w*|surf\w*|kayak\w*|paddl\w*|ski(?:ing)?|ramble\w*|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
 )
 _MATTER: Final = (
@@ -82,7 +82,7 @@ _OTHER_AFTER: Final = re.compile(
 _SPORT_WHICH: Final = re.compile(rf"\b(?:{_SPORT}),? (?:which|that) (?:i|we) (?:do|play|have|go to)\s+(?:on )?$")
 """`judo, which I do Mon and Wed`."""
 _OTHERS_TRAINING: Final = re.compile(
-    rf"\b(?:team|squad|club|his|her|their|{_MATTER}) (?:sessions?|training|practice)\b|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
+    rf"\b(?:team|squad|club|his|her|their|water|pitch|court|ice|mat|boat|turf|{_MATTER}) (?:sessions?|training|practice)\b|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
 )
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
@@ -119,7 +119,7 @@ _SUITS_AFTER: Final = re.compile(
     r"^[^.;]{0,25}?\b(?:works?|suits?|fits?|would (?:be|do|work)|is (?:when|all)|i (?:can|could|train|lift|run|go|have|get|hv|'?ve|do)|best|only|free|ideally|preferred|squats?|bench|deads?|deadlifts?|press|legs?|chest|back|arms|shoulders|push|pull|upper|lower|gym|lifting|training|workouts?|sessions?|whenever|please|then|too|as well)\b"
 )
 _CUE: Final = re.compile(
-    r"\b(?:train\w*|gym|lift\w*|work ?outs?|work|works|sessions?|runs?|running|days?|go|going|come|do|can|could|free|available|make|manage|manages|have|hv|got|get|prefer\w*|suits?|want|wanna|plan|give|schedule|leaves?|left|it's|it is|say|like|be|mornings?|evenings?|nights?|\d+ ?x|times?|twice|week|use|ideally|exercise|slots?|add|in|me|squats?|bench|deadlifts?|legs?|push|pull|upper|lower|mins?|minutes|hours?)\b|'ve\b"
+    r"\b(?:train\w*|gym|lift\w*|work ?outs?|work|works|sessions?|runs?|running|days?|go|going|come|do|can|could|free|available|make|manage|manages|have|hv|got|get|prefer\w*|suits?|want|wanna|plan|give|schedule|leaves?|left|it's|it is|say|like|be|mornings?|evenings?|nights?|\d+ ?x|times?|twice|week|use|ideally|exercise|slots?|add|in|me|squats?|bench|deadlifts?|legs?|push|pull|upper|lower|chest|arms|shoulders|glutes|biceps|triceps|full[ -]body|cardio|mins?|minutes|hours?)\b|'ve\b|(?:^|[,;:¶]) *back\s*$"
 )
 _FILLER: Final = re.compile(
     r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|(?:right|for) now|at the moment|atm|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
@@ -155,6 +155,9 @@ def read(text: Text, *, asked: bool) -> Days:
     labelled = _are_labelled(text, groups)
     for group in groups:
         verdict = _verdict(text, group)
+        if verdict == "train" and _THE_OTHERS.search(text.plain, max(0, group.start - 24), group.start):
+            named = {day for other, _ in judged for day in other.days}
+            group.days = [day for day in group.days if day not in named]
         lead, after = clauses.around(text, group.start, group.end)
         if labelled and verdict == "beside" and _FILLER.sub("", after):
             verdict = "other"
@@ -180,6 +183,8 @@ def _groups(text: Text, *, asked: bool) -> list[Group]:
     return groups
 
 
+_THE_OTHERS: Final = re.compile(r"\b(?:other|remaining|rest of (?:the|my))\s+$")
+"""`the pool is Mon and Wed, on the other weekdays I'd lift`."""
 _LABELLED_FREE: Final = re.compile(rf"^{PART}\s*[:=-]?\s*(?:is |are )?(?:all |completely )?(?:free|open|clear|empty)\b")
 
 

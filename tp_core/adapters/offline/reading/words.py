@@ -12,7 +12,7 @@ from tp_core.adapters.offline.reading import spelling
 
 _FOLD = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x", "✕": "x",
-    "→": ">", "➡": ">", "\ufe0f": " ", "\u00a0": " ", "\t": " ", "\r": " ", "\n": "¶",
+    "→": ">", "➡": ">", "👉": ":", "\ufe0f": " ", "\u00a0": " ", "\t": " ", "\r": " ", "\n": "¶",
 })  # fmt: skip
 _ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -78,7 +78,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
         rf"\bhundred(?= (?:push|press|pull|sit|squats|burpees|kilo|kg|in one|for (?:{_NUMBER}|\d)))|(?<=\btimes )hundred\b",
         "100",
     ),
-    (r"(?<=\bgoals);|(?<=\bgoal);|(?<=\btargets);|(?<=\bcurrent);", ":"),
+    (r"(?<=\bgoals);|(?<=\bgoal)(?<!\d goal);|(?<=\btargets);|(?<=\bcurrent);", ":"),
     (r"\bhalf a year\b", "6 months"),
     (
         r"\b(?:(?:a|one|1) )?(?:year|yr) (?:and|n|&) (?:a )?half\b|\b(?:one|1) (?:and|n|&) (?:a )?half (?:years?|yrs?)\b",
@@ -142,7 +142,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\btreadmills\b|\btread mills?\b", "treadmill"),
     (r"\bpull[- ]?up rods?\b|\bpuul[- ]?up bar\b", "pull-up bar"),
     (
-        rf"\bfirst {_WELL_DONE}(?=(?:pull|chin)[- ]?ups?\b|{_SKILL})|\ban? {_WELL_DONE}(?={_SKILL}(?!s|[ -](?:progressions?|program|plan|block|training|bars?|station|rig|rack|frame|tower|thing|grip|handles?|board|workout|day)\b))",
+        rf"\b(?:first|1st) {_WELL_DONE}(?=(?:pull|chin)[- ]?ups?\b|dip\b(?! (?:bars?|belts?|stations?)\b)|{_SKILL})|\ban? {_WELL_DONE}(?={_SKILL}(?!s|[ -](?:progressions?|program|plan|block|training|bars?|station|rig|rack|frame|tower|thing|grip|handles?|board|workout|day)\b))",
         "1 ",
     ),
     (r"\b(?:front (?:and|&|n|/) back|back (?:and|&|n|/) front) squats?\b", "both squats"),
@@ -152,6 +152,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bket+(?:le|el|l|e)[ -]?bel+s\b", "kettlebells"),
     (r"\bket+(?:le|el|l|e)[ -]?bel+\b", "kettlebell"),
     (r"\bpian\b", "pain"),
+    (
+        r"\beveryday\b(?! (?:life|lives|movements?|tasks?|stuff|things?|clothes|strength|use|activit\w+|person|objects?|chores))",
+        "every day",
+    ),
     (r"\bpulley machine\b", "cable machine"),
     (r"\bhand weights\b", "dumbbells"),
     (r"\bslam balls?\b(?! (?:throws?|slams?))", "medicine ball"),
