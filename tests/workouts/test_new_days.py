@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as hyp
 
 from tests.athletes import at, here, started, train
+from tests.check_ins import weeks as check_ins
 from tests.scripted import say
 from tests.training.test_schedule import program as bare
 from tests.workouts.test_talking_of_workouts import MONDAY, says
@@ -18,8 +19,9 @@ from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import Discipline, Experience, OtherDays, ProgramStatus, Target, Weekday
+from tp_core.domain.workload import week_sets
 from tp_core.services import new_days, programs
-from tp_core.services.adaptations import proposing
+from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.workouts import looking_back, opening
 
 DAY = MONDAY + timedelta(days=9)
@@ -172,10 +174,28 @@ def test_what_cannot_be_is_a_sentence_and_changes_nothing(app, program):
 def test_near_the_end_and_while_paused_it_says_what_can_be_done(app, program):
     last = MONDAY + timedelta(days=82)
     train(app, program, last)
-    with pytest.raises(Conflict, match="Only the last week is left"):
+    with pytest.raises(Conflict, match="No week is left"):
         new_days.preview(at(app, last), here(at(app, last), program), TTS)
     with pytest.raises(Invalid):
         new_days.best_of(program.training_days, 4)
+
+
+def test_an_accepted_easier_week_stays_easier_and_is_not_undone_into_the_old_days(app, program):
+    train(app, program, check_ins.day(3))
+    check_ins.check_in(app, program, 1, 2)
+    easier = check_ins.check_in(app, program, 2, 2).change
+    ids = ("me", "atlas", program.program_id, easier.adaptation_id)
+    monday = at(app, check_ins.day(3))
+    (week,) = easier.weeks
+    plain = week_sets(new_days.preview(monday, here(monday, program), TTS).plan.week(week))
+    deciding.accept(monday, *ids)
+    new_days.change(monday, here(monday, program), TTS)
+    assert week_sets(here(app, program).plan.week(week)) < plain
+    with pytest.raises(Conflict, match="planned anew for other training days"):
+        deciding.revert(monday, *ids)
+    new_days.change(monday, here(monday, program), program.training_days)
+    deciding.revert(monday, *ids)
+    assert week_sets(here(app, program).plan.week(week)) == 70
 
 
 def test_a_model_changes_no_days_the_athlete_did_not_agree_to(app, program, scripted):

@@ -9,14 +9,17 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from tp_core.domain import periodization, plan_changes, schedule
+from tp_core.domain.adaptation import AdaptationStatus
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import RUNNING, WEEKDAYS, OtherDays, PhaseKind, Program, Weekday
 from tp_core.domain.workload import week_minutes, week_sets
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import safeguards
+from tp_core.services.adaptations import proposing
 from tp_core.services.app import App
 from tp_core.services.desks.alike import limited
 from tp_core.services.storage.table import Write
@@ -85,10 +88,13 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     same = len(wanted) == len(program.training_days)
     last = _before_event(program) if same else weeks
     if first > last:
-        raise Conflict("Only the last week is left; its sessions move one by one: say “move Thursday to Saturday”.")
+        raise Conflict(_TOO_LATE)
     if same:
         return NewDays(wanted, first, last, None)
-    return _with_event(here, NewDays(wanted, first, last, _planned_anew(app, here, wanted, first)))
+    new = _with_event(here, NewDays(wanted, first, last, _planned_anew(app, here, wanted, first)))
+    new = _with_accepted(app, here, new)
+    _refuse_leap(here, new)
+    return new
 
 
 def change(app: App, here: Ground, days: Sequence[Weekday]) -> tuple[Program, NewDays]:
@@ -143,11 +149,34 @@ def _planned_anew(app: App, here: Ground, days: tuple[Weekday, ...], first: int)
         raise Conflict(_CANNOT)
     if any(one.severity == "error" for one in made.findings):
         raise Conflict(_CANNOT)
-    plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
+    return Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
+
+
+def _with_accepted(app: App, here: Ground, new: NewDays) -> NewDays:
+    """With the changes accepted for the weeks to come made again: easier weeks after time off stay easier."""
+    program = here.program
+    accepted = [
+        one
+        for one in app.store.check_ins.adaptations(program.user_id, program.program_id)
+        if one.status is AdaptationStatus.ACCEPTED and max(one.weeks) >= new.first_week
+    ]
+    for one in sorted(accepted, key=lambda each: each.accepted_plan_version or 0):
+        there = as_if(here, new)
+        found = Found(rule_id=one.rule_id, reason=one.reason, share=one.share, exercise_id=one.exercise_id)
+        weeks = [week for week in one.weeks if week >= new.first_week]
+        change = proposing.changed(there, found, looking_back.marks(app, there), after_week=0, weeks=weeks)
+        if change is not None and not proposing.broken(there, change.plan):
+            new = replace(new, plan=change.plan)
+    return new
+
+
+def _refuse_leap(here: Ground, new: NewDays) -> None:
+    """`Conflict` where the first week would be a leap in sets; what was planned for it anyway is none."""
+    plan, first = new.plan or here.plan, new.first_week
     before = next((one for one in reversed(plan.weeks[: first - 1]) if one.kind is not PhaseKind.DELOAD), None)
-    if before is not None and week_sets(plan.week(first)) > week_sets(before) * MOST_MORE_SETS:
+    most = max(week_sets(before) * MOST_MORE_SETS, week_sets(here.plan.week(first))) if before is not None else None
+    if most is not None and week_sets(plan.week(first)) > most:
         raise Conflict(f"That would be over 30 % more sets from one week to the next (PR3). {_INSTEAD}")
-    return plan
 
 
 def _with_event(here: Ground, new: NewDays) -> NewDays:
@@ -179,6 +208,10 @@ def _with_event(here: Ground, new: NewDays) -> NewDays:
 _INSTEAD = (
     "Single sessions move (“move today to Saturday”), and a next program designed here begins from your numbers with "
     "the days you have then."
+)
+_TOO_LATE = (
+    "No week is left that could change its days for good: this one has begun and the last one keeps its days. Single "
+    "sessions still move: say “move Thursday to Saturday”."
 )
 _CANNOT = f"This program's weeks can't be planned anew for another number of days. {_INSTEAD}"
 

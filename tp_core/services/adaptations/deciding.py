@@ -173,6 +173,7 @@ def _later(other: Adaptation, one: Adaptation) -> bool:
 
 def _restored(app: App, here: Ground, one: Adaptation) -> Plan:
     """The plan with the sessions still to come of the change's weeks as they were before it."""
+    _refuse_if_planned_anew(app, here, one)
     base = app.store.plan(here.program.user_id, here.program.program_id, one.base_plan_version)
     was = replace(here, plan=base)
     still = is_open(looking_back.marks(app, was), was)
@@ -181,6 +182,20 @@ def _restored(app: App, here: Ground, one: Adaptation) -> Plan:
     if plan == here.plan:
         raise Conflict("The weeks of this change are behind you, so there is nothing left to undo.")
     return plan
+
+
+def _refuse_if_planned_anew(app: App, here: Ground, one: Adaptation) -> None:
+    """What the weeks were before belongs to other training days where these were changed for good since."""
+    program = here.program
+    then = app.store.plan(program.user_id, program.program_id, one.accepted_plan_version or program.plan_version)
+    if any(_sessions(then.week(week)) != _sessions(here.plan.week(week)) for week in one.weeks):
+        raise Conflict(
+            "These weeks were planned anew for other training days since, so this cannot be undone any more."
+        )
+
+
+def _sessions(week: PlannedWeek) -> list[tuple[int, str]]:
+    return [(one.day_number, one.name) for one in week.sessions]
 
 
 def _week_restored(now: PlannedWeek, base: PlannedWeek, still: dict[tuple[int, int], bool]) -> PlannedWeek:
