@@ -94,3 +94,20 @@ def test_a_week_asked_for_in_the_design_talk_is_told(week_three):
         designing("get stronger").say("what does week 4 look like?").text.startswith("Week 4, from Monday 21 December")
     )
     assert talk.reply("what does week 4 look like?", week_three).startswith("Week 4 (Accumulation): Monday 21 December")
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("my doctor cleared me", True),
+        ("the physio gave me the all clear, no limits", True),
+        ("doctor cleared me but no running until march", True),
+        ("my doctor said I can't train", False),
+        ("doctor said i can not lift until june", False),
+        ("my doctor hasn't said i can train", False),
+        ("i need to wait until my doctor gives me the ok", False),
+        ("my doctor said it's not ok", False),
+    ],
+)
+def test_a_clinicians_word_counts_only_where_it_was_given(words, given):
+    assert (asks.read(Text(words)).question == "cleared") is given

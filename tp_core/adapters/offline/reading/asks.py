@@ -77,6 +77,12 @@ _CLEARED: Final = re.compile(
     r"|\b(?:cleared|signed off|ok(?:ay)?ed|all[- ]clear|green light) (?:by|from) (?:my |the |a )?(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|nurse)\b"
     r"|\b(?:got|have|had) (?:medical |the |my )*(?:clearance|all[- ]clear|green light)\b"
 )
+_NOT_CLEARED: Final = re.compile(
+    r"\b(?:hasn'?t|has not|haven'?t|have not|never|didn'?t|did not|won'?t|not sure|unsure|wait\w*|need|want|asked?|must|should|until|before|not yet)\b"
+    r"|\b(?:said|says|told me)\b.{0,20}\b(?:can'?t|cannot|can not|mustn'?t|shouldn'?t|not|no)\b"
+)
+"""`my doctor said I can't train`, `she hasn't cleared me yet`."""
+_NEAR: Final = 30
 _LONG_RUN: Final = re.compile(
     r"\blong(?:est)? runs? (?:(?:should be|is|are|be|go|goes|falls?|best|always|usually) )?on (?:a |the )?(?:mon|tue|wed|thu|fri|sat|sun|week)"
     r"|\b(?:which|what) day .{0,20}\blong(?:est)? run\b|\bwhen is (?:my|the) long run\b"
@@ -347,9 +353,7 @@ def _of_the_plan(plain: str) -> Question:
         ("first day", _FIRST_DAY),
     )  # fmt: skip
     for kind, pattern in kinds:
-        if pattern.search(plain) and (
-            kind != "why" or "?" in plain or plain.startswith(("why", "how come", "explain"))
-        ):
+        if pattern.search(plain) and _holds(kind, plain):
             return kind
     if wish:
         return wish
@@ -357,6 +361,14 @@ def _of_the_plan(plain: str) -> Question:
         return "placed"
     asked = "?" in plain or re.match(r"\W*(?:should|can|could|what|how|do|is|are|which)\b(?!')", plain)
     return "food" if asked and _FOOD.search(plain) else ""
+
+
+def _holds(kind: str, plain: str) -> bool:
+    """Whether the words stand for their kind: `why` only as a question, a clinician's word only where it was given."""
+    if kind == "why":
+        return "?" in plain or plain.startswith(("why", "how come", "explain"))
+    found = _CLEARED.search(plain) if kind == "cleared" else None
+    return found is None or not _NOT_CLEARED.search(plain[max(0, found.start() - _NEAR) : found.end() + len("'t not")])
 
 
 def _manner(plain: str) -> Manner:
