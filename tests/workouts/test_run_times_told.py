@@ -8,7 +8,9 @@ from tests.athletes import at, here, started
 from tests.check_ins.test_returning import HALF
 from tests.workouts.test_talking_of_workouts import says
 from tp_core.domain.schedule import session_dates
+from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import endings
+from tp_core.services.workouts import looking_back
 
 
 @pytest.fixture
@@ -70,3 +72,29 @@ def test_a_wish_a_start_and_a_question_are_no_result(app, half, said):
     (race,) = days(app, half, "Race")
     says(app, race, said)
     assert run_of(app, race) == []
+
+
+def statuses(app, program, day):
+    marks = looking_back.marks(at(app, day), here(at(app, day), program))
+    return {one.name: one.status for one in marks if one.status is not None}
+
+
+def test_a_long_run_on_another_day_is_the_long_run_and_done_closes_that(app, half):
+    """Saturday holds an easy run, Sunday the long one."""
+    saturday = days(app, half, "Long run")[0] - timedelta(days=1)
+    logged, closed = says(app, saturday, "long run done, 14 km in 95 min", "done")
+    assert logged.startswith("Logged: Long run 14 km in 1 h 35 min")
+    assert closed.startswith("Closed.")
+    assert statuses(app, half, saturday) == {"Long run": WorkoutStatus.COMPLETED}
+    (easy,) = says(app, saturday, "ran 6 km easy in 40 min")
+    assert easy.startswith("Logged: Easy run 6 km in 40 min")
+    assert sorted(run_of(app, saturday)) == [("easy-run", 6000, 2400), ("long-run", 14000, 5700)]
+
+
+def test_a_second_long_run_of_a_week_is_written_down_with_what_the_day_holds(app, half):
+    sunday = days(app, half, "Long run")[0]
+    says(app, sunday, "long run 14 km in 95 min", "done")
+    saturday = sunday - timedelta(days=1)
+    (again,) = says(app, saturday, "long run 15 km in 100 min")
+    assert "15 km" in again
+    assert ("long-run", 14000, 5700) in run_of(app, sunday)

@@ -12,14 +12,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tp_core.domain import exclusions, exercises
+from tp_core.domain import exercises
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.complaints import RESTS_DAYS
-from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
-from tp_core.domain.exercise_names import name_words
-from tp_core.domain.exercises import Loading, Pattern
 from tp_core.domain.logged import SetStatus
 from tp_core.domain.program import RUNNING, Program, ProgramStatus, Weekday
 from tp_core.domain.schedule import day_in_words
@@ -29,7 +26,7 @@ from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.tools import changing_days, lift_facts, pausing, ways_on
+from tp_core.services.tools import changing_days, lift_facts, pausing, ways_on, which
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
     ChangeDays,
@@ -55,6 +52,8 @@ from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.making import made
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
+_RUNS_APART = ("long-run", "tempo-run", "interval-run", "hill-run")
+"""Runs of which a week has one, each its own session."""
 _LENGTHS = (1.0, 1000.0, 1609.344)
 _CORRECTS = re.compile(
     r"\b(?:sorry|actually|correction|i meant|i mean|not \d|wait|wrong|should (?:be|have been)|instead of)\b"
@@ -154,13 +153,13 @@ class Training:
         here = self._ground
         day = given.on or here.today
         wishes = [self._wish(one) for one in given.sets]
-        mark = self._mark_of(day)
-        at = _place(self._seen(mark), given.exercise, wishes[0]) if mark is not None else None
+        mark = self._mark_for(given.exercise, day)
+        at = which.place(self._seen(mark), given.exercise, wishes[0]) if mark is not None else None
         if mark is None or at is None:
             return self._log_own(given.exercise, wishes, day)
-        workout = self._opened(mark)
+        workout = self._opened(mark, given.on or mark.day if mark.day <= here.today else here.today)
         planned = len(workout.exercises[at].sets)
-        first = _goes_on_at(workout, at, len(wishes), corrects=bool(_CORRECTS.search(self.said.casefold())))
+        first = which.goes_on_at(workout, at, len(wishes), corrects=bool(_CORRECTS.search(self.said.casefold())))
         for number, wish in enumerate(wishes[: planned - first], first):
             workout = logging.record_set(self._app, workout, here.program.user_id, at, number, wish, on=day)
         for wish in wishes[planned - first :]:
@@ -190,14 +189,40 @@ class Training:
 
     def _mark_of(self, day: date) -> SessionMark | None:
         """The session of a day, or the one begun on it; None on a rest day."""
-        here = self._ground
-        marks = looking_back.marks(self._app, here)
-        begun = (one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == day)
-        mine = next((one for one in marks if one.day == day), None) or next(begun, None)
-        return mine if day <= here.today else None
+        return next(iter(self._marks_of(day)), None)
 
-    def _opened(self, mark: SessionMark) -> Workout:
-        return opening.opened(self._app, self._ground, mark.week, mark.day_number, mark.day)[0]
+    def _marks_of(self, day: date) -> tuple[SessionMark, ...]:
+        """The sessions that a day's sets can belong to: the one under way, the day's own, then one trained on it."""
+        here = self._ground
+        if day > here.today:
+            return ()
+        marks = looking_back.marks(self._app, here)
+        trained = [one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == day]
+        begun = [one for one in trained if one.status is WorkoutStatus.STARTED]
+        return (*begun, *(one for one in marks if one.day == day and one not in begun), *trained)
+
+    def _mark_for(self, words: str, day: date) -> SessionMark | None:
+        """The session that sets of an exercise belong to: of several the one that has it."""
+        apart = self._run_of_the_week(words, day)
+        found = exercises.find(words) if words else None
+        candidates = self._marks_of(day)
+        has = (one for one in candidates if found is not None and which.holds(self._ground, one, found.id))
+        return apart or next(has, None) or next(iter(candidates), None)
+
+    def _run_of_the_week(self, words: str, day: date) -> SessionMark | None:
+        """The open session of the week that a run named by its kind belongs to, where the day's own has no such run:
+        a long run on Saturday is Sunday's. None for any other words.
+        """
+        here, found = self._ground, exercises.find(words) if words else None
+        if found is None or found.id not in _RUNS_APART:
+            return None
+        marks = looking_back.marks(self._app, here)
+        week = next((one.week for one in reversed(marks) if one.day <= day), 1)
+        holds = [one for one in marks if one.week == week and which.holds(here, one, found.id)]
+        return next((one for one in holds if one.status in (None, *_OPEN) or one.day == day), None)
+
+    def _opened(self, mark: SessionMark, day: date | None = None) -> Workout:
+        return opening.opened(self._app, self._ground, mark.week, mark.day_number, day or mark.day)[0]
 
     def _seen(self, mark: SessionMark) -> Workout:
         """A session's workout without making it: what was said may belong to none."""
@@ -263,7 +288,7 @@ class Training:
 
     def swap(self, given: SwapExercise) -> dict[str, Any]:
         workout = self._todays()
-        at = _named(workout, given.exercise)
+        at = which.named(workout, given.exercise)
         here = self._ground
         offered = changing.alternatives(self._app, here, workout, at)
         wanted = exercises.find(given.use) if given.use else None
@@ -300,7 +325,7 @@ class Training:
 
     def _must_have_asked_for(self, name: str) -> None:
         """A workout changes on the athlete's own word only, not on what a note or a model would have it be."""
-        if not _SWAPS.search(self.said.casefold()) and not _names(self.said, name):
+        if not _SWAPS.search(self.said.casefold()) and not which.names(self.said, name):
             raise Conflict("I change a workout when you ask for it. What shall be different?")
 
     def _must_have_said_why(self, given: FitWorkout) -> None:
@@ -309,7 +334,7 @@ class Training:
         timed = (
             given.minutes is None or str(given.minutes) in numbers or bool(_LITTLE_TIME.search(self.said.casefold()))
         )
-        named = all(_names(self.said, one) for one in (*given.without, *given.sore))
+        named = all(which.names(self.said, one) for one in (*given.without, *given.sore))
         if not timed or not named:
             raise Conflict("I fit a workout to what you tell me yourself: your time, what is taken, what hurts.")
 
@@ -353,77 +378,6 @@ class Training:
             "done": done_line(workout, self._ground.gym),
             "next": self._next(),
         }
-
-
-def _goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
-    """The set that sets told begin with: after those logged where they fit in there, the first where all are told."""
-    if workout.status is not WorkoutStatus.STARTED or workout.log is None or corrects:
-        return 0
-    logged = {one.set_index for one in workout.log.sets if one.exercise_index == exercise_index}
-    done = next(number for number in range(len(logged) + 1) if number not in logged)
-    return done if done + count <= len(workout.exercises[exercise_index].sets) else 0
-
-
-def _place(workout: Workout, words: str, wish: SetWish) -> int | None:
-    """Which of a workout's exercises was done; any run where a run was said; None for something else."""
-    if not words:
-        return 0
-    try:
-        return _named(workout, words)
-    except Invalid:
-        _must_mean_one(workout, words)
-        wanted = exercises.find(words)
-        if wanted is None or wanted.pattern is not Pattern.RUN or wish.distance_meters is None:
-            return None
-    runs = [at for at, one in enumerate(workout.exercises) if exercises.get(one.exercise_id).pattern is Pattern.RUN]
-    return max(runs, key=lambda at: workout.exercises[at].sets[0].distance_meters or 0, default=None)
-
-
-def _names(said: str, thing: str) -> bool:
-    """Whether somebody's words name a thing, a body part also by another name."""
-    parts = exclusions.resting_parts(thing)
-    if parts and parts & exclusions.resting_parts(said):
-        return True
-    if set(parse_equipment(thing)[0]) & set(parse_equipment(said)[0]):
-        return True
-    return any(word in said.casefold() for word in re.findall(r"[a-z]{3,}", thing.casefold().rstrip("s")))
-
-
-def _named(workout: Workout, words: str) -> int:
-    """Which of a workout's exercises somebody means."""
-    wanted = exercises.find(words)
-    for at, one in enumerate(workout.exercises):
-        if wanted is not None and one.exercise_id == wanted.id:
-            return at
-    near = _near(workout, words)
-    if len(near) == 1:
-        return near[0]
-    raise Invalid(f"“{words[:60]}” is not in today's workout: {', '.join(one.name for one in workout.exercises)}.")
-
-
-def _near(workout: Workout, words: str) -> list[int]:
-    """The exercises of a workout that a short name fits: `press` is a shoulder press before it is a bench press.
-
-    The full name of a barbell lift is that lift: who says deadlift did no Romanian one.
-    """
-    wanted = exercises.find(words)
-    said = name_words(words)
-    if wanted is not None and wanted.loading is Loading.BARBELL and said == name_words(wanted.name):
-        return []
-    near = [at for at, one in enumerate(workout.exercises) if said and set(said) <= set(name_words(one.name))]
-    alike = [
-        at for at in near
-        if wanted is not None and exercises.get(workout.exercises[at].exercise_id).pattern is wanted.pattern
-    ]  # fmt: skip
-    return alike if len(alike) == 1 else near
-
-
-def _must_mean_one(workout: Workout, words: str) -> None:
-    """A short name that fits two exercises of the day is asked about, not guessed."""
-    near = _near(workout, words)
-    if len(near) > 1:
-        names = " or ".join(workout.exercises[at].name.lower() for at in near)
-        raise Invalid(f"“{words[:60]}” can be the {names} of that day. Say which, and I write it down.")
 
 
 def _left(workout: Workout) -> int:

@@ -51,6 +51,13 @@ _NO_RUN: Final = re.compile(r"\b(?:want|goal|will|going to|can i|should)\b")
 _WENT: Final = {
     "rowed": "rowing", "biked": "cycling", "cycled": "cycling", "rode": "cycling", "swam": "swim", "walked": "walk",
 }  # fmt: skip
+_KINDS_OF_RUN: Final = (
+    (r"\blong(?:est)? (?:slow )?(?:run|one|jog)\b|\blsr\b", "long run"),
+    (r"\b(?:tempo|threshold) (?:run|session|one)\b", "tempo run"),
+    (r"\b(?:interval|track|speed) (?:run|session|workout)\b", "interval run"),
+    (r"\beas(?:y|ily)\b", "easy run"),
+)
+"""Runs that a plan tells apart."""
 _METERS: Final = {"k": 1000.0, "m": 1.0}
 _MILE: Final = 1609.344
 _CLOCK: Final = re.compile(r"\b(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})\b")
@@ -90,7 +97,8 @@ def ran(text: str) -> tuple[str, dict[str, Any]] | None:
     seconds = _seconds(text[found.end() :])
     if seconds:
         one["durationSeconds"] = seconds
-    return _WENT.get(found["what"], "run"), one
+    kind = next((name for pattern, name in _KINDS_OF_RUN if re.search(pattern, text)), "run")
+    return _WENT.get(found["what"], kind), one
 
 
 def effort(text: str) -> float | None:
