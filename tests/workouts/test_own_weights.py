@@ -112,6 +112,15 @@ def test_what_is_no_weight_is_a_sentence(written):
         ("did curls 3x10 with 10 kg dumbbells", None), ("dumbbell press up to 20 kg", None),
         ("should I buy 20 kg dumbbells?", None), ("I have dumbbells 3 days a week", None),
         ("I have dumbbells and a bench, 4 days a week", None), ("kettlebell swings 16 kg", None),
+        ("my wife's dumbbells go up to 10 kg", None), ("my friend has 30 kg dumbbells", None),
+        ("I don't have 20 kg dumbbells", None), ("today I only have 10 kg dumbbells", None),
+        ("I need 20 kg dumbbells", None), ("the 12 kg dumbbells are too light", None),
+        ("I have dumbbells up to -5 kg", None),
+        ("my dumbbells go up to 12,5 kg", {"heaviestDumbbell": 12.5, "unit": "kg"}),
+        ("I only have a 12 kg kettlebell and a 16 kg kettlebell", {"kettlebells": [12, 16], "unit": "kg"}),
+        ("I sold my 24 kg kettlebell", {"kettlebells": [24], "unit": "kg", "change": "gone"}),
+        ("I bought a 20 kg kettlebell", {"kettlebells": [20], "unit": "kg", "change": "added"}),
+        ("my dumbbells go to 9999 kg", {"heaviestDumbbell": 9999, "unit": "kg"}),
     ],
 )  # fmt: skip
 def test_weights_are_read_from_what_is_said(said, noted):
@@ -135,6 +144,34 @@ def test_told_in_a_running_program_the_next_workout_keeps_to_them(app, program):
     assert lifts
     assert all((each.load or 0) <= 10 for one in lifts for each in one.sets)
     assert any("The heaviest you have is 10 kg" in reason.text for one in lifts for reason in one.reasons)
+
+
+def test_bought_ones_join_the_rest_and_sold_ones_leave_them(app, program):
+    says(
+        app,
+        MONDAY,
+        "I have kettlebells of 12, 16 and 24 kg",
+        "I bought a 20 kg kettlebell",
+        "I sold my 24 kg kettlebell",
+    )
+    assert profiles.of(app, "me").kettlebells == (12, 16, 20)
+    (_, last) = says(app, MONDAY, "I have a 12 kg kettlebell", "I lost my 12 kg kettlebell")
+    assert "no others of yours" in last
+    assert profiles.of(app, "me").kettlebells == (12,)
+
+
+def test_what_no_bell_weighs_is_refused_in_a_sentence_and_changes_nothing(app, program):
+    none, heavy = says(app, MONDAY, "my dumbbells go to 0 kg", "I have dumbbells of 5, 10 and 1000 kg")
+    assert none == "A weight of 0 is none. Name those you have."
+    assert "each from 0.5 to 150" in heavy
+    assert profiles.of(app, "me").dumbbells == ()
+
+
+def test_kilograms_and_pounds_in_one_sentence_keep_each_its_own(app, program):
+    (told,) = says(app, MONDAY, "I have 10 lb and 20 lb dumbbells and a 16 kg kettlebell")
+    assert told.startswith("Noted: dumbbells 4.5, 9.1 kg and kettlebells 16 kg. No workout")
+    kept = profiles.of(app, "me")
+    assert (kept.dumbbells, kept.kettlebells) == ((4.5, 9.1), (16,))
 
 
 def test_told_while_a_program_is_designed_they_are_kept_and_the_design_goes_on(app):

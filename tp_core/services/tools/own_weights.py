@@ -2,13 +2,13 @@
 
 import re
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from pydantic import Field, ValidationError
 
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import ToolCall, ToolSpec
-from tp_core.domain.errors import ProgramError
+from tp_core.domain.errors import Invalid, ProgramError
 from tp_core.domain.owned_weights import Owned
 from tp_core.domain.units import Unit, from_kg, to_kg
 from tp_core.domain.value import Value
@@ -29,6 +29,9 @@ class SetWeights(Value):
     heaviest_dumbbell: float | None = Field(default=None, description="Where every step up to it is there.")
     kettlebells: tuple[float, ...] = Field(default=(), max_length=40)
     unit: Unit | None = None
+    change: Literal["", "added", "gone"] = Field(
+        default="", description="`added` beside those known, as newly bought; `gone` where they are theirs no longer."
+    )
 
 
 def call(made: ToolCall, profile: Profile, said: str) -> tuple[dict[str, Any], Profile]:
@@ -37,7 +40,8 @@ def call(made: ToolCall, profile: Profile, said: str) -> tuple[dict[str, Any], P
         given = SetWeights.model_validate(made.arguments or {})
     except ValidationError as exc:
         raise Mistake("; ".join(str(error["msg"]) for error in exc.errors())) from exc
-    amounts = (*given.dumbbells, *given.kettlebells, *([given.heaviest_dumbbell] if given.heaviest_dumbbell else []))
+    heaviest = given.heaviest_dumbbell
+    amounts = (*given.dumbbells, *given.kettlebells, *([heaviest] if heaviest is not None else []))
     numbers = {float(one) for one in re.findall(r"\d+(?:\.\d+)?", said.replace(",", "."))}
     numbers |= {float(one) for one in re.findall(r"\d+(?:\.\d+)?", said)}
     if not amounts or not set(amounts) <= numbers:
@@ -47,16 +51,30 @@ def call(made: ToolCall, profile: Profile, said: str) -> tuple[dict[str, Any], P
     def own(amount: float) -> float:
         return amount if unit is profile.unit else round(from_kg(to_kg(amount, unit), profile.unit), 2)
 
-    wishes = Wishes(
-        dumbbells=tuple(map(own, given.dumbbells)) or None,
-        heaviest_dumbbell=own(given.heaviest_dumbbell) if given.heaviest_dumbbell else None,
-        kettlebells=tuple(map(own, given.kettlebells)) or None,
-    )
     try:
+        if not all(amounts):
+            raise Invalid("A weight of 0 is none. Name those you have.")
+        wishes = Wishes(
+            dumbbells=_after(profile.dumbbells, tuple(map(own, given.dumbbells)), given.change) or None,
+            heaviest_dumbbell=own(heaviest) if heaviest is not None else None,
+            kettlebells=_after(profile.kettlebells, tuple(map(own, given.kettlebells)), given.change) or None,
+        )
         after = profiles.with_weights(profile, wishes)
     except ProgramError as exc:
         return {"refused": exc.message}, profile
     return {"dumbbells": _dumbbells(after, given), "kettlebells": _kettlebells(after, given)}, after
+
+
+def _after(known: tuple[float, ...], told: tuple[float, ...], change: str) -> tuple[float, ...]:
+    """The weights known with those told; `Invalid` where none would be left, which would mean any there is."""
+    if not told or not change:
+        return told
+    if change == "added":
+        return (*known, *told)
+    left = tuple(one for one in known if one not in told)
+    if not left:
+        raise Invalid("I have no others of yours noted. Tell me which you have, like “I have 8 and 12 kg”.")
+    return left
 
 
 def _dumbbells(after: Profile, given: SetWeights) -> str:
