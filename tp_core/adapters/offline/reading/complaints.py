@@ -26,8 +26,8 @@ _FINE: Final = (
     r"\bnothing (?:hurts?|wrong (?:with me|physically|medically)|to avoid|off limits|bothers|comes to mind|i can think of|that hurts|to report)\b|\bnothing (?:really|special|in particular|specific)\b(?=\W*(?:[.,;!?¶]|$))",
     r"\b(?:i )?(?:have not|haven'?t|don'?t have|do not have|not have) (?:got )?(?:any (?:injur\w+|pains?|niggles?|aches|issues)|(?:an? )?(?:injury|injuries|pains?)(?= *(?:[.,;!?¶]|$)))\b|\b(?:no|0|zero|without) complaints?\b(?! (?:about|with|there|on|from)\b)|\beverything works\b",
     r"(?:don'?t|doesn'?t|not) hurt\b[,.;]? *(?:and |but )?nothing (?:else )?(?:does|hurts)\b|\b(?:trouble|pain|issues?|injur\w+|niggles?),? no nothing\b|\bnor (?:has|does) anything else\b",
-    r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ies)|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ies)|pains?|limitations?|restrictions?|issues|aches|allergies))*",
-    r"\b(?:injur(?:y|ies)|pains?|limitations?|health issues|niggles)(?: history)?\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
+    r"\bno (?:known )?(?!pain,? no gain)(?:injur(?:y|ie)s?|pains?|aches|niggles?|limitations?|restrictions?|health (?:issues|problems)|(?:physical )?issues|(?:physical )?problems|sore spots|aches (?:or|and) pains|pain or injur\w+)\b(?:[ ,]*(?:or|and|no|/)+ (?:injur(?:y|ie)s?|pains?|limitations?|restrictions?|issues|aches|allergies))*",
+    r"\b(?:injur(?:y|ie)s?|pains?|limitations?|health issues|niggles)(?: history)?\s*[:=-]\s*(?:none|no|nil|n/a|nothing)\b",
     r"\b(?:nowt|nothing|owt) (?:is )?wrong (?:with|w) (?:me|my body)\b|\ball (?:my )?joints (?:are )?(?:in working order|fine|good|ok)\b|(?<!be )(?<!get )(?<!stay )(?<!run )(?<!squat )(?<!lift )(?<!train )(?<!move )(?<!remain )(?<!keep me )(?<!become )(?<!back to )(?<!ing )\b(?:injury|pain)[- ]free\b(?! (?!at|now|right|and|but|so|for|since|today|currently|touch|knock|these|atm|thanks|thankfully|luckily|body|here|as|apart|except)[a-z])|\bnever (?:been )?injured\b|\bnever had (?:an? |any )?(?:real |serious )?injur\w+|\buninjured\b|\bi(?:'?m| am) (?:all |perfectly |totally |completely )?healthy\b|\bfully healthy\b|\bnot injured\b|\bhealthy,? no\b",
     r"\beverything'?s? (?:fine|ok|okay|good)\b|\b(?:body )?(?<=body )feels? (?:fine|good|great)\b|\b(?:everything|all my joints) feels? (?:fine|good|great)\b|\ball (?:good|sound)\b",
 )
@@ -39,10 +39,10 @@ _ALL_WELL: Final = rf"{_EACH_WELL}(?:and )?all (?:good|fine|ok|okay)\b"
 _WILLING: Final = r"\bi'?ll do (?:anything|everything|whatever)\b(?! (?:except|but|bar|apart)\b)|\bhappy to do anything\b(?! (?:except|but|bar|apart)\b)|\bup for anything\b(?! (?:except|but|bar|apart)\b)"
 """Up for anything: nothing to avoid, unless something is."""
 _NOTHING_HURTS: Final = re.compile(
-    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no)\b(?:'s)? (?:(?!back\b|knees?\b|shoulders?\b|hips?\b|neck\b|elbows?\b|wrists?\b)\w+ ){0,2}?(?:hurts?|hurting|sore|creaks?|clicks|aches|broken|bother(?:s|ing)|injur(?:y|ies)|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ies)|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b(?! gain)"
+    r"\b(?:nothing|nowt|nada|zilch|none|no|zero|0|not (?:having|carrying|got)|have no)\b(?:'s)? (?:(?!back\b|knees?\b|shoulders?\b|hips?\b|neck\b|elbows?\b|wrists?\b)\w+ ){0,2}?(?:hurts?|hurting|sore|creaks?|clicks|aches|broken|bother(?:s|ing)|injur(?:y|ie)s?|pains?|niggles?|to work (?:around|round)|limitations?|restrictions?|injured)\b(?! no gain)(?! (?:in|when|with|from|on|before|until)\b)|\b(?:limitations?|injur(?:y|ie)s?|pains?|niggles?|aches)\?? (?:none|no|nope|nah|nil|zero|nothing)\b(?! gain)"
 )
 _SAVE_FOR: Final = (
-    r"\b(?:nothing|nowt|no|none)\b (?:\w+ ){0,2}?(?:hurts?|sore|bothers? me|injur(?:y|ies)|pains?|niggles?|aches|issues|problems)(?: really)?,? "
+    r"\b(?:nothing|nowt|no|none)\b (?:\w+ ){0,2}?(?:hurts?|sore|bothers? me|injur(?:y|ie)s?|pains?|niggles?|aches|issues|problems)(?: really)?,? "
     rf"(?:except|apart from|other than|besides|aside from|save for|bar|but|just)(?: for)? (?P<what>[^.;!?¶]{{0,24}}?{_PART}(?![a-z])[^.;!?¶,]{{0,30}})"
 )
 """`nothing hurts except my shoulder`."""
@@ -136,7 +136,7 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
     """Each complaint, one for a body part; takes what it understands. `asked` when the question is what to avoid."""
     found: list[str] = []
     for match in text.matches(
-        rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART}(?: (?:labrum|tendon|meniscus|disc|impingement|mobility|pain|issues?|injur(?:y|ies)|problems?|trouble|stuff|surgery|op))?)\)"
+        rf"\((?:because of |due to |for )?(?:my |bad |sore |both )*(?P<part>{_PART}(?: (?:labrum|tendon|meniscus|disc|impingement|mobility|pain|issues?|injur(?:y|ie)s?|problems?|trouble|stuff|surgery|op))?)\)"
     ):
         found.append(text.said(*match.span("part")))  # `no squats (knees)`
         text.take(match.start(), match.end())
@@ -162,7 +162,7 @@ def limitations(text: Text, *, asked: bool, sound: bool = False) -> list[str]:
 
 
 _HEADED: Final = (
-    r"\b(?:injur(?:y|ies)|contraindications?|limitations?|niggles?|issues|problems?|aches|sore|hurts|broken|bad|watch out(?: for)?|look out for|careful with|health)(?: (?:bits?|parts?|spots?))?"
+    r"\b(?:injur(?:y|ie)s?|contraindications?|limitations?|niggles?|issues|problems?|aches|sore|hurts|broken|bad|watch out(?: for)?|look out for|careful with|health)(?: (?:bits?|parts?|spots?))?"
     rf"\s*[:=]\s*(?P<what>(?!(?:none|no|nil|nothing|n/?a)\b)[^.;!?¶]{{0,30}}?(?<![a-z]){_PART}(?![a-z])[^.;!?¶]{{0,40}})"
 )
 
@@ -326,9 +326,9 @@ def _tidied(words: str) -> str:
     """`and my left knee gets cranky,` -> `left knee gets cranky`."""
     plain = " ".join(words.split()).strip(" ,.;:-!()'\"")
     plain += ")" * (plain.count("(") - plain.count(")"))
-    plain = re.sub(r"^(?:issues?|injur(?:y|ies)|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
+    plain = re.sub(r"^(?:issues?|injur(?:y|ie)s?|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
     lead = re.compile(
-        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|of|my|the|an?|please|be)\b[\s,:]*",
+        r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|then|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|of|my|the|an?|please|be)\b[\s,:]*",
         re.IGNORECASE,
     )
     while (shorter := lead.sub("", plain)) != plain:

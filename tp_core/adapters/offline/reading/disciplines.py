@@ -189,7 +189,7 @@ _COMPETES_MIXED: Final = re.compile(
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _MEET: Final = re.compile(
-    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\bbench(?: press)?[- ]only (?:comp\w*|meet)\b|\bpush[ /-]pull (?:comp\w*|meet)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
 )
 """Lifts to get up are a meet's where a meet is named."""
 _COMPETES: Final = re.compile(
