@@ -111,3 +111,17 @@ def test_a_week_asked_for_in_the_design_talk_is_told(week_three):
 )
 def test_a_clinicians_word_counts_only_where_it_was_given(words, given):
     assert (asks.read(Text(words)).question == "cleared") is given
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("what should i do about my knee?", "pain"),
+        ("how do i fix my back?", "pain"),
+        ("any tips for my bad elbow?", "pain"),
+        ("what do i do about my schedule?", ""),
+        ("what can i do for my shoulder strength?", "help"),
+    ],
+)
+def test_who_asks_what_to_do_about_a_joint_has_one_that_hurts(words, kind):
+    assert asks.read(Text(words)).question == kind

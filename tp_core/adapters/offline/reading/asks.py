@@ -247,9 +247,20 @@ _JOINTS: Final = frozenset({"knee", "shoulder", "back", "lower back", "hip", "el
 _NOT_HURT: Final = re.compile(r"\b(?:will i|not|avoid|without|never|don'?t)\b.{0,20}\b(?:hurt|injur\w+)")
 
 
+_CARE_FOR: Final = re.compile(
+    r"\b(?:do|help|advice|tips?)(?: \w+)? (?:about|for|with) (?:my|the|this|a) (?:left |right |bad |old |dodgy )*"
+    r"(?:knees?|elbows?|wrists?|ankles?|hips?|neck|lower back|shoulder)\b(?! (?:raises?|press\w*|days?|workouts?|strength))"
+    r"|\b(?:fix|heal|treat|rehab) (?:my|the|this) (?:left |right |bad |lower )*"
+    r"(?:knees?|elbows?|wrists?|ankles?|hips?|neck|back|shoulders?|shins?|achilles)\b"
+)
+"""`what should I do about my knee?`: nobody asks that of a part that is well."""
+
+
 def holds_pain(sentence: str) -> bool:
     """Whether a question is about a part that hurts, or whether something does a joint harm: answered with care only."""
     if says_it_hurts(sentence) or any(flag.tier is Tier.CLEARANCE for flag in check(sentence)):
+        return True
+    if _CARE_FOR.search(sentence):
         return True
     return bool(body_parts(sentence) & _JOINTS) and bool(_BAD_FOR.search(sentence)) and not _FOR_MUSCLE.search(sentence)
 
