@@ -144,6 +144,22 @@ def test_a_weight_that_cannot_be_is_refused_and_stays_as_typed(open_page, typed,
     assert found == [80] * len(stored().exercises[FOUND].sets), "the rest goes on with the weight that was found"
 
 
+def test_a_first_dumbbell_has_to_be_named_where_the_empty_bar_is_a_beginning(open_page):
+    page = open_page(MONDAY)
+    fields = {}
+    for at, exercise in enumerate(stored().exercises):
+        if exercise.sets[0].load is None and exercise.sets[0].reps is not None:
+            page.session_state[f"now_{stored().workout_id}"] = at
+            page.run()
+            field = next(one for one in page.number_input if (one.key or "").startswith("load_"))
+            fields[exercise.exercise_id] = field.value
+    assert fields["romanian-deadlift"] == 20
+    assert fields["dumbbell-split-squat"] is None
+    tap(page, "set_done")
+    assert "The weight is missing" in texts(page)
+    assert stored().log is None
+
+
 def test_after_a_missed_set_the_next_ones_are_lighter_and_say_why(open_page):
     page = open_page(MONDAY)
     tap(page, "set_done")

@@ -9,7 +9,7 @@ import streamlit as st
 from tp_core.domain import workout_text
 from tp_core.domain.coming_sets import coming, needs_load
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.units import from_kg, to_kg
@@ -172,7 +172,7 @@ def _clock(here: Here, of: Ground | OutsideProgram, workout: Workout) -> list[st
 
 
 def _load_to_find(gym: Gym, workout: Workout, at: int, number: int, usual: float | None) -> bool:
-    """A field for the weight where none is prescribed, with the one in kg that comes next, else the least there is;
+    """A field for the weight where none is prescribed, with the one in kg that comes next, else the empty bar or none;
     whether there is one.
     """
     exercise = workout.exercises[at]
@@ -180,9 +180,11 @@ def _load_to_find(gym: Gym, workout: Workout, at: int, number: int, usual: float
     if planned.load is not None or planned.reps is None or not needs_load(exercise.exercise_id):
         return False
     loading = EXERCISES[exercise.exercise_id].loading
+    # The empty bar is where one begins; the smallest dumbbell is not, and one tap would log it.
+    first = usual or (gym.load(0, loading).kilograms if loading is Loading.BARBELL else None)
     number_field.draw(
         f"{planned.reps} reps with ({gym.unit})",
-        from_kg(usual or gym.load(0, loading).kilograms, gym.unit),
+        from_kg(first, gym.unit) if first is not None else None,
         step=2.5 if gym.unit == "kg" else 5.0,
         key=_load_key(workout, at, number),
     )
