@@ -147,9 +147,9 @@ def test_a_weight_that_cannot_be_is_refused_and_stays_as_typed(open_page, typed,
 def test_a_first_dumbbell_has_to_be_named_where_the_empty_bar_is_a_beginning(open_page):
     page = open_page(MONDAY)
     fields = {}
-    for at, exercise in enumerate(stored().exercises):
+    for place, exercise in enumerate(stored().exercises):
         if exercise.sets[0].load is None and exercise.sets[0].reps is not None:
-            page.session_state[f"now_{stored().workout_id}"] = at
+            page.session_state[f"now_{stored().workout_id}"] = place
             page.run()
             field = next(one for one in page.number_input if (one.key or "").startswith("load_"))
             fields[exercise.exercise_id] = field.value
