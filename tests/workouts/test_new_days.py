@@ -112,6 +112,50 @@ def test_a_number_alone_takes_the_days_that_lie_best_and_back_again(app, program
     assert weekdays(app, program, 4) == ["Mon", "Tue", "Thu", "Fri"]
 
 
+@pytest.mark.parametrize(
+    "back", ["undo", "take it back", "no that's too few, I want 4 days again", "I want my old days back"]
+)
+def test_a_change_is_taken_back_in_any_words_after_another_yes(app, program, back):
+    train(app, program, DAY)
+    *_, offered, changed = says(app, DAY, "from now on only Tuesday and Saturday", "yes", "thanks", back, "yes")
+    assert "Monday, Tuesday, Thursday and Friday instead of Tuesday and Saturday" in offered
+    assert changed.startswith("Changed: from week 3 on you train on Monday, Tuesday, Thursday and Friday.")
+    assert weekdays(app, program, 4) == ["Mon", "Tue", "Thu", "Fri"]
+
+
+def test_changed_twice_undo_takes_back_the_last_one(app, program):
+    said = ("from now on only Tuesday, Thursday and Saturday", "yes", "from now on only Monday and Friday", "yes")
+    *_, offered, left = says(app, DAY, *said, "undo", "undo")
+    assert "Tuesday, Thursday and Saturday instead of Monday and Friday" in offered
+    assert left.startswith("Your days stay as they are")
+
+
+def test_why_it_was_changed_and_the_week_by_day_are_told(app, program):
+    train(app, program, DAY)
+    _, _, why, week = says(
+        app, DAY, "from now on only Tuesday and Saturday", "yes", "why did you change that?", "what is my week now?"
+    )
+    assert why.startswith("Because you asked for it and said yes. Before, you trained on Monday, Tuesday, Thursday")
+    assert "- Thursday 10 December: Lower body B" in week
+    assert "Week 3:\n\n- Tuesday 15 December: Full body A" in week
+    (day,) = says(app, DAY, "why do I train on Tuesday?")
+    assert "You chose the days: Tuesday and Saturday." in day
+
+
+@pytest.mark.parametrize("said", ["ok, why?", "yes but not Saturday", "yes?", "sure, but only next week"])
+def test_a_yes_with_a_reservation_changes_nothing(app, program, said):
+    says(app, DAY, "from now on only Tuesday and Saturday", said)
+    assert here(app, program).program.training_days == program.training_days
+
+
+def test_sets_told_before_a_change_of_days_are_written_down(app, program):
+    train(app, program, MONDAY + timedelta(days=7))
+    monday = MONDAY + timedelta(days=7)
+    (answer,) = says(app, monday, "squats 3x5 at 100, and from now on I can only train Tuesday and Saturday")
+    assert answer.startswith("Logged: Back squat 100 kg × 5, 100 kg × 5, 100 kg × 5.")
+    assert answer.endswith("Shall I?")
+
+
 def test_leave_them_leaves_them_and_a_later_yes_means_nothing(app, program):
     train(app, program, DAY)
     _, left, late = says(app, DAY, "from now on only Tuesday and Thursday", "Leave them", "yes")
@@ -166,6 +210,9 @@ def test_what_cannot_be_is_a_sentence_and_changes_nothing(app, program):
     )  # fmt: skip
     assert same == "Those are the days you train on already."
     assert unnamed == "Name the 5 days you want to train on."
+    for said in ("from now on I can train 9 days", "from now on I can train 0 days", "from now on every day"):
+        assert says(app, DAY, said)[0].startswith("A week is trained on one to six days")
+    assert "that many days already" in says(app, DAY, "from now on 4 days")[0]
     assert "Changed" not in none
     assert "one to six days" in model
     assert here(app, program).program == here(app, program).program.model_copy(update={"other_days": ()})
@@ -176,8 +223,8 @@ def test_near_the_end_and_while_paused_it_says_what_can_be_done(app, program):
     train(app, program, last)
     with pytest.raises(Conflict, match="No week is left"):
         new_days.preview(at(app, last), here(at(app, last), program), TTS)
-    with pytest.raises(Invalid):
-        new_days.best_of(program.training_days, 4)
+    with pytest.raises(Invalid, match="Name the 5 days"):
+        new_days.best_of(program.training_days, 5)
 
 
 def test_an_accepted_easier_week_stays_easier_and_is_not_undone_into_the_old_days(app, program):
@@ -220,6 +267,24 @@ def test_a_model_changes_no_days_the_athlete_did_not_agree_to(app, program, scri
         ("swap tuesday with thursday", None),
         ("i trained on monday and tuesday", None),
         ("what do i do on monday and friday?", None),
+        ("my wife can only train monday and tuesday from now on", None),
+        ("my wife works now, so i can only train monday and tuesday from now on", {"days": ["monday", "tuesday"]}),
+        ("for the next 2 weeks i can only train monday and thursday", None),
+        ("from now on i eat 3 times a day", None),
+        ("i missed 3 sessions and will not miss any more", None),
+        ("don't change my days to monday and tuesday", None),
+        ("from now on i can only train on monday, tuesday, thursday not friday", {"days": ["monday", "tuesday", "thursday"]}),
+        ("i can't train mondays anymore, but wednesday is fine", {"days": ["tuesday", "wednesday", "thursday", "friday"]}),
+        ("i don't want to train on mondays any more", {"days": ["tuesday", "thursday", "friday"]}),
+        ("from now on wednesday instead of monday", {"days": ["tuesday", "wednesday", "thursday", "friday"]}),
+        ("from now on i can also train on wednesdays", {"days": ["monday", "tuesday", "wednesday", "thursday", "friday"]}),
+        ("monday to thursday only from now on", {"days": ["monday", "tuesday", "wednesday", "thursday"]}),
+        ("i have a new job and can only train on weekends", {"days": ["saturday", "sunday"]}),
+        ("my knee hurts since monday and i can only do 3 days from now on", {"count": 3}),
+        ("drop from 4 days to 3 days", {"count": 3}),
+        ("from now on 4 days instead of 3 days", {"count": 4}),
+        ("i can train one more day from now on", {"count": 5}),
+        ("what if i trained 5 days?", {"count": 5}),
     ],
 )  # fmt: skip
 def test_a_lasting_change_is_told_from_one_of_a_week(app, program, said, asked):

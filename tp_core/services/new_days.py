@@ -4,6 +4,7 @@ As many days as before keep every session, each on its new weekday. Another numb
 from what the program was made of; its phases, its end and all that was trained stay.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -30,6 +31,9 @@ MOST_MORE_SETS = 1.3
 """PR3: a week has at most 30 % more hard sets than the loading week before it."""
 _MOST_DAYS = 6
 _MOST_WRITES = 90
+_DAYS_ASSUMED = re.compile(rf"(?:\d+ days?: )?(?:{'|'.join(day.value for day in WEEKDAYS)})\b", re.IGNORECASE)
+"""What the plan took where nobody said the days: the athlete has chosen them now."""
+_HOW_MANY = "A week is trained on one to six days; one stays free. For a time without training say “pause the program”."
 
 
 @dataclass(frozen=True)
@@ -56,13 +60,22 @@ class NewDays:
         others += [self.event_days] if self.event_days is not None else []
         moves = tuple(one for one in before.moves if not self.first_week <= one.week <= self.last_week)
         return before.model_copy(
-            update={"training_days": self.days, "other_days": _spans(others), "moves": moves},
+            update={
+                "training_days": self.days,
+                "other_days": _spans(others),
+                "moves": moves,
+                "assumptions": tuple(one for one in before.assumptions if not _DAYS_ASSUMED.match(one)),
+            },
         )
 
 
 def best_of(days: Sequence[Weekday], count: int) -> tuple[Weekday, ...]:
     """So many of the days one trains on now, as far apart as they can be; earlier ones where several are alike."""
-    if not 1 <= count < len(days):
+    if not 1 <= count <= _MOST_DAYS:
+        raise Invalid(_HOW_MANY)
+    if count == len(days):
+        raise Conflict("You train on that many days already. Name the days you want, if they are others.")
+    if count > len(days):
         raise Invalid(f"Name the {count} days you want to train on.")
 
     def apart(chosen: tuple[Weekday, ...]) -> list[int]:
@@ -80,7 +93,7 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     if program.status not in RUNNING:
         raise Conflict("The program is not running. Resume it first.")
     if not 1 <= len(wanted) <= _MOST_DAYS:
-        raise Invalid("A week is trained on one to six days; one stays free.")
+        raise Invalid(_HOW_MANY)
     if set(wanted) == set(program.training_days):
         raise Conflict("Those are the days you train on already.")
     first = _first_week(app, here, wanted)

@@ -8,7 +8,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.schedule import date_of, day_in_words, end_date, phase_of, session_date
+from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of, session_date
 
 _WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
 
@@ -109,6 +109,21 @@ def lifts(session: PlannedSession) -> str:
 
 def this_week(_plain: str, running: RunningProgram, today: date) -> str:
     return week(running, max(1, running.week), today)
+
+
+def by_day(_plain: str, running: RunningProgram, today: date) -> str:
+    """The running week as a list of its days, and the next one where that has other weekdays."""
+    here = max(1, running.week)
+    weeks = [here]
+    if here < len(running.plan.weeks) and days_of(running.program, here) != days_of(running.program, here + 1):
+        weeks.append(here + 1)
+    told = [f"{running.sentence}."]
+    for number in weeks:
+        planned = running.plan.week(number)
+        dated = sorted(planned.sessions, key=lambda one: session_date(running.program, number, one.day_number))
+        lines = [f"- {_session(running, planned, session, today)}" for session in dated]
+        told.append("\n".join([f"Week {number}:", "", *lines]))
+    return "\n\n".join(told)
 
 
 def numbered(plain: str, running: RunningProgram, today: date) -> str:

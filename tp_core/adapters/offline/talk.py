@@ -39,6 +39,8 @@ CANNOT_CHANGE: Final = (
     "program's page, and a check-in can lead to a suggested change."
 )
 
+TAKE_BACK: Final = "Say “take it back” and I show what that would change."
+
 _NEW = re.compile(
     r"\b(?:new|another|next|different) (?:program|plan|programme|goal|cycle|block)\b|\bstart over\b"
     r"|\b(?:start|make|create|design|build|write)(?: me)? (?:a|another|my) (?:\w+ )?(?:program|plan|programme)\b"
@@ -57,6 +59,11 @@ _TODAY = re.compile(
 )
 _NEXT_WEEK = re.compile(r"\bnext week\b")
 _WEEK_NUMBER = re.compile(r"\bweek \d{1,2}\b")
+_MY_WEEK = re.compile(
+    r"\b(?:what(?:'?s| is| does| are| do)?|which|when|show|list|tell)\b.*"
+    r"\b(?:(?:my|this|the) (?:new )?(?:training )?(?:week|schedule|days)|days do i train)\b"
+    r"(?!.*\b(?:today|tomorrow|goals?|phases?|left|end|deload|lighter)\b)"
+)
 _PHASES = re.compile(r"\bphases?\b|\bblocks?\b|\boverview\b|\bwhole (?:plan|program)\b|\boutline\b")
 _WEEK = re.compile(r"\b(?:week|where|program|plan|schedule|sessions?|status|progress|train|days?|how am i)\b")
 _CHECK_IN = re.compile(
@@ -94,8 +101,9 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said))
     plain = text.plain
-    if days_changed.leaves(plain, facts):
-        return f"Your days stay as they are. {CAN}"
+    of_days = _of_days(plain, facts)
+    if of_days:
+        return of_days
     asides = asks.read(text)
     first = _of_training(asides, plain, facts)
     news = _news(asides, plain, facts)
@@ -109,6 +117,14 @@ def reply(said: str, facts: Facts) -> str:
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
     return _of_program(plain, said, _chosen(plain, facts), facts)
+
+
+def _of_days(plain: str, facts: Facts) -> str:
+    """What is said to an offer of other days that is declined, and to why they were changed; empty for neither."""
+    if days_changed.leaves(plain, facts):
+        return f"Your days stay as they are. {CAN}"
+    before = days_changed.why(plain, facts)
+    return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
 
 
 def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
@@ -247,6 +263,7 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
     (_END, plan_told.end),
     (_PHASES, plan_told.phases),
     (_GOAL, plan_told.goals),
+    (_MY_WEEK, plan_told.by_day),
     (_TODAY, days_told.today),
     (_WEEK, plan_told.this_week),
 )

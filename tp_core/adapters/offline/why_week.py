@@ -28,7 +28,7 @@ def weekday(plain: str, known: Known) -> str:
         f"Nobody named the days, so I spread {phrases.counted(len(known.training_days), 'session')} over {days} "
         "(our default)."
         if ours
-        else f"You named the days: {days}."
+        else f"You {'chose' if known.program is not None and known.program.other_days else 'named'} the days: {days}."
     )
     if session is None:
         return f"{day} is a day off. {chosen} {_otherwise(known)}"

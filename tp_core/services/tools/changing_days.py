@@ -17,12 +17,19 @@ from tp_core.services.workouts.ground import Ground, of_program
 
 ASKED = "new days"
 """The topic of the question whether to change them begins so; the days follow."""
-_AGREES = re.compile(r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change|sounds good|accept)\b")
+BEFORE = "days before the change"
+"""The topic that stays open after a change begins so: what `take it back` would bring back."""
+_AGREES = re.compile(
+    r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change|sounds good|accept)\b"
+    r"(?!.*(?:\?|\b(?:but|not|don'?t|won'?t|can'?t|wait|why|how)\b))"
+)
 
 
 def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequence[Weekday]) -> dict[str, Any]:
     """What the change would mean; made where the athlete agrees to the days that were offered or names them."""
-    days = tuple(given.days) or new_days.best_of(here.program.training_days, given.count or 0)
+    days = tuple(given.days) or new_days.best_of(
+        here.program.training_days, given.count if given.count is not None else 0
+    )
     if not given.confirmed:
         return _offer(here, new_days.preview(app, here, days))
     named = {day for day in WEEKDAYS if re.search(rf"\b{day.value[:3]}", said.casefold())}
@@ -46,7 +53,9 @@ def in_words(days: Sequence[Weekday]) -> str:
 
 
 def question(content: dict[str, Any]) -> OpenQuestion | None:
-    """The question an offer asks, with its answers to tap."""
+    """The question an offer asks, with its answers to tap; after a change what it can be taken back to."""
+    if "changed" in content:
+        return OpenQuestion(topic=f"{BEFORE}: {content['before']}")
     if "offer" not in content:
         return None
     return OpenQuestion(topic=f"{ASKED}: {content['offer']}", quick_replies=("Yes, change the days", "Leave them"))

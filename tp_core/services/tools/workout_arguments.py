@@ -103,7 +103,7 @@ class ChangeDays(Value):
     """
 
     days: tuple[Weekday, ...] = Field(default=(), max_length=7)
-    count: int | None = Field(default=None, ge=1, le=6)
+    count: int | None = Field(default=None, ge=0, le=99)
     confirmed: bool = False
 
 

@@ -1,93 +1,241 @@
 """A lasting change of a running program's weekdays, as told: `from now on only Tuesday, Thursday and Saturday`."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import WEEKDAYS
 
 TOOL: Final = "change_days"
 ASKED: Final = "new days"
 """The topic of the question whether to change them begins so; the days follow."""
-_DAY: Final = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?\b")
-_NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "once": 1, "twice": 2}
+BEFORE: Final = "days before the change"
+"""The topic that stays open after a change begins so; the days it changed follow, to be taken back to."""
+_DAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?"
+_NAMED: Final = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?\b")
+_NUMBERS: Final = {
+    "no": 0, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "once": 1, "twice": 2,
+}  # fmt: skip
+_N: Final = r"(?:\d{1,2}|one|two|three|four|five|six|seven)"
 _COUNT: Final = re.compile(
-    r"\b(?P<n>[1-6]|one|two|three|four|five|six) (?:training )?(?:days?|times|sessions|workouts)\b(?! ago| off| in a row)|\b(?P<w>once|twice) (?:a|per) week\b"
+    rf"(?<!for )(?<!last )(?<!past )(?<!the )(?<!missed )(?<!instead of )(?<!from )\b(?P<n>{_N}|no) (?:training )?(?:days?|times|sessions|workouts)\b"
+    rf"(?! ago| off| in a row| a day| of (?:school|work|holiday)| more| less| fewer)|\b(?P<w>once|twice) (?:a|per) week\b"
+)
+_MORE_OR_LESS: Final = re.compile(
+    rf"\b(?P<n>{_N}|a) (?:(?P<more>more|extra|additional)|(?P<less>less|fewer)) (?:training )?days?\b"
+    rf"|\b(?P<n2>{_N}|a) days? (?:(?P<more2>more)|(?P<less2>less|fewer))\b|\b(?:(?P<more3>add)|(?P<less3>drop|remove)) (?P<n3>one|two|a|1|2) days?\b"
 )
 _LASTING: Final = re.compile(
-    r"\b(?:from now on(?:wards?)?|from (?:next|this) week(?: on(?:wards?)?)?|from (?:mon|tues|wednes|thurs|fri|satur|sun)day on(?:wards?)?|permanently|for good"
+    rf"\b(?:from now on(?:wards?)?|from (?:next|this) week(?: on(?:wards?)?)?|from {_DAY} on|permanently|for good"
     r"|going forward|in (?:the )?future|any ?more|no longer|from here on|starting next week|for the rest of the (?:program|plan)|new (?:job|schedule|shifts?|roster)"
-    r"|(?:schedule|shifts?|roster|timetable) (?:has |have )?changed|every week now|until the end)\b"
+    r"|(?:schedule|shifts?|roster|timetable) (?:has |have )?changed|every week now|until the end"
+    rf"|(?:what if|what (?:would )?happens? if)\b.*\b{_N} (?:days|times|sessions))\b"
 )
 _WISH: Final = re.compile(
-    r"\b(?:change|switch|move|set) (?:my|the) (?:training |workout |gym )?days\b|\b(?:drop|reduce|cut(?: down| back)?|go down|go up|increase|down|switch|change|go) (?:it |me |the program |my program |my week )?(?:from \w+ (?:days )?)?to (?:[1-6]|one|two|three|four|five|six) (?:days|times|sessions)\b"
+    rf"\b(?:chang(?:e|ed|ing)|switch(?:ed)?|move|set) (?:my|the) (?:training |workout |gym )?days\b|\b(?:drop|reduce|cut(?: down| back)?|go down|go up|increase|down|switch|change|go) (?:it |me |the program |my program |my week )?(?:from \w+ (?:days )?)?to {_N} (?:days|times|sessions)\b"
 )
 _ONLY: Final = re.compile(
     r"\b(?:can|could|will|am able to|able to|only have|have)\b.{0,14}\b(?:only|just)\b|\bonly (?:can |able to |free |have time |available )|\bcan only\b|\bonly (?:train|lift|work out|make it) (?:on )?"
 )
 _NOT_THESE: Final = re.compile(
-    r"\b(?:can'?t|cannot|can not|won'?t be able to|unable to|not able to|no longer|no more|don'?t have)\b"
+    r"\b(?:can'?t|cannot|can not|won'?t be able to|unable to|not able to|no longer|no more|don'?t have|don'?t want|do not want|except|not|closed|closes|drop|remove)\b"
 )
+_AS_WELL: Final = re.compile(r"\b(?:also|too|as well|add|additionally)\b")
+_INSTEAD: Final = re.compile(
+    rf"\b(?P<to>{_DAY}) (?:session |workout )?instead of (?:on )?(?P<of>{_DAY})\b"
+    rf"|\b(?:move|shift|swap|switch|change)\b.{{0,30}}?\b(?P<of2>{_DAY})\b.{{0,20}}?\b(?:to|for|with|and) (?P<to2>{_DAY})\b"
+)
+_RANGE: Final = re.compile(
+    rf"\b(?:(?P<a>{_DAY}) ?(?:-|–|to|through|till|until) ?(?P<b>{_DAY})|between (?P<a2>{_DAY}) and (?P<b2>{_DAY}))\b"
+)
+_GROUPS: Final = (
+    (re.compile(r"\bweekends?\b"), "saturday sunday"),
+    (re.compile(r"\bweekdays\b|\bworkdays\b"), "monday tuesday wednesday thursday friday"),
+    (re.compile(r"\b(?:every ?day|all days|daily)\b"), " ".join(day.value for day in WEEKDAYS)),
+)
+_NO_DAY_OF_IT: Final = re.compile(
+    rf"\b(?:from|since|last|ran|trained|did|start(?:s|ed|ing)?) (?:on )?{_DAY}\b(?: on(?:wards?)?\b)?(?! ?(?:to |-|,? ?(?:and|or) (?:on )?{_DAY}\b))"
+)
+"""A day from which something holds or on which something was: none to train on."""
 _ONCE: Final = re.compile(
     r"\b(?:today|tomorrow|tonight|this week|next week(?! on| onwards?)|yesterday|last week|swap)\b"
 )
+_NEVER: Final = re.compile(
+    r"\bfor (?:the )?(?:next |coming )?(?:an? |one|two|three|four|\d+)(?: or \w+)? ?(?:weeks?|months?)\b|\bon holiday\b|\bused to\b"
+    r"|\b(?:don'?t|do not|not|never|rather not)\b.{0,12}\b(?:change|switch|move|set) (?:my|the)\b|\bin (?:the )?future, make\b"
+    r"|\b\d+ (?:sets|reps)\b|\b(?:eat|sleep|cook|drink|have squats|have bench|have deadlifts)\b"
+)
+"""For a while only, what was once, and what is no matter of days."""
 _YES: Final = re.compile(
     r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change (?:it|them|the days)|sounds good|accept)\b"
+    r"(?!.*(?:\?|\b(?:but|not|don'?t|won'?t|can'?t|wait|why|how)\b))"
 )
-
+_BACK: Final = re.compile(
+    r"^\W*(?:(?:no|oh|wait|sorry|please|actually)\W+)*(?:undo|revert|take (?:it|that|this) back|(?:change|put|set) (?:it|that|them) back|go back)\b"
+    r"|\b(?:back to how it was|as it was before|like before)\b"
+)
+_OLD: Final = re.compile(
+    r"\b(?:old|previous|former) (?:training )?(?:days|schedule|week)\b|\bmy days back\b"
+    rf"|\b(?P<n>{_N}) (?:training )?(?:days|times|sessions)\b.{{0,12}}\b(?:again|back)\b|\bback (?:to|on) (?P<n2>{_N}) (?:training )?(?:days|times|sessions)\b"
+)
+_WHY: Final = re.compile(
+    r"\bwhy\b.*\b(?:chang\w+|days|different)\b|\bwho changed\b|\bhow come\b.*\b(?:chang\w+|days|different)\b"
+)
 _LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
+_OTHERS: Final = re.compile(
+    rf"^\W*(?:(?:and|but|so|because|since|as|from now on)\W+)*(?:my|our|the) {PERSON}\b(?! and i\b)(?!'s\b)"
+)
+_CLAUSE: Final = re.compile(r"[.;!]\s|\b(?:so|and|but) (?=i\b)|, (?=i\b|so\b|but\b)|\bbut (?!not\b)")
 
 
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
     """`change_days` with the days or their number; confirmed where they say yes to what was asked before."""
-    offered, named = _offered(facts), _named(plain)
+    offered, named = _of_question(facts, ASKED), _named(plain)
     if _YES.match(plain) and offered and (not named or set(named) == set(offered)):
         return TOOL, {"days": list(offered), "confirmed": True}
-    if leaves(plain, facts) or (_ONCE.search(plain) and not _LASTING.search(plain)):
+    back = _back(plain, facts, running)
+    if back:
+        return TOOL, back
+    if leaves(plain, facts) or _NEVER.search(plain) or (_ONCE.search(plain) and not _LASTING.search(plain)):
         return None
-    told = _told(plain, named, running)
+    told = _told(_mine(plain), running)
     return (TOOL, told) if told else None
 
 
-def _told(plain: str, named: tuple[str, ...], running: RunningProgram) -> Arguments:
-    """The days, or how many, that are to hold from now on; empty for none."""
-    count = _count(plain)
-    lasting = _LASTING.search(plain) is not None
-    only = _ONLY.search(plain) is not None and (len(named) > 1 or (lasting and bool(named or count)))
-    if not (_WISH.search(plain) or only or (lasting and (named or count))):
-        return {}
-    if named and _NOT_THESE.search(plain) and not only:
-        kept = [day.value for day in running.program.training_days if day.value not in named]
-        return {"days": kept} if kept and len(kept) < len(running.program.training_days) else {}
-    if named:
-        return {"days": list(named)}
-    return {"count": count} if count else {}
+def why(plain: str, facts: Facts) -> str:
+    """The days a change was made from, where they ask why it was; empty otherwise."""
+    before = _of_question(facts, BEFORE)
+    return ", ".join(day.capitalize() for day in before) if before and _WHY.search(plain) else ""
+
+
+def reported(plain: str) -> str:
+    """What a message says before it comes to a lasting change: sets done may be told there."""
+    lasting = _LASTING.search(plain)
+    return plain[: lasting.start()].rstrip(" ,.;").removesuffix(" and") if lasting is not None else plain
 
 
 def leaves(plain: str, facts: Facts) -> bool:
     """Whether they say no to the days that were offered."""
-    return bool(_offered(facts)) and _LEAVE.match(plain) is not None and not _named(plain)
+    declined = _LEAVE.match(plain) is not None or _BACK.search(plain) is not None
+    return bool(_of_question(facts, ASKED)) and declined and not _named(plain)
+
+
+def _mine(plain: str) -> str:
+    """The clauses that speak of the athlete: a wife's days are not theirs."""
+    cuts = [0, *(one.end() for one in _CLAUSE.finditer(plain)), len(plain)]
+    clauses = [plain[start:end] for start, end in pairwise(cuts)]
+    return "".join(one for one in clauses if not _OTHERS.match(one))
+
+
+def _back(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
+    """The days from before a change, asked for again; empty for none."""
+    program = running.program
+    before = _of_question(facts, BEFORE)
+    if before and _BACK.search(plain):
+        return {"days": list(before)}
+    again = _OLD.search(plain)
+    if again is None or _named(plain):
+        return {}
+    spans = [tuple(day.value for day in one.training_days) for one in reversed(program.other_days)]
+    known = [one for one in (before, *spans) if one and set(one) != {day.value for day in program.training_days}]
+    word = again["n"] or again["n2"]
+    count = _number(word) if word else 0
+    days = next((one for one in known if not count or len(one) == count), None)
+    if days is not None:
+        return {"days": list(days)}
+    return {"count": count} if count and before else {}
+
+
+def _told(plain: str, running: RunningProgram) -> Arguments:
+    """The days, or how many, that are to hold from now on; empty for none."""
+    now = [day.value for day in running.program.training_days]
+    lasting = _LASTING.search(plain) is not None
+    if lasting and _INSTEAD.search(plain):
+        instead = _in_place_of(plain, now)
+        return {"days": instead} if instead else {}
+    named = _days(plain)
+    count = _count(plain, len(now))
+    only = _ONLY.search(plain) is not None and (len(named) > 1 or (lasting and bool(named or count is not None)))
+    if not (_WISH.search(plain) or only or (lasting and (named or count is not None))):
+        return {}
+    if named:
+        days = _changed(plain, named, now, only=only)
+        return {"days": days} if days else {}
+    return {"count": count} if count is not None else {}
+
+
+def _changed(plain: str, named: Sequence[str], now: Sequence[str], *, only: bool) -> list[str]:
+    """The days named, or those of now with or without them; empty where that changes nothing."""
+    without = _NOT_THESE.search(plain)
+    if without is not None and (not only or _named(plain[: without.start()])):
+        gone = _named(plain[without.start() :].partition(" but ")[0])
+        told = [day for day in named if day not in gone]
+        kept = told if only else [*(day for day in now if day not in gone), *told]
+        return _ordered(kept) if set(kept) != set(now) else []
+    if _AS_WELL.search(plain) and not only:
+        return _ordered([*now, *named])
+    return list(named)
+
+
+def _in_place_of(plain: str, now: Sequence[str]) -> list[str]:
+    """`Tuesday instead of Monday`, `move my Monday sessions to Tuesday`: the days with one in the place of another."""
+    found = _INSTEAD.search(plain)
+    if found is None:
+        return []
+    (of,), (to,) = _named(found["of"] or found["of2"]), _named(found["to"] or found["to2"])
+    return _ordered([*(day for day in now if day != of), to]) if of in now and to not in now else []
+
+
+def _ordered(days: Sequence[str]) -> list[str]:
+    return [day.value for day in WEEKDAYS if day.value in days]
+
+
+def _days(plain: str) -> tuple[str, ...]:
+    """The weekdays named to train on, a range or `weekends` as what it spans."""
+    text = _NO_DAY_OF_IT.sub(" ", plain)
+    for pattern, days in _GROUPS:
+        text = pattern.sub(days, text)
+    return _named(_RANGE.sub(_spanned, text))
+
+
+def _spanned(found: re.Match[str]) -> str:
+    (first,), (last,) = _named(found["a"] or found["a2"]), _named(found["b"] or found["b2"])
+    names = [day.value for day in WEEKDAYS]
+    start = names.index(first)
+    return " ".join(names[(start + ahead) % 7] for ahead in range((names.index(last) - start) % 7 + 1))
 
 
 def _named(plain: str) -> tuple[str, ...]:
     found = [
-        next(day.value for day in WEEKDAYS if day.value.startswith(match[1][:3])) for match in _DAY.finditer(plain)
+        next(day.value for day in WEEKDAYS if day.value.startswith(match[1][:3])) for match in _NAMED.finditer(plain)
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _count(plain: str) -> int:
-    found = _COUNT.search(plain)
-    if found is None:
-        return 0
-    word = found["n"] or found["w"]
+def _count(plain: str, now: int) -> int | None:
+    """How many days are said, also as so many more or fewer than now."""
+    by = _MORE_OR_LESS.search(plain)
+    if by is not None:
+        n = _number(by["n"] or by["n2"] or by["n3"])
+        return max(0, now + n if by["more"] or by["more2"] or by["more3"] else now - n)
+    found = list(_COUNT.finditer(plain))
+    if not found:
+        return None
+    last = next((one for one in found if re.search(r"\bto $", plain[: one.start()])), found[0])
+    return _number(last["n"] or last["w"])
+
+
+def _number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word]
 
 
-def _offered(facts: Facts) -> tuple[str, ...]:
-    """The days of the question that is open."""
+def _of_question(facts: Facts, topic: str) -> tuple[str, ...]:
+    """The days of the question that is open, where it is of that topic."""
     question = facts.open_question
-    if question is None or not question.topic.startswith(f"{ASKED}:"):
+    if question is None or not question.topic.startswith(f"{topic}:"):
         return ()
     return _named(question.topic.casefold())

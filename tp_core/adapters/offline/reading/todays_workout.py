@@ -68,17 +68,25 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     if not facts.programs:
         return []
     active = any(running.program.status in _ACTIVE for running in facts.programs)
-    logged = [("log_sets", one) for one in sets_told.logged(plain, facts.today)]
-    logged = logged or run_told.calls(plain, facts.programs, facts.today)
-    found = pauses.call(plain) or (_dates_or_lift(plain, facts) if active and not logged else None)
+    if days_changed.why(plain, facts):
+        return []
+    done = days_changed.reported(plain)
+    logged = [("log_sets", one) for one in sets_told.logged(done, facts.today)]
+    logged = logged or run_told.calls(done, facts.programs, facts.today)
+    found = pauses.call(plain) or _of_dates(plain, facts, told=bool(logged) and done == plain)
     if found is not None or logged:
-        return logged or ([found] if found is not None else [])
+        return [*logged, *([found] if found is not None and not (logged and done == plain) else [])]
     return _of_today(plain, facts) if active else []
 
 
-def _dates_or_lift(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
-    running = next(one for one in facts.programs if one.program.status in _ACTIVE)
+def _of_dates(plain: str, facts: Facts, *, told: bool) -> tuple[str, Arguments] | None:
+    """What is to become of the program's dates, or a lift asked about; nothing beside sets that are `told`."""
+    running = next((one for one in facts.programs if one.program.status in _ACTIVE), None)
+    if running is None or told:
+        return None
     lasting = days_changed.call(plain, facts, running)
+    if days_changed.reported(plain) != plain and sets_told.logged(days_changed.reported(plain), facts.today):
+        return lasting
     return lasting or dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
 
 
