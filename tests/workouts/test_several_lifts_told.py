@@ -87,6 +87,10 @@ def test_a_run_told_beside_lifts_and_yesterday_for_all(app, program):
         ("bench 60 for 8, squat 5 at 100", {"bench": [(8, 60)], "squat": [(5, 100)]}),
         ("20 push ups, 15 push ups and 10 dips", {"push ups": [(20, None), (15, None)], "dips": [(10, None)]}),
         ("calf raises 15 15 15", {"calf raises": [(15, None)] * 3}),
+        ("squatted 3x5 at 100", {"squat": [(5, 100)] * 3}),
+        ("deadlift 3x5 at 100, no wait 3x4 at 100", {"deadlift": [(4, 100)] * 3}),
+        ("my wife squatted 3x5 at 40 and i squatted 3x5 at 100", {"squat": [(5, 100)] * 3}),
+        ("squat 3x5 at 100, could have done more", {"squat": [(5, 100)] * 3}),
     ],
 )  # fmt: skip
 def test_ways_of_telling_sets(said, expected):
@@ -99,8 +103,15 @@ def test_ways_of_telling_sets(said, expected):
     [
         "I usually squat 3x5 at 100 and bench 3x8 at 60", "I can do 10 pull ups", "my best is squat 5 at 100",
         "will squat 3x5 and bench 3x8 tomorrow", "did I squat 3x5 and bench 3x8?", "I have 2 kettlebells, 12 and 16",
-        "I'm 30, 80 kg and 180 cm", "bench 60, 65, 70", "squat 3, 4 times a week", "sleep was 7 and 8 hours",
+        "I'd like to squat 3x5 at 150", "what if I squatted 3x5 at 200", "my wife squatted 3x5 at 40",
+        "squat 3x5 at -100", "I'm 30, 80 kg and 180 cm", "bench 60, 65, 70", "squat 3, 4 times a week", "sleep was 7 and 8 hours",
     ],
 )  # fmt: skip
 def test_what_reports_nothing_is_no_log(said):
     assert sets_told.told(said.casefold()) == []
+
+
+def test_numbers_no_set_has_are_refused_in_plain_words(app, program):
+    (answer,) = says(app, MONDAY, "squat 3x500 at 100")
+    assert answer == "Not logged: no set has such numbers. Tell me like “squat 3x5 at 100”."
+    assert done(app) == {}

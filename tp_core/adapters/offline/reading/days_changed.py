@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading import whose
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import WEEKDAYS
 
@@ -86,10 +85,6 @@ _WHY: Final = re.compile(
     r"\bwhy\b.*\b(?:chang\w+|days|different)\b|\bwho changed\b|\bhow come\b.*\b(?:chang\w+|days|different)\b"
 )
 _LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
-_OTHERS: Final = re.compile(
-    rf"^\W*(?:(?:and|but|so|because|since|as|from now on)\W+)*(?:my|our|the) {PERSON}\b(?! and i\b)(?!'s\b)"
-)
-_CLAUSE: Final = re.compile(r"[.;!]\s|\b(?:so|and|but) (?=i\b)|, (?=i\b|so\b|but\b)|\bbut (?!not\b)")
 
 
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
@@ -102,7 +97,7 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
         return TOOL, back
     if leaves(plain, facts) or _NEVER.search(plain) or (_ONCE.search(plain) and not _LASTING.search(plain)):
         return None
-    told = _told(_mine(plain), running)
+    told = _told(whose.mine(plain), running)
     return (TOOL, told) if told else None
 
 
@@ -122,13 +117,6 @@ def leaves(plain: str, facts: Facts) -> bool:
     """Whether they say no to the days that were offered."""
     declined = _LEAVE.match(plain) is not None or _BACK.search(plain) is not None
     return bool(_of_question(facts, ASKED)) and declined and not _named(plain)
-
-
-def _mine(plain: str) -> str:
-    """The clauses that speak of the athlete: a wife's days are not theirs."""
-    cuts = [0, *(one.end() for one in _CLAUSE.finditer(plain)), len(plain)]
-    clauses = [plain[start:end] for start, end in pairwise(cuts)]
-    return "".join(one for one in clauses if not _OTHERS.match(one))
 
 
 def _back(plain: str, facts: Facts, running: RunningProgram) -> Arguments:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import whose
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.set_numbers import ran, said_last, sets
 from tp_core.domain.exercises import EXERCISES, NAMES
@@ -21,6 +22,14 @@ _AHEAD: Final = re.compile(
     r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week)|usually|normally"
     r"|used to|i can)\b"
 )
+_WISHED: Final = re.compile(
+    r"\A\D*\b(?:i'?d (?:like|love|rather)|would (?:like|love)|hop(?:e|ing) to|try(?:ing)? to|aim(?:ing)? (?:to|for)|gonna|wish"
+    r"|what if|if i|i (?:could|might|may)|need to|have to|about to)\b"
+)
+"""In front of the numbers only: what follows them may be how it felt."""
+_BELOW_ZERO: Final = re.compile(r"(?:\b(?:at|with|x|for)|@) ?-\d")
+_PUT_RIGHT: Final = re.compile(r"\b(?:no wait|wait|i mean|i meant|sorry|correction|rather|scratch that)\b")
+_DID: Final = re.compile(r"\b(squat|deadlift|curl)(?:t?ed)\b")
 _CUT: Final = re.compile(r"[;\n]|[.!](?=\s|$)|,|\b(?:and|then|plus|afterwards|after that|followed by)\b|[&+]")
 _NO_LIFT: Final = frozenset({
     "bar", "cycle", "day", "erg", "event", "everything", "get", "get up", "get ups", "hang", "hill", "hills", "laps",
@@ -61,6 +70,8 @@ class Told:
     """In their words; empty where none is named."""
     sets: list[dict[str, Any]] = field(default_factory=list)
     yesterday: bool = False
+    instead: bool = False
+    """Whether it puts right what the message said of it before."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +101,9 @@ def unread(plain: str) -> list[str]:
 
 def told(plain: str) -> list[Told]:
     """Every exercise of a report in its order, the same one once; without sets where none can be read."""
-    if plain.endswith("?") or _AHEAD.search(plain):
+    if plain.endswith("?") or any(pattern.search(plain) for pattern in (_AHEAD, _WISHED, _BELOW_ZERO)):
         return []
+    plain = _DID.sub(r"\1", whose.mine(plain))
     parts = list(_parts(plain))
     several = len(parts) > 1
     found: list[Told] = []
@@ -103,6 +115,7 @@ def told(plain: str) -> list[Told]:
         done = _run_of(part) or _lift_of(part, sure=several and not _CLAIMS.search(plain))
         if done is not None:
             done.yesterday = yesterday
+            done.instead = _PUT_RIGHT.search(part.text) is not None
             found.append(done)
     read = any(one.sets for one in found)
     return _joined(found) if read else []
@@ -134,7 +147,7 @@ def _joined(found: list[Told]) -> list[Told]:
         if same is None:
             kept.append(one)
         else:
-            same.sets += one.sets
+            same.sets = one.sets if one.instead and one.sets else same.sets + one.sets
     return kept
 
 
