@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as hyp
 
-from tests.athletes import at, here, started, train
+from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins import weeks as check_ins
 from tests.scripted import say
 from tests.training.test_schedule import program as bare
@@ -91,13 +91,33 @@ def test_fewer_days_plan_the_weeks_to_come_anew_and_leave_what_was_trained(app, 
     assert [len(week.sessions) for week in of.plan.weeks[2:]] == [3] * 10
     assert weekdays(app, program, 2) == ["Mon", "Tue", "Thu", "Fri"]
     assert weekdays(app, program, 5) == ["Tue", "Thu", "Sat"]
-    assert of.program.program_definition == program.program_definition
+    phases = of.program.program_definition.phases
+    assert [one.week_range for one in phases] == [one.week_range for one in program.program_definition.phases]
+    assert phases[1].volume_characteristics.startswith(f"{week_sets(of.plan.week(5))} working sets a week")
+    assert of.program.program_definition.goals.secondary == ("our addition: at least 27 of 38 sessions done",)
+    assert of.program.methodology.volume_distribution.startswith("3 sessions a week")
     assert proposing.broken(of, of.plan) == ()
     marks = looking_back.marks(at(app, DAY), of)
     assert [one.status for one in marks[:6]] == ["completed"] * 6
     tuesday = MONDAY + timedelta(days=15)
     workout, _ = opening.opened(at(app, tuesday), here(at(app, tuesday), program), 3, 1, tuesday)
     assert workout.name == "Full body A"
+
+
+def test_an_aim_in_sessions_counts_those_there_are_and_the_roster_agrees(app):
+    program = started(app, brief=STRENGTH.model_copy(update={"targets": (), "goal": "get stronger"}))
+    train(app, program, DAY)
+    now = at(app, DAY)
+    opening.opened(now, here(now, program), 3, 1, MONDAY + timedelta(days=14))
+    new_days.change(now, here(now, program), TTS)
+    sessions = sum(len(week.sessions) for week in here(now, program).plan.weeks)
+    assert any(
+        f"of {sessions} sessions done" in one
+        for one in here(now, program).program.program_definition.goals.success_metrics
+    )
+    stored = app.store.roster.find("atlas", "me")
+    assert stored.model_copy(update={"version": 0}) == app.store.roster.rebuilt("atlas", "me")
+    assert [len(week) for week in stored.planned[:4]] == [4, 4, 3, 3]
 
 
 def test_a_number_alone_takes_the_days_that_lie_best_and_back_again(app, program):

@@ -15,8 +15,18 @@ from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import Conflict, Invalid, NotFound
 from tp_core.domain.patterns import Found
+from tp_core.domain.periodization import words
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import RUNNING, WEEKDAYS, OtherDays, PhaseKind, Program, Weekday
+from tp_core.domain.program import (
+    RUNNING,
+    WEEKDAYS,
+    Methodology,
+    OtherDays,
+    PhaseKind,
+    Program,
+    ProgramDefinition,
+    Weekday,
+)
 from tp_core.domain.workload import week_minutes, week_sets
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import safeguards
@@ -31,6 +41,7 @@ MOST_MORE_SETS = 1.3
 """PR3: a week has at most 30 % more hard sets than the loading week before it."""
 _MOST_DAYS = 6
 _MOST_WRITES = 90
+_AIM = re.compile(r"at least \d+ of \d+ sessions done")
 _DAYS_ASSUMED = re.compile(rf"(?:\d+ days?: )?(?:{'|'.join(day.value for day in WEEKDAYS)})\b", re.IGNORECASE)
 """What the plan took where nobody said the days: the athlete has chosen them now."""
 _HOW_MANY = "A week is trained on one to six days; one stays free. For a time without training say “pause the program”."
@@ -46,6 +57,9 @@ class NewDays:
     """The last one that changes: the week of an event keeps its days where no session is planned anew."""
     plan: Plan | None
     """The plan with its weeks to come made anew; None where the sessions stay."""
+    definition: ProgramDefinition | None = None
+    """The phases in the numbers of the new weeks; None where the sessions stay."""
+    methodology: Methodology | None = None
     event_days: OtherDays | None = None
     """The event's week, where its day is none of the new ones: it is trained on that day too."""
 
@@ -64,6 +78,8 @@ class NewDays:
                 "training_days": self.days,
                 "other_days": _spans(others),
                 "moves": moves,
+                "program_definition": self.definition or before.program_definition,
+                "methodology": self.methodology or before.methodology,
                 "assumptions": tuple(one for one in before.assumptions if not _DAYS_ASSUMED.match(one)),
             },
         )
@@ -104,10 +120,12 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
         raise Conflict(_TOO_LATE)
     if same:
         return NewDays(wanted, first, last, None)
-    new = _with_event(here, NewDays(wanted, first, last, _planned_anew(app, here, wanted, first)))
-    new = _with_accepted(app, here, new)
+    made = _made(app, here, wanted)
+    plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
+    new = _with_accepted(app, here, _with_event(here, NewDays(wanted, first, last, plan)))
     _refuse_leap(here, new)
-    return new
+    definition = _defined(program.program_definition, made.definition, new.plan or plan, first)
+    return replace(new, definition=definition, methodology=made.methodology)
 
 
 def change(app: App, here: Ground, days: Sequence[Weekday]) -> tuple[Program, NewDays]:
@@ -153,16 +171,30 @@ def _before_event(program: Program) -> int:
     return min(weeks, schedule.position(program, program.event_date).week - 1)
 
 
-def _planned_anew(app: App, here: Ground, days: tuple[Weekday, ...], first: int) -> Plan:
-    """The plan with the weeks from `first` on as they would have been made for these days."""
+def _made(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design:
+    """The program as it would have been made for these days; `Conflict` where it would be another."""
     made = _design(app, here, days)
-    program = here.program
-    same = [(one.kind, one.week_range) for one in program.program_definition.phases]
+    same = [(one.kind, one.week_range) for one in here.program.program_definition.phases]
     if made is None or [(one.kind, one.week_range) for one in made.definition.phases] != same:
         raise Conflict(_CANNOT)
     if any(one.severity == "error" for one in made.findings):
         raise Conflict(_CANNOT)
-    return Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
+    return made
+
+
+def _defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, first: int) -> ProgramDefinition:
+    """The phases still to come with their new sets a week, and an aim in sessions with those there are now."""
+    phases = tuple(
+        new if new.week_range[1] >= first else old for old, new in zip(before.phases, made.phases, strict=True)
+    )
+    aim = words.sessions_done(sum(len(week.sessions) for week in plan.weeks))
+    goals = before.goals.model_copy(
+        update={
+            "secondary": tuple(_AIM.sub(aim, one) for one in before.goals.secondary),
+            "success_metrics": tuple(_AIM.sub(aim, one) for one in before.goals.success_metrics),
+        }
+    )
+    return before.model_copy(update={"phases": phases, "goals": goals})
 
 
 def _with_accepted(app: App, here: Ground, new: NewDays) -> NewDays:

@@ -212,12 +212,17 @@ def _derived(settled: Settled) -> str:
     if settled.brief.limitations:
         return f"our addition: no worse than now: {settled.brief.limitations[0].strip().rstrip('.')}"
     sessions = settled.weeks * len(settled.days)
-    return f"our addition: at least {_most(sessions)} of {sessions} sessions done"
+    return f"our addition: {sessions_done(sessions)}"
+
+
+def sessions_done(sessions: int) -> str:
+    """The aim where nothing else is said: most of the sessions there are."""
+    return f"at least {_most(sessions)} of {sessions} sessions done"
 
 
 def _usual_metrics(settled: Settled) -> tuple[str, ...]:
     sessions = settled.weeks * len(settled.days)
-    done = f"at least {_most(sessions)} of {sessions} sessions done by the end of week {settled.weeks}"
+    done = f"{sessions_done(sessions)} by the end of week {settled.weeks}"
     if settled.racing is None and settled.competes and settled.event is not None:
         return (f"take part in {_event(settled)} on {day_in_words(settled.event)}", done)
     if settled.racing is None:
