@@ -96,7 +96,7 @@ def test_fewer_days_plan_the_weeks_to_come_anew_and_leave_what_was_trained(app, 
     assert phases[1].volume_characteristics.startswith(f"{week_sets(of.plan.week(5))} working sets a week")
     assert of.program.program_definition.goals.secondary == ("our addition: at least 27 of 38 sessions done",)
     assert of.program.methodology.volume_distribution.startswith("3 sessions a week")
-    assert proposing.broken(of, of.plan) == ()
+    assert proposing.errors(of, of.plan) == {}
     marks = looking_back.marks(at(app, DAY), of)
     assert [one.status for one in marks[:6]] == ["completed"] * 6
     tuesday = MONDAY + timedelta(days=15)
@@ -195,7 +195,7 @@ def test_a_race_stays_on_its_date(app, days, last):
     assert weekdays(app, program, 13) == last
     on_the_day = next(place for place, on in dates(app, program).items() if on == RUN.event_date)
     assert of.session(*on_the_day)[1].name == "Race"
-    assert proposing.broken(of, of.plan) == ()
+    assert proposing.errors(of, of.plan) == {}
 
 
 def test_the_week_of_a_race_keeps_its_days_where_sessions_only_move(app):
@@ -245,6 +245,14 @@ def test_near_the_end_and_while_paused_it_says_what_can_be_done(app, program):
         new_days.preview(at(app, last), here(at(app, last), program), TTS)
     with pytest.raises(Invalid, match="Name the 5 days"):
         new_days.best_of(program.training_days, 5)
+
+
+def test_with_two_programs_running_the_offer_names_the_one_it_changes(app, program):
+    race = started(app, brief=RUN)
+    offered, _ = says(app, DAY, "from now on I can only train Tuesday, Thursday and Saturday", "yes")
+    assert offered.startswith(f"“{race.program_definition.name}”: from week 3 on")
+    assert here(app, program).program.training_days == program.training_days
+    assert here(app, race).program.training_days == TTS
 
 
 def test_an_accepted_easier_week_stays_easier_and_is_not_undone_into_the_old_days(app, program):

@@ -124,6 +124,9 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
     new = _with_accepted(app, here, _with_event(here, NewDays(wanted, first, last, plan)))
     _refuse_leap(here, new)
+    there = as_if(here, new)
+    if proposing.errors(there, there.plan).keys() - proposing.errors(here, here.plan).keys():
+        raise Conflict(_CANNOT)
     definition = _defined(program.program_definition, made.definition, new.plan or plan, first)
     return replace(new, definition=definition, methodology=made.methodology)
 

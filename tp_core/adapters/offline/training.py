@@ -151,7 +151,8 @@ def _days(content: Mapping[str, Any]) -> str:
         following = f" Next session: {content['next']}." if content["next"] else ""
         back = f"To take it back, say “change my days to {content['before']}”."
         return f"Changed: from week {content['week']} on you train on {content['changed']}.{following} {back}"
-    lead = f"From week {content['week']} on, {content['from']}: {content['offer']} instead of {content['instead']}."
+    since = f"“{content['program']}”: from" if "program" in content else "From"
+    lead = f"{since} week {content['week']} on, {content['from']}: {content['offer']} instead of {content['instead']}."
     numbers = f" That week before: {content['before']}; after: {content['after']}." if content["plannedAnew"] else ""
     if content["plannedAnew"]:
         why = (

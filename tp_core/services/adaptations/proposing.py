@@ -164,14 +164,14 @@ def _session_fewer(week: PlannedWeek, share: float, open_: Open, unseen: Open) -
 
 def broken(here: Ground, after: Plan) -> tuple[str, ...]:
     """The plan's rules that would be broken and were not before, as sentences (`validation`)."""
+    before = errors(here, here.plan)
+    return tuple(text for what, text in errors(here, after).items() if what not in before)
 
-    def errors(plan: Plan) -> dict[str, str]:
-        design = _design(here, plan)
-        found = validation.validate(design, here.today)
-        return {one.what: f"{one.what} {one.why}" for one in found if one.severity == "error"}
 
-    before = errors(here.plan)
-    return tuple(text for what, text in errors(after).items() if what not in before)
+def errors(here: Ground, plan: Plan) -> dict[str, str]:
+    """The plan's rules that are broken, by what is."""
+    found = validation.validate(_design(here, plan), here.today)
+    return {one.what: f"{one.what} {one.why}" for one in found if one.severity == "error"}
 
 
 def _design(here: Ground, plan: Plan) -> Design:

@@ -86,6 +86,7 @@ class Training:
     def __init__(self, app: App, programs: tuple[Program, ...], today: date) -> None:
         self._app = app
         self._program = next((one for one in programs if one.status in RUNNING), None)
+        self._several = sum(one.status in RUNNING for one in programs) > 1
         self._paused = next((one for one in programs if one.status is ProgramStatus.PAUSED), None)
         self._today = today
         self.said = ""
@@ -252,7 +253,9 @@ class Training:
         return pausing.resume(self._app, self._paused, self.said)
 
     def change_days(self, given: ChangeDays) -> dict[str, Any]:
-        return changing_days.change(self._app, self._ground, given, self.said, self.offered_days)
+        here = self._ground
+        which = {"program": here.program.program_definition.name} if self._several else {}
+        return changing_days.change(self._app, here, given, self.said, self.offered_days) | which
 
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)
