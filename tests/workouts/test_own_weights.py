@@ -120,6 +120,10 @@ def test_what_is_no_weight_is_a_sentence(written):
         ("I only have a 12 kg kettlebell and a 16 kg kettlebell", {"kettlebells": [12, 16], "unit": "kg"}),
         ("I sold my 24 kg kettlebell", {"kettlebells": [24], "unit": "kg", "change": "gone"}),
         ("I bought a 20 kg kettlebell", {"kettlebells": [20], "unit": "kg", "change": "added"}),
+        (
+            "I can only do 3x10 with 12 kg dumbbells, I only have dumbbells up to 12 kg",
+            {"heaviestDumbbell": 12, "unit": "kg"},
+        ),
         ("my dumbbells go to 9999 kg", {"heaviestDumbbell": 9999, "unit": "kg"}),
     ],
 )  # fmt: skip
