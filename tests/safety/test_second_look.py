@@ -279,3 +279,31 @@ def test_the_weights_are_data_alone():
     from tp_core.adapters.local_memory.second_look import WEIGHTS
 
     assert Path(WEIGHTS).stat().st_size < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from now on I can't train at all",
+        "I can't train at all this week",
+        "From now on only Tue/Thu/Sat, my knee hurts and I have dumbbells up to 24 kg",
+        "from now on I can only run on mondays",
+    ],
+)
+def test_when_somebody_can_train_is_no_alarm(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from now on I can't go on",
+        "I can't train any more and don't want to live",
+        "from now on I can't lift my arm",
+        "I can't train, my speech is slurred",
+        "suddenly I can't run, my calf is swollen and hot",
+        "I can only train tue and thu and my chest hurts when I run",
+    ],
+)
+def test_what_stands_beside_it_is_still_found(look, text):
+    assert alarms(look, text)

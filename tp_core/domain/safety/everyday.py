@@ -83,3 +83,19 @@ def without_unfitness(text: str) -> str:
     if re.search(NEW_OR_GRAVE, text, re.IGNORECASE) or _MORE_THAN_WINDED.search(text):
         return text
     return _UNFIT.sub(" ", text)
+
+
+_TRAINS = r"(?:train\w*|run|running|lift(?:ing)?(?! (?:my|the|an?|it|his|her|up|either|any)\b)|work ?out|exercise|gym)"
+_WEEKDAYS = r"(?:(?:on|and|or|to|till|until|through|only|also|just|the|,|/|&|-)? ?\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b[ ,/&-]*)"
+_DAYS = re.compile(
+    rf"\b(?:from now on|as of (?:now|next week|monday)|starting (?:now|next week)|for (?:now|the next (?:few )?weeks?))\b,?(?: (?:i|we|it'?s|can'?t|cannot|can|could|will|only|just|have to|must|want to|on|do))* ?(?:{_TRAINS}|\d days?\b|(?={_WEEKDAYS}))(?: (?:at all|only|on|\d days?(?: a week)?))*"
+    rf"|\b(?:i )?(?:can'?t|cannot|could ?n'?t) {_TRAINS}(?: (?:at all|today|tomorrow|this week|right now|now|much))*(?=\s*(?:$|[.,;!?]|\b(?:and|but|so|because|until|till|for)\b))"
+    rf"|(?:\b(?:i|can'?t|cannot|can|could|will|only|just)\b ?)*\b{_TRAINS}? ?(?:only )?{_WEEKDAYS}{{2,}}",
+    re.IGNORECASE,
+)
+"""`from now on only Tuesday and Thursday`: when somebody trains, and no farewell."""
+
+
+def without_days(text: str) -> str:
+    """A text without the days somebody can train on; whole where anything dark stands with it."""
+    return text if _DARK.search(text) else _DAYS.sub(" ", text)
