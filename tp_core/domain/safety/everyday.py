@@ -88,9 +88,9 @@ def without_unfitness(text: str) -> str:
 _TRAINS = r"(?:train\w*|run|running|lift(?:ing)?(?! (?:my|the|an?|it|his|her|up|either|any)\b)|work ?out|exercise|gym)"
 _WEEKDAYS = r"(?:(?:on|and|or|to|till|until|through|only|also|just|the|,|/|&|-)? ?\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b[ ,/&-]*)"
 _DAYS = re.compile(
-    rf"\b(?:from now on|as of (?:now|next week|monday)|starting (?:now|next week)|for (?:now|the next (?:few )?weeks?))\b,?(?: (?:i|we|it'?s|can'?t|cannot|can|could|will|only|just|have to|must|want to|on|do))* ?(?:{_TRAINS}|\d days?\b|(?={_WEEKDAYS}))(?: (?:at all|only|on|\d days?(?: a week)?))*"
+    rf"\b(?:from now on|as of (?:now|next week|monday)|starting (?:now|next week)|for (?:now|the next (?:few )?weeks?))\b,?(?: (?:i|we|it'?s|can'?t|cannot|can|could|will|only|just|have to|must|want to|on|do)){{0,6}} ?(?:{_TRAINS}|\d days?\b|(?={_WEEKDAYS}))(?: (?:at all|only|on|\d days?(?: a week)?))*"
     rf"|\b(?:i )?(?:can'?t|cannot|could ?n'?t) {_TRAINS}(?: (?:at all|today|tomorrow|this week|right now|now|much))*(?=\s*(?:$|[.,;!?]|\b(?:and|but|so|because|until|till|for)\b))"
-    rf"|(?:\b(?:i|can'?t|cannot|can|could|will|only|just)\b ?)*\b{_TRAINS}? ?(?:only )?{_WEEKDAYS}{{2,}}",
+    rf"|(?:\b(?:i|can'?t|cannot|can|could|will|only|just)\b ?){{0,5}}\b{_TRAINS}? ?(?:only )?{_WEEKDAYS}{{2,}}",
     re.IGNORECASE,
 )
 """`from now on only Tuesday and Thursday`: when somebody trains, and no farewell."""
