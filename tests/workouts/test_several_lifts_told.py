@@ -1,5 +1,6 @@
 """A message that tells of several exercises: each is logged where it belongs, and what could not be read is said."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -115,3 +116,10 @@ def test_numbers_no_set_has_are_refused_in_plain_words(app, program):
     (answer,) = says(app, MONDAY, "squat 3x500 at 100")
     assert answer == "Not logged: no set has such numbers. Tell me like “squat 3x5 at 100”."
     assert done(app) == {}
+
+
+@pytest.mark.parametrize("piece", ["8, 8, ", "squats 5x5 at 100 and ", "mon and tue and "])
+def test_a_hostile_report_is_read_in_time(piece):
+    start = time.process_time()
+    sets_told.told((piece * 5000)[:5000])
+    assert time.process_time() - start < 20  # what backtracks takes minutes

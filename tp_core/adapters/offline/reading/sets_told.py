@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
+from itertools import islice
 from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
@@ -18,6 +20,8 @@ from tp_core.domain.exercises import EXERCISES, NAMES
 
 MOST_SETS = 20
 """Of one exercise in one message."""
+_MOST_PIECES: Final = 80
+"""More than a long workout told set by set has; what follows is not read."""
 _AHEAD: Final = re.compile(
     r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week)|usually|normally"
     r"|used to|i can)\b"
@@ -154,7 +158,7 @@ def _joined(found: list[Told]) -> list[Told]:
 def _parts(plain: str) -> Iterator[_Part]:
     """The message cut so that each part names one exercise; what names none belongs to its neighbour."""
     text, name, exercise_id = "", "", ""
-    for piece in _pieces(plain):
+    for piece in islice(_pieces(plain), _MOST_PIECES):
         here = _named(piece)
         if here is None or (name and said_last(piece)):
             if not (name and _has_work(piece) and _has_work(text)):
@@ -200,12 +204,19 @@ def _lifts(piece: str) -> list[Mention]:
     return [one for one in mentions(piece, all_words=True) if piece[one.start : one.end].strip() not in _NO_LIFT]
 
 
+@cache
+def _names() -> re.Pattern[str]:
+    """Every exercise by its full names, longer ones first."""
+    ordered = sorted(NAMES, key=len, reverse=True)
+    return re.compile(rf"\b(?P<name>{'|'.join(re.escape(name) for name in ordered)})s?\b")
+
+
 def _named(piece: str) -> tuple[str, str] | None:
     """The exercise a piece names, in their words and by its id; None for none."""
     if ran(piece) is not None:
         return "run", ""
     found = _lifts(piece)
-    longest = max((name for name in NAMES if re.search(rf"\b{re.escape(name)}s?\b", piece)), key=len, default="")
+    longest = max((match["name"] for match in _names().finditer(piece)), key=len, default="")
     if found:
         one = max(found, key=lambda mention: mention.end - mention.start)
         words = piece[one.start : one.end]
