@@ -85,6 +85,8 @@ def test_a_long_run_on_another_day_is_the_long_run_and_done_closes_that(app, hal
     logged, closed = says(app, saturday, "long run done, 14 km in 95 min", "done")
     assert logged.startswith("Logged: Long run 14 km in 1 h 35 min")
     assert closed.startswith("Closed.")
+    (tomorrow,) = says(app, saturday, "what is tomorrow?")
+    assert tomorrow.startswith("Tomorrow is a rest day. Next, Tuesday")
     assert statuses(app, half, saturday) == {"Long run": WorkoutStatus.COMPLETED}
     (easy,) = says(app, saturday, "ran 6 km easy in 40 min")
     assert easy.startswith("Logged: Easy run 6 km in 40 min")

@@ -45,6 +45,8 @@ class RunningProgram(Value):
     """What was logged lately: sessions done, main lifts then and now, what was said after workouts."""
     recent: tuple[PastSession, ...] = ()
     """The sessions of the last two weeks up to today, newest first."""
+    done_ahead: tuple[date, ...] = ()
+    """Days still to come whose session is done or skipped already."""
     goals: tuple[str, ...] = ()
     """Each goal with a number as measured today: where it stands on its way, and by which rule."""
 

@@ -70,13 +70,13 @@ def _over(day: date, running: RunningProgram) -> str:
 
 
 def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
-    """The sessions from the running week on, by date."""
+    """The sessions from the running week on, by date, without those done ahead of theirs."""
     found = [
         (session_date(running.program, week.week_number, session.day_number), session)
         for week in running.plan.weeks[max(0, running.week - 1) :]
         for session in week.sessions
     ]
-    yield from sorted(found, key=lambda one: one[0])
+    yield from sorted((one for one in found if one[0] not in running.done_ahead), key=lambda one: one[0])
 
 
 def rest_day(_plain: str, running: RunningProgram, now: date) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.workout import name_of
+from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.domain.workout_text import STATUS_WORDS, set_text
 from tp_core.services import goals
 from tp_core.services.app import App
@@ -15,6 +15,7 @@ from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import Progression, SessionMark
 
+_TO_COME = (None, WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 _FEEDBACK = 3
 _BACK = timedelta(days=14)
 
@@ -26,6 +27,7 @@ def with_training(app: App, here: Ground, one: RunningProgram) -> RunningProgram
         update={
             "trained": told(app, here, marks),
             "recent": _recent(here, marks),
+            "done_ahead": tuple(one.day for one in marks if one.day > here.today and one.status not in _TO_COME),
             "goals": tuple(_goal(each) for each in goals.goals(app, here)),
         }
     )
