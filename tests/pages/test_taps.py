@@ -1,6 +1,12 @@
 """Double taps: what is done once, and when the same counts as wanted again."""
 
+from datetime import datetime
+from threading import Event, Thread
+from types import SimpleNamespace
+
 from streamlit.testing.v1 import AppTest
+
+from tp_core.ui import taps
 
 
 def script() -> None:
@@ -50,3 +56,30 @@ def test_what_failed_can_be_tapped_again_at_once():
     assert tap(page, 0, fails=True) is None
     assert tap(page, 1) is True
     assert page.session_state["count"] == 1
+
+
+def test_a_second_tap_while_the_first_is_being_done_waits_for_it():
+    # As Streamlit runs them: each in a thread of its own, on one session's state (outside a page it is the process's).
+    here = SimpleNamespace(app=SimpleNamespace(wall=lambda: datetime(2026, 3, 2)))
+    begun, may_end = Event(), Event()
+    did: list[bool] = []
+    count = []
+
+    def act() -> None:
+        count.append(1)
+        begun.set()
+        may_end.wait(10)
+
+    def hit() -> None:
+        did.append(taps.once(here, "two at once", act))  # type: ignore[arg-type]
+
+    first, second = Thread(target=hit), Thread(target=hit)
+    first.start()
+    assert begun.wait(10)
+    second.start()
+    second.join(0.2)
+    assert second.is_alive()
+    may_end.set()
+    first.join(10)
+    second.join(10)
+    assert (count, did) == ([1], [True, False])

@@ -52,7 +52,11 @@ def test_more_reps_than_planned_of_a_lift_without_a_load_yet(open_page):  # noqa
     page = open_page(MONDAY, lambda app: started(app, brief=home), "today")
     number(page, "any_reps_").set_value(19)
     tap(page, "other_save_")
-    assert workouts()[0].log.sets[0].reps == 19
+    assert [one.value for one in page.error] == ["The weight is missing or no number. Nothing is saved yet."]
+    number(page, "load_").set_value(12.5)
+    tap(page, "other_save_")
+    (one,) = workouts()[0].log.sets
+    assert (one.load, one.reps) == (12.5, 19)
 
 
 def test_a_begun_workout_says_what_finishing_means_only_while_sets_are_left(today):
