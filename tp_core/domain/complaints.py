@@ -15,7 +15,7 @@ from tp_core.domain.check_in import Answers
 from tp_core.domain.exclusions import areas_of, excluded, loading_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Muscle
 from tp_core.domain.pain_notes import named, painful
-from tp_core.domain.patterns import ILL
+from tp_core.domain.patterns import says_ill
 from tp_core.domain.workout import TrainingEntry, WorkoutStatus
 
 HOLDS_DAYS = 28
@@ -67,7 +67,7 @@ def works(exercise: Exercise, part: str) -> bool:
 def of_week(answers: Answers, exercise_ids: Collection[str]) -> Complaints:
     """What a check-in tells of; `exercise_ids` are those it can name."""
     told = f"{answers.feedback}\n{answers.pain.area if answers.pain is not None else ''}"
-    ill = ILL.search(answers.feedback) is not None
+    ill = says_ill(answers.feedback)
     sentences = painful(answers.feedback)
     if not answers.hurts and not sentences:
         return Complaints(ill=ill)
@@ -131,5 +131,5 @@ def _also(now: Complaints, entry: TrainingEntry) -> Complaints:
         parts=now.parts | parts,
         exercises=now.exercises,
         unplaced=now.unplaced or (left_out and bool(sentences) and not parts),
-        ill=now.ill or ILL.search(words) is not None,
+        ill=now.ill or says_ill(words),
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from statistics import fmean, pstdev
 
+from tp_core.domain import ill_at_home
 from tp_core.domain.check_in import Answers
 from tp_core.domain.value import Value
 
@@ -170,7 +171,12 @@ def usual(answers: Mapping[int, Answers], week: int) -> Usual | None:
 def ill(evidence: Evidence) -> bool:
     """Whether illness was told of in the check-in's week or since, in words or as a session's reason."""
     since = [one.reason for one in evidence.trained if one.week >= evidence.week]
-    return ILL.search(evidence.now.feedback) is not None or any(ILL.search(reason) for reason in since)
+    return any(says_ill(text) for text in (evidence.now.feedback, *since))
+
+
+def says_ill(text: str) -> bool:
+    """Whether a text tells of the athlete's own illness; that of a child or a partner is none."""
+    return ILL.search(ill_at_home.own_words(text)) is not None
 
 
 def pain(evidence: Evidence) -> bool:

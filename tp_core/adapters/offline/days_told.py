@@ -51,19 +51,19 @@ def held(word: str, running: RunningProgram, now: date) -> str:
 def _on(wanted: date, running: RunningProgram, now: date) -> str:
     if running.program.status is ProgramStatus.PAUSED:
         return f"{name(running)} is paused: say “resume the program”, or *Resume* on its page."
-    over = _over(wanted, running) if wanted == now else ""
-    since = wanted + timedelta(days=bool(over))
+    closed = over(wanted, running) if wanted == now else ""
+    since = wanted + timedelta(days=bool(closed))
     day, session = next(((day, one) for day, one in _coming(running) if day >= since), (None, None))
     asked = {now: "Today", now + timedelta(days=1): "Tomorrow"}.get(wanted) or day_in_words(wanted, now)
     if day is None or session is None:
         return f"All sessions are behind you. {running.sentence}."
     held = f"{session.name}, {lifts(session)}. Open it on *Today* for sets and loads."
-    if over:
-        return f"{over} Next, {day_in_words(day, now)}: {held}"
+    if closed:
+        return f"{closed} Next, {day_in_words(day, now)}: {held}"
     return f"{asked}: {held}" if day == wanted else f"{asked} is a rest day. Next, {day_in_words(day, now)}: {held}"
 
 
-def _over(day: date, running: RunningProgram) -> str:
+def over(day: date, running: RunningProgram) -> str:
     """`Today's Lower body A is done.` where the day's session is closed; empty while it is open."""
     one = next((one for one in running.recent if one.day == day), None)
     return "" if one is None or one.became in _STILL_OPEN else f"Today's {one.name} is {one.became}."

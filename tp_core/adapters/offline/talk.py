@@ -101,9 +101,9 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said))
     plain = text.plain
-    of_days = _of_days(plain, facts)
-    if of_days:
-        return of_days
+    at_once = _of_days(plain, facts) or _at_home(plain, facts)
+    if at_once:
+        return at_once
     asides = asks.read(text)
     first = _of_training(asides, plain, facts)
     news = _news(asides, plain, facts)
@@ -125,6 +125,11 @@ def _of_days(plain: str, facts: Facts) -> str:
         return f"Your days stay as they are. {CAN}"
     before = days_changed.why(plain, facts)
     return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
+
+
+def _at_home(plain: str, facts: Facts) -> str:
+    """What is said where somebody beside the athlete is ill; empty for nobody."""
+    return while_training.ill_beside(plain, _chosen(plain, facts), facts.today) if facts.programs else ""
 
 
 def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:

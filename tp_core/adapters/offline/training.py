@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline import phrases, while_training
 from tp_core.adapters.offline.reading import sets_told
 from tp_core.adapters.offline.reading.lift_names import mentions
 
@@ -17,9 +17,10 @@ _DECIDES = re.compile(r"\s+(?:Back to the suggested change: accept|Accept), or n
 
 def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], said: str = "") -> str:
     """What came of the turn's tools, from their results only; of a workout what `said` asks of it."""
+    kind = while_training.beside_others(said)
     sets = [content for name, _, content in made if name == LOG_SETS]
     rest = [_words(name, content, said) for name, _, content in made if name != LOG_SETS]
-    return " ".join([*([_all_logged(sets, said)] if sets else []), *rest])
+    return " ".join([*([kind] if kind else []), *([_all_logged(sets, said)] if sets else []), *rest])
 
 
 def _words(name: str, content: Mapping[str, Any], said: str) -> str:

@@ -26,6 +26,11 @@ ILL_SO: Final = (
     "moves back by as long."
 )
 ILL_PAUSED: Final = "The program is paused already: nothing is due until you say “resume the program”."
+AT_HOME_FREE: Final = "A session you can't do can be short, moved or skipped on its day."
+AT_HOME: Final = (
+    "For a few days say “pause, family”: nothing is due until you resume. If you catch it yourself, tell me; with a fever "
+    "there is no training."
+)
 SLEPT_BADLY: Final = (
     f"{LESS}, or take a step less load with *Different* on the set. One bad night changes no plan. If it stays so, tell "
     "it in the check-in; if it lasts for weeks, see a doctor."

@@ -21,7 +21,7 @@ from tp_core.adapters.offline import (
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import illness, lift_asks, training_words
-from tp_core.domain import pausing, returning
+from tp_core.domain import ill_at_home, pausing, returning
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import Discipline, ProgramStatus
 from tp_core.domain.schedule import day_in_words
@@ -87,6 +87,31 @@ def _ill(plain: str, running: RunningProgram, _today: date) -> str:
 def ill(plain: str, running: RunningProgram, today: date) -> str:
     """The answer to who says that they are ill; empty for nobody."""
     return _ill(plain, running, today) if illness.told(plain) else ""
+
+
+def beside_others(said: str) -> str:
+    """A kind word where somebody beside the athlete is ill, and not the athlete; empty for nobody."""
+    whom = ill_at_home.who(said)
+    if not whom or illness.told(said.casefold()):
+        return ""
+    return f"I hope {whom} {'are' if ill_at_home.are_many(whom) else 'is'} better soon."
+
+
+def ill_beside(plain: str, running: RunningProgram, today: date) -> str:
+    """With somebody ill at home: the day's session shorter, moved or left out, and the way to a few days free."""
+    kind = beside_others(plain)
+    if not kind:
+        return ""
+    if running.program.status is ProgramStatus.PAUSED:
+        return f"{kind} {texts.ILL_PAUSED}"
+    held = days_told.held("today", running, today)
+    if held.endswith("is free") or days_told.over(today, running):
+        day = f"Nothing more is planned today. {texts.AT_HOME_FREE}"
+    else:
+        free = days_told.next_free(running, today)
+        move = f" “move today to {free:%A}” moves it," if free is not None else ""
+        day = f"{held}: “only 20 minutes” makes it short,{move} and “skip today, family” leaves it out."
+    return f"{kind} {day} {texts.AT_HOME}"
 
 
 def _well_again(_plain: str, running: RunningProgram, today: date) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from tp_core.domain import attention, schedule
 from tp_core.domain.check_in import CheckIn, Difficulty
-from tp_core.domain.patterns import ILL
+from tp_core.domain.patterns import says_ill
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
@@ -41,7 +41,7 @@ def _check_in(last: CheckIn) -> Iterator[str]:
     answers = last.answers
     if answers.hurts and answers.pain is not None:
         yield f"week {last.week_number}: {attention.pain_words(answers.pain.level, answers.pain.area)}"
-    if ILL.search(answers.feedback):
+    if says_ill(answers.feedback):
         yield f"week {last.week_number}: illness"
 
 
@@ -58,5 +58,5 @@ def _heavy(last: Sequence[CheckIn]) -> Iterator[str]:
 def _sessions(here: Ground, marks: Sequence[SessionMark]) -> Iterator[str]:
     for one in marks:
         reason = one.entry.reason if one.entry is not None and here.today - one.day <= _LATELY else ""
-        if "pain" in reason.lower() or ILL.search(reason):
+        if "pain" in reason.lower() or says_ill(reason):
             yield f"{schedule.day_in_words(one.day, here.today)}: not done as planned, because of {reason.lower()}"

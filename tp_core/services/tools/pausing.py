@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
-from tp_core.domain import pausing, schedule
+from tp_core.domain import ill_at_home, pausing, schedule
 from tp_core.domain.errors import Conflict
+from tp_core.domain.patterns import says_ill
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services import programs, returning
 from tp_core.services.app import App
@@ -12,6 +13,7 @@ from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground, of_program
 
 _PAUSES = re.compile(r"\b(?:paus\w+|break|hold|ice)\b")
+_ILL, _FAMILY = "ill", "family"
 _RESUMES = re.compile(r"\b(?:resum\w+|un-?paus\w+|restart|take up|pick up|end|lift|stop|finish)\b")
 
 
@@ -19,6 +21,8 @@ def pause(app: App, here: Ground, reason: str, said: str) -> dict[str, Any]:
     """The program paused from today; what that means, and how one comes back."""
     if not _PAUSES.search(said.casefold()):
         raise Conflict("I pause a program when you ask for it.")
+    if reason == _ILL and ill_at_home.who(said) and not says_ill(said):
+        reason = _FAMILY  # a sick child is no illness of the athlete's
     program = here.program
     after = programs.change_status(
         app, program.user_id, program.coach_id, program.program_id, ProgramStatus.PAUSED, reason

@@ -12,17 +12,18 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tp_core.domain import exercises
+from tp_core.domain import exercises, ill_at_home
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.complaints import RESTS_DAYS
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.logged import SetStatus
+from tp_core.domain.patterns import says_ill
 from tp_core.domain.program import RUNNING, Program, ProgramStatus, Weekday
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import to_kg
 from tp_core.domain.value import Value
-from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
+from tp_core.domain.workout import LogStatus, SkipReason, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
@@ -261,7 +262,8 @@ class Training:
         return lift_facts.of(self._app, self._ground, given.exercise)
 
     def finish(self, given: FinishWorkout) -> dict[str, Any]:
-        wish = LogWish(status=given.status, session_rpe=given.session_rpe, notes=given.notes, reason=given.reason)
+        reason = self._reason(given)
+        wish = LogWish(status=given.status, session_rpe=given.session_rpe, notes=given.notes, reason=reason)
         self._must_have_said(given.session_rpe)
         workout = self._todays()
         if given.status is LogStatus.SKIPPED and workout.status not in _OPEN:
@@ -278,6 +280,12 @@ class Training:
             "safety": done.safety,
             "asksEffort": effort.wanted(done.workout, self._today),
         }
+
+    def _reason(self, given: FinishWorkout) -> str:
+        """Why it was not done; what keeps somebody else in bed is no illness of the athlete's."""
+        others = given.reason == SkipReason.ILLNESS and ill_at_home.who(self.said) and not says_ill(self.said)
+        others = others or (not given.reason and "family" in self.said.casefold())
+        return SkipReason.TIME.value if others else given.reason
 
     def effort(self, given: SessionEffort) -> dict[str, Any]:
         self._must_have_said(given.effort)

@@ -112,7 +112,7 @@ class PauseProgram(Value):
     moves back by as long.
     """
 
-    reason: Literal["", "holiday", "ill", "work", "injured"] = Field(default="", description="As they said.")
+    reason: Literal["", "holiday", "ill", "work", "family", "injured"] = Field(default="", description="As they said.")
 
 
 class ResumeProgram(Value):

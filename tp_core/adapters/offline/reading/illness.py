@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from tp_core.adapters.offline.reading import training_words
+from tp_core.domain import ill_at_home
 
 GRAVE, COLD, ILL = "grave", "cold", "ill"
 _NOT_ILL: Final = re.compile(
@@ -48,7 +49,7 @@ _AGAIN: Final = re.compile(
 
 def told(plain: str) -> str:
     """`grave`, `cold` or `ill` as somebody says they are now; empty where nobody says so, or it is over."""
-    heard = _OTHERS.sub(" ", _NOT_ILL.sub(" ", plain))
+    heard = _OTHERS.sub(" ", _NOT_ILL.sub(" ", ill_at_home.own_words(plain).casefold()))
     if _AGAIN.search(heard) or _BY_TRAINING.search(heard) or training_words.asked(plain) == "well again":
         return ""
     unwell = _UNWELL.search(heard) is not None
