@@ -12,6 +12,7 @@ from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
 from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row, roster_several
 from tp_core.ui.session import Here
+from tp_core.ui.text import apart
 
 PAGE = 20
 
@@ -50,7 +51,8 @@ def _coaches(here: Here) -> tuple[Coach, ...]:
 
 
 def _choose_coach(here: Here) -> None:
-    names = {one: coaches.get(here.app, one).name for one in here.person.coach_ids}
+    ids = here.person.coach_ids
+    names = dict(zip(ids, apart(coaches.get(here.app, one).name for one in ids), strict=True))
     now = st.query_params.get("coach", "")
     picked = st.selectbox(
         "Athletes of",

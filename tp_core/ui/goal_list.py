@@ -37,12 +37,12 @@ def draw(here: Here, of: Ground) -> None:
     if done.adherence is not None:
         half = ", a part counts half" if done.partly else ""
         st.write(f"Sessions done: {looking_back.counted(done)} ({done.adherence * 100:.0f} %{half})")
-    first, last = (schedule.day_in_words(day) for day in (program.start_date, schedule.end_date(program)))
+    first, last = (schedule.day_in_words(day, of.today) for day in (program.start_date, schedule.end_date(program)))
     weeks = program.program_definition.total_duration
     between = (schedule.end_date(program) - program.start_date).days + 1 - weeks * schedule.WEEK
     paused = f", with {between} {'day' if between == 1 else 'days'} paused or shifted" if between > 0 else ""
     ended = endings.ended_on(of)
-    early = f"; ended on {schedule.day_in_words(ended)}" if ended < schedule.end_date(program) else ""
+    early = f"; ended on {schedule.day_in_words(ended, of.today)}" if ended < schedule.end_date(program) else ""
     st.caption(f"{weeks} weeks from {first} to {last}{paused}{early}")
 
 

@@ -6,7 +6,7 @@ from tp_core.domain.metrics import CREATION_MINUTES_TARGET, PERIODS, Group, Snap
 from tp_core.services import measuring
 from tp_core.ui import demo_button, insights_figure, shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import apart, quoted
 
 _PERIOD_WORDS = {30: "30 days", 90: "90 days", 365: "a year", 0: "all time"}
 
@@ -33,7 +33,8 @@ def draw(here: Here) -> None:
 
 def _chosen(found: Snapshot) -> Group:
     """Whose metrics, over which days."""
-    names = {group.coach_id: group.coach_name for group in found.groups}
+    ids = [group.coach_id for group in found.groups]
+    names = dict(zip(ids, apart(group.coach_name for group in found.groups), strict=True))
     left, right = st.columns(2)
     with left:
         coach_id = st.selectbox("Coach", list(names), format_func=names.__getitem__, key="insights_coach")

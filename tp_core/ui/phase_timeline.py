@@ -18,7 +18,7 @@ from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
 from tp_core.ui import done_after_all, shell, timeline_figure
 from tp_core.ui.program_overview import choose, empty
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import apart, quoted
 from tp_core.ui.week import sheet_lines
 
 
@@ -72,10 +72,11 @@ def _picker(on: Ground, current: int) -> None:
         st.button("Next week", key="next_week", disabled=current == last, on_click=_go, args=(current + 1,))
         if len(phases) > 1:
             key = f"phase_chip_{current}"
+            names = apart(phase.name for phase in phases)
             st.pills(
                 "Phase",
                 [phase.phase_number for phase in phases],
-                format_func=lambda number: phases[number - 1].name,
+                format_func=lambda number: names[number - 1],
                 default=now.phase_number,
                 key=key,
                 label_visibility="collapsed",

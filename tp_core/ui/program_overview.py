@@ -19,8 +19,11 @@ from tp_core.ui import (
     end_screen,
     goal_list,
     last_check_in,
+    phase_band,
     printed,
+    program_names,
     shell,
+    training_days,
 )
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
@@ -41,7 +44,7 @@ def choose(here: Here) -> Program | None:
             "Program",
             list(by_id),
             index=list(by_id).index(current.program_id),
-            format_func=lambda name: f"{by_id[name].program_definition.name} · {by_id[name].status}",
+            format_func=program_names.names(mine, status=True).__getitem__,
             key="program_choice",
         )
         current = by_id[picked]
@@ -76,9 +79,11 @@ def draw(here: Here) -> None:
             _next_workout(here, of)
             last_check_in.draw(here, of)
             _this_week(here, of)
+            training_days.draw(here, of)
     with right:
         goal_list.draw(here, of)
         st.header("Phases", anchor=False)
+        phase_band.draw(program.program_definition.phases)
         st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
         st.page_link("pages/phase_timeline.py", label="See the timeline", query_params={"program": program.program_id})
     _method(program)

@@ -1,6 +1,7 @@
 """Text for Streamlit's Markdown: nothing a person or a model wrote may become a link, an image or a formula."""
 
 import re
+from collections.abc import Iterable
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-!|<>$~:])")
 _ACTIVE = re.compile(r"([\\$~:\[\]<`])")
@@ -28,6 +29,16 @@ def spoken(text: str) -> str:
 def labelled(text: str) -> str:
     """A person's words in a label that screen readers read as it stands: marks left out, none escaped."""
     return _READ_RAW.sub("", _unlinked(text)).replace("\n", " ").strip()
+
+
+def apart(labels: Iterable[str]) -> list[str]:
+    """Each label its own: `Build`, `Build (2)`. Streamlit knows what was chosen by its label alone."""
+    seen: dict[str, int] = {}
+    told = []
+    for label in labels:
+        seen[label] = seen.get(label, 0) + 1
+        told.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return told
 
 
 def _unlinked(text: str) -> str:

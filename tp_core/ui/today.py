@@ -10,7 +10,16 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, safeguards, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coach_look, coming_back, done_after_all, end_screen, left_sessions, shell, workout_card
+from tp_core.ui import (
+    coach_look,
+    coming_back,
+    done_after_all,
+    end_screen,
+    left_sessions,
+    program_names,
+    shell,
+    workout_card,
+)
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -77,13 +86,14 @@ def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
     first = next((one for one in running if one.program.status is not ProgramStatus.PAUSED), running[0])
     if len(by_id) == 1:
         return first
+    names = program_names.names([one.program for one in running])
     wanted = st.query_params.get("program", first.program.program_id)
     chosen = st.segmented_control(
         "Program",
         list(by_id),
         default=wanted if wanted in by_id else first.program.program_id,
         required=True,
-        format_func=lambda one: quoted(by_id[one].program.program_definition.name),
+        format_func=lambda one: quoted(names[one]),
         key="today_program",
     )
     return by_id[str(chosen)]

@@ -18,6 +18,7 @@ from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
 from tp_core.ui import number_field, workout_edit
 from tp_core.ui.session import Here
+from tp_core.ui.text import apart
 
 Save = Callable[[Callable[[], object]], None]
 _KILOMETER = 1000
@@ -164,11 +165,12 @@ def correct(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Sav
     ]
     if not logged or workout.status is WorkoutStatus.SKIPPED:
         return
+    names = apart(_named(one, of) for one in logged)
     with st.expander("Correct a set"):
         chosen = st.selectbox(
             "Which set",
             range(len(logged)),
-            format_func=lambda index: _named(logged[index], of),
+            format_func=names.__getitem__,
             key=f"correct_{workout.workout_id}",
         )
         one = logged[chosen]

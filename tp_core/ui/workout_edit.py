@@ -12,6 +12,7 @@ from tp_core.services.workouts import changing
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import number_field
 from tp_core.ui.session import Here
+from tp_core.ui.text import apart
 
 Save = Callable[[Callable[[], object]], None]
 _SAID = (
@@ -26,7 +27,7 @@ _FIRST_SET = PrescribedSet(reps=8, target_rpe=7, rest_seconds=120)
 
 
 def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
-    names = [one.name for one in workout.exercises]
+    names = apart(one.name for one in workout.exercises)
     at = st.selectbox(
         "Exercise", range(len(names)), format_func=lambda index: names[index], key=f"edit_{workout.workout_id}"
     )
