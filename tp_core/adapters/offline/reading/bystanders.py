@@ -11,9 +11,15 @@ from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
 
+_MY_NUMBER: Final = (
+    r"(?<!than)(?<!beat)(?<!beats)(?<!with)(?<!by)(?<!to)(?<!for)(?<!gave)(?<!told)(?<!made)(?<!got)(?<!bought)(?<!has)(?<!had)"
+    r"\s+(?:(?:and|so|while|whereas) )?(?:me|mine|i|i'm|i've)(?: (?:i|am|is|only|just|still|barely|about|around|like|at|on|do|can|can do|manage|squat|bench|deadlift|dead|press|pull|row|run|hit|hold|more like)){0,4}:? \d"
+)
+"""Where a run-on sentence comes to the athlete: `my brother he squats 200 me 90`, `... and I'm on 90`."""
 _END: Final = (
+    rf"(?:(?={_MY_NUMBER})|"
     r"(?=,?\s+but\b|,?\s+so (?:it's|it has|that leaves|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
-    r"|[.;!?](?!\d)|¶|$)"
+    r"|[.;!?](?!\d)|¶|$))"
 )
 PERSON: Final = (
     r"(?:(?:older|younger|little|wee|baby|kid|eldest|youngest|big|best|gym|training|lifting|running|twin) )*"
@@ -23,12 +29,12 @@ PERSON: Final = (
 _LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    r"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
+    rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
     rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s {PERSON},? {_DOES}.*?{_END}",
-    rf"\b(?:my|our|a) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:who )?{_DOES}.*?{_END}",
+    rf"\b(?:my|our|a|the(?= (?:missus|mrs|wife|husband|hubby|gf|bf)\b)) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:(?:who|he|she|they) )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|program(?:me)?|plan|routine|split|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
@@ -96,7 +102,7 @@ _BEFORE: Final = re.compile(
     r"|years ago\b|last year\b|i did 5/3/1\b|at my (?:best|peak)\b|in my prime\b)"
 )
 _THEN: Final = (
-    r"(?<![\d.:/])\d{1,3}(?:\s*(?:-|to|or)\s*\d{1,3})?\s*-?(?:x|times|days?|sessions?|weeks?|wks?|months?|min(?:ute)?s?|hours?|h)\b"
+    r"(?<![\d.:/])\d{1,3}(?:\s*(?:-|to|or)\s*\d{1,3})?\s*-?(?:(?:x|times|days?|sessions?|weeks?|wks?|months?|min(?:ute)?s?|hours?|h)\b|x(?=\s?\d{1,2} ?(?:km?|miles?)\b))"
     r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
 )
 _TURNS: Final = re.compile(

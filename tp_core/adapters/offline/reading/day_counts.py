@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from tp_core.adapters.offline.reading import alone, clauses, weekdays
+from tp_core.adapters.offline.reading import alone, clauses, split_days, weekdays
 from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
@@ -60,6 +60,10 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     (
         1.8,
         r"(?:(?:^|(?<=¶)|(?<=[.;!?¶] ))(?:maybe |say |about |probably |only )*|(?<=, )(?:maybe |say |about |probably |only )+)(?P<low>[1-7])(?:-(?P<high>[2-7]))? times(?=\s*(?:[.,;!?¶]|$))",
+    ),
+    (
+        3,
+        rf"(?<![\w.:/-])(?P<low>[2-7])(?P<high>)\s*(?:x\s*|times\s*)?{TAKEN}+(?:\s*{TAKEN})*(?: (?:runs?|jogs?))?,?{_PER}",
     ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
@@ -142,6 +146,8 @@ def read(text: Text, *, asked: bool) -> Count:
         if weight > best:
             best, count.days = weight, low
             count.assumed = lower_end(low, high)
+    if count.days is None:
+        count.days = split_days.read(text)
     bare = alone.number(text, most=7, times=True) if asked and count.days is None else None
     if bare is not None:
         count.days = bare.low

@@ -9,7 +9,7 @@ from tp_core.adapters.offline.reading.words import Text
 LENGTH: Final = r"(?<![\d.])(?P<low>-?\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?P<high>\d+(?:\.\d+)?))?[\s-]*(?P<unit>weeks?|weekers?|wks?|w(?=\b)|months?|mos?\b|mths?|years?)(?:\s*and a half|(?P<half>\.5))?\b"
 _ELSE_BEHIND: Final = re.compile(
     r"\s*(?:ago|(?:is|are|sounds?|seems?) (?:way |much |far |a bit )?too (?:long|short|much|many|few)|old|into|pregnant|along|postpartum|post|off|on\b(?! and)|now|break|back|in\b(?! (?:total|which))|experience|training(?! (?:plan|block|program|cycle))|lifting|running|of (?:lifting|training|experience|running|gym|rehab|crossfit|consistent|proper|serious|on|strength)"
-    r"|since|without|deload|post[- ]op|\), (?:my )?(?:gp|doctor|physio|midwife|consultant)|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
+    r"|since|without|deload|enough (?:rest|recovery|time off|of a (?:break|rest))|post[- ]op|\), (?:my )?(?:gp|doctor|physio|midwife|consultant)|straight|at a time|away|abroad|holiday|vacation|notice|sea|land|shifts?|streak|sober|clean|out from (?:an? |my )?(?:\w+ ){0,2}(?:surgery|reconstruction|operation|op|repair|replacement|birth|c-section|injury)|to the next|i(?:'ve|'m)\b)"
 )
 _ELSE_FIRST: Final = re.compile(
     r"\b(?:finished|completed|just did|did|ran|done) (?:a|an|my|the|that|another|one) $|\b(?:did|done|ran|followed|finished) (?:a |the |my )?(?:[a-z]+|\d/\d/\d)(?: (?!for\b)[a-z\dx]+)? for $|\bbeen (?:to|at|going|doing)\b[^.;\d]{0,30}\bfor $|\d years?(?:,| and)? $|(?:\b(?:pregnant|postpartum|post[- ]?op|baby),?\s*(?:at |by |with )?$)"

@@ -88,6 +88,8 @@ _PRESSES: Final = frozenset(
 )
 _IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
 """A thing to hang from, no lift."""
+_ONE_ARM: Final = re.compile(r"\b(?:1|one|single)[ -](?:arm|hand)(?:ed)? $")
+"""Before a pull-up: another exercise altogether."""
 _CLEANLY: Final = re.compile(
     r"\s+(?:reps?|ones?|sets?|please|strict|single|double|triple|form|handstand|hspu|pull|chin|push|press[- ]?up|dips?|muscle|pistol|squats?|bench|deadlift|eating|diet)\b"
 )
@@ -129,6 +131,10 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
             continue
         of_ups = key in ("press ups", "chins") or "-" in match[0]  # `bench press up to 100` is no press-up
         if not all_words and not of_ups and (key in _AMBIGUOUS or key.removesuffix("s") in _AMBIGUOUS):
+            continue
+        if _ONE_ARM.search(live, max(0, match.start() - 14), match.start()) and key.startswith(
+            ("pull", "chin", "push", "press up", "dead hang", "hang")
+        ):
             continue
         forms = (key, key.removesuffix("s"), key.removesuffix("es"))
         name = next((one for one in forms if one in ids), None)

@@ -12,7 +12,7 @@ from tp_core.domain.exercises import EXERCISES
 
 _NOTHING_BETWEEN: Final = re.compile(r"s?[\s,+&/]*(?:and\s+)?(?:kgs?|lbs?|pounds?)?\s*")
 _BESIDE: Final = re.compile(
-    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of|is|was)?\s*(?:(?:the|my|a|an|strict|clean|paused|consecutive|full|good|unbroken|proper|real|single|solitary|decent|legit|normal|regular|standard|ordinary|floor|straight|honest|solid|perfect|ugly|nice|deep|tidy|crisp|unassisted|kipping|ring|bar|overhand|measly|mere|bare|raw|touch and go|actual|dead[- ]hang) )*$"
+    r"[\s(]*(?:kg|kgs|lbs?|pounds?)?\s*(?:on|in|for|at|of|is|was)?\s*(?:(?:the|my|a|an|strict|clean|paused|consecutive|full|good|unbroken|proper|real|single|solitary|decent|legit|normal|regular|standard|ordinary|floor|straight|honest|solid|perfect|ugly|nice|deep|tidy|crisp|unassisted|freestanding|wall|kipping|ring|bar|overhand|measly|mere|bare|raw|touch and go|actual|dead[- ]hang) )*$"
 )
 
 

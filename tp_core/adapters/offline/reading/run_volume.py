@@ -58,6 +58,20 @@ _NOW_INSTEAD: Final = (
     rf"{_BARE}(?: or so)? (?:right now|now|currently|these days|at the moment|at present)\b",
 )
 """After a week of another time or a wish: `I'd like to build up to 60 km a week. Doing 38 right now.`"""
+_EACH_WEEK: Final = r"(?:(?:a|per|each|every)\s+|/ ?)(?:week|wk)\b|\s*weekly\b"
+_SO_LONG: Final = rf"(?P<low>\d{{1,2}}(?:\.\d)?)(?P<high>)\s?{_UNIT}"
+_MANY: Final = (
+    rf"(?<![\w.:/£$-])(?P<runs>[2-7])(?:\s*(?:x|\*|times|(?:easy |short |slow )?(?:runs?|jogs?|outings|laps|lots) of)\s*|\s+)(?:about |around )?{_SO_LONG}(?: (?:runs?|jogs?|loops?|routes?)\b)?(?=,?\s*(?:{_EACH_WEEK}))",
+    rf"(?<![\w.:/£$-])(?P<runs>[2-7])\s*(?:runs?|jogs?|outings) ?(?:{_EACH_WEEK})(?: of| at),? (?:about |around )?{_SO_LONG}(?=(?: each| a ?piece| per run| every time)?\s*(?:[.,;!?)¶]|$|and\b|but\b))",
+    rf"(?<![\w.:/£$-])(?P<runs>[2-7])\s*(?:runs?|jogs?|outings) ?(?:{_EACH_WEEK}),? (?:about |around )?{_SO_LONG}(?= (?:each|a ?piece|per run|every time)\b)",
+)
+"""Some runs a week of one length: `3x5k a week`, `three runs of 5 km a week`, `3 runs a week of 5k`."""
+_ANOTHER_RUN: Final = re.compile(
+    r"\b(?:plus|and|then|with|as well as|besides|\+|&)\s+(?:(?:the|a|an|my|one|1|another)\s+)?(?:\w+ )?(?:long(?:er)?\b(?! term)|park ?run|club|track|\d{1,2} ?(?:km?|miles?)\b)"
+)
+"""`3 x 5k a week plus a long run`: not all there is."""
+_LEAST_OF_MANY: Final = 2.0
+"""In km: what is shorter is repeated within one session."""
 _LEAST_BARE: Final = 8
 """A bare number below it counts days or runs."""
 _RUN: Final = r"(?:runs?|ones?|1(?= [^\d]{0,20}\d)|un|uns|distance|outing|jog)"
@@ -122,6 +136,7 @@ def read(text: Text, *, asked: bool = False) -> Volume:
     unit = _unit_of_message(text.plain) or ("km" if asked else None)
     if asked:
         _by_its_runs(text, volume)
+    _by_equal_runs(text, volume)
     for match in _longest(text, unit):
         reach = _km(_ends(match)[-1], match["unit"] or unit or "km")
         if volume.longest_km is None:
@@ -147,6 +162,27 @@ def _by_its_runs(text: Text, volume: Volume) -> None:
             volume.weekly_km = _within(text, match, _km(distance, match["unit"]), MOST_WEEKLY_KM, volume)
             volume.each_km = _km(float(match["low"]), match["unit"]) if match.groupdict().get("each") else None
         text.take(match.start(), match.end())
+
+
+def _by_equal_runs(text: Text, volume: Volume) -> None:
+    """What some runs of one length come to; their number is left to be read as the days."""
+    for pattern in _MANY:
+        for match in text.matches(pattern):
+            if float(match["low"]) < _LEAST_OF_MANY:
+                continue
+            if _has_more(text, match):
+                text.take(match.start("runs"), match.end())
+                continue
+            if volume.weekly_km is None and _is_theirs(text, match):
+                distance = int(match["runs"]) * float(match["low"])
+                volume.weekly_km = _within(text, match, _km(distance, match["unit"]), MOST_WEEKLY_KM, volume)
+            text.take(match.start("low"), match.end())
+
+
+def _has_more(text: Text, match: re.Match[str]) -> bool:
+    """Whether other runs are told beside them: then neither the week's distance nor its days are known."""
+    start, end = next((span for span in text.sentences() if span[0] <= match.start() < span[1]), match.span())
+    return bool(_ANOTHER_RUN.search(text.plain, match.end(), end) or _DAY.search(text.plain, start, match.end("runs")))
 
 
 def answered(text: Text, weekly_km: float | None, longest_km: float | None) -> Volume:

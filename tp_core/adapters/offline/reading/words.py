@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from tp_core.adapters.offline.reading import spelling
+from tp_core.adapters.offline.reading import race_cities, spelling
 
 _FOLD = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "×": "x", "✕": "x",
@@ -197,6 +197,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bwnat\b|\bwatn\b", "want"),
     (r"\bbenhc\b|\bbecnh\b", "bench"),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
+    (race_cities.CITY, "city"),
 )
 _NOT_BEFORE_ONE = re.compile(
     r"\b(?:no|the|this|that|which|any|every|each|some|other|first|last|next|second|big|ugly|bad|good|wrong|right|new|old)[ -]$"
@@ -299,6 +300,8 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
     found = match[0]
     if plain == "; " and text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start()):
         return None  # `5 dips (I do 1) and 5 chin-ups`: no mark of a list
+    if plain == "city":
+        return f"{found} marathon" if race_cities.is_race(text, match.start(), match.end()) else None
     if plain == "number":
         pronoun = found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()])
         return None if pronoun and not _ONE_DONE.match(text, match.end()) else str(_value(found))
