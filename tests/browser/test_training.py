@@ -55,7 +55,7 @@ def test_a_number_that_cannot_be_is_no_other_number(phone):
     page.get_by_role("button", name="Swap").nth(1).click()
     page.get_by_role("button", name="Do this one now").click()
     field = page.get_by_label("10 reps with (kg)")
-    for typed, sentence in (("1800", "goes up to 600 kg"), ("-5", "cannot be negative"), ("", "missing or no number")):
+    for typed, sentence in (("1800", "goes up to 600 kg"), ("-5", "cannot be negative"), ("", "weight is missing")):
         field.click()
         page.keyboard.press("Control+A")
         page.keyboard.press("Backspace")

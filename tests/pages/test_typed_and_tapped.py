@@ -52,7 +52,7 @@ def test_more_reps_than_planned_of_a_lift_without_a_load_yet(open_page):  # noqa
     page = open_page(MONDAY, lambda app: started(app, brief=home), "today")
     number(page, "any_reps_").set_value(19)
     tap(page, "other_save_")
-    assert [one.value for one in page.error] == ["The weight is missing or no number. Nothing is saved yet."]
+    assert [one.value for one in page.error] == ["The weight is missing. Type it as a number; nothing is saved yet."]
     number(page, "load_").set_value(12.5)
     tap(page, "other_save_")
     (one,) = workouts()[0].log.sets

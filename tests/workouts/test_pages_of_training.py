@@ -123,7 +123,7 @@ def test_any_other_load_and_reps_can_be_typed(open_page):
         (1800.0, "1800 kg cannot be right: the weight goes up to 600 kg"),
         (-5.0, "cannot be negative: -5 kg"),
         (0.0, "has to be more than 0"),
-        (None, "The weight is missing or no number"),
+        (None, "The weight is missing. Type it as a number"),
     ],
 )
 def test_a_weight_that_cannot_be_is_refused_and_stays_as_typed(open_page, typed, sentence):

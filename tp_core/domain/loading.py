@@ -65,6 +65,13 @@ class Gym(Value):
         """The smallest step of a loaded bar: a pair of the smallest plates."""
         return 2 * min(self.plates)
 
+    def owned(self, loading: Loading) -> tuple[float, ...]:
+        """The single weights that were told of, lightest first, in `unit`; empty where all a gym has is there."""
+        if loading is Loading.DUMBBELLS:
+            return tuple(sorted(self.dumbbells))
+        usual = ordinary_gym(self.unit).kettlebells
+        return tuple(sorted(self.kettlebells)) if loading is Loading.KETTLEBELL and self.kettlebells != usual else ()
+
     def load(self, kilograms: float, loading: Loading, rounding: Rounding = Rounding.NEAREST) -> Load:
         """The load nearest to (or next below) `kilograms` that can be put on, at least the least there is."""
         wanted = self._own_unit(kilograms)

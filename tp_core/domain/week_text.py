@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.domain.exercises import EXERCISES, Exercise, Loading, called
-from tp_core.domain.loading import Rounding, ordinary_gym
+from tp_core.domain.exercises import EXERCISES, Loading, called
+from tp_core.domain.loading import Gym, Rounding, ordinary_gym
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
 from tp_core.domain.program import Constraints, Experience, StartingNumber
 from tp_core.domain.strength import EstimatedMax, estimates
@@ -16,38 +16,36 @@ _NO_MAX: Final = re.compile(r"No max known yet: find a weight[^.]*\.")
 
 
 def session_lines(
-    session: PlannedSession, *, numbers: Sequence[StartingNumber], constraints: Constraints
+    session: PlannedSession, *, numbers: Sequence[StartingNumber], constraints: Constraints, gym: Gym | None = None
 ) -> tuple[str, ...]:
-    """One line an exercise, in order: `Back squat: 4 × 8 at 97.5 kg, reps left 3-4`."""
+    """One line an exercise, in order: `Back squat: 4 × 8 at 97.5 kg, 3 reps left`; loads of `gym`, else of any gym."""
     maxes = estimates(numbers)
-    return tuple(_line(slot, maxes, constraints) for slot in session.slots)
+    there = gym or ordinary_gym(constraints.unit)
+    return tuple(_line(slot, maxes, constraints, there) for slot in session.slots)
 
 
-def _line(slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints) -> str:
+def _line(slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints, gym: Gym) -> str:
     exercise = EXERCISES[slot.exercise_id]
-    schemes = ", then ".join(_scheme(scheme, exercise, slot.role, maxes, constraints) for scheme in slot.schemes)
-    side = " each side" if exercise.one_sided else ""
+    schemes = ", then ".join(_scheme(scheme, slot, maxes, constraints, gym) for scheme in slot.schemes)
     notes = _NO_MAX.sub("", slot.notes).strip() if "find a weight" in schemes else slot.notes
     note = f" ({notes})" if notes else ""
-    return f"{called(exercise, constraints.equipment)}: {schemes}{side}{note}"
+    return f"{called(exercise, constraints.equipment)}: {schemes}{note}"
 
 
-def _scheme(
-    scheme: Scheme, exercise: Exercise, role: SlotRole, maxes: dict[str, EstimatedMax], constraints: Constraints
-) -> str:
+def _scheme(scheme: Scheme, slot: Slot, maxes: dict[str, EstimatedMax], constraints: Constraints, gym: Gym) -> str:
+    exercise = EXERCISES[slot.exercise_id]
+    side = " each side" if exercise.one_sided else ""
     if scheme.duration_seconds is not None:
-        return _timed(scheme, role)
+        return f"{_timed(scheme, slot.role)}{side}"
     if scheme.distance_meters is not None:
-        return f"{scheme.sets} × {_distance(scheme.distance_meters)}"
+        return f"{scheme.sets} × {_distance(scheme.distance_meters)}{side}"
     reps = f"{scheme.rep_range[0]}-{scheme.rep_range[1]}" if scheme.rep_range else str(scheme.reps)
-    work = f"{scheme.sets} × {reps}"
+    work = f"{scheme.sets} × {reps}{side}"
     known = maxes.get(exercise.id)
     if known is not None and scheme.percent_1rm is not None:
         careful = constraints.experience is Experience.BEGINNER
         rounding = Rounding.DOWN if careful else Rounding.NEAREST
-        load = ordinary_gym(constraints.unit).load(
-            known.kilograms * scheme.percent_1rm / 100, exercise.loading, rounding
-        )
+        load = gym.load(known.kilograms * scheme.percent_1rm / 100, exercise.loading, rounding)
         return f"{work} at {load}, {_left(scheme)}"
     if exercise.loading is Loading.BODYWEIGHT:
         return f"{work}, {_left(scheme)}"

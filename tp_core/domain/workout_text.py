@@ -1,10 +1,10 @@
 """A workout's words: sets as one reads them between sets, from its own numbers only."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tp_core.domain.exercises import EXERCISES, Loading
+from tp_core.domain.exercises import EXERCISES, Loading, Pattern
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import sets_text
@@ -30,6 +30,8 @@ MARKS = {
 _LONG_SECONDS = 120
 _PLACE = re.compile(r"Week \d+ · [^.]*, week \d+ of \d+\. ")
 _KILOMETER = 1000
+PART = "part"
+_ON_THE_WAY = (Pattern.RUN, Pattern.CONDITIONING)
 
 
 def status_on(status: WorkoutStatus, day: date, today: date) -> WorkoutStatus:
@@ -49,6 +51,21 @@ def set_text(one: PrescribedSet | LoggedSet, gym: Gym) -> str:
     if long is not None:
         parts.append(clock(long) if far is not None or long > _LONG_SECONDS else f"{plain(long)} s")
     return " in ".join(parts) or "one set"
+
+
+def piece(exercise_ids: Iterable[str]) -> str:
+    """What one counts of these: a `set`, or a `part` where all of them are runs, rides and the like."""
+    known = [EXERCISES[one].pattern for one in exercise_ids if one in EXERCISES]
+    return PART if known and all(one in _ON_THE_WAY for one in known) else "set"
+
+
+def counted(done: int, total: int, exercise_ids: Iterable[str]) -> str:
+    """`3 of 13 sets`, `1 set` where no more was planned; nothing where there is one part alone."""
+    word = piece(exercise_ids)
+    if word == PART and total == 1:
+        return ""
+    of = f" of {total}" if total else ""
+    return f"{done}{of} {word}{'' if (total or done) == 1 else 's'}"
 
 
 def clock(seconds: float) -> str:

@@ -16,10 +16,10 @@ def draw(here: Here) -> None:
     with left:
         _profile(here)
         reminder_settings.draw(here)
-        own_weights.draw(here)
     with right:
         health.screening_card(here)
         health.clearance(here)
+        own_weights.draw(here)
         challenges.draw(here)
     remembered.draw(here)
     coach_sees.draw(here)

@@ -28,6 +28,7 @@ STYLE = """
 [data-testid="stPopoverBody"]:has(.st-key-notifications){width:min(24rem,calc(100vw - 1.5rem));max-width:none}
 .st-key-notifications [data-testid="stBaseButton-tertiary"]{justify-content:flex-start;min-height:0;padding:.1rem 0}
 .st-key-notifications [data-testid="stBaseButton-tertiary"] p{text-align:left;white-space:normal}
+@media (max-width:640px){.st-key-bell{right:.75rem}}
 """
 _FOCUS = """
 <script>

@@ -55,7 +55,7 @@ def _this_week(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
         return
     before = next((one for one in given if one.week_number == week), None)
     if before is None:
-        st.header("How did your week go?", anchor=False)
+        st.header("Your week", anchor=False)
         suggested_change.waiting(here, of, primary=False)
         check_in_form.draw(here, of, week, None)
         return

@@ -81,7 +81,8 @@ def _draft(here: Here, talk: Talk | None, editable: bool) -> None:  # noqa: FBT0
         st.caption("It takes shape here while you talk: goal, week, exercises and dates.")
         return
     design, status = _state(here, talk)
-    draft.draw(talk, design, status, editable=editable and talk.session_state is SessionState.ACTIVE)
+    open_still = editable and talk.session_state is SessionState.ACTIVE
+    draft.draw(talk, design, status, profiles.of(here.app, here.user_id), editable=open_still)
 
 
 def _state(here: Here, talk: CreatorSession) -> Any:  # noqa: ANN401  a pair, drawn at once
@@ -95,7 +96,7 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
         st.container(key="phone-draft"),
         st.popover(f"Program so far · {draft.settled(status)} of 4", width="stretch"),
     ):
-        draft.draw(talk, design, status, editable=False)
+        draft.draw(talk, design, status, profiles.of(here.app, here.user_id), editable=False)
 
 
 def _messages(here: Here, now: Shown, coach: Coach) -> None:

@@ -8,7 +8,7 @@ from tp_core.domain.workout import WorkoutStatus
 from tp_core.services.workouts import catching_up
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.logging import Logged
-from tp_core.ui import effort_asked, workout_card
+from tp_core.ui import effort_asked, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -18,7 +18,7 @@ _NOT_DONE = (WorkoutStatus.PLANNED, WorkoutStatus.SKIPPED)
 
 def told(here: Here) -> None:
     """What the last tap put down, with the way to its sets; above the rest of the page."""
-    workout_card.notice()
+    workout_notice.notice()
     found = st.session_state.pop(_LOGGED, None)
     if found is None:
         return
@@ -29,7 +29,7 @@ def told(here: Here) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.write(quoted(sentence))
         st.page_link("pages/training_grounds.py", label="Put a set right", query_params={"workout": workout_id})
-    effort_asked.draw(here, workout, workout_card.attempt)
+    effort_asked.draw(here, workout, workout_notice.attempt)
 
 
 def offer(
@@ -57,4 +57,4 @@ def _did(here: Here, of: Ground, week: int, day_number: int) -> None:
         st.session_state[_LOGGED] = (done.workout.workout_id, f"{done.workout.name} is logged as planned on {when}.")
         return done
 
-    workout_card.attempt(put_down)
+    workout_notice.attempt(put_down)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from tp_core.domain.athlete import Profile
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design, Finding
@@ -35,7 +36,9 @@ def settled(status: ConfigStatus) -> int:
     return sum((status.goals_set, status.structure_defined, status.movement_preferences_set, status.timeline_defined))
 
 
-def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *, editable: bool) -> None:
+def draw(
+    session: CreatorSession, design: Design | None, status: ConfigStatus, profile: Profile, *, editable: bool
+) -> None:
     """The panel. It is drawn once a run and never while an answer streams."""
     st.header("Program so far")
     if design is None:
@@ -49,7 +52,7 @@ def draw(session: CreatorSession, design: Design | None, status: ConfigStatus, *
     _row("Dates", _dates(design), Topic.TIMELINE in changed, editable, "Make it ")
     _phases(design)
     with st.expander("Week 1 by day", expanded=True):
-        week_one(design)
+        week_one(design, profile)
     if design.assumptions:
         st.caption("I assumed: " + quoted("; ".join(assumption.text for assumption in design.assumptions)))
     notes(design.findings[:_MOST_NOTES])
@@ -123,11 +126,11 @@ def _phases(design: Design) -> None:
     st.markdown("\n".join(f"- {quoted(phase_line(phase))}" for phase in design.definition.phases))
 
 
-def week_one(design: Design) -> None:
-    """The first week in full, by day."""
+def week_one(design: Design, profile: Profile) -> None:
+    """The first week in full, by day, with the weights the athlete has."""
     days = session_days(design.start_date, design.training_days)
     names = [f"{design.start_date.fromordinal(design.start_date.toordinal() + day - 1):%A}" for day in days]
-    week_by_day(design, design.plan.week(1).sessions, names)
+    week_by_day(design, design.plan.week(1).sessions, names, profile.gym(design.constraints.unit))
 
 
 def notes(findings: Sequence[Finding]) -> None:

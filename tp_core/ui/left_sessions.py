@@ -11,7 +11,7 @@ from tp_core.services import talks
 from tp_core.services.workouts import closing, first_bad_week
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
-from tp_core.ui import done_after_all, shell, workout_card
+from tp_core.ui import done_after_all, shell, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -72,7 +72,7 @@ def closed_by_itself(of: Ground, left: tuple[SessionMark, ...]) -> None:
 
 
 def _way(label: str, key: str, action: Callable[[], object], *, closed: bool = False) -> None:
-    st.button(label, key=key, disabled=closed, on_click=workout_card.attempt, args=(action,))
+    st.button(label, key=key, disabled=closed, on_click=workout_notice.attempt, args=(action,))
 
 
 def _reason() -> str:

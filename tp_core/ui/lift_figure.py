@@ -1,5 +1,6 @@
 """A lift over time: estimated max with its range, or most reps; alt text with the same facts."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tp_core.domain.lift_trend import Trend
@@ -40,7 +41,15 @@ def figure(trend: Trend, unit: Unit, *, dark: bool) -> go.Figure:
     )
     chart.update_xaxes(type="date", fixedrange=True, showgrid=False, linecolor=grid, tickformat="%-d %b", nticks=6)
     chart.update_yaxes(fixedrange=True, gridcolor=grid, zeroline=False, nticks=5)
+    if not any(point.estimated for point in trend.points):
+        chart.update_yaxes(**_whole(values))
     return chart
+
+
+def _whole(reps: Sequence[float]) -> dict[str, Any]:
+    """An axis of reps: whole ones alone, at most five of them, and room around a line that does not climb."""
+    least, most = int(min(reps)) - 1, int(max(reps)) + 1
+    return {"range": [max(0, least), most], "tick0": 0, "dtick": max(1, -(-(most - least) // 4)), "tickformat": "d"}
 
 
 def alt(trend: Trend, unit: Unit) -> str:

@@ -29,7 +29,7 @@ def said(key: str, what: str, *, most: float, unit: str = "", least: float = 0.0
     """What the field has now, above `least` and at most `most`; `Invalid` with a sentence for anything else."""
     given = st.session_state.get(key)
     if given is None:
-        raise Invalid(f"The {what} is missing or no number. Nothing is saved yet.")
+        raise Invalid(f"The {what} is missing. Type it as a number; nothing is saved yet.")
     told = " ".join(part for part in (plain(given), unit) if part)
     if given < 0:
         raise Invalid(f"The {what} cannot be negative: {told}. Nothing is saved yet.")

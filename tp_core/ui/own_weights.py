@@ -10,14 +10,16 @@ from tp_core.services import profiles
 from tp_core.ui import shell
 from tp_core.ui.session import Here
 
+_ALL = "All a gym has"
+
 
 def draw(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
     usual = ordinary_gym(profile.unit)
     st.header("Your weights", anchor=False)
     st.caption(
-        "Loads are rounded to what you can put on the bar or take in your hands. Dumbbells or kettlebells left "
-        f"empty: all a gym has. {owned_weights.HOW}"
+        "Loads are rounded to what you can put on the bar or take in your hands. Few dumbbells or kettlebells? "
+        f"{owned_weights.HOW}"
     )
     with st.form("weights", border=False):
         bar = st.number_input(
@@ -33,12 +35,17 @@ def draw(here: Here) -> None:
             key="own_plate",
         )
         dumbbells = st.text_input(
-            f"Dumbbells ({profile.unit})", str(_dumbbells(profile)), max_chars=200, key="own_dumbbells"
+            f"Dumbbells ({profile.unit})",
+            str(_dumbbells(profile)),
+            max_chars=200,
+            placeholder=_ALL,
+            key="own_dumbbells",
         )
         bells = st.text_input(
             f"Kettlebells ({profile.unit})",
             str(Owned(amounts=profile.kettlebells)),
             max_chars=200,
+            placeholder=_ALL,
             key="own_kettlebells",
         )
         if st.form_submit_button("Save weights"):

@@ -43,7 +43,7 @@ def draw(here: Here, session: CreatorSession) -> None:
     phase_band.draw(design.definition.phases)
     st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in design.definition.phases))
     st.header("Week 1")
-    draft.week_one(design)
+    draft.week_one(design, profile)
     _numbers(here, session, design)
     _goes_by(design)
     _assumed(design)
@@ -67,7 +67,8 @@ def _open_still(here: Here, profile: Profile, status: ConfigStatus) -> tuple[str
 def _goals(design: Design) -> None:
     st.header("Goal")
     st.write(quoted(design.definition.goals.primary))
-    st.markdown("\n".join(f"- {quoted(gap_sentence(design, target))}" for target in design.targets))
+    if design.targets:
+        st.markdown("\n".join(f"- {quoted(gap_sentence(design, target))}" for target in design.targets))
 
 
 def _dates(design: Design) -> None:

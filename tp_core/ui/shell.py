@@ -50,9 +50,17 @@ button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]
 button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{text-align:left}
 .js-plotly-plot text.bartext:is(%s){display:none}
 .st-key-phone-draft{display:none}
+[data-testid="stMain"] [data-testid="stMarkdownContainer"] :is(p,li){max-width:80ch}
+[data-testid="stPageLink"]{margin-left:-.5rem}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}
  .st-key-phone-draft{display:block}
+ [data-testid="stButtonGroup"] button,[data-testid="stSidebarNavLink"],[data-testid="stPageLink-NavLink"]{
+  min-height:2.5rem
+ }
+ [data-testid="stButtonGroup"] button{min-width:2.5rem}
+ [data-testid="stNumberInputStepDown"],[data-testid="stNumberInputStepUp"]{width:2.5rem}
+ [data-testid="stExpandSidebarButton"]{min-width:2.75rem;min-height:2.75rem}
 }
 %s
 </style>

@@ -14,7 +14,7 @@ from tp_core.domain.units import Unit, show_load
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus
 from tp_core.services import profiles, programs
 from tp_core.services.workouts import closing, ground, logging, looking_back
-from tp_core.ui import lift_figure, own_workouts, shell, workout_card
+from tp_core.ui import lift_figure, own_workouts, shell, workout_card, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -24,7 +24,9 @@ _READ = (
     "What each day's sets say of the max, with its range; lighter weeks are left out. Once a lift has "
     "gone as planned, one weaker day lowers no load."
 )
+_READ_REPS = "Each day's most reps in a set; lighter weeks are left out."
 _YEAR = timedelta(days=365)
+_WEEKS = ("3 wk ago", "2 wk ago", "last wk", "7 days")
 
 
 def draw(here: Here) -> None:
@@ -49,7 +51,7 @@ def draw(here: Here) -> None:
 def _one(here: Here, workout_id: str) -> None:
     """One workout, a program's or one's own."""
     st.button("All training", icon=":material/arrow_back:", key="all_training", on_click=_all)
-    workout_card.notice()
+    workout_notice.notice()
     workout = here.app.store.training.get(here.user_id, workout_id)
     if workout.program_id is None:
         _own(here, workout)
@@ -124,15 +126,23 @@ def _line(entry: TrainingEntry, unit: Unit, this_year: int) -> str:
     if entry.status is not WorkoutStatus.COMPLETED:
         told.append(workout_text.STATUS_WORDS[entry.status])
     if entry.done:
-        planned = f" of {entry.planned_sets}" if entry.planned_sets else ""
-        told.append(f"{len(entry.done)}{planned} sets")
+        told.append(_counted(entry))
         if volume := volume_load(entry.done):
             told.append(show_load(round(volume), unit))
         if far := distance(entry.done):
             told.append(f"{far / 1000:.1f} km")
     if entry.reason:
         told.append(entry.reason)
-    return " · ".join(told)
+    return " · ".join(part for part in told if part)
+
+
+def _counted(entry: TrainingEntry) -> str:
+    """`16 of 16 sets`, `5 of 7 parts`; nothing for a run done whole, which its kilometres say."""
+    done, planned = len(entry.done), entry.planned_sets
+    ids = [one.exercise_id for one in entry.done]
+    if workout_text.piece(ids) == workout_text.PART and planned in (0, done):
+        return ""
+    return workout_text.counted(done, planned, ids)
 
 
 def _place(here: Here, entry: TrainingEntry, seen: dict[str, Program]) -> str:
@@ -170,7 +180,8 @@ def _lifts(here: Here, entries: tuple[TrainingEntry, ...], unit: Unit) -> None:
             config={"displayModeBar": False, "responsive": True},
             alt=lift_figure.alt(trend, unit),
         )
-    st.caption(quoted(f"{lift_figure.alt(trend, unit)}. {_READ}"))
+    read = _READ if any(one.estimated for one in trend.points) else _READ_REPS
+    st.caption(quoted(f"{lift_figure.alt(trend, unit)}. {read}"))
     if trend.records:
         told = [
             f"{show_load(one.load, unit)} × {one.reps} ({day_in_words(one.day)} {one.day.year})"
@@ -187,7 +198,7 @@ def _muscles(entries: tuple[TrainingEntry, ...], here: Here) -> None:
         return
     st.header("Hard sets a week", anchor=False)
     rows = sorted(weeks.items(), key=lambda one: -sum(one[1]))
-    lines = ["| Muscle | 3 wk ago | 2 wk ago | last wk | 7 days |", "|:--|--:|--:|--:|--:|"]
+    lines = [f"| Muscle | {' | '.join(_WEEKS)} |", "|:--|--:|--:|--:|--:|"]
     lines += [
         f"| {muscle.replace('_', ' ')} | {' | '.join(f'{sets:g}' for sets in counts)} |" for muscle, counts in rows
     ]
@@ -196,8 +207,6 @@ def _muscles(entries: tuple[TrainingEntry, ...], here: Here) -> None:
     loads = looking_back.weekly_load(entries, today)
     if any(one.told for one in loads):
         st.markdown("**Session load**")
-        st.write(" · ".join(f"{one.load:.0f}" for one in loads))
+        st.write(" · ".join(f"{when}: {one.load:.0f}" for when, one in zip(_WEEKS, loads, strict=True)))
         told, all_of = sum(one.told for one in loads), sum(one.workouts for one in loads)
-        st.caption(
-            f"Effort × minutes, the same four weeks (Foster 2021); an effort was told for {told} of {all_of} workouts."
-        )
+        st.caption(f"Effort × minutes (Foster 2021); an effort was told for {told} of {all_of} workouts.")

@@ -8,7 +8,6 @@ from tp_core.domain.design import Design
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.plan import PlannedSession
-from tp_core.domain.program import Program
 from tp_core.domain.week_text import session_lines
 from tp_core.domain.workout import PrescribedExercise
 from tp_core.domain.workout_text import exercise_line, set_text
@@ -16,18 +15,12 @@ from tp_core.services.workouts.sheets import Sheet
 from tp_core.ui.text import quoted
 
 
-def week_lines(of: Program | Design, sessions: Sequence[PlannedSession]) -> None:
-    """Each session's exercises, one line each."""
-    for session in sessions:
-        lines = session_lines(session, numbers=of.starting_numbers, constraints=of.constraints)
-        st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
-
-
-def week_by_day(of: Program | Design, sessions: Sequence[PlannedSession], dates: Sequence[str]) -> None:
-    """A whole week, a heading a day."""
+def week_by_day(design: Design, sessions: Sequence[PlannedSession], dates: Sequence[str], gym: Gym) -> None:
+    """A whole week, a heading a day and a line an exercise, in loads of the athlete's own weights."""
     for session, day in zip(sessions, dates, strict=False):
         st.markdown(f"**{day}: {session.name}**")
-        week_lines(of, (session,))
+        lines = session_lines(session, numbers=design.starting_numbers, constraints=design.constraints, gym=gym)
+        st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
 
 
 def sheet_lines(sheet: Sheet, gym: Gym) -> tuple[str, ...]:

@@ -8,22 +8,23 @@ import streamlit as st
 
 from tp_core.domain import workout_text
 from tp_core.domain.coming_sets import coming, needs_load
-from tp_core.domain.errors import ProgramError
 from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
-from tp_core.domain.units import from_kg, to_kg
+from tp_core.domain.units import from_kg, plain, to_kg
 from tp_core.domain.workout import PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services import profiles
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import number_field, workout_change, workout_end
+from tp_core.ui import number_field, workout_change, workout_end, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
+from tp_core.ui.workout_notice import attempt
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 _LEFT = ("4+", "3", "2", "1", "0")
+_FEW_WEIGHTS = 8
 _TAP = timedelta(seconds=1)
 """A second tap this soon is the same one: on a phone a button is hit twice."""
 
@@ -35,6 +36,7 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         st.write(quoted(workout_text.without_place(workout.explanation)))
     if workout.edited_by == changing.COACH:
         st.caption("Changed by your coach.")
+    gone = st.empty()
     left, right = st.columns([3, 2], gap="large")
     with left:
         if workout.status in _OPEN:
@@ -46,33 +48,11 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     if workout.status in _OPEN:
         workout_end.finish(here, of, workout, attempt, left=next_place(workout) is not None)
     else:
-        workout_change.correct(here, of, workout, attempt)
+        workout_change.correct(here, of, workout, partial(attempt, where="correction"))
+    if left_over := workout_notice.left_over():
+        gone.error(left_over)
     with st.expander("Copy as text"):
         st.code(workout_text.as_text(workout, of.gym), language=None, wrap_lines=True)
-
-
-def notice() -> None:
-    """What the last tap could not do, and what safety answers to a note: above everything else on the page."""
-    error, safety = st.session_state.pop("workout_error", ""), st.session_state.pop("workout_safety", "")
-    if error:
-        st.error(error)
-    if safety:
-        st.warning(quoted(safety))
-
-
-def attempt(action: Callable[[], object]) -> None:
-    """Does what a tap asks; a failure is a sentence above the workout and loses nothing.
-
-    What the athlete chose or typed, `action` reads from the session's state: a button tapped right after a field comes
-    with what the field has now, but with the arguments of the drawing before.
-    """
-    try:
-        done = action()
-    except ProgramError as exc:
-        st.session_state["workout_error"] = exc.message
-        return
-    if isinstance(done, logging.Logged) and done.said:
-        st.session_state["workout_safety"] = done.said
 
 
 # the set at hand
@@ -99,16 +79,18 @@ def _now_key(workout: Workout) -> str:
 def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     total = sum(len(exercise.sets) for exercise in workout.exercises)
     logged = workout.log.sets if workout.log else ()
-    st.caption(" · ".join([f"{len(logged)} of {total} {'set' if total == 1 else 'sets'}", *_clock(here, of, workout)]))
+    counted = workout_text.counted(len(logged), total, _ids(workout))
+    st.caption(" · ".join(part for part in (counted, *_clock(here, of, workout)) if part))
     place = next_place(workout)
     _effort(here, workout)
     if place is None:
-        st.write("All sets are in. Finish below.")
+        st.write("All of it is in. Finish below.")
         return
     at, number = place
     exercise, why = _as_it_comes(workout, at, number, of.gym)
     with st.container(border=True, key="set_card"):
-        which = f" · set {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
+        piece = workout_text.piece((exercise.exercise_id,))
+        which = f" · {piece} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
         st.markdown(f"**{quoted(exercise.name + which)}**")
         if number == 0 and exercise.warm_up:
             st.caption(quoted(exercise.warm_up))
@@ -120,6 +102,7 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         told = workout_text.caption(exercise, number, of.gym)
         if told:
             st.caption(quoted(told))
+        workout_notice.beside("card")
         st.button(
             "Done" if finding or why else "Done as planned",
             type="primary",
@@ -134,7 +117,7 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
                     here, of, workout, (at, number), exercise, partial(_noted, workout, at, number)
                 )
             st.button(
-                "Skip set",
+                "Skip set" if piece != workout_text.PART else "Skip this part" if total > 1 else "Skip it",
                 key="set_skip",
                 on_click=_tap,
                 args=(here, workout, at, number, partial(SetWish, status=SetStatus.SKIPPED)),
@@ -144,6 +127,10 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         notes = workout_text.without_said(exercise.notes, workout.explanation)
         if notes:
             st.caption(quoted(notes))
+
+
+def _ids(workout: Workout) -> list[str]:
+    return [one.exercise_id for one in workout.exercises]
 
 
 def _as_it_comes(workout: Workout, at: int, number: int, gym: Gym) -> tuple[PrescribedExercise, str]:
@@ -182,13 +169,26 @@ def _load_to_find(gym: Gym, workout: Workout, at: int, number: int, usual: float
     loading = EXERCISES[exercise.exercise_id].loading
     # The empty bar is where one begins; the smallest dumbbell is not, and one tap would log it.
     first = usual or (gym.load(0, loading).kilograms if loading is Loading.BARBELL else None)
+    key = _load_key(workout, at, number)
     number_field.draw(
         f"{planned.reps} reps with ({gym.unit})",
         from_kg(first, gym.unit) if first is not None else None,
         step=2.5 if gym.unit == "kg" else 5.0,
-        key=_load_key(workout, at, number),
+        key=key,
     )
+    _own(gym, loading, key)
     return True
+
+
+def _own(gym: Gym, loading: Loading, key: str) -> None:
+    """The few weights one has, each a tap that puts it into the field."""
+    own = gym.owned(loading)
+    if not 1 <= len(own) <= _FEW_WEIGHTS:
+        return
+    with st.container(horizontal=True, gap="small", key="own_weights"):
+        for amount in own:
+            shown = f"{plain(amount)} {gym.unit}"
+            st.button(shown, key=f"{key}_{plain(amount)}", on_click=st.session_state.__setitem__, args=(key, amount))
 
 
 def _load_key(workout: Workout, at: int, number: int) -> str:
@@ -211,14 +211,14 @@ def _tap(here: Here, workout: Workout, at: int, number: int, wish: Callable[[], 
         return
     # Saved before the tap is noted: a second tap may end this run at any touch of the session's state, and would then
     # find the first one noted and the set not saved. The same set saved twice is one.
-    attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish()))
+    attempt(lambda: logging.record_set(here.app, workout, here.user_id, at, number, wish()), "card")
     st.session_state["tapped_at"] = here.app.wall()  # from when it was saved: a slow save leaves the second tap waiting
     _note(workout, at, number)
 
 
 def _noted(workout: Workout, at: int, number: int, action: Callable[[], object]) -> None:
     """Does what saves a set, which is then the one that Undo takes back."""
-    attempt(action)
+    attempt(action, "form")
     _note(workout, at, number)
 
 
@@ -296,7 +296,7 @@ def _effort_said(here: Here, workout: Workout, at: int, number: int, key: str) -
 
 
 def _all_sets(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
-    st.markdown("**All sets**")
+    st.markdown("**All of it**" if workout_text.piece(_ids(workout)) == workout_text.PART else "**All sets**")
     logged = workout.log.sets if workout.log else ()
     for at, exercise in enumerate(workout.exercises):
         done = [one for one in logged if one.exercise_index == at]

@@ -16,7 +16,7 @@ from tp_core.domain.workout import Adjustment, PrescribedExercise, PrescribedSet
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import number_field, workout_edit
+from tp_core.ui import number_field, workout_edit, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart
 
@@ -41,7 +41,7 @@ def different(
     """A set that went otherwise: three rows to tap for lifts and a field for any other load or reps, a number for time
     or distance. `shown` is the exercise as the card shows it.
     """
-    _form(here, of, workout, place, shown.sets[place[1]], save)
+    _form(here, of, workout, place, shown.sets[place[1]], save, "form")
 
 
 def _form(
@@ -51,6 +51,7 @@ def _form(
     place: tuple[int, int],
     like: PrescribedSet | LoggedSet,
     save: Save,
+    where: workout_notice.Where,
 ) -> None:
     at, number = place
     exercise = workout.exercises[at]
@@ -78,8 +79,9 @@ def _form(
         _far_and_long(like.distance_meters, like.duration_seconds, key)
     elif like.duration_seconds is not None:
         number_field.draw("Seconds", like.duration_seconds, step=5.0, key=f"other_s_{key}")
+    workout_notice.beside(where)
     st.button(
-        "Save set",
+        f"Save {workout_text.piece((exercise.exercise_id,))}",
         key=f"other_save_{key}",
         type="primary",
         on_click=save,
@@ -166,20 +168,21 @@ def correct(here: Here, of: Ground | OutsideProgram, workout: Workout, save: Sav
     if not logged or workout.status is WorkoutStatus.SKIPPED:
         return
     names = apart(_named(one, of) for one in logged)
-    with st.expander("Correct a set"):
+    with st.expander(f"Correct a {workout_text.piece(one.exercise_id for one in workout.exercises)}"):
         chosen = st.selectbox(
-            "Which set",
+            "Which one",
             range(len(logged)),
             format_func=names.__getitem__,
             key=f"correct_{workout.workout_id}",
         )
         one = logged[chosen]
-        _form(here, of, workout, (one.exercise_index or 0, one.set_index or 0), one, save)
+        _form(here, of, workout, (one.exercise_index or 0, one.set_index or 0), one, save, "correction")
 
 
 def _named(one: LoggedSet, of: Ground | OutsideProgram) -> str:
     name = EXERCISES[one.exercise_id].name if one.exercise_id in EXERCISES else one.exercise_id
-    return f"{name}, set {(one.set_index or 0) + 1}: {workout_text.set_text(one, of.gym)}"
+    piece = workout_text.piece((one.exercise_id,))
+    return f"{name}, {piece} {(one.set_index or 0) + 1}: {workout_text.set_text(one, of.gym)}"
 
 
 def another_day(here: Here, of: Ground, workout: Workout, save: Save, *, left: bool) -> None:
