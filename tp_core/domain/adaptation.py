@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from tp_core.domain.program import Weekday
 from tp_core.domain.value import Value
 
 
@@ -13,6 +14,11 @@ class AdaptationStatus(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     REVERTED = "reverted"
+
+
+KIT, DAYS = "KIT", "DAYS"
+OWN_WORD = (KIT, DAYS)
+"""Changes that no rule suggested: the athlete's own word that kit is gone, or that they train on other days."""
 
 
 class WeekShape(Value):
@@ -57,6 +63,8 @@ class Adaptation(Value):
     """How far the rule went, as its change takes it: of sets, load or both."""
     exercise_id: str | None = None
     """The lift it is about, where it is about one."""
+    days_before: tuple[Weekday, ...] = ()
+    """Of a change of training days, those before it."""
     accepted_plan_version: int | None = None
     decided_by: str | None = None
     decided_at: datetime | None = None

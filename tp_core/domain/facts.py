@@ -10,7 +10,7 @@ from tp_core.domain.coach import Coach
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.design import Design
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import Program
+from tp_core.domain.program import Program, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
@@ -26,6 +26,16 @@ class PastSession(Value):
     lifts: tuple[str, ...] = ()
     """`Back squat 102.5 kg × 7 (4 sets)`, an exercise a line."""
     sets: int = 0
+
+
+class LastChange(Value):
+    """The last change of a program that was made and still holds."""
+
+    rule_id: str
+    summary: str
+    on: date
+    days_before: tuple[Weekday, ...] = ()
+    """Of a change of days, those before it."""
 
 
 class RunningProgram(Value):
@@ -47,6 +57,7 @@ class RunningProgram(Value):
     """The sessions of the last two weeks up to today, newest first."""
     done_ahead: tuple[date, ...] = ()
     """Days still to come whose session is done or skipped already."""
+    last_change: LastChange | None = None
     goals: tuple[str, ...] = ()
     """Each goal with a number as measured today: where it stands on its way, and by which rule."""
 

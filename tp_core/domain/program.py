@@ -212,6 +212,21 @@ class OtherDays(Value):
     training_days: tuple[Weekday, ...]
 
 
+class KitChange(Value):
+    """Days on which there is other equipment than the program was made for: from `since` up to, not including,
+    `until` (None: for good).
+    """
+
+    since: date
+    until: date | None = None
+    gone: tuple[str, ...] = ()
+    """What is not there then."""
+    only: tuple[str, ...] | None = None
+    """All there is then; None where only something is gone."""
+    adaptation_id: str = ""
+    """The change in the history that it belongs to."""
+
+
 class Ending(Value):
     """How the athlete closed a finished program: a rating, a word, and what comes next."""
 
@@ -246,6 +261,7 @@ class Program(Value):
     status_reason: str = ""
     pauses: tuple[Pause, ...] = ()
     moves: tuple[Move, ...] = ()
+    kit: tuple[KitChange, ...] = ()
     ending: Ending | None = None
     approval: Approval = Approval.NONE
     review_until: datetime | None = None

@@ -20,6 +20,8 @@ from tp_core.domain.schedule import WEEK, day_in_words
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.domain.week_text import session_lines
 
+_DONE = "last done:"
+"""Topics of what `undo` would mean: nothing that waits for an answer."""
 _DAYS_SHOWN = 14
 _MONDAYS_SHOWN = 26
 _MILESTONES_SHOWN = 3
@@ -46,7 +48,7 @@ def current(facts: Facts) -> str:
         parts.append(f"On your last challenge the athlete has decided; take it as it is: {facts.challenge_reply}")
     if facts.challenge:
         parts.append(f"The app adds this challenge after your answer, so ask no question this time: {facts.challenge}")
-    if facts.open_question is not None:
+    if facts.open_question is not None and not facts.open_question.topic.startswith(_DONE):
         parts.append(f"Your open question is about: {facts.open_question.topic}")
     return "\n\n".join(parts)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import fmean
 
-from tp_core.domain import adherence, schedule
-from tp_core.domain.adaptation import AdaptationStatus
+from tp_core.domain import adherence, kit, schedule
+from tp_core.domain.adaptation import OWN_WORD, AdaptationStatus
 from tp_core.domain.brief import Brief
 from tp_core.domain.conversation import check_text
 from tp_core.domain.creation import CreatorSession
@@ -204,6 +204,7 @@ def _check_ins(app: App, here: Ground) -> str:
         )
     usual = fmean(one.answers.rating for one in given)
     changes = app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
+    changes = tuple(one for one in changes if one.rule_id not in OWN_WORD)
     accepted = sum(one.status is AdaptationStatus.ACCEPTED for one in changes)
     told = f"Your {len(given)} check-ins average {plain(round(usual, 1))} of 5"
     return f"{told}; {accepted} of {len(changes)} suggested changes were accepted." if changes else f"{told}."
@@ -262,7 +263,7 @@ def _brief(app: App, here: Ground, following: str) -> Brief:
         days_per_week=days,
         training_days=program.training_days,
         session_minutes=constraints.session_minutes,
-        equipment=constraints.equipment,
+        equipment=kit.for_good(program),
         exclusions=constraints.exclusions,
         likes=constraints.likes,
         limitations=constraints.limitations,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from tp_core.domain import periodization, plan_changes, schedule
-from tp_core.domain.adaptation import AdaptationStatus
+from tp_core.domain.adaptation import DAYS, OWN_WORD, Adaptation, AdaptationStatus, Shape
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.errors import Conflict, Invalid, NotFound
@@ -25,18 +25,22 @@ from tp_core.domain.program import (
     PhaseKind,
     Program,
     ProgramDefinition,
+    ProgramStatus,
     Weekday,
 )
 from tp_core.domain.workload import week_minutes, week_sets
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import safeguards
-from tp_core.services.adaptations import proposing
+from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.app import App
-from tp_core.services.desks.alike import limited
+from tp_core.services.limiting import limited
 from tp_core.services.storage.table import Write
 from tp_core.services.workouts import looking_back
 from tp_core.services.workouts.ground import Ground
 
+ATHLETE = "athlete"
+BY_WORD = "You told me in conversation, and said yes to it."
+OWN_SOURCE = "your own word"
 MOST_MORE_SETS = 1.3
 """PR3: a week has at most 30 % more hard sets than the loading week before it."""
 _MOST_DAYS = 6
@@ -131,18 +135,81 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     return replace(new, definition=definition, methodology=made.methodology)
 
 
-def change(app: App, here: Ground, days: Sequence[Weekday]) -> tuple[Program, NewDays]:
-    """The program on its new days, stored with its plan; workouts opened ahead are made anew when they are opened."""
+def change(
+    app: App, here: Ground, days: Sequence[Weekday], *, reason: str = BY_WORD, by: str = ATHLETE
+) -> tuple[Program, NewDays, Adaptation]:
+    """The program on its new days, stored with its plan and the entry in its history; workouts opened ahead are made
+    anew when they are opened. The days of before the last such change take that one back.
+    """
     safeguards.refuse_if_locked(here.profile)
     new = preview(app, here, days)
-    program = new.program(here.program).model_copy(update={"updated_at": app.now()})
-    writes: list[Write] = []
+    others = [one for one in _accepted(app, here) if one.rule_id != DAYS]
+    before = last_change(app, here)
+    back = before is not None and set(before.days_before) == set(new.days)
+    entry = _undone(app, before, by) if back and before is not None else _entry(app, here, new, reason, by)
+    modified = not back or bool(others) or len(_accepted(app, here)) > 1
+    program = new.program(here.program).model_copy(
+        update={
+            "updated_at": app.now(),
+            "status": ProgramStatus.MODIFIED if modified else ProgramStatus.ACTIVE,
+        }
+    )
+    writes: list[Write] = [app.store.check_ins.put_adaptation(program.user_id, entry)]
     if new.plan is not None:
         program = program.model_copy(update={"plan_version": program.plan_version + 1})
         writes.append(app.store.new_plan(program.user_id, program.program_id, program.plan_version, new.plan))
         writes += _not_begun(app, here, new)
     app.store.save([app.store.keep_program(program), *writes])
-    return program.model_copy(update={"version": program.version + 1}), new
+    stored = entry.model_copy(update={"version": entry.version + 1})
+    return program.model_copy(update={"version": program.version + 1}), new, stored
+
+
+def last_change(app: App, here: Ground) -> Adaptation | None:
+    """The change of days that holds now; None where the days are those the program began with."""
+    return next((one for one in _accepted(app, here) if one.rule_id == DAYS), None)
+
+
+def _accepted(app: App, here: Ground) -> list[Adaptation]:
+    """Newest first."""
+    found = app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
+    mine = [one for one in found if one.status is AdaptationStatus.ACCEPTED]
+    return sorted(mine, key=lambda one: one.adaptation_id, reverse=True)
+
+
+def _undone(app: App, one: Adaptation, by: str) -> Adaptation:
+    return one.model_copy(update={"status": AdaptationStatus.REVERTED, "decided_by": by, "decided_at": app.now()})
+
+
+def _entry(app: App, here: Ground, new: NewDays, reason: str, by: str) -> Adaptation:
+    there = as_if(here, new)
+    weeks = tuple(range(new.first_week, new.last_week + 1))
+    before, after = in_words(here.program.training_days), in_words(new.days)
+    first = schedule.day_in_words(schedule.date_of(here.program, new.first_week, 1), here.today)
+    return Adaptation(
+        adaptation_id=app.new_id(),
+        program_id=here.program.program_id,
+        rule_id=DAYS,
+        reason=reason,
+        source=OWN_SOURCE,
+        summary=f"{after} instead of {before} from week {new.first_week}, {first}, on",
+        weeks=weeks,
+        status=AdaptationStatus.ACCEPTED,
+        before=Shape(weeks=tuple(shapes.of_week(here.plan.week(one)) for one in weeks), lines=(before,)),
+        after=Shape(weeks=tuple(shapes.of_week(there.plan.week(one)) for one in weeks), lines=(after,)),
+        base_plan_version=here.program.plan_version,
+        accepted_plan_version=here.program.plan_version + (new.plan is not None),
+        days_before=here.program.training_days,
+        decided_by=by,
+        decided_at=app.now(),
+        made_on=here.today,
+        created_at=app.now(),
+    )
+
+
+def in_words(days: Sequence[Weekday]) -> str:
+    """`Tuesday, Thursday and Saturday`."""
+    names = [day.value.capitalize() for day in days]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def week_in_numbers(plan: Plan, week: int) -> str:
@@ -202,12 +269,7 @@ def _defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, fir
 
 def _with_accepted(app: App, here: Ground, new: NewDays) -> NewDays:
     """With the changes accepted for the weeks to come made again: easier weeks after time off stay easier."""
-    program = here.program
-    accepted = [
-        one
-        for one in app.store.check_ins.adaptations(program.user_id, program.program_id)
-        if one.status is AdaptationStatus.ACCEPTED and max(one.weeks) >= new.first_week
-    ]
+    accepted = [one for one in _accepted(app, here) if one.rule_id not in OWN_WORD and max(one.weeks) >= new.first_week]
     for one in sorted(accepted, key=lambda each: each.accepted_plan_version or 0):
         there = as_if(here, new)
         found = Found(rule_id=one.rule_id, reason=one.reason, share=one.share, exercise_id=one.exercise_id)
@@ -215,7 +277,8 @@ def _with_accepted(app: App, here: Ground, new: NewDays) -> NewDays:
         change = proposing.changed(there, found, looking_back.marks(app, there), after_week=0, weeks=weeks)
         if change is not None and not proposing.broken(there, change.plan):
             new = replace(new, plan=change.plan)
-    return new
+    there = as_if(here, new)
+    return replace(new, plan=kitting.refitted(there, there.plan, looking_back.marks(app, there)))
 
 
 def _refuse_leap(here: Ground, new: NewDays) -> None:

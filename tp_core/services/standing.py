@@ -3,7 +3,8 @@
 from datetime import date
 
 from tp_core.domain import schedule
-from tp_core.domain.facts import RunningProgram
+from tp_core.domain.adaptation import AdaptationStatus
+from tp_core.domain.facts import LastChange, RunningProgram
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services.app import App
@@ -31,7 +32,17 @@ def _standing(app: App, program: Program, today: date) -> RunningProgram:
         day=position.day,
         sentence=sentence(app, program, plan, today),
         check_ins=_check_ins(app, program),
+        last_change=_last_change(app, program),
     )
+
+
+def _last_change(app: App, program: Program) -> LastChange | None:
+    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    held = [one for one in found if one.status is AdaptationStatus.ACCEPTED and one.decided_at is not None]
+    last = max(held, key=lambda one: (one.decided_at, one.adaptation_id), default=None)
+    if last is None:
+        return None
+    return LastChange(rule_id=last.rule_id, summary=last.summary, on=last.made_on, days_before=last.days_before)
 
 
 def sentence(app: App, program: Program, plan: Plan, today: date) -> str:

@@ -216,7 +216,7 @@ def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
     )
     st.multiselect(
         "Not free today",
-        [item for item in of.program.constraints.equipment if item in EQUIPMENT_NAMES],
+        [item for item in of.constraints.equipment if item in EQUIPMENT_NAMES],
         format_func=lambda item: item.replace("_", " "),
         key="fit_without",
     )

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
+from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.done import Done, done_in
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.phrasing import pieces
+from tp_core.domain.program import RUNNING
 
 _BESIDE = frozenset({"remember", "forget_memory", "list_memories", "set_weights"})
 """Tools whose outcome is told beside the answer."""
@@ -74,7 +76,7 @@ def _conversation(
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
     from tp_core.adapters.offline import calls, memory, policy, talk, training
-    from tp_core.adapters.offline.reading import todays_workout, week_report, weights_owned
+    from tp_core.adapters.offline.reading import todays_workout, weights_owned
 
     if done is not None:
         about_memory = _beside(done, facts)
@@ -84,10 +86,8 @@ def _conversation(
         yield from _say(f"{about_memory} {told}".strip())
         return
     said = policy.words_of(messages, "user")
-    made = (
-        (week_report.calls(said, facts) or todays_workout.calls(said, facts)) if todays_workout.OPEN in offered else []
-    )
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
+    made = _of_program(said, facts, kit=not weights) if todays_workout.OPEN in offered else []
     noted = weights or memory.calls(said, facts)
     made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
@@ -95,6 +95,27 @@ def _conversation(
         return
     yield from calls.numbered(made)
     yield Stop(reason=StopReason.TOOL_USE)
+
+
+def _of_program(said: str, facts: Facts, *, kit: bool) -> list[tuple[str, Arguments]]:
+    """What a message asks of the program's tools; of its equipment only where no single weights are noted."""
+    from tp_core.adapters.offline.reading import kit_changed, taken_back, todays_workout, week_report
+
+    running = next((one for one in facts.programs if one.program.status in RUNNING), None)
+    plain = said.casefold().replace("’", "'").strip()
+    changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
+    back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
+    if changed is not None or back is not None:
+        return [one for one in (changed, back) if one is not None]
+    return week_report.calls(said, facts) or todays_workout.calls(said, facts)
+
+
+def _is_offer(facts: Facts) -> bool:
+    """Whether a change waits for a yes: `undo` declines it."""
+    from tp_core.adapters.offline.reading import days_changed, kit_changed
+
+    topic = facts.open_question.topic if facts.open_question is not None else ""
+    return topic.startswith((f"{days_changed.ASKED}:", f"{days_changed.BEFORE}:", f"{kit_changed.ASKED}:"))
 
 
 def _beside(done: Done, facts: Facts) -> str:

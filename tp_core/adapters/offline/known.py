@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tp_core.domain import kit
 from tp_core.domain.design import Design
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import Plan, PlannedSession
@@ -72,8 +73,9 @@ def of_design(design: Design | None, today: date) -> Known | None:
 
 def of_program(running: RunningProgram, today: date) -> Known:
     program = running.program
+    constraints = program.constraints.model_copy(update={"equipment": kit.equipment_on(program, today)})
     return Known(
-        running.plan, program.constraints, program.targets, program.starting_numbers, program.start_date,
+        running.plan, constraints, program.targets, program.starting_numbers, program.start_date,
         running.week, today, program.discipline, program.program_definition.phases, program.methodology,
         program.training_days, program.assumptions, program.event_date, program,
     )  # fmt: skip

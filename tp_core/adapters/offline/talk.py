@@ -21,7 +21,15 @@ from tp_core.adapters.offline import (
     why_exercise,
 )
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import asks, days_changed, glossary, memory_words, pains, training_words
+from tp_core.adapters.offline.reading import (
+    asks,
+    days_changed,
+    glossary,
+    kit_changed,
+    memory_words,
+    pains,
+    training_words,
+)
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
@@ -123,6 +131,8 @@ def _of_days(plain: str, facts: Facts) -> str:
     """What is said to an offer of other days that is declined, and to why they were changed; empty for neither."""
     if days_changed.leaves(plain, facts):
         return f"Your days stay as they are. {CAN}"
+    if kit_changed.leaves(plain, facts):
+        return "Nothing changes, then. For one day say “no barbell today”, and I fit that workout."
     before = days_changed.why(plain, facts)
     return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
 

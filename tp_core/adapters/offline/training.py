@@ -165,6 +165,49 @@ def _days(content: Mapping[str, Any]) -> str:
     return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
 
 
+def _kit(content: Mapping[str, Any]) -> str:
+    """Other equipment: what would stand in for what and the question, or that it is so; and what is taken back."""
+    if "takenBack" in content:
+        lines = f" Back again: {phrases.listed([one.lower() for one in content['lines']])}." if content["lines"] else ""
+        return f"Taken back: {_lower(content['takenBack'])}.{lines} What you have trained stays as it was."
+    if "changed" in content:
+        return f"Changed: {_lower(content['changed'])}.{_until(content)} Say “undo” to take it back."
+    parts = [_stands_in(content), f"{_kept(content)}{_what_else(content)} Shall I?"]
+    return "\n\n".join(parts)
+
+
+def _stands_in(content: Mapping[str, Any]) -> str:
+    """The sessions that change, and what comes in the place of what."""
+    count = phrases.counted(content["sessions"], "session")
+    lines = [f"- {one}" for one in content["standsIn"]]
+    lines += [f"- and {phrases.counted(content['more'], 'other')}"] if content["more"] else []
+    lines += [f"- {one}: left out, nothing stands in" for one in content["leftOut"]]
+    lead = f"{content['what']}: {count} {'changes' if content['sessions'] == 1 else 'change'}."
+    return "\n".join([f"{lead}\n", *lines])
+
+
+def _kept(content: Mapping[str, Any]) -> str:
+    """What stays, when it is over, and which goal has lost its lift."""
+    goals = phrases.listed([f"“{one}”" for one in content["goalsWithout"]])
+    lost = f" {goals} can't be trained for as such then; a new program may fit better." if goals else ""
+    return f"Days, phases and the end stay.{_until(content)}{lost}"
+
+
+def _until(content: Mapping[str, Any]) -> str:
+    return f" From {content['back']} everything is as planned again." if content["back"] else ""
+
+
+def _what_else(content: Mapping[str, Any]) -> str:
+    """Where all of a gym is gone, what there may be instead."""
+    if not content.get("asksWhatIsThere"):
+        return ""
+    return " If there is something at home, name it: “I have bands and a pull-up bar”."
+
+
+def _lower(text: str) -> str:
+    return f"{text[:1].lower()}{text[1:]}"
+
+
 def _listed(names: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(names))
 
@@ -249,6 +292,8 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "move_session": _moved,
     "swap_sessions": lambda content: f"Changed round: {' and '.join(content['swapped'])}, loads as they stand then.",
     "change_days": _days,
+    "change_kit": _kit,
+    "undo_change": _kit,
     "pause_program": _paused,
     "resume_program": _resumed,
     "lift_facts": _lift,

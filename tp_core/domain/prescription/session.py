@@ -247,6 +247,19 @@ def _instead_of_a_main_lift(wanted: Exercise, constraints: Constraints, taken: C
     ]
 
 
+def performable_slots(slots: Sequence[Slot], constraints: Constraints, gym: Gym) -> tuple[Slot | None, ...]:
+    """Each slot as it can be done with what there is: itself, what stands in for it, or None where nothing does."""
+    done: list[Slot | None] = []
+    caps = caps_of(constraints.limitations)
+    taken = {slot.exercise_id for slot in slots}
+    for slot in slots:
+        exercise = _possible(slot, constraints, taken, caps=caps, gym=gym)
+        fitting = None if exercise is None else slot if exercise.id == slot.exercise_id else _for(slot, exercise)
+        done.append(fitting)
+        taken |= {exercise.id} if exercise is not None else set()
+    return tuple(done)
+
+
 def _for(slot: Slot, exercise: Exercise) -> Slot:
     """The slot for another exercise: percentages belong to the lift they were planned for, efforts to any."""
     schemes = tuple(_converted(scheme, exercise) for scheme in slot.schemes)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tp_core.domain import plan_changes
-from tp_core.domain.adaptation import Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import DAYS, KIT, OWN_WORD, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.services import safeguards
-from tp_core.services.adaptations import proposing, shapes
+from tp_core.services import new_days, safeguards
+from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
 from tp_core.services.check_ins.evidence import is_open, position_week
@@ -124,6 +124,14 @@ def applied(
     return Decided(_stored(accepted), program.model_copy(update={"version": program.version + 1}))
 
 
+def with_new_plan(app: App, here: Ground, entry: Adaptation, plan: Plan) -> Decided:
+    """Stores a change that the athlete made by their own word: entry, program, plan, and the workouts that follow."""
+    program = _with_plan(here.program, app.now(), modified=True)
+    writes = _writes(app, here, program, plan, entry.weeks, refit=True)
+    app.store.save([app.store.check_ins.put_adaptation(program.user_id, entry), *writes])
+    return Decided(_stored(entry), program.model_copy(update={"version": program.version + 1}))
+
+
 def decline(
     app: App, user_id: str, coach_id: str, program_id: str, adaptation_id: str, *, by: str = ATHLETE
 ) -> Decided:
@@ -154,9 +162,14 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     _refuse_unless(one, AdaptationStatus.ACCEPTED, "undone")
     _refuse_unless_running(here.program)
     accepted = [other for other in _all(app, here) if other.status is AdaptationStatus.ACCEPTED]
-    if any(_later(other, one) and set(other.weeks) & set(one.weeks) for other in accepted):
+    if one.rule_id == DAYS:
+        return _days_back(app, here, one, by)
+    if one.rule_id == KIT:
+        return _kit_back(app, here, one, by, modified=len(accepted) > 1)
+    touching = (other for other in accepted if _later(other, one) and other.rule_id not in OWN_WORD)
+    if any(set(other.weeks) & set(one.weeks) for other in touching):
         raise Conflict("A later change touches the same weeks. Undo that one first.")
-    plan = _restored(app, here, one)
+    plan = kitting.refitted(here, _restored(app, here, one), looking_back.marks(app, here))
     problems = proposing.broken(here, plan)
     if problems:
         raise Conflict(f"This cannot be undone any more: {problems[0]}")
@@ -165,6 +178,30 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     writes = _writes(app, here, program, plan, one.weeks)
     app.store.save([app.store.check_ins.put_adaptation(user_id, reverted), *writes])
     return Decided(_stored(reverted), program.model_copy(update={"version": program.version + 1}))
+
+
+def _days_back(app: App, here: Ground, one: Adaptation, by: str) -> Decided:
+    """The training days of before a change again, from the first week that can have them."""
+    last = new_days.last_change(app, here)
+    if last is None or last.adaptation_id != one.adaptation_id:
+        raise Conflict("The days were changed again since. Undo that change first.")
+    program, _, reverted = new_days.change(app, here, one.days_before, by=by)
+    return Decided(reverted, program)
+
+
+def _kit_back(app: App, here: Ground, one: Adaptation, by: str, *, modified: bool) -> Decided:
+    """The equipment that was gone is there again: what stood in for it goes from the sessions still to come."""
+    program, marks = here.program, looking_back.marks(app, here)
+    base = app.store.plan(program.user_id, program.program_id, one.base_plan_version)
+    kit = tuple(each for each in program.kit if each.adaptation_id != one.adaptation_id)
+    there = replace(here, program=program.model_copy(update={"kit": kit}))
+    plan = kitting.restored(there, base, one.weeks, marks)
+    plan = kitting.refitted(there, plan, marks)
+    after = _with_plan(there.program, app.now(), modified=modified)
+    reverted = one.model_copy(update={"status": AdaptationStatus.REVERTED, "decided_by": by, "decided_at": app.now()})
+    writes = _writes(app, there, after, plan, one.weeks, refit=True)
+    app.store.save([app.store.check_ins.put_adaptation(program.user_id, reverted), *writes])
+    return Decided(_stored(reverted), after.model_copy(update={"version": after.version + 1}))
 
 
 def _later(other: Adaptation, one: Adaptation) -> bool:
@@ -219,8 +256,12 @@ def _with_plan(program: Program, at: datetime, *, modified: bool) -> Program:
     )
 
 
-def _writes(app: App, here: Ground, program: Program, plan: Plan, weeks: Sequence[int]) -> list[Write]:
-    """The new plan, the program, and the workouts of the touched weeks that were opened and not begun."""
+def _writes(
+    app: App, here: Ground, program: Program, plan: Plan, weeks: Sequence[int], *, refit: bool = False
+) -> list[Write]:
+    """The new plan, the program, and the workouts of the touched weeks that were opened and not begun; with `refit`
+    also those that were fitted to their day, fitted again.
+    """
     writes: list[Write] = [
         app.store.new_plan(program.user_id, program.program_id, program.plan_version, plan),
         app.store.keep_program(program),
@@ -233,9 +274,11 @@ def _writes(app: App, here: Ground, program: Program, plan: Plan, weeks: Sequenc
                 continue
             workout_id = program_workout_id(program.program_id, number, session.day_number)
             before = app.store.training.find(program.user_id, workout_id)
-            if before is None or before.edited_by is not None:
+            by_hand = before is not None and before.edited_by is not None
+            if before is None or (by_hand and not (refit and before.adjustment is not None)):
                 continue
-            after = made(app, there, number, session.day_number, before.scheduled_date, before=before)
+            fit = {"adjustment": before.adjustment} if before.adjustment is not None else {}
+            after = made(app, there, number, session.day_number, before.scheduled_date, before=before, **fit)
             writes += app.store.training.put(program.user_id, after, before)
     return writes
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 
 from tp_core.domain import adherence, schedule
-from tp_core.domain.adaptation import Adaptation
+from tp_core.domain.adaptation import OWN_WORD, Adaptation
 from tp_core.domain.check_in import Answers
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.patterns import STALL_DAYS, Evidence, LiftEvidence, Trained, stalls
@@ -31,7 +31,11 @@ def gather(
     changes: Sequence[Adaptation],
 ) -> Evidence:
     """The evidence as of the ground's day."""
-    accepted = [one.decided_at.date() for one in changes if one.accepted_plan_version and one.decided_at is not None]
+    accepted = [
+        one.decided_at.date()
+        for one in changes
+        if one.accepted_plan_version and one.decided_at is not None and one.rule_id not in OWN_WORD
+    ]
     return Evidence(
         week=week,
         today=here.today,

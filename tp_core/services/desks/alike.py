@@ -1,42 +1,18 @@
-"""What both desks do alike: limits that bind, what is said of challenges, a mistake as a result."""
+"""What both desks do alike: what hurts, what is said of challenges, a mistake as a result."""
 
 from collections.abc import Collection
 from typing import Any, TypeVar
 
 from tp_core.domain.athlete import Profile, ToldPain
-from tp_core.domain.brief import Brief
-from tp_core.domain.caps import caps_of
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.coach import ToolCall, ToolResult
 from tp_core.domain.complaints import HOLDS_DAYS, injured
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import Talk
-from tp_core.domain.exclusions import body_parts, forbidden
+from tp_core.domain.exclusions import body_parts
 from tp_core.services.challenges.dissent import Dissent
 
 T = TypeVar("T", bound=Talk)
-
-
-def limits(profile: Profile) -> tuple[str, ...]:
-    clinician = (profile.clearance.limits,) if profile.clearance and profile.clearance.limits else ()
-    return (*clinician, *profile.limitations)
-
-
-def limited(brief: Brief, profile: Profile) -> Brief:
-    """The brief with what binds whatever is said in talk: a clinician's limits, known niggles, and age."""
-    said = (*limits(profile), *brief.limitations)
-    ruled_out = tuple(words for one in limits(profile) for words in forbidden(one))
-    minutes = caps_of(said).minutes
-    shorter = minutes is not None and (brief.session_minutes is None or brief.session_minutes > minutes)
-    young = profile.screening is not None and not profile.screening.adult
-    return brief.model_copy(
-        update={
-            "limitations": tuple(dict.fromkeys(said)),
-            "exclusions": tuple(dict.fromkeys((*brief.exclusions, *ruled_out))),
-            "youth": young,
-            "session_minutes": minutes if shorter else brief.session_minutes,
-        }
-    )
 
 
 def without(profile: Profile, parts: Collection[str]) -> Profile:

@@ -7,6 +7,7 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
@@ -16,9 +17,10 @@ from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
-from tp_core.services.desks.alike import asking, dissent_facts, hurting, limits, refused, without
+from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused, without
+from tp_core.services.limiting import limits
 from tp_core.services.storage.table import Write
-from tp_core.services.tools import changing_days, checking_in, own_weights
+from tp_core.services.tools import changing_days, changing_kit, checking_in, own_weights, taking_back
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
@@ -27,7 +29,14 @@ from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
 from tp_core.services.workouts import ground, training_facts
 
+_QUESTIONS = {"change_days": changing_days.question, "change_kit": changing_kit.question}
+"""What a tool's offer asks."""
 _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP}
+
+
+def _is_offer(asked: OpenQuestion | None) -> bool:
+    """Whether the open question is a change that waits for a yes."""
+    return bool(changing_days.days_in(asked)) or changing_kit.offered(asked) is not None
 
 
 class ConversationDesk:
@@ -42,6 +51,7 @@ class ConversationDesk:
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._training.offered_days = changing_days.days_in(talk.open_question)
+        self._training.asked = talk.open_question
         self._checking_in = CheckingIn(app, tuple(one.program for one in self._programs))
         limited = (*profile.limitations, *(one.part for one in profile.told_pains))
         self.memory = MemoryTools(app, talk, limited)
@@ -107,7 +117,8 @@ class ConversationDesk:
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
         self.profile = hurting(without(self.profile, self.memory.parts_forgotten), self._training.told_pains)
-        asked = changing_days.question(content) if call.name == "change_days" else None
+        offer = _QUESTIONS[call.name](content) if call.name in _QUESTIONS else None
+        asked = offer or taking_back.question(call.name, content)
         if asked is not None:
             self._talk = self._talk.model_copy(update={"open_question": asked})
         return ToolResult(call_id=call.call_id, content=content)
@@ -138,9 +149,9 @@ class ConversationDesk:
 
     def closing(self, answer: str) -> str:
         del answer
-        if self._training.offered_days and self._talk.open_question == self._asked_before:
+        if _is_offer(self._asked_before) and self._talk.open_question == self._asked_before:
             self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
-        if changing_days.days_in(self._talk.open_question):
+        if _is_offer(self._talk.open_question):
             return ""
         challenge = self._challenge()
         if challenge is None:

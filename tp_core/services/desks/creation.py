@@ -19,7 +19,8 @@ from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.desks import screening_words
-from tp_core.services.desks.alike import asking, dissent_facts, limited, limits, refused, without
+from tp_core.services.desks.alike import asking, dissent_facts, refused, without
+from tp_core.services.limiting import limited, limits
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools

@@ -10,7 +10,7 @@ from tp_core.domain.errors import Conflict
 from tp_core.domain.program import WEEKDAYS, Weekday
 from tp_core.services import new_days
 from tp_core.services.app import App
-from tp_core.services.new_days import NewDays
+from tp_core.services.new_days import NewDays, in_words
 from tp_core.services.tools.workout_arguments import ChangeDays
 from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground, of_program
@@ -33,10 +33,10 @@ def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequen
     if not given.confirmed:
         return _offer(here, new_days.preview(app, here, days))
     named = {day for day in WEEKDAYS if re.search(rf"\b{day.value[:3]}", said.casefold())}
-    if not _AGREES.match(said.casefold()) or set(days) not in (set(offered), named):
+    if not agrees(said) or set(days) not in (set(offered), named):
         raise Conflict("I change the days when you say yes to them.")
     before = here.program.training_days
-    program, made = new_days.change(app, here, days)
+    program, made, _ = new_days.change(app, here, days)
     after = of_program(app, program)
     following = opening.next_session(app, after)
     told = ""
@@ -46,10 +46,9 @@ def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequen
     return {"changed": in_words(made.days), "week": made.first_week, "next": told, "before": in_words(before)}
 
 
-def in_words(days: Sequence[Weekday]) -> str:
-    """`Tuesday, Thursday and Saturday`."""
-    names = [day.value.capitalize() for day in days]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def agrees(said: str) -> bool:
+    """Whether a message is a plain yes."""
+    return _AGREES.match(said.casefold()) is not None
 
 
 def question(content: dict[str, Any]) -> OpenQuestion | None:

@@ -9,6 +9,7 @@ from tp_core.domain.patterns import says_ill
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services import programs, returning
 from tp_core.services.app import App
+from tp_core.services.tools.taking_back import SAYS
 from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground, of_program
 
@@ -41,7 +42,7 @@ def resume(app: App, program: Program | None, said: str) -> dict[str, Any]:
     """The program going on from today, with easier first weeks as a suggested change after a week or more off."""
     if program is None:
         raise Conflict("No program is paused.")
-    if not _RESUMES.search(said.casefold()):
+    if not (_RESUMES.search(said.casefold()) or SAYS.search(said.casefold())):
         raise Conflict("I take a program up again when you ask for it.")
     ids = (program.user_id, program.coach_id, program.program_id)
     after = programs.change_status(app, *ids, ProgramStatus.ACTIVE)

@@ -16,6 +16,7 @@ from tp_core.domain import exercises, ill_at_home
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.complaints import RESTS_DAYS
+from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict, Invalid, ProgramError
 from tp_core.domain.logged import SetStatus
 from tp_core.domain.patterns import says_ill
@@ -27,10 +28,11 @@ from tp_core.domain.workout import LogStatus, SkipReason, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.tools import changing_days, lift_facts, pausing, ways_on, which
+from tp_core.services.tools import changing_days, changing_kit, lift_facts, pausing, taking_back, ways_on, which
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
     ChangeDays,
+    ChangeKit,
     FinishWorkout,
     FitWorkout,
     GoOn,
@@ -45,6 +47,7 @@ from tp_core.services.tools.workout_arguments import (
     SessionsNotDone,
     SwapExercise,
     SwapSessions,
+    UndoChange,
 )
 from tp_core.services.workouts import changing, effort, logging, looking_back, opening, own
 from tp_core.services.workouts.ground import Ground, of_program
@@ -94,6 +97,8 @@ class Training:
         """The athlete's own last message: what is written down must be in it."""
         self.offered_days: tuple[Weekday, ...] = ()
         """The weekdays the talk's open question offers."""
+        self.asked: OpenQuestion | None = None
+        """The talk's open question."""
         self.told_pains: tuple[ToldPain, ...] = ()
         """What hurts, as told in this turn: the desk keeps it with the athlete."""
 
@@ -258,6 +263,13 @@ class Training:
         which = {"program": here.program.program_definition.name} if self._several else {}
         return changing_days.change(self._app, here, given, self.said, self.offered_days) | which
 
+    def change_kit(self, given: ChangeKit) -> dict[str, Any]:
+        return changing_kit.change(self._app, self._ground, given, self.said, self.asked)
+
+    def undo_change(self, given: UndoChange) -> dict[str, Any]:
+        del given
+        return taking_back.undo_change(self._app, self._ground, self.said)
+
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)
 
@@ -409,6 +421,8 @@ TOOLS: Mapping[str, Tool] = {
     "move_session": Tool(MoveSession, Training.move, "moving the session"),
     "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
     "change_days": Tool(ChangeDays, Training.change_days, "looking at other days"),
+    "change_kit": Tool(ChangeKit, Training.change_kit, "looking at other equipment"),
+    "undo_change": Tool(UndoChange, Training.undo_change, "taking the change back"),
     "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),
     "resume_program": Tool(ResumeProgram, Training.resume, "taking the program up again"),
     "lift_facts": Tool(LiftFacts, Training.lift, "looking up a lift"),

@@ -7,6 +7,7 @@ from typing import Any
 from tp_core.domain.errors import Conflict
 from tp_core.domain.schedule import day_in_words, end_date
 from tp_core.services.app import App
+from tp_core.services.tools.taking_back import SAYS
 from tp_core.services.tools.workout_arguments import GoOn
 from tp_core.services.workouts import changing, first_bad_week, looking_back, opening
 from tp_core.services.workouts.ground import Ground, of_program
@@ -56,26 +57,28 @@ def go_on(app: App, here: Ground, given: GoOn, said: str) -> dict[str, Any]:
 
 def move(app: App, here: Ground, day: date, to: date, said: str) -> dict[str, Any]:
     """A day's session on another day."""
-    if not _MOVES.search(said.casefold()):
+    if not (_MOVES.search(said.casefold()) or SAYS.search(said.casefold())):
         raise Conflict("Say to which day the session should move.")
     mark = _on(app, here, day)
     if mark is None:
         when = "Today is" if day == here.today else f"{day_in_words(day, here.today)} is"
         raise Conflict(f"{when} a rest day, so there is nothing to move.")
     changing.move(app, here, mark.week, mark.day_number, to)
-    return {"moved": mark.name, "movedTo": day_in_words(to, here.today)}
+    days = {"fromDay": day.isoformat(), "toDay": to.isoformat()}
+    return {"moved": mark.name, "movedTo": day_in_words(to, here.today), **days}
 
 
 def swap(app: App, here: Ground, day: date, other: date, said: str) -> dict[str, Any]:
     """The sessions of two days, changed round."""
-    if not _SWAPS.search(said.casefold()):
+    if not (_SWAPS.search(said.casefold()) or SAYS.search(said.casefold())):
         raise Conflict("Say which two days should change round.")
     one, two = _on(app, here, day), _on(app, here, other)
     if one is None and two is None:
         raise Conflict(f"Neither {day_in_words(day, here.today)} nor {day_in_words(other, here.today)} has a session.")
     moves = [(mark, to) for mark, to in ((one, other), (two, day)) if mark is not None]
     changing.rearrange(app, here, [(mark.week, mark.day_number, to) for mark, to in moves])
-    return {"swapped": [f"{mark.name} on {day_in_words(to, here.today)}" for mark, to in moves]}
+    swapped = [f"{mark.name} on {day_in_words(to, here.today)}" for mark, to in moves]
+    return {"swapped": swapped, "days": [day.isoformat(), other.isoformat()]}
 
 
 def _on(app: App, here: Ground, day: date) -> SessionMark | None:

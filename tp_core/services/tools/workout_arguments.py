@@ -107,6 +107,29 @@ class ChangeDays(Value):
     confirmed: bool = False
 
 
+class ChangeKit(Value):
+    """Equipment that is gone, or all there is, for a while or for good: a closed gym, dumbbells sold, a week with bands
+    only. First without `confirmed`: it tells what would stand in for what; with it once the athlete says yes.
+    For today alone use `fit_workout`.
+    """
+
+    gone: tuple[str, ...] = Field(default=(), max_length=8, description="What is no longer there, in everyday words.")
+    only: tuple[str, ...] | None = Field(
+        default=None, max_length=12, description="All there is instead; empty for nothing at all."
+    )
+    since: date | None = Field(default=None, description="The first day; today where it is not said.")
+    until: date | None = Field(default=None, description="The day on which it is over; none for good.")
+    gym: bool = Field(default=False, description="Whether it is a gym that is closed or left, with all in it.")
+    back: bool = Field(default=False, description="Takes the last such change back: the equipment is there again.")
+    confirmed: bool = False
+
+
+class UndoChange(Value):
+    """Takes back the last change of the program that still holds, as the athlete asks: other days, other equipment, an
+    accepted suggestion.
+    """
+
+
 class PauseProgram(Value):
     """Pauses the running program from today, as the athlete asks: nothing is due until it is resumed, and its end
     moves back by as long.

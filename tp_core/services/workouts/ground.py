@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tp_core.domain import kit
 from tp_core.domain.athlete import Profile
 from tp_core.domain.errors import Conflict
 from tp_core.domain.loading import Gym
@@ -41,11 +42,17 @@ class Ground:
 
     @property
     def constraints(self) -> Constraints:
-        """The program's, with what the athlete and their clinician have said since."""
+        """The program's, with what the athlete and their clinician have said since and the kit there is today."""
+        return self.constraints_on(self.today)
+
+    def constraints_on(self, day: date) -> Constraints:
+        """As `constraints`, with the kit there is on a day."""
         said = (*self.program.constraints.limitations, *self.profile.limitations)
         if self.profile.clearance is not None and self.profile.clearance.limits:
             said = (*said, self.profile.clearance.limits)
-        return self.program.constraints.model_copy(update={"limitations": tuple(dict.fromkeys(said))})
+        equipment = kit.equipment_on(self.program, day)
+        limitations = tuple(dict.fromkeys(said))
+        return self.program.constraints.model_copy(update={"limitations": limitations, "equipment": equipment})
 
     def session(self, week: int, day_number: int) -> tuple[PlannedWeek, PlannedSession]:
         """A planned session and its week; `Conflict` where nothing is planned."""

@@ -97,7 +97,7 @@ def prescription(
 
 def fitted_to(here: Ground, adjustment: Adjustment, day: date) -> Constraints:
     """The athlete's constraints on a day on which kit is taken, something hurts, or an injured part still rests."""
-    usual = here.constraints
+    usual = here.constraints_on(day)
     rest = (*adjustment.sore, *(one.part for one in injured(here.profile.told_pains, day)))
     return usual.model_copy(
         update={

@@ -101,6 +101,11 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
     return (TOOL, told) if told else None
 
 
+def agrees(plain: str) -> bool:
+    """Whether a message is a plain yes to what was asked."""
+    return _YES.match(plain) is not None
+
+
 def why(plain: str, facts: Facts) -> str:
     """The days a change was made from, where they ask why it was; empty otherwise."""
     before = _of_question(facts, BEFORE)

@@ -1,0 +1,155 @@
+"""Equipment that is gone, or all there is for a while, told while a program runs: as the tool call that offers it.
+
+What is missing only today is `todays_workout`'s.
+"""
+
+import re
+from typing import Final
+
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import days_changed, spans
+from tp_core.adapters.offline.reading.bystanders import PERSON
+from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.domain.equipment_words import parse_equipment
+from tp_core.domain.facts import Facts, RunningProgram
+
+TOOL: Final = "change_kit"
+ASKED: Final = "other kit"
+"""The topic of the question whether to change it begins so."""
+_KIT: Final = (
+    r"(?P<{}>(?:(?!\b(?:and|but|so|because|which|that|when|if) (?:i|my|the|we|they|it|now)\b)[a-z0-9 ,&'/+-]){{2,70}}?)"
+)
+_BE: Final = r"(?:'s| is| are| was| were| got| have| has| had| been| just| all| both| now)*"
+_GONE: Final = (
+    r"(?:stolen|nicked|robbed|pinched|sold|smashed|snapped|wrecked|busted|bust|in storage|packed(?: away| up)?|lost)"
+)
+_BROKEN: Final = r"(?:gone|broken|broke|dead|died|damaged)"
+_LOSES: Final = (
+    r"(?:sold|(?:am |'m )?selling|had to sell|gave away|gave|given away|got rid of|lost|threw out|threw away|broke|snapped"
+    r"|returned|left behind|donated|have to return|had to return|gave back)"
+)
+_ALL_GONE: Final = re.compile(
+    "|".join((
+        rf"\b(?:my|our|all my|both my|all of my) {_KIT.format('a')}{_BE} {_GONE}\b",
+        rf"\bmy {_KIT.format('b')}{_BE} {_BROKEN}\b",
+        rf"\b(?:stole|nicked|robbed|pinched) (?:all )?(?:of )?my {_KIT.format('c')}(?=[.,!]|$| (?:from|out|last|so|and|yesterday|today|but)\b)",
+        rf"\b{_LOSES} (?:all (?:of )?)?(?:my|the|our) {_KIT.format('d')}(?: away)?(?=[.,!]|$| (?:so|and i|last|yesterday|today|but|for|because|when|to)\b)",
+        rf"\b(?:no longer have|no longer got|don'?t (?:own|have)|do not have|have no|haven'?t got|got no|lost access to|no access to|without|no)(?: any| a| an| my| the| access to)* {_KIT.format('e')} (?:any ?more|any longer)\b",
+        rf"\b(?:no longer have|no longer got|no longer own|lost access to)(?: any| a| an| my| the| access to)* {_KIT.format('f')}(?=[.,!]|$)",
+    ))
+)  # fmt: skip
+_GONE_FOR: Final = re.compile(
+    rf"\b(?:no|without(?: any| a| my| the)?|don'?t have(?: any| a| my| the)?|won'?t have(?: any| a| my| the)?|can'?t use(?: the| my)?|no access to(?: a| any| the| my)?)"
+    rf" {_KIT.format('a')}(?= (?:this|next|for|until|till?|from|while)\b)"
+    rf"|\b(?:the|my|our) {_KIT.format('b')}{_BE} (?:{_BROKEN}|unavailable|closed|being (?:fixed|repaired)|at the shop)\b"
+)
+"""What is missing for a time that is said."""
+_ONLY: Final = re.compile(
+    r"\b(?:only|just|nothing but)(?: have| got| be| use| own)?(?: access to)?(?: my| a| an| some| the| a pair of| a few)* "
+    rf"{_KIT.format('a')}(?=[.,!?]|$| (?:this|next|for|until|till?|from|with me|at home|here|now|any ?more|available|to (?:train|work))\b)"
+    rf"|\ball i(?:'ve| have| will have|'ll have)(?: got)?(?: is| are)?(?: my| a| an| some| the)* {_KIT.format('b')}(?=[.,!?]|$| (?:this|next|for|until|till?|from|is|are)\b)"
+    rf"|\ball i have (?:this week|next week|right now|now|there|at home)? ?(?:is|are) {_KIT.format('c')}(?=[.,!?]|$)"
+    rf"|\b(?P<d>hotel gym)\b"
+)
+_NOTHING: Final = re.compile(
+    r"\b(?:no|without(?: any)?|don'?t have(?: any)?|won'?t have(?: any)?|zero|not any) (?:equipment|kit|gear|weights)\b"
+    r"|\b(?:only|just) (?:my )?(?:own )?body ?weight\b|\bbody ?weight only\b"
+)
+_GYM: Final = re.compile(
+    r"\bgym(?:'s| is| has| was| will be| are| just| got| be| being| going to be)*(?: \w+){0,2}? (?:clos(?:ed|ing|es)|shut(?:s|ting)?|flooded|burn\w+|renovat\w+|bankrupt|bust)\b"
+    r"|\bgym(?: \w+)? (?:closes|closed|shut|shuts)\b"
+    r"|\b(?:cancell?ed|lost|quit|ended|gave up|left|can'?t afford) (?:my|the) (?:gym|fitness studio)(?: membership)?\b|\bgym membership (?:ran out|ended|expired|is over)\b"
+    r"|\b(?:no|without a|don'?t have a|won'?t have a|no access to (?:a|the|my)|can'?t (?:get|go|make it) to (?:the|my|a)) gym\b"
+)
+_BACK: Final = re.compile(
+    r"\bgym(?:'s| is| has| are)*(?: (?:re)?open(?:ed|s)?| back)(?: again| now)?\b(?!.*\buntil\b)|\b(?:got|found|have|recovered|replaced|repaired|fixed|bought) "
+    r"(?:my|the|new|some new|another|a new) (?P<kit>[a-z ,&-]{2,50}?)(?= (?:back|again|now)\b|[.,!]|$)"
+    r"|\b(?:back in|back at|back to) (?:the|my) gym\b|\b(?:home|back) from (?:my |the )?(?:trip|holiday|vacation|travel\w*)\b"
+)
+_LASTING: Final = re.compile(
+    r"\b(?:from now on|any ?more|any longer|no longer|for good|permanently|going forward|now on|these days)\b"
+)
+_TODAY: Final = re.compile(r"\b(?:today|tonight|right now|at the moment|this (?:morning|evening|afternoon))\b")
+_SUPPOSES: Final = re.compile(
+    r"\b(?:what if|if i|if my|if the|should i|thinking (?:of|about)|might|may|could|want to sell|would|used to|when i)\b"
+)
+_RECORD: Final = re.compile(
+    r"\b(?:pr|pb|record|max|1rm|plateau|motivation|weight|strength|form|grip|rhythm|job|phone|way)s?\b"
+)
+_THEIRS: Final = re.compile(rf"\b{PERSON}'s\b|\b(?:his|her|their|your)\b")
+_HAVE: Final = re.compile(r"\b(?:have|got|own|use|with|only|just|bands?|nothing|body ?weight|none)\b")
+_DECLINES: Final = re.compile(
+    r"^\W*(?:(?:no|nope|nah)(?:\W+(?:thanks?|thank you|leave it|don'?t|not now|never ?mind|keep it)\b.*|\W*)"
+    r"|leave\b.*|not now\b.*|don'?t\b.*|never ?mind\b.*|cancel\b.*|keep it\b.*)$"
+)
+
+
+def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
+    """`change_kit` with what is gone or all there is, and for how long; confirmed where they say yes to an offer."""
+    asked = _is_asked(facts)
+    if asked and days_changed.agrees(plain):
+        return TOOL, {"confirmed": True}
+    if _SUPPOSES.search(plain) or _THEIRS.search(plain) or leaves(plain, facts):
+        return None
+    if _is_back(plain, running):
+        return TOOL, {"back": True}
+    span = spans.read(plain, facts.today)
+    if _TODAY.search(plain) and not span.said and not _LASTING.search(plain):
+        return None
+    told = _told(plain, lasts=span.said or _LASTING.search(plain) is not None, asked=asked)
+    if not told:
+        return None
+    days = {name: day.isoformat() for name, day in (("since", span.since), ("until", span.until)) if day is not None}
+    return TOOL, {**told, **days}
+
+
+def leaves(plain: str, facts: Facts) -> bool:
+    """Whether they say no to the equipment that was offered."""
+    return _is_asked(facts) and _DECLINES.search(plain) is not None
+
+
+def _is_asked(facts: Facts) -> bool:
+    return facts.open_question is not None and facts.open_question.topic.startswith(f"{ASKED}:")
+
+
+def _told(plain: str, *, lasts: bool, asked: bool) -> Arguments:
+    gone = _kit(_ALL_GONE, plain) or (_kit(_GONE_FOR, plain) if lasts else [])
+    if gone:
+        return {"gone": gone}
+    only = _kit(_ONLY, plain) if lasts or asked else []
+    if only:
+        return {"only": only}
+    if _GYM.search(plain) and (lasts or re.search(r"\bclosed down|burn\w*|bankrupt|membership|left|quit\b", plain)):
+        return {"only": [], "gym": True}
+    if _NOTHING.search(plain) and (lasts or asked):
+        return {"only": []}
+    if asked and _HAVE.search(plain) and not plain.endswith("?"):
+        items, understood = parse_equipment(plain)
+        return {"only": sorted(one.value for one in items)} if understood else {}
+    return {}
+
+
+def _is_back(plain: str, running: RunningProgram) -> bool:
+    """Whether equipment that was told as gone is there again."""
+    found = _BACK.search(plain)
+    if found is None or not running.program.kit or plain.endswith("?"):
+        return False
+    return found["kit"] is None or bool(_items(found["kit"]))
+
+
+def _kit(pattern: re.Pattern[str], plain: str) -> list[str]:
+    """The equipment a message names in such a place, in names the tool knows."""
+    for found in pattern.finditer(plain):
+        words = next((one for one in found.groupdict().values() if one), "")
+        items = _items(words)
+        if items:
+            return items
+    return []
+
+
+def _items(words: str) -> list[str]:
+    named = [words[one.start : one.end] for one in mentions(words)]
+    lift = any(not parse_equipment(one)[0] or " " in one for one in named)
+    if lift or _RECORD.search(words) or re.search(r"\b(?:gym|studio)\b", words):
+        return []
+    return sorted(item.value for item in parse_equipment(words)[0])

@@ -1,0 +1,151 @@
+"""From when until when something holds, as somebody says it: `for two weeks`, `until Monday`, `this week`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH: Final = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_NUMBERS: Final = {
+    "a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "a couple": 2, "two": 2, "a few": 3, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
+}  # fmt: skip
+_N: Final = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_UNITS: Final = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+_LENGTH: Final = re.compile(
+    rf"\b(?:for|next|over|in|the|take|took|have|need|about|another)?\b ?(?:the )?(?:next |coming |about |at least )?{_N} ?(?P<unit>day|week|month)s?(?: or so)?"
+    r"(?! (?:ago|in|program|plan|old|per|a week)\b)(?P<off> off| away| break| pause| holiday| without)?"
+)
+_FORTNIGHT: Final = re.compile(r"\b(?:a|the next|one) fortnight\b")
+_LASTS: Final = re.compile(
+    r"\bfor\b|\bnext\b|\bover\b|\banother\b|\bcoming\b| off\b| away\b| break\b| pause\b| holiday\b| without\b"
+)
+_DATE: Final = rf"(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?(?: {_MONTH})?(?! ?(?:days?|weeks?|months?|kg|min))"
+_UNTIL: Final = re.compile(
+    r"\b(?:until|till?|til|'til|up to|back (?:on|at|by)?|again (?:on|from)|reopens?(?: on)?|through|thru|to)\b (?P<incl>and including |the end of |end of |after )?"
+    rf"(?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|the weekend|weekend|next week|next month|the week|the month|new year'?s?(?: day)?|christmas|xmas|easter)\b"
+    rf"|(?P<month2>january|february|march|april|june|july|august|september|october|november|december)\b(?! \d)|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
+)
+_SINCE: Final = re.compile(
+    rf"\b(?:from|starting|as of|beginning|begins?|starts?)(?: on)? (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|next week|today|now)\b"
+    rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """`until` is the first day on which it is over; None where nobody says so."""
+
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def said(self) -> bool:
+        return self.until is not None
+
+
+def read(plain: str, today: date) -> Span:
+    """What a text says of it; nothing where it says none."""
+    since = _since(plain, today)
+    until = _until(plain, since or today)
+    if until is not None:
+        return Span(since, until)
+    length = _length(plain)
+    if length:
+        return Span(since, (since or today) + timedelta(days=length))
+    monday = today + timedelta(days=7 - today.weekday())
+    if re.search(r"\bnext week\b", plain):
+        return Span(monday, monday + timedelta(days=7))
+    if re.search(r"\b(?:this|the rest of the|rest of this|all) week\b", plain):
+        return Span(since, monday)
+    return Span(since, None)
+
+
+def _length(plain: str) -> int:
+    """Days that something lasts; 0 where none are said."""
+    if _FORTNIGHT.search(plain):
+        return _UNITS["fortnight"]
+    for found in _LENGTH.finditer(plain):
+        if not _LASTS.search(found[0]):
+            continue
+        n = int(found["n"]) if found["n"].isdigit() else _NUMBERS[found["n"]]
+        return n * _UNITS[found["unit"]]
+    return 0
+
+
+def _since(plain: str, today: date) -> date | None:
+    found = _SINCE.search(plain)
+    if found is None:
+        return today + timedelta(days=1) if re.search(r"\bfrom tomorrow\b", plain) else None
+    day = _moment(found, today)
+    return None if day == today else day
+
+
+def _until(plain: str, since: date) -> date | None:
+    for found in _UNTIL.finditer(plain):
+        if re.match(r"to\b", found[0]) and not re.search(r"\bfrom\b", plain[: found.start()]):
+            continue
+        day = _month(found["month2"], since) if found["month2"] else _moment(found, since)
+        if day is None or day <= since:
+            continue
+        included = found["incl"] or re.match(r"(?:through|thru|to)\b", found[0])
+        return day + timedelta(days=1) if included and "end of" not in (found["incl"] or "") else _after_end(found, day)
+    return None
+
+
+def _after_end(found: re.Match[str], day: date) -> date:
+    """`the end of next week` is over on the Monday after; of a weekday on the day after."""
+    if "end of" not in (found["incl"] or ""):
+        return day
+    return day + timedelta(days=7 if found["word"] == "next week" else 1 if found["weekday"] else 0)
+
+
+def _moment(found: re.Match[str], since: date) -> date | None:
+    if found["weekday"]:
+        index = next(at for at, day in enumerate(_WEEKDAYS) if day.startswith(found["weekday"][:3]))
+        ahead = (index - since.weekday()) % 7 or 7
+        if found["next"] == "next " and index > since.weekday():
+            ahead += 7  # `next Friday`, said on a Monday, is that of next week
+        return since + timedelta(days=ahead)
+    if found["word"]:
+        return _worded(found["word"], since)
+    month = found["month3"] or found["month"]
+    day = int(found["d3"] or found["d"])
+    return _dated(day, month, since)
+
+
+def _worded(word: str, since: date) -> date | None:
+    if word.endswith("month"):
+        return _month("january", since) if since.month == 12 else date(since.year, since.month + 1, 1)
+    if word.startswith(("new year", "christmas", "xmas")):
+        return date(since.year + 1, 1, 1) if word.startswith("new") else _dated(27, "dec", since)
+    ahead = {"today": 0, "now": 0, "tomorrow": 1, "next week": 7 - since.weekday(), "the week": 7 - since.weekday()}
+    if word.endswith("weekend"):
+        return since + timedelta(days=(5 - since.weekday()) % 7 or 7)
+    return since + timedelta(days=ahead[word]) if word in ahead else None
+
+
+def _month(name: str, since: date) -> date:
+    month = _MONTHS.index(name[:3]) + 1
+    return date(since.year + (month <= since.month), month, 1)
+
+
+def _dated(day: int, month: str | None, since: date) -> date | None:
+    """The next such day; of the month named, else of this or the next one."""
+    at = _MONTHS.index(month[:3]) + 1 if month else since.month
+    year = since.year
+    for _ in range(12):
+        try:
+            found = date(year, at, day)
+        except ValueError:
+            return None
+        if found > since:
+            return found
+        if month:
+            year += 1
+        else:
+            year, at = (year + 1, 1) if at == 12 else (year, at + 1)
+    return None

@@ -1,0 +1,43 @@
+"""What `undo` means: what was done last in this talk, else the last change of the program that holds."""
+
+import re
+from typing import Final
+
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.program import RUNNING, ProgramStatus
+
+_SAYS: Final = re.compile(
+    r"^\W*(?:(?:no|oh|wait|sorry|please|actually|can you|could you)\W+)*(?:undo|revert|take (?:it|that|this) back"
+    r"|(?:change|put|set|move|swap) (?:it|that|them|this) back|go back|back to how it was)\b(?!.*\b(?:set|sets|reps?|log(?:ged)?)\b)"
+)
+_DONE: Final = re.compile(
+    r"^last done: (?P<what>move|swap|pause|resume|log|close|change|undo|go on)(?: (?P<one>\S+) (?P<two>\S+))?$"
+)
+_DAYS: Final = "DAYS"
+
+
+def call(plain: str, facts: Facts, running: RunningProgram | None) -> tuple[str, Arguments] | None:
+    """The tool that takes it back; None where nothing is asked for, or what was done last is no tool's to undo."""
+    if not _SAYS.search(plain):
+        return None
+    found = _DONE.match(facts.open_question.topic) if facts.open_question is not None else None
+    what = found["what"] if found is not None else ""
+    if what == "pause" and any(one.program.status is ProgramStatus.PAUSED for one in facts.programs):
+        return "resume_program", {}
+    if running is None or running.program.status not in RUNNING or what in ("log", "close", "go on", "resume"):
+        return None
+    if found is not None and what == "move":
+        return "move_session", {"session": found["one"], "to": found["two"]}
+    if found is not None and what == "swap":
+        return "swap_sessions", {"one": found["one"], "other": found["two"]}
+    return _last_change(running)
+
+
+def _last_change(running: RunningProgram) -> tuple[str, Arguments] | None:
+    last = running.last_change
+    if last is None:
+        return None
+    if last.rule_id == _DAYS and last.days_before:
+        return "change_days", {"days": [day.value for day in last.days_before]}
+    return "undo_change", {}

@@ -1,0 +1,61 @@
+"""Taking back in conversation: what was done last is kept as the talk's open question, and undone on their word."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tp_core.domain.adaptation import AdaptationStatus
+from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.errors import Conflict
+from tp_core.services.adaptations import deciding
+from tp_core.services.app import App
+from tp_core.services.workouts.ground import Ground
+
+DONE = "last done"
+"""The topic begins so; what was done follows, so that `undo` means it and nothing before it."""
+SAYS = re.compile(
+    r"\b(?:undo|revert|take (?:it|that|this) back|(?:change|put|set|move|swap) (?:it|that|them|this) back|go back)\b"
+)
+
+
+def question(name: str, content: dict[str, Any]) -> OpenQuestion | None:
+    """What stays open after a tool that changed something: nothing to answer, only what `undo` would mean."""
+    told = _DONE[name](content) if name in _DONE and "refused" not in content else ""
+    return OpenQuestion(topic=f"{DONE}: {told}") if told else None
+
+
+def undo_change(app: App, here: Ground, said: str) -> dict[str, Any]:
+    """The last change of the program that holds, taken back: other days, other equipment, an accepted suggestion."""
+    if not SAYS.search(said.casefold()):
+        raise Conflict("I take a change back when you ask for it.")
+    program = here.program
+    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    held = [one for one in found if one.status is AdaptationStatus.ACCEPTED and one.decided_at is not None]
+    last = max(held, key=lambda one: (one.decided_at, one.adaptation_id), default=None)
+    if last is None:
+        raise Conflict("No change of the program holds, so there is nothing to take back.")
+    ids = (program.user_id, program.coach_id, program.program_id, last.adaptation_id)
+    done = deciding.revert(app, *ids, by=deciding.ATHLETE)
+    back = [old for old, now in zip(last.before.lines, last.after.lines, strict=True) if old != now]
+    return {"takenBack": done.adaptation.summary, "lines": back}
+
+
+def _moved(content: dict[str, Any]) -> str:
+    return f"move {content['toDay']} {content['fromDay']}" if "toDay" in content else ""
+
+
+def _swapped(content: dict[str, Any]) -> str:
+    return f"swap {content['days'][0]} {content['days'][1]}" if "days" in content else ""
+
+
+_DONE: Mapping[str, Callable[[dict[str, Any]], str]] = {
+    "move_session": _moved,
+    "swap_sessions": _swapped,
+    "pause_program": lambda content: "pause" if "paused" in content else "",
+    "resume_program": lambda content: "resume" if "resumed" in content else "",
+    "log_sets": lambda content: "log" if "logged" in content else "",
+    "finish_workout": lambda content: "close" if "status" in content else "",
+    "change_kit": lambda content: "change" if "changed" in content or "takenBack" in content else "",
+    "undo_change": lambda content: "undo" if "takenBack" in content else "",
+    "go_on": lambda content: "go on" if "how" in content else "",
+}
