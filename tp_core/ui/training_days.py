@@ -8,8 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, WEEKDAYS, Program, Weekday
 from tp_core.services import new_days
-from tp_core.services.new_days import NewDays
-from tp_core.services.tools.changing_days import in_words
+from tp_core.services.new_days import NewDays, in_words
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import taps
 from tp_core.ui.session import Here
@@ -17,6 +16,7 @@ from tp_core.ui.text import quoted
 
 _OPEN = "change_days"
 _ERROR = "days_error"
+_REASON = "You chose these days on the program's page."
 _KEPT = "What you have trained and the phases stay."
 
 
@@ -99,7 +99,7 @@ def _make(here: Here, of: Ground, days: Sequence[Weekday], *, undoing: bool = Fa
         return
 
     def act() -> None:
-        _, made = new_days.change(here.app, of, days)
+        _, made, _ = new_days.change(here.app, of, days, reason=_REASON)
         lead = "Taken back" if undoing else "Changed"
         told = f"{lead}: from week {made.first_week} on you train on {in_words(made.days)}."
         st.session_state[_told_key(of.program)] = (told, () if undoing else of.program.training_days)
