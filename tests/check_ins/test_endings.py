@@ -1,14 +1,21 @@
 """The end of a program: each goal measured, what was learned, a rating, and the next one with what is known."""
 
+import re
 from datetime import timedelta
 
 import pytest
 
 from tests.athletes import STRENGTH, at, here, started, train
+from tests.check_ins.test_changes import HALF_MARATHON
 from tests.check_ins.weeks import check_in, day, ready
 from tp_core.domain import periodization
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.loading import Gym
+from tp_core.domain.logged import LoggedSet
+from tp_core.domain.moved import of_lift
 from tp_core.domain.program import ProgramStatus, Target
+from tp_core.domain.units import Unit, plain
+from tp_core.domain.workout import LiftRecord
 from tp_core.services import desks, endings, housekeeping, programs
 from tp_core.services.workouts import logging, looking_back, opening, own
 from tp_core.services.workouts.logging import LogWish, SetWish
@@ -145,4 +152,60 @@ def test_a_program_without_countable_goals_says_so(app):
     found = end(app, program)
     assert found.results == ()
     assert found.unmeasured == ("squat 150 kg",)
+    assert found.moved == ()
     assert found.sessions.done == 0
+
+
+def test_a_goal_without_a_number_is_told_by_what_moved(app):
+    program = started(app, brief=SHORT.model_copy(update={"targets": (), "goal": "get stronger"}))
+    train(app, program, END, harder=-2)
+    found = end(app, program)
+    assert found.unmeasured == ("get stronger",)
+    told = {one.name: one for one in found.moved}
+    assert set(told) == {"Back squat", "Bench press", "Deadlift", "Overhead press"}
+    assert told["Back squat"].more
+    assert re.fullmatch(
+        r"Back squat: estimated max 140\.5 kg at first, [12]\d\d(\.5)? kg now\.", told["Back squat"].sentence
+    )
+
+
+def test_runs_are_told_by_their_first_week_and_their_best(app):
+    program = started(app, brief=HALF_MARATHON.model_copy(update={"goal": "run a half marathon", "weeks": 8}))
+    train(app, program, day(5))
+    assert end(app, program, day(3, 7)).moved == ()
+    longest, week = end(app, program, day(5)).moved
+    first = [kilometers(here(app, program).plan.week(1), each) for each in (max, sum)]
+    assert longest.then == f"{plain(first[0])} km"
+    assert week.then == f"{plain(first[1])} km"
+    assert longest.more
+    assert week.sentence.startswith(f"Run in a week: {plain(first[1])} km at first, ")
+
+
+def kilometers(week, of):
+    """Of one set, as each run is one here."""
+    meters = [
+        (scheme.distance_meters or 0) * (scheme.sets if of is sum else 1)
+        for session in week.sessions
+        for slot in session.slots
+        for scheme in slot.schemes
+    ]
+    return round(of(meters) / 1000, 1)
+
+
+def test_what_says_nothing_of_the_other_is_not_compared():
+    gym = Gym(unit=Unit.LB)
+    dips = [
+        LiftRecord(exercise_id="dip", workout_id="a", day=day(1), done=(LoggedSet(exercise_id="dip", reps=reps),))
+        for reps in (8, 6)
+    ]
+    assert of_lift("dip", None, dips[:1], gym) is None
+    fewer = of_lift("dip", None, dips, gym)
+    assert (fewer.more, fewer.sentence) == (False, "Dip: 8 reps at first, 6 reps now.")
+    squats = [
+        LiftRecord(exercise_id="back-squat", workout_id="a", day=day(1), done=(one,))
+        for one in (LoggedSet(exercise_id="back-squat", reps=5, load=load, rpe=8) for load in (100, 101, 140))
+    ]
+    assert of_lift("back-squat", None, squats[:1], gym) is None
+    same = of_lift("back-squat", None, squats[:2], gym)
+    assert (same.more, same.sentence) == (False, "Back squat: estimated max 272 lb, as at first.")
+    assert of_lift("back-squat", None, squats, gym).more

@@ -12,13 +12,14 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.conversation import check_text
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.moved import Moved
 from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus, StartingNumber
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.units import plain
 from tp_core.domain.workout import WorkoutStatus, name_of
-from tp_core.services import learned, profiles, programs, safeguards, talks
+from tp_core.services import learned, profiles, programs, progress, safeguards, talks
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
 from tp_core.services.workouts import looking_back
@@ -48,6 +49,8 @@ class End:
     results: tuple[GoalResult, ...]
     unmeasured: tuple[str, ...]
     """Goals nobody can count, in the athlete's words."""
+    moved: tuple[Moved, ...]
+    """What is told of those instead."""
     sessions: adherence.Share
     lessons: tuple[str, ...]
 
@@ -106,6 +109,7 @@ def end_of(app: App, here: Ground) -> End:
     return End(
         results=measured,
         unmeasured=() if measured else (goals.primary,),
+        moved=() if measured else progress.moved(app, here, marks),
         sessions=adherence.share(looking_back.sessions_of(marks), here.today, stopped=measures.stopped_on(app, here)),
         lessons=tuple(_lessons(app, here, marks, maxes))[:_LESSONS],
     )

@@ -47,7 +47,9 @@ def _span(of: Ground) -> str:
 def _results(end: End) -> None:
     st.markdown("**Your goals**")
     lines = [result_line(one) for one in end.results]
-    lines += [f"{goal}: no number was set for it" for goal in end.unmeasured]
+    told = "no number was set for it" + ("; this is what moved" if end.moved else "")
+    lines += [f"{goal}: {told}" for goal in end.unmeasured]
+    lines += [one.sentence for one in end.moved]
     st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
 
 

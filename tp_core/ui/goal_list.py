@@ -1,10 +1,13 @@
 """Goals as measured: the athlete's words, where they stand and by which rule; sessions done of those due."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import Standing
-from tp_core.services import endings, goals
+from tp_core.domain.moved import Moved
+from tp_core.services import endings, goals, progress
 from tp_core.services.check_ins import measures
 from tp_core.services.goals import Goal
 from tp_core.services.workouts import looking_back
@@ -30,10 +33,12 @@ def draw(here: Here, of: Ground) -> None:
     found = goals.goals(here.app, of)
     for one in found:
         _goal(one)
+    marks = looking_back.marks(here.app, of)
     if not found:
         st.write(quoted(stated.primary))
         st.markdown("\n".join(f"- {quoted(metric)}" for metric in stated.success_metrics))
-    done = looking_back.progress(looking_back.marks(here.app, of), of.today, measures.stopped_on(here.app, of))
+        _so_far(progress.moved(here.app, of, marks))
+    done = looking_back.progress(marks, of.today, measures.stopped_on(here.app, of))
     if done.adherence is not None:
         half = ", a part counts half" if done.partly else ""
         st.write(f"Sessions done: {looking_back.counted(done)} ({done.adherence * 100:.0f} %{half})")
@@ -44,6 +49,12 @@ def draw(here: Here, of: Ground) -> None:
     ended = endings.ended_on(of)
     early = f"; ended on {schedule.day_in_words(ended, of.today)}" if ended < schedule.end_date(program) else ""
     st.caption(f"{weeks} weeks from {first} to {last}{paused}{early}")
+
+
+def _so_far(moved: Sequence[Moved]) -> None:
+    if moved:
+        st.markdown("**So far**")
+        st.markdown("\n".join(f"- {quoted(one.sentence)}" for one in moved))
 
 
 def _goal(one: Goal) -> None:

@@ -1,0 +1,34 @@
+"""What moved over a program, where its goal has no number to be measured by."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from tp_core.domain import schedule
+from tp_core.domain.goal_standing import EARLY_WEEKS
+from tp_core.domain.moved import Moved, of_lift, of_runs
+from tp_core.domain.plan import SlotRole
+from tp_core.services.app import App
+from tp_core.services.workouts.ground import Ground, known
+from tp_core.services.workouts.looking_back import SessionMark
+
+_MOST_LIFTS = 6
+
+
+def moved(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[Moved, ...]:
+    """The main lifts done most often, then the runs; empty in the weeks in which a change is no more than noise."""
+    if schedule.position(here.program, here.today).week <= EARLY_WEEKS:
+        return ()
+    slots = (slot for week in here.plan.weeks for session in week.sessions for slot in session.slots)
+    main = {slot.exercise_id for slot in slots if slot.role is SlotRole.MAIN}
+    done = [mark.entry for mark in marks if mark.entry is not None]
+    times = Counter(one for entry in done for one in {each.exercise_id for each in entry.done} & main)
+    lifts = [exercise_id for exercise_id, _ in times.most_common(_MOST_LIFTS)]
+    able = known(app, here, lifts, here.today)
+    found = [of_lift(one, able.maxes.get(one), able.history.get(one, ()), here.gym) for one in lifts]
+    weeks = [[one for mark in week for one in (mark.entry.done if mark.entry else ())] for week in _weeks(marks)]
+    return (*(one for one in found if one is not None), *of_runs(weeks))
+
+
+def _weeks(marks: Sequence[SessionMark]) -> list[list[SessionMark]]:
+    return [list(week) for _, week in groupby(sorted(marks, key=lambda one: one.week), key=lambda one: one.week)]
