@@ -15,6 +15,7 @@ from tp_core.domain.safety import Tier, check
 
 _MOST_WORDS = 60
 _QUOTE = 60
+OF_WEIGHT = "I plan the training and set no number for weight; a dietitian can help with that."
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -44,7 +45,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
 
 def _beside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
     """What was said of attempts, of a lift that is no fun, and what of a wish for an exercise can't be done."""
-    parts: list[str] = []
+    parts: list[str] = [OF_WEIGHT] if reading.aims.of_weight and "record_goals" in done.names else []
     if attempts(reading):
         known = of_design(creating.design, facts.today)
         parts.append(f"Openers are no goals, so your goals stay as they are. {everyday.openers('', known)}")

@@ -12,6 +12,7 @@ from tp_core.domain import exercises
 from tp_core.domain.brief import Brief, Swap, Topic
 from tp_core.domain.program import WEEKDAYS, StartingNumber, Target
 from tp_core.domain.units import Unit, to_kg
+from tp_core.domain.weight_aims import without_amount
 from tp_core.services.tools.arguments import (
     Feat,
     ProposePhases,
@@ -55,11 +56,13 @@ def goals(brief: Brief, given: RecordGoals, _today: date) -> Recorded:
     """Goals, numbers and training age. Numbers are merged by exercise, so a later one replaces an earlier one."""
     result = Recorded(brief)
     if given.primary is not None:
-        result.set(f"goal: {given.primary}", goal=given.primary)
+        goal = without_amount(given.primary)
+        result.set(f"goal: {goal}", goal=goal)
     if given.discipline is not None:
         result.set(f"discipline: {given.discipline}", discipline=given.discipline)
     if given.secondary is not None:
-        result.set("also: " + ", ".join(given.secondary), secondary_goals=given.secondary)
+        also = tuple(without_amount(one) for one in given.secondary)
+        result.set("also: " + ", ".join(also), secondary_goals=also)
     if given.experience is not None:
         result.set(f"experience: {given.experience}", experience=given.experience)
     if given.numbers_unknown:

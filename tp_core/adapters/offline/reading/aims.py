@@ -8,6 +8,7 @@ from tp_core.adapters.offline.reading.disciplines import Kind, Sign, discipline_
 from tp_core.adapters.offline.reading.kit import LIFTS_TOO, is_kit_alone
 from tp_core.adapters.offline.reading.words import TAKEN, Text, spans_between
 from tp_core.domain.program import Discipline
+from tp_core.domain.weight_aims import without_amount
 
 _VERB: Final = re.compile(
     r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going(?= (?:to|for)\b))|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)"
@@ -51,6 +52,8 @@ class Aims:
     secondary: list[str] = field(default_factory=list)
     declared: bool = False
     """Said as a goal (`I want to ...`), not only by a word that sounds like one."""
+    of_weight: bool = False
+    """A number of kilos to lose was wished for, and is no part of the goal."""
     seen: str = ""
     """The message as far as it can tell a goal: without what is avoided, and what is another's."""
 
@@ -90,6 +93,9 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
     _split(aims)
     while (shorter := _IDLE_END.sub("", aims.goal)) != aims.goal and shorter:
         aims.goal = shorter
+    wanted = [aims.goal, *aims.secondary]
+    aims.goal, *aims.secondary = (without_amount(one) for one in wanted)
+    aims.of_weight = wanted != [aims.goal, *aims.secondary]
     return aims
 
 
