@@ -53,6 +53,8 @@ class RunningProgram(Value):
     """The newest check-ins, newest first: `week 6: 2 (hard going), “slept badly”`, and what was suggested then."""
     trained: tuple[str, ...] = ()
     """What was logged lately: sessions done, main lifts then and now, what was said after workouts."""
+    runs: tuple[str, ...] = ()
+    """Of a runner: `Week 2: 24.5 of 28 km, 4 of 4 runs done`, newest first, then the longest run."""
     recent: tuple[PastSession, ...] = ()
     """The sessions of the last two weeks up to today, newest first."""
     done_ahead: tuple[date, ...] = ()

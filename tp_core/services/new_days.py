@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from tp_core.domain import periodization, plan_changes, schedule
+from tp_core.domain import periodization, plan_changes, run_growth, schedule
 from tp_core.domain.adaptation import DAYS, OWN_WORD, Adaptation, AdaptationStatus, Shape
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
@@ -20,15 +20,18 @@ from tp_core.domain.plan import Plan
 from tp_core.domain.program import (
     RUNNING,
     WEEKDAYS,
+    Discipline,
     Methodology,
     OtherDays,
+    Phase,
     PhaseKind,
     Program,
     ProgramDefinition,
     ProgramStatus,
     Weekday,
 )
-from tp_core.domain.workload import week_minutes, week_sets
+from tp_core.domain.units import plain
+from tp_core.domain.workload import distance_km, week_minutes, week_sets
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import safeguards
 from tp_core.services.adaptations import kitting, proposing, shapes
@@ -64,6 +67,8 @@ class NewDays:
     definition: ProgramDefinition | None = None
     """The phases in the numbers of the new weeks; None where the sessions stay."""
     methodology: Methodology | None = None
+    held_runs: bool = False
+    """Whether runs were cut to what their kind may grow to (EN1)."""
     event_days: OtherDays | None = None
     """The event's week, where its day is none of the new ones: it is trained on that day too."""
 
@@ -126,7 +131,8 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
         return NewDays(wanted, first, last, None)
     made = _made(app, here, wanted)
     plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
-    new = _with_accepted(app, here, _with_event(here, NewDays(wanted, first, last, plan)))
+    plan, held = run_growth.held(plan, first) if program.discipline is Discipline.RUNNING else (plan, False)
+    new = _with_accepted(app, here, _with_event(here, NewDays(wanted, first, last, plan, held_runs=held)))
     _refuse_leap(here, new)
     there = as_if(here, new)
     if proposing.errors(there, there.plan).keys() - proposing.errors(here, here.plan).keys():
@@ -213,10 +219,11 @@ def in_words(days: Sequence[Weekday]) -> str:
 
 
 def week_in_numbers(plan: Plan, week: int) -> str:
-    """`4 sessions, 70 sets, about 250 minutes`."""
+    """`4 sessions, 70 sets, about 250 minutes`; of runs with their kilometres."""
     one = plan.week(week)
     sets = week_sets(one)
-    counted = f", {sets} sets" if sets else ""
+    kilometres = plain(round(distance_km(one, race=True), 1))
+    counted = f", {kilometres} km" if one.sessions and distance_km(one, race=True) else f", {sets} sets" if sets else ""
     sessions = f"{len(one.sessions)} session{'' if len(one.sessions) == 1 else 's'}"
     return f"{sessions}{counted}, about {week_minutes(one)} minutes"
 
@@ -257,6 +264,7 @@ def _defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, fir
     phases = tuple(
         new if new.week_range[1] >= first else old for old, new in zip(before.phases, made.phases, strict=True)
     )
+    phases = tuple(_with_kilometres(one, plan) if one.week_range[1] >= first else one for one in phases)
     aim = words.sessions_done(sum(len(week.sessions) for week in plan.weeks))
     goals = before.goals.model_copy(
         update={
@@ -265,6 +273,15 @@ def _defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, fir
         }
     )
     return before.model_copy(update={"phases": phases, "goals": goals})
+
+
+def _with_kilometres(phase: Phase, plan: Plan) -> Phase:
+    """A phase of runs with its kilometres as they are planned now."""
+    if " km a week" not in phase.volume_characteristics:
+        return phase
+    lighter = next((week for week in phase.weeks if plan.week(week).kind is PhaseKind.DELOAD), None)
+    loading = [week for week in phase.weeks if week != lighter] or list(phase.weeks)
+    return phase.model_copy(update={"volume_characteristics": words.run_volume(plan, loading, lighter)})
 
 
 def _with_accepted(app: App, here: Ground, new: NewDays) -> NewDays:

@@ -10,6 +10,7 @@ from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of, session_date
 
+_MOST_LIFTS = 3
 _WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
 
 
@@ -56,13 +57,16 @@ def goals(_plain: str, running: RunningProgram, _today: date) -> str:
 
 
 def progress(_plain: str, running: RunningProgram, _today: date) -> str:
-    """How each goal stands, with the rule that says so; the sessions done where no goal has a number."""
+    """How each goal stands, with the rule that says so; a runner's kilometres; else the sessions and lifts done."""
     done = next((one for one in running.trained if one.startswith("Sessions done")), "")
-    counted = f" {done}." if done else ""
-    if not running.goals:
-        aims = running.program.program_definition.goals
-        return f"Your goal, {aims.primary}, has no number I measure.{counted} {running.sentence}."
-    return f"{' '.join(running.goals[:2])}{counted}"
+    counted = f" {done}." if done else " No session was due yet."
+    kilometres = f"{'. '.join(running.runs)}. " if running.runs else ""
+    if running.goals:
+        return f"{kilometres}{' '.join(running.goals[:2])}{counted}"
+    aims = running.program.program_definition.goals
+    lifts = [one for one in running.trained if ": estimated max" in one or "last time" in one][:_MOST_LIFTS]
+    lines = f" {'. '.join(lifts)}." if lifts else ""
+    return f"{kilometres}Your goal, {aims.primary}, has no number I measure.{counted}{lines} {running.sentence}."
 
 
 def lighter(_plain: str, running: RunningProgram, today: date) -> str:

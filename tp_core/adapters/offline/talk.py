@@ -15,6 +15,7 @@ from tp_core.adapters.offline import (
     everyday,
     plan_told,
     policy,
+    program_told,
     remarks,
     training_texts,
     while_training,
@@ -109,7 +110,7 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said))
     plain = text.plain
-    at_once = _of_days(plain, facts) or _at_home(plain, facts)
+    at_once = _of_days(plain, facts) or _at_home(plain, facts) or program_told.asked(plain, facts)
     if at_once:
         return at_once
     asides = asks.read(text)

@@ -161,8 +161,15 @@ def _days(content: Mapping[str, Any]) -> str:
         )
     else:
         why = "Every session stays as it is, on its new day."
+    why += f" {_HELD_RUNS}" if content.get("heldRuns") else ""
     why += " The last week, around your date, keeps its days." if content["eventWeekStays"] else ""
     return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
+
+
+_HELD_RUNS = (
+    "Each kind of run grows by at most a tenth or one kilometre on its longest of the last month (Frandsen 2025), so "
+    "the kilometres of the days that go are not all put on the others."
+)
 
 
 def _kit(content: Mapping[str, Any]) -> str:

@@ -1,6 +1,6 @@
 """The sentences of a program: names, phases and goals, every number taken from the plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
@@ -169,18 +169,29 @@ def _event(settled: Settled) -> str:
 def _volume(settled: Settled, block: Block, plan: Plan) -> str:
     """Sets, kilometres or minutes a week, and how far the lighter week falls."""
     if settled.racing is not None:
-        amount, unit = kilometres_of, "km a week"
-    elif any(week_sets(plan.week(week)) for week in block.weeks):
+        return run_volume(plan, block.loading or block.weeks, block.lighter)
+    if any(week_sets(plan.week(week)) for week in block.weeks):
         amount, unit = sets_of, "working sets a week"
     else:
         amount, unit = minutes_of, "minutes a week"
-    counts = [amount(plan.week(week)) for week in block.loading or block.weeks]
+    return _span(plan, block.loading or block.weeks, block.lighter, amount, unit)
+
+
+def run_volume(plan: Plan, weeks: Sequence[int], lighter: int | None) -> str:
+    """`30-34 km a week, 24 in the lighter week 4`."""
+    return _span(plan, weeks, lighter, kilometres_of, "km a week")
+
+
+def _span(
+    plan: Plan, weeks: Sequence[int], lighter: int | None, amount: Callable[[PlannedWeek], float], unit: str
+) -> str:
+    counts = [amount(plan.week(week)) for week in weeks]
     low, high = min(counts), max(counts)
     if high == 0:
         return "Rest until the day"
     text = f"{plain(low)} {unit}" if low == high else f"{plain(low)}-{plain(high)} {unit}"
-    if block.lighter:
-        text += f", {plain(amount(plan.week(block.lighter)))} in the lighter week {block.lighter}"
+    if lighter:
+        text += f", {plain(amount(plan.week(lighter)))} in the lighter week {lighter}"
     return text
 
 

@@ -79,6 +79,7 @@ def _offer(here: Ground, new: NewDays) -> dict[str, Any]:
         "before": new_days.week_in_numbers(here.plan, new.first_week),
         "after": new_days.week_in_numbers(there.plan, new.first_week),
         "plannedAnew": new.plan is not None,
+        "heldRuns": new.held_runs and len(new.days) < len(here.program.training_days),
         "eventWeekStays": new.last_week < weeks,
         "end": schedule.day_in_words(schedule.end_date(here.program), here.today),
         "sessions": [one.name for one in there.plan.week(new.first_week).sessions],

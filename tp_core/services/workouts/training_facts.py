@@ -11,7 +11,7 @@ from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.domain.workout_text import STATUS_WORDS, set_text
 from tp_core.services import goals
 from tp_core.services.app import App
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import looking_back, running_facts
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import Progression, SessionMark
 
@@ -26,6 +26,7 @@ def with_training(app: App, here: Ground, one: RunningProgram) -> RunningProgram
     return one.model_copy(
         update={
             "trained": told(app, here, marks),
+            "runs": running_facts.told(app, here),
             "recent": _recent(here, marks),
             "done_ahead": tuple(one.day for one in marks if one.day > here.today and one.status not in _TO_COME),
             "goals": tuple(_goal(each) for each in goals.goals(app, here)),
@@ -86,5 +87,7 @@ def _goal(one: goals.Goal) -> str:
     named = one.result.said if one.result.name.casefold() in one.result.said.casefold() else (
         f"{one.result.name} ({one.result.said})"
     )  # fmt: skip
+    if one.way is None and not one.result.now:
+        return f"{named}: {one.rule}"
     stands = f": {one.way.standing}." if one.way is not None else ":"
     return f"{named}{stands} {one.rule} So far: {one.result.now or 'nothing logged of that'}."

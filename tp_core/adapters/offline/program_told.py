@@ -1,0 +1,130 @@
+"""Plain questions about a running program, answered with its numbers: how many days a week, how long, when it ends,
+which week it is; and the wish to train every other day.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline.reading import program_asked
+from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.program import WEEKDAYS, ProgramStatus, Weekday
+from tp_core.domain.schedule import day_in_words, days_of, end_date, phase_of
+
+_ALTERNATE: Final = (
+    (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY),
+    (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY, Weekday.SUNDAY),
+)
+
+_Tell = Callable[[RunningProgram, date], str]
+
+
+def asked(plain: str, facts: Facts) -> str:
+    """The answer, of every program that runs where none is named; empty for any other words."""
+    if not facts.programs:
+        return ""
+    tell = _TELLS.get(program_asked.key(plain))
+    if tell is None:
+        return ""
+    named = [one for one in facts.programs if one.program.program_definition.name.casefold() in plain]
+    several = named or facts.programs
+    if len(several) == 1:
+        return tell(several[0], facts.today)
+    return " ".join(f"“{one.program.program_definition.name}”: {tell(one, facts.today)}" for one in several)
+
+
+def _how_many(running: RunningProgram, _today: date) -> str:
+    """The weekdays of the running week, and the later ones where those are others."""
+    week = max(1, running.week)
+    now, later = days_of(running.program, week), running.program.training_days
+    held = len(running.plan.week(min(week, len(running.plan.weeks))).sessions)
+    few = f"; this week holds {phrases.counted(held, 'session')}" if held != len(now) else ""
+    told = f"You train {_times(now)}: {_named(now)}{few}."
+    return told if set(now) == set(later) else f"{told} From a later week on it is {_times(later)}: {_named(later)}."
+
+
+def _times(days: tuple[Weekday, ...]) -> str:
+    return f"{phrases.counted(len(days), 'day')} a week"
+
+
+def _how_long(running: RunningProgram, today: date) -> str:
+    program = running.program
+    weeks = program.program_definition.total_duration
+    first, last = (day_in_words(day, today) for day in (program.start_date, end_date(program)))
+    return f"{phrases.counted(weeks, 'week')}, from {first} to {last}. {_left(running, today)}"
+
+
+def _ends(running: RunningProgram, today: date) -> str:
+    last = end_date(running.program)
+    days = (last - today).days
+    when = f", in {phrases.counted(days, 'day')}" if days > 0 else ""
+    return f"It ends on {day_in_words(last, today)}{when}. {_left(running, today)}"
+
+
+def _left(running: RunningProgram, today: date) -> str:
+    """Where one stands in it, what is to come, and that a pause moves the end."""
+    weeks = running.program.program_definition.total_duration
+    if running.week == 0:
+        return "It has not begun yet."
+    ahead = weeks - running.week
+    more = f"{phrases.counted(ahead, 'more week')} after this one" if ahead else "this is the last one"
+    paused = " It is paused, and the end moves on by every day of it." if _paused(running) else ""
+    event = running.program.event_date
+    name = running.program.event_name or "your date"
+    to = f" {name[:1].upper()}{name[1:]} is {day_in_words(event, today)}." if event is not None else ""
+    return f"You are in week {running.week} of {weeks}, {more}.{to}{paused}"
+
+
+def _which_week(running: RunningProgram, today: date) -> str:
+    program = running.program
+    if running.week == 0:
+        weeks = program.program_definition.total_duration
+        return f"It begins {day_in_words(program.start_date, today)}; week 1 of {weeks} then."
+    phase = phase_of(program.program_definition.phases, running.week)
+    first, last = phase.week_range
+    place = phase.name if first == last else f"{phase.name}, week {running.week - first + 1} of {last - first + 1}"
+    mine = [one for one in running.recent if one.week == running.week]
+    done = sum(one.became in ("done", "swapped", "partly done") for one in mine)
+    planned = len(running.plan.week(min(running.week, len(running.plan.weeks))).sessions)
+    paused = " It is paused." if _paused(running) else f" {done} of {phrases.counted(planned, 'session')} done in it."
+    return f"Week {running.week} of {program.program_definition.total_duration} ({place}).{paused}"
+
+
+def _paused(running: RunningProgram) -> bool:
+    return running.program.status is ProgramStatus.PAUSED
+
+
+def _every_other(running: RunningProgram, _today: date) -> str:
+    """A week has seven days, so every other day is three or four fixed ones."""
+    now = tuple(day for day in WEEKDAYS if day in running.program.training_days)
+    three, four = _ALTERNATE
+    if now in _ALTERNATE:
+        other = four if now == three else three
+        return (
+            f"You train {_named(now)}: that is every other day on fixed weekdays. For {len(other)} days say “from now "
+            f"on {_short(other)}” and I show what that would change."
+        )
+    return (
+        "A program here keeps to weekdays, so every other day is three or four of them. Say “from now on "
+        f"{_short(three)}”, or “from now on {_short(four)}” (Sunday and Monday lie side by side then), and I show what "
+        f"would change. Now you train on {_named(now)}."
+    )
+
+
+def _named(days: Sequence[Weekday]) -> str:
+    return phrases.listed([day.value.capitalize() for day in days])
+
+
+def _short(days: tuple[Weekday, ...]) -> str:
+    names = [day.value[:3].capitalize() for day in days]
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+_TELLS: Final[Mapping[str, _Tell]] = {
+    "every other day": _every_other,
+    "days": _how_many,
+    "length": _how_long,
+    "end": _ends,
+    "week": _which_week,
+}

@@ -1,0 +1,36 @@
+"""Which plain question about a running program somebody asks: `days`, `length`, `end`, `week`, or every other day."""
+
+import re
+from typing import Final
+
+_IT: Final = r"(?:(?:my|this|the|our|your) (?:whole |training |current |running )?(?:program(?:me)?|plan|block|cycle|thing)|it all|it|this|everything)"
+_HOW_MANY: Final = re.compile(
+    r"\bhow (?:many days|many times|many sessions|often)\b(?: a| per| each| in a| this)?(?: week)?,? (?:do|am|are|will|would|did) (?:i|we) (?:train\w*|lift\w*|run\w*|work\w*(?: out)?|go|have|supposed|meant|in)\b(?!.*\b(?:left|to go|remain\w*|still)\b)"
+    r"|\bhow many (?:training )?(?:days|sessions|workouts|runs) (?:are )?(?:there |do i have |in )?(?:a|per|each|in a|every) week\b(?!.*\b(?:should|best|need|ideal)\b)"
+    rf"|\b(?:which|what) days (?:do|am|are|will) (?:i|we)\b|\b(?:what|which) are my (?:training |workout )?days\b|\bhow many days (?:a|per) week is {_IT}"
+)
+_PROGRAM: Final = r"(?:(?:my|this|the|our|your) (?:whole |training |current |running )?(?:program(?:me)?|plan|block|cycle)|it all|everything)"
+_HOW_LONG: Final = re.compile(
+    rf"\bhow (?:long|many weeks) (?:is|does|will|are|has|lasts?) {_PROGRAM}(?: (?:take|last|go|run|have|be|in total|altogether|overall|going to (?:take|last)))?\W*$"
+    rf"|\blength of {_PROGRAM}"
+)
+_ENDS: Final = re.compile(
+    rf"\bwhen (?:does|do|will|is|am|are|would) (?:{_IT}|i|we) (?:be )?(?:end|ends|over|finish\w*|finished|done|through|complete\w*|last day)\b(?! (?:today|tomorrow))"
+    rf"|\bwhen'?s (?:{_IT} (?:over|done|finished)|the end)\b|\b(?:what|when)(?:'s| is) (?:the )?(?:end date|last day|final day)\b"
+    r"|\bhow many (?:more )?weeks (?:are |do i have )?(?:left|to go|remain\w*|still|more)\b|\bhow (?:much longer|many weeks to go)\b|\bweeks left\b"
+)
+_WHICH_WEEK: Final = re.compile(
+    r"\b(?:which|what) (?:training )?week (?:am i|are we|is it|is this|do i|of (?:the|my) (?:program|plan))\b|\bwhat week(?:'s| is)? (?:it|this)\b|^\W*(?:which|what) week\W*$"
+    rf"|\bhow far (?:am i |into |along )+(?:{_IT}|am i)|\bwhere am i in {_IT}"
+)
+_EVERY_OTHER: Final = re.compile(
+    r"\bevery (?:other|2nd|second) day\b|\balternat(?:e|ing) days\b|\b(?:one|1|a) day on,? (?:and )?(?:one|1|a) day off\b"
+)
+_KEYS: Final = (
+    ("every other day", _EVERY_OTHER), ("days", _HOW_MANY), ("length", _HOW_LONG), ("end", _ENDS), ("week", _WHICH_WEEK),
+)  # fmt: skip
+
+
+def key(plain: str) -> str:
+    """The key of what is asked; empty for anything else."""
+    return next((name for name, pattern in _KEYS if pattern.search(plain)), "")

@@ -1,0 +1,55 @@
+"""How a runner's weeks went, in lines: kilometres done of those planned, runs done, the longest run so far."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.program import Discipline
+from tp_core.domain.schedule import day_in_words, position
+from tp_core.domain.training_load import distance
+from tp_core.domain.units import plain
+from tp_core.domain.workout import TrainingEntry
+from tp_core.services.app import App
+from tp_core.services.workouts import weeks
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.weeks import WeekView
+
+_WEEKS_TOLD = 3
+
+
+def told(app: App, here: Ground) -> tuple[str, ...]:
+    """The running week and up to two before it, then the longest run; nothing for who trains something else."""
+    if here.program.discipline is not Discipline.RUNNING or here.today < here.program.start_date:
+        return ()
+    entries = app.store.training.entries(here.program.user_id, here.program.start_date, here.today)
+    return (*_weeks(app, here, entries), *_longest(here, entries))
+
+
+def _weeks(app: App, here: Ground, entries: tuple[TrainingEntry, ...]) -> Iterator[str]:
+    now = position(here.program, here.today)
+    views = [one for one in weeks.weeks(app, here) if one.number <= now.week and one.planned_km]
+    for one in reversed(views[-_WEEKS_TOLD:]):
+        running = one.number == now.week and not now.over
+        done, planned = plain(one.done_km or 0), plain(one.planned_km)
+        runs = f"{one.done} of {len(one.sessions)} runs done"
+        so_far = " so far" if running else ""
+        beside = _beside(one, entries)
+        more = f", and {plain(beside)} km beside the program" if beside else ""
+        yield f"Week {one.number}{so_far}: {done} of {planned} km, {runs}{more}"
+
+
+def _beside(week: WeekView, entries: tuple[TrainingEntry, ...]) -> float:
+    """Kilometres of a week that were run in no session of a program."""
+    own = (one for one in entries if one.program_id is None and week.first <= one.day <= week.last)
+    return round(sum(_km(one) for one in own), 1)
+
+
+def _longest(here: Ground, entries: tuple[TrainingEntry, ...]) -> Iterator[str]:
+    runs: list[tuple[float, date]] = [(_km(one), one.day) for one in entries if _km(one)]
+    if runs:
+        far, day = max(runs, key=lambda run: (run[0], run[1]))
+        yield f"Longest run: {plain(round(far, 1))} km, {day_in_words(day, here.today)}"
+
+
+def _km(entry: TrainingEntry) -> float:
+    return distance(one for one in entry.done if EXERCISES[one.exercise_id].pattern is Pattern.RUN) / 1000
