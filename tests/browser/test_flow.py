@@ -121,6 +121,7 @@ def test_the_draft_stays_in_view_while_one_scrolls_the_talk(page, server):
     settled(page)
     for text in (DENSE, "what is RPE?", "what is a deload?", "why four days?", "what do you have so far?"):
         say(page, text)
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_focused()
     last = page.get_by_test_id("stChatMessage").last
     last.scroll_into_view_if_needed()
     expect(last).to_be_in_viewport()

@@ -58,6 +58,7 @@ def test_a_message_is_answered_and_the_draft_draws_itself(page):
     drawn = texts(at)
     assert "Week 1 by day" in str([expander.label for expander in at.expander])
     assert "Back squat" in drawn
+    assert "% of max" in drawn
     assert "27 weeks from Monday 30 November" in drawn
     assert at.button(key="reply_0").label == "No to all, over 18"
 

@@ -62,7 +62,9 @@ def test_a_run_has_no_sets(open_page):  # noqa: F811
     assert "set" not in drawn(at).split()
     assert "sets" not in drawn(at)
     assert at.button(key="set_skip").label == "Skip it"
+    assert at.multiselect(key="fit_without")
     tap(at, "set_done")
+    assert not at.multiselect, "with all of it in, nothing is left to fit"
     tap(at, "finish")
     at.switch_page("pages/training_grounds.py").run()
     assert "set" not in " ".join(button.label for button in at.button if (button.key or "").startswith("open_"))

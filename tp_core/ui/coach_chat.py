@@ -29,6 +29,29 @@ _EXAMPLES = (
 )
 _EXAMPLES_IN_TRAINING = ("What's today?", "When is my next lighter week?", "This week was a 3, slept badly")
 
+_WRITE_ON = """
+<script>
+if (!window.tpWriteOn) {
+  window.tpWriteOn = true;
+  let sent = false;
+  const box = () => document.querySelector('[data-testid="stChatInputTextArea"]');
+  document.addEventListener("pointerdown", () => { sent = false; }, true);
+  document.addEventListener("keydown", (event) => {
+    sent = event.key === "Enter" && event.target === box() && matchMedia("(hover: hover)").matches;
+  }, true);
+  setInterval(() => {
+    const field = sent ? box() : null;
+    if (!field || field.disabled || document.activeElement !== document.body) return;
+    sent = false;
+    field.focus({preventScroll: true});
+  }, 150);
+}
+</script>
+"""
+"""The field is disabled while an answer comes and loses the focus by it: who sent by keyboard writes on there, unless
+they went elsewhere meanwhile. On a phone the keyboard would cover the answer. It is the same text for everyone.
+"""
+
 
 def draw(here: Here) -> None:
     now = which_talk.shown(here)
@@ -226,6 +249,8 @@ def _input(here: Here, now: Shown, coach: Coach, running: LiveTurn | None) -> No
     if error:
         st.warning(error)
     closed = talk is not None and talk.session_state is not SessionState.ACTIVE
+    with st.container(key="write-on", gap=None):
+        st.html(_WRITE_ON, unsafe_allow_javascript=True)
     st.chat_input(
         "This conversation is closed" if closed else f"Write to {coach.name}",
         key="prompt",

@@ -10,8 +10,9 @@ from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.program import Phase
+from tp_core.domain.program import IntensityUnit, Phase
 from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.units import plain
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.ui import phase_band
 from tp_core.ui.text import quoted
@@ -66,9 +67,9 @@ def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None
     body.markdown(f"**{title}**{mark}  \n{quoted(text)}")
     if editable:
         pencil.button(
-            "",
+            f"Change {title.lower()}",
             icon=":material/edit:",
-            key=f"edit_{title}",
+            key=f"pencil_{title}",
             help=f"Change {title.lower()}",
             type="tertiary",
             on_click=st.session_state.__setitem__,
@@ -101,22 +102,28 @@ def kit_words(kit: tuple[str, ...]) -> str:
 def _dates(design: Design) -> str:
     text = f"{design.definition.total_duration} weeks from {day_in_words(design.start_date)}"
     if design.event_date is not None:
-        text += f" to {design.event_name or 'deadline'} {day_in_words(design.event_date)} {design.event_date.year}"
+        text += f" to {design.event_name or 'your date'}, {day_in_words(design.event_date)} {design.event_date.year}"
     else:
         text += f" to {day_in_words(design.end_date)} {design.end_date.year}"
     return text
 
 
+_HARD = {
+    IntensityUnit.PERCENT_1RM: "{} % of max",
+    IntensityUnit.EFFORT: "effort {} of 10",
+}
+"""How hard a phase is, in words; else it is told by the heart."""
+
+
 def phase_line(phase: Phase) -> str:
-    """`Build · weeks 5-8 · 78-84 % · 70 working sets a week, 44 in the lighter week 8`."""
+    """`Build · weeks 5-8 · 78-84 % of max · 70 working sets a week, 44 in the lighter week 8`."""
     first, last = phase.week_range
     weeks = f"week {first}" if first == last else f"weeks {first}-{last}"
-    low, high = phase.intensity_range
-    unit = "%" if phase.intensity_unit == "percent1RM" else "RPE" if phase.intensity_unit == "effort" else "% HRmax"
-    low_to_high = f"{low:g}-{high:g}" if unit == "RPE" else f"{low:.0f}-{high:.0f}"
-    if low == high:
-        low_to_high = f"{low:g}"
-    hard = f"RPE {low_to_high}" if unit == "RPE" else f"{low_to_high} {unit}"
+    low, high = (
+        plain(round(one, 1 if phase.intensity_unit is IntensityUnit.EFFORT else 0)) for one in phase.intensity_range
+    )
+    words = _HARD.get(phase.intensity_unit, "{} % of the highest heart rate")
+    hard = words.format(low if low == high else f"{low}-{high}")
     return f"{phase.name} · {weeks} · {hard} · {phase.volume_characteristics}"
 
 

@@ -76,7 +76,7 @@ def _dates(design: Design) -> None:
     days = ", ".join(day.capitalize() for day in design.training_days)
     line = f"Starts {day_in_words(design.start_date)} {design.start_date.year} · {days}"
     if design.event_date is not None:
-        line += f" · {design.event_name or 'deadline'} {day_in_words(design.event_date)} {design.event_date.year}"
+        line += f" · {design.event_name or 'your date'}, {day_in_words(design.event_date)} {design.event_date.year}"
     else:
         line += f" · ends {day_in_words(design.end_date)} {design.end_date.year}"
     st.write(quoted(f"{line} · {design.definition.total_duration} weeks"))

@@ -32,10 +32,7 @@ def draw(here: Here, one: Line, *, whole: bool = False, alone: bool = False) -> 
             st.markdown(quoted(roster_words.place(one)))
         else:
             _who(one)
-        told = [
-            f"**{quoted(item.reason)}** · since {schedule.day_in_words(item.since, today)}"
-            for item in one.attention[:_SHOWN]
-        ]
+        told = [_why(item, today) for item in one.attention[:_SHOWN]]
         if len(one.attention) > _SHOWN:
             told.append(f"and {len(one.attention) - _SHOWN} more")
         if one.note is not None:
@@ -46,6 +43,12 @@ def draw(here: Here, one: Line, *, whole: bool = False, alone: bool = False) -> 
         for away in one.put_away if whole else ():
             _put_away(here, one, away, today)
         _actions(here, one, alone=alone)
+
+
+def _why(item: Item, today: date) -> str:
+    """The reason in words, and since when where it does not say so itself."""
+    since = "" if " since " in item.reason else f" · since {schedule.day_in_words(item.since, today)}"
+    return f"**{quoted(item.reason)}**{since}"
 
 
 def _who(one: Line) -> None:

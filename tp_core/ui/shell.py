@@ -50,8 +50,17 @@ button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]
 button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{text-align:left}
 .js-plotly-plot text.bartext:is(%s){display:none}
 .st-key-phone-draft{display:none}
-[data-testid="stMain"] [data-testid="stMarkdownContainer"] :is(p,li){max-width:80ch}
+[data-testid="stMain"] :is([data-testid="stMarkdownContainer"],[data-testid="stCaptionContainer"]) :is(p,li){
+ max-width:80ch
+}
 [data-testid="stPageLink"]{margin-left:-.5rem}
+[data-testid="stHeaderActionElements"]{display:none}
+:has(>.st-key-write-on){position:absolute}
+:is([data-testid="stTopNavLink"],[data-testid="stSidebarNavLink"]):focus-visible{
+ box-shadow:0 0 0 3px rgba(31,95,168,.5)
+}
+.stButton:is([class*="st-key-pencil_"]) p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
+[data-testid="stButtonGroup"]>[role]{flex-wrap:wrap}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}
  .st-key-phone-draft{display:block}

@@ -192,6 +192,8 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save, *, left: b
     if workout.status not in (WorkoutStatus.PLANNED, WorkoutStatus.STARTED):
         return
     begun = workout.status is WorkoutStatus.STARTED
+    if begun and not left:
+        return
     with st.container(horizontal=True, key="another_day"):
         with st.popover("Fit what is left" if begun else "Fit it to today"):
             _fit(here, of, workout, save)
@@ -203,8 +205,7 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save, *, left: b
                 with by_hand:
                     workout_edit.draw(here, of, workout, save)
     if begun:
-        partly = " *Finish here* closes it as partly done; what you logged stays." if left else ""
-        st.caption(f"Begun, so it stays on this day.{partly}")
+        st.caption("Begun, so it stays on this day. *Finish here* closes it as partly done; what you logged stays.")
 
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
