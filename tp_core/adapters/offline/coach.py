@@ -126,6 +126,8 @@ def _beside(done: Done, facts: Facts) -> str:
 
 
 def _say(text: str) -> Iterator[ModelEvent]:
-    for piece in pieces(text):
+    from tp_core.adapters.offline import own_words
+
+    for piece in pieces(own_words.speakable(text)):
         yield TextDelta(text=piece)
     yield Stop(reason=StopReason.END_TURN)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
+from tp_core.adapters.offline import own_words
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import EXERCISES, Equipment, find
 from tp_core.domain.schedule import day_in_words
@@ -98,7 +99,7 @@ def _marks(feats: Sequence[dict[str, Any]]) -> list[str]:
 
 def _goals(given: dict[str, Any]) -> list[str]:
     goal = given.get("primary", "")
-    found = [goal] if goal else []
+    found = [own_words.goal(goal)] if goal else []
     found.append(listed(_marks([feat for feat in given.get("targets", ()) if _new(feat["said"], goal)])))
     now = _marks(given.get("startingNumbers", ()))
     if now:
@@ -202,7 +203,7 @@ def of_brief(brief: Brief, today: date) -> list[str]:
 
 def _aims_of(brief: Brief) -> list[str]:
     new = [mark(target.said, target.exercise_id) for target in brief.targets if _new(target.said, brief.goal)]
-    found = [brief.goal, listed(new)]
+    found = [own_words.goal(brief.goal), listed(new)]
     found += [f"also {goal}" for goal in brief.secondary_goals]
     if brief.starting_numbers:
         now = [mark(number.said.removeprefix("now "), number.exercise_id) for number in brief.starting_numbers]

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tp_core.adapters.offline import of_running, phrases, policy
+from tp_core.adapters.offline import of_running, own_words, phrases, policy
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
@@ -53,7 +53,7 @@ def phases(_plain: str, running: RunningProgram, _today: date) -> str:
 
 def goals(_plain: str, running: RunningProgram, _today: date) -> str:
     aims = running.program.program_definition.goals
-    return f"Your goal is {aims.primary}. It is measured by: {'; '.join(aims.success_metrics)}."
+    return f"Your goal is {own_words.goal(aims.primary)}. It is measured by: {'; '.join(aims.success_metrics)}."
 
 
 def progress(_plain: str, running: RunningProgram, _today: date) -> str:
@@ -66,7 +66,8 @@ def progress(_plain: str, running: RunningProgram, _today: date) -> str:
     aims = running.program.program_definition.goals
     lifts = [one for one in running.trained if ": estimated max" in one or "last time" in one][:_MOST_LIFTS]
     lines = f" {'. '.join(lifts)}." if lifts else ""
-    return f"{kilometres}Your goal, {aims.primary}, has no number I measure.{counted}{lines} {running.sentence}."
+    goal = own_words.goal(aims.primary)
+    return f"{kilometres}Your goal, {goal}, has no number I measure.{counted}{lines} {running.sentence}."
 
 
 def lighter(_plain: str, running: RunningProgram, today: date) -> str:

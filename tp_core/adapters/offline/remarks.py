@@ -2,7 +2,7 @@
 
 import re
 
-from tp_core.adapters.offline import everyday, phrases, questions
+from tp_core.adapters.offline import everyday, own_words, phrases, questions
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import attempts, complains
 from tp_core.adapters.offline.known import of_design
@@ -45,7 +45,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
 
 def _beside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
     """What was said of attempts, of a lift that is no fun, and what of a wish for an exercise can't be done."""
-    parts: list[str] = [OF_WEIGHT] if reading.aims.of_weight and "record_goals" in done.names else []
+    parts = _of_the_goal(reading, done)
     if attempts(reading):
         known = of_design(creating.design, facts.today)
         parts.append(f"Openers are no goals, so your goals stay as they are. {everyday.openers('', known)}")
@@ -56,6 +56,13 @@ def _beside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     if likes and reading.week.named and "trainingDays" not in done.arguments("record_constraints"):
         parts.append("Which lift falls on which day follows from the split; I can't pin one to a day.")
     return [part for part in parts if part]
+
+
+def _of_the_goal(reading: Reading, done: Done) -> list[str]:
+    """What a coach has to say to a goal in kilos of one's own weight, or to one that it may not even repeat."""
+    if "record_goals" not in done.names:
+        return []
+    return [OF_WEIGHT] if reading.aims.of_weight else [own_words.correction(reading.aims.goal)]
 
 
 def _not_placed(like: str, creating: Creating) -> str:
