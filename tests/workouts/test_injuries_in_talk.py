@@ -106,3 +106,17 @@ def test_red_flags_come_first(app, program):
     (answer,) = says(app, MONDAY, "I think I tore my hamstring")
     assert "get medical care today" in answer
     assert profiles.of(app, "me").told_pains == ()
+
+
+def test_a_pain_told_beside_other_days_is_noted_and_the_days_are_offered(app, program):
+    (answer,) = says(app, MONDAY, "my knee hurts and from now on only Mon and Thu")
+    assert answer.startswith("Today with nothing that loads the knee: Lower body A")
+    assert "Monday and Thursday instead of Monday, Tuesday, Thursday and Friday" in answer
+    assert answer.endswith("Shall I?")
+    assert [one.part for one in profiles.of(app, "me").told_pains] == ["knee"]
+
+
+def test_days_without_a_pain_note_none(app, program):
+    (answer,) = says(app, MONDAY, "my wife's knee hurts, so from now on only Mon and Thu")
+    assert "nothing that loads" not in answer
+    assert profiles.of(app, "me").told_pains == ()

@@ -57,17 +57,33 @@ def test_who_is_ill_gets_no_workout_fitted_to_train_on(app, program):
 
 
 def test_a_pause_said_is_made_with_its_reason_and_the_way_back(app, program):
-    paused, today, again, logged = says(
-        app, MONDAY, "pause, I'm ill", "what's today?", "pause the program", "squat 3x5 at 100"
-    )
+    paused, today, again = says(app, MONDAY, "pause, I'm ill", "what's today?", "pause the program")
     assert "is paused from today. Nothing is due" in paused
     assert "No training with a fever" in paused
     assert "“resume the program”" in paused
     assert "is paused: say “resume the program”" in today
-    assert again == logged == "Your program is paused. Say “resume the program” and it goes on from today."
+    assert again == "Your program is paused. Say “resume the program” and it goes on from today."
     after = here(at(app, MONDAY), program).program
     assert (after.status, after.pauses[-1].since, after.pauses[-1].reason) == (ProgramStatus.PAUSED, MONDAY, "ill")
-    assert sets_of(app, MONDAY) == []
+
+
+def test_sets_told_while_paused_are_kept_beside_the_program(app, program):
+    _, logged, both = says(app, MONDAY, "pause the program", "squat 3x5 at 100", "bench 3x5 at 80 and 10 pull ups")
+    assert logged == (
+        "Written down beside the program: Back squat 100 kg × 5, 100 kg × 5, 100 kg × 5. The program stays paused; "
+        "“resume the program” takes it up again from today."
+    )
+    assert "Bench press" in both
+    assert sets_of(app, MONDAY)[:3] == [("back-squat", 5, 100)] * 3
+    assert len(sets_of(app, MONDAY)) == 7
+    assert status(app, program) is ProgramStatus.PAUSED
+
+
+def test_sets_of_a_day_before_the_pause_belong_to_its_session(app, program):
+    _, logged = says(app, MONDAY + timedelta(days=1), "pause the program", "yesterday squat 3x5 at 100")
+    assert logged.startswith("Logged: Back squat 100 kg × 5")
+    (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
+    assert entry.program_id == program.program_id
 
 
 def test_resumed_after_eight_days_the_end_has_moved_and_easier_weeks_are_suggested(app, program):

@@ -10,6 +10,7 @@ from tp_core.adapters.offline.reading.lift_names import mentions
 
 LOG_SETS = "log_sets"
 _LAST_ONE = " That was the last one; say “done” to finish, or do it on *Today*."
+_STILL_PAUSED = "The program stays paused; “resume the program” takes it up again from today."
 _MOST_LISTED = 7
 _TOO_MUCH = "Not logged: no set has such numbers. Tell me like “squat 3x5 at 100”."
 _DECIDES = re.compile(r"\s+(?:Back to the suggested change: accept|Accept), or not now\.")
@@ -54,6 +55,7 @@ def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
     own = [one["logged"] for one in done if one.get("own")]
     told = [_logged(one) for one in planned.values()]
     told += [f"Written down beside the program: {'; '.join(own)}."] if own else []
+    told += [_STILL_PAUSED] if any(one.get("paused") for one in done) else []
     told += dict.fromkeys(str(one.get("refused") or _TOO_MUCH) for one in made if "logged" not in one)
     unread = sets_told.unread(said.casefold().replace("’", "'").strip())
     if unread:

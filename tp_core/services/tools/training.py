@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tp_core.domain import exercises, ill_at_home
+from tp_core.domain import exercises, ill_at_home, schedule
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.complaints import RESTS_DAYS
@@ -157,10 +157,10 @@ class Training:
     def log(self, given: LogSets) -> dict[str, Any]:
         self._must_have_said(*(one.reps for one in given.sets), *(one.load for one in given.sets))
         self._must_have_gone(*(one.distance_meters for one in given.sets))
-        here = self._ground
+        here = self._logged_on
         day = given.on or here.today
         wishes = [self._wish(one) for one in given.sets]
-        mark = self._mark_for(given.exercise, day)
+        mark = self._mark_for(given.exercise, day) if not schedule.is_paused(here.program, day) else None
         at = which.place(self._seen(mark), given.exercise, wishes[0]) if mark is not None else None
         if mark is None or at is None:
             return self._log_own(given.exercise, wishes, day)
@@ -175,7 +175,7 @@ class Training:
         return {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
 
     def _wish(self, said: SaidSet) -> SetWish:
-        unit = self._ground.program.constraints.unit
+        unit = self._logged_on.program.constraints.unit
         return SetWish(
             reps=said.reps,
             load=to_kg(said.load, said.unit or unit) if said.load is not None else None,
@@ -189,10 +189,11 @@ class Training:
         found = exercises.find(words) if words else None
         if found is None:
             raise Invalid(f"I don't know the exercise “{words[:60]}”." if words else "Which exercise was it?")
-        here = self._ground
+        here = self._logged_on
         named = [wish.model_copy(update={"exercise_id": found.id}) for wish in wishes]
         workout = own.logged(self._app, here.program.user_id, found.name, named, day)
-        return {"logged": done_line(workout, here.gym), "own": True, "left": 0}
+        paused = {"paused": True} if here.program.status is ProgramStatus.PAUSED else {}
+        return {"logged": done_line(workout, here.gym), "own": True, "left": 0, **paused}
 
     def _mark_of(self, day: date) -> SessionMark | None:
         """The session of a day, or the one begun on it; None on a rest day."""
@@ -200,7 +201,7 @@ class Training:
 
     def _marks_of(self, day: date) -> tuple[SessionMark, ...]:
         """The sessions that a day's sets can belong to: the one under way, the day's own, then one trained on it."""
-        here = self._ground
+        here = self._logged_on
         if day > here.today:
             return ()
         marks = looking_back.marks(self._app, here)
@@ -213,14 +214,14 @@ class Training:
         apart = self._run_of_the_week(words, day)
         found = exercises.find(words) if words else None
         candidates = self._marks_of(day)
-        has = (one for one in candidates if found is not None and which.holds(self._ground, one, found.id))
+        has = (one for one in candidates if found is not None and which.holds(self._logged_on, one, found.id))
         return apart or next(has, None) or next(iter(candidates), None)
 
     def _run_of_the_week(self, words: str, day: date) -> SessionMark | None:
         """The open session of the week that a run named by its kind belongs to, where the day's own has no such run:
         a long run on Saturday is Sunday's. None for any other words.
         """
-        here, found = self._ground, exercises.find(words) if words else None
+        here, found = self._logged_on, exercises.find(words) if words else None
         if found is None or found.id not in _RUNS_APART:
             return None
         marks = looking_back.marks(self._app, here)
@@ -229,11 +230,11 @@ class Training:
         return next((one for one in holds if one.status in (None, *_OPEN) or one.day == day), None)
 
     def _opened(self, mark: SessionMark, day: date | None = None) -> Workout:
-        return opening.opened(self._app, self._ground, mark.week, mark.day_number, day or mark.day)[0]
+        return opening.opened(self._app, self._logged_on, mark.week, mark.day_number, day or mark.day)[0]
 
     def _seen(self, mark: SessionMark) -> Workout:
         """A session's workout without making it: what was said may belong to none."""
-        here = self._ground
+        here = self._logged_on
         workout_id = program_workout_id(here.program.program_id, mark.week, mark.day_number)
         kept = self._app.store.training.find(here.program.user_id, workout_id)
         return kept or made(self._app, here, mark.week, mark.day_number, mark.day)
@@ -331,6 +332,14 @@ class Training:
         return of_program(
             self._app, self._app.store.program(self._program.user_id, self._program.coach_id, self._program.program_id)
         )
+
+    @property
+    def _logged_on(self) -> Ground:
+        """The ground that sets are told on: a paused program too, so that nothing done in between is lost."""
+        if self._program is not None or self._paused is None:
+            return self._ground
+        paused = self._paused
+        return of_program(self._app, self._app.store.program(paused.user_id, paused.coach_id, paused.program_id))
 
     def _todays(self) -> Workout:
         """The workout of today, or the one begun today; `Conflict` on a rest day."""
