@@ -17,6 +17,8 @@ class NotificationKind(StrEnum):
     NUDGE = "checkInNudge"
     MILESTONE = "milestone"
     RECORD = "record"
+    RETURN = "pauseOver"
+    """The day has come on which a pause was meant to be over."""
     COMPLETED = "programCompleted"
     ABANDONED = "programAbandoned"
     COACH = "coachMessage"
@@ -28,7 +30,13 @@ class NotificationKind(StrEnum):
 
 
 MAILED = frozenset(
-    {NotificationKind.CHECK_IN, NotificationKind.NUDGE, NotificationKind.MILESTONE, NotificationKind.COMPLETED}
+    {
+        NotificationKind.CHECK_IN,
+        NotificationKind.NUDGE,
+        NotificationKind.MILESTONE,
+        NotificationKind.RETURN,
+        NotificationKind.COMPLETED,
+    }
 )
 """What also goes out by e-mail; the rest waits in the app."""
 

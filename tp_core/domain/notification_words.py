@@ -49,6 +49,11 @@ class Words(Value):
     text: str
 
 
+_BACK = Words(
+    title="Your pause was until today", text="Resume the program on its page when you go on; until then nothing is due."
+)
+
+
 def page_of(kind: NotificationKind, milestone: str = "") -> str:
     """The page a notification leads to."""
     if kind is NotificationKind.MILESTONE and milestone != "end":
@@ -78,6 +83,8 @@ def of_occasion(occasion: Occasion, program: Program) -> Words:
     week = occasion.week
     if occasion.milestone is not None:
         return Words(title=occasion.milestone.text, text=_COMING.get(occasion.milestone.kind, ""))
+    if occasion.kind is NotificationKind.RETURN:
+        return _BACK
     if occasion.kind is NotificationKind.NUDGE:
         return Words(
             title=f"Week {week} is still open",
@@ -114,6 +121,8 @@ def of_records(found: Sequence[tuple[str, LiftRecordSet]], unit: Unit) -> Words:
 
 def mailed(occasion: Occasion, today: date) -> Words:
     """The subject and the sentence of the e-mail for something that is due."""
+    if occasion.kind is NotificationKind.RETURN:
+        return _BACK
     if occasion.kind is NotificationKind.NUDGE:
         return Words(
             title=f"Week {occasion.week} is still open",

@@ -194,6 +194,8 @@ class Pause(Value):
     since: date
     until: date | None = None
     reason: str = ""
+    meant_until: date | None = None
+    """The day on which they mean to go on, as told with it; the pause lasts until they do."""
 
 
 class Move(Value):

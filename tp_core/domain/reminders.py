@@ -15,12 +15,14 @@ from tp_core.domain.athlete import Profile
 from tp_core.domain.milestones import Milestone, milestones
 from tp_core.domain.notification import NotificationKind
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import RUNNING, WEEKDAYS, Program, Weekday
+from tp_core.domain.program import RUNNING, WEEKDAYS, Program, ProgramStatus, Weekday
 from tp_core.domain.value import Value
 
 NUDGE_AFTER = timedelta(hours=24)
 NUDGE_UNTIL = timedelta(hours=48)
 FORTNIGHT = 2
+_MORNING = 7
+"""The hour at which the end of a pause is told."""
 _ASKED_FOR = timedelta(days=7)
 """So long a reminder that could not be given in time is still worth giving."""
 _LEAD_DAYS = {"event": 7, "end": 7}
@@ -111,6 +113,8 @@ def after(program: Program, hours: Hours, done: Done, told: tuple[Occasion, ...]
 
 def _occasions(program: Program, plan: Plan, hours: Hours, done: Done) -> Iterator[Occasion]:
     """All there still is to tell, as things stand."""
+    if program.status is ProgramStatus.PAUSED:
+        yield from _return(program, hours, done)
     if program.status not in RUNNING:
         return
     yield from _check_ins(program, hours, done)
@@ -147,6 +151,21 @@ def _nudge(program: Program, done: Done) -> Iterator[Occasion]:
             until=asked + NUDGE_UNTIL,
             week=week,
         )
+
+
+def _return(program: Program, hours: Hours, done: Done) -> Iterator[Occasion]:
+    """The day has come on which a pause was meant to be over: told once, in the morning of that day or later."""
+    for pause in program.pauses:
+        if pause.until is not None or pause.meant_until is None:
+            continue
+        moment = hours.at(pause.meant_until, _MORNING)
+        if moment > done.looked_at:
+            yield Occasion(
+                kind=NotificationKind.RETURN,
+                key=f"return-{pause.meant_until.isoformat()}",
+                due_at=moment,
+                until=moment + _ASKED_FOR,
+            )
 
 
 def _milestones(program: Program, plan: Plan, hours: Hours, done: Done) -> Iterator[Occasion]:

@@ -1,6 +1,7 @@
 """Programs as a person has them: listed, paused, resumed, completed, abandoned."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from tp_core.domain import schedule
 from tp_core.domain.adaptation import AdaptationStatus
@@ -48,9 +49,19 @@ def listing(
 
 
 def change_status(
-    app: App, user_id: str, coach_id: str, program_id: str, status: ProgramStatus, reason: str = ""
+    app: App,
+    user_id: str,
+    coach_id: str,
+    program_id: str,
+    status: ProgramStatus,
+    reason: str = "",
+    *,
+    meant_until: date | None = None,
 ) -> Program:
-    """The program in its new status. A senseless transition is `Conflict`; going on while unsafe is `Refused`."""
+    """The program in its new status. A senseless transition is `Conflict`; going on while unsafe is `Refused`.
+
+    `meant_until` is the day on which a pause is meant to be over: the return is offered then.
+    """
     program = get(app, user_id, coach_id, program_id)
     if status is ProgramStatus.MODIFIED:
         raise Invalid("A program becomes modified by an accepted change, not by asking.")
@@ -60,7 +71,7 @@ def change_status(
             raise Conflict("This program is running already.")
         safeguards.refuse_if_locked(profile)
         safeguards.refuse_without_clearance(app, profile)
-    after = moved(app, program, status, reason)
+    after = moved(app, program, status, reason, meant_until=meant_until)
     if status is ProgramStatus.ACTIVE and _has_accepted(app, program):
         after = after.model_copy(update={"status": ProgramStatus.MODIFIED})
     kept = app.store.keep_program(after)
@@ -69,13 +80,33 @@ def change_status(
     return after.model_copy(update={"version": after.version + 1})
 
 
-def moved(app: App, program: Program, status: ProgramStatus, reason: str) -> Program:
+def mean_until(app: App, user_id: str, coach_id: str, program_id: str, until: date) -> Program:
+    """A paused program with another day on which its pause is meant to be over; `Conflict` where none is open."""
+    program = get(app, user_id, coach_id, program_id)
+    today = profiles.today(app, profiles.of(app, user_id))
+    if program.status is not ProgramStatus.PAUSED:
+        raise Conflict("This program is not paused.")
+    if until <= today:
+        raise Invalid("That day has passed already. Say until when the pause lasts.")
+    pauses = tuple(
+        one.model_copy(update={"meant_until": until}) if one.until is None else one for one in program.pauses
+    )
+    after = program.model_copy(update={"pauses": pauses, "updated_at": app.now()})
+    app.store.save([app.store.keep_program(after)])
+    return after.model_copy(update={"version": after.version + 1})
+
+
+def moved(
+    app: App, program: Program, status: ProgramStatus, reason: str, *, meant_until: date | None = None
+) -> Program:
     """The program in another status today: a pause begins or ends, or it is over."""
     check_transition(program.status, status)
     today = profiles.today(app, profiles.of(app, program.user_id))
     pauses = program.pauses
     if status is ProgramStatus.PAUSED:
-        pauses = (*pauses, Pause(since=max(today, program.start_date), reason=reason))
+        if meant_until is not None and meant_until <= today:
+            raise Invalid("That day has passed already. Say until when the pause lasts.")
+        pauses = (*pauses, Pause(since=max(today, program.start_date), reason=reason, meant_until=meant_until))
     elif program.status is ProgramStatus.PAUSED or status is ProgramStatus.ACTIVE:
         pauses = schedule.resumed(program, today)
     return program.model_copy(

@@ -99,13 +99,21 @@ def _conversation(
 
 def _of_program(said: str, facts: Facts, *, kit: bool) -> list[tuple[str, Arguments]]:
     """What a message asks of the program's tools; of its equipment only where no single weights are noted."""
-    from tp_core.adapters.offline.reading import also_hurts, kit_changed, taken_back, todays_workout, week_report
+    from tp_core.adapters.offline.reading import (
+        also_hurts,
+        kit_changed,
+        pause_ends,
+        taken_back,
+        todays_workout,
+        week_report,
+    )
 
     running = next((one for one in facts.programs if one.program.status in RUNNING), None)
     plain = said.casefold().replace("’", "'").strip()
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
-    made = [one for one in (changed, back) if one is not None]
+    pause = None if changed or back else pause_ends.call(plain, facts)
+    made = [one for one in (changed, back, pause) if one is not None]
     return also_hurts.beside(made or week_report.calls(said, facts) or todays_workout.calls(said, facts), plain)
 
 

@@ -29,6 +29,7 @@ from tp_core.adapters.offline.reading import (
     kit_changed,
     memory_words,
     pains,
+    pause_ends,
     training_words,
 )
 from tp_core.adapters.offline.reading.words import Text
@@ -50,6 +51,7 @@ CANNOT_CHANGE: Final = (
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
 
+_GREETS = re.compile(r"^\W*(?:good )?(?:morning|evening|afternoon|day)(?: coach)?\W*$")
 _NEW = re.compile(
     r"\b(?:new|another|next|different) (?:program|plan|programme|goal|cycle|block)\b|\bstart over\b"
     r"|\b(?:start|make|create|design|build|write)(?: me)? (?:a|another|my) (?:\w+ )?(?:program|plan|programme)\b"
@@ -132,6 +134,8 @@ def _of_days(plain: str, facts: Facts) -> str:
     """What is said to an offer of other days that is declined, and to why they were changed; empty for neither."""
     if days_changed.leaves(plain, facts):
         return f"Your days stay as they are. {CAN}"
+    if pause_ends.stays(plain, facts):
+        return "It stays paused. Say “resume the program” when you go on."
     if kit_changed.leaves(plain, facts):
         return "Nothing changes, then. For one day say “no barbell today”, and I fit that workout."
     before = days_changed.why(plain, facts)
@@ -233,7 +237,7 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
 def _of_manner(plain: str, manner: str, facts: Facts) -> str:
     if manner == "thanks" and facts.programs:
         return "Gladly. Write whenever something comes up."
-    if manner in ("greeting", "thanks"):
+    if manner in ("greeting", "thanks") or _GREETS.match(plain):
         here = f"{plan_told.name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
         return f"{here} What would you like to know?"
     if manner == "hostile":

@@ -223,16 +223,25 @@ def _listed(names: Sequence[str]) -> str:
 
 def _paused(content: Mapping[str, Any]) -> str:
     """That it is paused, from when, and the way back."""
+    if "longerUntil" in content:
+        return (
+            f"“{content['paused']}” stays paused until {content['longerUntil']}. I ask on that day whether it goes on."
+        )
     since = "today" if content["today"] else content["since"]
-    lead = f"“{content['paused']}” is paused from {since}. Nothing is due, and the end moves back by as long."
+    until = f" until {content['until']}" if content.get("until") else ""
+    lead = f"“{content['paused']}” is paused from {since}{until}. Nothing is due, and the end moves back by as long."
     back = "Say “resume the program” when you go on, or use *Resume* on its page."
+    if until:
+        back = "I ask on that day whether it goes on; “resume the program” takes it up at any time."
     return f"{lead} {content['words']} {back}".replace("  ", " ")
 
 
 def _resumed(content: Mapping[str, Any]) -> str:
     following = f" Next session: {content['next']}." if content["next"] else ""
     easier = content["suggestedChange"]
-    change = f" For the first weeks back I suggest: {easier} Accept it, or not now, under *Check-in*." if easier else ""
+    change = (
+        f" For the first weeks back I suggest: {easier}. Accept it, or not now, under *Check-in*." if easier else ""
+    )
     return f"“{content['resumed']}” goes on. It ends {content['end']}.{following}{change}"
 
 

@@ -131,6 +131,8 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
 
 def _away(plain: str, running: RunningProgram, today: date) -> str:
     """A journey: pause or train on what is there, and what the return looks like after so many days."""
+    if running.program.status is ProgramStatus.PAUSED:
+        return texts.ILL_PAUSED
     told = re.search(r"\b(\d{1,2}) ?(days?|weeks?|months?)\b", plain)
     length = {"d": 1, "w": 7, "m": 30}[told[2][0]] * int(told[1]) if told is not None else 0
     shares = returning.steps(length or returning.LEAST_GAP)

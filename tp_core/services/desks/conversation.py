@@ -11,7 +11,7 @@ from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.program import RUNNING
+from tp_core.domain.program import RUNNING, ProgramStatus
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
@@ -20,7 +20,7 @@ from tp_core.services.challenges.evidence import gather
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused, without
 from tp_core.services.limiting import limits
 from tp_core.services.storage.table import Write
-from tp_core.services.tools import changing_days, changing_kit, checking_in, own_weights, taking_back
+from tp_core.services.tools import changing_days, changing_kit, checking_in, own_weights, pausing, taking_back
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
@@ -153,11 +153,31 @@ class ConversationDesk:
             self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
         if _is_offer(self._talk.open_question):
             return ""
+        back = self._return_offered()
+        if back:
+            return back
         challenge = self._challenge()
         if challenge is None:
             return ""
         self._talk = asking(self._talk, challenge)
         return self._dissent.say(challenge)
+
+    def _return_offered(self) -> str:
+        """Once in a talk, from the day on which a pause was meant to be over: whether the program goes on."""
+        for one in self._programs:
+            known = one.program
+            meant = pausing.return_due(known, self._today)
+            key = f"{pausing.OVER} {meant}"
+            if meant is None or key in self._talk.asked:
+                continue
+            now = self._app.store.program(known.user_id, known.coach_id, known.program_id)
+            if now.status is not ProgramStatus.PAUSED:
+                continue
+            text, question = pausing.offer(now, meant, self._today)
+            asked = {**self._talk.asked, key: 1}
+            self._talk = self._talk.model_copy(update={"open_question": question, "asked": asked})
+            return text
+        return ""
 
     def beside(self) -> list[Write]:
         return self._dissent.writes()

@@ -36,9 +36,11 @@ class Run:
             (NotificationKind.CHECK_IN, "check-in reminders"),
             (NotificationKind.NUDGE, "nudges"),
             (NotificationKind.MILESTONE, "milestones"),
+            (NotificationKind.RETURN, "pauses that were to be over"),
             (NotificationKind.SILENT, "silent athletes for their coach"),
         )
-        return ", ".join(f"{self.told[kind]} {words}" for kind, words in kinds)
+        seldom = NotificationKind.RETURN
+        return ", ".join(f"{self.told[kind]} {words}" for kind, words in kinds if kind is not seldom or self.told[kind])
 
 
 def send(app: App, *, on: date | None = None, dry_run: bool = False) -> Run:

@@ -1,24 +1,30 @@
 """A program's pause in conversation: begun and ended on the athlete's own word, as on the program's page."""
 
 import re
+from datetime import date
 from typing import Any
 
 from tp_core.domain import ill_at_home, pausing, schedule
+from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import says_ill
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services import programs, returning
 from tp_core.services.app import App
+from tp_core.services.tools.changing_days import agrees
 from tp_core.services.tools.taking_back import SAYS
 from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground, of_program
 
-_PAUSES = re.compile(r"\b(?:paus\w+|break|hold|ice)\b")
+OVER = "end of the pause"
+"""The topic of the question whether a program goes on, on the day its pause was meant to be over."""
+_PAUSES = re.compile(r"\b(?:paus\w+|break|hold|ice|off)\b")
+_LONGER = re.compile(r"\b(?:until|till?|paus\w+|off|another|longer|more|back)\b")
 _ILL, _FAMILY = "ill", "family"
 _RESUMES = re.compile(r"\b(?:resum\w+|un-?paus\w+|restart|take up|pick up|end|lift|stop|finish)\b")
 
 
-def pause(app: App, here: Ground, reason: str, said: str) -> dict[str, Any]:
+def pause(app: App, here: Ground, reason: str, said: str, until: date | None = None) -> dict[str, Any]:
     """The program paused from today; what that means, and how one comes back."""
     if not _PAUSES.search(said.casefold()):
         raise Conflict("I pause a program when you ask for it.")
@@ -26,23 +32,39 @@ def pause(app: App, here: Ground, reason: str, said: str) -> dict[str, Any]:
         reason = _FAMILY  # a sick child is no illness of the athlete's
     program = here.program
     after = programs.change_status(
-        app, program.user_id, program.coach_id, program.program_id, ProgramStatus.PAUSED, reason
+        app,
+        program.user_id,
+        program.coach_id,
+        program.program_id,
+        ProgramStatus.PAUSED,
+        reason,
+        meant_until=until,
     )
     since = max(pause.since for pause in after.pauses)
     return {
         "paused": program.program_definition.name,
         "since": schedule.day_in_words(since, here.today),
         "today": since == here.today,
+        "until": schedule.day_in_words(until, here.today) if until is not None else "",
         "reason": reason,
         "words": pausing.words(reason, program.discipline),
     }
 
 
-def resume(app: App, program: Program | None, said: str) -> dict[str, Any]:
+def longer(app: App, program: Program, said: str, until: date, today: date) -> dict[str, Any]:
+    """Another day on which a pause is meant to be over."""
+    if not _LONGER.search(said.casefold()):
+        raise Conflict("Say until when the pause lasts.")
+    after = programs.mean_until(app, program.user_id, program.coach_id, program.program_id, until)
+    return {"paused": after.program_definition.name, "longerUntil": schedule.day_in_words(until, today)}
+
+
+def resume(app: App, program: Program | None, said: str, asked: OpenQuestion | None = None) -> dict[str, Any]:
     """The program going on from today, with easier first weeks as a suggested change after a week or more off."""
     if program is None:
         raise Conflict("No program is paused.")
-    if not (_RESUMES.search(said.casefold()) or SAYS.search(said.casefold())):
+    takes_the_offer = asked is not None and asked.topic == OVER and agrees(said)
+    if not (takes_the_offer or _RESUMES.search(said.casefold()) or SAYS.search(said.casefold())):
         raise Conflict("I take a program up again when you ask for it.")
     ids = (program.user_id, program.coach_id, program.program_id)
     after = programs.change_status(app, *ids, ProgramStatus.ACTIVE)
@@ -55,6 +77,20 @@ def resume(app: App, program: Program | None, said: str) -> dict[str, Any]:
         "next": _next(here, following),
         "suggestedChange": suggested.summary if suggested is not None else "",
     }
+
+
+def return_due(program: Program, today: date) -> date | None:
+    """The day on which a pause was meant to be over, once it has come; None before it, and for no such pause."""
+    meant = next((one.meant_until for one in program.pauses if one.until is None), None)
+    due = program.status is ProgramStatus.PAUSED and meant is not None and meant <= today
+    return meant if due else None
+
+
+def offer(program: Program, meant: date, today: date) -> tuple[str, OpenQuestion]:
+    """What is said on that day, and the question it asks."""
+    day = "today" if meant == today else schedule.day_in_words(meant, today)
+    text = f"Your pause was until {day}. Shall “{program.program_definition.name}” go on from today?"
+    return text, OpenQuestion(topic=OVER, quick_replies=("Yes, go on today", "Not yet"))
 
 
 def _next(here: Ground, following: tuple[int, int, Any] | None) -> str:

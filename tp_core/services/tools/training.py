@@ -253,11 +253,13 @@ class Training:
         return ways_on.swap(self._app, self._ground, given.one, given.other, self.said)
 
     def pause(self, given: PauseProgram) -> dict[str, Any]:
-        return pausing.pause(self._app, self._ground, given.reason, self.said)
+        if self._program is None and self._paused is not None and given.until is not None:
+            return pausing.longer(self._app, self._paused, self.said, given.until, self._today)
+        return pausing.pause(self._app, self._ground, given.reason, self.said, given.until)
 
     def resume(self, given: ResumeProgram) -> dict[str, Any]:
         del given
-        return pausing.resume(self._app, self._paused, self.said)
+        return pausing.resume(self._app, self._paused, self.said, self.asked)
 
     def change_days(self, given: ChangeDays) -> dict[str, Any]:
         here = self._ground

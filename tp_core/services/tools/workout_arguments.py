@@ -132,9 +132,10 @@ class UndoChange(Value):
 
 class PauseProgram(Value):
     """Pauses the running program from today, as the athlete asks: nothing is due until it is resumed, and its end
-    moves back by as long.
+    moves back by as long. With the day they mean to go on, where they say it.
     """
 
+    until: date | None = Field(default=None, description="The day on which they mean to train again.")
     reason: Literal["", "holiday", "ill", "work", "family", "injured"] = Field(default="", description="As they said.")
 
 
