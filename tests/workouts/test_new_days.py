@@ -247,14 +247,6 @@ def test_near_the_end_and_while_paused_it_says_what_can_be_done(app, program):
         new_days.best_of(program.training_days, 5)
 
 
-def test_with_two_programs_running_the_offer_names_the_one_it_changes(app, program):
-    race = started(app, brief=RUN)
-    offered, _ = says(app, DAY, "from now on I can only train Tuesday, Thursday and Saturday", "yes")
-    assert offered.startswith(f"“{race.program_definition.name}”: from week 3 on")
-    assert here(app, program).program.training_days == program.training_days
-    assert here(app, race).program.training_days == TTS
-
-
 def test_an_accepted_easier_week_stays_easier_and_is_not_undone_into_the_old_days(app, program):
     train(app, program, check_ins.day(3))
     check_ins.check_in(app, program, 1, 2)

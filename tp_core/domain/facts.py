@@ -1,7 +1,7 @@
 """What a coach is told before it speaks, as one value: computed in code, the same for every coach model."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from pydantic import Field
 
@@ -33,7 +33,7 @@ class LastChange(Value):
 
     rule_id: str
     summary: str
-    on: date
+    at: datetime
     days_before: tuple[Weekday, ...] = ()
     """Of a change of days, those before it."""
 

@@ -42,7 +42,8 @@ def _last_change(app: App, program: Program) -> LastChange | None:
     last = max(held, key=lambda one: (one.decided_at, one.adaptation_id), default=None)
     if last is None:
         return None
-    return LastChange(rule_id=last.rule_id, summary=last.summary, on=last.made_on, days_before=last.days_before)
+    assert last.decided_at is not None  # noqa: S101  asked for above
+    return LastChange(rule_id=last.rule_id, summary=last.summary, at=last.decided_at, days_before=last.days_before)
 
 
 def sentence(app: App, program: Program, plan: Plan, today: date) -> str:

@@ -150,6 +150,9 @@ def _moved(content: Mapping[str, Any]) -> str:
 
 def _days(content: Mapping[str, Any]) -> str:
     """Other weekdays: what they would mean and the question, or that they are changed."""
+    if "which" in content:
+        named = phrases.listed([f"“{one}”" for one in content["which"]])
+        return f"You have {len(content['which'])} programs running: {named}. Which one shall change its days?"
     if "changed" in content:
         following = f" Next session: {content['next']}." if content["next"] else ""
         back = f"To take it back, say “change my days to {content['before']}”."

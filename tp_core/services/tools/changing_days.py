@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from tp_core.domain import schedule
+from tp_core.domain import program_named, schedule
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict
-from tp_core.domain.program import WEEKDAYS, Weekday
+from tp_core.domain.program import WEEKDAYS, Program, Weekday
 from tp_core.services import new_days
 from tp_core.services.app import App
 from tp_core.services.new_days import NewDays, in_words
@@ -19,6 +19,9 @@ ASKED = "new days"
 """The topic of the question whether to change them begins so; the days follow."""
 BEFORE = "days before the change"
 """The topic that stays open after a change begins so: what `take it back` would bring back."""
+WHICH = "which program"
+"""The topic of the question which of several programs is meant begins so; the wish follows."""
+_MOST_REPLIES = 4
 _AGREES = re.compile(
     r"^\W*(?:yes|yep|yeah|sure|ok(?:ay)?|do it|please do|go ahead|change|sounds good|accept)\b"
     r"(?!.*(?:\?|\b(?:but|not|don'?t|won'?t|can'?t|wait|why|how)\b))"
@@ -46,6 +49,20 @@ def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequen
     return {"changed": in_words(made.days), "week": made.first_week, "next": told, "before": in_words(before)}
 
 
+def of_several(programs: Sequence[Program], given: ChangeDays, said: str, asked: OpenQuestion | None) -> Program | None:
+    """The one of several running programs that is meant: named, or the one whose days were spoken of before."""
+    spoken = next((one for one in programs if asked is not None and one.program_id in asked.topic), None)
+    if given.confirmed:
+        return spoken
+    return program_named.meant(said, programs) or program_named.meant(given.program, programs)
+
+
+def which(programs: Sequence[Program], given: ChangeDays) -> dict[str, Any]:
+    """Asks which program is meant; the days are kept with the question."""
+    days = in_words(given.days) if given.days else f"{given.count or 0} days"
+    return {"which": [one.program_definition.name for one in programs], "wish": days}
+
+
 def agrees(said: str) -> bool:
     """Whether a message is a plain yes."""
     return _AGREES.match(said.casefold()) is not None
@@ -53,11 +70,15 @@ def agrees(said: str) -> bool:
 
 def question(content: dict[str, Any]) -> OpenQuestion | None:
     """The question an offer asks, with its answers to tap; after a change what it can be taken back to."""
+    if "which" in content:
+        return OpenQuestion(topic=f"{WHICH}: {content['wish']}", quick_replies=tuple(content["which"][:_MOST_REPLIES]))
+    of = f" ({content['programId']})" if "programId" in content else ""
     if "changed" in content:
-        return OpenQuestion(topic=f"{BEFORE}: {content['before']}")
+        return OpenQuestion(topic=f"{BEFORE}: {content['before']}{of}")
     if "offer" not in content:
         return None
-    return OpenQuestion(topic=f"{ASKED}: {content['offer']}", quick_replies=("Yes, change the days", "Leave them"))
+    replies = ("Yes, change the days", "Leave them")
+    return OpenQuestion(topic=f"{ASKED}: {content['offer']}{of}", quick_replies=replies)
 
 
 def days_in(asked: OpenQuestion | None) -> tuple[Weekday, ...]:

@@ -1,15 +1,15 @@
 """Taking back in conversation: what was done last is kept as the talk's open question, and undone on their word."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tp_core.domain.adaptation import AdaptationStatus
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict
+from tp_core.domain.program import Program
 from tp_core.services.adaptations import deciding
 from tp_core.services.app import App
-from tp_core.services.workouts.ground import Ground
 
 DONE = "last done"
 """The topic begins so; what was done follows, so that `undo` means it and nothing before it."""
@@ -24,16 +24,18 @@ def question(name: str, content: dict[str, Any]) -> OpenQuestion | None:
     return OpenQuestion(topic=f"{DONE}: {told}") if told else None
 
 
-def undo_change(app: App, here: Ground, said: str) -> dict[str, Any]:
-    """The last change of the program that holds, taken back: other days, other equipment, an accepted suggestion."""
+def undo_change(app: App, programs: Sequence[Program], said: str) -> dict[str, Any]:
+    """The last change of any of these programs that holds, taken back: other days, other equipment, an accepted suggestion."""
     if not SAYS.search(said.casefold()):
         raise Conflict("I take a change back when you ask for it.")
-    program = here.program
-    found = app.store.check_ins.adaptations(program.user_id, program.program_id)
+    found = [
+        one for program in programs for one in app.store.check_ins.adaptations(program.user_id, program.program_id)
+    ]
     held = [one for one in found if one.status is AdaptationStatus.ACCEPTED and one.decided_at is not None]
     last = max(held, key=lambda one: (one.decided_at, one.adaptation_id), default=None)
     if last is None:
         raise Conflict("No change of the program holds, so there is nothing to take back.")
+    program = next(one for one in programs if one.program_id == last.program_id)
     ids = (program.user_id, program.coach_id, program.program_id, last.adaptation_id)
     done = deciding.revert(app, *ids, by=deciding.ATHLETE)
     back = [old for old, now in zip(last.before.lines, last.after.lines, strict=True) if old != now]

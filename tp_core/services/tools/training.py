@@ -90,7 +90,7 @@ class Training:
     def __init__(self, app: App, programs: tuple[Program, ...], today: date) -> None:
         self._app = app
         self._program = next((one for one in programs if one.status in RUNNING), None)
-        self._several = sum(one.status in RUNNING for one in programs) > 1
+        self._running = tuple(one for one in programs if one.status in RUNNING)
         self._paused = next((one for one in programs if one.status is ProgramStatus.PAUSED), None)
         self._today = today
         self.said = ""
@@ -262,16 +262,21 @@ class Training:
         return pausing.resume(self._app, self._paused, self.said, self.asked)
 
     def change_days(self, given: ChangeDays) -> dict[str, Any]:
-        here = self._ground
-        which = {"program": here.program.program_definition.name} if self._several else {}
-        return changing_days.change(self._app, here, given, self.said, self.offered_days) | which
+        here, of = self._ground, {}
+        if len(self._running) > 1:
+            meant = changing_days.of_several(self._running, given, self.said, self.asked)
+            if meant is None:
+                return changing_days.which(self._running, given)
+            here = of_program(self._app, self._app.store.program(meant.user_id, meant.coach_id, meant.program_id))
+            of = {"program": meant.program_definition.name, "programId": meant.program_id}
+        return changing_days.change(self._app, here, given, self.said, self.offered_days) | of
 
     def change_kit(self, given: ChangeKit) -> dict[str, Any]:
         return changing_kit.change(self._app, self._ground, given, self.said, self.asked)
 
     def undo_change(self, given: UndoChange) -> dict[str, Any]:
         del given
-        return taking_back.undo_change(self._app, self._ground, self.said)
+        return taking_back.undo_change(self._app, self._running, self.said)
 
     def lift(self, given: LiftFacts) -> dict[str, Any]:
         return lift_facts.of(self._app, self._ground, given.exercise)

@@ -104,6 +104,7 @@ class ChangeDays(Value):
 
     days: tuple[Weekday, ...] = Field(default=(), max_length=7)
     count: int | None = Field(default=None, ge=0, le=99)
+    program: str = Field(default="", max_length=200, description="Which program, in their words, where several run.")
     confirmed: bool = False
 
 

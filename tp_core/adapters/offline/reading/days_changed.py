@@ -6,14 +6,17 @@ from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import whose
+from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.program import WEEKDAYS
+from tp_core.domain.program import RUNNING, WEEKDAYS
 
 TOOL: Final = "change_days"
 ASKED: Final = "new days"
 """The topic of the question whether to change them begins so; the days follow."""
 BEFORE: Final = "days before the change"
 """The topic that stays open after a change begins so; the days it changed follow, to be taken back to."""
+WHICH: Final = "which program"
+"""The topic of the question which of several programs is meant begins so; the wish follows."""
 _DAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?"
 _NAMED: Final = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?'?s?\b")
 _NUMBERS: Final = {
@@ -89,16 +92,49 @@ _LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
 
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
     """`change_days` with the days or their number; confirmed where they say yes to what was asked before."""
+    answered = _which_answered(plain, facts)
+    if answered:
+        return TOOL, answered
+    running = _meant(plain, facts) or running
     offered, named = _of_question(facts, ASKED), _named(plain)
     if _YES.match(plain) and offered and (not named or set(named) == set(offered)):
         return TOOL, {"days": list(offered), "confirmed": True}
     back = _back(plain, facts, running)
     if back:
-        return TOOL, back
+        return TOOL, {**back, **_of_several(facts, running)}
     if leaves(plain, facts) or _NEVER.search(plain) or (_ONCE.search(plain) and not _LASTING.search(plain)):
         return None
     told = _told(whose.mine(plain), running)
     return (TOOL, told) if told else None
+
+
+def _meant(plain: str, facts: Facts) -> RunningProgram | None:
+    """The one of several running programs that a message names, or whose days were spoken of last."""
+    active = [one for one in facts.programs if one.program.status in RUNNING]
+    if len(active) < 2:
+        return None
+    named = program_named.meant(plain, [one.program for one in active])
+    topic = facts.open_question.topic if facts.open_question is not None else ""
+    return next(
+        (one for one in active if one.program is named or (named is None and one.program.program_id in topic)), None
+    )
+
+
+def _of_several(facts: Facts, running: RunningProgram) -> Arguments:
+    several = sum(one.program.status in RUNNING for one in facts.programs) > 1
+    return {"program": running.program.program_definition.name} if several else {}
+
+
+def _which_answered(plain: str, facts: Facts) -> Arguments:
+    """The wish that was kept with the question which program is meant, with the program now named; empty for neither."""
+    topic = facts.open_question.topic if facts.open_question is not None else ""
+    named = _meant(plain, facts) if topic.startswith(f"{WHICH}:") else None
+    if named is None:
+        return {}
+    days = _named(topic.casefold())
+    count = re.search(r"\b(\d+) days\b", topic)
+    wish: Arguments = {"days": list(days)} if days else {"count": int(count[1])} if count is not None else {}
+    return {**wish, **_of_several(facts, named)} if wish else {}
 
 
 def agrees(plain: str) -> bool:

@@ -31,13 +31,16 @@ def call(plain: str, facts: Facts, running: RunningProgram | None) -> tuple[str,
         return "move_session", {"session": found["one"], "to": found["two"]}
     if found is not None and what == "swap":
         return "swap_sessions", {"one": found["one"], "other": found["two"]}
-    return _last_change(running)
+    changed = [(one.last_change.at, one) for one in facts.programs if one.program.status in RUNNING and one.last_change]
+    newest = max(changed, key=lambda pair: pair[0], default=None)
+    return _last_change(newest[1], several=len(facts.programs) > 1) if newest is not None else None
 
 
-def _last_change(running: RunningProgram) -> tuple[str, Arguments] | None:
+def _last_change(running: RunningProgram, *, several: bool) -> tuple[str, Arguments] | None:
     last = running.last_change
     if last is None:
         return None
     if last.rule_id == _DAYS and last.days_before:
-        return "change_days", {"days": [day.value for day in last.days_before]}
+        of = {"program": running.program.program_definition.name} if several else {}
+        return "change_days", {"days": [day.value for day in last.days_before], **of}
     return "undo_change", {}

@@ -1,0 +1,44 @@
+"""Which of several programs somebody means: by its name, its goal, its event or the kind of training."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tp_core.domain.program import Discipline, Program
+
+_IDLE: Final = frozenset({
+    "week", "weeks", "program", "programme", "plan", "training", "day", "days", "the", "and", "for", "with", "from",
+    "now", "only", "get", "my", "our", "this", "that", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+})  # fmt: skip
+_KINDS: Final = {
+    Discipline.RUNNING: "run runs running runner jog jogging race",
+    Discipline.STRENGTH: "strength lifting lift weights gym",
+    Discipline.POWERLIFTING: "powerlifting lifting lift meet weights gym",
+    Discipline.HYPERTROPHY: "muscle hypertrophy size lifting weights gym",
+    Discipline.WEIGHTLIFTING: "weightlifting olympic snatch clean",
+    Discipline.GENERAL_FITNESS: "fitness general",
+    Discipline.MIXED: "mixed crossfit",
+    Discipline.BODYWEIGHT: "bodyweight calisthenics",
+}
+
+
+def meant(said: str, programs: Sequence[Program]) -> Program | None:
+    """The one program that a text speaks of; None where it names none, or fits several alike."""
+    plain = said.casefold()
+    for one in programs:
+        if one.program_definition.name.casefold() in plain:
+            return one
+    words = {one.program_id: _words(one) for one in programs}
+    shared = set.intersection(*words.values()) if words else set()
+    told = set(re.findall(r"[a-z0-9]{2,}", plain))
+    counts = {one.program_id: len(told & (words[one.program_id] - shared)) for one in programs}
+    most = max(counts.values(), default=0)
+    best = [one for one in programs if most and counts[one.program_id] == most]
+    return best[0] if len(best) == 1 else None
+
+
+def _words(program: Program) -> set[str]:
+    definition = program.program_definition
+    named = f"{definition.name} {definition.goals.primary} {program.event_name}".casefold()
+    return (set(re.findall(r"[a-z0-9]{2,}", named)) - _IDLE) | set(_KINDS[program.discipline].split())
