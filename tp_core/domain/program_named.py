@@ -8,8 +8,8 @@ from tp_core.domain.program import Discipline, Program
 
 _IDLE: Final = frozenset({
     "week", "weeks", "program", "programme", "plan", "training", "day", "days", "the", "and", "for", "with", "from",
-    "now", "only", "get", "my", "our", "this", "that", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday",
+    "now", "only", "get", "my", "our", "this", "that", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
 })  # fmt: skip
 _KINDS: Final = {
     Discipline.RUNNING: "run runs running runner jog jogging race",

@@ -25,7 +25,7 @@ def question(name: str, content: dict[str, Any]) -> OpenQuestion | None:
 
 
 def undo_change(app: App, programs: Sequence[Program], said: str) -> dict[str, Any]:
-    """The last change of any of these programs that holds, taken back: other days, other equipment, an accepted suggestion."""
+    """The last change of these programs that holds, taken back: days, equipment, an accepted suggestion."""
     if not SAYS.search(said.casefold()):
         raise Conflict("I take a change back when you ask for it.")
     found = [
