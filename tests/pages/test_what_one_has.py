@@ -79,6 +79,32 @@ def test_week_one_of_a_draft_is_in_loads_of_the_own_bar_and_plates(page):  # noq
     assert all((load - 15) % 10 == 0 for load in loads), loads
 
 
+def test_a_runners_review_and_week_say_nothing_of_weights_or_loads(page):  # noqa: F811
+    at = page.run()
+    at.chat_input[0].set_value(
+        "run a half marathon on 28 March, 3 days a week, I run 20 km a week, running for 3 years, nothing hurts"
+    ).run()
+    assert "1 × 5 km" not in drawn(at)
+    at.query_params["view"] = "review"
+    at.run()
+    assert at.title[0].value == "Review"
+    assert "weight" not in drawn(at)
+    at.checkbox(key="screening_adult").check().run()
+    at.button(key="screening_save").click().run()
+    at.button(key="start").click().run()
+    assert at.title[0].value == "Today"
+    assert "Loads" not in drawn(at)
+
+
+@pytest.mark.parametrize(("name", "title"), [("phase_timeline", "Timeline"), ("training_grounds", "Training")])
+def test_a_page_with_nothing_yet_keeps_its_name_and_leads_to_a_coach(page, name, title):  # noqa: F811
+    at = page.run()
+    at.switch_page(f"pages/{name}.py").run()
+    assert at.title[0].value == title
+    at.button(key="to_a_coach").click().run()
+    assert at.title[0].value == "Atlas"
+
+
 @pytest.mark.parametrize("reps", [(8, 8), (8, 9), (8, 13), (1, 40)])
 def test_an_axis_of_reps_has_whole_ones_and_few(reps):
     points = tuple(Point(day=MONDAY + timedelta(days=7 * at), reps=one) for at, one in enumerate(reps))

@@ -38,7 +38,8 @@ def _scheme(scheme: Scheme, slot: Slot, maxes: dict[str, EstimatedMax], constrai
     if scheme.duration_seconds is not None:
         return f"{_timed(scheme, slot.role)}{side}"
     if scheme.distance_meters is not None:
-        return f"{scheme.sets} × {_distance(scheme.distance_meters)}{side}"
+        times = f"{scheme.sets} × " if scheme.sets > 1 else ""
+        return f"{times}{_distance(scheme.distance_meters)}{side}"
     reps = f"{scheme.rep_range[0]}-{scheme.rep_range[1]}" if scheme.rep_range else str(scheme.reps)
     work = f"{scheme.sets} × {reps}{side}"
     known = maxes.get(exercise.id)

@@ -30,7 +30,7 @@ def draw(here: Here) -> None:
     if len(here.person.coach_ids) > 1:
         _choose_coach(here)
     if not every:
-        st.write("Nobody trains with this coach yet. Athletes show here when they start a program.")
+        st.write("Nobody trains with you yet. Athletes show here when they start a program with a coach of yours.")
         demo_button.draw(here, "To see how it looks: twelve made-up athletes, labelled, removed with one command.")
     else:
         wanted = _wanted(every)

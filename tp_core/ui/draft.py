@@ -62,11 +62,12 @@ def draw(
 
 
 def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None:  # noqa: FBT001  one row of four
-    body, pencil = st.columns([12, 1], vertical_alignment="center")
     mark = " :blue-badge[new]" if new else ""
-    body.markdown(f"**{title}**{mark}  \n{quoted(text)}")
-    if editable:
-        pencil.button(
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+        st.markdown(f"**{title}**{mark}  \n{quoted(text)}", width="stretch")
+        if not editable:
+            return
+        st.button(
             f"Change {title.lower()}",
             icon=":material/edit:",
             key=f"pencil_{title}",
@@ -84,7 +85,7 @@ def _goal(brief: Brief, design: Design) -> str:
 
 def _week(design: Design) -> str:
     days = ", ".join(day[:3].capitalize() for day in design.training_days)
-    return f"{days} · {design.constraints.session_minutes} minutes · {design.constraints.experience}"
+    return f"{days} · up to {design.constraints.session_minutes} minutes · {design.constraints.experience}"
 
 
 def _kit(brief: Brief, design: Design) -> str:

@@ -14,6 +14,8 @@ _LEAST_PERCENT_FOR_NAME = 14
 _STRIPES = {PhaseKind.DELOAD: 135, PhaseKind.TAPER: 45}
 """Degrees of the hatch, so that colour is not alone in telling them apart."""
 
+_FIRST = '<span style="width:1px;height:26px;margin-right:-1px"></span>'
+
 
 def draw(phases: Sequence[Phase]) -> None:
     """Nothing here can be acted on; the same facts follow as text."""
@@ -35,12 +37,14 @@ def _part(phase: Phase, percent: float, *, dark: bool) -> str:
     stripes = (
         f"repeating-linear-gradient({degrees}deg,transparent 0 5px,rgba(255,255,255,.2) 5px 7px)," if degrees else ""
     )
+    # A name that does not fit beside the bar's first pixel falls into a second line, which is not shown.
     style = (
-        f"flex:{len(phase.weeks)};min-width:0;padding:0 6px;color:{label};font-size:13px;line-height:26px;"
-        f"background:{stripes}linear-gradient({fill},{fill});white-space:nowrap;overflow:hidden;text-overflow:ellipsis"
+        f"flex:{len(phase.weeks)};min-width:0;padding:0 6px;color:{label};font-size:13px;line-height:26px;height:26px;"
+        f"background:{stripes}linear-gradient({fill},{fill});white-space:nowrap;overflow:hidden;"
+        "display:flex;flex-wrap:wrap"
     )
     told = escape(f"{phase.name}, {_weeks(phase)}", quote=True)
-    return f'<div title="{told}" style="{style}">{escape(name)}</div>'
+    return f'<div title="{told}" style="{style}">{_FIRST}<span>{escape(name)}</span></div>'
 
 
 def _weeks(phase: Phase) -> str:

@@ -25,7 +25,7 @@ from tp_core.ui.week import sheet_lines
 def draw(here: Here) -> None:
     program = choose(here)
     if program is None:
-        empty()
+        empty("Timeline")
         return
     st.title("Timeline", anchor=False)
     draw_program(here, ground.of_program(here.app, program))

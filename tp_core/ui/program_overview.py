@@ -52,18 +52,23 @@ def choose(here: Here) -> Program | None:
     return current
 
 
-def empty() -> None:
+def empty(title: str) -> None:
     """No program yet: one sentence, one button."""
-    st.title("Program")
-    st.write("No program yet. A few sentences to a coach make one.")
-    if st.button("Talk to a coach", type="primary"):
+    st.title(title)
+    begin("No program yet. A few sentences to a coach make one.")
+
+
+def begin(why: str) -> None:
+    """A sentence on why there is nothing, and the way to a program."""
+    st.write(why)
+    if st.button("Talk to a coach", type="primary", key="to_a_coach"):
         shell.go("coach_chat")
 
 
 def draw(here: Here) -> None:
     program = choose(here)
     if program is None:
-        empty()
+        empty("Program")
         demo_button.draw(here, "Or look around first: twelve made-up athletes, labelled, removed with one command.")
         return
     of = ground.of_program(here.app, program)

@@ -5,6 +5,7 @@ from typing import cast
 
 import streamlit as st
 
+from tp_core.domain import workout_text
 from tp_core.domain.athlete import Profile
 from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design
@@ -84,10 +85,13 @@ def _dates(design: Design) -> None:
 
 def _numbers(here: Here, session: CreatorSession, design: Design) -> None:
     """What the loads of week 1 rest on; a wrong one is put right here and now."""
-    st.header("Starting numbers")
     if not design.starting_numbers:
-        st.write("None yet: week 1 says how to find your weights.")
+        ids = [slot.exercise_id for one in design.plan.week(1).sessions for slot in one.slots]
+        if workout_text.piece(ids) != workout_text.PART:
+            st.header("Starting numbers")
+            st.write("None yet: week 1 says how to find your weights.")
         return
+    st.header("Starting numbers")
     unit = design.constraints.unit
     loaded = [number for number in design.starting_numbers if number.load is not None]
     other = [number for number in design.starting_numbers if number.load is None]

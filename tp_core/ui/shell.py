@@ -44,14 +44,14 @@ _STYLE = """
 [data-testid="stChatMessageContent"] p{max-width:70ch}
 [data-testid="stMainBlockContainer"]{padding-top:4.75rem}
 button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]:disabled p{color:%s!important}
-.st-key-screening_topics button,.st-key-screening_topics button p{
+:is(.st-key-screening_topics,[class*="st-key-example_"],[class*="st-key-reply_"]) :is(button,button p){
  white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
 }
 button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{text-align:left}
 .js-plotly-plot text.bartext:is(%s){display:none}
 .st-key-phone-draft{display:none}
 [data-testid="stMain"] :is([data-testid="stMarkdownContainer"],[data-testid="stCaptionContainer"]) :is(p,li){
- max-width:80ch
+ max-width:90ch
 }
 [data-testid="stPageLink"]{margin-left:-.5rem}
 [data-testid="stHeaderActionElements"]{display:none}
@@ -59,7 +59,7 @@ button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{
 :is([data-testid="stTopNavLink"],[data-testid="stSidebarNavLink"]):focus-visible{
  box-shadow:0 0 0 3px rgba(31,95,168,.5)
 }
-.stButton:is([class*="st-key-pencil_"]) p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
+[class*="st-key-pencil_"] button p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
 [data-testid="stButtonGroup"]>[role]{flex-wrap:wrap}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}

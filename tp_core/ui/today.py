@@ -154,7 +154,9 @@ def _next(here: Here, of: Ground, *, waits: bool) -> None:
     st.header(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
     st.write(quoted(coming.explanation))
     st.markdown("\n".join(f"- {quoted(workout_text.exercise_line(one, (), of.gym))}" for one in coming.exercises))
-    st.caption(f"About {coming.estimated_minutes} minutes. Loads follow what you log until then.")
+    ids = [one.exercise_id for one in coming.exercises]
+    follows = "" if workout_text.piece(ids) == workout_text.PART else " Loads follow what you log until then."
+    st.caption(f"About {coming.estimated_minutes} minutes.{follows}")
     st.button(
         "Train it today",
         key=f"now_{of.program.program_id}",

@@ -14,7 +14,7 @@ from tp_core.domain.units import Unit, show_load
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus
 from tp_core.services import profiles, programs
 from tp_core.services.workouts import closing, ground, logging, looking_back
-from tp_core.ui import lift_figure, own_workouts, shell, workout_card, workout_notice
+from tp_core.ui import lift_figure, own_workouts, program_overview, shell, workout_card, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -95,7 +95,7 @@ def _history(here: Here, unit: Unit) -> None:
     st.header("What you trained", anchor=False)
     page = here.app.store.training_calendar(here.user_id, limit=_PAGE, cursor=st.session_state.get(_CURSOR))
     if not page.items:
-        st.write("Nothing trained yet. Today's workout opens on *Today*; older ones can be brought in below.")
+        _nothing(here)
         return
     seen: dict[str, Program] = {}
     this_year = profiles.today(here.app, profiles.of(here.app, here.user_id)).year
@@ -118,6 +118,17 @@ def _history(here: Here, unit: Unit) -> None:
             st.button("Newest", key="newest", on_click=_older, args=(None,))
         if page.next_cursor is not None:
             st.button("Older", key="older", on_click=_older, args=(page.next_cursor,))
+
+
+def _nothing(here: Here) -> None:
+    """What there will be, and the next step to it."""
+    if programs.listing(here.app, here.user_id, None, limit=1).items:
+        st.write("Nothing trained yet. Today's workout opens on *Today*; older ones can be brought in below.")
+    else:
+        program_overview.begin(
+            "Nothing trained yet. With a program each day's workout opens on *Today*; what you trained without one is "
+            "written down or brought in below."
+        )
 
 
 def _line(entry: TrainingEntry, unit: Unit, this_year: int) -> str:
