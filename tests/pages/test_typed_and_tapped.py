@@ -61,13 +61,14 @@ def test_more_reps_than_planned_of_a_lift_without_a_load_yet(open_page):  # noqa
 
 def test_a_begun_workout_says_what_finishing_means_only_while_sets_are_left(today):
     tap(today, "set_done")
+    assert "Begun, so it stays on this day." in drawn(today)
     assert "Finish here* closes it as partly done" in drawn(today)
     workout = workouts()[0]
     for at, exercise in enumerate(workout.exercises):
         for number_of in range(len(exercise.sets)):
             workout = logging.record_set(ui_session.app(), workout, "me", at, number_of, SetWish())
     today.run()
-    assert "Begun, so it stays on this day." in drawn(today)
+    assert "All of it is in. Finish below." in drawn(today)
     assert "partly done" not in drawn(today)
 
 
