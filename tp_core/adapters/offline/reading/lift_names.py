@@ -1,7 +1,8 @@
 """Where a text names exercises, by their names, aliases and the short forms lifters use."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -26,7 +27,7 @@ _FORMS: Final = {
     "snatching": "snatch", "pull up": "pull-up", "clean & jerk": "clean-and-jerk", "c&j": "clean-and-jerk", "c and j": "clean-and-jerk",
     "dl": "deadlift", "front squatting": "front-squat", "hip thrusting": "hip-thrust", "goblet squatting": "goblet-squat", "leg pressing": "leg-press",
     "push pressing": "push-press", "closegrip bench": "close-grip-bench-press", "closegrip bench press": "close-grip-bench-press", "chinning": "chin-up",
-    "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk",
+    "squatted": "back-squat", "benched": "bench-press", "deadlifted": "deadlift", "snatched": "snatch", "cj": "clean-and-jerk", "clean and jerking": "clean-and-jerk", "clean & jerking": "clean-and-jerk", "clean and jerked": "clean-and-jerk",
     "db bench": "dumbbell-bench-press", "flat db press": "dumbbell-bench-press", "db shoulder press": "dumbbell-shoulder-press", "db flat press": "dumbbell-bench-press", "db bench press": "dumbbell-bench-press", "db row": "dumbbell-row", "db press": "dumbbell-shoulder-press",
     "incline db": "incline-dumbbell-press", "incline dumbbell": "incline-dumbbell-press", "db incline": "incline-dumbbell-press", "dumbbell incline": "incline-dumbbell-press",
     "flat db": "dumbbell-bench-press", "db flat": "dumbbell-bench-press",
@@ -36,7 +37,7 @@ _FORMS: Final = {
     "squats no weight": "bodyweight-squat", "squats with body": "bodyweight-squat", "squat without weight": "bodyweight-squat", "squats without weight": "bodyweight-squat",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
-_SHORT: Final = {
+SHORT: Final = {
     "press": "overhead-press",
     "pull": "deadlift",
     "pulling": "deadlift",
@@ -64,10 +65,10 @@ _SHORT: Final = {
     "romanian": "romanian-deadlift",
 }
 _SHORT_NAME: Final = re.compile(
-    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(_SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|to|-|goal|target|max))?\s*\d)"
+    rf"(?<![a-z-])(?<!in a )(?P<name>{'|'.join(SHORT)})(?=(?:\s*[:=]|\s+(?:is|at|of|to|-|goal|target|max))?\s*\d)"
 )
 _SHORT_BEHIND: Final = re.compile(
-    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?:on (?:the )?)?(?P<name>pull|press|dead|flat)(?![a-z-])(?! (?:up|down|over|bench|dumb|db))"
+    r"(?:(?<=\d )|(?<=kg )|(?<=lb )|(?<=lbs )|(?<=plate )|(?<=plates ))(?:on (?:the )?)?(?P<name>pull|press|dead|flat|trap bar|hex bar)(?![a-z-])(?! (?:up|down|over|bench|dumb|db))"
 )
 _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>bp?)[\s:]*\d{2,3}(?:\.\d+)?(?!\d)(?:[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3}))?"
@@ -172,9 +173,9 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
     several = sum(_A_LOAD.match(live, match.end()) is not None for match in short) > 1  # `sq 110 bp 75`
     heavy = any(mention.exercise.loading not in (Loading.BODYWEIGHT, Loading.TIME) for mention in named)
     more = [
-        Mention(match.start("name"), match.end("name"), exercises.EXERCISES[_SHORT[match["name"]]])
+        Mention(match.start("name"), match.end("name"), exercises.EXERCISES[SHORT[match["name"]]])
         for match in (*short, *_SHORT_BEHIND.finditer(live))
-        if (several or heavy or _is_lift_alone(live, match)) and _SHORT[match["name"]] in exercises.EXERCISES
+        if (several or heavy or _is_lift_alone(live, match)) and SHORT[match["name"]] in exercises.EXERCISES
     ]
     more = [_as_verb(live, one, named) for one in more] + _plain_ones(live, named)
     for letters in _LETTERS.finditer(live):
@@ -183,8 +184,32 @@ def with_short_names(live: str, named: list[Mention]) -> list[Mention]:
             for group, lift in zip("sbd", BIG_THREE, strict=True)
             if letters[group]
         ]
+    named, more = _on_the_bar(live, named, more)
     found = {one.start: one for one in more if not any(known.start <= one.start < known.end for known in named)}
     return sorted([*named, *found.values()], key=lambda mention: mention.start)
+
+
+_ON: Final = re.compile(r"[^.;,!?¶()]{0,30}\bon (?:the |a )?$")
+
+
+def _on_the_bar(live: str, named: list[Mention], short: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """`deadlift 3 reps at 300 lb on the trap bar`: one lift, named in two places."""
+    for bar in [one for one in short if one.exercise.id == "trap-bar-deadlift"]:
+        lift = next(
+            (one for one in named if one.exercise.id == "deadlift" and _ON.fullmatch(live, one.end, bar.start)), None
+        )
+        if lift is not None:
+            named = [replace(one, exercise=bar.exercise) if one is lift else one for one in named]
+            short = [one for one in short if one is not bar]
+    return named, short
+
+
+def with_listed(named: list[Mention], listed: Mapping[int, Mention]) -> list[Mention]:
+    """With the lifts of lists that only their list makes lifts."""
+    more = [
+        one for one in listed.values() if not any(known.start < one.end and one.start < known.end for known in named)
+    ]
+    return sorted([*named, *more], key=lambda mention: mention.start)
 
 
 def _is_lift_alone(live: str, match: re.Match[str]) -> bool:

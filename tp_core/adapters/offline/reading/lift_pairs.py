@@ -1,6 +1,7 @@
 """Which lift each number of a sentence belongs to; not whether it is a goal, nor what becomes of a number without a lift."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -41,16 +42,22 @@ def lead_of(text: Text, pair: Pair) -> str:
     return text.plain[max(pair.sentence, pair.quantity.start - LEAD) : pair.quantity.start]
 
 
-def paired(text: Text, sentence: int, inside: list[Quantity], names: list[Mention]) -> list[Pair]:
-    """Each quantity of the sentence that starts there with its lift (None: nameless); what counts for nothing is left out."""
+def paired(
+    text: Text, sentence: int, inside: list[Quantity], names: list[Mention], listed: Mapping[int, Mention]
+) -> list[Pair]:
+    """Each quantity of the sentence that starts there with its lift (None: nameless); what counts for nothing is left out.
+
+    `listed`: the lifts of numbers in lists, by the numbers' places.
+    """
     chosen = _lists(text.live, inside, names)
+    chosen |= {index: listed[one.start] for index, one in enumerate(inside) if one.start in listed}
     result: list[Pair] = []
     for index, quantity in enumerate(inside):
         shared = _both(text.live, quantity, inside, names)
         if shared:
             result += [Pair(quantity, mention, sentence) for mention in shared]
             continue
-        mention = chosen.get(index) or _neighbour(text.live, quantity, inside, names)
+        mention = chosen.get(index) or _within(quantity, names) or _neighbour(text.live, quantity, inside, names)
         if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
         whole, mention = lift_reps.behind(text, lift_reps.ahead(text, quantity, mention), mention)
@@ -143,9 +150,9 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
     """`squat, bench and deadlift: 140, 100, 180` and `squat/bench 140/100`: as many names as numbers, names first."""
     if len(names) < 2:
         return {}
-    each_before = _each_before(live, inside, names)
-    if each_before:
-        return each_before
+    in_turn = _each_before(live, inside, names) or _each_behind(live, inside, names)
+    if in_turn:
+        return in_turn
     later = [index for index, quantity in enumerate(inside) if quantity.start >= names[-1].end]
     earlier = [index for index, quantity in enumerate(inside) if quantity.start < names[-1].end]
     run = re.fullmatch(r"[\s,/&+-]*(?:and\s*)?", live[names[-2].end : names[-1].start].replace("the ", ""))
@@ -167,6 +174,21 @@ def _each_before(live: str, inside: list[Quantity], names: list[Mention]) -> dic
     gaps += [live[name.end : following.start] for name, following in zip(names, inside[1:], strict=False)]
     ordered = all(one.end <= name.start for one, name in zip(inside, names, strict=True))
     return dict(enumerate(names)) if ordered and all(_NOTHING_BETWEEN.fullmatch(gap) for gap in gaps) else {}
+
+
+def _each_behind(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
+    """`squat maybe 185 bench 135`: name and number by turns, a name first."""
+    if not 2 <= len(inside) <= len(names):
+        return {}
+    ends = [*(name.start for name in names[1:]), len(live)]
+    turns = all(name.end <= one.start and one.end <= end for name, one, end in zip(names, inside, ends, strict=False))
+    if not turns or (len(names) > len(inside) and _BESIDE.fullmatch(live[inside[-1].end : ends[len(inside) - 1]])):
+        return {}  # `squat, 100 bench, 140 deadlift`: each number may be the next one's
+    gaps = [live[name.end : one.start] for name, one in zip(names, inside, strict=False)]
+    return dict(zip(range(len(inside)), names, strict=False)) if all(map(_SHORT_WAY.fullmatch, gaps)) else {}
+
+
+_SHORT_WAY: Final = re.compile(r"(?:(?!\band\b)[^.;,!?¶\d]){0,25}")
 
 
 def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
@@ -199,17 +221,21 @@ def _right_before(inside: list[Quantity], names: list[Mention]) -> list[int | No
     ]
 
 
+def _within(quantity: Quantity, names: list[Mention]) -> Mention | None:
+    """`5x5 squats at 95`."""
+    return next((mention for mention in names if quantity.start <= mention.start < quantity.end), None)
+
+
 def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: list[Mention]) -> Mention | None:
     """The lift right behind the number (`a 150 kg squat`), else the nearest before it."""
-    within = [mention for mention in names if quantity.start <= mention.start < quantity.end]
-    if within:
-        return within[0]  # `5x5 squats at 95`
     before = [mention for mention in names if mention.end <= quantity.start]
     after = next((mention for mention in names if mention.start >= quantity.end), None)
     near_before = before[-1] if before else None
     taken = near_before is not None and any(
         near_before.end <= other.start < quantity.start for other in inside if other is not quantity
     )
+    if taken and near_before is not None and _two_each(inside, names):
+        return near_before  # `bench 225 want 275 hang clean 185 want 225`: each lift stands before its two
     if after is not None and _BESIDE.fullmatch(live[quantity.end : after.start] or " "):
         beside_before = near_before is not None and re.fullmatch(
             r"[\s:=-]*(?:at|is|of|to|from|around|about|by|for|@|max|pr|1rm)?\s*(?:a |an |about |around )?",

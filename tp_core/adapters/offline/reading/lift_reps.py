@@ -17,7 +17,7 @@ _BEHIND: Final = re.compile(
     rf"(?:(?P<word>single|double|triple)|(?P<reps>\d{{1,2}}))(?: rep(?:etition)?s?| times)?\b{_NO_SPAN}"
 )
 _AHEAD: Final = re.compile(
-    r"(?<![\d.])(?:\d{1,2} ?x ?(?P<each>\d{1,2})|(?P<rm>\d{1,2}) ?(?:rm|rep max))(?: (?:on|for|of|at))?(?: (?:the|my))? $"
+    r"(?<![\d.])(?:(?:10|[1-9]) ?x ?(?P<each>\d{1,2})|(?P<rm>\d{1,2}) ?(?:rm|rep max))(?: (?:on|for|of|at))?(?: (?:the|my))? $"
 )
 _AT: Final = re.compile(r"[\s:,=@-]*(?:(?:is|was|at|of|about|around|with|currently|now)\s+)*")
 """Between a lift and its load."""

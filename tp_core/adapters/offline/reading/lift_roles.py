@@ -19,7 +19,7 @@ _WANT: Final = (
 _HAVE: Final = (
     r"as of this morning|actual(?=:? \d)|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
-    r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from"
+    r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from(?=\s+(?:\w+ ){0,2}\d)"
     r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
@@ -48,7 +48,7 @@ _WHEN: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\(?(?:(?:all|both|everything) )?(?:in )?(?:kgs?|kilos?|lbs?|pounds?)\)?|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to|once could|could once|back then|back in the day|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
+    r"\b(?:used to|once could|could once|back then|back in the day|(?:who |that )?had me at|last (?:block|season|summer|winter|autumn|spring|cycle|program\w*),? (?:it|i|that) (?:was|did|\w+ed)|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
     r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|(?:was|were) (?:at|on|up to)(?= (?:about |around )?\d)|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:thing|issues?|problems?|baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
@@ -57,7 +57,8 @@ _THEN_DONE: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)?(?: once| 1 time)? (?:last year|(?:in|back in) (?:19|20)\d\d)\b"
 )
 _THAT_WAS: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b"
+    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)?(?:\s*\((?:kgs?|lbs?|pounds?)\))?"
+    r"(?:\s*\([^()\d]{0,24}(?:19\d\d|20[01]\d|202[0-5])\b|[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b)"
 )
 _NEAR_GOAL: Final = re.compile(
     r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|muscle[- ]?ups?)\b"
@@ -69,7 +70,7 @@ _OTHER_GOAL: Final = re.compile(
 _HEADED: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want|i wanna|i'd like|i need)|what i(?:'m| am)? want)"
 )
-_IS: Final = re.compile(r"\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |about |around |now )*")
+_IS: Final = re.compile(r"\s*\((?=$)|\s*(?:is|are|'s|sits|stands)\s*(?:only |just |at |about |around |now )*")
 
 
 def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
@@ -77,7 +78,7 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     live, quantity, mention, sentence = text.live, pair.quantity, pair.mention, pair.sentence
     following = next((other.start for other in inside if other.start > quantity.start), len(live))
     behind = mention.end if mention is not None and mention.start >= quantity.end else None
-    not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair)
+    not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair) or _would_be(text, pair)
     if not_yet or (_MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair)):
         return True
     said = _told_behind(text, quantity, behind, following, sentence)
@@ -127,6 +128,27 @@ _ISH_BEHIND: Final = 8
 """Characters behind a number in which its `-ish` ends."""
 
 
+_WISHES: Final = r"(?:would|will|(?:is|was) (?:the|my|our) (?:\w+ )?(?:plan|goal|aim|dream|target|idea|mission)|is (?:why|what) i(?:'m here|'m after| came| want))\b"
+_WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶\d]{{0,70}}?)\b{_WISHES}")
+_DOING_WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶]{{0,90}}?)\b{_WISHES}")
+"""What the clause says of a number that is its subject."""
+_ITS_OWN_VERB: Final = re.compile(
+    r"(?<![a-z])(?:i|i'm|i've|i'd|i'll|we|he|she|they|it|it's|that|but|so|because|who|which|can|now|currently|today)(?![a-z])"
+)
+
+
+def _would_be(text: Text, pair: Pair) -> bool:
+    """`snatching 75 at nationals would be a dream`, `170 is why I'm here`: a number that is what the clause wishes for."""
+    lead = _CLAUSE.split(lead_of(text, pair))[-1]
+    mention = pair.mention
+    behind = max(pair.quantity.end, mention.end if mention is not None else 0)
+    doing = mention is not None and text.live[mention.start : mention.end].endswith("ing")
+    wish = (_DOING_WOULD if doing else _WOULD).match(text.live, behind)
+    return not (
+        wish is None or _ITS_OWN_VERB.search(lead) or _DID.search(lead) or _ITS_OWN_VERB.search(wish["between"])
+    )
+
+
 def _has_risen(text: Text, pair: Pair) -> bool:
     """`my bench went from 60 to 80`, and no wish before: what was done."""
     went = _WENT.search(lead_of(text, pair))
@@ -137,7 +159,19 @@ def _has_risen(text: Text, pair: Pair) -> bool:
 def _marks(live: str, start: int, end: int) -> list[re.Match[str]]:
     """The words that tell of a number in what leads to it; they may look at the number itself."""
     marks = [mark for mark in _MARK.finditer(live, max(start, end - LEAD), end + 4) if mark.end() <= end]
-    return [mark for mark in marks if not _SPENT.match(live, mark.end(), end)]
+    return [mark for mark in marks if not _SPENT.match(live, mark.end(), end) and not _is_closed_off(live, mark, end)]
+
+
+def _is_closed_off(live: str, mark: re.Match[str], end: int) -> bool:
+    """`60 (now 52.5), bench 80`: what is said in brackets is of the number before them."""
+    opened = live.rfind("(", 0, mark.start())
+    closed = live.find(")", mark.end(), end)
+    return (
+        opened >= 0
+        and closed >= 0
+        and live.find(")", opened, mark.start()) < 0
+        and "(" not in live[mark.end() : closed]
+    )
 
 
 _SPENT: Final = re.compile(
@@ -211,7 +245,7 @@ _UNTIL: Final = re.compile(
 def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: int, sentence: int) -> bool | None:
     """What stands behind the number or its lift, up to the next number, tells; `behind`: where the lift ends."""
     have = [_HAVE_AFTER.match(text.live, place) for place in (quantity.end, behind) if place is not None]
-    of_max = re.search(r"\b(?:1 ?rm|max)\b", text.live[quantity.start : quantity.end])
+    of_max = re.search(r"\b(?:1 ?rm|max|now|currently|today|atm)\b", text.live[quantity.start : quantity.end])
     if of_max or any(one is not None and one.end() <= following for one in have):
         return False
     lead = text.live[max(sentence, quantity.start - LEAD) : quantity.start]
@@ -223,7 +257,7 @@ def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: 
 
 _FREE: Final = re.compile(
     rf"(?:ish)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:$|[.,;:!?()¶{TAKEN}-]|(?:is|'s|are|was|were|would|will|now|today|tonight|currently|right|at the|at|atm|please|pls|plz|by|before"
-    r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em)|(?:real|proper|full|good|clean|strict|perfect|decent|of the real) ones)\b)"
+    r"|and|but|or|so|then|if|as|this|these|next|already|though|tho|max|best|tops|again|unbroken|straight|strict|clean|paused|with|without|i|i'm|what|that|someday|one day|eventually|soon|went|goes|felt|feels|moves|in|on|for|of (?:those|these|them|'em)|to (?:depth|parallel|full depth)|(?:real|proper|full|good|clean|strict|perfect|decent|of the real) ones)\b)"
 )
 """What stands behind a number that counts nothing else: no noun."""
 _LEADS: Final = re.compile(r"[\s,:;=~(@>-]*(?:(?!per\b|in\b|on\b)[a-z']+\s+){0,5}")
@@ -289,8 +323,14 @@ def long_ago(text: Text, pair: Pair) -> bool:
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
     then = _THAT_WAS.match(text.plain, max(pair.quantity.end, pair.mention.end if pair.mention is not None else 0))
     return bool(
-        then or _PAST.search(clause) or _PAST.search(after) or (_THEN_DONE.match(after) and not _TO.search(clause))
+        then or _PAST.search(clause) or _PAST.search(after) or (_then_done(text, pair) and not _TO.search(clause))
     )
+
+
+def _then_done(text: Text, pair: Pair) -> bool:
+    """`squatted 180 in 2014`, `18 pull-ups in 2022`."""
+    places = [pair.quantity.end, *([pair.mention.end] if pair.mention is not None else [])]
+    return any(_THEN_DONE.match(text.plain, place) for place in places if place >= pair.quantity.end)
 
 
 _POINTS_BACK: Final = re.compile(

@@ -14,7 +14,7 @@ _THEIRS: Final = (
 """A word between somebody and what they do; none of one's own."""
 _ANOTHER: Final = re.compile(
     rf"(?<![a-z])(?:average|(?:bloke|guy|lad|dude|fella|chap|year old|girl|kid)(?:{_THEIRS}){{0,9}}? (?:was|were|squat\w*|bench\w*|deadlift\w*|pull\w*|rep\w*|did|does|told|said|put\w*|hit\w*)"
-    rf"|{PERSON}(?! of \d)(?:{_THEIRS}){{0,8}}? (?:wants|wanted|could|can|did|manage[sd]|hits?|puts|gets|got|reps|knocks|holds|held|makes|made (?:us|me)|(?:squat|bench|deadlift|press|snatch|lift|pull|clean|jerk|plank)(?:e?s|t?ed)|does|has)"
+    rf"|{PERSON}(?! of \d),?(?:{_THEIRS}){{0,8}}? (?:wants|wanted|could|can|did|manage[sd]|hits?|puts|gets|got|reps|knocks|holds|held|makes|made (?:us|me)|(?:squat|bench|deadlift|press|snatch|lift|pull|clean|jerk|plank)(?:e?s|t?ed)|does|has)"
     r"|(?:most|normal|other|many) (?:folks?|people|men|women|guys|lads|blokes|girls)(?: (?!i\b|me\b)[a-z]+){0,4}? (?:can|could|do|manage|hit|hold|squat|bench|deadlift|lift|plank)"
     r"|(?!(?:i|it|that|this|which|who|mine|me|set|best|max|one|and|but)\b)[a-z]+ (?:\([^)]*\) )?(?:only |just |easily |still )?(?:does|claims|holds)|(?:his|her|their)(?= (?:squat|bench|deadlift|press|snatch|clean|ohp|max|best|pb|pr|goal)))\b"
 )

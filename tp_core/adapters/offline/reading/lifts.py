@@ -6,8 +6,23 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_gains, lift_reps, lift_roles, lift_strangers, lift_talk
-from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, BIG_THREE, Mention, mentions, with_short_names
+from tp_core.adapters.offline.reading import (
+    lift_corrections,
+    lift_gains,
+    lift_lists,
+    lift_reps,
+    lift_roles,
+    lift_strangers,
+    lift_talk,
+)
+from tp_core.adapters.offline.reading.lift_names import (
+    BIG_FOUR,
+    BIG_THREE,
+    Mention,
+    mentions,
+    with_listed,
+    with_short_names,
+)
 from tp_core.adapters.offline.reading.lift_pairs import Pair, paired
 from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, leave_out_other_numbers, quantities
 from tp_core.adapters.offline.reading.words import TAKEN, Text
@@ -80,19 +95,24 @@ def read(
     found_all = quantities(text)
     every = lift_gains.without_taken_back(text, found_all)
     first_wanted = first_wanted or (bool(known) and len(every) < len(found_all))
-    named = with_short_names(text.live, mentions(text.live))
+    named = mentions(text.live)
+    listed = lift_lists.listed(text.live, named)
+    named = with_listed(with_short_names(text.live, named), listed)
     lifts.unit = _written_unit(every) or body_unit
     pairs: list[Pair] = []
     for start, end in text.sentences():
         inside = [quantity for quantity in every if start <= quantity.start < end]
         names = [mention for mention in named if start <= mention.start < end]
-        found = [pair for pair in paired(text, start, inside, names) if not lift_strangers.no_number(text, pair)]
+        found = [
+            pair for pair in paired(text, start, inside, names, listed) if not lift_strangers.no_number(text, pair)
+        ]
         pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in found])
     loaded = {pair.mention.start: pair.mention for pair in pairs if pair.mention is not None}
     named = [loaded.get(one.start, one) for one in named]
     unit = lifts.unit or home_unit or Unit.KG
     sheet = _in_meet_order(text) if not named else ()
-    meant = _afresh(text, lift_talk.with_lifts(text, pairs, named, sheet or order, unit))
+    meant = lift_talk.with_lifts(text, pairs, named, sheet or order, unit)
+    meant = _afresh(text, lift_corrections.corrected(text, meant, named))
     meant = lift_gains.with_changes(text, meant, named, risen)
     meant = [_anew(pair, known, unit) for pair in _with_reps_of_all(text, meant)]
     clear = [pair for pair in meant if pair.mention is not None or not pair.quantity.bare]

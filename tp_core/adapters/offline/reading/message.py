@@ -20,6 +20,7 @@ from tp_core.adapters.offline.reading import (
     health,
     holds,
     kit,
+    lift_doubts,
     lifts,
     marks,
     number_answers,
@@ -164,7 +165,7 @@ def read(original: str, context: Context) -> Reading:
         goal_asked=context.topic == Topic.GOAL,
         known={} if context.topic == Topic.NUMBERS else dict(context.goal_sizes),
     )
-    loads.feats += held
+    loads.feats = lift_doubts.without_doubtful(text, [*loads.feats, *held], loads.unit or who.unit or context.unit)
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT, first=not context.has_goal)
     benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats

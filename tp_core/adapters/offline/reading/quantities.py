@@ -43,7 +43,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) with \+?(?P<load>\d{{1,3}}(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}}) of (?:them|those|em|'em)\b",
     rf"{_NUM}{_UNIT}?\s*(?:added |extra |on (?:the|a|my) (?:dip )?belt )(?:for|x) ?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
-    rf"{_NUM}{_UNIT}?\s*(?:ones |up |(?:dumb ?)?bells? |d\.?b'?s )?,?\s*(?:only |just )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:ones |up |(?:dumb ?)?bells? |d\.?b'?s )?,?\s*(?:only |just |right now |now |today |currently |atm )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?\s*for (?P<reps>[2-8]|10|12)s\b",
     rf"{_NUM}{_UNIT}?[\s,(]*(?:only |just |each hand,? |each,? |per hand,? |a hand,? )*(?:for |x )?(?P<reps>\d{{1,2}}) ?reps?\b\)?",
     rf"{_NUM}{_UNIT}?\s*(?:each hand|each|per hand|a hand),? (?:for|x) (?P<reps>\d{{1,2}})\b{_NOT_SPAN}",
@@ -75,7 +75,7 @@ _PLATE = {Unit.KG: (20.0, 40.0), Unit.LB: (45.0, 90.0)}
 """The bar and a pair of the big plates."""
 _NO_LOADS: Final = (
     r"(?<!no )(?<!without )\b(?:i )?weigh(?:ing|t|s)?\b(?: (?:is|about|around|of|at|in))*\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
-    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:of )?(?:bw\b(?!:? \d)|body ?weight\b(?!:? (?:is )?\d)|male\b|female\b|man\b|woman\b|guy\b)",
+    r"\b\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:of )?(?:lifters?\b|athletes?\b|bw\b(?!:? \d)|body ?weight\b(?!:? (?:is )?\d)|male\b|female\b|man\b|woman\b|guy\b)",
     r"\b(?:bw|body ?weight)\b\s*(?:is|of|:|at|around|about)?\s*\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?",
     r"\b(?:lose|drop|cut|shed|gain|put on|lost|gained|add)(?: (?:about|around|some|another|up to))?\s*\d+(?:\.\d+)?(?:\s*-\s*\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?|stones?)\b(?! (?:to|on) (?:my|the|each))",
     r"\b(?:lose|drop|cut|shed|gain|put on)(?: (?:about|around|some|another|up to))?\s*\d+\b(?=\s*(?:before|by|in|for|$|,|\.))",
@@ -85,6 +85,7 @@ _NO_LOADS: Final = (
     r"\b\d(?:\.\d+)?\s*x\s*(?:my )?(?:bw\b|body ?weight\b)|\b(?:double|triple|twice|\d(?:\.\d+)? times)\s*(?:my )?(?:bw\b|body ?weight\b)",
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+(?:still )?\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
+    r"\bi was (?:only |just )?(?:1[3-9]|[2-5]\d)(?=\s*(?:[.,;!?¶]|$|and\b|then\b|years?\b|at the time\b|back then\b))",
     r"\bwhen i was (?:about |around |like |only )?\d{1,2}\b",
     r"(?<![a-z])u ?\d{2,3}(?:kg)?\b",
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
@@ -182,7 +183,7 @@ def _said_once(found: list[Quantity], live: str) -> list[Quantity]:
 
 
 _SLASHED: Final = re.compile(
-    r"(?<![\d./:x-])\d{2,4}(?:\.\d)?(?:\s*/\s*\d{2,4}(?:\.\d)?)+(?:\s*(?P<unit>kgs?|kilos?|lbs?|pounds?)\b)?(?![\d/:])"
+    r"(?<![\d./:x-])\d{2,4}(?:\.\d)?(?:(?:kgs?|lbs?)?\s*/\s*\d{2,4}(?:\.\d)?)+(?:\s*(?P<unit>kgs?|kilos?|lbs?|pounds?)\b)?(?![\d/:])"
 )
 
 

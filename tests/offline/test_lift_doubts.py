@@ -1,0 +1,82 @@
+"""Numbers of lifts in lists, put right by the next one, told of another time, or left out because they contradict."""
+
+import time
+
+import pytest
+
+from tests.offline.score import brief_of
+from tests.offline.test_lift_numbers import BENCH, DEADLIFT, SQUAT, numbers
+
+PRESS, ROW, SNATCH, JERK = "overhead-press", "barbell-row", "snatch", "clean-and-jerk"
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("Squat, bench and press are 140, 95 and 60.", {SQUAT: (140, None), BENCH: (95, None), PRESS: (60, None)}, {}),
+        ("110/50/75 squat/press/row", {SQUAT: (110, None), PRESS: (50, None), ROW: (75, None)}, {}),
+        ("130, 92.5 and 165 are my squat, bench and deadlift", {SQUAT: (130, None), BENCH: (92.5, None), DEADLIFT: (165, None)}, {}),
+        ("squat maybe 85 kg bench 55 kg idk deadlift", {SQUAT: (85, None), BENCH: (55, None)}, {}),
+        ("squat 100 want 120 bench 70 want 85", {SQUAT: (100, None), BENCH: (70, None)}, {SQUAT: (120, None), BENCH: (85, None)}),
+        ("I squat, press and row on 3 days, 45 min each", {}, {}),
+        ("squat, press and row 3x5, 3x5, 3x8", {}, {}),
+    ],
+)  # fmt: skip
+def test_a_list_of_lifts_goes_with_a_list_of_as_many_numbers(said, now, goal):
+    assert numbers(said) == (now, goal)
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("Bench is 90. I'd settle for 100 but let's say 110.", {BENCH: (90, None)}, {BENCH: (110, None)}),
+        ("Bench 102.5 for 2 now. 120 when?? actually make it 115", {BENCH: (102.5, 2)}, {BENCH: (115, None)}),
+        ("Eighteen chin-ups in 2022. Nine today. Want 18 back, or 20 - call it 20.", {"chin-up": (None, 9)}, {"chin-up": (None, 20)}),
+        ("I bench 80. Actually I want 100", {BENCH: (80, None)}, {BENCH: (100, None)}),
+        ("I bench 100 but want 120", {BENCH: (100, None)}, {BENCH: (120, None)}),
+        ("want a 100 bench or 10 pull-ups", {}, {BENCH: (100, None), "pull-up": (None, 10)}),
+    ],
+)  # fmt: skip
+def test_of_two_wishes_for_a_lift_the_one_that_puts_right_stands(said, now, goal):
+    assert numbers(said) == (now, goal)
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("Best snatch ever was 110 (Durban, 1995). Today it's 68.", {SNATCH: (68, None)}, {}),
+        ("I trained with a coach who had me at 102 snatch / 128 clean & jerk (kg) but that was 2021. These days it's 85 and 108.", {SNATCH: (85, None), JERK: (108, None)}, {}),
+        ("bench 85 for 5, last block it was 82.5 for 5", {BENCH: (85, 5)}, {}),
+        ("Snatching 75 at nationals would be a dream. I'm on 68.", {SNATCH: (68, None)}, {SNATCH: (75, None)}),
+        ("Snatching 60 and clean and jerking 80 by spring is the plan. 52 and 70 today.", {SNATCH: (52, None), JERK: (70, None)}, {SNATCH: (60, None), JERK: (80, None)}),
+        ("I squat 100 and a program would be great", {SQUAT: (100, None)}, {}),
+        ("want a 60 kg ohp (now 52.5), 110 bench (now 97.5)", {PRESS: (52.5, None), BENCH: (97.5, None)}, {PRESS: (60, None), BENCH: (110, None)}),
+    ],
+)  # fmt: skip
+def test_a_number_is_what_its_own_clause_says_of_it(said, now, goal):
+    assert numbers(said) == (now, goal)
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "goal"),
+    [
+        ("Want a 100 kg bench at 58. I do 82.5.", {BENCH: (82.5, None)}, {BENCH: (100, None)}),
+        ("I want to squat 100 but I squat 110", {SQUAT: (110, None)}, {}),
+        ("I can do 12 pull-ups with a band, want 5 without", {"pull-up": (None, 12)}, {"pull-up": (None, 5)}),
+        ("dips on two chairs, that's my gym", {}, {}),
+        ("bench has stalled at 77.5 and press at 50", {BENCH: (77.5, None), PRESS: (50, None)}, {}),
+        ("my squat and deadlift are both 140", {SQUAT: (140, None), DEADLIFT: (140, None)}, {}),
+    ],
+)  # fmt: skip
+def test_what_contradicts_or_counts_something_else_is_left_out(said, now, goal):
+    assert numbers(said) == (now, goal)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["squat, ", "100, ", "want 100 or ", "squatting 100 and ", "press and row and ", "bench (", "100/", "at 58 "],
+)
+def test_a_hostile_list_is_read_in_time(piece):
+    start = time.process_time()
+    brief_of((piece * 5000)[:5000])
+    assert time.process_time() - start < 20  # what backtracks takes minutes
