@@ -6,6 +6,7 @@ from typing import Final
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import plain_goals
 from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Feat
@@ -47,6 +48,7 @@ _MEASURES = re.compile(
     r"(?<![a-z])(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE
 )
 _ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
+_FEW_WORDS: Final = 8
 RACE = "race"
 """The exercise a timed distance belongs to."""
 
@@ -154,12 +156,16 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     if _further_mark(reading, brief, topic):
         marks = [_named(feat) for feat in reading.lifts.feats if feat.wanted]
         return {"secondary": list(dict.fromkeys([*brief.secondary_goals, *marks]))[:5]}
-    asked = facts.open_question is not None and topic == Topic.GOAL
+    outright = topic == Topic.GOAL and facts.open_question is not None
+    asked = outright or (topic == Topic.GOAL and _is_all(reading))
     discipline = _discipline(reading, asked=asked)
+    whole = plain_goals.whole(reading.text.plain) if asked and not aims.goal else None
+    if whole is not None:
+        return {"primary": reading.text.original.strip(), "discipline": whole.value}
     new = not brief.goal or topic == Topic.GOAL or (aims.declared and (reading.asides.corrects or not _also(reading)))
-    said = aims.goal if asked or discipline is not None or aims.declared else ""
+    said = aims.goal if outright or discipline is not None or aims.declared else ""
     if said and new and (not reading.body.swaps or not brief.goal):
-        arguments = _new_goal(reading, discipline or (facts.coach.primary_discipline if asked else None))
+        arguments = _new_goal(reading, discipline or (facts.coach.primary_discipline if outright else None))
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
     elif not brief.goal and discipline is not None and any(feat.wanted for feat in reading.lifts.feats):
@@ -171,6 +177,12 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif brief.discipline is None and reading.runs.weekly_km:
         arguments["discipline"] = Discipline.RUNNING.value  # what they run now; what for is still to be asked
     return arguments
+
+
+def _is_all(reading: Reading) -> bool:
+    """`tennis`, `improve my deadlift`: a few words answer the greeting, which asks for the goal."""
+    few = len(reading.text.plain.split()) <= _FEW_WORDS and len(list(reading.text.sentences())) == 1
+    return few and not reading.asides.question and not reading.asides.manner
 
 
 def _new_goal(reading: Reading, discipline: Discipline | None) -> Arguments:

@@ -34,6 +34,11 @@ def kit(equipment: Collection[str]) -> str:
     return listed(names)
 
 
+def of_health(topics: Sequence[str]) -> str:
+    """Topics of the health question as a talk names them: after a birth nobody is told of a pregnancy."""
+    return listed(["a pregnancy or birth" if topic == "pregnancy" else topic for topic in topics])
+
+
 def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 

@@ -317,7 +317,7 @@ def _finished(facts: Facts, creating: Creating, text: list[str], made: list[tupl
     stands = f"The plan stands: {weeks} from {start}, {phases_in_words(design.definition.phases)}."
     text.append(_own_paragraph(text, stands))
     if creating.clearance_topics:
-        topics = phrases.listed(list(creating.clearance_topics))
+        topics = phrases.of_health(creating.clearance_topics)
         text.append(
             f"Before it can start I need a clinician's OK, with its date and any limits, because you told me about "
             f"{topics}. Add it on your account page; until then we can go on planning."

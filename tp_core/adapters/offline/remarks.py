@@ -6,6 +6,7 @@ from tp_core.adapters.offline import everyday, own_words, phrases, questions
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import attempts, complains
 from tp_core.adapters.offline.known import of_design
+from tp_core.adapters.offline.reading import plain_goals
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
@@ -16,6 +17,7 @@ from tp_core.domain.safety import Tier, check
 _MOST_WORDS = 60
 _QUOTE = 60
 OF_WEIGHT = "I plan the training and set no number for weight; a dietitian can help with that."
+BESIDE_A_SPORT = "I plan the strength and the conditioning for it; {sport} with you or a coach of that sport."
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -62,6 +64,9 @@ def _of_the_goal(reading: Reading, done: Done) -> list[str]:
     """What a coach has to say to a goal in kilos of one's own weight, or to one that it may not even repeat."""
     if "record_goals" not in done.names:
         return []
+    sport = plain_goals.sport_itself(done.arguments("record_goals").get("primary", ""))
+    if sport:
+        return [BESIDE_A_SPORT.format(sport=sport)]
     return [OF_WEIGHT] if reading.aims.of_weight else [own_words.correction(reading.aims.goal)]
 
 
@@ -90,7 +95,7 @@ def _needs_clearance(reading: Reading, creating: Creating) -> list[str]:
     topics = list(dict.fromkeys(flag.topic for flag in check(reading.text.original) if flag.tier is Tier.CLEARANCE))
     if not topics or not creating.missing:
         return []
-    told = f"Noted: {phrases.listed(topics)}."
+    told = f"Noted: {phrases.of_health(topics)}."
     return [f"{told} Before a program starts I need a clinician's OK for that; planning can go on."]
 
 

@@ -23,10 +23,19 @@ _REFUSED: Final = re.compile(
 """`I don't want muscle`: no goal, rather the opposite."""
 _GOES_ON: Final = re.compile(r"\s*(?:and|or|,)\b")
 """The rest of a goal whose beginning was read as a number."""
+_NOT_ITS_OBJECT: Final = "".join(
+    rf"(?<!{verb})"
+    for verb in (
+        "improve", "improving", "increase", "increasing", "raise", "raising", "boost", "boosting", "build", "building", "grow",
+        "up", "get", "getting", "push", "better", "fix", "master", "double", "on", "to", "in", "of", "for", "with", "add to", "work on",
+    )
+)  # fmt: skip
+"""`improve my deadlift` is one wish; in `get fit my squat is 100` another thought begins."""
 _END: Final = re.compile(
     r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
     r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
-    r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've|my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder))\b"
+    r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've)\b"
+    rf"|{_NOT_ITS_OBJECT}\s+(?:and\s+)?my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder)\b"
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
 )
 _LEAD_OUT: Final = re.compile(

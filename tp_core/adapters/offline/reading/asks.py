@@ -197,7 +197,7 @@ _OF_THE_PICK: Final = re.compile(r"\b(?:did|do|have|will|would) you (?:pick|choo
 def _decides(plain: str) -> Literal["", "this", "all"]:
     whole = bool(_ALL.search(plain))
     if re.search(
-        r"\bjust (?:build|make|create|start|do) (?:it|the|me|a|something|one)\b|\bbuild (?:it|the program|something)\b",
+        r"\bjust (?:build|make|create|start|do) (?:it|the|me|a|something|one)\b|\bbuild (?:it|the program|something)\b|\bjust tell me what to (?:do|train)\b",
         plain,
     ):
         return "all"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from tp_core.adapters.offline.reading import plain_goals
 from tp_core.adapters.offline.reading.lift_names import BIG_THREE
 from tp_core.adapters.offline.reading.words import TAKEN, compiled_pattern, spans_between
 from tp_core.domain.program import Discipline
@@ -105,6 +106,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (_LIGHTER, Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE),
     (_DAILY, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
     (_FIT, Discipline.GENERAL_FITNESS, 2, Kind.PURPOSE),
+    *((pattern, discipline, weight, Kind.HINT) for pattern, discipline, weight in plain_goals.HINTS),
 )  # fmt: skip
 
 

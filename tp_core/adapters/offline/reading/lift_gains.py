@@ -18,6 +18,8 @@ _GAINS: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?:add|put|adding|putting)(?: (?:another|about|an extra|on))? {_BY} (?:more )?(?:to|on|onto) {_TO_WHAT}",
+        rf"\b(?:increas(?:e|ing)|rais(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|bump(?:ing)?(?: up)?|grow|up)(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? by (?:about |around |at least |another )?{_BY}(?![\d.:]| ?(?:%|percent|reps?\b|weeks?\b|(?:march|april|may|june|july|august|september|october|november|december|january|february)\b|(?:st|nd|rd|th)\b))",
+        rf"\b(?:get|getting|bring|bringing|push(?! ?-?ups?\b)|put)(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? up (?:by |another |about |around )*{_BY}(?! ?(?:%|percent|reps?\b))",
         rf"(?<![\d./:x-]){_BY} more (?:on|onto|to) {_TO_WHAT}",
         rf"\b(?P<what>both|all|each|it|them)? ?(?:\w+ ){{0,4}}?(?:go|move|come|bring) (?:\w+ ){{0,2}}?up (?:by )?{_BY}(?=\s*(?:$|[.,;!?¶]|by\b|in\b|before\b|each\b|coach\b))",
     )
@@ -42,8 +44,9 @@ _NEAR_IN_TEXT: Final = 40
 
 @dataclass(frozen=True)
 class Gain:
-    """By how much a lift shall rise. `place`: where the number stands."""
+    """By how much a lift shall rise. `place`: where the number stands; `start` and `end`: where the words of it do."""
 
+    start: int
     place: int
     end: int
     by: float
@@ -58,7 +61,12 @@ def gains(text: Text) -> list[Gain]:
         for match in pattern.finditer(text.live):
             found.append(
                 Gain(
-                    match.start("by"), match.end(), float(match["by"]), unit_of(match["unit"]), match["what"] in _ON_ALL
+                    match.start(),
+                    match.start("by"),
+                    match.end(),
+                    float(match["by"]),
+                    unit_of(match["unit"]),
+                    match["what"] in _ON_ALL,
                 )
             )
             text.take(*match.span("by"))
@@ -88,7 +96,7 @@ def with_changes(text: Text, pairs: list[Pair], named: Sequence[Mention], found:
 
 
 def _with_gain(pairs: list[Pair], named: Sequence[Mention], gain: Gain) -> list[Pair]:
-    near = {one.exercise.id for one in named if 0 <= one.start - gain.end <= _NEAR and not gain.on_all}
+    near = {one.exercise.id for one in named if gain.start <= one.start <= gain.end + _NEAR and not gain.on_all}
     told = [pair for pair in pairs if pair.mention is not None and not pair.past and pair.quantity.load]
     lifts = near or {pair.mention.exercise.id for pair in told if pair.mention is not None}
     if not gain.on_all and len(lifts) != 1:

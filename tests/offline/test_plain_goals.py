@@ -1,0 +1,102 @@
+"""What most people write first: a few words, no verb of wishing, a sport, an exercise to get better at."""
+
+import pytest
+
+from tests.offline.driver import Talk
+from tests.offline.score import brief_of
+from tp_core.domain.program import Discipline
+
+STRENGTH, FIT, SIZE = Discipline.STRENGTH, Discipline.GENERAL_FITNESS, Discipline.HYPERTROPHY
+
+
+@pytest.mark.parametrize(
+    ("first", "discipline"),
+    [
+        ("improve my deadlift", STRENGTH),
+        ("increase my bench press", STRENGTH),
+        ("I want to improve my deadlift", STRENGTH),
+        ("want to get my squat up", STRENGTH),
+        ("work on my squat", STRENGTH),
+        ("squat and deadlift", STRENGTH),
+        ("get into lifting", STRENGTH),
+        ("5x5", STRENGTH),
+        ("push pull legs", SIZE),
+        ("skinny fat", SIZE),
+        ("boost my pull ups", Discipline.BODYWEIGHT),
+        ("swim faster", STRENGTH),
+        ("tennis", STRENGTH),
+        ("better at climbing", STRENGTH),
+        ("off season football", STRENGTH),
+        ("hiking trip in nepal", FIT),
+        ("climb kilimanjaro", FIT),
+        ("yoga", FIT),
+        ("be more athletic", FIT),
+        ("dad bod", FIT),
+        ("home workout", FIT),
+        ("back to training after a break", FIT),
+        ("maintain", FIT),
+        ("ironman", Discipline.MIXED),
+    ],
+)
+def test_a_few_words_are_a_goal(first, discipline):
+    talk = Talk()
+    turn = talk.say(first)
+    assert talk.brief.discipline is discipline
+    assert talk.brief.goal.lower() in first.lower()
+    assert "didn't understand" not in turn.text
+
+
+@pytest.mark.parametrize("first", ["hello", "asdf qwerty", "a program for my dad", "what can you do?", "ok", "thanks"])
+def test_other_words_are_none(first):
+    talk = Talk()
+    talk.say(first)
+    assert talk.brief.goal == ""
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I play tennis on Sundays. Want to get stronger, 3 days a week, full gym",
+        "I cycle to work and did yoga for years. Build muscle at home, dumbbells, 4 days",
+        "Coming back after a long break. I want to squat 140 by June",
+    ],
+)
+def test_a_sport_beside_a_goal_changes_it_not(message):
+    brief = brief_of(message)
+    assert brief.discipline in (STRENGTH, SIZE)
+    assert "tennis" not in brief.goal
+    assert "yoga" not in brief.goal
+
+
+def test_a_sport_is_told_what_of_it_is_planned():
+    assert "climbing itself stays with you or a coach of that sport" in Talk().say("better at climbing").text
+    assert "its swimming and cycling stay with you" in Talk().say("finish an ironman").text
+    assert "itself" not in Talk().say("get stronger").text
+
+
+@pytest.mark.parametrize(
+    ("message", "goal", "now"),
+    [
+        ("i bench 80, increase it by 20kg", 100, 80),
+        ("bench 80kg, want to increase by 20", 100, 80),
+        ("increase bench by 20kg, now 80kg", 100, 80),
+        ("squat 120, bench 80. raise my bench by 10 kg", 90, 80),
+        ("increase my bench press by 20kg", None, None),
+        ("get my bench up 30 kg", None, None),
+        ("bench up by 20 lbs", None, None),
+        ("improve bench from 80 to 100", 100, 80),
+        ("bench 80, increase it to 100 by 1 june", 100, 80),
+    ],
+)
+def test_a_rise_is_no_load(message, goal, now):
+    brief = brief_of(message)
+    loads = [
+        next((one.load for one in feats if one.exercise_id == "bench-press"), None)
+        for feats in (brief.targets, brief.starting_numbers)
+    ]
+    assert loads == [goal, now]
+
+
+def test_after_a_birth_nobody_is_told_of_a_pregnancy():
+    said = Talk().say("get back after having a baby").text
+    assert said.startswith("Noted: a pregnancy or birth.")
