@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.athletes import STRENGTH, started, train
 from tests.pages.test_check_in_page import drawn, open_page  # noqa: F401  open_page is a fixture
+from tests.pages.test_pages import ENTRY
 from tests.pages.test_typed_and_tapped import tap
 from tp_core.domain.program import Weekday
 from tp_core.services import programs
@@ -46,11 +48,34 @@ def test_what_other_days_would_mean_stands_there_before_a_yes_and_undo_brings_th
     assert "Every session stays as it is, on its new day." in drawn(at)
     assert mine() == (before,)
     tap(at, "days_yes")
-    assert "Changed: from week 3 on you train on Tuesday, Thursday, Saturday and Sunday." in drawn(at)
+    assert "Changed: Tuesday, Thursday, Saturday and Sunday instead of Monday" in drawn(at)
     assert mine()[0].training_days == tuple(FOUR)
     tap(at, "days_undo")
     assert "Taken back: from week 3 on you train on Monday" in drawn(at)
     assert mine()[0].training_days == before.training_days
+
+
+def test_the_undo_is_there_after_a_reload_and_the_history_says_undone(program_page):
+    at = pick(program_page(), FOUR)
+    tap(at, "days_yes")
+    reloaded = AppTest.from_file(ENTRY, default_timeout=30).run()
+    reloaded.switch_page("pages/program_overview.py").run()
+    tap(reloaded, "days_undo")
+    assert set(FOUR) != set(mine()[0].training_days)
+    reloaded.switch_page("pages/check_in_history.py").run()
+    assert "undone" in drawn(reloaded)
+
+
+def test_days_changed_in_another_window_meanwhile_are_kept_and_it_is_said(program_page):
+    at, other = pick(program_page(), FOUR), AppTest.from_file(ENTRY, default_timeout=30).run()
+    other.switch_page("pages/program_overview.py")
+    other.session_state["change_days"] = True
+    pick(other.run(), THREE)
+    tap(other, "days_yes")
+    tap(at, "days_yes")
+    assert at.error
+    assert mine()[0].training_days == tuple(THREE)
+    assert "Changed: Tuesday, Thursday and Saturday instead of" in drawn(at)
 
 
 def test_fewer_days_are_told_in_numbers(program_page):

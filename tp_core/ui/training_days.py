@@ -16,6 +16,7 @@ from tp_core.ui.text import quoted
 
 _OPEN = "change_days"
 _ERROR = "days_error"
+_BACK = "days_back"
 _REASON = "You chose these days on the program's page."
 _KEPT = "What you have trained and the phases stay."
 
@@ -32,16 +33,18 @@ def draw(here: Here, of: Ground) -> None:
 
 
 def _changed(here: Here, of: Ground) -> None:
+    """What was changed today, wherever it was said, with its undo; or that it was taken back just now."""
     error = st.session_state.pop(_ERROR, "")
     if error:
         st.error(error)
-    told, before = st.session_state.get(_told_key(of.program), ("", ()))
-    if not told:
+    last = new_days.last_change(here.app, of)
+    if last is None or last.made_on != of.today:
+        if back := st.session_state.pop(_BACK, ""):
+            st.write(back)
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.write(quoted(told))
-        if before:
-            st.button("Undo", key="days_undo", on_click=_make, args=(here, of, before), kwargs={"undoing": True})
+        st.write(quoted(f"Changed: {last.summary}."))
+        st.button("Undo", key="days_undo", on_click=_make, args=(here, of, last.days_before), kwargs={"undoing": True})
 
 
 def _form(here: Here, of: Ground) -> None:
@@ -83,6 +86,8 @@ def _meaning(of: Ground, new: NewDays) -> None:
         st.write(
             f"The weeks to come are planned anew towards the same goal. That week before: {before}; after: {after}."
         )
+    if new.held_runs and len(new.days) < len(of.program.training_days):
+        st.write("Each kind of run grows by at most a tenth or one kilometre on its longest of the last month.")
     event = " The last week, around your date, keeps its days." if _event_stays(of, new) else ""
     end = schedule.day_in_words(schedule.end_date(of.program), of.today)
     st.caption(f"{_KEPT} It still ends on {end}.{event}")
@@ -100,14 +105,13 @@ def _make(here: Here, of: Ground, days: Sequence[Weekday], *, undoing: bool = Fa
 
     def act() -> None:
         _, made, _ = new_days.change(here.app, of, days, reason=_REASON)
-        lead = "Taken back" if undoing else "Changed"
-        told = f"{lead}: from week {made.first_week} on you train on {in_words(made.days)}."
-        st.session_state[_told_key(of.program)] = (told, () if undoing else of.program.training_days)
+        if undoing:
+            st.session_state[_BACK] = f"Taken back: from week {made.first_week} on you train on {in_words(made.days)}."
         st.session_state.pop(key, None)
         st.session_state[_OPEN] = False
 
     try:
-        taps.once(here, ("days", of.program.program_id, tuple(days)), act)
+        taps.once(here, ("days", of.program.program_id, of.program.version), act)
     except ProgramError as exc:
         st.session_state[_ERROR] = exc.message
 
@@ -115,7 +119,3 @@ def _make(here: Here, of: Ground, days: Sequence[Weekday], *, undoing: bool = Fa
 def _key(program: Program) -> str:
     """The pills begin anew with the days there are, wherever these were changed."""
     return f"days_{program.program_id}_{'_'.join(program.training_days)}"
-
-
-def _told_key(program: Program) -> str:
-    return f"days_told_{program.program_id}"
