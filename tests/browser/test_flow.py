@@ -96,6 +96,7 @@ def test_every_address_answers_on_a_phone_without_a_sideways_scroll_and_the_draf
         settled(page)
         expect(page.get_by_test_id("stHeading").first).to_be_visible()
         expect(page.get_by_test_id("stException")).to_have_count(0)
+        expect(page.get_by_role("dialog")).to_have_count(0)
         width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         assert width[0] <= width[1], path
     context.close()

@@ -224,15 +224,15 @@ def save(page: AppTest) -> AppTest:
 
 
 def test_they_are_set_in_the_account_and_shown_there_again(account):
-    account.text_input(key="own_dumbbells").set_value("4, 6 and 10")
-    account.text_input(key="own_kettlebells").set_value("16")
+    account.text_input(key="own_dumbbells_kg").set_value("4, 6 and 10")
+    account.text_input(key="own_kettlebells_kg").set_value("16")
     save(account)
     profile = profiles.of(ui_session.app(), "me")
     assert (profile.dumbbells, profile.kettlebells) == ((4, 6, 10), (16,))
-    account.text_input(key="own_dumbbells").set_value("plenty")
+    account.text_input(key="own_dumbbells_kg").set_value("plenty")
     save(account)
     assert "Write them like" in "\n".join(str(one.value) for one in account.error)
     assert profiles.of(ui_session.app(), "me").dumbbells == (4, 6, 10)
-    account.text_input(key="own_dumbbells").set_value("")
+    account.text_input(key="own_dumbbells_kg").set_value("")
     save(account)
     assert profiles.of(ui_session.app(), "me").dumbbells == ()

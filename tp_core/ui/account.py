@@ -4,10 +4,20 @@ from zoneinfo import available_timezones
 
 import streamlit as st
 
+from tp_core.domain.program import RUNNING
+from tp_core.domain.safety.texts import EMERGENCY_NUMBERS
 from tp_core.domain.units import Unit
-from tp_core.services import profiles
+from tp_core.services import profiles, programs
 from tp_core.ui import challenges, coach_sees, health, own_weights, remembered, reminder_settings, shell, yours
 from tp_core.ui.session import Here
+from tp_core.ui.text import quoted
+
+_COUNTRIES = {
+    "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BR": "Brazil", "CA": "Canada", "CH": "Switzerland",
+    "DE": "Germany", "DK": "Denmark", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom",
+    "IE": "Ireland", "IN": "India", "IT": "Italy", "JP": "Japan", "NL": "Netherlands", "NO": "Norway",
+    "NZ": "New Zealand", "PL": "Poland", "PT": "Portugal", "SE": "Sweden", "US": "United States", "ZA": "South Africa",
+}  # fmt: skip
 
 
 def draw(here: Here) -> None:
@@ -26,6 +36,21 @@ def draw(here: Here) -> None:
     yours.draw(here)
 
 
+def _country(now: str) -> str:
+    """Where one is; a country whose number we don't know is kept as it was told."""
+    known = sorted(EMERGENCY_NUMBERS, key=_COUNTRIES.__getitem__)
+    codes = ["", *known] if now in EMERGENCY_NUMBERS or not now else ["", now, *known]
+    return st.selectbox("Country, for emergency numbers", codes, index=codes.index(now), format_func=_called)
+
+
+def _called(code: str) -> str:
+    """`Germany · 112`."""
+    number = EMERGENCY_NUMBERS.get(code)
+    if number is None:
+        return code or "Another one: your local emergency number"
+    return f"{_COUNTRIES[code]} · {number}"
+
+
 def _profile(here: Here) -> None:
     profile = profiles.of(here.app, here.user_id)
     st.header("You")
@@ -34,11 +59,20 @@ def _profile(here: Here) -> None:
         unit = st.segmented_control("Loads in", list(Unit), default=profile.unit, required=True)
         zones = sorted(available_timezones())
         zone = st.selectbox("Time zone", zones, index=zones.index(profile.time_zone))
-        country = st.text_input(
-            "Country code, for emergency numbers", profile.country, max_chars=2, help="Such as DE or US"
-        )
+        country = _country(profile.country.upper())
         if st.form_submit_button("Save"):
             wishes = profiles.Wishes(name=name, unit=unit, time_zone=zone, country=country)
             with shell.guard():
                 profiles.update(here.app, here.user_id, wishes)
                 st.toast("Saved")
+    _another_unit(here)
+
+
+def _another_unit(here: Here) -> None:
+    """Why loads of a running program still stand in the unit they stood in before."""
+    now = profiles.of(here.app, here.user_id).unit
+    for program in programs.listing(here.app, here.user_id, None, limit=20).items:
+        made_in = program.constraints.unit
+        if program.status in RUNNING and made_in is not now:
+            name = program.program_definition.name
+            st.caption(quoted(f"“{name}” stays in {made_in}, in which it was made. Your next program is in {now}."))

@@ -21,9 +21,15 @@ def draw(here: Here) -> None:
         "Loads are rounded to what you can put on the bar or take in your hands. Few dumbbells or kettlebells? "
         f"{owned_weights.HOW}"
     )
-    with st.form("weights", border=False):
+    with st.form("weights", border=False):  # its fields begin anew in another unit: 20 kg are no 20 lb
         bar = st.number_input(
-            f"Bar ({profile.unit})", 5.0, float(MOST_BAR), profile.bar or usual.bar, 2.5, format="%g", key="own_bar"
+            f"Bar ({profile.unit})",
+            5.0,
+            float(MOST_BAR),
+            profile.bar or usual.bar,
+            2.5,
+            format="%g",
+            key=f"own_bar_{profile.unit}",
         )
         plate = st.number_input(
             f"Smallest plate ({profile.unit})",
@@ -32,21 +38,21 @@ def draw(here: Here) -> None:
             profile.smallest_plate or min(usual.plates),
             0.25,
             format="%g",
-            key="own_plate",
+            key=f"own_plate_{profile.unit}",
         )
         dumbbells = st.text_input(
             f"Dumbbells ({profile.unit})",
             str(_dumbbells(profile)),
             max_chars=200,
             placeholder=_ALL,
-            key="own_dumbbells",
+            key=f"own_dumbbells_{profile.unit}",
         )
         bells = st.text_input(
             f"Kettlebells ({profile.unit})",
             str(Owned(amounts=profile.kettlebells)),
             max_chars=200,
             placeholder=_ALL,
-            key="own_kettlebells",
+            key=f"own_kettlebells_{profile.unit}",
         )
         if st.form_submit_button("Save weights"):
             with shell.guard():

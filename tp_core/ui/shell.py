@@ -30,6 +30,7 @@ _PAGES = {
 }
 """Each page's title, icon and section: at most five are in sight, the rest under More or only at their address."""
 DEFAULT = "today"
+_ROOT = "start"
 _ROLE_OF = {"coach_roster": Role.COACH, "insights": Role.OPERATOR}
 """Pages that are not for every athlete: others don't see them in the navigation, and are refused by address."""
 
@@ -128,6 +129,11 @@ def _shown_to(person: _Resolved, name: str) -> bool:
     return name not in _ROLE_OF or (isinstance(person, Here) and _open_to(person.person, name))
 
 
+def _at_the_root() -> None:
+    """The first page's own name as an address: Streamlit knows it at the root alone, and calls any other not found."""
+    st.switch_page(f"pages/{DEFAULT}.py", query_params=st.query_params.to_dict())
+
+
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
     st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
@@ -140,8 +146,10 @@ def run() -> None:
             hidden = st.Page(f"pages/{name}.py", title=title, icon=icon, visibility="hidden")
             sections.setdefault("", []).append(hidden)
             continue
-        shown = st.Page(f"pages/{name}.py", title=title, icon=icon, default=name == DEFAULT)
+        first = name == DEFAULT
+        shown = st.Page(f"pages/{name}.py", title=title, icon=icon, default=first, url_path=_ROOT if first else None)
         sections.setdefault(section, []).append(shown)
+    sections[""].append(st.Page(_at_the_root, title="Today", url_path=DEFAULT, visibility="hidden"))
     chosen = st.navigation(sections, position="hidden" if isinstance(person, NotSignedIn) else "top")
     if "next" in st.query_params:
         wanted = st.query_params.pop("next")

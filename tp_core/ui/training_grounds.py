@@ -10,7 +10,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import Program
 from tp_core.domain.schedule import day_in_words, phase_of
 from tp_core.domain.training_load import distance, volume_load
-from tp_core.domain.units import Unit, show_load
+from tp_core.domain.units import Unit, from_kg, show_load
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus
 from tp_core.services import profiles, programs
 from tp_core.services.workouts import closing, ground, logging, looking_back
@@ -139,7 +139,7 @@ def _line(entry: TrainingEntry, unit: Unit, this_year: int) -> str:
     if entry.done:
         told.append(_counted(entry))
         if volume := volume_load(entry.done):
-            told.append(show_load(round(volume), unit))
+            told.append(f"{round(from_kg(volume, unit))} {unit}")
         if far := distance(entry.done):
             told.append(f"{far / 1000:.1f} km")
     if entry.reason:
