@@ -3768,8 +3768,8 @@ TUNED_SIXTEENTH: list[tuple[str, Facts]] = [
         "Weighted pull up: +20 kg for 5. I'd like +40 for 1. I know it's not classic gym stuff but there you go. Three times a week, Tues Thurs Sun, forty min, a pull-up bar and a belt and plates.",
         {
             "discipline": "any",
-            "now": {"pull-up": "any"},
-            "targets": {"pull-up": "any"},
+            "now": {"weighted-pull-up": (20, 5)},
+            "targets": {"weighted-pull-up": (40, None)},
             "named": ["tuesday", "thursday", "sunday"],
             "minutes": 40,
             "kit": "any",

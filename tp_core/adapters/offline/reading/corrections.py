@@ -95,9 +95,17 @@ def _amended(found: re.Match[str]) -> str:
     counted = re.search(rf"\b{_UNIT}\b", between, re.IGNORECASE)
     if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
         return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
-    if found["kind"].lower().startswith(("k", "lb")) and _wished(found):
+    if found["kind"].lower().startswith(("k", "lb")) and (_wished(found) or _far_apart(found)):
         return found[0]
     return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
+
+
+def _far_apart(found: re.Match[str]) -> bool:
+    """`four chin-ups and a 65 kg squat, make it ten and 90`: ten is no load beside 65."""
+    first = re.match(r"\d+", found[0])
+    return found["kind"].lower() != "km" and bool(
+        first and found["number"].isdigit() and float(found["number"]) < 0.5 * float(first[0])
+    )
 
 
 def _wished(found: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading import lift_roles, lift_strangers
@@ -16,10 +16,10 @@ from tp_core.domain.exercises import Loading
 _HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
 _TIME: Final = re.compile(
     r"(?<![\d.:/])(?:(?P<clock>\d{1,2})(?::|m)(?P<of>[0-5]\d)\b|(?P<count>\d{1,3}(?:\.5)?)\s*-?\s*(?:full |whole |straight |solid )?(?P<unit>s\b|secs?\b|seconds?\b|(?P<minutes>mins?\b|minutes?\b|m\b))"
-    r"(?(minutes)(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?]|$))))?))(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
+    r"(?(minutes)(?:\s*(?:and\s*)?(?P<rest>[0-5]?\d)(?:\s*(?:s|secs?|seconds?)\b|(?=\s*(?:[.,;!?)¶]|$))))?))(?!\s*(?:a|per|each|every)\s*(?:session|workout|day))"
 )
 _WANTED: Final = re.compile(
-    r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once)\b|(?:^|[.;,!?¶]\s*)hold (?=an? |the )|->|=>|→|>"
+    r"\b(?:want|wanna|goal|target|aim\w*|get|reach|hit|to|by|would|like|love|dream|for once|gimme|give me)\b|(?:^|[.;,!?¶]\s*)hold (?=an? |the )|->|=>|→|>"
 )
 _PRESENT: Final = re.compile(
     r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i (?:only |just )?(?:hold|do|last|get|have|got)|last(?:ed|ing)?|record|have|all i (?:have|hav|can)|so far|these days|stuck)\b"
@@ -34,6 +34,7 @@ _WISHED_BARE: Final = re.compile(
     r"|(?<![\d.:])(?P<m>\d{1,3}) (?:clean |straight |solid )?(?:please|pls|is the (?:dream|goal|aim|plan)|would be|wanted|next)\b"
 )
 """A number without its unit that another time of the hold gives it: `plank is 40 seconds, want 90`."""
+_AND: Final = re.compile(r"\band\b|,")
 _LEAST, _MOST = 4.0, 600.0
 """Seconds; what is longer is a session."""
 
@@ -67,8 +68,10 @@ def read(text: Text, *, asked: bool) -> list[Feat]:
                 times |= {one.start: one for one in _times(text, mention, end)}
         told = list(times.values())
         feats += [_feat(text, one, told, asked=asked) for one in told]
-        if len(told) == 1 and not feats[-1].wanted:
-            feats += _wished(text, told[0])
+        wished = _wished(text, told[0]) if len(told) == 1 else []
+        if wished:  # the wish before it was another lift's: `want 40 push-ups, plank 1 min, want 2`
+            feats[-1] = replace(feats[-1], wanted=False)
+            feats += wished
         for one in told:
             text.take(one.start, one.stop)
             text.take(one.mention.start, one.mention.end)
@@ -83,7 +86,8 @@ def _feat(text: Text, one: _Time, told: Sequence[_Time], *, asked: bool) -> Feat
         wanted = one.seconds > others[0].seconds if len(told) == 2 else wanted
     first = (one.first.start, one.first.stop) if one.first is not None else (one.start, one.stop)
     quantity = Quantity(one.start, one.stop, one.seconds, bare=True)
-    return Feat(one.mention.exercise, quantity, wanted, _said(text, one.mention, one.start, one.stop, first))
+    said = _said(text, one.mention, one.start, one.stop, first)
+    return Feat(one.mention.exercise, quantity, wanted, said, stated=one.wanted is not None or bool(others))
 
 
 def _wished(text: Text, known: _Time) -> list[Feat]:
@@ -127,7 +131,12 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
     behind = re.search(r"[.;!?\n]+(?:[^.;!?\n]*)[.;!?\n]|$", text.live[mention.end : end])
     last = mention.end + (behind.end() if behind else 0)
     found = list(_TIME.finditer(text.live, begin, min(end, last)))
-    near = [one for one in found if one.end() <= mention.start <= one.end() + 12 or one.start() >= mention.end]
+    near = [
+        one
+        for one in found
+        if one.start() >= mention.end
+        or (one.end() <= mention.start <= one.end() + 12 and not _AND.search(text.live, one.end(), mention.start))
+    ]
     at, first = begin, None
     for match in near[:2]:
         seconds = _seconds(match)
@@ -138,7 +147,7 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
         beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
         has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
-        pair = Pair(Quantity(*match.span(), seconds, bare=True), None, begin)
+        pair = Pair(Quantity(*match.span(), seconds, bare=True), mention, begin)
         if lift_strangers.no_number(text, pair) or lift_roles.long_ago(text, pair):
             continue
         told = lift_roles.said_behind(text, pair)

@@ -4,7 +4,7 @@ A number that is missed costs one question; a wrong one is built into the loads 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Final
@@ -21,11 +21,11 @@ _AT_AGE: Final = re.compile(
     r"\b(?:\d{2,3}(?:\.\d{1,2})?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s+(?:[a-z-]+ ){0,3}|(?:no|refuse to do|not doing) [a-z -]{3,20} )at $"
 )
 """`a 100 kg bench at 58`: the load was said, so that the second number is an age."""
-_OF_NOW: Final = re.compile(r"\b(?:and|now|stuck|currently|today|is|am|was|are|'s|'m|reps?|sets?|done|do|paused|rpe)\b")
-_ENDS: Final = re.compile(r"\s*(?:$|[.?!;¶)]|, (?:thank|please|i\b|and\b|but\b))")
-_FORM: Final = re.compile(
-    r"\b(?:bands?|without|unassisted|assisted|strict|weighted|kipping|paused?|unbroken|in a row|one go)\b"
+_OF_NOW: Final = re.compile(
+    r"\b(?:and|now|stuck|currently|today|is|am|was|are|'s|'m|reps?|sets?|done|(?<!to )do|paused|rpe)\b"
 )
+_ENDS: Final = re.compile(r"\s*(?:$|[.?!;¶)]|, (?:thank|please|i\b|and\b|but\b))")
+_FORM: Final = re.compile(r"\b(?:bands?|without|unassisted|assisted|strict|weighted|kipping|paused?)\b")
 _BEHIND: Final = 25
 _THING_COUNTED: Final = re.compile(
     r"\s+(?:chairs?|tables?|boxes|bricks|kids|people|others|girls|lads|weeks?|days?|months?|years?|times a|mornings?|evenings?|floors?|stairs|flights|mates|friends)\b"
@@ -36,6 +36,7 @@ def without_doubtful(text: Text, feats: Sequence[Feat], unit: Unit | None) -> li
     """The feats that can stand beside each other, in their order. `unit`: what a load without one is taken in."""
     kept = [one for one in feats if not (_counts_else(text, one) or _is_age(text, one) or _is_shared(text, one, feats))]
     last = {(one.exercise.id, one.wanted): one for one in kept}  # what is told last of a lift is what is recorded
+    kept = [one for one in kept if not _is_out_of_proportion(one, last)]
     against = {id(one) for pair in product(last.values(), last.values()) for one in _contradicted(text, *pair, unit)}
     return [one for one in kept if id(one) not in against]
 
@@ -43,6 +44,26 @@ def without_doubtful(text: Text, feats: Sequence[Feat], unit: Unit | None) -> li
 def _counts_else(text: Text, feat: Feat) -> bool:
     """`dips on two chairs`."""
     return feat.quantity.bare and bool(_THING_COUNTED.match(text.plain, feat.quantity.end))
+
+
+_MOST_GAIN: Final = 2.5
+"""A goal of a load that is more times what can be done now is another lift's number, or a slip."""
+
+
+def _is_out_of_proportion(feat: Feat, last: Mapping[tuple[str, bool], Feat]) -> bool:
+    """A goal far above what is lifted now, a snatch no lighter than the clean and jerk; only what nothing marks."""
+    if feat.stated or feat.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME, Loading.ADDED):
+        return False
+    now = last.get((feat.exercise.id, False))
+    if feat.wanted and now is not None and now.quantity.load:
+        return feat.quantity.load / now.quantity.load > _MOST_GAIN
+    snatch, jerk = (last.get((lift, feat.wanted)) for lift in ("snatch", "clean-and-jerk"))
+    return (
+        feat in (snatch, jerk)
+        and snatch is not None
+        and jerk is not None
+        and snatch.quantity.load >= jerk.quantity.load
+    )
 
 
 def _is_age(text: Text, feat: Feat) -> bool:

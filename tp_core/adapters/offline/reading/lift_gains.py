@@ -92,7 +92,36 @@ def with_changes(text: Text, pairs: list[Pair], named: Sequence[Mention], found:
     """The pairs with the goals that change what is told of their lifts."""
     for gain in found:
         pairs = _with_gain(pairs, named, gain)
-    return _with_reps(text, [_same_reps(text, pair, pairs) for pair in pairs])
+    pairs = _with_reps(text, [_same_reps(text, pair, pairs) for pair in pairs])
+    return _with_fewer_reps(text, pairs)
+
+
+def _with_fewer_reps(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`20 reps of 100 kg, I get 12 presently`: the set is the goal, and the smaller count is what is done of it now."""
+    loaded = [one for one in pairs if one.mention is not None]
+    if len(loaded) != 1 or loaded[0].wanted is False or loaded[0].past:
+        return pairs
+    goal = loaded[0]
+    fewer = [
+        one
+        for one in pairs
+        if one.mention is None
+        and one.wanted is False
+        and one.quantity.bare
+        and one.quantity.start > goal.quantity.end
+        and one.quantity.load == int(one.quantity.load)
+        and 1 <= one.quantity.load < min(goal.quantity.reps or 0, goal.quantity.load)
+    ]
+    if len(fewer) != 1:
+        return pairs
+    done = fewer[0].quantity
+    text.take(done.start, done.end)
+    now = replace(goal.quantity, start=done.start, end=done.end, reps=int(done.load))
+    return [
+        replace(goal, wanted=True),
+        replace(goal, quantity=now, wanted=False),
+        *(one for one in pairs if one.mention is None and one not in fewer),
+    ]
 
 
 def _with_gain(pairs: list[Pair], named: Sequence[Mention], gain: Gain) -> list[Pair]:
@@ -113,8 +142,14 @@ def _with_gain(pairs: list[Pair], named: Sequence[Mention], gain: Gain) -> list[
 
 
 def _same_reps(text: Text, pair: Pair, pairs: Sequence[Pair]) -> Pair:
-    """`50 kg x 5, after 60 for the same`."""
-    if pair.mention is None or pair.quantity.reps is not None or not _SAME_REPS.match(text.plain, pair.quantity.end):
+    """`50 kg x 5, after 60 for the same`; said behind the last of a row it is said of all."""
+    row = [
+        one
+        for one in pairs
+        if one.sentence == pair.sentence and one.wanted and one.quantity.start >= pair.quantity.start
+    ]
+    said = any(_SAME_REPS.match(text.plain, one.quantity.end) for one in (pair, *row[-1:]))
+    if pair.mention is None or pair.quantity.reps is not None or not said or pair.wanted is False:
         return pair
     reps = [
         one.quantity.reps

@@ -33,7 +33,7 @@ _FORMS: Final = {
     "flat db": "dumbbell-bench-press", "db flat": "dumbbell-bench-press",
     "weighted chin": "weighted-chin-up", "weighted chins": "weighted-chin-up", "weighted pull": "weighted-pull-up",
     "incline db press": "incline-dumbbell-press", "incline db bench": "incline-dumbbell-press",
-    "mu": "muscle-up", "mus": "muscle-up", "planking": "plank", "can hang": "dead-hang", "hang for": "dead-hang", "squat with body": "bodyweight-squat", "squat no weight": "bodyweight-squat",
+    "mu": "muscle-up", "mus": "muscle-up", "planking": "plank", "can hang": "dead-hang", "hang for": "dead-hang", "squat to a box": "box-squat", "squats to a box": "box-squat", "squat with body": "bodyweight-squat", "squat no weight": "bodyweight-squat",
     "squats no weight": "bodyweight-squat", "squats with body": "bodyweight-squat", "squat without weight": "bodyweight-squat", "squats without weight": "bodyweight-squat",
     "trap bar dl": "trap-bar-deadlift", "trap bar dead": "trap-bar-deadlift", "hex bar dl": "trap-bar-deadlift", "rowing strength": "barbell-row",
 }  # fmt: skip
@@ -237,6 +237,8 @@ def _as_verb(live: str, short: Mention, named: list[Mention]) -> Mention:
     verb = live[: short.start].endswith(" to ") and live.startswith("press", short.start)
     if verb and told == {"bench-press"}:
         return Mention(short.start, short.end, exercises.EXERCISES["bench-press"])
+    if live.startswith("jerked", short.start) and any(one.exercise.id == "clean-and-jerk" for one in named):
+        return replace(short, exercise=exercises.EXERCISES["clean-and-jerk"])
     pulls = {one.exercise.id for one in named if one.exercise.id.endswith("deadlift")}
     if live.startswith("pull", short.start) and len(pulls) == 1:
         return Mention(short.start, short.end, exercises.EXERCISES[pulls.pop()])

@@ -61,7 +61,9 @@ def paired(
         if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
         whole, mention = lift_reps.behind(text, lift_reps.ahead(text, quantity, mention), mention)
-        result.append(weighted(text, Pair(whole, _unweighted(text, whole, mention), sentence)))
+        result.append(
+            _as_before(text, result, weighted(text, Pair(whole, _unweighted(text, whole, mention), sentence)))
+        )
     result = _with_counts(text, result)
     told = [pair.mention for pair in result if pair.mention is not None and pair.mention.reps_end]
     return [pair for pair in result if not any(one.end <= pair.quantity.start < one.reps_end for one in told)]
@@ -95,6 +97,19 @@ def weighted(text: Text, pair: Pair) -> Pair:
     return replace(pair, quantity=replace(quantity, bare=False), mention=replace(mention, exercise=exercise))
 
 
+def _as_before(text: Text, before: list[Pair], pair: Pair) -> Pair:
+    """`pull-ups with 25 kg, I'd like 40`: a larger number behind the load of a weighted form is a load of it too."""
+    last = before[-1] if before else None
+    if last is None or last.mention is None or pair.mention is None or last.mention.start != pair.mention.start:
+        return pair
+    loaded = last.mention.exercise.id == _WEIGHTED.get(pair.mention.exercise.id)
+    freed = _WITHOUT.match(text.plain, pair.quantity.end)
+    if not loaded or freed or not pair.quantity.bare or pair.quantity.load <= last.quantity.load:
+        return pair
+    return replace(pair, quantity=replace(pair.quantity, bare=False), mention=last.mention)
+
+
+_WITHOUT: Final = re.compile(r"\s*(?:reps? )?without\b")
 _BY_BODY: Final = re.compile(
     r"\s*(?:reps? )?(?:strict|(?:at |with )?body ?weight|bw|unweighted|without (?:any )?weight|dead[- ]?hang)\b"
 )
@@ -260,6 +275,14 @@ _GOES_ON: Final = re.compile(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |i
 
 def _two_each(inside: list[Quantity], names: list[Mention]) -> bool:
     """`squat 95, aiming 115, bench 75, aiming 85`: behind each name two numbers, and none before the first."""
+    again = zip(names, [*names[1:], None], strict=True)  # `ride the bench, bench 225`: named twice before its numbers
+    names = [
+        name
+        for name, following in again
+        if following is None
+        or following.exercise is not name.exercise
+        or any(name.end <= one.start < following.start for one in inside)
+    ]
     ends = [*(mention.start for mention in names[1:]), 10**6]
     counts = [sum(mention.end <= one.start < end for one in inside) for mention, end in zip(names, ends, strict=True)]
     return set(counts) == {2} and inside[0].start >= names[0].end

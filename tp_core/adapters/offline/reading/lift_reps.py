@@ -51,6 +51,30 @@ def ahead(text: Text, quantity: Quantity, mention: Mention | None) -> Quantity:
     return replace(quantity, reps=int(found["each"] or found["rm"]), bare=False)
 
 
+_HEADING: Final = re.compile(
+    r"(?:^|[.,;!?¶(]|\b(?:my|the|current|lifts?|numbers|maxes|best|bests)\b)\s*(?P<reps>\d{1,2}) ?(?:rm|rep max(?:es)?)s?\b(?: (?:lifts|numbers|maxes|bests))?(?: (?:are|now))?\s*[:=-]"
+)
+
+
+def headed(text: Text, quantity: Quantity, sentence: int) -> Quantity:
+    """`My 5RMs: squat 100, bench 75`: the reps of all that stand under such a head."""
+    if quantity.reps is not None or quantity.load < _LEAST_LOAD or quantity.rpe is not None:
+        return quantity
+    heads = list(_HEADING.finditer(text.plain, max(sentence, quantity.start - _REACH), quantity.start))
+    if (
+        not heads
+        or int(heads[-1]["reps"]) > MOST_REPS
+        or len(text.plain[heads[-1].end() : quantity.start].split(",")) > 6
+    ):
+        return quantity
+    return replace(quantity, reps=int(heads[-1]["reps"]), bare=False)
+
+
+_REACH: Final = 160
+_LEAST_LOAD: Final = 20
+"""Less hardly stands under the head of a rep max."""
+
+
 def _counts(mention: Mention) -> bool:
     return mention.exercise.loading in (Loading.BODYWEIGHT, Loading.TIME)
 

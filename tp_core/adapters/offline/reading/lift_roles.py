@@ -20,7 +20,7 @@ _HAVE: Final = (
     r"as of this morning|actual(?=:? \d)|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from(?=\s+(?:\w+ ){0,2}\d)"
-    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
+    r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|like|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
     r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
@@ -61,7 +61,7 @@ _THAT_WAS: Final = re.compile(
     r"(?:\s*\([^()\d]{0,24}(?:19\d\d|20[01]\d|202[0-5])\b|[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b)"
 )
 _NEAR_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|muscle[- ]?ups?)\b"
+    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|muscle[- ]?ups?|olympic|weight ?lifting|oly)\b"
 )
 """Goals that numbers of lifts go with where the goal is asked for, and else are told beside."""
 _OTHER_GOAL: Final = re.compile(
@@ -376,9 +376,10 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bo
     """
     before = [one for one in pairs if one.sentence == pair.sentence and one.quantity.start < pair.quantity.start]
     past = any(one.past for one in pairs if one.quantity.start < pair.quantity.start and one.mention is not None)
-    if past or ((pair.quantity.reps or 1) > 1 and not asked):
+    in_sets = pair.quantity.reps is not None or text.live[: pair.quantity.start].rstrip().endswith(" x")
+    if past or (in_sets and not asked):
         return False
-    if any(one.wanted for one in before) or _pointed_at(text, pair):
+    if any(one.wanted and not _is_first(text, one) for one in before) or _pointed_at(text, pair):
         return True
     if _is_of_today(text, pair, pairs) or lift_strangers.beside_another(text):
         return False  # beside what others lift stands what one lifts oneself

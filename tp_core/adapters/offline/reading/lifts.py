@@ -106,7 +106,8 @@ def read(
         found = [
             pair for pair in paired(text, start, inside, names, listed) if not lift_strangers.no_number(text, pair)
         ]
-        pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in found])
+        headed = [replace(pair, quantity=lift_reps.headed(text, pair.quantity, start)) for pair in found]
+        pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in headed])
     loaded = {pair.mention.start: pair.mention for pair in pairs if pair.mention is not None}
     named = [loaded.get(one.start, one) for one in named]
     unit = lifts.unit or home_unit or Unit.KG
@@ -247,6 +248,7 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
             wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
             _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
     _by_size(lifts)
+    _in_pounds_by_plates(lifts)
     _pounds(lifts)
 
 
@@ -320,6 +322,16 @@ def _by_size(lifts: Lifts) -> None:
                 continue
             lifts.feats[lifts.feats.index(small)] = replace(small, wanted=False)
             lifts.feats[lifts.feats.index(large)] = replace(large, wanted=True)
+
+
+def _in_pounds_by_plates(lifts: Lifts) -> None:
+    """`bench 205x3, want 2 plates`: a goal in plates that is none in kilograms counts them in pounds."""
+    bare = {one.exercise.id: one.quantity.load for one in lifts.feats if not one.wanted and one.quantity.plates is None}
+    goals = [one for one in lifts.feats if one.wanted and one.quantity.plates is not None]
+    above = [one.quantity.in_unit(Unit.LB).load > bare.get(one.exercise.id, 0) > one.quantity.load for one in goals]
+    if lifts.unit is None and goals and all(above):
+        lifts.feats = [replace(one, quantity=one.quantity.in_unit(Unit.LB)) for one in lifts.feats]
+        lifts.looks_like_pounds, lifts.unit = True, Unit.LB
 
 
 def _pounds(lifts: Lifts) -> None:

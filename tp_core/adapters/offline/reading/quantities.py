@@ -21,7 +21,7 @@ _NOT_LOAD = (
     r"|years?\b|yrs?\b|yo\b|y/o\b|km\b|kms\b|k\b|miles?\b|mi\b|m\b|meters?\b|metres?\b|reps?\b|sets?\b|sessions?\b"
     r"|workouts?\b|plates?\b|cm\b|ft\b|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
     r"|of\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-?(?:day|week|month|year|minute|hour)\b))"
-    r"(?!\s*x\s*\d)(?!\s?rms?\b)(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d)"
+    r"(?!\s*x\s*\d)(?!\s?rms?\b)(?!st\b|nd\b|rd\b|th\b|[/:\d.]*\d|\s*[ap]m\b|\+|-\d|\s+s\b)"
 )
 _REPS_WORD = r"(?:\s*(?:rep(?:etition)?s?|times)\b)?"
 _NOT_SPAN = r"(?!\s*(?:weeks?|wks?|months?|days?|years?|min|sets?|kg|lbs?))"
@@ -58,7 +58,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?:sets? of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
     _COUNTED,
-    r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?: (?:on )?(?:a|each|per) side)?",
+    r"(?P<plates>(?<![\d.])\d(?:\.5)?)[ -]plates?\b(?! (?:and|plus) (?:a (?:half|quarter|bit|nickel|dime|10|25|35)|change|(?:10|25|35)\b))(?: (?:on )?(?:a|each|per) side)?",
     rf"{_NUM}{_UNIT}",
 )
 _BARE: Final = rf"{_NUM}(?<!\brpe ){_NOT_LOAD}"
@@ -86,6 +86,8 @@ _NO_LOADS: Final = (
     r"\b(?:i'?m|i am|im|aged?)\s+\d{2}(?: years old| yo)?\s*(?:,|and|/)\s*(?:\d{3}\s*cm\s*(?:,|and|/)\s*)?\d{2,3}\s*(?:kgs?|kilos?|lbs?|pounds?)\b",
     r"\b(?:i'?m|i am|im|aged?)\s+(?:still )?\d{2}\b(?!\s*(?:kg|lb|%|x|min|days|weeks|months))(?: years?(?: old)?)?|\b\d{2}\s*(?:yo\b|y/o\b|years? old|yrs? old|year[- ]olds?|[mf]\b)",
     r"\bi was (?:only |just )?(?:1[3-9]|[2-5]\d)(?=\s*(?:[.,;!?¶]|$|and\b|then\b|years?\b|at the time\b|back then\b))",
+    r"\bopen(?:ing)? (?:at|on) (?:about |around )?\d{2,3}(?:\.\d)?(?:\s*/\s*\d{2,3}(?:\.\d)?)*\b(?!:)",
+    r"\b(?:me|i|son|daughter|wife|husband|dad|mum|mom|brother|sister|kid|nephew|niece|grandson|granddaughter|mate|friend) \(\d{1,2}\)",
     r"\bwhen i was (?:about |around |like |only )?\d{1,2}\b",
     r"(?<![a-z])u ?\d{2,3}(?:kg)?\b",
     r"\b(?:u|under |-)?\d{2,3}(?:\.\d)?\s*(?:kgs?|lbs?|pounds?)?(?: weight)? class\b",
@@ -96,7 +98,7 @@ _NO_LOADS: Final = (
     r"\b(?:i'?m|i am|am|too|very|so|quite|bit|pretty)(?: \w+)? (?:thin|skinny|slim|light|lean|small|heavy|fat|big|overweight|underweight|tall)(?:\s*[,(:-]+\s*|\s+(?:at|with)\s+)(?:only |just |about |around )*\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! (?:x|for|on|squat|bench|dead|press))",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
     r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
-    r"(?<!empty )\b(?:\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?\s*(?:&|/|\+|and)\s*)?\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:\w+ )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
+    r"(?<!empty )\b(?:\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?\s*(?:&|/|\+|and)\s*(?:an? )?)?\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:\w+ )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|until|till|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|sandbags?|weight vest|vest)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
     r"\b(?:male|female|man|woman|guy|girl|[mf]),?\s*(?:age |aged )?\d{2}\b(?:\s*(?:yo|y/o|years old))?(?:\s*[,/]\s*\d{2,3}\s*(?:kgs?|lbs?|cm)\b)*",
@@ -220,18 +222,23 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
     return Quantity(match.start(), end, load, reps, unit, effort, bare=bare and not added)
 
 
+_IN_POUNDS: Final = re.compile(r"\d\s*(?:lbs?|pounds)\b")
+
+
 def leave_out_other_numbers(text: Text) -> Unit | None:
-    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number. Pounds where they weigh themselves so."""
+    """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number. Pounds where they weigh things so."""
     unit: Unit | None = None
+    of_kit: Unit | None = None
     for pattern in _NO_LOADS:
         for match in text.matches(pattern):
             if not re.search(
                 r"bells?|dbs?\b|kbs?\b|plates|(?<!body)(?<!body )\bweights?|bands|sandbag|vest|bars?\b|balls?|bumper",
                 match[0],
             ):
-                unit = Unit.LB if re.search(r"\d\s*(?:lbs?|pounds)\b", match[0]) else unit
+                unit = Unit.LB if _IN_POUNDS.search(match[0]) else unit
                 text.take(match.start(), match.end())
                 continue
+            of_kit = Unit.LB if _IN_POUNDS.search(match[0]) else of_kit
             for number in re.finditer(r"\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?![a-z])", match[0]):
                 text.take(match.start() + number.start(), match.start() + number.end())
-    return unit
+    return unit or (None if re.search(r"\d ?(?:kgs?|kilos?)\b", text.plain) else of_kit)

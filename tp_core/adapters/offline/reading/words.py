@@ -123,6 +123,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bcannae\b", "can't"),
     (r"\bdinnae\b", "don't"),
     (r"\bpls\b|\bplz\b", "please"),
+    (r"\bb4\b", "before"),
     (r"\bc ?[+/] ?j\b", "c&j"),
     (r"(?<=[a-z\d]) '?n'? (?=[a-z\d])", " and "),
     (r"(?<!\ban )\brn\b", "right now"),
