@@ -56,6 +56,15 @@ def answered(topic: str, said: str, first: str = LIFTER) -> Brief:
         ("half my life, I'm 44", "advanced"),
         ("since lockdown", "advanced"),
         ("15yrs on and off", "advanced"),
+        ("I ran a lot in school", "beginner"),
+        ("used to play rugby, 10 years ago", "beginner"),
+        ("lifted in college", "beginner"),
+        ("ran a marathon in 2019", "beginner"),
+        ("5 years but not since covid", "beginner"),
+        ("just walking so far", "beginner"),
+        ("a bit", "beginner"),
+        ("done 3 halves", "intermediate"),
+        ("used to row, lifting for 2 years now", "intermediate"),
     ],
 )
 def test_any_length_or_date_is_how_long_they_have_trained(said, level):
@@ -74,7 +83,6 @@ def test_any_length_or_date_is_how_long_they_have_trained(said, level):
         "8 weeks, my meet is on 5 june",
         "200 weeks",
         "I did football for 8 years",
-        "I ran a lot in school",
         "3 days",
         "I'm 45",
         "my knee hurts since june",
@@ -87,6 +95,7 @@ def test_other_lengths_and_dates_are_no_training_age(said):
 def test_a_further_fact_is_read_with_the_training_age():
     assert answered("experience", "2 years. 12 week plan please").weeks == 12
     assert answered("experience", "since august, 3 times a week").days_per_week == 3
+    assert answered("experience", "used to play rugby 10 years ago. 3 days a week").days_per_week == 3
     mended = answered("experience", "4 yrs. also scrap the 100 bench, make it 110")
     assert {target.exercise_id: target.load for target in mended.targets}["bench-press"] == 110
     assert mended.starting_numbers == ()

@@ -100,3 +100,35 @@ def test_a_rise_is_no_load(message, goal, now):
 def test_after_a_birth_nobody_is_told_of_a_pregnancy():
     said = Talk().say("get back after having a baby").text
     assert said.startswith("Noted: a pregnancy or birth.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "care"),
+    [
+        ("my knees are a bit dodgy", "knees are a bit dodgy"),
+        ("no, 29, bad shoulder", "bad shoulder"),
+        ("my hip is a bit iffy, otherwise no, 33", "hip is a bit iffy"),
+        ("nope, just creaky knees, 44", "creaky knees"),
+        ("no, my knee is fine, 30", None),
+        ("no knee pain, 30", None),
+        ("no to all, over 18", None),
+    ],
+)
+def test_what_the_health_answer_tells_of_a_part_is_spared_also_where_no_line_applies(answer, care):
+    talk = Talk()
+    talk.say("get stronger, new to it, 3 days, dumbbells, 30 min, nothing to avoid, 12 weeks")
+    talk.say(answer)
+    assert talk.brief.limitations == ((care,) if care else ())
+
+
+def test_a_clean_bill_of_health_is_no_lift():
+    talk = Talk()
+    for said in ("get in shape", "2 years", "3 days", "barbell, rack", "10 weeks", "nothing to avoid"):
+        talk.say(said)
+    talk.say("clean bill of health, 45")
+    assert talk.brief.starting_numbers == ()
+
+
+def test_the_next_april_is_no_part_of_the_goal():
+    brief = brief_of("marathon next april")
+    assert (brief.goal, str(brief.event_date)) == ("marathon", "2027-04-01")

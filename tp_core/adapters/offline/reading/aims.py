@@ -39,7 +39,7 @@ _END: Final = re.compile(
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
 )
 _LEAD_OUT: Final = re.compile(
-    r"[\s,]*(?:\b(?:by|before|in|on|until|till|at|for|within|over|and|to|with|my|the|so|i|from|starting|is|are|which|that|this|it)\b[\s,]*)+$|[\s,:;-]+$"
+    r"[\s,]*(?:\b(?:by|before|in|on|until|till|at|for|within|over|and|to|with|my|the|so|i|from|starting|is|are|which|that|this|next|coming|it)\b[\s,]*)+$|[\s,:;-]+$"
 )
 
 _IDLE_END: Final = re.compile(

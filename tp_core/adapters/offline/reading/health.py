@@ -32,6 +32,11 @@ _OF_HEALTH: Final = re.compile(
 )
 
 
+_OTHERWISE: Final = re.compile(
+    r"[,;]?\s+(?:but |and )?(?:otherwise|apart from that|besides that|other than that)\b.*$", re.IGNORECASE
+)
+
+
 def _is_wish(plain: str) -> bool:
     """`add calves`, `more chest`: parts of the body that nothing ails answer no health question."""
     return bool(_WISH.match(plain)) and not _OF_HEALTH.search(plain)
@@ -82,8 +87,9 @@ def answered(text: Text, today: date, *, asked: bool, half: str, before: str) ->
 
 
 def parts_told(original: str) -> list[str]:
-    """What an answer to the health question says of a part of the body: it is to be spared as well."""
-    return [limit for limit in body.read(Text(original), asked=True).limitations if body_parts(limit)]
+    """What an answer to the health question says of a part of the body: it is to be spared, also where no line applies."""
+    told = body.read(Text(original), asked=True).limitations
+    return [limit for one in told if body_parts(limit := _OTHERWISE.sub("", one))]
 
 
 def _of_age(reply: ScreeningReply, today: date) -> ScreeningReply:

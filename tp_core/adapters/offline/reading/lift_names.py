@@ -92,7 +92,7 @@ _IS_BAR: Final = re.compile(r"[ -]?(?:bars?|station)\b")
 _ONE_ARM: Final = re.compile(r"\b(?:1|one|single)[ -](?:arm|hand)(?:ed)? $")
 """Before a pull-up: another exercise altogether."""
 _CLEANLY: Final = re.compile(
-    r"\s+(?:reps?|ones?|sets?|please|strict|single|double|triple|form|handstand|hspu|pull|chin|push|press[- ]?up|dips?|muscle|pistol|squats?|bench|deadlift|eating|diet)\b"
+    r"\s+(?:reps?|ones?|sets?|please|strict|single|double|triple|form|handstand|hspu|pull|chin|push|press[- ]?up|dips?|muscle|pistol|squats?|bench|deadlift|eating|diet|bill|slate|record|health|bulk|shirt|house|room|air)\b"
 )
 """Behind `clean` where it says how: `five clean reps`, `a clean handstand push-up`."""
 _PLAIN_ONE: Final = re.compile(

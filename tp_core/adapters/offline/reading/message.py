@@ -151,7 +151,7 @@ def read(original: str, context: Context) -> Reading:
     )
     before = text.live
     tastes = body.read(text, asked=context.topic == Topic.AVOID, kit_asked=context.topic == Topic.EQUIPMENT)
-    if context.topic == Topic.SCREENING and screening is not None and screening.none_apply is False:
+    if context.topic == Topic.SCREENING and screening is not None:
         tastes.limitations += [limit for limit in health.parts_told(original) if limit not in tastes.limitations]
     kit.leave_out_items(text)
     if context.topic == Topic.EQUIPMENT:

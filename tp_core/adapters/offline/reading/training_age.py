@@ -98,6 +98,21 @@ _NEW: Final = re.compile(
 _LONG: Final = re.compile(
     r"\b(?:(?:all|most of|half|whole|entire|half of) (?:of )?my (?:\w+ )?life|forever|for ever|always|ages|too long|(?:very |a )?long time|donkey'?s years|(?:longer|more) than i (?:can|care|want|like)|too many)\b"
 )
+_ONCE: Final = re.compile(
+    r"\bused to\b|\b(?:played|trained|lifted|ran|did|went|competed|swam|rowed|was|were)\b[^.;!?¶]{0,40}"
+    r"\b(?:ago\b|in (?:high ?school|school|college|uni\w*|my (?:teens|youth|20'?s|twenties)|(?:19|20)\d\d)\b|(?:way )?back (?:then|in the day)\b)"
+    r"|\bbut (?:not|nothing|no training|haven'?t)\b(?: [a-z]+){0,3} since\b"
+)
+_GOES_ON: Final = re.compile(
+    r"\b(?:since then|still|been|start(?:ed)?|began|begun|again|currently|these days|ever since|until now|now|nowadays|today|this (?:year|month)|lately|recently|joined|first)\b"
+)
+_BEGINS: Final = re.compile(
+    r"^\W*(?:just |only |so far )*(?:a )?(?:tiny |wee |little )?bit\W*$|\b(?:just|only|mostly) walk(?:s|ing|ed)?\b"
+)
+_RACED: Final = re.compile(
+    r"\b(?:done|run|ran|finished|completed|did)\b(?: [a-z]+){0,2}? (?:\d{1,2}|an?|one|two|three|four|five|six|several|some|many)(?: [a-z]+)? (?:halfs?|halves|half[- ]marathons?|marathons?|10 ?ks?|5 ?ks?|races?|parkruns?)\b"
+)
+_SOME_YEARS: Final = 1.0
 _FILLER: Final = re.compile(
     r"\b(?:so far|in total|total|altogether|and counting|i(?:'ve|ve| have|'m|m)?|been|it'?s|is|was|has|that|for|about|around|like|maybe|probably|roughly|say|just|only|so|oh|god|well|um+|hmm+|now|then|lol|haha+|tbh|really|sometime|or so|i think|i guess|give or take|training|lifting|running|at it|in|(?:in )?(?:the )?gym|on|since|on and off|the|of|a|early|late|mid|ish)\b|[\W_]"
 )
@@ -107,7 +122,16 @@ _MOST_SAID: Final = 300
 
 
 def answered(text: Text, today: date) -> Age | None:
-    """The training age an answer tells; None where it tells none."""
+    """The training age an answer tells; None where it tells none.
+
+    What was done once and is over, `used to play rugby, ten years ago`, is no training to build on: as for someone new.
+    """
+    once = None if _GOES_ON.search(text.live) else _ONCE.search(text.live)
+    if (over := once or _BEGINS.search(text.live)) is not None:
+        return Age(0.0, *over.span())
+    raced = _RACED.search(text.live)
+    if raced is not None and not re.search(r"\b(?:years?|yrs?|months?|weeks?|since)\b", text.live):
+        return Age(_SOME_YEARS, *raced.span())
     pieces = list(spans_between(text.live, _PIECE))
     for index, (start, end) in enumerate(pieces):
         if _ended_later(text, pieces[index + 1 :]):
