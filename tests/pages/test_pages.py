@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import DENSE, NOW, all_events
 from tp_core.domain.creation import Conversation, CreatorSession
+from tp_core.domain.program import ProgramStatus
 from tp_core.services import profiles, programs, starting, talks
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
@@ -115,8 +116,20 @@ def test_a_program_is_paused_and_resumed(page):
     at.switch_page("pages/program_overview.py").run()
     at.button(key="move_paused").click().run()
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "paused"
+    assert "move back by as long as it lasts" in texts(at)
     at.button(key="move_active").click().run()
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
+
+
+def test_a_paused_program_is_resumed_on_today_too(page):
+    at = page.run()
+    program = running_program(at)
+    programs.change_status(ui_session.app(), "me", "atlas", program.program_id, ProgramStatus.PAUSED)
+    at.switch_page("pages/today.py").run()
+    assert "Paused. Nothing is due until you resume it." in texts(at)
+    at.button(key=f"resume_{program.program_id}").click().run()
+    assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
+    assert "Paused" not in texts(at)
 
 
 def test_with_a_program_running_the_coach_talks_about_it_and_the_next_one_is_a_second_choice(page):

@@ -101,7 +101,7 @@ def _decided(here: Here, of: Ground, one: CheckIn) -> None:
         return
     st.write(quoted(f"{mine.summary}: {suggested_change.status_words(mine)}."))
     if mine.status is AdaptationStatus.ACCEPTED:
-        st.caption("Undo stands with it under “Suggested changes, and what came of them”.")
+        st.caption("Undo stands with it under “Changes, and what came of them”.")
 
 
 def _answered(of: Ground, one: CheckIn, given: tuple[CheckIn, ...], *, waits: bool) -> None:
@@ -158,7 +158,7 @@ def _history(here: Here, of: Ground, given: tuple[CheckIn, ...]) -> None:
     changes = here.app.store.check_ins.adaptations(of.program.user_id, of.program.program_id)
     decided = tuple(one for one in changes if one.status is not AdaptationStatus.PROPOSED)
     if decided:
-        st.header("Suggested changes, and what came of them", anchor=False)
+        st.header("Changes, and what came of them", anchor=False)
         suggested_change.came_of(here, of, decided)
     if not given:
         return

@@ -7,7 +7,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
-from tp_core.services import endings, portable, programs, returning, standing
+from tp_core.services import endings, portable, programs, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
@@ -19,6 +19,7 @@ from tp_core.ui import (
     end_screen,
     goal_list,
     last_check_in,
+    paused,
     phase_band,
     printed,
     program_names,
@@ -74,6 +75,8 @@ def draw(here: Here) -> None:
     of = ground.of_program(here.app, program)
     st.title(quoted(program.program_definition.name), anchor=False)
     st.markdown(f"**{quoted(standing.sentence(here.app, program, of.plan, of.today))}**")
+    if program.status is ProgramStatus.PAUSED:
+        st.write(f"{paused.told(of)} The dates below move back by as long as it lasts.")
     _looked_at(of)
     done_after_all.told(here)
     left, right = st.columns([3, 2], gap="large")
@@ -242,8 +245,9 @@ def _ask_to_end(here: Here, program: Program, label: str, status: ProgramStatus)
 
 def _move(here: Here, program: Program, status: ProgramStatus, reason: str = "") -> None:
     try:
-        programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, status, reason)
         if status is ProgramStatus.ACTIVE:
-            returning.suggest(here.app, here.user_id, program.coach_id, program.program_id)
+            paused.resume(here, program)
+        else:
+            programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, status, reason)
     except ProgramError as exc:
         st.session_state["program_error"] = exc.message

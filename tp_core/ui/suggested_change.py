@@ -3,7 +3,7 @@
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.adaptation import Adaptation, AdaptationStatus, WeekShape
+from tp_core.domain.adaptation import OWN_WORD, Adaptation, AdaptationStatus, WeekShape
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.units import plain
@@ -115,6 +115,8 @@ def status_words(one: Adaptation, *, open_for: str = "waits for your answer") ->
     """What came of it; `open_for` says who an open one waits for."""
     if one.status is AdaptationStatus.PROPOSED:
         return open_for
+    if one.rule_id in OWN_WORD and one.status is AdaptationStatus.ACCEPTED:
+        return "changed"
     return "a newer one took its place" if one.decided_by == deciding.NEWER else STATUS_WORDS[one.status]
 
 

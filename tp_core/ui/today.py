@@ -1,12 +1,12 @@
 """Today: the workout of the day, opened by looking at it; who has no program yet goes straight to the coach."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import streamlit as st
 
-from tp_core.domain import pausing, schedule, workout_text
+from tp_core.domain import schedule, workout_text
 from tp_core.domain.facts import RunningProgram
-from tp_core.domain.program import Program, ProgramStatus
+from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, safeguards, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
@@ -16,6 +16,7 @@ from tp_core.ui import (
     done_after_all,
     end_screen,
     left_sessions,
+    paused,
     program_names,
     shell,
     workout_card,
@@ -46,20 +47,10 @@ def draw(here: Here) -> None:
         _training(here, _chosen(running))
 
 
-def _meant(program: Program, today: date) -> str:
-    """Until when a pause was meant, where that was said with it."""
-    day = next((pause.meant_until for pause in program.pauses if pause.until is None), None)
-    return f" until {schedule.day_in_words(day, today)}" if day is not None else ""
-
-
 def _training(here: Here, one: RunningProgram) -> None:
     st.write(quoted(one.sentence))
     if one.program.status is ProgramStatus.PAUSED:
-        of = ground.of_program(here.app, one.program)
-        back = returning.welcome(here.app, of) is not None  # the card says how one comes back after so many days
-        said = "" if back else pausing.words(one.program.status_reason, one.program.discipline)
-        st.write(f"Paused{_meant(one.program, of.today)}. Nothing is due until you resume it. {said}".strip())
-        coming_back.draw(here, of)
+        paused.draw(here, ground.of_program(here.app, one.program))
     else:
         limits = profiles.of(here.app, here.user_id).clearance
         if limits is not None and limits.limits:

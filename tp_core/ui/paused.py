@@ -1,0 +1,44 @@
+"""A paused program: until when it was meant, what that means, and the way back."""
+
+import streamlit as st
+
+from tp_core.domain import pausing, schedule
+from tp_core.domain.errors import ProgramError
+from tp_core.domain.program import Program, ProgramStatus
+from tp_core.services import programs, returning
+from tp_core.services.workouts.ground import Ground
+from tp_core.ui import coming_back
+from tp_core.ui.session import Here
+
+_ERROR = "resume_error"
+
+
+def draw(here: Here, of: Ground) -> None:
+    """That it is paused, with Resume; after ten days or more the card that asks how one comes back."""
+    error = st.session_state.pop(_ERROR, "")
+    if error:
+        st.error(error)
+    back = returning.welcome(here.app, of) is not None
+    said = "" if back else pausing.words(of.program.status_reason, of.program.discipline)
+    st.write(f"{told(of)} Nothing is due until you resume it. {said}".strip())
+    if not coming_back.draw(here, of):
+        st.button("Resume", key=f"resume_{of.program.program_id}", on_click=_resume, args=(here, of.program))
+
+
+def told(of: Ground) -> str:
+    """`Paused until Monday 11 January 2027.`"""
+    meant = next((pause.meant_until for pause in of.program.pauses if pause.until is None), None)
+    return f"Paused until {schedule.day_in_words(meant, of.today)}." if meant is not None else "Paused."
+
+
+def resume(here: Here, program: Program) -> None:
+    """Goes on, with easier first weeks suggested where it was long."""
+    programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, ProgramStatus.ACTIVE)
+    returning.suggest(here.app, here.user_id, program.coach_id, program.program_id)
+
+
+def _resume(here: Here, program: Program) -> None:
+    try:
+        resume(here, program)
+    except ProgramError as exc:
+        st.session_state[_ERROR] = exc.message
