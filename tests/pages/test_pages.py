@@ -121,6 +121,16 @@ def test_a_program_is_paused_and_resumed(page):
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
 
 
+def test_a_pause_says_until_when_it_is_meant(page):
+    at = page.run()
+    running_program(at)
+    at.switch_page("pages/program_overview.py").run()
+    at.date_input(key="pause_until").set_value(NOW.date() + timedelta(days=20))
+    at.button(key="move_paused").click().run()
+    assert not at.exception
+    assert "Paused until Monday 14 December." in texts(at)
+
+
 def test_a_paused_program_is_resumed_on_today_too(page):
     at = page.run()
     program = running_program(at)

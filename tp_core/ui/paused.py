@@ -1,28 +1,49 @@
 """A paused program: until when it was meant, what that means, and the way back."""
 
+from datetime import timedelta
+
 import streamlit as st
 
 from tp_core.domain import pausing, schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Program, ProgramStatus
-from tp_core.services import programs, returning
+from tp_core.services import profiles, programs, returning
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import coming_back
 from tp_core.ui.session import Here
 
-_ERROR = "resume_error"
+_ERROR, _REASON, _UNTIL = "pause_error", "pause_reason", "pause_until"
 
 
 def draw(here: Here, of: Ground) -> None:
     """That it is paused, with Resume; after ten days or more the card that asks how one comes back."""
-    error = st.session_state.pop(_ERROR, "")
-    if error:
-        st.error(error)
+    _error()
     back = returning.welcome(here.app, of) is not None
     said = "" if back else pausing.words(of.program.status_reason, of.program.discipline)
     st.write(f"{told(of)} Nothing is due until you resume it. {said}".strip())
     if not coming_back.draw(here, of):
         st.button("Resume", key=f"resume_{of.program.program_id}", on_click=_resume, args=(here, of.program))
+
+
+def form(here: Here, program: Program, key: str) -> None:
+    """A pause with its reason and its end, neither of which need be said, and what the coach says to the reason."""
+    _error()
+    today = profiles.today(here.app, profiles.of(here.app, here.user_id))
+    reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key=_REASON)
+    said = pausing.words(reason or "", program.discipline)
+    if said:
+        st.caption(said)
+    st.date_input("Until when? You needn't say.", None, min_value=today + timedelta(days=1), key=_UNTIL)
+    st.button("Pause now", key=key, on_click=_pause, args=(here, program))
+
+
+def _pause(here: Here, program: Program) -> None:
+    place = (here.user_id, program.coach_id, program.program_id)
+    reason, until = st.session_state.get(_REASON) or "", st.session_state.get(_UNTIL)
+    try:
+        programs.change_status(here.app, *place, ProgramStatus.PAUSED, reason, meant_until=until)
+    except ProgramError as exc:
+        st.session_state[_ERROR] = exc.message
 
 
 def told(of: Ground) -> str:
@@ -35,6 +56,12 @@ def resume(here: Here, program: Program) -> None:
     """Goes on, with easier first weeks suggested where it was long."""
     programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, ProgramStatus.ACTIVE)
     returning.suggest(here.app, here.user_id, program.coach_id, program.program_id)
+
+
+def _error() -> None:
+    error = st.session_state.pop(_ERROR, "")
+    if error:
+        st.error(error)
 
 
 def _resume(here: Here, program: Program) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from tp_core.domain import pausing, schedule
+from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
@@ -206,20 +206,11 @@ def _status(here: Here, program: Program) -> None:
             key = f"move_{status}"
             if status is ProgramStatus.PAUSED:
                 with st.popover(label):
-                    _pause(here, program, key)
+                    paused.form(here, program, key)
             elif status not in _ENDS:
                 st.button(label, key=key, on_click=_move, args=(here, program, status))
             elif st.button(label, key=key):
                 st.dialog(f"{label}?")(_ask_to_end)(here, program, label, status)
-
-
-def _pause(here: Here, program: Program, key: str) -> None:
-    """A pause with its reason, which needn't be said, and what the coach says to it."""
-    reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key="pause_reason")
-    said = pausing.words(reason or "", program.discipline)
-    if said:
-        st.caption(said)
-    st.button("Pause now", key=key, on_click=_move, args=(here, program, ProgramStatus.PAUSED, reason or ""))
 
 
 def _ask_to_end(here: Here, program: Program, label: str, status: ProgramStatus) -> None:
@@ -243,11 +234,11 @@ def _ask_to_end(here: Here, program: Program, label: str, status: ProgramStatus)
             st.rerun()
 
 
-def _move(here: Here, program: Program, status: ProgramStatus, reason: str = "") -> None:
+def _move(here: Here, program: Program, status: ProgramStatus) -> None:
     try:
         if status is ProgramStatus.ACTIVE:
             paused.resume(here, program)
         else:
-            programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, status, reason)
+            programs.change_status(here.app, here.user_id, program.coach_id, program.program_id, status)
     except ProgramError as exc:
         st.session_state["program_error"] = exc.message
