@@ -56,8 +56,8 @@ def test_golden_a_second_bad_week_with_a_question(app, program):
         "4 of 4 sessions done; 70 of 70 sets. "
         "I suggest week 6 with 56 sets instead of 70. Weeks 4 and 5 were both rated 2 or lower. "
         "Watch how the first main lift feels when you train next."
-        "\n\n“When does the program end?” “Squat 150 · 12 weeks” ends Sunday 21 February; Week 6 of 12 · Build, week 2 "
-        "of 4 · lighter week from 18 January."
+        "\n\n“When does the program end?” It ends on Sunday 21 February, in 48 days. You are in week 6 of 12, 6 more weeks "
+        "after this one."
         "\n\nBack to the suggested change: accept, or not now."
     )
 

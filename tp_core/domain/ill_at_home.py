@@ -30,7 +30,8 @@ _BETWEEN: Final = (
 _THEIRS: Final = re.compile(
     rf"\b{_WHO}(?:'s)?(?! and (?:i|me)\b){_BETWEEN}\b(?:{_HAS})\b"
     rf"|\b(?:sick|ill|poorly|feverish) (?P<who2>{_PERSON})\b"
-    r"|(?:^|[.;,!?\n] ?|\b(?:because|cause|since|as|so|but|and) )(?:both |all |the )?(?:whole |entire )?"
+    r"|(?:^|[.;,!?\n] ?|\b(?:because|cause|since|as|so|but|and|today|tonight|now) )"
+    r"(?:both |all |the )?(?:whole |entire )?"
     rf"(?P<who3>(?:{_PERSON})(?: and (?:{_PERSON}))?)(?: at home)?"
     rf"(?:'s| is| are| has| have| got| was| been| all| both| so| off)*(?: (?:a |the )?(?:{_HAS}))\b",
     re.IGNORECASE,

@@ -15,6 +15,8 @@ _INJURED: Final = (
 )
 _ILL: Final = "No training with a fever; see a doctor if it lasts or worries you. Begin again once you are well."
 _AWAY: Final = "Nothing drops: all of it moves back by the days you are away."
+_DATED: Final = "What lies in those days drops, so that the plan keeps to your date."
+"""Of a program that leads to a date: a pause does not move it."""
 _BUSY: Final = "Nothing drops: the plan waits as it stands."
 _SAID: Final = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), text)
@@ -35,8 +37,11 @@ def why(reason: str) -> Why | None:
     return next((_WHY[text] for pattern, text in _SAID if pattern.search(reason)), None)
 
 
-def words(reason: str, discipline: Discipline) -> str:
-    """A sentence or two that take the reason as it is, and how one comes back; empty for none, or one nobody knows."""
+def words(reason: str, discipline: Discipline, *, dated: bool = False) -> str:
+    """A sentence or two that take the reason as it is, and how one comes back; empty for none, or one nobody knows.
+    `dated`: the program leads to a date that no pause moves.
+    """
     said = next((text for pattern, text in _SAID if pattern.search(reason)), "")
+    said = _DATED if dated and said in (_AWAY, _BUSY) else said
     back = returning.in_words(returning.steps(returning.LEAST_GAP), discipline)
     return f"{said} After a week or more off I suggest {back}." if said else ""

@@ -72,6 +72,12 @@ def end_date(program: Program) -> date:
     return date_of(program, program.program_definition.total_duration, WEEK)
 
 
+def moves_event(before: Program, after: Program) -> bool:
+    """Whether an event's day has another place in a program's weeks: what is planned for it would not be on it."""
+    event = before.event_date
+    return event is not None and position(before, event) != position(after, event)
+
+
 def session_days(start: date, training_days: tuple[Weekday, ...]) -> tuple[int, ...]:
     """The days (1..7) of the rolling week that are trained, in order."""
     wanted = {WEEKDAYS.index(day) for day in training_days}

@@ -108,10 +108,19 @@ def moved(
             raise Invalid("That day has passed already. Say until when the pause lasts.")
         pauses = (*pauses, Pause(since=max(today, program.start_date), reason=reason, meant_until=meant_until))
     elif program.status is ProgramStatus.PAUSED or status is ProgramStatus.ACTIVE:
-        pauses = schedule.resumed(program, today)
+        pauses = _ended(program, schedule.resumed(program, today))
     return program.model_copy(
         update={"status": status, "status_reason": reason, "pauses": pauses, "updated_at": app.now()}
     )
+
+
+def _ended(program: Program, pauses: tuple[Pause, ...]) -> tuple[Pause, ...]:
+    """The pauses once the open one is over. One that would move an event off its day is taken out: the days off count
+    as not done, and the plan still leads to the day.
+    """
+    kept = tuple(one for one in program.pauses if one.until is not None)
+    ended, without = (program.model_copy(update={"pauses": each}) for each in (pauses, kept))
+    return kept if schedule.moves_event(without, ended) else pauses
 
 
 def _has_accepted(app: App, program: Program) -> bool:

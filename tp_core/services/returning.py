@@ -112,8 +112,7 @@ def preview(app: App, here: Ground, last: date, days: int) -> Return:
     paused = replace(here, program=_paused(here.program, since, here.today))
     kept = replace(here, program=_unpaused(here.program))
     end_paused = schedule.end_date(paused.program)
-    event = here.program.event_date
-    too_late = event is not None and schedule.date_of(paused.program, len(here.plan.weeks), 1) > event
+    too_late = schedule.moves_event(kept.program, paused.program)
     ways = (kept,) if too_late else (kept, paused)
     return Return(
         days=days,

@@ -19,7 +19,7 @@ def draw(here: Here, of: Ground) -> None:
     """That it is paused, with Resume; after ten days or more the card that asks how one comes back."""
     _error()
     back = returning.welcome(here.app, of) is not None
-    said = "" if back else pausing.words(of.program.status_reason, of.program.discipline)
+    said = "" if back else _said(of.program, of.program.status_reason)
     st.write(f"{told(of)} Nothing is due until you resume it. {said}".strip())
     if not coming_back.draw(here, of):
         st.button("Resume", key=f"resume_{of.program.program_id}", on_click=_resume, args=(here, of.program))
@@ -30,11 +30,16 @@ def form(here: Here, program: Program, key: str) -> None:
     _error()
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key=_REASON)
-    said = pausing.words(reason or "", program.discipline)
+    said = _said(program, reason or "")
     if said:
         st.caption(said)
     st.date_input("Until when? You needn't say.", None, min_value=today + timedelta(days=1), key=_UNTIL)
     st.button("Pause now", key=key, on_click=_pause, args=(here, program))
+
+
+def _said(program: Program, reason: str) -> str:
+    """What is said to the reason; where the program leads to a date, that this stays."""
+    return pausing.words(reason, program.discipline, dated=program.event_date is not None)
 
 
 def _pause(here: Here, program: Program) -> None:

@@ -87,7 +87,7 @@ def _conversation(
         return
     said = policy.words_of(messages, "user")
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
-    made = _of_program(said, facts, kit=not weights) if todays_workout.OPEN in offered else []
+    made = _of_program(said, facts, weights=bool(weights)) if todays_workout.OPEN in offered else []
     noted = weights or memory.calls(said, facts)
     made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
@@ -97,12 +97,13 @@ def _conversation(
     yield Stop(reason=StopReason.TOOL_USE)
 
 
-def _of_program(said: str, facts: Facts, *, kit: bool) -> list[tuple[str, Arguments]]:
+def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Arguments]]:
     """What a message asks of the program's tools; of its equipment only where no single weights are noted."""
     from tp_core.adapters.offline.reading import (
         also_hurts,
         kit_changed,
         pause_ends,
+        said_beside,
         taken_back,
         todays_workout,
         week_report,
@@ -110,11 +111,14 @@ def _of_program(said: str, facts: Facts, *, kit: bool) -> list[tuple[str, Argume
 
     running = next((one for one in facts.programs if one.program.status in RUNNING), None)
     plain = said.casefold().replace("’", "'").strip()
+    kit = running is not None and (not weights or kit_changed.is_asked(facts))
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
     pause = None if changed or back else pause_ends.call(plain, facts)
     made = [one for one in (changed, back, pause) if one is not None]
-    return also_hurts.beside(made or week_report.calls(said, facts) or todays_workout.calls(said, facts), plain)
+    told = said_beside.distances_named(plain)
+    made = made or week_report.calls(said, facts) or todays_workout.calls(told, facts)
+    return said_beside.calls(also_hurts.beside(made, plain), plain)
 
 
 def _is_offer(facts: Facts) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline import days_told, everyday, known, phrases
 from tp_core.adapters.offline.reading import program_asked
 from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.program import WEEKDAYS, ProgramStatus, Weekday
-from tp_core.domain.schedule import day_in_words, days_of, end_date, phase_of
+from tp_core.domain.program import WEEKDAYS, Discipline, PhaseKind, ProgramStatus, Weekday
+from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of
 
+_DONE: Final = ("done", "swapped", "partly done")
 _ALTERNATE: Final = (
     (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY),
     (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY, Weekday.SUNDAY),
@@ -29,9 +30,11 @@ def asked(plain: str, facts: Facts) -> str:
         return ""
     named = [one for one in facts.programs if one.program.program_definition.name.casefold() in plain]
     several = named or facts.programs
-    if len(several) == 1:
-        return tell(several[0], facts.today)
-    return " ".join(f"“{one.program.program_definition.name}”: {tell(one, facts.today)}" for one in several)
+    told = [(one.program.program_definition.name, tell(one, facts.today)) for one in several]
+    told = [(name, text) for name, text in told if text]
+    if len(told) == 1:
+        return told[0][1]
+    return " ".join(f"“{name}”: {text}" for name, text in told)
 
 
 def _how_many(running: RunningProgram, _today: date) -> str:
@@ -85,10 +88,49 @@ def _which_week(running: RunningProgram, today: date) -> str:
     first, last = phase.week_range
     place = phase.name if first == last else f"{phase.name}, week {running.week - first + 1} of {last - first + 1}"
     mine = [one for one in running.recent if one.week == running.week]
-    done = sum(one.became in ("done", "swapped", "partly done") for one in mine)
+    done = sum(one.became in _DONE for one in mine)
     planned = len(running.plan.week(min(running.week, len(running.plan.weeks))).sessions)
     paused = " It is paused." if _paused(running) else f" {done} of {phrases.counted(planned, 'session')} done in it."
     return f"Week {running.week} of {program.program_definition.total_duration} ({place}).{paused}"
+
+
+def _sessions_done(running: RunningProgram, _today: date) -> str:
+    """Sessions done of the running week and of all that were due."""
+    week = running.week
+    planned = len(running.plan.week(min(max(1, week), len(running.plan.weeks))).sessions)
+    done = sum(one.week == week and one.became in _DONE for one in running.recent)
+    counted = next((one for one in running.trained if one.startswith("Sessions done")), "No session was due yet")
+    return f"This week, week {week}: {done} of {planned} done. {counted}." if week else f"{counted}."
+
+
+def _ran(running: RunningProgram, _today: date) -> str:
+    return f"{'. '.join(running.runs)}." if running.runs else ""
+
+
+def _next(running: RunningProgram, today: date) -> str:
+    return days_told.today("", running, today)
+
+
+def _taper(running: RunningProgram, today: date) -> str:
+    """The phase before the event in which volume falls; a runner's has its kilometres."""
+    program = running.program
+    phase = next((one for one in program.program_definition.phases if one.kind is PhaseKind.TAPER), None)
+    if program.discipline is Discipline.RUNNING or phase is None:
+        return ""
+    first, last = phase.week_range
+    weeks = f"week {first}" if first == last else f"weeks {first} to {last}"
+    since = day_in_words(date_of(program, first, 1), today)
+    return f"Your taper is {weeks}, from {since}: {phase.volume_characteristics}. {phase.focus}."
+
+
+def _openers(running: RunningProgram, today: date) -> str:
+    of = running.program.discipline in (Discipline.POWERLIFTING, Discipline.STRENGTH)
+    return everyday.openers("", known.of_program(running, today)) if of else ""
+
+
+def _treadmill(running: RunningProgram, _today: date) -> str:
+    runs = running.program.discipline is Discipline.RUNNING
+    return "Yes. Run it on the treadmill and tell me distance and time; it counts as the session." if runs else ""
 
 
 def _paused(running: RunningProgram) -> bool:
@@ -122,6 +164,12 @@ def _short(days: tuple[Weekday, ...]) -> str:
 
 
 _TELLS: Final[Mapping[str, _Tell]] = {
+    "treadmill": _treadmill,
+    "ran": _ran,
+    "done": _sessions_done,
+    "next": _next,
+    "taper": _taper,
+    "openers": _openers,
     "every other day": _every_other,
     "days": _how_many,
     "length": _how_long,

@@ -13,6 +13,7 @@ from tp_core.adapters.offline import (
     answers,
     days_told,
     everyday,
+    offers_told,
     plan_told,
     policy,
     program_told,
@@ -24,12 +25,9 @@ from tp_core.adapters.offline import (
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import (
     asks,
-    days_changed,
     glossary,
-    kit_changed,
     memory_words,
     pains,
-    pause_ends,
     training_words,
 )
 from tp_core.adapters.offline.reading.words import Text
@@ -49,7 +47,6 @@ CANNOT_CHANGE: Final = (
     "program's page, and a check-in can lead to a suggested change."
 )
 
-TAKE_BACK: Final = "Say “take it back” and I show what that would change."
 
 _GREETS = re.compile(r"^\W*(?:good )?(?:morning|evening|afternoon|day)(?: coach)?\W*$")
 _NEW = re.compile(
@@ -112,7 +109,7 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said))
     plain = text.plain
-    at_once = _of_days(plain, facts) or _at_home(plain, facts) or program_told.asked(plain, facts)
+    at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts) or program_told.asked(plain, facts)
     if at_once:
         return at_once
     asides = asks.read(text)
@@ -128,18 +125,6 @@ def reply(said: str, facts: Facts) -> str:
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
     return _of_program(plain, said, _chosen(plain, facts), facts)
-
-
-def _of_days(plain: str, facts: Facts) -> str:
-    """What is said to an offer of other days that is declined, and to why they were changed; empty for neither."""
-    if days_changed.leaves(plain, facts):
-        return f"Your days stay as they are. {CAN}"
-    if pause_ends.stays(plain, facts):
-        return "It stays paused. Say “resume the program” when you go on."
-    if kit_changed.leaves(plain, facts):
-        return "Nothing changes, then. For one day say “no barbell today”, and I fit that workout."
-    before = days_changed.why(plain, facts)
-    return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
 
 
 def _at_home(plain: str, facts: Facts) -> str:

@@ -134,6 +134,8 @@ def _finished(content: Mapping[str, Any]) -> str:
     if content["status"] == "skipped":
         return "Noted, not done today. It stays in your history, and nothing is lost. What comes next is on *Today*."
     changed = " ".join(content["changed"])
+    if content["status"] == "substituted":
+        return f"Closed: what you did instead counts for today.{_ASKS_EFFORT if content.get('asksEffort') else ''}"
     if content.get("setsKept"):
         sets = phrases.counted(content["setsKept"], "set")
         return f"Closed as partly done: the {sets} you logged stay, the rest counts as not done. {changed}".strip()
@@ -232,7 +234,10 @@ def _paused(content: Mapping[str, Any]) -> str:
         )
     since = "today" if content["today"] else content["since"]
     until = f" until {content['until']}" if content.get("until") else ""
-    lead = f"“{content['paused']}” is paused from {since}{until}. Nothing is due, and the end moves back by as long."
+    moves = "and the end moves back by as long"
+    if content.get("event"):
+        moves = f"what lies in those days drops, and the plan still leads to {content['event']}"
+    lead = f"“{content['paused']}” is paused from {since}{until}. Nothing is due, {moves}."
     back = "Say “resume the program” when you go on, or use *Resume* on its page."
     if until:
         back = "I ask on that day whether it goes on; “resume the program” takes it up at any time."
@@ -245,7 +250,9 @@ def _resumed(content: Mapping[str, Any]) -> str:
     change = (
         f" For the first weeks back I suggest: {easier}. Accept it, or not now, under *Check-in*." if easier else ""
     )
-    return f"“{content['resumed']}” goes on. It ends {content['end']}.{following}{change}"
+    event = content.get("event")
+    kept = f" The days off count as not done, so that it still leads to {event}." if event else ""
+    return f"“{content['resumed']}” goes on. It ends {content['end']}.{kept}{following}{change}"
 
 
 _DOCTOR = "If it is no better in a week, or worse, please see a physio or doctor."
@@ -274,7 +281,8 @@ def _fitted(content: Mapping[str, Any]) -> str:
     if "name" in content:
         listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
         rest = f"with nothing that loads the {_and_the(content['hurts'])}"
-        return f"Today {rest}: {content['name']}, about {content['minutes']} minutes. {listed}. {_hurts(content)}"
+        lead = f"Today {rest}: {content['name']}, about {content['minutes']} minutes."
+        return f"{lead}\n\n{listed}\n\n{_hurts(content)}"
     following = f" Next: {content['next']}." if content["next"] else ""
     return f"Noted: {phrases.listed(content['hurts'])}. {_hurts(content)}{following}"
 

@@ -112,16 +112,22 @@ class ConversationDesk:
         try:
             if call.name == own_weights.NAME:
                 content, self.profile = own_weights.call(call, self.profile, self._training.said)
+                self._ask(taking_back.noted(call.name, content))
                 return ToolResult(call_id=call.call_id, content=content)
             content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
         self.profile = hurting(without(self.profile, self.memory.parts_forgotten), self._training.told_pains)
         offer = _QUESTIONS[call.name](content) if call.name in _QUESTIONS else None
-        asked = offer or taking_back.question(call.name, content)
-        if asked is not None:
-            self._talk = self._talk.model_copy(update={"open_question": asked})
+        noted = taking_back.noted(call.name, content) if call.name == "remember" else None
+        self._ask(offer or taking_back.question(call.name, content) or noted)
         return ToolResult(call_id=call.call_id, content=content)
+
+    def _ask(self, asked: OpenQuestion | None) -> None:
+        """Takes a question into the talk; an offer made in the same turn stays before what only `undo` needs."""
+        if asked is None or (taking_back.is_kept(asked) and self._talk.open_question != self._asked_before):
+            return
+        self._talk = self._talk.model_copy(update={"open_question": asked})
 
     def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
         if name in memory_tools.TOOLS:

@@ -47,7 +47,8 @@ def pause(app: App, here: Ground, reason: str, said: str, until: date | None = N
         "today": since == here.today,
         "until": schedule.day_in_words(until, here.today) if until is not None else "",
         "reason": reason,
-        "words": pausing.words(reason, program.discipline),
+        "words": pausing.words(reason, program.discipline, dated=bool(_event(after, here.today))),
+        "event": _event(after, here.today),
     }
 
 
@@ -73,10 +74,20 @@ def resume(app: App, program: Program | None, said: str, asked: OpenQuestion | N
     following = opening.next_session(app, here)
     return {
         "resumed": program.program_definition.name,
+        "event": _event(after, here.today) if len(after.pauses) < len(program.pauses) else "",
         "end": schedule.day_in_words(schedule.end_date(after), here.today),
         "next": _next(here, following),
         "suggestedChange": suggested.summary if suggested is not None else "",
     }
+
+
+def _event(program: Program, today: date) -> str:
+    """The event that a pause does not move, with its day; empty where there is none to come."""
+    day = program.event_date
+    if day is None or day < today:
+        return ""
+    name = program.event_name or "date"
+    return f"{name if name[:1].isupper() else f'your {name}'}, {schedule.day_in_words(day, today)}"
 
 
 def return_due(program: Program, today: date) -> date | None:

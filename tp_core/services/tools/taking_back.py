@@ -50,6 +50,18 @@ def _swapped(content: dict[str, Any]) -> str:
     return f"swap {content['days'][0]} {content['days'][1]}" if "days" in content else ""
 
 
+def noted(name: str, content: dict[str, Any]) -> OpenQuestion | None:
+    """What stays open after a note: `undo` means it, and no change of the program made before it."""
+    if "refused" in content or "message" in content:
+        return None
+    return OpenQuestion(topic=f"{DONE}: {'weights' if name == 'set_weights' else 'note'}")
+
+
+def is_kept(asked: OpenQuestion) -> bool:
+    """Whether a topic waits for no answer and is only kept for `undo`."""
+    return asked.topic.startswith(f"{DONE}:")
+
+
 _DONE: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "move_session": _moved,
     "swap_sessions": _swapped,

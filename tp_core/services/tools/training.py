@@ -161,7 +161,8 @@ class Training:
         day = given.on or here.today
         wishes = [self._wish(one) for one in given.sets]
         mark = self._mark_for(given.exercise, day) if not schedule.is_paused(here.program, day) else None
-        at = which.place(self._seen(mark), given.exercise, wishes[0]) if mark is not None else None
+        equipment = here.constraints.equipment
+        at = which.place(self._seen(mark), given.exercise, wishes[0], equipment) if mark is not None else None
         if mark is None or at is None:
             return self._log_own(given.exercise, wishes, day)
         workout = self._opened(mark, given.on or mark.day if mark.day <= here.today else here.today)
@@ -286,6 +287,8 @@ class Training:
         wish = LogWish(status=given.status, session_rpe=given.session_rpe, notes=given.notes, reason=reason)
         self._must_have_said(given.session_rpe)
         workout = self._todays()
+        if given.status is LogStatus.COMPLETED and self._did_others(workout):
+            wish = wish.model_copy(update={"status": LogStatus.SUBSTITUTED})
         if given.status is LogStatus.SKIPPED and workout.status not in _OPEN:
             raise Conflict("Today's workout is closed already. Open it on Today to correct it.")
         if not _ENDS.search(self.said.casefold()):
@@ -301,6 +304,14 @@ class Training:
             "asksEffort": effort.wanted(done.workout, self._today),
         }
 
+    def _did_others(self, workout: Workout) -> bool:
+        """Whether something else was logged today and nothing of the workout: `done` means that then."""
+        if workout.status is not WorkoutStatus.PLANNED:
+            return False
+        here = self._ground
+        entries = self._app.store.training.entries(here.program.user_id, here.today, here.today)
+        return any(one.program_id is None and one.sets for one in entries)
+
     def _reason(self, given: FinishWorkout) -> str:
         """Why it was not done; what keeps somebody else in bed is no illness of the athlete's."""
         others = given.reason == SkipReason.ILLNESS and ill_at_home.who(self.said) and not says_ill(self.said)
@@ -310,6 +321,9 @@ class Training:
     def effort(self, given: SessionEffort) -> dict[str, Any]:
         self._must_have_said(given.effort)
         here = self._ground
+        mark = self._mark_of(here.today)
+        if mark is not None and mark.status is WorkoutStatus.STARTED:
+            raise Conflict(f"Today's workout is still open. Say “done, effort {given.effort:g}” and I note it with it.")
         workout = effort.last_trained(self._app, here)
         if workout is None:
             raise Conflict("No workout of the last two weeks is over; effort is told after one.")
@@ -380,6 +394,7 @@ class Training:
     def _must_have_gone(self, *meters: float | None) -> None:
         """Distances are said in metres, kilometres or miles."""
         said = [float(one) for one in re.findall(r"\d+(?:\.\d+)?", self.said.replace(",", "."))]
+        said += [5.0] if re.search(r"\bpark ?run\b", self.said.casefold()) else []
         for one in meters:
             if one is not None and not any(abs(one - each * unit) <= unit * 0.01 for each in said for unit in _LENGTHS):
                 raise Conflict("I only write down numbers you have said. Tell me how far it was.")

@@ -1,6 +1,7 @@
 """Which exercise of which session an athlete means by their words."""
 
 import re
+from collections.abc import Collection
 
 from tp_core.domain import exclusions, exercises
 from tp_core.domain.equipment_words import parse_equipment
@@ -12,6 +13,8 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.logging import SetWish
 from tp_core.services.workouts.looking_back import SessionMark
 
+_ALL = frozenset(item.value for item in exercises.Equipment)
+
 
 def goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
     """The set that sets told begin with: after those logged where they fit in there, the first where all are told."""
@@ -22,14 +25,14 @@ def goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: b
     return done if done + count <= len(workout.exercises[exercise_index].sets) else 0
 
 
-def place(workout: Workout, words: str, wish: SetWish) -> int | None:
+def place(workout: Workout, words: str, wish: SetWish, equipment: Collection[str]) -> int | None:
     """Which of a workout's exercises was done; any run where a run was said; None for something else."""
     if not words:
         return 0
     try:
-        return named(workout, words)
+        return named(workout, words, equipment)
     except Invalid:
-        must_mean_one(workout, words)
+        must_mean_one(workout, words, equipment)
         wanted = exercises.find(words)
         if wanted is None or wanted.pattern is not Pattern.RUN or wish.distance_meters is None:
             return None
@@ -52,26 +55,27 @@ def names(said: str, thing: str) -> bool:
     return any(word in said.casefold() for word in re.findall(r"[a-z]{3,}", thing.casefold().rstrip("s")))
 
 
-def named(workout: Workout, words: str) -> int:
+def named(workout: Workout, words: str, equipment: Collection[str] = _ALL) -> int:
     """Which of a workout's exercises somebody means."""
     wanted = exercises.find(words)
     for at, one in enumerate(workout.exercises):
         if wanted is not None and one.exercise_id == wanted.id:
             return at
-    near = _near(workout, words)
+    near = _near(workout, words, equipment)
     if len(near) == 1:
         return near[0]
     raise Invalid(f"“{words[:60]}” is not in today's workout: {', '.join(one.name for one in workout.exercises)}.")
 
 
-def _near(workout: Workout, words: str) -> list[int]:
+def _near(workout: Workout, words: str, equipment: Collection[str]) -> list[int]:
     """The exercises of a workout that a short name fits: `press` is a shoulder press before it is a bench press.
 
-    The full name of a barbell lift is that lift: who says deadlift did no Romanian one.
+    The full name of a barbell lift is that lift, for who has a barbell: who says deadlift did no Romanian one.
     """
     wanted = exercises.find(words)
     said = name_words(words)
-    if wanted is not None and wanted.loading is Loading.BARBELL and said == name_words(wanted.name):
+    barbell = wanted is not None and wanted.loading is Loading.BARBELL and exercises.performable(wanted, equipment)
+    if barbell and wanted is not None and said == name_words(wanted.name):
         return []
     near = [at for at, one in enumerate(workout.exercises) if said and set(said) <= set(name_words(one.name))]
     alike = [
@@ -81,9 +85,9 @@ def _near(workout: Workout, words: str) -> list[int]:
     return alike if len(alike) == 1 else near
 
 
-def must_mean_one(workout: Workout, words: str) -> None:
+def must_mean_one(workout: Workout, words: str, equipment: Collection[str]) -> None:
     """A short name that fits two exercises of the day is asked about, not guessed."""
-    near = _near(workout, words)
+    near = _near(workout, words, equipment)
     if len(near) > 1:
         names = " or ".join(workout.exercises[at].name.lower() for at in near)
         raise Invalid(f"“{words[:60]}” can be the {names} of that day. Say which, and I write it down.")

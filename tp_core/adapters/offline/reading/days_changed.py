@@ -33,7 +33,7 @@ _MORE_OR_LESS: Final = re.compile(
 )
 _LASTING: Final = re.compile(
     rf"\b(?:from now on(?:wards?)?|from (?:next|this) week(?: on(?:wards?)?)?|from {_DAY} on|permanently|for good"
-    r"|going forward|in (?:the )?future|any ?more|no longer|from here on|starting next week|for the rest of the (?:program|plan)|new (?:job|schedule|shifts?|roster)"
+    r"|going forward|(?:un)?till? (?:the|my) (?:meet|race|event|comp\w*|end)|in (?:the )?future|any ?more|no longer|from here on|starting next week|for the rest of the (?:program|plan)|new (?:job|schedule|shifts?|roster)"
     r"|(?:schedule|shifts?|roster|timetable) (?:has |have )?changed|every week now|until the end"
     rf"|(?:what if|what (?:would )?happens? if)\b.*\b{_N} (?:days|times|sessions))\b"
 )
@@ -46,6 +46,11 @@ _ONLY: Final = re.compile(
 _NOT_THESE: Final = re.compile(
     r"\b(?:can'?t|cannot|can not|won'?t be able to|unable to|not able to|no longer|no more|don'?t have|don'?t want|do not want|except|not|closed|closes|drop|remove)\b"
 )
+_OUT: Final = re.compile(
+    rf"\b(?P<days>{_DAY}(?:(?:, | and | or |/){_DAY})*) (?:is|are|was|will be|has become|isn'?t|aren'?t)(?: (?:just|now|really|always|pretty|totally|not))? (?:impossible|out|no good|possible)\b"
+    rf"|\b(?P<days2>{_DAY}(?:(?:, | and | or |/){_DAY})*) (?:doesn'?t|don'?t|won'?t|no longer) works?\b"
+)
+"""`Wednesday is impossible`: the day stands before the word that takes it away."""
 _AS_WELL: Final = re.compile(r"\b(?:also|too|as well|add|additionally)\b")
 _INSTEAD: Final = re.compile(
     rf"\b(?P<to>{_DAY}) (?:session |workout )?instead of (?:on )?(?P<of>{_DAY})\b"
@@ -154,6 +159,15 @@ def reported(plain: str) -> str:
     return plain[: lasting.start()].rstrip(" ,.;").removesuffix(" and") if lasting is not None else plain
 
 
+def free_already(plain: str, facts: Facts) -> tuple[str, ...]:
+    """The weekdays that are told to be impossible and are trained in no program anyway; empty for any other words."""
+    if not facts.programs or _LASTING.search(plain) is None or _OUT.search(plain) is None:
+        return ()
+    trained = {day.value for one in facts.programs for day in one.program.training_days}
+    named = _named(plain)
+    return named if named and not set(named) & trained else ()
+
+
 def leaves(plain: str, facts: Facts) -> bool:
     """Whether they say no to the days that were offered."""
     declined = _LEAVE.match(plain) is not None or _BACK.search(plain) is not None
@@ -182,6 +196,7 @@ def _back(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
 def _told(plain: str, running: RunningProgram) -> Arguments:
     """The days, or how many, that are to hold from now on; empty for none."""
     now = [day.value for day in running.program.training_days]
+    plain = _OUT.sub(lambda out: f"not {out['days'] or out['days2']}", plain)
     lasting = _LASTING.search(plain) is not None
     if lasting and _INSTEAD.search(plain):
         instead = _in_place_of(plain, now)
@@ -201,7 +216,8 @@ def _changed(plain: str, named: Sequence[str], now: Sequence[str], *, only: bool
     """The days named, or those of now with or without them; empty where that changes nothing."""
     without = _NOT_THESE.search(plain)
     if without is not None and (not only or _named(plain[: without.start()])):
-        gone = _named(plain[without.start() :].partition(" but ")[0])
+        after = plain[without.start() :]
+        gone = _named(re.split(r",|\bbut\b", after)[0] if "instead" in after else after.partition(" but ")[0])
         told = [day for day in named if day not in gone]
         kept = told if only else [*(day for day in now if day not in gone), *told]
         return _ordered(kept) if set(kept) != set(now) else []

@@ -40,8 +40,8 @@ _ALL_GONE: Final = re.compile(
 )  # fmt: skip
 _GONE_FOR: Final = re.compile(
     rf"\b(?:no|without(?: any| a| my| the)?|don'?t have(?: any| a| my| the)?|won'?t have(?: any| a| my| the)?|can'?t use(?: the| my)?|no access to(?: a| any| the| my)?)"
-    rf" {_KIT.format('a')}(?= (?:this|next|for|until|till?|from|while)\b)"
-    rf"|\b(?:the|my|our) {_KIT.format('b')}{_BE} (?:{_BROKEN}|unavailable|closed|being (?:fixed|repaired)|at the shop)\b"
+    rf" {_KIT.format('a')}(?= (?:this|next|for|until|till?|from|while|there|with me|at (?:hers|his|theirs|my|the)|where)\b|[.,!]|$)"
+    rf"|(?:^|[.,!] ?|\band )(?:the |my |our )?{_KIT.format('b')}{_BE} (?:{_BROKEN}|unavailable|closed|being (?:fixed|repaired)|at the shop)\b"
 )
 """What is missing for a time that is said."""
 _ONLY: Final = re.compile(
@@ -66,6 +66,8 @@ _BACK: Final = re.compile(
     r"(?:my|the|new|some new|another|a new) (?P<kit>[a-z ,&-]{2,50}?)(?= (?:back|again|now)\b|[.,!]|$)"
     r"|\b(?:back in|back at|back to) (?:the|my) gym\b|\b(?:home|back) from (?:my |the )?(?:trip|holiday|vacation|travel\w*)\b"
 )
+_MOST_NAMED: Final = 8
+"""More than this is a place, a gym, and no thing that is gone."""
 _LASTING: Final = re.compile(
     r"\b(?:from now on|any ?more|any longer|no longer|for good|permanently|going forward|now on|these days)\b"
 )
@@ -86,7 +88,7 @@ _DECLINES: Final = re.compile(
 
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
     """`change_kit` with what is gone or all there is, and for how long; confirmed where they say yes to an offer."""
-    asked = _is_asked(facts)
+    asked = is_asked(facts)
     if asked and days_changed.agrees(plain):
         return TOOL, {"confirmed": True}
     if _SUPPOSES.search(plain) or _THEIRS.search(plain) or leaves(plain, facts):
@@ -105,10 +107,10 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
 
 def leaves(plain: str, facts: Facts) -> bool:
     """Whether they say no to the equipment that was offered."""
-    return _is_asked(facts) and _DECLINES.search(plain) is not None
+    return is_asked(facts) and _DECLINES.search(plain) is not None
 
 
-def _is_asked(facts: Facts) -> bool:
+def is_asked(facts: Facts) -> bool:
     return facts.open_question is not None and facts.open_question.topic.startswith(f"{ASKED}:")
 
 
@@ -150,6 +152,6 @@ def _kit(pattern: re.Pattern[str], plain: str) -> list[str]:
 def _items(words: str) -> list[str]:
     named = [words[one.start : one.end] for one in mentions(words)]
     lift = any(not parse_equipment(one)[0] or " " in one for one in named)
-    if lift or _RECORD.search(words) or re.search(r"\b(?:gym|studio)\b", words):
+    if lift or _RECORD.search(words) or len(parse_equipment(words)[0]) > _MOST_NAMED:
         return []
     return sorted(item.value for item in parse_equipment(words)[0])

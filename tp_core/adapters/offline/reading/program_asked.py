@@ -26,7 +26,25 @@ _WHICH_WEEK: Final = re.compile(
 _EVERY_OTHER: Final = re.compile(
     r"\bevery (?:other|2nd|second) day\b|\balternat(?:e|ing) days\b|\b(?:one|1|a) day on,? (?:and )?(?:one|1|a) day off\b"
 )
+_DONE: Final = re.compile(
+    r"\bhow many (?:sessions|workouts|trainings|times|runs)\b.*\b(?:did|have|done|trained?|finished|completed)\b(?!.*\b(?:left|to go|still|should|last week)\b)"
+)
+_RAN: Final = re.compile(
+    r"\bhow (?:many|much|far) ?(?:km|kms|kilomet\w+|k|miles|mileage)?\b.*\b(?:did i (?:run|do)|have i (?:run|done)|i've run|i ran)\b"
+    r"|\b(?:my )?longest (?:run )?(?:(?:i|i've|i have|did i|have i) )(?:ever )?(?:run|ran|so far)\b|\bwhat(?:'s| is| was) (?:my|the) longest\b(?!.*\b(?:to come|planned|plan|will)\b)"
+)
+_NEXT: Final = re.compile(
+    r"\bwhen(?:'?s| is| do i)\b.*\b(?:my |the )?(?:first|next) (?:run|session|workout|training|day)\b(?!.*\blong\b)"
+)
+_TAPER: Final = re.compile(
+    r"\bwhen(?:'?s| is| does| do i| will)\b.*\btaper\w*\b|\bwhen do i (?:stop|back off|cut)\b.*\bheavy\b"
+)
+_OPENERS: Final = re.compile(r"\bopeners?\b|\bfirst attempts?\b")
+_TREADMILL: Final = re.compile(
+    r"\b(?:can|could|may|should) i\b.*\b(?:on (?:the|a) treadmill|treadmill)\b|\btreadmill (?:ok|okay|fine|instead)\b"
+)
 _KEYS: Final = (
+    ("treadmill", _TREADMILL), ("done", _DONE), ("ran", _RAN), ("next", _NEXT), ("taper", _TAPER), ("openers", _OPENERS),
     ("every other day", _EVERY_OTHER), ("days", _HOW_MANY), ("length", _HOW_LONG), ("end", _ENDS), ("week", _WHICH_WEEK),
 )  # fmt: skip
 

@@ -1,0 +1,49 @@
+"""What is said to an offer that is declined, to a yes or no that nothing waits for, and to why something changed."""
+
+import re
+from typing import Final
+
+from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline.reading import days_changed, kit_changed, pause_ends, taken_back
+from tp_core.domain.facts import Facts
+
+TAKE_BACK: Final = "Say “take it back” and I show what that would change."
+_NOTED_ANEW: Final = {
+    "weights": "Tell me which weights you have, like “I have 5 and 10 kg dumbbells”, and I note those instead.",
+    "note": "Say “forget that” with what it was about, and I forget it; *Account* lists all I remember.",
+}
+_YES_OR_NO: Final = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|nah|sure)(?:\W+(?:please|thanks|thank you))?\W*$")
+
+
+def answer(plain: str, facts: Facts, can: str) -> str:
+    """The answer; empty where a message is none of it. `can` says what one may ask."""
+    return _declined(plain, facts, can) or _of_change(plain, facts) or _of_nothing(plain, facts)
+
+
+def _declined(plain: str, facts: Facts, can: str) -> str:
+    if days_changed.leaves(plain, facts):
+        return f"Your days stay as they are. {can}"
+    if pause_ends.stays(plain, facts):
+        return "It stays paused. Say “resume the program” when you go on."
+    if kit_changed.leaves(plain, facts):
+        return "Nothing changes, then. For one day say “no barbell today”, and I fit that workout."
+    return ""
+
+
+def _of_change(plain: str, facts: Facts) -> str:
+    """Why days were changed, what `undo` means of a note, and days that hold no session anyway."""
+    note = taken_back.of_note(plain, facts)
+    if note:
+        return _NOTED_ANEW[note]
+    free = days_changed.free_already(plain, facts)
+    if free:
+        return f"{phrases.listed([day.capitalize() for day in free])}: no session lies there, so nothing changes."
+    before = days_changed.why(plain, facts)
+    return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
+
+
+def _of_nothing(plain: str, facts: Facts) -> str:
+    asked = facts.open_question is not None and not facts.open_question.topic.startswith(("last done:", "days before"))
+    if asked or not facts.programs or not _YES_OR_NO.match(plain):
+        return ""
+    return "Nothing waits for a yes or no just now. Tell me what shall change, or what you want to know."
