@@ -132,3 +132,26 @@ def test_a_clean_bill_of_health_is_no_lift():
 def test_the_next_april_is_no_part_of_the_goal():
     brief = brief_of("marathon next april")
     assert (brief.goal, str(brief.event_date)) == ("marathon", "2027-04-01")
+
+
+def test_answers_as_they_come():
+    talk = Talk()
+    talk.say("5 pull ups, can do 1. new to it, 3 days")
+    talk.say("bar at home")
+    assert talk.brief.equipment == ("pull-up bar",)
+    talk.say("no rush")
+    assert talk.brief.accepted_defaults or talk.brief.weeks
+    runner = Talk()
+    runner.say("prepare for a fitness test")
+    runner.say("pretty fit, run 2x a week")
+    assert runner.brief.days_per_week is None
+
+
+def test_an_event_is_the_goal_where_nothing_else_is_left_of_it():
+    assert brief_of("train for hyrox in manchester 30 jan").goal == "Hyrox race"
+
+
+def test_a_lift_is_not_named_twice():
+    talk = Talk()
+    talk.say("snatch 100")
+    assert "clean and jerk 115" in talk.say("snatch 92 cj 115").text

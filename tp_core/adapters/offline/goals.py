@@ -222,6 +222,8 @@ def _in_their_words(reading: Reading) -> str:
     timed = reading.runs.timed
     if raced := _of_a_race(reading, goal):
         return raced
+    if reading.event is not None and reading.event.name and _BARE.fullmatch(goal):
+        return reading.event.name
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
     if wanted and _is_number_alone(goal):
@@ -248,6 +250,10 @@ def _of_a_race(reading: Reading, goal: str) -> str:
     return _race_wish(timed) if of_now or alone else ""
 
 
+_BARE: Final = re.compile(
+    r"\W*(?:to )?(?:train|prep|prepare|get ready|compete|race|train up|be ready)(?: for)?\W*", re.IGNORECASE
+)
+"""`train for hyrox on 30 January`: what is left of it once the event is read."""
 _AS_IT_IS: Final = re.compile(
     r"\s*[,;(-]\s*(?:right now|now|current(?:ly)?|at the moment|atm|today|pb|pr|best|at present)\b[^,;]*\d[^,;]*$",
     re.IGNORECASE,

@@ -93,7 +93,10 @@ def mark(said: str, exercise: str) -> str:
     """A number with its lift: the athlete's words where they name it, else the lift and the number."""
     if re.search(r"[a-z]{3,}", re.sub(r"\b(?:kgs?|kilos?|lbs?|pounds?|reps?|for|rpe)\b", "", said.lower())):
         return said
-    return f"{lift(exercise)} {said}"
+    return f"{lift(exercise)} {_SHORT_NAME.sub('', said)}"
+
+
+_SHORT_NAME = re.compile(r"^\s*(?:c ?& ?j|cj|dl|sq|bp|oh)\b[\s:]*", re.IGNORECASE)
 
 
 def _marks(feats: Sequence[dict[str, Any]]) -> list[str]:

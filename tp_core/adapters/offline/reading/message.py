@@ -142,6 +142,8 @@ def read(original: str, context: Context) -> Reading:
         aimed_at=context.goal_metres,
     )
     who = person.read(text, context.today, asked=context.topic == Topic.EXPERIENCE)
+    if context.topic == Topic.EXPERIENCE:
+        _leave_habits(text)
     days = week.read(text, asked=context.topic == Topic.DAYS)
     times = dates.read(
         text,
@@ -168,6 +170,7 @@ def read(original: str, context: Context) -> Reading:
     loads.feats = lift_doubts.without_doubtful(text, [*loads.feats, *held], loads.unit or who.unit or context.unit)
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT, first=not context.has_goal)
+    equipment = _of_the_bar(text, equipment, context, loads)
     benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats
     if not aim.declared and (kit.is_kit_alone(aim.goal) or (aim.goal.lower() == "bench" and benches)):
         aim = aims.Aims()
@@ -187,6 +190,29 @@ def read(original: str, context: Context) -> Reading:
         )
     _collect(reading)
     return reading
+
+
+_HABIT: Final = re.compile(
+    r"\b(?:run|runs|jog|swim|cycle|walk|play|hike|row|surf|climb)\b[^.;,!?¶]{0,15}?\b(?:\d|once|twice) ?(?:x|times|days)?[^.;,!?¶]{0,8}\bweek\b"
+)
+"""`run 2x a week`, said of how long one has trained: no days one could train on."""
+_HANGS: Final = frozenset({"pull-up", "chin-up", "muscle-up", "dead-hang", "weighted-pull-up", "toes-to-bar"})
+
+
+def _leave_habits(text: Text) -> None:
+    for match in _HABIT.finditer(text.live):
+        text.take(*match.span())
+
+
+def _of_the_bar(text: Text, equipment: Kit, context: Context, loads: Lifts) -> Kit:
+    """`bar at home` of somebody whose goals are done hanging from one is no barbell."""
+    goals = {*context.goal_lifts, *(feat.exercise.id for feat in loads.feats)}
+    have = equipment.have
+    if have is None or Equipment.BARBELL not in have or not goals or not goals <= _HANGS:
+        return equipment
+    if re.search(r"\bbar\b", text.plain) and not re.search(r"\bbarbell|\bplates?\b|\brack\b|\bolympic\b", text.plain):
+        return replace(equipment, have=have - {Equipment.BARBELL} | {Equipment.PULL_UP_BAR})
+    return equipment
 
 
 def _first_wanted(context: Context, asides: Asides) -> bool:

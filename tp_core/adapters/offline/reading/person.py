@@ -276,7 +276,7 @@ def _asked(text: Text, person: Person) -> None:
         ),
         (r"\b(?:a few weeks|few months|couple of weeks|not long|recently)\b", Experience.BEGINNER),
         (
-            r"\b(?:a while|some|on and off|a bit|about a year|a year|few years|couple of years|medium|moderate|average)\b",
+            r"\b(?:a while|some|over the years|on and off|a bit|about a year|a year|few years|couple of years|medium|moderate|average)\b",
             Experience.INTERMEDIATE,
         ),
         (

@@ -13,7 +13,7 @@ _SPORT: Final = (
 )
 HINTS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (rf"\b(?:{_SPORT})\b(?! (?:erg|machine|elbow))|\bthrow (?:harder|further|farther)\b", Discipline.STRENGTH, 2),
-    (r"\bhik(?:e|es|ing)\b|\btrek\w*\b|\bmountaineer\w*|\bkilimanjaro\b|\bback ?packing\b|\bwalk(?:ing)? \d[\d,.]*k? steps\b", Discipline.GENERAL_FITNESS, 3),
+    (r"(?<!not )(?<!no )\bhik(?:e|es|ing)\b|\btrek\w*\b|\bmountaineer\w*|\bkilimanjaro\b|\bback ?packing\b|\bwalk(?:ing)? \d[\d,.]*k? steps\b", Discipline.GENERAL_FITNESS, 3),
     (r"\byoga\b|\bpilates\b|\bstretch(?:ing)?\b|\bthe splits\b|\bathlet(?:e|ic|icism)\b|\bburn(?:ing)? (?:some |more )?(?:calories|energy)\b|\bdad ?bod\b", Discipline.GENERAL_FITNESS, 2),
     (r"\b(?:back|return(?:ing)?|get(?:ting)? back) (?:in ?to|to|in) (?:the )?(?:gym|training|exercis(?:e|ing)|working out|sport)\b|\bget(?:ting)? back (?:after|in after)\b|\bafter (?:a|my) (?:long )?(?:break|lay ?off)\b", Discipline.GENERAL_FITNESS, 2),
     (r"\bskinny[- ]fat\b|\bpush[ /,-]+pull[ /,-]+legs\b|\bppl\b|\bbro split\b", Discipline.HYPERTROPHY, 3),
