@@ -59,6 +59,7 @@ def answered(topic: str, said: str, first: str = LIFTER) -> Brief:
         ("I ran a lot in school", "beginner"),
         ("used to play rugby, 10 years ago", "beginner"),
         ("lifted in college", "beginner"),
+        ("i used to run marathons", "beginner"),
         ("ran a marathon in 2019", "beginner"),
         ("5 years but not since covid", "beginner"),
         ("just walking so far", "beginner"),
