@@ -578,3 +578,316 @@ LIFT_NUMBERS: list[tuple[str, Facts]] = [
         },
     ),
 ]
+
+MORE_LIFT_NUMBERS: list[tuple[str, Facts]] = [
+    (
+        "Hi coach! Female, 29, 61 kg. Squat 82.5, bench 47.5, deadlift 105. I'd love to total 270 one day but first a 100 kg squat.",
+        {
+            "discipline": "any",
+            "now": {SQUAT: (82.5, None), BENCH: (47.5, None), DEAD: (105, None)},
+            "targets": {SQUAT: (100, None)},
+        },
+    ),
+    (
+        "Deadlifted 180 last Sunday, first time ever. Now I want 200 and I want it before Easter.",
+        {
+            "discipline": "any",
+            "now": {DEAD: (180, None)},
+            "targets": {DEAD: (200, None)},
+            "event": "2027-03-28",
+            "event_name": "any",
+        },
+    ),
+    (
+        "Current maxes in lbs: BP 205, SQ 285, DL 345, OHP 125. Goals: BP 225, SQ 315, DL 405, OHP 135.",
+        {
+            "discipline": "any",
+            "now": {BENCH: (lb(205), None), SQUAT: (lb(285), None), DEAD: (lb(345), None), PRESS: (lb(125), None)},
+            "targets": {BENCH: (lb(225), None), SQUAT: (lb(315), None), DEAD: (lb(405), None), PRESS: (lb(135), None)},
+            "unit": "lb",
+        },
+    ),
+    (
+        "I'm 14 and my dad says no maxing so all I know is squat 40 kg for 8, bench 30 kg for 8. What can I do",
+        {"discipline": "any", "now": {SQUAT: (40, 8), BENCH: (30, 8)}, "level": "none-or-any"},
+    ),
+    (
+        "74, two new hips, still squatting 60 kg. Not looking for more, looking for longer.",
+        {"discipline": "any", "now": {SQUAT: (60, None)}, "care": "none-or-any", "level": "none-or-any"},
+    ),
+    (
+        "bench 3x8 at 62.5, squat 3x8 at 85, rows 3x10 at 55. want bench 80 for one by my wedding",
+        {
+            "discipline": "any",
+            "now": {BENCH: (62.5, 8), SQUAT: (85, 8), "barbell-row": (55, 10)},
+            "targets": {BENCH: (80, None)},
+            "event_name": "none-or-any",
+        },
+    ),
+    (
+        "My coach's clean is 140. Mine is 97. Jerk 102. I want C&J 110 by the Nordics in May.",
+        {
+            "discipline": "weightlifting",
+            "now": {"clean": (97, None), "push-jerk": "none-or-any", "split-jerk": "none-or-any", JERK: "none-or-any"},
+            "targets": {JERK: (110, None)},
+            "event": "any",
+            "event_name": "any",
+        },
+    ),
+    (
+        "ring muscle ups: 0. bar muscle ups: 2. strict pull ups: 13. want 5 bar mus",
+        {
+            "discipline": "any",
+            "now": {"muscle-up": (None, 2), "pull-up": (None, 13)},
+            "targets": {"muscle-up": (None, 5)},
+            "kit": "none-or-any",
+        },
+    ),
+    (
+        "Squat goal 4 plates (180). Right now 3 plates and change, call it 150.",
+        {"discipline": "any", "now": {SQUAT: (150, None)}, "targets": {SQUAT: (180, None)}},
+    ),
+    (
+        "I could bench 110 before covid, dropped to 75, back at 92.5 now and 110 again is the target.",
+        {"discipline": "any", "now": {BENCH: (92.5, None)}, "targets": {BENCH: (110, None)}},
+    ),
+    (
+        "push-ups 25, pull-ups 5, squats (no weight) 60. double everything please",
+        {
+            "discipline": "any",
+            "now": {"push-up": (None, 25), "pull-up": (None, 5), "bodyweight-squat": (None, 60)},
+            "targets": "none-or-any",
+        },
+    ),
+    (
+        "I deadlift 2x my bodyweight (I'm 70, so 140) and want 2.5x which is 175.",
+        {"discipline": "any", "now": {DEAD: (140, None)}, "targets": {DEAD: (175, None)}},
+    ),
+    (
+        "The form asked for a max and I put 100 for bench. Truth: 90. And 120 for squat, truth 120.",
+        {"discipline": "any", "now": {BENCH: (90, None), SQUAT: (120, None)}},
+    ),
+    (
+        "Strongman: axle press 90, yoke whatever, deadlift 230 for 3. Novice comp 5 June wants a 240 deadlift for reps and a 100 press.",
+        {
+            "discipline": "any",
+            "now": {DEAD: (230, 3), PRESS: "none-or-any"},
+            "targets": "any",
+            "event": "2027-06-05",
+            "event_name": "any",
+        },
+    ),
+    (
+        "squat: 5x5 80kg → 5x5 100kg\nbench: 5x5 60kg → 5x5 75kg\ndeadlift: 1x5 110kg → 1x5 140kg",
+        {
+            "discipline": "any",
+            "now": {SQUAT: (80, 5), BENCH: (60, 5), DEAD: (110, 5)},
+            "targets": {SQUAT: (100, 5), BENCH: (75, 5), DEAD: (140, 5)},
+        },
+    ),
+    (
+        "My bench is 100 kg at 75 kg bodyweight, at 80 kg I'd expect 110. Give me 110.",
+        {"discipline": "any", "now": {BENCH: (100, None)}, "targets": {BENCH: (110, None)}},
+    ),
+    (
+        "I used to do 20 chins, my brother still does 20, I do 6. I want 12. He can keep his 20.",
+        {"discipline": "any", "now": {"chin-up": (None, 6)}, "targets": {"chin-up": (None, 12)}},
+    ),
+    (
+        "Back squat 100, front squat 85, OHS 60, snatch 58, clean 78, jerk 80. Which one's weak? I say the snatch: 70 by next Christmas.",
+        {
+            "discipline": "any",
+            "now": {
+                SQUAT: (100, None),
+                FRONT: (85, None),
+                "overhead-squat": (60, None),
+                SNATCH: (58, None),
+                "clean": (78, None),
+                "push-jerk": "none-or-any",
+                "split-jerk": "none-or-any",
+                JERK: "none-or-any",
+            },
+            "targets": {SNATCH: (70, None)},
+            "event": "any",
+            "event_name": "none-or-any",
+        },
+    ),
+    (
+        "40 lb dumbbells x 10 on bench, 35 lb on shoulder press x 8. My set goes to 52.5 lb.",
+        {
+            "discipline": "any",
+            "now": {"dumbbell-bench-press": (lb(40), 10), "dumbbell-shoulder-press": (lb(35), 8)},
+            "unit": "lb",
+            "kit": "any",
+        },
+    ),
+    (
+        "Hex bar DL 315 x 5, bench 205 x 3, pull-ups 12. 19 yo, 5'11, 178. Goal hex 405, bench 245, 18 pull-ups",
+        {
+            "discipline": "any",
+            "now": {"trap-bar-deadlift": (lb(315), 5), BENCH: (lb(205), 3), "pull-up": (None, 12)},
+            "targets": {"trap-bar-deadlift": (lb(405), None), BENCH: (lb(245), None), "pull-up": (None, 18)},
+            "unit": "lb",
+            "kit": "none-or-any",
+        },
+    ),
+    (
+        "Squat's been 140 since 2023. Two years of nothing. 150 and I'll name my next dog after you.",
+        {"discipline": "any", "now": {SQUAT: (140, None)}, "targets": {SQUAT: (150, None)}, "level": "none-or-any"},
+    ),
+    (
+        "L-sit 12 seconds, want 30. Handstand 20 seconds, want 60. Dips 14, want 25.",
+        {
+            "discipline": "any",
+            "now": {"l-sit": 12, "handstand-hold": 20, "dip": (None, 14)},
+            "targets": {"l-sit": 30, "handstand-hold": 60, "dip": (None, 25)},
+        },
+    ),
+    (
+        "Plank 1 min. That's my number. By summer 3.",
+        {
+            "discipline": "any",
+            "now": {"plank": 60},
+            "targets": {"plank": 180},
+            "event": "none-or-any",
+            "event_name": "none-or-any",
+        },
+    ),
+    (
+        "I press 50 strict and 65 with leg drive. Strict 60 is the only thing I want.",
+        {
+            "discipline": "any",
+            "now": {PRESS: (50, None), "push-press": "none-or-any"},
+            "targets": {PRESS: (60, None)},
+        },
+    ),
+    (
+        "Gym says 30 days free, I say 130 deadlift. I'm on 105 after 6 months of lifting, 3 evenings a week, 26 years old.",
+        {
+            "discipline": "any",
+            "now": {DEAD: (105, None)},
+            "targets": {DEAD: (130, None)},
+            "days": 3,
+            "level": "beginner",
+            "kit": "none-or-any",
+        },
+    ),
+    (
+        "Total went 480, 510, 532.5 over three meets. Latest: 190/127.5/215. Next meet 24 April, hoping for 195/130/222.5.",
+        {
+            "discipline": "powerlifting",
+            "now": {SQUAT: (190, None), BENCH: (127.5, None), DEAD: (215, None)},
+            "targets": {SQUAT: (195, None), BENCH: (130, None), DEAD: (222.5, None)},
+            "event": "2027-04-24",
+            "event_name": "any",
+            "level": "none-or-any",
+        },
+    ),
+    (
+        "bench 70kg, rugby lads call me chicken arms. squat is 150kg and fine. just get the bench up to 100kg",
+        {
+            "discipline": "any",
+            "now": {BENCH: (70, None), SQUAT: (150, None)},
+            "targets": {BENCH: (100, None)},
+        },
+    ),
+    (
+        "Do you think 100 kg bench is realistic from 85 in 12 weeks? I am 90 kg and 33.",
+        {"discipline": "any", "now": {BENCH: (85, None)}, "targets": {BENCH: (100, None)}, "weeks": 12},
+    ),
+    (
+        "Weighted pull-ups +20 kg x 5 and weighted dips +40 kg x 5 are my bests; one-arm pull-up is the dream, or +50 on the pull-up, whichever.",
+        {
+            "discipline": "any",
+            "now": {"weighted-pull-up": (20, 5), "weighted-dip": (40, 5)},
+            "targets": "any",
+        },
+    ),
+    (
+        "RDL 90x8, leg curl 45x10, hip thrust 120x8, BSS 20s x 10. All up by a fifth would be grand.",
+        {
+            "discipline": "any",
+            "now": {
+                "romanian-deadlift": (90, 8),
+                "hip-thrust": (120, 8),
+                "lying-leg-curl": "none-or-any",
+                "seated-leg-curl": "none-or-any",
+                "bulgarian-split-squat": "none-or-any",
+            },
+            "targets": "none-or-any",
+            "kit": "none-or-any",
+        },
+    ),
+    (
+        "My bench press is 80, my wife's is 45, her goal is 60 and mine is 95. Plan just for me.",
+        {"discipline": "any", "now": {BENCH: (80, None)}, "targets": {BENCH: (95, None)}},
+    ),
+    (
+        "100 push-ups. In one go. I'm at 37. No kit. Ten minutes a day is all I'll give you.",
+        {
+            "discipline": "any",
+            "now": {"push-up": (None, 37)},
+            "targets": {"push-up": (None, 100)},
+            "kit": set(),
+            "minutes": 10,
+            "days": "none-or-any",
+            "named": "none-or-any",
+        },
+    ),
+    (
+        "Snatch 50 C&J 65 at 64 bodyweight; qualifying is 58 and 75.",
+        {
+            "discipline": "weightlifting",
+            "now": {SNATCH: (50, None), JERK: (65, None)},
+            "targets": {SNATCH: (58, None), JERK: (75, None)},
+        },
+    ),
+    (
+        "Sumo 200, conventional 185. Stick with sumo, 220 please.",
+        {
+            "discipline": "any",
+            "now": {"sumo-deadlift": (200, None), DEAD: (185, None)},
+            "targets": {"sumo-deadlift": (220, None)},
+        },
+    ),
+    (
+        "Bench - 225 for 8, squat - 315 for 5, dead - 405 for 2, all lb. Knees are fine. Bench 275 or bust.",
+        {
+            "discipline": "any",
+            "now": {BENCH: (lb(225), 8), SQUAT: (lb(315), 5), DEAD: (lb(405), 2)},
+            "targets": {BENCH: (lb(275), None)},
+            "unit": "lb",
+        },
+    ),
+    (
+        "I lift with my daughter, she's 16 and squats 70, I'm 45 and squat 70 too. She wants 90. I want 90 first.",
+        {"discipline": "any", "now": {SQUAT: (70, None)}, "targets": {SQUAT: (90, None)}},
+    ),
+    (
+        "squat 1 rep 150, 3 reps 140, 5 reps 130. deadlift 1 rep 190. target squat 170 deadlift 210",
+        {
+            "discipline": "any",
+            "now": {SQUAT: "any", DEAD: (190, None)},
+            "targets": {SQUAT: (170, None), DEAD: (210, None)},
+        },
+    ),
+    (
+        "Only lift I care about is the log... no log here so push press. 85 now. 100.",
+        {"discipline": "any", "now": {"push-press": (85, None)}, "targets": {"push-press": (100, None)}},
+    ),
+    (
+        "16kg and 24kg kettlebells. Swings with the 24 for 20, press the 16 for 8 a side, Turkish get-up with 16. Next I buy a 32.",
+        {"discipline": "any", "now": "any", "kit": {"kettlebell"}},
+    ),
+    (
+        "Pull-ups: monday 6, tuesday 7, today 8. It's going well. 12 by spring?",
+        {
+            "discipline": "any",
+            "now": {"pull-up": (None, 8)},
+            "targets": {"pull-up": (None, 12)},
+            "event": "any",
+            "event_name": "none-or-any",
+            "named": "none-or-any",
+        },
+    ),
+]

@@ -25,7 +25,7 @@ _PRESENT: Final = re.compile(
     r"\b(?:can|now|currently|max|best|pb|pr|manage\w*|at|from|hold for|i (?:only |just )?(?:hold|do|last|get|have|got)|last(?:ed|ing)?|record|have|all i (?:have|hav|can)|so far|these days|stuck)\b"
 )
 _BESIDE: Final = re.compile(
-    r"s?[\s:=-]*(?:hold\w*|record|time|max|best|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?"
+    r"s?[\s:=-]*(?:both|each|hold\w*|record|time|max|best|for|of|is|at|about|around|a|the|straight|front)?[\s:=-]*(?:a )?"
 )
 _NO_SESSION: Final = re.compile(r"\s*(?:by|before|in|is|would|would be|please|for|clean|straight|$)\b|\s*[.!]|\s*$")
 """What stands behind another time of the hold, and behind no length of a session."""
@@ -146,7 +146,7 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
             continue
         beside = _BESIDE.fullmatch(text.live[min(mention.end, match.end()) : max(match.start(), mention.start)])
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
-        has = max((one.end() for one in _PRESENT.finditer(lead)), default=-1)
+        has = max((one.end() for one in _PRESENT.finditer(lead) if wants < 0 or one[0] != "at"), default=-1)
         pair = Pair(Quantity(*match.span(), seconds, bare=True), mention, begin)
         if lift_strangers.no_number(text, pair) or lift_roles.long_ago(text, pair):
             continue

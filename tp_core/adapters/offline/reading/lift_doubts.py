@@ -37,6 +37,7 @@ def without_doubtful(text: Text, feats: Sequence[Feat], unit: Unit | None) -> li
     kept = [one for one in feats if not (_counts_else(text, one) or _is_age(text, one) or _is_shared(text, one, feats))]
     last = {(one.exercise.id, one.wanted): one for one in kept}  # what is told last of a lift is what is recorded
     kept = [one for one in kept if not _is_out_of_proportion(one, last)]
+    kept = [one for one in kept if not _is_beside_present(one, kept)]
     against = {id(one) for pair in product(last.values(), last.values()) for one in _contradicted(text, *pair, unit)}
     return [one for one in kept if id(one) not in against]
 
@@ -44,6 +45,15 @@ def without_doubtful(text: Text, feats: Sequence[Feat], unit: Unit | None) -> li
 def _counts_else(text: Text, feat: Feat) -> bool:
     """`dips on two chairs`."""
     return feat.quantity.bare and bool(_THING_COUNTED.match(text.plain, feat.quantity.end))
+
+
+def _is_beside_present(feat: Feat, feats: Sequence[Feat]) -> bool:
+    """`Plank: 2:15. Push-ups: 38.`: nothing marks either, so that the one is no more a goal than the other."""
+    if not feat.wanted or feat.stated or any(one.wanted and one.stated for one in feats):
+        return False
+    others = [one for one in feats if one.exercise is not feat.exercise]
+    alone = all(one is feat or one.exercise is not feat.exercise for one in feats)
+    return alone and any(not one.wanted and not one.stated for one in others)
 
 
 _MOST_GAIN: Final = 2.5

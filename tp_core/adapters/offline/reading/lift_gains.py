@@ -19,7 +19,7 @@ _GAINS: Final = tuple(
     for pattern in (
         rf"\b(?:add|put|adding|putting)(?: (?:another|about|an extra|on))? {_BY} (?:more )?(?:to|on|onto) {_TO_WHAT}",
         rf"\b(?:increas(?:e|ing)|rais(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|bump(?:ing)?(?: up)?|grow|up)(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? by (?:about |around |at least |another )?{_BY}(?![\d.:]| ?(?:%|percent|reps?\b|weeks?\b|(?:march|april|may|june|july|august|september|october|november|december|january|february)\b|(?:st|nd|rd|th)\b))",
-        rf"\b(?:get|getting|bring|bringing|push(?! ?-?ups?\b)|put)(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? up (?:by |another |about |around )*{_BY}(?! ?(?:%|percent|reps?\b))",
+        rf"\b(?:get|getting|bring|bringing|push(?! ?-?ups?\b)|put(?! up\b))(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? up (?:by |another |about |around )*{_BY}(?! ?(?:%|percent|reps?\b))",
         rf"(?<![\d./:x-]){_BY} more (?:on|onto|to) {_TO_WHAT}",
         rf"\b(?P<what>both|all|each|it|them)? ?(?:\w+ ){{0,4}}?(?:go|move|come|bring) (?:\w+ ){{0,2}}?up (?:by )?{_BY}(?=\s*(?:$|[.,;!?¶]|by\b|in\b|before\b|each\b|coach\b))",
     )

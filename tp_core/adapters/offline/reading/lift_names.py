@@ -61,6 +61,8 @@ SHORT: Final = {
     "front sq": "front-squat",
     "back sq": "back-squat",
     "sumo": "sumo-deadlift",
+    "conventional": "deadlift",
+    "hex": "trap-bar-deadlift",
     "flat": "bench-press",
     "romanian": "romanian-deadlift",
 }
@@ -95,6 +97,7 @@ _CLEANLY: Final = re.compile(
     r"\s+(?:reps?|ones?|sets?|please|strict|single|double|triple|form|handstand|hspu|pull|chin|push|press[- ]?up|dips?|muscle|pistol|squats?|bench|deadlift|eating|diet|bill|slate|record|health|bulk|shirt|house|room|air)\b"
 )
 """Behind `clean` where it says how: `five clean reps`, `a clean handstand push-up`."""
+_NO_WEIGHT: Final = re.compile(r"\s*\((?:no weights?|(?:with )?body ?weight|bw|air|without (?:any )?weights?)\)")
 _PLAIN_ONE: Final = re.compile(
     r"(?<![a-z])(?:normal|regular|full|proper|standard|floor|ordinary)(?: (?:ones?|grip|style)\b)?(?=\s*(?:[:=,]|\s(?:is|are|i (?:do|can do|get)|at|just|only|about|ones?))*\s*\d)"
     r"|(?<=\d )(?:normal|regular|full|proper|standard|floor|ordinary)(?: (?:ones?|grip|style)\b)(?! (?:push|press|pull|chin|set|week|min|rest|day))"
@@ -141,6 +144,8 @@ def mentions(live: str, *, all_words: bool = False) -> list[Mention]:
         name = next((one for one in forms if one in ids), None)
         joined = (squashed.get(one.replace(" ", "")) for one in forms)
         exercise_id = ids[name] if name else next((found for found in joined if found), None)
+        if exercise_id == "back-squat" and _NO_WEIGHT.match(live, match.end()):
+            exercise_id = "bodyweight-squat"
         if exercise_id is not None:
             found.append(Mention(match.start(), match.end(), exercises.EXERCISES[exercise_id]))
     return found

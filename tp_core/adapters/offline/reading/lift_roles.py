@@ -12,7 +12,7 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANT: Final = (
     r"get me (?:back )?to|get me (?:that|a)|(?<!i )(?<!can )get(?= (?:a )?\d)|get(?:ting)? back to|fancy|make (?:it|that|mine)|back (?:up )?to(?= \d)|(?<!you )want(?:ed|s|ing)?|wanna|goals?|targets?|aim(?:ing|s)?|reach(?:ing)?|get to|getting to|(?:(?<!i )|(?<=can i )|(?<=could i ))get (?:a|my)|heading (?:for|to(?:wards)?)|finish (?:on|at|with)|graduate to|ambitions?|(?:is|be|are) enough(?= \d)|asks?(?: (?:me|us|for|of))*(?= \d)|requires?(?= \d)|plan(?=:? \d)|(?:make|set) (?:the|my|this)(?! \d)|(?:change|raise|bump|lower|put|drop) (?:it|that|the|my)(?= (?:[a-z]+ ){0,4}(?:to|at)\b)|up to|would like|i meant(?: to say)?|goin(?:g)? for|fine with|delighted|pleased with|happy to|wish(?:ing)?|arrive|next stop|give me|gimme|gonnae?(?: get)?|get us t[ao]e?|objective(?: is)?|be sick|after(?=\s*(?:an? )?\d)|the plan is|dream time"
-    r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|(?<!you )need|chasing"
+    r"|(?:(?:i|we|it|that)'?d|would|wld) (?:[a-z]+ )?(?:expect|like|love|want|take|settle|be|prefer|accept)|love to|hop(?:e|ing)|dream(?:s|ing)?(?: of)?|trying to|try to|working towards?|(?<!you )need|chasing"
     r"|look(?:ing)? (?:to|for)|eventually|achieve|bring|take my|(?<= )to(?= (?:squat|bench|deadlift|press|snatch|clean|do|hit|lift|pull)\b)"
     r"|stoked|(?<!these days i'm )(?<!now i'm )(?<!nowadays i'm )happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add"
 )
@@ -98,8 +98,29 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
             return not risen
     marks = _marks(live, _spent(text, quantity, inside, sentence), quantity.start)
     if marks:
-        return marks[-1]["want"] is not None
-    return False if _ACTUALLY.match(live, quantity.end) else _headed(text, sentence)
+        return marks[-1]["want"] is not None or _as_theirs(live, sentence, marks[-1])
+    return _unmarked(text, pair)
+
+
+def _unmarked(text: Text, pair: Pair) -> bool | None:
+    """The role of a number that no word before it marks."""
+    if _ALL_ASKED.match(text.live, pair.quantity.end):
+        return True
+    return False if _ACTUALLY.match(text.live, pair.quantity.end) else _headed(text, pair.sentence)
+
+
+_ALL_ASKED: Final = re.compile(r"[^.;!?¶]{0,60}\ball (?:are |is )?(?:needed|required|wanted|asked for)\b")
+"""`45 sit-ups, 35 push-ups, all needed`."""
+
+
+_THEIR_WISH: Final = re.compile(r"\b(?:his|hers?|their|[a-z]+'s) (?:goal|target|aim|dream)\b[^.;!?¶]{0,30}$")
+
+
+def _as_theirs(live: str, sentence: int, mark: re.Match[str]) -> bool:
+    """`her goal is 60 and mine is 95`: mine is a goal too."""
+    return mark[0].startswith("mine") and bool(
+        _THEIR_WISH.search(live, max(sentence, mark.start() - LEAD), mark.start())
+    )
 
 
 def _is_first(text: Text, pair: Pair) -> bool:
@@ -128,7 +149,7 @@ _ISH_BEHIND: Final = 8
 """Characters behind a number in which its `-ish` ends."""
 
 
-_WISHES: Final = r"(?:would|will|(?:is|was) (?:the|my|our) (?:\w+ )?(?:plan|goal|aim|dream|target|idea|mission)|is (?:why|what) i(?:'m here|'m after| came| want))\b"
+_WISHES: Final = r"(?:would|will|(?:is|was) (?:the|my|our) (?:\w+ )?(?:thing i(?:'m after| want| need| care about)|plan|goal|aim|dream|target|idea|mission)|is (?:why|what) i(?:'m here|'m after| came| want))\b"
 _WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶\d]{{0,70}}?)\b{_WISHES}")
 _DOING_WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶]{{0,90}}?)\b{_WISHES}")
 """What the clause says of a number that is its subject."""
@@ -178,7 +199,7 @@ _SPENT: Final = re.compile(
     r"[^,;\d]*\b(?:up|higher|bigger|stronger|better|heavier|going|moving|improved)\b[^,;\d]*[,;]"
 )
 """`want my squat and dead up, squat 100`: the wish has its object."""
-_DOING: Final = re.compile(r"(?:^|[,;]|\b(?:and|but|i'm|am|im|been|currently|now)\b)\s*$")
+_DOING: Final = re.compile(r"(?:^|[,;]|\b(?:and|but|i'm|am|im|been|currently|now|still)\b)\s*$")
 
 
 def _is_doing(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
@@ -369,6 +390,17 @@ def _is_of_today(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     return begun or later or bool(_SO_NOW.search(text.plain, pair.quantity.end))
 
 
+_ONE_ALONE: Final = re.compile(
+    r"\W*(?:just |only )?1 (?:[a-z]+ ){0,2}?(?:muscle|pull|chin|push|press|handstand)[- ]?[a-z -]*\W*"
+)
+
+
+def _is_one_alone(text: Text, pair: Pair) -> bool:
+    """`One strict muscle-up. That's it.`: a sentence of one is a wish, as nobody tells of it else."""
+    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
+    return pair.quantity.load == 1 and bool(_ONE_ALONE.fullmatch(text.plain, pair.sentence, end))
+
+
 def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bool:
     """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else.
 
@@ -379,7 +411,8 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bo
     in_sets = pair.quantity.reps is not None or text.live[: pair.quantity.start].rstrip().endswith(" x")
     if past or (in_sets and not asked):
         return False
-    if any(one.wanted and not _is_first(text, one) for one in before) or _pointed_at(text, pair):
+    wished = any(one.wanted and not _is_first(text, one) for one in before)
+    if wished or _pointed_at(text, pair) or _is_one_alone(text, pair):
         return True
     if _is_of_today(text, pair, pairs) or lift_strangers.beside_another(text):
         return False  # beside what others lift stands what one lifts oneself

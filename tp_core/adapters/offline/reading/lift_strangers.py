@@ -14,7 +14,7 @@ _THEIRS: Final = (
 """A word between somebody and what they do; none of one's own."""
 _ANOTHER: Final = re.compile(
     rf"(?<![a-z])(?:average|(?:bloke|guy|lad|dude|fella|chap|year old|girl|kid)(?:{_THEIRS}){{0,9}}? (?:was|were|squat\w*|bench\w*|deadlift\w*|pull\w*|rep\w*|did|does|told|said|put\w*|hit\w*)"
-    rf"|{PERSON}(?! of \d),?(?:{_THEIRS}){{0,8}}? (?:wants|wanted|could|can|did|manage[sd]|hits?|puts|gets|got|reps|knocks|holds|held|makes|made (?:us|me)|(?:squat|bench|deadlift|press|snatch|lift|pull|clean|jerk|plank|row)(?:e?s|t?ed)|does|has)"
+    rf"|{PERSON}'s (?:is|was|are|at|best|max|pb|pr)\b|{PERSON}(?! of \d),?(?:{_THEIRS}){{0,8}}? (?:wants|wanted|could|can|did|manage[sd]|hits?|puts|gets|got|reps|knocks|holds|held|makes|made (?:us|me)|(?:squat|bench|deadlift|press|snatch|lift|pull|clean|jerk|plank|row)(?:e?s|t?ed)|does|has)"
     r"|(?:most|normal|other|many) (?:folks?|people|men|women|guys|lads|blokes|girls)(?: (?!i\b|me\b)[a-z]+){0,4}? (?:can|could|do|manage|hit|hold|squat|bench|deadlift|lift|plank)"
     r"|(?!(?:i|it|that|this|which|who|mine|me|set|best|max|one|and|but)\b)[a-z]+ (?:\([^)]*\) )?(?:only |just |easily |still )?(?:does|claims|holds)|(?:his|her|their)(?= (?:squat|bench|deadlift|press|snatch|clean|ohp|max|best|pb|pr|goal)))\b"
 )
@@ -35,6 +35,10 @@ _DECLINED: Final = re.compile(
     r"[^.;!?¶\d]{0,30}[?!.]+\s*(?:no thanks?\b|no thank you|not for me|nah\b|no chance|no way|nope|not a chance)"
     r"|\s*(?:kgs?|lbs?)?,? no(?:pe)?\b(?=\s*(?:[.,;!?¶]|$))"
 )
+_HELPED: Final = re.compile(
+    r"\s*(?:kgs?|kilos?|lbs?|pounds?)? with (?:leg drive|(?:a |the |my |some )?(?:spot(?:ter)?|help|kip(?:ping)?|momentum|bounce|slingshot|boards?|blocks?)\b)"
+)
+"""`press 50 strict and 65 with leg drive`: no load of the lift itself."""
 _NOT_YET: Final = re.compile(
     r"\s*(?:just |still |simply )?(?:won't|will not|wont|refuses? to|doesn't|does not) (?:come|happen|go|budge)\b"
 )
@@ -62,6 +66,7 @@ def no_number(text: Text, pair: Pair) -> bool:
         or of_another(text, pair)
         or bool(_UNWANTED.search(lead_of(text, pair)))
         or (counted and _NOT_YET.match(text.plain, max(places)) is not None)
+        or _HELPED.match(text.plain, pair.quantity.end) is not None
         or _DECLINED.match(text.plain, max(places)) is not None
         or (
             pair.mention is not None

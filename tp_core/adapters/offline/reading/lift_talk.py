@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from tp_core.adapters.offline.reading import lift_roles
-from tp_core.adapters.offline.reading.lift_names import BIG_THREE, Mention
+from tp_core.adapters.offline.reading.lift_names import BIG_THREE, SHORT, Mention
 from tp_core.adapters.offline.reading.lift_pairs import KIT_TOO, Pair, weighted
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import Text
@@ -39,6 +39,7 @@ _KIT: Final = re.compile(
 )
 _THING: Final = re.compile(r"bench|trap bar|hex bar|rower|bike|.*\brope")
 """Names of lifts that are things as well."""
+_COUNTS_ELSE: Final = re.compile(r"\s+(?:negatives?|sets?|rounds?|goes|attempts?|tries|seconds?)\b")
 _ALONE: Final = re.compile(
     r"\W*(?:(?:maybe|about|around|roughly|probably|perhaps|like|say|it'?s|is|only|just)\s+)*[\d.]+(?:-?ish\b)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?: (?:i think|i guess|maybe|or so|probably))?\W*"
 )
@@ -191,8 +192,16 @@ def _one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> Sequence[_Lift]:
         return ()  # `in my day I squatted 180 and benched 130. Now 62`: an age, or a number of either
     if not fitting or (pair.quantity.bare and not _is_one(text, pair, lifts)):
         return ()
-    latest = max(lifts, key=lambda lift: lift.place)
+    called = [lift for lift in fitting if _is_called(text, pair, lift)]
+    latest = called[0] if len(called) == 1 else max(lifts, key=lambda lift: lift.place)
     return (latest,) if latest in fitting else fitting if len(fitting) == 1 else ()
+
+
+def _is_called(text: Text, pair: Pair, lift: _Lift) -> bool:
+    """`stick with sumo, 220 please`: a short name alone is one where its lift was told of."""
+    names = [name for name, exercise_id in SHORT.items() if exercise_id == lift.exercise.id and bool(lift.numbers)]
+    lead = text.live[max(pair.sentence, pair.quantity.start - 40) : pair.quantity.start]
+    return any(re.search(rf"(?<![a-z-]){name}(?![a-z-])", lead) for name in names)
 
 
 def _is_one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> bool:
@@ -213,7 +222,8 @@ def _is_one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> bool:
     ):
         return False
     stands_alone = pair.quantity.load >= _LEAST_BARE and _ALONE.fullmatch(_sentence(text, pair))
-    return bool(stands_alone or (lifts[0].numbers and len(lifts[0].today) < 2))
+    counts_else = _COUNTS_ELSE.match(text.live, pair.quantity.end)
+    return bool(stands_alone or (lifts[0].numbers and len(lifts[0].today) < 2 and not counts_else))
 
 
 def _sentence(text: Text, pair: Pair) -> str:
@@ -282,6 +292,8 @@ def _alike(known: Pair, pair: Pair, *, bodyweight: bool) -> bool:
         return bodyweight and not (known.quantity.load and pair.quantity.load)
     both = known.quantity.unit is not None and pair.quantity.unit is not None
     before, after = (one.quantity.kilograms if both else one.quantity.load for one in (known, pair))
+    if pair.wanted and pair.quantity.plates is not None and known.quantity.unit is None and after < before:
+        after = pair.quantity.in_unit(Unit.LB).load  # `bench 205, want 2 plates`: they count in pounds
     if before == after:
         return known.quantity.reps != pair.quantity.reps
     ratio, most = after / before, 5.0 if bodyweight else 2.0

@@ -316,6 +316,9 @@ def _by_size(lifts: Lifts) -> None:
         if len(both) != 2 or both[0].quantity.load == both[1].quantity.load:
             continue
         small, large = sorted(both, key=lambda feat: feat.quantity.load)
+        if large.quantity.reps and not (small.quantity.reps or small.stated or large.stated):
+            lifts.feats.remove(small)  # `goblet squats 24 for 12. The other bell is 16.`
+            continue
         alike = small.wanted and large.wanted
         if alike or (not (small.stated and large.stated) and not (small.stated and small.wanted)):
             if large.stated and not large.wanted:
