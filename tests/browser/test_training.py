@@ -54,6 +54,10 @@ def test_a_number_that_cannot_be_is_no_other_number(phone):
     expect(page.get_by_text("Back squat · set 1 of 4")).to_be_visible()
     page.get_by_role("button", name="Swap").nth(1).click()
     page.get_by_role("button", name="Do this one now").click()
+    settled(page)
+    page.get_by_role("button", name="Fit it to today").press("Enter")
+    expect(page.get_by_test_id("stPopoverBody").get_by_role("radio").first).to_be_focused()
+    page.keyboard.press("Escape")
     field = page.get_by_label("10 reps with (kg)")
     for typed, sentence in (("1800", "goes up to 600 kg"), ("-5", "cannot be negative"), ("", "weight is missing")):
         field.click()

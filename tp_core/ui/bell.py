@@ -32,15 +32,21 @@ STYLE = """
 """
 _FOCUS = """
 <script>
-if (!window.tpBell) {
-  window.tpBell = true;
+if (!window.tpPopovers) {
+  window.tpPopovers = true;
+  const bodies = () => [...document.querySelectorAll('[data-testid="stPopoverBody"]')];
+  const fields = 'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), a[href], [role="spinbutton"]';
   document.addEventListener("keydown", (event) => {
-    if (!["Enter", " "].includes(event.key) || !event.target.closest(".st-key-bell")) return;
-    const first = () => document.querySelector('[data-testid="stPopoverBody"] .st-key-notifications button');
+    const opener = event.target.closest('[data-testid="stPopoverButton"]');
+    if (!["Enter", " "].includes(event.key) || !opener) return;
+    const before = bodies();
     let tries = 0;
     const wait = setInterval(() => {
-      first()?.focus();
-      if (first() || ++tries > 20) clearInterval(wait);
+      const here = document.activeElement === opener;
+      const opened = bodies().find((body) => !before.includes(body));
+      const first = here && opened?.querySelector(fields);
+      if (first) first.focus();
+      if (first || ++tries > 40) clearInterval(wait);
     }, 50);
   });
 }
