@@ -7,7 +7,7 @@ KM_PER_MILE: Final = 1.609344
 LEAST_RACE: Final = 800
 """In metres; what is shorter is a repetition of a session."""
 DISTANCE: Final = (
-    r"(?:(?P<parkrun>park ?runs?)|(?P<half>(?:half|halb|semi)[- ]?marathons?|\bhalf\b(?! (?:an?|of|the|my|way)\b|[ -]?(?:iron|ironman)\b|[ -]ironm[ae]n)|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?|\bbq\b|boston qualif\w+)"
+    r"(?:(?P<parkrun>park ?runs?)|(?P<half>(?:half|halb|semi)[- ]?marathons?|(?<!years and )(?<!year and )(?<!yr and )(?<!yrs and )(?<!months and )(?<!hour and )(?<!hours and )(?<!\d and )(?<!a and )(?<!and a )(?<!one and )(?<!two and )(?<!three and )(?<!four and )(?<!five and )(?<!other )\bhalf\b(?! (?:an?|of|the|my|way|past|hours?|hourly|days?|days?|years?|months?|term|terms|time|as|price|decent|asleep|dead|reps?|squats?|rack|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]|1[0-2]) (?:to|till|until|in the|am|pm)\b)\b|[ -]?(?:iron|ironman)\b|[ -]ironm[ae]n|[- ](?:naked|board|kneeling))|\bhm\b)|(?P<ultra>ultra(?:[- ]?marathons?)?)|(?P<marathon>(?:full )?marathons?|\bbq\b|boston qualif\w+)"
     r"|(?<![\d.:])(?P<km>\d{1,3}(?:\.\d)?)[\s-]?(?:k|km|kms|kilometers?|kilometres?|kilometer run)\b(?!g)"
     r"|(?<![\d.:])(?P<miles>\d{1,2}(?:\.\d)?)[\s-]?(?:miles?|milers?)\b|(?P<mile>\bmile\b(?! \d{1,3}(?![\d:.])))"
     r"|(?<![\d.:])(?P<metres>(?:100|200|400|800|1500|3000|5000|10000))\s?m(?:eters?|etres?)?\b)"
