@@ -114,7 +114,8 @@ def test_a_pause_leaves_the_race_on_its_day_and_says_so(app):
     ("said", "told"),
     [
         ("when's my first run", "Today is a rest day. Next, Thursday 10 December: Easy run with strides"),
-        ("how many km did i run last week", "Week 2 so far: 7 of 32.6 km"),
+        ("how many km did i run last week", "Week 1: 30.1 of 30.1 km, 4 of 4 runs done."),
+        ("how many km have i run", "Week 2 so far: 7 of 32.6 km"),
         ("what's the longest i've run", "Longest run: 11.5 km, Sunday 6 December."),
         ("can i do todays run on the treadmill", "Yes. Run it on the treadmill"),
         ("how many sessions did i do this week?", "This week, week 2: 1 of 4 done. Sessions done: 5 of 5 due."),
@@ -131,7 +132,11 @@ def test_a_runner_asks_in_few_words(app, said, told):
 def test_a_lifter_asks_for_taper_and_openers_in_few_words(app):
     brief = STRENGTH.model_copy(update={"weeks": None, "event_date": date(2027, 2, 20), "event_name": "meet"})
     started(app, brief=brief)
-    taper, openers = says(app, MONDAY, "when's the taper", "my openers?")
+    taper, openers, lift, run = says(
+        app, MONDAY, "when's the taper", "my openers?", "deadlift?", "can i go running on the other days?"
+    )  # fmt: skip
+    assert lift.startswith("The next deadlift is Thursday 3 December")
+    assert run.startswith("Yes. Easy walking")
     assert taper.startswith("Your taper is week")
     assert "back squat" in openers
 

@@ -73,7 +73,7 @@ def _waits_for_an_ok(here: Here) -> bool:
     with shell.guard():
         safeguards.refuse_without_clearance(here.app, profile)
     st.page_link("pages/account.py", label="Add a clinician's OK under Account")
-    st.caption("Until then, *Pause* on the program's page: nothing is due, and the end moves back by as long.")
+    st.caption("Until then, *Pause* on the program's page: nothing is due until you resume it.")
     return True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from tp_core.adapters.offline import days_told, everyday, known, phrases
+from tp_core.adapters.offline import days_told, everyday, known, phrases, training_texts
 from tp_core.adapters.offline.reading import program_asked
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import WEEKDAYS, Discipline, PhaseKind, ProgramStatus, Weekday
@@ -18,7 +18,7 @@ _ALTERNATE: Final = (
     (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY, Weekday.SUNDAY),
 )
 
-_Tell = Callable[[RunningProgram, date], str]
+_Tell = Callable[[RunningProgram, date, str], str]
 
 
 def asked(plain: str, facts: Facts) -> str:
@@ -30,14 +30,14 @@ def asked(plain: str, facts: Facts) -> str:
         return ""
     named = [one for one in facts.programs if one.program.program_definition.name.casefold() in plain]
     several = named or facts.programs
-    told = [(one.program.program_definition.name, tell(one, facts.today)) for one in several]
+    told = [(one.program.program_definition.name, tell(one, facts.today, plain)) for one in several]
     told = [(name, text) for name, text in told if text]
     if len(told) == 1:
         return told[0][1]
     return " ".join(f"“{name}”: {text}" for name, text in told)
 
 
-def _how_many(running: RunningProgram, _today: date) -> str:
+def _how_many(running: RunningProgram, _today: date, _plain: str) -> str:
     """The weekdays of the running week, and the later ones where those are others."""
     week = max(1, running.week)
     now, later = days_of(running.program, week), running.program.training_days
@@ -51,14 +51,14 @@ def _times(days: tuple[Weekday, ...]) -> str:
     return f"{phrases.counted(len(days), 'day')} a week"
 
 
-def _how_long(running: RunningProgram, today: date) -> str:
+def _how_long(running: RunningProgram, today: date, _plain: str) -> str:
     program = running.program
     weeks = program.program_definition.total_duration
     first, last = (day_in_words(day, today) for day in (program.start_date, end_date(program)))
     return f"{phrases.counted(weeks, 'week')}, from {first} to {last}. {_left(running, today)}"
 
 
-def _ends(running: RunningProgram, today: date) -> str:
+def _ends(running: RunningProgram, today: date, _plain: str) -> str:
     last = end_date(running.program)
     days = (last - today).days
     when = f", in {phrases.counted(days, 'day')}" if days > 0 else ""
@@ -79,7 +79,7 @@ def _left(running: RunningProgram, today: date) -> str:
     return f"You are in week {running.week} of {weeks}, {more}.{to}{paused}"
 
 
-def _which_week(running: RunningProgram, today: date) -> str:
+def _which_week(running: RunningProgram, today: date, _plain: str) -> str:
     program = running.program
     if running.week == 0:
         weeks = program.program_definition.total_duration
@@ -94,7 +94,7 @@ def _which_week(running: RunningProgram, today: date) -> str:
     return f"Week {running.week} of {program.program_definition.total_duration} ({place}).{paused}"
 
 
-def _sessions_done(running: RunningProgram, _today: date) -> str:
+def _sessions_done(running: RunningProgram, _today: date, _plain: str) -> str:
     """Sessions done of the running week and of all that were due."""
     week = running.week
     planned = len(running.plan.week(min(max(1, week), len(running.plan.weeks))).sessions)
@@ -103,15 +103,29 @@ def _sessions_done(running: RunningProgram, _today: date) -> str:
     return f"This week, week {week}: {done} of {planned} done. {counted}." if week else f"{counted}."
 
 
-def _ran(running: RunningProgram, _today: date) -> str:
-    return f"{'. '.join(running.runs)}." if running.runs else ""
+def _ran(running: RunningProgram, _today: date, plain: str) -> str:
+    """Kilometres by week; of last week alone where that is asked."""
+    last = [one for one in running.runs if one.startswith(f"Week {running.week - 1}:")] if "last week" in plain else []
+    return f"{'. '.join(last or running.runs)}." if running.runs else ""
 
 
-def _next(running: RunningProgram, today: date) -> str:
+def _longest(running: RunningProgram, _today: date, _plain: str) -> str:
+    return next((f"{one}." for one in running.runs if one.startswith("Longest run")), "")
+
+
+def _cardio(running: RunningProgram, _today: date, _plain: str) -> str:
+    return "" if running.program.discipline is Discipline.RUNNING else training_texts.CARDIO
+
+
+def _lift(running: RunningProgram, today: date, plain: str) -> str:
+    return days_told.lift(plain, running, today)
+
+
+def _next(running: RunningProgram, today: date, _plain: str) -> str:
     return days_told.today("", running, today)
 
 
-def _taper(running: RunningProgram, today: date) -> str:
+def _taper(running: RunningProgram, today: date, _plain: str) -> str:
     """The phase before the event in which volume falls; a runner's has its kilometres."""
     program = running.program
     phase = next((one for one in program.program_definition.phases if one.kind is PhaseKind.TAPER), None)
@@ -123,12 +137,12 @@ def _taper(running: RunningProgram, today: date) -> str:
     return f"Your taper is {weeks}, from {since}: {phase.volume_characteristics}. {phase.focus}."
 
 
-def _openers(running: RunningProgram, today: date) -> str:
+def _openers(running: RunningProgram, today: date, _plain: str) -> str:
     of = running.program.discipline in (Discipline.POWERLIFTING, Discipline.STRENGTH)
     return everyday.openers("", known.of_program(running, today)) if of else ""
 
 
-def _treadmill(running: RunningProgram, _today: date) -> str:
+def _treadmill(running: RunningProgram, _today: date, _plain: str) -> str:
     runs = running.program.discipline is Discipline.RUNNING
     return "Yes. Run it on the treadmill and tell me distance and time; it counts as the session." if runs else ""
 
@@ -137,7 +151,7 @@ def _paused(running: RunningProgram) -> bool:
     return running.program.status is ProgramStatus.PAUSED
 
 
-def _every_other(running: RunningProgram, _today: date) -> str:
+def _every_other(running: RunningProgram, _today: date, _plain: str) -> str:
     """A week has seven days, so every other day is three or four fixed ones."""
     now = tuple(day for day in WEEKDAYS if day in running.program.training_days)
     three, four = _ALTERNATE
@@ -167,6 +181,9 @@ _TELLS: Final[Mapping[str, _Tell]] = {
     "treadmill": _treadmill,
     "ran": _ran,
     "done": _sessions_done,
+    "longest": _longest,
+    "cardio": _cardio,
+    "lift": _lift,
     "next": _next,
     "taper": _taper,
     "openers": _openers,

@@ -3,7 +3,7 @@
 from typing import Final
 
 LESS: Final = "Say “only 30 minutes” and I fit today's workout to it"
-PAUSE_SO: Final = "say “pause the program”, or *Pause* on its page; nothing is due until you resume it, and the end moves back by as long"
+PAUSE_SO: Final = "say “pause the program”, or *Pause* on its page; nothing is due until you resume it"
 
 ILL: Final = {
     "grave": (
@@ -21,10 +21,7 @@ ILL: Final = {
     ),
 }
 """By where it sits (science.md 4: never train while ill with fever)."""
-ILL_SO: Final = (
-    "“Skip today, ill” notes the session. For more days say “pause, ill”: nothing is due until you resume, and the end "
-    "moves back by as long."
-)
+ILL_SO: Final = "“Skip today, ill” notes the session. For more days say “pause, ill”: nothing is due until you resume."
 ILL_PAUSED: Final = "The program is paused already: nothing is due until you say “resume the program”."
 AT_HOME_FREE: Final = "A session you can't do can be short, moved or skipped on its day."
 AT_HOME: Final = (
@@ -138,7 +135,7 @@ REPEAT: Final = (
     "is done is not repeated: the next one builds on it, and the check-in can suggest a lighter one."
 )
 LENGTH: Final = (
-    "The length of a running program stands. “Shift the plan” after sessions not done, or a pause, moves its end; "
+    "The length of a running program stands. “Shift the plan” after sessions not done, or a pause, moves its end where no date is fixed; "
     "afterwards a next program goes on from your numbers."
 )
 KIT: Final = (
@@ -174,6 +171,6 @@ OTHER_KIT: Final = (
     "offers two others with their loads."
 )
 EVENT_MOVED: Final = (
-    "For a later day a pause moves the weeks (*Pause* on the program's page). For an earlier one design a new program "
-    "towards it: it begins from the numbers you have logged."
+    "For another day design a new program towards it on this page: it begins from the numbers you have logged, and the one "
+    "that runs can be paused or called done then."
 )

@@ -10,6 +10,7 @@ from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
+from tp_core.domain.workout import Workout
 from tp_core.services import new_days, safeguards
 from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.adaptations.proposing import Change
@@ -18,7 +19,7 @@ from tp_core.services.check_ins.evidence import is_open, position_week
 from tp_core.services.storage.store import Listing
 from tp_core.services.storage.table import Write
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import fitting, looking_back
 from tp_core.services.workouts.ground import Ground, ground
 from tp_core.services.workouts.making import made
 
@@ -277,10 +278,19 @@ def _writes(
             by_hand = before is not None and before.edited_by is not None
             if before is None or (by_hand and not (refit and before.adjustment is not None)):
                 continue
-            fit = {"adjustment": before.adjustment} if before.adjustment is not None else {}
-            after = made(app, there, number, session.day_number, before.scheduled_date, before=before, **fit)
+            after = _remade(app, there, number, session.day_number, before)
             writes += app.store.training.put(program.user_id, after, before)
     return writes
+
+
+def _remade(app: App, there: Ground, week: int, number: int, before: Workout) -> Workout:
+    """An opened workout on the new plan; what it was fitted to on its day, a part that hurts above all, stays."""
+    fit = before.adjustment
+    if fit is None:
+        return made(app, there, week, number, before.scheduled_date, before=before)
+    after = made(app, there, week, number, before.scheduled_date, before=before, adjustment=fit)
+    explanation = f"{fitting.why_fitted(fit)} {after.explanation}"
+    return after.model_copy(update={"edited_by": before.edited_by, "basis": "", "explanation": explanation})
 
 
 def _all(app: App, here: Ground) -> tuple[Adaptation, ...]:

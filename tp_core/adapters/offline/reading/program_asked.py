@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tp_core.adapters.offline.reading.lift_names import mentions
+
 _IT: Final = r"(?:(?:my|this|the|our|your) (?:whole |training |current |running )?(?:program(?:me)?|plan|block|cycle|thing)|it all|it|this|everything)"
 _HOW_MANY: Final = re.compile(
     r"\bhow (?:many days|many times|many sessions|often)\b(?: a| per| each| in a| this)?(?: week)?,? (?:do|am|are|will|would|did) (?:i|we) (?:train\w*|lift\w*|run\w*|work\w*(?: out)?|go|have|supposed|meant|in)\b(?!.*\b(?:left|to go|remain\w*|still)\b)"
@@ -29,9 +31,15 @@ _EVERY_OTHER: Final = re.compile(
 _DONE: Final = re.compile(
     r"\bhow many (?:sessions|workouts|trainings|times|runs)\b.*\b(?:did|have|done|trained?|finished|completed)\b(?!.*\b(?:left|to go|still|should|last week)\b)"
 )
+_LONGEST: Final = re.compile(
+    r"\b(?:my )?longest (?:run )?(?:(?:i|i've|i have|did i|have i) )(?:ever )?(?:run|ran|so far)\b|\bwhat(?:'s| is| was) (?:my|the) longest\b(?!.*\b(?:to come|planned|plan|will)\b)"
+)
+_CARDIO: Final = re.compile(
+    r"\b(?:can|could|may|should) i\b.*\b(?:run|running|jog\w*|swim\w*|cycl\w+|bike|biking|hik\w+|walk\w*|yoga)\b.*\bon (?:the |my )?(?:other|rest|free|off) days?\b"
+)
+_LIFT: Final = re.compile(r"^\W*(?:and |what about |the |my )*(?P<lift>[a-z][a-z -]{2,24}?)\?$")
 _RAN: Final = re.compile(
     r"\bhow (?:many|much|far) ?(?:km|kms|kilomet\w+|k|miles|mileage)?\b.*\b(?:did i (?:run|do)|have i (?:run|done)|i've run|i ran)\b"
-    r"|\b(?:my )?longest (?:run )?(?:(?:i|i've|i have|did i|have i) )(?:ever )?(?:run|ran|so far)\b|\bwhat(?:'s| is| was) (?:my|the) longest\b(?!.*\b(?:to come|planned|plan|will)\b)"
 )
 _NEXT: Final = re.compile(
     r"\bwhen(?:'?s| is| do i)\b.*\b(?:my |the )?(?:first|next) (?:run|session|workout|training|day)\b(?!.*\blong\b)"
@@ -44,11 +52,14 @@ _TREADMILL: Final = re.compile(
     r"\b(?:can|could|may|should) i\b.*\b(?:on (?:the|a) treadmill|treadmill)\b|\btreadmill (?:ok|okay|fine|instead)\b"
 )
 _KEYS: Final = (
-    ("treadmill", _TREADMILL), ("done", _DONE), ("ran", _RAN), ("next", _NEXT), ("taper", _TAPER), ("openers", _OPENERS),
+    ("treadmill", _TREADMILL), ("cardio", _CARDIO), ("done", _DONE), ("longest", _LONGEST), ("ran", _RAN), ("next", _NEXT), ("taper", _TAPER), ("openers", _OPENERS),
     ("every other day", _EVERY_OTHER), ("days", _HOW_MANY), ("length", _HOW_LONG), ("end", _ENDS), ("week", _WHICH_WEEK),
 )  # fmt: skip
 
 
 def key(plain: str) -> str:
     """The key of what is asked; empty for anything else."""
-    return next((name for name, pattern in _KEYS if pattern.search(plain)), "")
+    found = next((name for name, pattern in _KEYS if pattern.search(plain)), "")
+    lift = _LIFT.match(plain) if not found else None
+    named = lift["lift"].strip() if lift is not None else ""
+    return "lift" if any(one.end - one.start == len(named) for one in mentions(named)) else found
