@@ -47,3 +47,20 @@ def test_what_one_travels_to_begins_then_not_the_plan(message):
     facts = got(brief_of(message))
     assert facts["event"] == "2027-06-12"
     assert "start" not in facts
+
+
+@pytest.mark.parametrize(
+    ("message", "no", "likes"),
+    [
+        ("I'm 62 and prefer not to deadlift from the floor. strength 2 days", ("deadlift",), ()),
+        ("get strong, would prefer not to squat", ("squat",), ()),
+        ("No squat rack, no bench. strength with kettlebells", (), ()),
+        ("No squat rack. no skipping or box jumps. get strong", ("skipping", "box jumps"), ()),
+        ("strength. prefer deadlifts to squats", (), ("deadlifts",)),
+        ("no squats, strength", ("squats",), ()),
+    ],
+)
+def test_what_one_prefers_not_to_do_is_no_taste_and_a_rack_no_squat(message, no, likes):
+    brief = brief_of(message)
+    assert [one.rstrip("s") for one in brief.exclusions] == [one.rstrip("s") for one in no]
+    assert brief.likes == likes
