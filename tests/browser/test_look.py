@@ -74,6 +74,9 @@ def unanswered(tmp_path_factory):
     server.kill()
 
 
+_SMALL = "all => all.filter(one => one.getBoundingClientRect().height < 40).map(one => one.innerText)"
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("look", LOOKS)
 def test_pages_are_readable_named_and_quiet(chromium, seeded, look):
@@ -96,6 +99,9 @@ def test_pages_are_readable_named_and_quiet(chromium, seeded, look):
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > LOOKS[look]["viewport"]["width"]:
             problems.append(f"{name or 'today'} scrolls sideways to {width}")
+        if look == "phone":
+            small = page.locator('[data-testid="stButtonGroup"] button:visible').evaluate_all(_SMALL)
+            problems += [f"{name or 'today'} has {text!r} too small for a finger" for text in small]
         charts, told = page.locator(".stPlotlyChart").count(), page.locator('[role="figure"][aria-label]').count()
         if charts > told:
             problems.append(f"{name}: {charts - told} charts without words")

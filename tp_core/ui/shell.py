@@ -69,6 +69,9 @@ button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{
   min-height:2.5rem
  }
  [data-testid="stButtonGroup"] button{min-width:2.5rem}
+ [data-testid="stButtonGroup"]>[role]:has([data-variant="segmented_control"]){gap:.35rem}
+ button[data-variant="segmented_control"]{border-width:1px!important;border-radius:8px!important;margin:0!important}
+ button[data-variant="segmented_control"][aria-checked="false"]{border-color:rgba(125,140,155,.5)!important}
  [data-testid="stNumberInputStepDown"],[data-testid="stNumberInputStepUp"]{width:2.5rem}
  [data-testid="stExpandSidebarButton"]{min-width:2.75rem;min-height:2.75rem}
 }
