@@ -31,6 +31,7 @@ from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
 from tests.offline.twelfth_first_messages import MEASURED_TWELFTH
 from tests.offline.twentieth_first_messages import TUNED_TWENTIETH
 from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
+from tests.offline.twentysecond_first_messages import TUNED_TWENTYSECOND
 from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Context, read
 from tp_core.domain.brief import Brief
@@ -217,6 +218,7 @@ TUNED_SETS = {
     ", by seven more hands": TUNED_SIXTEENTH,
     ", by five hands more": TUNED_EIGHTEENTH,
     ", by many hands more": TUNED_TWENTIETH,
+    ", by one hand more": TUNED_TWENTYSECOND,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS],

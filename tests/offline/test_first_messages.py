@@ -18,6 +18,7 @@ TUNED_FLOORS = {
     ", by seven more hands": (0.92, 0.04),
     ", by five hands more": (0.97, 0.01),
     ", by many hands more": (0.95, 0.01),
+    ", by one hand more": (0.97, 0.01),
     ", one kind of fact each, traps among them": (0.9, 0.06),
     ", short, numbers of lifts": (0.9, 0.06),
     ", full of numbers of lifts": (0.9, 0.05),

@@ -1,6 +1,7 @@
 """What an athlete will not do, likes, cannot do for pain, or wants in place of something; in their own words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -134,7 +135,7 @@ def _avoided(text: Text, body: Body, *, asked: bool, kit_asked: bool) -> None:
             rf"[.!?;¶{TAKEN}()]|\bbut\b|\b(?:because|cos|coz|cuz|bc|due to|on account)\b|\bsince\b|\bwith\b|\bif\b|\bfor now\b|\bplease\b|\bat all\b",
             text.live[match.end() : match.end() + REACH],
         )[0]
-        offset, last = match.end(), match.start()
+        last = match.start()
         verb = re.search(
             r"can'?t (run|jump|squat|press|deadlift|bench)\s*$|cannot (run|jump|squat)\s*$|\bto (run|jog|squat|deadlift|bench|jump)\s*$",
             match[0],
@@ -142,12 +143,9 @@ def _avoided(text: Text, body: Body, *, asked: bool, kit_asked: bool) -> None:
         if verb and not _WHEN_NOT.match(text.plain, match.end()):
             body.exclusions.append(next(group for group in verb.groups() if group))
             last = match.end()
-        for start, end in spans_between(rest, _LIST):
-            name = _refused(text, match, rest[start:end], offset + start)
-            if name is None:
-                break
+        for name, end in _listed(text, match, rest):
             body.exclusions.append(name)
-            last = offset + end
+            last = end
         last = _and_more(text, body, match, last)
         hates = _PART_HATES.search(text.live, max(0, match.start() - 30), match.end())
         if last > match.start() and not hates:
@@ -159,6 +157,19 @@ def _avoided(text: Text, body: Body, *, asked: bool, kit_asked: bool) -> None:
             body.exclusions.append(name)
             text.take(start, end)
     body.exclusions = list(dict.fromkeys(_GERUNDS.get(name, name) for name in body.exclusions))
+
+
+def _listed(text: Text, match: re.Match[str], rest: str) -> Iterator[tuple[str, int]]:
+    """What the list behind a refusal rules out, and where each ends, up to what is nothing known.
+
+    `nothing with breath holding or jumping` goes on behind that.
+    """
+    for start, end in spans_between(rest, _LIST):
+        name = _refused(text, match, rest[start:end], match.end() + start)
+        if name is not None:
+            yield name, match.end() + end
+        elif not match[0].startswith("nothing with"):
+            return
 
 
 _AND_MORE: Final = re.compile(

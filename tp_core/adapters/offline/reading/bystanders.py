@@ -13,12 +13,12 @@ from tp_core.domain.exercises import Loading
 
 _MY_NUMBER: Final = (
     r"(?<!than)(?<!beat)(?<!beats)(?<!with)(?<!by)(?<!to)(?<!for)(?<!gave)(?<!told)(?<!made)(?<!got)(?<!bought)(?<!has)(?<!had)"
-    r"\s+(?:(?:and|so|while|whereas) )?(?:me|mine|i|i'm|i've)(?: (?:i|am|is|only|just|still|barely|about|around|like|at|on|do|can|can do|manage|squat|bench|deadlift|dead|press|pull|row|run|hit|hold|more like)){0,4}:? \d"
+    r"\s+(?:(?:and|so|while|whereas) )?(?:me|mine|mine's|i|i'm|i've)(?: (?:i|am|is|only|just|still|barely|about|around|like|at|on|do|can|can do|manage|squat|bench|deadlift|dead|press|pull|row|run|hit|hold|more like)){0,4}:? \d"
 )
 """Where a run-on sentence comes to the athlete: `my brother he squats 200 me 90`, `... and I'm on 90`."""
 _END: Final = (
     rf"(?:(?={_MY_NUMBER})|"
-    r"(?=,?\s+but\b|,?\s+so (?:it's|it has|that leaves|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
+    r"(?=,?\s+but\b|,?\s+so (?:it(?:'s|'d|'ll| has| would| will)|that(?:'s| leaves)|we|all)\b|,\s+(?:and |so |while |whereas )?(?:i|me|my|mine)\b|\s+(?:and|so|while|whereas) (?:i|i'm|i'd|my)\b"
     r"|[.;!?](?!\d)|¶|$))"
 )
 PERSON: Final = (
@@ -26,10 +26,12 @@ PERSON: Final = (
     r"(?:grandson|granddaughter|niece|nephew|missus|mrs|husband|hubby|wife|buddy|brother|sister|dad|father|mum|mom|mother|wife|husband|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|bro|son"
     r"|daughter|kid|dog|colleague|co-?worker|boss|neighbou?r|uncle|aunt|cousin|roommate|flatmate|housemate|team ?mate|(?:brother|sister|mother|father)[- ]in[- ]law|room ?mate|coach|trainer|teacher|instructor|advisor|supervisor|professor|spouse|fianc[eé]e?)"
 )
-_LIFTS: Final = r"(?:squat|bench|deadlift|press|snatch|clean|lift|pull|run|row|train|weigh|swim|cycle|play)"
+_LIFTS: Final = (
+    r"(?:squat|bench|deadlift|press|curl|plank|snatch|clean|lift|pull|run|jog|row|train|weigh|swim|cycle|play)"
+)
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
+    rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d+)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d+(?:\.\d+)?|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _OTHERS: Final = (
     rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",
@@ -37,10 +39,12 @@ _OTHERS: Final = (
     rf"\b(?:my|our|a|the(?= (?:missus|mrs|wife|husband|hubby|gf|bf)\b)) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:(?:who|he|she|they) )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|program(?:me)?|plan|routine|split|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
+    rf"\b(?:my|our) {PERSON}(?:'s|s'|s)(?: (?:{_LIFTS}|max|best|pb|pr|1 ?rm|one|1))? (?:is|was) (?:(?:about|around|only|already|like|at) )*\d.*?{_END}",
+    rf"(?:(?<=, )|(?<=and )|(?<=but )|(?<=\. )|^)(?:(?:his|hers|theirs)|(?:his|her|their) (?:{_LIFTS}|max|best|pb|pr|one|1)) (?:is|was) (?:(?:about|around|only|already|like|at) )*\d.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
-    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had|says (?:he|she))\b.*?{_END}",
+    rf"(?:(?<=[.;!?] )|^)(?:sister|brother|husband|wife|boyfriend|girlfriend|bf|gf|partner|flatmate|dad|mum|mom|grandad|grandma|grandpa|hubby|wifey|the missus|the wife|coach|boss|winner)(?:'s)?\b(?: \([^)]*\))?(?: last year)? (?:(?:just|still|only|already|can) )*(?:{_LIFTS}s|got|does|did|ran|knocks|planks|holds|manages|reckons|planned|has|had|having|into|just had|says (?:he|she))\b.*?{_END}",
     rf"\b(?:a|the|some|this|that|one) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|fella|chap|neighbour)(?: (?:at|in|from|on|there) ?(?:my|the)? ?\w*)? (?:just |easily |there )?(?:{_LIFTS}(?:e?s|ed)|does|did|ran|lifts|can) .*?{_END}",
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
@@ -54,7 +58,7 @@ _PASSED_ON: Final = re.compile(
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
     r"\bif i (?:had|was|were|could|owned)\b(?! (?:just )?(?:go|get|dip|duck|run|finish|break|crack) (?:it )?(?:in |under|sub|below|\d))(?! to (?:choose|pick|guess|say))[^.;!?¶]*?(?=,?\s+(?:but|alas|sadly|as it is|in reality|meanwhile|until then)\b|,\s+i'?m (?:an? )?(?:total |complete )?(?:beginner|novice|intermediate|advanced|new)\b|[.;!?¶]|$)",
-    r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif (?:my|the|a|our) [^.;!?¶,]*?\b(?:arrives?|comes?|gets? (?:here|delivered)|turns? up|is delivered)\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
     r"\bi'?d (?:buy|get|love|have) (?:a|an|some) [^.;,!?¶]{2,30} if\b[^.;,!?¶]*",
     r"\b(?:were i|once upon a time|would(?:'?ve| have) (?:hit|done|got|gotten|made|run|lifted|squatted|benched|pulled|held|managed|kept)|i could once|could once)\b[^.;!?¶]*?(?=,?\s+but\b|[,.;!?¶](?!\d)|$)",
     r"\b(?:rower|treadmill|bike|bench|rack|barbell|rings)(?:'s| is| are) (?:broken|knackered|bust|dead|gone|sold|still on the wish ?list|on the wish ?list)\b",
@@ -62,7 +66,7 @@ _IMAGINED: Final = (
     r"\bhad (?:a |an |some )?(?:pull[- ]?up bar|rings|bands|rower|bike|bench|dumb ?bells?), (?:it|they) (?:fell|snapped|broke|died)\b",
     r"\b(?:a|the|any|real|proper) (?:\w+ )?gym (?:is|are|'s) (?:far )?(?:too|out of)\b[^.,;!?¶]*|\b(?:don'?t|do not) have a gym\b[^.,;!?¶]*|\bcan'?t afford (?:a|the) gym\b[^.,;!?¶]*|\bno gym (?:near|close|around|within)\b[^.,;!?¶]*?(?=\bbut\b|[.,;!?¶]|$)",
     r"\b(?:don'?t|do not) own (?:a|an|any) \w+\b",
-    r"\bif (?:my|the) \w+(?: \w+)? (?:was|were) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bif (?:my|the) \w+(?: \w+)? (?:was|were) [^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
     r"\b(?:people|they|everyone) (?:say|says|reckon)\b[^.;!?¶]*?(?=,?\s+but\b|, (?:mine|my|i|i'm)\b|[.;!?¶]|$)|\ba (?:decent|good|respectable|solid) \w+ is \d[^.;,!?¶]*",
     r"\bsaw (?:a|some|this) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|video|reel|clip)\b[^.;!?¶]*",
     r"\bused to have (?:a|an|my)? ?[^.,;!?¶]*(?:, ?(?:cancelled|quit|sold|lost)[^.;!?¶]*)?",
@@ -71,14 +75,14 @@ _IMAGINED: Final = (
     r"\bif i (?:get|land|win) (?:the|that|this) [^.;!?¶]*?(?=,?\s+(?:but|until|till?|meanwhile)\b|[.;!?¶]|$)",
     r"\(not \d+(?:\.\d+)?\b",
     r"\bi (?:don'?t|do not) (?:need|want) (?:a |an )?\d+(?:\.\d+)?\b(?! ?(?:days?|sessions?|times|x|weeks?|min))",
-    r"\bhad i (?:kept|stayed|stuck|carried|started|not|never|trained|gone|listened)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bi'?d love to say\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\b(?:i )?wish i (?:had|could|was|were)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
-    r"\bi (?:would|could|should)(?: have|'ve) (?:done|run|trained|lifted)\b[^.;!?¶]*?(?=,?\s+but\b|[.;!?¶]|$)",
+    r"\bhad i (?:kept|stayed|stuck|carried|started|not|never|trained|gone|listened)\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bif i still\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bif (?:work|life|things|time|school) [^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bi'?d love to say\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bif it (?:was|were) up to me\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bin (?:an ideal|a perfect) world\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\b(?:i )?wish i (?:had|could|was|were)\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
+    r"\bi (?:would|could|should)(?: have|'ve) (?:done|run|trained|lifted)\b[^.;!?¶]*?(?=,?\s+but\b|,\s+so\b|[.;!?¶]|$)",
 )
 _GIVEN_UP: Final = (
     r"\bi(?:'d| had) (?:planned|hoped|aimed|meant|intended)\b[^.,;!?¶]*",
@@ -106,7 +110,7 @@ _THEN: Final = (
     r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
 )
 _TURNS: Final = re.compile(
-    r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
+    r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\band (?=(?:i )?(?:would|want|wanna|hope|aim|need)\b|i'd\b)|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
 )
 
 

@@ -25,6 +25,9 @@ _LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
 _MAKE_IT: Final = re.compile(r"\bmake it\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:i|i'm|my)\b", re.IGNORECASE)
 _WISH: Final = re.compile(r"\b(?:want|wanna|would|i'd|like|goal|target|aim\w*|need|hop\w+)\b", re.IGNORECASE)
+_I_ACTUALLY: Final = re.compile(
+    r"\bactually,?\s+(?:i(?!'d|'ll| would| want| need| wish| should| hope| will| take)|i'm|my)\b", re.IGNORECASE
+)
 _OTHER_LOAD: Final = re.compile(
     rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?(?: (?:on|for) (?:the |my )?[a-z]+)?)[\s,.—–-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
     re.IGNORECASE,
@@ -95,7 +98,7 @@ def _amended(found: re.Match[str]) -> str:
     counted = re.search(rf"\b{_UNIT}\b", between, re.IGNORECASE)
     if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
         return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
-    if found["kind"].lower().startswith(("k", "lb")) and (_wished(found) or _far_apart(found)):
+    if found["kind"].lower().startswith(("k", "lb")) and (_wished(found) or _far_apart(found) or _is_of_today(found)):
         return found[0]
     return f"{found['number']}{found['unit']}{' ' if between[:1].isalnum() else ''}{between}"
 
@@ -112,6 +115,12 @@ def _wished(found: re.Match[str]) -> bool:
     """`I deadlift 90 kg, make it 120`: what they do and what they want, no slip."""
     lead = re.split(r"[.;!?\n]", found.string[: found.start()])[-1]
     return bool(_MAKE_IT.search(found[0])) and bool(_OWN.search(lead)) and not _WISH.search(lead)
+
+
+def _is_of_today(found: re.Match[str]) -> bool:
+    """`I want to bench 90 kg, actually I make 75 kg`: `actually` as `at present`, behind a wish."""
+    lead = re.split(r"[.;!?\n]", found.string[: found.start()])[-1]
+    return bool(_I_ACTUALLY.search(found[0])) and bool(_WISH.search(lead))
 
 
 def _day_for_day(found: re.Match[str]) -> str:

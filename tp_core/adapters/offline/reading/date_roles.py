@@ -27,7 +27,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|cut|snapped|fell(?! (?:race|run|running|marathon)\b)|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|niggle|tear|tweak)\b"
+    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|(?<!to )hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|(?<!to )cut(?! (?:from|until|till|starting|for|coming|phase|block|plan|by)\b)|snapped|fell(?! (?:race|run|running|marathon)\b)|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|passed|failed|niggle|tear|tweak)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(
@@ -155,13 +155,17 @@ def _is_beside_it(lead: str, clause: str, after: str) -> bool:
     """Of what is not theirs, not done, or no matter of training."""
     if _is_of_a_log(lead, after):
         return True
-    if any(found.match(after) for found in (_NOT_THAT_ONE, _FOR_FUN, _WAS_WHEN)) or _SOLD.search(lead):
+    if any(found.match(after) for found in (_NOT_THAT_ONE, _FOR_FUN, _WAS_WHEN, _AWAY_BEHIND)) or _SOLD.search(lead):
         return True
     if _BY_A_CLINICIAN.search(clause) and not _STARTS.search(lead):
         return True
     return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS, _TUNE_UP))
 
 
+_AWAY_BEHIND: Final = re.compile(
+    r"\s*(?:-|to|till|until|through)\s*[^.;!?]{0,24}?\b(?:i'?m|i am|i'll be|we'?re|i will be) (?:away|off|abroad|on (?:holiday|vacation|leave)|travell?ing|gone|busy|out)\b"
+)
+"""`1 Jan to end of March I'm away`."""
 _STILL_TO_COME: Final = re.compile(
     r"\b(?:by|before|until|till|next|coming|upcoming|want\w*|wanna|goal|target|aim\w*|hop(?:e|ing)|training for|signed up|entered|booked"
     r"|(?:race|meet|comp|competition|half|marathon|event|\d+ ?k|it)(?:'s| is))\b"
@@ -239,6 +243,24 @@ _IT_STARTS: Final = re.compile(r", (?:(?:it|that|which) )?(?:starts?|begins?|kic
 """What begins on a date is an event for who trains towards it."""
 
 
+_SPAN_BEHIND: Final = re.compile(
+    r"\s*(?:-|to|till|until|through)\s*(?:the )?(?:(?:end|middle|start) of )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:x|kg|km?|days|weeks|min))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+)
+_OF_THE_PLAN: Final = re.compile(
+    r"\b(?:plan|program(?:me)?|block|cut|bulk|cycle|phase|prep|peak|macrocycle|mesocycle)\b"
+)
+"""`12-week cut, 1st Jan to end of March`: the first of two days is when it starts."""
+
+
+def _is_start(lead: str, said: str, after: str) -> bool:
+    return bool(
+        _STARTS.search(lead)
+        or re.match(r"^(?:from|start)", said)
+        or re.match(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)", after)
+        or (_SPAN_BEHIND.match(after) and _OF_THE_PLAN.search(lead))
+    )
+
+
 def of(text: Text, match: re.Match[str], kind: str) -> tuple[str, str]:
     """What the date is, by the words of its own clause; near weekdays are starts."""
     lead, after = around(text, match)
@@ -252,11 +274,7 @@ def of(text: Text, match: re.Match[str], kind: str) -> tuple[str, str]:
         or _AWAY_FROM.search(lead)
         or (_IT_STARTS.search(lead) and _event_name(lead[: lead.rfind(",")], ""))
     )
-    if not they_start and (
-        _STARTS.search(lead)
-        or re.match(r"^(?:from|start)", match[0])
-        or re.match(r"\s*(?:,? ?(?:is|that'?s|and that'?s) when (?:i|we) (?:can )?(?:start|begin)|start\b)", after)
-    ):
+    if not they_start and _is_start(lead, match[0], after):
         return "start", ""
     name = _event_name(lead, after)
     if kind == "ahead" and name in _DISTANCES:

@@ -58,6 +58,9 @@ def read(text: Text, today: date, *, asked: bool = False, numbers_asked: bool = 
             text.bygone.append(match.start())
             text.take(match.start(), match.end())
             continue
+        if match.lastgroup == "nth" and _is_told_again(text, match, times):
+            text.take(match.start(), match.end())
+            continue
         said_elsewhere = match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :])
         if said_elsewhere or date_roles.is_past(text, match, asked=asked) or date_roles.is_habit(text, match):
             known = _later(match, known)
@@ -76,6 +79,14 @@ def read(text: Text, today: date, *, asked: bool = False, numbers_asked: bool = 
     if asked and times.weeks is None:
         _answered(text, today, times)
     return times
+
+
+def _is_told_again(text: Text, match: re.Match[str], times: Times) -> bool:
+    """`28th Feb I think, yes Sunday the 28th`: the day named before, by its day alone."""
+    day = re.search(r"\d+", match[0])
+    if day is None or date_roles.of(text, match, "nth")[0] == "start":
+        return False
+    return any(moment.day.day == int(day[0]) for moment in times.moments)
 
 
 _OTHER_LENGTH: Final = r"\b(?:(?:i|we) (?:(?:can|could|really|actually) )*(?:only|just) (?:have|got|commit to|spare|manage|do)|(?:only|just) got|make mine|mine(?:'s| is)) (?P<n>\d{1,2})(?=\s*(?:[.,;!?)¶]|$))"

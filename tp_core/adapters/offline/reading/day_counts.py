@@ -65,6 +65,10 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
         3,
         rf"(?<![\w.:/-])(?P<low>[2-7])(?P<high>)\s*(?:x\s*|times\s*)?{TAKEN}+(?:\s*{TAKEN})*(?: (?:runs?|jogs?))?,?{_PER}",
     ),
+    (
+        2,
+        r"(?:(?<=^gym )|(?<=[.;,:!?¶] gym )|(?<=[.;,:!?¶] gym, )|(?<=^gym, ))(?P<low>[1-7])(?P<high>) ?times\b(?=\s*(?:[.,;!?¶]|$))",
+    ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
 _DUTIES_FIRST: Final = re.compile(
@@ -98,18 +102,20 @@ _OTHERS_FIRST: Final = re.compile(
 _LIFT_FIRST: Final = re.compile(
     r"\b(?:squat|bench|deadlift|press|pull|legs|chest|back|arms|shoulders|glutes|swim|cycle|play)\w*(?: (?:press|heavy|hard|\w+))?\s+$"
 )
-_X: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>)\s?x(?=\s*(?:[.,;|)¶]|$|(?:at|in) (?:an?|the|my|our)\b))"
+_X: Final = (
+    r"(?<![\d.:])(?P<low>[1-7])(?:\s?-\s?(?P<high>[2-7]))?\s?x(?=\s*(?:[.,;|)¶]|$|(?:at|in) (?:an?|the|my|our)\b))"
+)
 _X_OF_WEEK: Final = re.compile(
     r"^\W*$|\b(?:train\w*|gym|lift\w*|work ?outs?|strength|hypertrophy|muscle|run\w*|go|going|days?|upper/lower|full body|ppl|split)\s*$|\b(?:train|lift|run|work ?out) (?:at|in|with) (?:\w+ ){0,2}\w+\s*$"
 )
-_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|please|pls|max|tops|in (?:all|total)|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
+_END: Final = rf"(?! ?{TAKEN})(?=\s*(?:[.,;!?)¶](?!\d)|$|(?:then|now|please|pls|max|tops|in (?:all|total)|shorter ones|longer ones|short ones|with (?:you|your|a|this|the)|it is|is (?:honest|realistic|doable|better|enough|plenty|the max|my max|fine)|at (?:most|best|the most)|this time|because|as|since|and|but|so|if|when)\b))"
 _DECIDED: Final = rf"\b(?:so|say|call it|make (?:it|that)|more like|realistically|honestly|actually|settled? on|agreed? on|compromised? on|(?:drop\w*|down|cut\w*|moving|going|switch\w*)(?: back| down)? to|stick(?:ing)? (?:with|to)|(?:no|not|want) more than|thinking|usually|typically|mostly|normally|it'?s|i'?ll do|i'?d do|i do|can do|could do|can only do|can always do|can manage|rather)(?: (?:about|maybe|just|only|it's|do|probably|more like|say|of|around))*\s+(?P<low>[1-7])(?P<high>)\b{_END}"
 _ALONE: Final = rf"(?:^|(?<!\d)[.!?¶;]\s*|[.!?¶;,]\s+)(?:(?:about|maybe|just|only|probably|around|ok|then|no|well) )*(?P<low>[1-7])(?P<high>)(?! ?{TAKEN})(?=\s*(?:[.!¶;](?!\d)|$|max\b|tops\b|(?:of (?:them|'?em))\b|is (?:honest|realistic|doable|enough|plenty)))"
 _AND_A_CLUBS: Final = r"(?<![\d.:])(?P<low>[1-5]) (?:easy |long |short |other |own )?(?:runs?|sessions?|days?)(?: (?:alone|by myself|on my own|solo|myself|of my own))*,? (?:and|plus|\+|&|besides|on top of) (?:the |a |my |our |1 )(?:(?:running )?club|park ?run|track|long run|group|squad)(?: (?:run|night|session|training|intervals|one|1))?\b(?! (?:is|are|was)\b)"
 """`two runs alone plus the club on Wednesday` are three."""
 _OF_THEM: Final = r"(?<![\d.:])(?P<low>[1-7])(?P<high>) of (?:them|'?em)\b"
 _OF_DAYS: Final = re.compile(
-    rf"\b(?:{_DAYS}|times|[1-7] ?x|a week|per week|weeks|calend[ae]r|days? a week\?)\b(?![^.]*\b(?:pull|push|chin|squat|bench|deadlift|dips?)\b)[^\d]*(?:\d+[^\d]*)?$"
+    rf"\b(?:{_DAYS}|times|[1-7] ?x|a week|per week|weeks|calend[ae]r|days? a week\?)\b(?!.*\b(?:pull|push|chin|squat|bench|deadlift|dips?)\b)[^\d]*(?:\d+[^\d]*)?$"
 )
 _I_DO: Final = re.compile(r"i(?:'?d)? do\b")
 _DAYS_JUST_SAID: Final = re.compile(rf"\b(?:{_DAYS}|times)\b")

@@ -34,11 +34,11 @@ class Sign:
 
 
 _MUSCLES: Final = (
-    r"(?:glutes?|booty|butts?|bum|biceps?|triceps?|chests?|pecs?|delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
+    r"(?:glutes?|booty|butts?|bum|biceps?|triceps?|(?:(?:upper|lower|inner) )?chests?|pecs?|(?:(?:side|rear|front|lateral|medial|posterior) )?delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
     r"|legs?|thighs?|lats?|traps?|upper body|lower body|(?:upper |mid )?back|abs|forearms?)"
 )
 _ONLY_MUSCLES: Final = (
-    rf"(?:^|(?<=[.;!?,:¶]))(?!\W*(?:my |the )?(?:upper |mid )?back\W*(?:$|[.;!?,¶]))[^\w\x1f]*(?:(?:it'?s|just|only|mostly|mainly|purely|all|for|my|the|bigger|big|more|focus(?:ed)? on|focus(?:ing)?|emphasis on|prioriti[sz]e|vanity) )*{_MUSCLES}"
+    rf"(?:^|(?<=[.;!?,:¶])|(?<=[\U0001f300-\U0001faff]))(?!\W*(?:my |the )?(?:upper |mid )?back\W*(?:$|[.;!?,¶]))[^\w\x1f]*(?:(?:it'?s|just|only|mostly|mainly|purely|all|for|my|the|bigger|big|more|focus(?:ed)? on|focus(?:ing)?|emphasis on|prioriti[sz]e|vanity) )*{_MUSCLES}"
     rf"(?:(?:\s*(?:,|&|\+|/)\s*|,? and |,? n )(?:my |the |more |bigger )?{_MUSCLES})*"
     r"(?: (?:mostly|mainly|please|only|first|focus(?:ed)?|emphasis|priority|speciali[sz]ation|day|obviously|especially|in particular|must look good[^.;!?,¶]*))*[^\w\x1f.;!?,¶]*(?=$|[.;!?,¶])"
 )
@@ -54,12 +54,14 @@ _GROWS: Final = (
     r"|\b(?:wanna|want to|just|trying to|need to|to) grow(?=\W*(?:[.,;!?¶]|$|\b(?:tbh|please|pls|and|but|as|lol|in size|everywhere)\b))|\b(?:get|make|getting|making) me (?:\w+ )?(?:big(?:ger)?|huge|massive|jacked|swole|muscular)\b|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
     rf"|\b{_MUSCLES}(?:(?:, | and | & | ?\+ ?|/)(?:\w+ )?{_MUSCLES})* (?:are|is) (?:(?:the|my) (?:main |top |number 1 )?(?:priorit(?:y|ies)|focus|goals?|targets?)\b|(?:what|all|mostly what) (?:that )?i(?:'m)? (?:care about|want|after|train for|want to grow))|\blook like i (?:actually |even )?(?:lift|train|work ?out)\b|\bgrow an? (?:\w+ )?{_MUSCLES}\b"
     rf"|\b(?:more |a )muscular\b|\b(?:like|love|chasing|after) the pump\b|\b{_MUSCLES}(?: and {_MUSCLES})? lag(?:s|ging)? behind\b|(?:^|(?<=[.;!?¶] ))(?:thick|wide|big) (?:\w+ )?{_MUSCLES}\b|\b(?:hipertrofia|musculacao|musculação|m[uú]sculos?)\b"
+    r"|\bwant (?:an? |some |my )?(?:(?:nice|better|proper|decent|good|round|real|visible) )?(?:bum|booty|butt|glutes|pecs|biceps|guns|abs|six[- ]?pack)\b(?! (?:strong\w*|work\w*|days?|exercis\w*|focus|training|stuff|hurt\w*|to be strong\w*|and \w+ (?:strong\w*|work)))"
+    r"|\b(?:want to|wanna|like to|love to|tryna|trying to|need to) look like (?:an? |the )?(?!this|that|i\b|me\b|my|it\b|runners?|swimmers?|dancers?|ballerinas?|you)[a-z]+"
     r"|\bsleeves (?:tight|to be tight)\b|\bslabs of meat\b"
 )
 _AMOUNT: Final = r"(?:(?:about|around|roughly|some|the|this|that|my|a few|few|a bit of|a couple of|off|a|of|\d+(?:\.\d+)?\s*\w*|last|extra|those) ?){0,3}"
 _LIGHTER: Final = (
     rf"\b(?:lose|losing|drop(?:ping)?|shed(?:ding)?|burn(?:ing)?|cut(?:ting)?|shift(?:ing)?|get(?:ting)? rid of|melt(?:ing)?|trim(?:ming)?) {_AMOUNT}(?:weight|fat|gut|belly|bellies|tummy|timber|flab|muffin top|love handles|spare tyre|spare tire|baby weight|dad bod|stones?|kilos?|kgs?|pounds|lbs?|inches)\b"
-    r"|\b(?:lose|drop|shed) (?:about |around |roughly )?\d+(?=\W*(?:[.,;!?¶]|$|before|by|for))|\b\d+ ?(?:kgs?|kilos?|lbs?|pounds|stone) off (?:me|my)\b|\bweight ?loss\b|\bfat[- ](?:loss|burn(?:ing|er)?)\b|\bslim\w*\b|\bfit into (?:my|the|that|an?)\b|\b(?:back|belly|body) fat\b"
+    r"|\b(?:lose|drop|shed) (?:about |around |roughly )?\d+(?=\W*(?:[.,;!?¶]|$|before|by|for))|\b\d+ ?(?:kgs?|kilos?|lbs?|pounds|stone) off (?:me|my)\b|\b(?:stop being|not be|no longer be|tired of being|sick of being) (?:the |so |this )?(?:fat|chubby|overweight|porky|tubby)\b|\bweight ?loss\b|\bfat[- ](?:loss|burn(?:ing|er)?)\b|\bslim\w*\b|\bfit into (?:my|the|that|an?)\b|\b(?:back|belly|body) fat\b"
 )
 _DAILY: Final = (
     r"\b(?:getting|get|rise|rising|stand(?:ing)?) (?:\w+ )?(?:up |down )?(?:off|from|out of) (?:the |a |my )?(?:floor|ground|chairs?|sofa|couch|settee|bed|bath)\b|\b(?:climb|climbing|up|manage|do|take|on|flights? of) (?:the |some |(?:\d+|four|three|two) )?(?:flights|stairs)\b(?! (?:at|in))"
@@ -67,7 +69,7 @@ _DAILY: Final = (
     r"|\b(?:need|needing|want|wanting)(?: a)? naps?\b|\b(?:feel|feeling|be|less|not|being|stop (?:being|feeling)|sick of being)(?: so| as| this| less| always)? (?:tired|knackered|exhausted|sluggish|sore|stiff|unfit|old|creaky|useless|fragile|human|alive|awful|a sack|like a sack|like (?:a )?(?:potato\w*|blob|slob|crap|shit))\b"
     r"|\b(?:less|not)(?: be)? (?:unfit|of a (?:potato|blob|slob|sack))\b|\bfeel (?:\w+ )?(?:better|less|good|great|human|like a human|like myself|like me)\b|\b(?:doctor|doc|gp|dr|consultant|nurse|cardiologist) (?:says?|said|told|wants|recommend\w*|suggest\w*|insists|reckons)\b[^.;!?¶]{0,40}\b(?:exercise|move|moving|weight|fit|active|health\w*|strength work|diabet\w*)\b"
     r"|\b(?:smaller|slimmer|trimmer) (?:waist\w*|gut|belly|tummy|middle)\b|\bfewer aches\b|\bless (?:achy|aching|stiffness)\b|\bbetter sleep\b|\bsleep better\b|\b(?:stay|be|remain|keep|staying|remaining) independent\b|\bbones? (?:density|health|strong|are|is|loss)\b|\bosteop\w+|\bfall(?:ing)? apart\b"
-    r"|\bdiabet\w+|\btype (?:2|ii|two)\b(?! (?:muscle|fib))|\bcholesterol\b|\bblood pressure\b|\bmove (?:better|more|around)\b"
+    r"|(?<!i am )(?<!i'm )(?<!im )(?<!i am a )(?<!i'm a )\bdiabet\w+|\btype (?:2|ii|two)\b(?! (?:muscle|fib))|\bcholesterol\b|\bblood pressure\b|\bmove (?:better|more|around)\b"
 )
 _FIT: Final = (
     r"\bunfit\b|\bget(?:ting)? moving\b|\bkeep me (?:healthy|going|mobile)\b|\bolder\b|(?<!planet )(?<!anytime )(?<!snap )(?<!crunch )(?<!pure )(?<!\bla )(?<!hour )(?<!functional )(?<!farm )(?<!gym )(?<!nuffield )\bfit(?:ter|ness)?\b(?! first| into| for (?:purpose|me in)| as a fiddle| in (?:\d|a|one|two|three)| around| round| with (?:my|the) (?:job|work|sched))|\bin(?:to)? (?:better |good |great )?shape\b"
@@ -84,7 +86,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bhyrox\b", Discipline.MIXED, 7, Kind.PURPOSE),
     (r"\bcross ?fit(?:ters?|ting)?\b|\bmetcons?\b|\bwods?\b|\bmixed modal\b|\bfunctional (?:fitness|training)\b|\btactical\b|\bthrow ?downs?\b|\bthe open\b|\bmurph\b|\bhybrid athlete\b|\blift\w*,? carry\w*,? (?:and )?run\w*", Discipline.MIXED, 5, Kind.PURPOSE),
     (r"\btriathlon\b|\bspartan\b|\bobstacle\b|\btough mudder\b|\bstrength and (?:conditioning|endurance|engine)\b|\blift(?:ing)? and run(?:ning)?\b", Discipline.MIXED, 6, Kind.PURPOSE),
-    (r"\bfitness test\b|\b(?:police|army|navy|military|marines?|airborne|fire ?fight\w*) (?:\w+ )?(?:test|drill|exam|assessment|entry)\b|\bacademy\b|\bselection\b(?! of)", Discipline.MIXED, 6, Kind.PURPOSE),
+    (r"\b(?:fitness|bleep|beep) (?:test|assessment|exam)\b|\b(?:police|army|navy|military|marines?|airborne|fire ?fight\w*) (?:\w+ )?(?:test|drill|exam|assessment|entry)\b|\bacademy\b|\bselection\b(?! of)", Discipline.MIXED, 6, Kind.PURPOSE),
     (r"\bmilitary\b(?! press)|(?<!in the )\barmy\b|\bnavy\b|\bmarines?\b|\bpolice\b|\bfire ?fight\w*", Discipline.MIXED, 3, Kind.MENTION),
     (r"\bhypertrophy\b|\bbody ?build\w*|\bphysique\b|\baesthetics?\b", Discipline.HYPERTROPHY, 6, Kind.PURPOSE),
     (_GROWS, Discipline.HYPERTROPHY, 4, Kind.PURPOSE),
@@ -165,8 +167,19 @@ _TO_WEIGH: Final = re.compile(
 )
 
 
+_FROM_TO: Final = re.compile(
+    r"(?:\b(?:i'?m|i am|im|at|weigh)|\d'\d{0,2}\"?(?: and|,)?)\s+(?P<now>\d{2,3}(?:\.\d)?) ?(?:kgs?|kilos?|lbs?|pounds)\b(?! ?(?:x|for|on|squat|bench|dead|press))[^.;!?¶\d]{0,12}?\b(?:trying|want(?:ing)?|wanna|looking|hoping|aiming|(?:would|'d) like|need)(?: to)? (?:get (?:up |down |back )?to|be|reach|hit|go (?:up |down )?to) (?P<goal>\d{2,3})\b(?! ?(?:kg |lb |kilo )?(?:squat|bench|dead|press|snatch|clean|for|x))"
+    r"|\b(?P<stone>\d{1,2}(?:\.5)?) stone,? (?:and |but )?(?:i )?(?:trying|want(?:ing)?|wanna|hoping|(?:would|'d) like)(?: to)? (?:get (?:back |down |up )?to|be) (?P<be>\d{1,2})\b"
+)
+"""`I'm 155 lbs trying to get to 175`, `14 stone, want to be 12`."""
+
+
 def _weight_wished(words: str) -> Sign | None:
     """`I weigh 250 and want to weigh 200`: a body weight to come down to, or to grow to."""
+    from_to = _FROM_TO.search(words)
+    if from_to is not None:
+        grows = float(from_to["goal"] or from_to["be"]) > float(from_to["now"] or from_to["stone"])
+        return Sign(Discipline.HYPERTROPHY if grows else Discipline.GENERAL_FITNESS, 4, Kind.PURPOSE, from_to.start())
     wish = _TO_WEIGH.search(words)
     if wish is None:
         return None
@@ -183,15 +196,20 @@ _WITHIN_MIXED: Final = (
     Discipline.WEIGHTLIFTING,
 )
 _DOES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
+    r"(?<!passed my )(?<!passed the )(?<!passed a )(?<!after my )(?<!after the )(?<!did my )(?<!did the )(?<!did a )\b(?:fitness|bleep|beep) (?:test|assessment|exam)\b(?! (?:last|in (?:19|20)\d\d))|(?:^|[.;!?,¶] )cross ?fit (?:about |around )?\d ?(?:-\d )?(?:x|times|days)\b|\bcross ?fit (?:masters|hopeful|competitor|athlete|games|comp\w*)\b|\b(?:(?<!used to )(?:do|doing|train)|go to|member of an?|coach at|at (?:my|a|our)) cross ?fit\b|\b(?:the|crossfit) (?:crossfit )?open\b|\bhyrox\b|(?:^|[.;,!?¶] )cross ?fit(?: style| stuff)?(?=[,.;!]| \d| ?\x1f| open| otherwise| prep)"
     r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthrow ?down\b|\bthe box i go to\b"
 )
 _COMPETES_MIXED: Final = re.compile(
     r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
+_TRAINS_MIXED: Final = re.compile(
+    r"(?:^|[.;!?,¶] |\b(?:do|doing|go to|at) )cross ?fit (?:about |around )?(?:\d ?(?:-\d )?(?:x|times|days)|(?:at|in) (?:my|a|our|the) (?:box|gym)|for \d)"
+)
+_OLYMPIC: Final = re.compile(r"\bweight ?lift\w*|\boly(?:mpic)?\b(?! (?:bar|plates))|\bnationals\b|\bchamp\w*")
+"""`crossfit 5x a week at my box (clean 95, snatch 70)` beside `I compete in weightlifting`."""
 _MEET: Final = re.compile(
-    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\bbench(?: press)?[- ]only (?:comp\w*|meet)\b|\bpush[ /-]pull (?:comp\w*|meet)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\bbench(?: press)?[- ]only (?:comp\w*|meet)\b|\bpush[ /-]pull (?:comp\w*|meet)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\bbest comp\b|\bbench(?: press)? comp(?:etition)?s?\b|\bcomp (?:bench|squat|deadlift|lifts|pbs?|prs?|bests?|total)\b|\bcomp(?:s|etitions?)?\b[^.;!?¶]{0,30}\bbench[- ]only\b|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
 )
 """Lifts to get up are a meet's where a meet is named."""
 _COMPETES: Final = re.compile(
@@ -213,7 +231,10 @@ def belongs_to(
     A first muscle-up before the Open, the three lifts of a competition, hip thrusts for `glute growth`. A discipline
     said `outright` gives way to a sport alone.
     """
-    mixed = _COMPETES_MIXED if discipline is Discipline.WEIGHTLIFTING else _DOES_MIXED
+    lifts_only = discipline is Discipline.WEIGHTLIFTING and not (
+        _TRAINS_MIXED.search(seen) and not _OLYMPIC.search(seen)
+    )
+    mixed = _COMPETES_MIXED if lifts_only else _DOES_MIXED
     if discipline in _WITHIN_MIXED and mixed.search(seen):
         return Discipline.MIXED
     if discipline is Discipline.STRENGTH and not outright and _CALISTHENICS.search(seen):
@@ -254,8 +275,13 @@ _NOT_THEIRS: Final = re.compile(
 )
 
 
+_BEFORE: Final = re.compile(r"(?:^|(?<=[.;!?¶] ))before,? i (?:ran|did|was|could|used|had|[a-z]+ed)\b[^.;!?¶]*")
+"""`Before, I squatted 150 and ran marathons.`"""
+
+
 def without_what_is_not_theirs(seen: str) -> str:
     """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
+    seen = _BEFORE.sub(lambda match: re.sub(_SPORT, lambda sport: TAKEN * len(sport[0]), match[0]), seen)
     seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
     for start, end in spans_between(seen, re.compile(r"[,.;!?¶]|\bbut\b|\bnow\b|\bjust\b")):
         clause = seen[start:end]

@@ -7,7 +7,7 @@ from tp_core.adapters.offline.reading.words import TAKEN
 
 _GEAR: Final = r"(?:equipments?|kit|gear|weights|apparatus|exercise equipment|gym equipment|gym)"
 _NO_GEAR: Final = re.compile(
-    rf"\b(?:no|0|without(?: any| a)?|(?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own)(?: any| a)?|no have|not got any|lack) (?:(?:access|to|any|training|actual|real|fancy|proper|single|piece|bit|of|scrap|gym) ){{0,4}}{_GEAR}\b(?! (?:days?|time|bag|clothes|today))"
+    rf"\b(?:no|0|without(?: any| a)?|(?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own)(?: any| a)?|no have|not got any|lack) (?:(?:access|to|any|training|actual|real|fancy|proper|single|piece|bit|of|scrap|gym) ){{0,4}}{_GEAR}\b(?! (?:please|days?|time|bag|clothes|today))"
     rf"|\b{_GEAR}\s*[:=?-]+\s*(?:none|nothing|nowt|nil|zilch|nada|zero|0|no|n/a|just me|body)\b"
 )
 _ANSWERED: Final = re.compile(

@@ -19,6 +19,10 @@ _ONLY: Final = re.compile(
     r"|\b(?:nothing|nowt|naught|zilch|sod all|bugger all|none)(?: else)?,?(?: (?:at home|here|in (?:the|my) \w+|to (?:train|work) with))?,? (?:except|besides|apart from|other than|but|just|only|bar|save)(?: for)? "
 )
 """`no equipment except a pull-up bar`: what follows is all there is."""
+_OF_A_HOUSE: Final = re.compile(
+    r"\b(?:towels?|walls?|chairs?|sofa|couch|floor|stairs?|rucksack|backpack|mat|table|door)\b"
+)
+"""What every house has: nothing to train with is left as said."""
 _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\bbench press bench\b|\bweight(?:s|lifting)? bench\b|\bpress bench\b", "flat bench"),
     (
@@ -54,6 +58,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:a |one |1 )?pairs? of (?:\d{1,2}(?:\.5)?|\x1f+)(?: ?(?:kg|lb)s?|'?s)(?! (?:plates|shoes|trainers|bumpers))", "dumbbells"),
     (r"(?<=\bjoined )(?:a|my|the|our) box\b", "the crossfit box"),
     (r"\bropes? (?:for|to) (?:skip|jump)\w*\b", "jump rope"),
+    (r"(?:(?<=, )|(?<=and )|(?<=& )|(?<=\+ ))stands\b(?=\s*(?:[.,;!]|$|\b(?:at home|in (?:the|my|our)|and|plus)\b))", "squat rack"),
     (r"\bback step\b|\bstep by step\b|\bsteps? (?:up|down|back|count)\b|\bnext step\b|\bfirst step\b|\b(?:1|one) step\b", " "),
     (r"\bcalisthenics\b|\bcross ?fit\b(?! (?:box|gym))", " "),
 )  # fmt: skip
@@ -70,7 +75,10 @@ def _with_gyms(text: Text, start: int, end: int) -> str:
 
 def prepared(text: Text, start: int, end: int) -> str:
     """A sentence with what goes by another name called by its own; places in it lead back to nothing."""
-    live = _ONLY.sub("only ", _with_gyms(text, start, end))
+    live = _with_gyms(text, start, end)
+    only = _ONLY.search(live)
+    if only is not None and (named_at(live[only.end() :]) or not _OF_A_HOUSE.search(live, only.end())):
+        live = _ONLY.sub("only ", live)
     for pattern, plain in _SAID_OTHERWISE:
         live = compiled_pattern(pattern).sub(plain, live)
     if "park" in text.plain:

@@ -76,7 +76,9 @@ _LETTERS: Final = re.compile(
     r"(?<![a-z])(?P<s>s(?:q)?)[\s:]*\d{2,3}(?:\.\d+)?[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<b>bp?)[\s:]*\d{2,3}(?:\.\d+)?(?!\d)(?:[^a-z\d]{0,3}(?:kg|lbs?)?[\s,/]*(?P<d>dl?)(?=[\s:]*\d{2,3}))?"
 )
 
-_I_DO: Final = re.compile(r"(?:\bi(?: can| only| just| now| currently)*|^|[.;¶])\s*$")
+_I_DO: Final = re.compile(
+    r"(?:\bi weigh [\d.\x1f ]*(?:kgs?|kilos?|lbs?)? ?and|\x1f{4,} ?and|\bi(?: can| only| just| now| currently)*|^|[.;¶])\s*$"
+)
 _A_LOAD: Final = re.compile(
     r"(?:ing)?(?: about| around)? (?:\d{2,3}(?:\.\d)?|\d(?:\.5)? plates?)\b(?!\s*(?:hours?|shifts?|days?|nights?|mins?|minutes?|reps?|%|times))"
 )

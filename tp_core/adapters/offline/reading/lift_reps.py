@@ -27,6 +27,12 @@ _ALL: Final = re.compile(
     r"|(?<![\d.])\d ?x ?(?P<scheme>\d{1,2}) (?:weights|numbers|loads|lifts)\b|\b(?:working )?sets of (?P<sets>\d{1,2}) (?:on|for) (?:all|each|both|everything)\b"
 )
 """Said of all the loads around it; a count alone behind `all` is one only with `for`, `x` or `reps`."""
+_HEAD: Final = re.compile(
+    r"(?<![\d.])\d ?x ?(?P<head>\d{1,2})\b(?! ?(?:min|h\b|kg|lbs?|km?\b))(?: [a-z\d/]+){0,4} ?(?::|-|=) (?=[a-z])"
+)
+"""`stronglifts 5x5 3x a week: squat 97.5, ...`: the sets of all that is listed behind."""
+_MOST_IN_HEAD: Final = 15
+"""More than these are minutes: `4x60: squat 100`."""
 _IS_OF_REPS: Final = re.compile(r"\bfor\b|x ?\d|\breps?\b|\bsets of\b|weights|numbers|loads")
 
 
@@ -86,3 +92,10 @@ def of_all(text: Text, loads: Sequence[Quantity]) -> tuple[int, int, int] | None
         return None
     reps = int(found["all"] or found["scheme"] or found["sets"])
     return (reps, *found.span()) if 1 <= reps <= MOST_REPS else None
+
+
+def of_heading(text: Text, sentence: tuple[int, int], first: Quantity) -> int | None:
+    """The reps that the head of a list gives its loads, where it stands before them in their sentence."""
+    found = _HEAD.search(text.plain, sentence[0], min(first.start, sentence[1]))
+    reps = int(found["head"]) if found is not None else 0
+    return reps if 1 <= reps <= _MOST_IN_HEAD else None

@@ -31,6 +31,10 @@ _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
     r"|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|with both\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
+_NOW_IN_BRACKETS: Final = re.compile(
+    r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*\(\s*(?:(?:i'?m |am )at|(?:i )?(?:have|can do|do|got)|currently|now|from|today)\b[\s:]*(?:at |about |only |just )?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)?(?![\d.]| ?(?:x\b|reps?|sets?|years?|yrs?|months?|weeks?|days?|%|rpe|(?:kgs?|lbs?) (?:bw|body ?weight)))"
+)
+"""`8 pull-ups (now 5)`: the number before the brackets is to come."""
 _WISHED_BEHIND: Final = re.compile(
     r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
 )
@@ -48,7 +52,7 @@ _WHEN: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\(?(?:(?:all|both|everything) )?(?:in )?(?:kgs?|kilos?|lbs?|pounds?)\)?|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
 )
 _PAST: Final = re.compile(
-    r"\b(?:used to|once could|could once|back then|back in the day|(?:who |that )?had me at|last (?:block|season|summer|winter|autumn|spring|cycle|program\w*),? (?:it|i|that) (?:was|did|\w+ed)|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
+    r"^\W*before,? i (?:could|did|was|used|had|(?:squatt|bench|deadlift|press|snatch|pull)ed)\b|\b(?:used to|once could|could once|back then|back in the day|(?:who |that )?had me at|last (?:block|season|summer|winter|autumn|spring|cycle|program\w*),? (?:it|i|that) (?:was|did|\w+ed)|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
     r"|at my (?:best|peak|strongest)|y(?:ea)?rs ago|months ago|ages ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|(?:was|were) (?:at|on|up to)(?= (?:about |around )?\d)|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:thing|issues?|problems?|baby|babies|pregnan\w+|injury|surgery|operation"
     r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|pre[- ](?:baby|covid|injury|pregnancy))\b"
 )
@@ -79,11 +83,15 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     following = next((other.start for other in inside if other.start > quantity.start), len(live))
     behind = mention.end if mention is not None and mention.start >= quantity.end else None
     not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair) or _would_be(text, pair)
-    if not_yet or (_MAX_BEHIND.match(live, quantity.end) and _wished_right_before(text, pair)):
+    if not_yet or (_is_max(live, quantity) and _wished_right_before(text, pair)):
         return True
     said = _told_behind(text, quantity, behind, following, sentence)
     beside = (live, mention, quantity, sentence) if mention is not None else None
-    if said is None and beside and (_is_owned(*beside) or _is_doing(*beside)):
+    if (
+        said is None
+        and beside
+        and (_is_owned(*beside) or _is_doing(*beside) or _WEIGHS_AND.search(lead_of(text, pair)))
+    ):
         said = False
     if said is not None:
         return said
@@ -199,6 +207,10 @@ _SPENT: Final = re.compile(
     r"[^,;\d]*\b(?:up|higher|bigger|stronger|better|heavier|going|moving|improved)\b[^,;\d]*[,;]"
 )
 """`want my squat and dead up, squat 100`: the wish has its object."""
+_WEIGHS_AND: Final = re.compile(
+    r"\b(?:weigh|i'?m|i am) \d{2,3}(?:\.\d)? ?(?:kgs?|kilos?|lbs?|pounds?)? ?and (?:pull|press|squat|bench|deadlift)\s+$"
+)
+"""`I weigh 74 and pull 120`."""
 _DOING: Final = re.compile(r"(?:^|[,;]|\b(?:and|but|i'm|am|im|been|currently|now|still)\b)\s*$")
 
 
@@ -209,17 +221,25 @@ def _is_doing(live: str, mention: Mention, quantity: Quantity, sentence: int) ->
     return doing and bool(_DOING.search(live[sentence : mention.start]))
 
 
-_MAX_BEHIND: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)? (?:max|1rm|pr|pb)\b")
+_MAX_BEHIND: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)?(?: |\s*\()(?:max|1 ?rm|pr|pb)\b")
+_MAX: Final = re.compile(r"\b(?:1 ?rm|max)\b")
+
+
+def _is_max(live: str, quantity: Quantity) -> bool:
+    """`140 max`, `140 (1RM)`."""
+    return bool(_MAX_BEHIND.match(live, quantity.end) or _MAX.search(live, quantity.start, quantity.end))
 
 
 def _wished_right_before(text: Text, pair: Pair) -> bool:
-    """`hoping for a 140 max`: the wish stands nearer than the max."""
+    """`hoping for a 140 max`, `goal: squat 140 1rm`: the wish stands nearer than the max."""
     marks = _marks(text.live, pair.sentence, pair.quantity.start)
-    return (
-        bool(marks)
-        and marks[-1]["want"] is not None
-        and bool(_TIGHT.fullmatch(text.live, marks[-1].end(), pair.quantity.start))
-    )
+    if not marks or marks[-1]["want"] is None:
+        return False
+    between = text.live[marks[-1].end() : pair.quantity.start]
+    if pair.mention is not None and marks[-1].end() <= pair.mention.start < pair.quantity.start:
+        first = pair.mention.start - marks[-1].end()
+        between = between[:first] + between[first + pair.mention.end - pair.mention.start :]
+    return bool(_TIGHT.fullmatch(between))
 
 
 _TIGHT: Final = re.compile(r"[\s:=]*(?:(?:for|a|an|to|at|of|is) )*")
@@ -271,7 +291,11 @@ def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: 
         return False
     lead = text.live[max(sentence, quantity.start - LEAD) : quantity.start]
     did = _DID.search(_CLAUSE.split(lead)[-1])
-    wishes = [_wants_behind(text, place, following) for place in (quantity.end, behind) if place is not None]
+    wishes = [
+        _wants_behind(text, place, following) or _NOW_IN_BRACKETS.match(text.live, place)
+        for place in (quantity.end, behind)
+        if place is not None
+    ]
     wanted = any(wishes) and not _BEST_BESIDE.search(lead) and not did
     return True if wanted or (behind is not None and _WISHED_BEHIND.match(text.live, behind)) else None
 

@@ -26,6 +26,10 @@ _FAILED: Final = re.compile(
 )
 
 
+_FAILED_BEHIND: Final = re.compile(
+    r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*[(:-]?\s*(?:miss(?:ed)?|fail(?:ed)?|no[- ]lift)\b(?=\s*(?:[.,;:)!?¶/]|$|(?:and|but|with)\b))"
+)
+"""`Snatch 65/70 miss`."""
 _UNWANTED: Final = re.compile(
     r"\b(?:(?:don't|do not) care about|not (?:fussed|bothered) about|no interest in|forget(?: about)?)\s+(?:a |the |my )?(?:\w+ing )?$"
 )
@@ -100,7 +104,8 @@ def _places(pair: Pair) -> list[int]:
 
 def failed(text: Text, pair: Pair) -> bool:
     """`missed 137.5`, `I can't bench 100`: no number of what they can do; `can't bench more than 50` is one."""
-    return bool(_FAILED.search(lead_of(text, pair))) and not dared(text, pair)
+    behind = _FAILED_BEHIND.match(text.plain, pair.quantity.end)
+    return bool(behind or _FAILED.search(lead_of(text, pair))) and not dared(text, pair)
 
 
 def of_another(text: Text, pair: Pair) -> bool:

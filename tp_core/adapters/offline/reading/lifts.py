@@ -107,7 +107,7 @@ def read(
             pair for pair in paired(text, start, inside, names, listed) if not lift_strangers.no_number(text, pair)
         ]
         headed = [replace(pair, quantity=lift_reps.headed(text, pair.quantity, start)) for pair in found]
-        pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in headed])
+        pairs += _as_groups(text, [_with_role(text, pair, inside) for pair in _in_plates(headed)])
     loaded = {pair.mention.start: pair.mention for pair in pairs if pair.mention is not None}
     named = [loaded.get(one.start, one) for one in named]
     unit = lifts.unit or home_unit or Unit.KG
@@ -115,11 +115,31 @@ def read(
     meant = lift_talk.with_lifts(text, pairs, named, sheet or order, unit)
     meant = _afresh(text, lift_corrections.corrected(text, meant, named))
     meant = lift_gains.with_changes(text, meant, named, risen)
-    meant = [_anew(pair, known, unit) for pair in _with_reps_of_all(text, meant)]
+    meant = [_anew(pair, known, unit) for pair in _with_reps_of_heads(text, _with_reps_of_all(text, meant))]
     clear = [pair for pair in meant if pair.mention is not None or not pair.quantity.bare]
     _settle(text, lifts, clear, first_wanted=first_wanted and (goal_asked or not sheet), goal_asked=goal_asked)
     lifts.in_meet_order = bool(sheet) and len(lifts.feats) == len(sheet)
     return lifts
+
+
+def _in_plates(pairs: list[Pair]) -> list[Pair]:
+    """`squat 3 plates, bench 2, deadlift 4`: behind the first all are counted in plates."""
+    first = next((one.quantity.start for one in pairs if one.quantity.plates is not None), None)
+    return [
+        replace(one, quantity=replace(one.quantity, load=0, plates=one.quantity.load, bare=False))
+        if first is not None and one.quantity.start > first and _may_be_plates(one)
+        else one
+        for one in pairs
+    ]
+
+
+def _may_be_plates(pair: Pair) -> bool:
+    load = pair.quantity.load
+    loaded = pair.mention is not None and pair.mention.exercise.id in BIG_FOUR
+    return loaded and pair.quantity.bare and pair.quantity.reps is None and 1 <= load <= _MOST_PLATES and not load % 0.5
+
+
+_MOST_PLATES: Final = 6
 
 
 def _with_reps_of_all(text: Text, pairs: list[Pair]) -> list[Pair]:
@@ -137,6 +157,22 @@ def _with_reps_of_all(text: Text, pairs: list[Pair]) -> list[Pair]:
         replace(one, quantity=replace(one.quantity, reps=reps, bare=False)) if one in first.values() else one
         for one in pairs
         if not start <= one.quantity.start < end
+    ]
+
+
+def _with_reps_of_heads(text: Text, pairs: list[Pair]) -> list[Pair]:
+    """`5x5: squat 97.5, bench 67.5, deadlift 1x5 120`: said of what they lift, not of their goals."""
+    heads: dict[int, int] = {}
+    for start, end in text.sentences():
+        told = [one for one in pairs if start <= one.quantity.start < end and one.mention is not None]
+        loads = [one.quantity for one in told if not _is_counted(one) and not one.wanted and not one.past]
+        reps = lift_reps.of_heading(text, (start, end), loads[0]) if len(loads) > 1 else None
+        heads |= {one.start: reps for one in loads if reps is not None and one.reps is None}
+    return [
+        replace(one, quantity=replace(one.quantity, reps=heads[one.quantity.start]))
+        if one.quantity.start in heads
+        else one
+        for one in pairs
     ]
 
 
@@ -220,8 +256,12 @@ def _in_row(text: Text, before: Pair, pair: Pair) -> bool:
     )
 
 
+_A_STEP: Final = 8
+"""A load below it is what a lift goes up by, rather than a lift's: `5 pounds more would make me happy`."""
+
+
 def _written_unit(every: Sequence[Quantity]) -> Unit | None:
-    units = [quantity.unit for quantity in every if quantity.unit is not None]
+    units = [quantity.unit for quantity in every if quantity.unit is not None and quantity.load >= _A_STEP]
     return max(set(units), key=units.count) if units else None
 
 

@@ -60,7 +60,7 @@ def _named(piece: str, *, loose: bool) -> str | None:
     """The movement a piece of a list names, None where it names none: `keep the overhead volume sensible`."""
     said = _AGAIN.sub("", piece.strip())
     words = _ANYTHING.sub("", said)
-    if words != said and _ON_KIT.fullmatch(words):
+    if _ON_KIT.fullmatch(words) and (words != said or not loose):
         return words
     while (shorter := SKIP_WORDS.sub("", words)) != words:
         words = shorter.strip()

@@ -234,6 +234,8 @@ def _cut(plain: str, moment: int) -> int:
 _STATED: Final = re.compile(
     r"\bto want (?:a |an |my )?\d|\bmy (?:\w+ ){1,3}(?:stuck|stalled) (?:at|on) \d|\bwould you believe (?:that )?i\b"
     r"|\b(?:would|will|could|is|are) (?:about |around |maybe |like )?\d{1,2}(?: ?(?:-|to|or) ?\d{1,2})? (?:weeks?|wks?|months?) (?:(?:be|do|work|suit)\b|(?:long )?enough\b|ok\b|okay\b|fine\b|plenty\b)(?![^?]*\b(?:rest|recover\w*|heal\w*|off|break|deload|layoff|taper)\b)"
+    r"|\b(?:can|could|would|will) you (?:please |maybe |possibly |kindly |be able to )*(?:write|make|build|give|design|create|put together|draw up)(?: (?:me|us))?(?: up)? (?:an?|my|the|some|something)\b"
+    r"|\bam i (?:too|very|very very|really|ever so|a bit) (?:late|early|old|slow|weak|heavy|unfit)\b[^?]*\b(?:for|to) (?:be ready for|run|do|train for|enter|start)?\b"
     r"|\bwould [^?]*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[^?]*\b(?:do|work|suit|be (?:ok|okay|fine|good|alright|enough))\b"
 )
 """A question that tells: `why is my bench stuck at 80?`, `would 12 weeks be enough?`, `is it mad to want a 100 bench?`"""

@@ -18,7 +18,7 @@ _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked
 _BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
 _MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!more )(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
-_DONE = r"(?:exp\b|cf\b|muscula[cç][aã]o|musculation|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
+_DONE = r"(?:exp\b|halt[eé]ro(?:filia|philie)|cf\b|muscula[cç][aã]o|musculation|lift(?:ing|ed)?|train(?:ing|ed)?|experience|gym(?:ming)?|strength(?: training)?|weights|weight ?lifting|power ?lift(?:ing|ed)|competing|working out|running|run|crossfit|under the bar|under my belt|barbell(?: training)?|exercis\w+|calisthenics|body ?building|bouldering|olympic (?:weight ?)?lifting|oly)"
 _ROLE: Final = (
     r"(?:lifter|weightlifter|powerlifter|runner|body ?builder|crossfitter|natty|natural|gym (?:goer|rat|bro))"
 )
@@ -36,6 +36,8 @@ _YEARS: Final = (
     rf"\b(?:{_DONE}) (?:background|history)\W*(?:is |of |for |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:training|lifting) (?P<u>years)\W*(?:is |of |about )*(?P<n>\d{1,2}(?:\.\d)?)\b",
     r"\b(?:experience|exp|training age|training history|trained|lifting)\s*[:=?]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|y|months?|mos?)\b",
+    r"\bexp(?:erience)?\.? (?P<n>\d{1,2}(?:\.\d)?)\+? ?(?P<u>y|yrs?|years?)\b",
+    r"\bcross ?fit(?:ting)? (?:about |around )?\d ?(?:x|times|days)(?: (?:a|per|each|every) week)?(?: (?:at|in) (?:my|the|a|our) \w+)? (?P<told>for (?:about |almost |over |nearly )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b)",
     r"\b(?:under (?:a|the) bar|in the iron game|in the game) for (?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|decades?)\b",
     r"(?:(?<=, )|(?<=for ))(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?) now\b",
     r"\b(?:beginner|newbie|novice|noob),? (?:for |only |at |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>months?|years?|yrs?)\b(?! (?:plan|program))",
@@ -55,7 +57,7 @@ _YEARS: Final = (
     r"\b(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?) in\b(?! (?:a|an|the|my|which|prison|bed)\b)",
     rf"\b(?P<n>\d+(?:\.\d+)?)\+?(?:\s*-\s*\d+)?\s*(?P<u>years?|yrs?|months?|mos?)(?:'|s')?(?: (?:straight|solid))?\s+(?:of\s+(?:(?!no\b|not\b|zero\b|little\b|missed\b|skipp|without\b)[a-z]+ ){{0,2}}?|in\s+(?:the\s+)?|at\s+(?:the\s+)?|with\s+(?:the\s+)?|into\s+)?(?:consistent |serious |proper |regular |on[- ]and[- ]off |steady |solid |strength |recreational |casual |crossfit )?{_DONE}\b(?! (?:block|plan|program|programme|cycle|phase|goal|test|race|meet))",
     rf"(?<!to )\b(?:i'?ve |have |been |i )?(?:been )?(?<!to ){_DONE}(?: (?:weights|[a-z]+ly|hard|now|on and off|again|5/3/1|with (?:a|my) (?:\w+ )?(?:trainer|coach|pt)))?(?: for)? (?:about |around |almost |just |well |a (?:bit|little) |over |under |less than |nearly |roughly |like |maybe |for |only )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?|weeks?)\b(?! (?:program|plan|block|ago))",
-    rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
+    rf"\b(?:been )?(?:{_DONE}|at it|doing this|started)(?: (?:weights|seriously|consistently|on and off))? (?:since|in|back in) (?:(?:early|late|mid|the (?:start|end|beginning|middle) of)[ -])?(?P<since>(?:19|20)\d\d)\b|\bsince (?P<since2>(?:19|20)\d\d)\b",
     rf"\bi(?:'?ve| have)? (?:been )?{_DONE}\b(?:(?!{_ELSEWISE})[^.;!?¶]){{0,40}}?\b(?P<told>for (?:about |around |almost |nearly |over |the (?:last|past) )*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?)\b)(?! (?:ago|plan|old))",
     r"\b(?:did|done|ran|run|running|doing|been on|finished) (?:stronglifts?|starting strength|(?:an? )?5x5(?: thing| plan| program)?|gzcl\w*|greyskull|p90x|insanity|youtube (?:videos|workouts)|home workouts)(?: \w+)? for (?:about |around |only )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?)\b",
     r"\b(?:joined|signed up (?:at|with|to)) (?:[a-z']+ ){1,6}?(?:about |only |just )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>weeks?|months?|years?) ago\b",

@@ -28,7 +28,7 @@ _OF_DAY: Final = re.compile(
 _STANDS: Final = re.compile(
     r"\b(?:i'?m|im|am|now|currently|sitting|sit|stuck|stands?|me|be|been|where i'm|hover\w*|comes? in|came in|finish(?:ed)?|run|get|is|time|pb|pr|best|it in|in|[,;.]) (?:still |just |only |now |currently |presently )?(?:at|after|around)\s*(?:about |around )?$"
 )
-_FROM_THERE: Final = re.compile(r"\d:\d\d,? from $")
+_FROM_THERE: Final = re.compile(r"\d:\d\d,? from $|\bdream(?:ing)? from $|\baim(?:ing)? at $")
 """`chasing 4:15, from 4:28`."""
 _STANDS_BEHIND: Final = re.compile(r"\s*(?:right )?(?:now|currently|at the moment|today|at present|rn)\b")
 _FROM: Final = re.compile(r"\bfrom\s*$")
@@ -39,6 +39,11 @@ _SPARE: Final = re.compile(
 _NOT_A_TIME: Final = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:age|aged|week|day|number|level|mile|km|kilometre|no\.?) $|#$"
 )
+
+
+def is_of_a_session(plain: str, end: int) -> bool:
+    """Whether what stands behind a time tells that it is no race's: `each`, `max`, `per km`."""
+    return _NO_RACE.match(plain, end) is not None
 
 
 def is_of_race(text: Text, match: re.Match[str]) -> bool:

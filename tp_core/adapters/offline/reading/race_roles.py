@@ -8,11 +8,11 @@ from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANTED: Final = re.compile(
-    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|hold|keep|go for|going for|search|after|become|love|next|requir|realistic)\w*"
+    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|hold|keep|go for|going for|search|(?:(?<=i'm )|(?<=im )|(?<=am )|(?<=are )|(?<=really )|(?<=all )|(?<=now )|(?<=mainly ))after|after(?= (?:an? )?(?:sub|under|better|faster|quick))|become|love|next|requir|realistic)\w*"
     r"|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(
-    r"\b(?:current(?:ly)?|actual(?:ly)?|now|pb|pr|best|fastest|ran|run it in|run in|last|latest|at the moment|can run|i (?:usually |currently |only |do )?run|i did|did|done|finished|clocked|managed|came in|from|presently|(?:i am|i'm) (?:completing|at|on|in|doing|running)|im (?:at|on)|sit(?:s|ting)?|stands?|stuck|(?:my|best|last|current|\d ?km?|half|marathon) (?:time|timing)|tim(?:e|ing)s? (?:is|was|of|=)|today|this (?:year|season)|yesterday|recent(?:ly)?|takes me|took|(?:i have|i've)(?! to\b)|was|my \d+k is|ever|for the moment|round in|personal best|(?:my|personal|own|current) record)\b"
+    r"\b(?:current(?:ly)?|actual(?:ly)?|now|pb|pr|best|fastest|ran|run it in|run in|last|latest|at the moment|can run|i (?:usually |currently |only |do )?run|i did|did|done|finished|clocked|managed|came in|(?<!dream )(?<!dreaming )from|presently|(?:i am|i'm) (?:completing|at|on|in|doing|running)|im (?:at|on)|sit(?:s|ting)?|stands?|stuck|(?:my|best|last|current|\d ?km?|half|marathon) (?:time|timing)|tim(?:e|ing)s? (?:is|was|of|=)|today|this (?:year|season)|yesterday|recent(?:ly)?|takes me|took|(?:i have|i've)(?! to\b)|was|my \d+k is|ever|for the moment|round in|personal best|(?:my|personal|own|current) record)\b"
 )
 _WANTED_BEHIND: Final = re.compile(
     r"\s*(?:flat |dead |or (?:better|less|under|so|faster) |ish |mins? |minutes )*(?:(?:is|are|=|as|be)? ?(?:my|the|a|what)? ?(?:goal|target|aim\b|dream|mission|plan\b|idea\b|hope|wanted|or bust|(?:would|'d|will|should) (?:\w+ )?(?:do|be|suit|make|please|tickle|satisfy))|,? ?(?:please|pls)\b|i'm (?:after|aiming)|im (?:after|what)|(?:is )?(?:what|where) i(?:'m| am|m)? (?:after|want|aim)|is (?:doable|realistic|possible)|seems? (?:doable|realistic)|next (?:time|one|year)|(?:by|before) (?:the |my )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|then|next|end|xmas|christmas)|\(?goal)"
@@ -20,6 +20,10 @@ _WANTED_BEHIND: Final = re.compile(
 _PRESENT_BEHIND: Final = re.compile(
     r"\s*(?:for (?:it|the \w+) )?\(?\s*(?:right now|now|currently|today|at the moment|atm|rn|just now|is my (?:pb|pr|best|current|last|latest)|is current|is where i(?:'m| am|m)|is what i (?:run|do|have|ran)|pb\b|pr\b|best\b|last|yesterday|recently|this (?:year|month|week|morning|autumn)|so far)\b"
 )
+_NOW_IN_BRACKETS: Final = re.compile(
+    r"\s*\(\s*(?:now|currently|today|atm|at present|at the moment|(?:i'?m|i am) (?:now )?at)\b[\s:=]*(?:at |is |about |around )?\d"
+)
+"""`2 km in 8:15 (now 9:05)`: the time before the brackets is to come."""
 _SEASON_BEHIND: Final = re.compile(
     r"\s*\(?(?:this (?:spring|summer|season)|in (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
 )
@@ -82,6 +86,7 @@ def _at_it(lead: str, within: str, after: str) -> Iterator[tuple[object, bool]]:
     yield _AS_IT_IS.search(lead) or (lead.endswith("i ") and within.startswith("run ")), False
     yield _LIMIT.search(within) or re.search(rf"(?:{_LIMIT.pattern}|\bto)[\s-]*$", lead), True
     yield re.match(r"\s*(?:down to|to|->|>)\s+\d", after), False
+    yield _NOW_IN_BRACKETS.match(after), True
     yield _PRESENT_BEHIND.match(after), False
     yield _WANTED_BEHIND.match(after), True
     yield _PRESENT.search(within), False
@@ -100,7 +105,7 @@ _THEN_AFTER: Final = re.compile(
 )
 _IN_A_YEAR: Final = re.compile(r"\b(?:in|from|of) (?:19|20)\d\d\b")
 _AS_A_BOY: Final = re.compile(
-    r"\bas a (?:boy|girl|kid|lad|lass|teenager|junior|student)\b|\b(?:back )?at (?:school|uni|college)\b"
+    r"^\W*before,? i (?:ran|did|used|could|was|had)\b|\bas a (?:boy|girl|kid|lad|lass|teenager|junior|student)\b|\b(?:back )?at (?:school|uni|college)\b"
 )
 _TURN: Final = re.compile(r"[.;!?\n¶]\s|\b(?:now|but|these days)\b")
 

@@ -39,7 +39,7 @@ _WEEKLY: Final = (
     r"\b(?P<unit>mpw|kpw)\s*[:=]?\s*(?P<low>\d{1,3})(?P<high>)\b",
     rf"{_AMOUNT} (?:in total|total|altogether|together|in all|all(?: (?:in|told|up))?\b|combined)",
     rf"\b(?:total(?:ly|ling|s)?|altogether|together|all told|in all|adds? up to|adding up to|comes? (?:out )?(?:to|at)|sums? (?:up )?to)[\s:=]*(?:is |of |about |around |some |roughly |maybe )*{_AMOUNT}",
-    rf"(?:\b{_RUNS}(?:,? (?:a|per|every|each) week| weekly)?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,/&+]+(?:and )?)+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,:;+=(-]+(?:at |for |about |around |roughly |some |maybe |approx(?:imately)? |ca\.? |~)*(?!(?:5|10|21|42) ?k){_AMOUNT}(?=\s*(?:[.,;!?)¶]|$|now\b|at the moment\b|currently\b))",
+    rf"(?:\b{_RUNS}(?:,? (?:a|per|every|each) (?:week|wk)| ?/ ?(?:week|wk)| weekly)?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,/&+]+(?:and )?)+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,:;+=(-]+(?:at |for |about |around |roughly |some |maybe |approx(?:imately)? |ca\.? |~)*(?!(?:5|10|21|42) ?k){_AMOUNT}(?=\s*(?:[.,;!?)¶]|$|now\b|at the moment\b|currently\b|(?:the )?(?:longest|long run)\b))",
 )
 _OF_A_LOG: Final = rf"\b(?:so )?(?:that'?s|that is|thats|which (?:is|makes)|making|makes|total of)(?: it)? (?:about |around |roughly |some |maybe )*{_AMOUNT}(?=\s*(?:[.,;!?)¶]|$))"
 """What the runs told day by day come to."""
@@ -48,12 +48,13 @@ _DAY: Final = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[^.;!?¶]{0,
 _WEEKLY_BARE: Final = (
     rf"\b(?:weekly (?:mileage|volume|distance|total|km|average)|mileage|volume|(?:usual|normal|average|typical) week|(?:the|a|my) week(?:'s| is))[\s:=,(~-]*{_BETWEEN}{_BARE}",
     rf"(?:^|(?<=[.;,!?] )|\b(?:i|i'm|now|it's|that's|only|and|just)\s+)(?:i )?(?:run|do|manage|average|log|cover|running|doing|averaging|it's|at|on|up to|only|just|now|around|about|like| )*\s*{_BARE}\s*{_WEEK}",
-    rf"\b(?:mine(?:'s| is)|(?:i|and|me,) (?:only |just )?(?:run|running|do|manage)) (?:about |around |only |just |roughly )*{_BARE}(?=\s*$|\s*[.;!,¶])",
+    rf"\b(?:mine(?:'s| is)|(?:i|and|me,) (?:only |just )?(?:run|running|do|manage)) (?:about |around |only |just |roughly )*{_BARE}(?=\s*$|\s*[.;!,¶]|\s+(?:and|but)\s*(?:\x1f|never|no|not|nothing|longest)\b)",
 )
 """Without its unit, which another distance of the message tells: `my mate runs 70 km a week, I do 40`."""
 _NOW_INSTEAD: Final = (
     rf"\b(?:now|currently|these days|at the moment|today|present(?:ly)?)\b{_BETWEEN}{_BARE}(?=\s*(?:$|[.,;!?)¶]|and\b|but\b|at most|tops|or so))",
     rf"\bi'?m (?:at|on|doing|running) (?:about |around |only )?{_BARE}(?=\s*(?:$|[.,;!?)¶]|with\b|and\b|but\b))",
+    rf"\b(?:it'?s|that'?s|i do|i run|run|running|doing) (?:only |just |about |around |more like )*{_BARE},? (?:in|over|across) (?={_RUNS})",
     rf"\brunning (?:is|it's) (?:only |just |about |around )*{_BARE}",
     rf"{_BARE}(?: or so)? (?:right now|now|currently|these days|at the moment|at present)\b",
 )
@@ -81,12 +82,14 @@ _NO_RUN: Final = re.compile(
 )
 _LINK: Final = r"\s*(?:(?:is|1|one|was|has been|being|as|for|my|the|a|an|that's|=|\(|-)\s*)*"
 _LONGEST: Final = (
-    rf"{_AMOUNT}{_LINK}(?P<sign>{_LONGEST_SIGN}|long 1\b)(?!\s*[:=]\s*\d)",
+    rf"{_AMOUNT}{_LINK}(?P<sign>{_LONGEST_SIGN}|long 1\b)(?!\s*[:=]\s*\d|\s*(?:(?:is|was|about|around|of|at|run) )*\d{{1,2}}(?:\.\d)?\s?(?:km?|miles?|mi)?\s*(?:[.,;!?)¶]|$|and\b|but\b))",
     rf"(?P<sign>{_LONGEST_SIGN}){_BETWEEN}{_BARE}(?!{_OF_RUNNING}\s*(?:(?:a|per|each|every|/|most|in a)\s*(?:\w+ )?(?:weeks?|wk)|weekly|weeks?\b|mpw))",
     rf"(?!1 ){_NUMBER}(?P<high>)(?P<unit>) (?:is |as |for |the |my |was )*(?P<sign>longest|furthest|farthest|long run)\b",
     rf"(?P<sign>(?:\b(?:never|not|haven'?t|hasn'?t|nothing|nae|no|don'?t)\b){_BETWEEN}\b(?:further|farther|longer|beyond|past)(?: than)?|\b(?:never|not|haven'?t)(?: ever)? been (?:above|over|past|beyond))(?: about| around| an?)? {_BARE}",
     rf"(?P<sign>(?:\b(?:never|haven'?t|can'?t|cannot)(?: ever)? (?:run|go|ran|gone|done|been|managed)\b)(?: \w+){{0,2}} (?:more|over|above)(?: than)?|\bnothing (?:more than|over|above)) {_AMOUNT}",
     rf"{_BARE} (?P<sign>at a stretch|at most in a row|at once)\b",
+    rf"\b(?P<sign>never|not|no) (?:more|further|longer) than {_BARE}(?= (?:in a row|at a time|at a stretch|at once|without (?:stopping|walking|a break))\b)",
+    rf"(?<!so )\bi can (?:now |currently |only |just |maybe )*(?P<sign>run|jog)(?: for)? (?:about|around|roughly|maybe|nearly|almost) {_BARE}(?=\s*(?:[.;!?)¶]|$|,? (?:without|before|at the moment|now|but)\b))",
     rf"(?<!so )\bi (?:can |could |manage |get )(?:now |currently |only |just |maybe |about |around |run |jog |do |to |up |manage )*{_AMOUNT}(?P<sign>),? (?=(?:without (?:stopping|walking|a (?:break|stop))|non-?stop|(?:and )?then (?:i )?(?:have to |need to |must )?walk|before i (?:have to |need to )?(?:walk|stop)|then i die)\b)",
     rf"\b(?P<sign>(?:one|1) time|once) (?:i )?(?:ran|did|run|managed|went|made|covered) (?:about |around |even )*{_AMOUNT}",
     rf"{_AMOUNT} (?P<sign>(?:is |being |(?=my |the ))(?:my |the )?(?:max(?:imum)?(?: distance)?|most)\b)",
@@ -260,13 +263,18 @@ def _clause_before(text: Text, place: int) -> str:
 
 
 def _is_wished(text: Text, match: re.Match[str]) -> bool:
-    """`want my long run at 30 km by June`."""
+    """`want my long run at 30 km by June`, `I want a stronger back and a 5k on Saturdays`."""
+    lead = text.plain[max(0, match.start() - _LEAD) : match.start()]
     return bool(
-        re.search(
+        _ONE_WISHED.search(lead)
+        or re.search(
             r"\b(?:want|would like|i'?d like|goal|target|build|plan\b.*\b(?:has|says))\b",
             _clause_before(text, match.start()),
         )
     )
+
+
+_ONE_WISHED: Final = re.compile(r"\b(?:want|wanna|would like|'d like|love to|fancy)\b[^.;!?¶]*\ban? $")
 
 
 def _is_theirs(text: Text, match: re.Match[str]) -> bool:

@@ -73,6 +73,8 @@ def read(
         one for metres in dict.fromkeys(one.metres for one in runs.timed) for one in _settled(runs.timed, metres)
     ]
     runs.timed += _wished_off(runs.timed, *quicker) if quicker else []
+    aims = {one.metres for one in runs.timed if one.wanted}
+    runs.timed.sort(key=lambda one: not one.wanted and one.metres in aims)  # the last of the present ones is kept
     if volume_asked:
         volume = run_volume.answered(text, runs.weekly_km, runs.longest_km)
         runs.weekly_km, runs.longest_km = volume.weekly_km, volume.longest_km
@@ -138,6 +140,8 @@ def _beside(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
             seconds = race_clock.seconds(match, metres) if metres else None
             if metres is None or seconds is None:
                 continue
+            if _is_of_a_session(text, match):
+                continue
             if not _is_run(text, match):
                 text.take(*match.span("clock"))
                 continue
@@ -151,6 +155,12 @@ def _beside(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
                 continue
             wanted = role if role is not None else first_wanted and bool(asked or _A_RACE.match(match[0]))
             runs.timed.append(_timed(text, match, metres, seconds, wanted=wanted, stated=role is not None))
+
+
+def _is_of_a_session(text: Text, match: re.Match[str]) -> bool:
+    """`2 runs of 5k, 60 minutes each`: behind a comma stands how long a session is."""
+    start, end = match.span("clock")
+    return "," in text.plain[match.start() : start] and race_clock.is_of_a_session(text.plain, end)
 
 
 _OTHERWISE: Final = re.compile(
@@ -230,7 +240,7 @@ def _with_its_sign(text: Text, match: re.Match[str]) -> tuple[int, int]:
 
 
 _SIGN: Final = re.compile(
-    r"\b(?:currently|current|now|best|pb|pr|target|goal|aim|want|need|like|love|hoping for|looking for|from|to|in)[\s:=-]*(?:is |of |at |to )?$"
+    r"\b(?:currently|current|now|best|pb|pr|target|goal|aim|want|need|like|love|hoping for|looking for|i'?m at|i am at|at present|from|to|in)[\s:=-]*(?:is |of |at |to )?$"
 )
 
 
@@ -287,6 +297,8 @@ def _is_told(text: Text, match: re.Match[str], kind: str, timed: Timed, known: l
     alike = any(one.seconds and low <= _length(timed) / one.seconds <= high for one in known)
     if kind == "first":
         return alike or not known
+    if kind == "hours" and _is_a_sentence(text, match):
+        return False
     if len({one.wanted for one in known if one.stated}) == 2:
         return False  # both are told: `10k: 54:30. Dream: 49:59. 40 minutes is my lot`
     place = match.start()
@@ -297,6 +309,12 @@ def _is_told(text: Text, match: re.Match[str], kind: str, timed: Timed, known: l
     near = place - len(_SAID_AT_IT.split(lead)[-1])
     said = race_roles.role(text, *match.span(), since=near) is not None
     return alike or limit or (said and _length(timed) / timed.metres * 1000 <= _EASY_PACE)
+
+
+def _is_a_sentence(text: Text, match: re.Match[str]) -> bool:
+    """`10k in 51. 5 sessions. 1h.`: full hours by themselves are how long a session is."""
+    start, end = next((span for span in text.sentences() if span[0] <= match.start() < span[1]), match.span())
+    return match["hmin"] is None and not (text.plain[start : match.start()] + text.plain[match.end() : end]).strip(" ,")
 
 
 def _is_next(known: list[Timed], timed: Timed) -> bool:

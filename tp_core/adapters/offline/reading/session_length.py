@@ -43,11 +43,15 @@ _LIMIT_FIRST: Final = re.compile(
     r"\b(?:only|just|so|got|have|is|for|of|under|up to|max|about|around|tops|instead|but|now)\b[^.;!?\d]{0,18}$"
 )
 _OF_ELSE: Final = re.compile(
-    r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends|(?<!could )(?<!can )(?<!would )spend|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
+    r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:for|after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends|(?<!could )(?<!can )(?<!would )spend|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
     r"\s*(?:(?:is|are|was|seems?|sounds?|feels?) (?:\w+ )?too (?:long|much|short|little)|of (?:running|driving|walking|cycling|riding|sitting)|(?:of )?(?:moderate |light |daily )?(?:activity|movement|cardio|steps)\b|on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
 )
+_OF_A_RUN: Final = re.compile(
+    r"(?<![\d.])\d{1,2}(?:\.\d)? ?(?:km?|miles?)(?: (?:each(?: time)?|every time|a time|runs?|per run))?,? (?:(?:in|it takes|takes|taking|about|around|roughly|each|at) )*(?:me )?(?:(?:about|around|roughly) )?$"
+)
+"""`5k each time, about 33 minutes`: what a distance takes."""
 _NOT_WANTED: Final = re.compile(
     r"\b(?:not up for|not (?:a |an |doing )|no (?!more|mair|longer|less)|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|mair|longer|over)\b)[^,;]*$"
 )
@@ -63,7 +67,7 @@ _OF_THE_WEEK: Final = re.compile(
 _ITS_DAY: Final = re.compile(r"\bsat(?:urday)?s?\b")
 """A parkrun's."""
 _JOGS_FOR: Final = re.compile(
-    r"(?<!sessions )(?<!workouts )\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$|\b(?:walk|stand|sit|swim|cycle|ride|hike|keep going|be on my feet)(?:ing)? (?:for )?(?:about |around |up to |over |almost |nearly )?$"
+    r"(?<!sessions )(?<!workouts )\b(?:run(?:ning)?|jog(?:ging)?|nonstop)(?: for)?\s*$|\b(?:walk|stretch|meditate|foam roll|commute|stand|sit|swim|cycle|ride|hike|keep going|be on my feet)(?:ing)? (?:for )?(?:about |around |up to |over |almost |nearly )?$"
 )
 _RATHER: Final = re.compile(
     r"\b(?:well|or rather|so|realistically|actually|more like|call it|make (?:it|that)|but)[\s,]*(?:let'?s say |say |about |only )*$"
@@ -132,7 +136,7 @@ def _weight(text: Text, match: re.Match[str]) -> float | None:
     lead, behind = text.plain[: match.start()][-90:], text.plain[match.end() :][:60]
     if _JOGS_FOR.search(lead) or _ELSE_BEHIND.match(behind) or _OF_ELSE.search(lead):
         return None
-    if _NOT_WANTED.search(clauses.around(text, match.start(), match.end())[0]):
+    if _OF_A_RUN.search(lead) or _NOT_WANTED.search(clauses.around(text, match.start(), match.end())[0]):
         return None
     sure = bool(_OF_A_SESSION.match(behind)) + bool(_SESSION_FIRST.search(lead))
     if not sure and _is_a_races(text, match):

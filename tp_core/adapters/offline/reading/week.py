@@ -73,11 +73,12 @@ class Week:
         return tuple(day for day in program.WEEKDAYS if day in wanted)
 
 
-_EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
+_EACH = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times|sessions of|days of|lots of|goes of|rounds of)\s*(?:\d{2}\s*(?:-|to)\s*)?(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?\b|')"
 
 _EACH_HOURS = r"(?<![\d.])(?P<days>[1-7])\s*(?:x|times)\s*(?P<hours>\d(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)\b"
 _EACH_BARE = r"(?<![\d.])(?P<days>[1-7])\s*x\s*(?P<minutes>[2-9]\d|1[0-2]\d)\b(?!\s*(?:kg|lbs?|%|x|[.:]\d))"
 _EACH_ALONE = r"(?:^|(?<=[.;!?¶] ))(?P<days>[2-6]) ?x ?(?P<minutes>30|40|45|50|60|75|90)\b(?=\s*(?:[.;!?¶]|$))"
+_EACH_ADDED = r"\b(?:add|do|want|fit in|can do|manage) (?P<days>[2-6]) ?x ?(?P<minutes>30|40|45|50|60|75|90)\b(?=\s*(?:[.;,!?¶]|$|at home\b|at the gym\b|in the\b))"
 _EACH_OF = r"(?<![\d.])(?P<days>[1-7])\s+(?P<minutes>\d{2,3})[ -]?min(?:ute)?s? (?:sessions?|workouts?)|(?<![\d.])(?P<days2>[1-7]) (?:sessions?|workouts?|evenings?|mornings?|days?) of (?P<minutes2>\d{2,3})\b(?=\s*(?:min|'|each|max\b|tops\b|[.,;!?)¶]|$))"
 _EACH_BACK = r"(?<![\d.])(?P<minutes>\d{2,3})\s*(?:min(?:ute)?s?|')\s*x\s*(?P<days>[1-7])\b(?!\s*(?:weeks|kg))"
 
@@ -136,7 +137,7 @@ def _with_more(text: Text, week: Week, beside: tuple[Weekday, ...]) -> None:
         week.named = beside
 
 
-_CAN_ADD: Final = r"\b(?:there (?:are|is)|plus|and|have|got|add)(?: \w+)? (?P<more>[1-5]) (?:other|more|extra|further|free|early|late|short) (?:days?|sessions?|evenings?|mornings?|runs?|outings?)\b(?! (?:off|rest|of rest|ago|than))|\b(?:can|could|happy to|able to|willing to|will|would|'d|'ll)(?: (?:also|maybe|easily|probably|happily|like to|love to))? (?:add|do|fit(?: in)?|manage|squeeze in|take on|go|make|find)(?: in)? (?:1|another) (?:more|extra|other)?(?: (?:day|run|session|evening|morning|one|1)\b)?(?=[^.;!?¶\d]{0,24}(?:[.,;!?)¶]|$))"
+_CAN_ADD: Final = r"\b(?:there (?:are|is)|plus|and|have|got|add)(?: \w+)? (?P<more>[1-5]) (?:other|more|extra|further|free|early|late|short) (?:days?|sessions?|evenings?|mornings?|runs?|outings?)\b(?! (?:off|rest|of rest|ago|than))|\b(?:can|could|happy to|able to|willing to|will|would|'d|'ll)(?: (?:also|maybe|easily|probably|happily|like to|love to))? (?:add|do|fit(?: in)?|manage|squeeze in|take on|go|make|find)(?: in)? (?:(?:1|another) (?:more|extra|other)?(?: (?:day|run|session|evening|morning|one|1)\b)?(?! ?(?:sets?|reps?|min|hours?|kg|lbs?|km?\b|miles?|weeks?))(?=[^.;!?¶\d]{0,24}(?:[.,;!?)¶]|$))|(?P<more2>[2-4]) (?:more|extra|other)(?: (?:days|runs|sessions|evenings|mornings|ones))?(?=\s*(?:[.,;!?)¶]|$|(?:a|per|each) week\b|if\b|but\b|and\b)))"
 """`parkrun on Saturday, the club on Wednesday, can add one more`."""
 
 
@@ -146,25 +147,26 @@ def _and_more(text: Text, week: Week, days: weekdays.Days) -> None:
     more = next(text.matches(_CAN_ADD), None) if named else None
     if more is not None and len(named) < len(program.WEEKDAYS):
         text.take(more.start(), more.end())
-        week.days = min(len(named) + int(more["more"] or 1), len(program.WEEKDAYS))
+        week.days = min(len(named) + int(more["more"] or more["more2"] or 1), len(program.WEEKDAYS))
 
 
 def _sessions(text: Text, *, asked: bool) -> Week:
-    """How many sessions of which length, where one number follows the other."""
+    """How many sessions of which length, where one number follows the other; a length nobody plans is left to others."""
     week = Week()
-    for match in (*text.matches(_EACH), *text.matches(_EACH_OF), *text.matches(_EACH_BACK), *text.matches(_EACH_ALONE)):
-        groups = match.groupdict()
-        week.days = int(groups["days"] or groups["days2"])
-        week.minutes = int(groups["minutes"] or groups["minutes2"])
-        text.take(match.start(), match.end())
-    for match in text.matches(_EACH_BARE) if asked else ():
-        week.days, week.minutes = int(match["days"]), int(match["minutes"])
-        text.take(match.start(), match.end())
-    for match in text.matches(_EACH_HOURS):
-        week.days = int(match["days"])
-        week.minutes = round(60 * float(match["hours"]))
-        text.take(match.start(), match.end())
+    bare = (_EACH_BARE,) if asked else ()
+    for pattern in (_EACH, _EACH_OF, _EACH_BACK, _EACH_ALONE, _EACH_ADDED, *bare, _EACH_HOURS):
+        for match in text.matches(pattern):
+            minutes = _minutes(match.groupdict())
+            if not session_length.LEAST_MINUTES <= minutes <= session_length.MOST_MINUTES:
+                continue
+            week.days, week.minutes = int(match["days"] or match["days2"]), minutes
+            text.take(match.start(), match.end())
     return week
+
+
+def _minutes(groups: dict[str, str | None]) -> int:
+    told = groups.get("minutes") or groups.get("minutes2")
+    return int(told) if told else round(60 * float(groups["hours"] or 0))
 
 
 _OF_ELSE: Final = re.compile(
@@ -176,7 +178,7 @@ _OF_ELSE: Final = re.compile(
 def _in_words(text: Text, week: Week, *, asked: bool) -> None:
     words: tuple[tuple[str, int, str], ...] = (
         (
-            r"\bevery(?: single)? day\b(?! life)|\b(?:train|exercise|work ?out|lift|run|go|do (?:it|this|that)) each day\b|\bdaily\b|\ball week\b",
+            r"\bevery(?: single)? day\b(?! life)|\b(?:train|exercise|work ?out|lift|run|go|do (?:it|this|that)) each day\b|\bdaily\b|\ball week\b|(?<=min )every(?: single)? (?:morning|evening|night|lunch(?:time)?)\b|(?<=mins )every(?: single)? (?:morning|evening|night|lunch(?:time)?)\b|(?<=minutes )every(?: single)? (?:morning|evening|night|lunch(?:time)?)\b",
             7,
             "",
         ),

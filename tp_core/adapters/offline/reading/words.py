@@ -139,7 +139,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bbb\b(?=,| and\b| &|/)", "barbell"),
     (r"\braks?\b", "rack"),
     (r"\bkays\b", "km"),
-    (r"\b24[ -]?hour fitness\b", "anytime fitness"),
+    (r"\b24[ -]?hour fitness\b|\bcrunch fitness\b", "anytime fitness"),
     (r"\btreadmills\b|\btread mills?\b", "treadmill"),
     (r"\bpull[- ]?up rods?\b|\bpuul[- ]?up bar\b", "pull-up bar"),
     (
@@ -197,6 +197,8 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"\bwnat\b|\bwatn\b", "want"),
     (r"\bbenhc\b|\bbecnh\b", "bench"),
+    (r"\bitb\b", "it band"),
+    (r"\bconv (?=dead)", "conventional "),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
     (race_cities.CITY, "city"),
 )
