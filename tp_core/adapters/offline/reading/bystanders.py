@@ -33,14 +33,15 @@ _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
     rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d+)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d+(?:\.\d+)?|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
+_FIGURE: Final = r"\d+(?:[.:]\d+)*(?: ?(?:kgs?|kilos?|lbs?|pounds?|km?|min(?:ute)?s?)\b)?(?: ?x ?\d+| for \d+)?"
 _OTHERS: Final = (
     rf"\b(?:with|like|than|against|beat) [a-z]+,? who {_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s {PERSON},? {_DOES}.*?{_END}",
     rf"\b(?:my|our|a|the(?= (?:missus|mrs|wife|husband|hubby|gf|bf)\b)) {PERSON}(?: (?:back home|at (?:the|my) gym|(?:at|from) \w+|(?!and\b|who\b|or\b|but\b|so\b|i\b|says\b)[a-z]+))?,? (?:(?:who|he|she|they) )?{_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}'s (?:{_LIFTS}|program(?:me)?|plan|routine|split|goal|target|max|pb|pr|best|total|5k|10k|half)\b.*?{_END}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
-    rf"\b(?:my|our) {PERSON}(?:'s|s'|s)(?: (?:{_LIFTS}|max|best|pb|pr|1 ?rm|one|1))? (?:is|was) (?:(?:about|around|only|already|like|at) )*\d.*?{_END}",
-    rf"(?:(?<=, )|(?<=and )|(?<=but )|(?<=\. )|^)(?:(?:his|hers|theirs)|(?:his|her|their) (?:{_LIFTS}|max|best|pb|pr|one|1)) (?:is|was) (?:(?:about|around|only|already|like|at) )*\d.*?{_END}",
+    rf"\b(?:my|our) {PERSON}(?:'s|s'|s)(?: (?:{_LIFTS}|max|best|pb|pr|1 ?rm|one|1))? (?:is|was) (?:(?:about|around|only|already|like|at) )*{_FIGURE}",
+    rf"(?:(?<=, )|(?<=and )|(?<=but )|(?<=\. )|^)(?:(?:his|hers|theirs)|(?:his|her|their) (?:{_LIFTS}|max|best|pb|pr|one|1)) (?:is|was) (?:(?:about|around|only|already|like|at) )*{_FIGURE}",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
