@@ -891,3 +891,180 @@ MORE_LIFT_NUMBERS: list[tuple[str, Facts]] = [
         },
     ),
 ]
+
+_ELSE: Facts = dict.fromkeys(
+    (
+        "discipline",
+        "days",
+        "named",
+        "minutes",
+        "kit",
+        "weeks",
+        "event",
+        "event_name",
+        "start",
+        "no",
+        "care",
+        "likes",
+        "level",
+        "unit",
+        "unknown",
+        "nothing",
+        "swaps",
+    ),
+    "none-or-any",
+)
+"""What a message tells beside its lifts is judged in other sets."""
+
+LIFT_NUMBERS_ALONE: list[tuple[str, Facts]] = [
+    (
+        "I've been stuck on a 120 bench for two years. Squat's fine at 170, dead's fine at 210. How do I get the bench to 130?",
+        {**_ELSE, "now": {BENCH: (120, None), SQUAT: (170, None), DEAD: (210, None)}, "targets": {BENCH: (130, None)}},
+    ),
+    (
+        "Coming off a torn pec. Bench was 150, is 90 now, surgeon says 120 by autumn is realistic so let's go with that.",
+        {**_ELSE, "now": {BENCH: (90, None)}, "targets": {BENCH: (120, None)}},
+    ),
+    (
+        "Me and a mate have a bet: first to 20 pull-ups. He's on 14, I'm on 11.",
+        {**_ELSE, "now": {"pull-up": (None, 11)}, "targets": {"pull-up": (None, 20)}},
+    ),
+    (
+        "Squat 1RM 142.5 (tested 2 Nov), bench 1RM 97.5 (tested 4 Nov), deadlift 1RM 175 (tested 6 Nov). Aim for +10 on each.",
+        {**_ELSE, "now": {SQUAT: (142.5, None), BENCH: (97.5, None), DEAD: (175, None)}, "targets": "any"},
+    ),
+    (
+        "i weigh 130 lbs and bench 95 lbs. my goal is to bench my bodyweight",
+        {**_ELSE, "now": {BENCH: (lb(95), None)}, "targets": "any"},
+    ),
+    (
+        "Working sets: squat 5 at 110, bench 5 at 80, press 5 at 50, deadlift 5 at 140.",
+        {**_ELSE, "now": {SQUAT: (110, 5), BENCH: (80, 5), PRESS: (50, 5), DEAD: (140, 5)}},
+    ),
+    (
+        "Goal: 5 strict HSPU and 15 strict pull-ups. Current: 1 HSPU, 9 pull-ups, 60 s handstand hold.",
+        {
+            **_ELSE,
+            "now": {"handstand-push-up": (None, 1), "pull-up": (None, 9), "handstand-hold": 60},
+            "targets": {"handstand-push-up": (None, 5), "pull-up": (None, 15)},
+        },
+    ),
+    (
+        "At my last meet I went 200/130/230 and I plan to go 210/135/242.5 in April.",
+        {**_ELSE, "now": "any", "targets": {SQUAT: (210, None), BENCH: (135, None), DEAD: (242.5, None)}},
+    ),
+    (
+        "Fran in 6:30, clean and jerk 80, snatch 57.5. I'd trade my car for a 65 snatch.",
+        {**_ELSE, "now": {JERK: (80, None), SNATCH: (57.5, None)}, "targets": {SNATCH: (65, None)}},
+    ),
+    (
+        "My legs are strong (squat 160 for 3) but my upper body is a joke: bench 70, 2 pull-ups. Fix the joke: bench 90, 8 pull-ups.",
+        {
+            **_ELSE,
+            "now": {SQUAT: (160, 3), BENCH: (70, None), "pull-up": (None, 2)},
+            "targets": {BENCH: (90, None), "pull-up": (None, 8)},
+        },
+    ),
+    (
+        "Deadlift PR 405, and no, I'm not chasing 500. 435 would be fine. lbs obviously.",
+        {**_ELSE, "now": {DEAD: (lb(405), None)}, "targets": {DEAD: (lb(435), None)}},
+    ),
+    (
+        "Bench 60 kg, age 60, and the wife says act my age. 70 at 61 would be my answer.",
+        {**_ELSE, "now": {BENCH: (60, None)}, "targets": {BENCH: (70, None)}},
+    ),
+    (
+        "press 45 | squat 95 | dead 125 | bench 70 -> 50 | 110 | 145 | 80",
+        {
+            **_ELSE,
+            "now": {PRESS: (45, None), SQUAT: (95, None), DEAD: (125, None), BENCH: (70, None)},
+            "targets": {PRESS: (50, None), SQUAT: (110, None), DEAD: (145, None), BENCH: (80, None)},
+        },
+    ),
+    (
+        "I do three sets of eight pull-ups and would like fifteen in one set",
+        {**_ELSE, "now": {"pull-up": (None, 8)}, "targets": {"pull-up": (None, 15)}},
+    ),
+    (
+        "Can hold a plank for a minute and a half, do 30 squats and 10 push-ups on my knees. One real push-up is the goal.",
+        {
+            **_ELSE,
+            "now": {
+                "plank": 90,
+                "bodyweight-squat": "none-or-any",
+                "back-squat": "none-or-any",
+                "knee-push-up": (None, 10),
+            },
+            "targets": {"push-up": (None, 1)},
+        },
+    ),
+    (
+        "squat 80kg 3x5, bench 55kg 3x5, deadlift 100kg 1x5, been adding 2.5kg each time, stalled at 82.5 squat",
+        {**_ELSE, "now": {SQUAT: "any", BENCH: (55, 5), DEAD: (100, 5)}},
+    ),
+    (
+        "Rugby prop, 118 kg, benching 140 for 3 and squatting 200 for 3. Clean is 100 and embarrassing. Clean to 120 please.",
+        {**_ELSE, "now": {BENCH: (140, 3), SQUAT: (200, 3), "clean": (100, None)}, "targets": {"clean": (120, None)}},
+    ),
+    (
+        "Overhead squat 50, want it up to 70 so my snatch (55) can follow.",
+        {**_ELSE, "now": {"overhead-squat": (50, None), SNATCH: (55, None)}, "targets": {"overhead-squat": (70, None)}},
+    ),
+    (
+        "I maxed out last week: 275 bench, 365 squat, 455 deadlift. My buddy hit 315, 405 and 500. I want what he has.",
+        {**_ELSE, "now": {BENCH: (lb(275), None), SQUAT: (lb(365), None), DEAD: (lb(455), None)}, "targets": "any"},
+    ),
+    (
+        "30 years old, 30 inch waist, 30 push-ups. Make it 60 push-ups, leave the rest.",
+        {**_ELSE, "now": {"push-up": (None, 30)}, "targets": {"push-up": (None, 60)}},
+    ),
+    (
+        "bench 82.5 last spring, 85 in summer, 87.5 now. 95 next spring?",
+        {**_ELSE, "now": {BENCH: (87.5, None)}, "targets": {BENCH: (95, None)}},
+    ),
+    (
+        "My trainer put 60 on the bar and I squatted it for 10. He says I'm good for 90 by June. I say 85.",
+        {**_ELSE, "now": {SQUAT: (60, 10)}, "targets": {SQUAT: (85, None)}},
+    ),
+    (
+        "2 dips, 0 pull-ups, 8 push-ups, 71 kg. By my 50th birthday on 3 May I want 10 dips, 3 pull-ups, 25 push-ups.",
+        {
+            **_ELSE,
+            "now": {"dip": (None, 2), "push-up": (None, 8), "pull-up": "none-or-any"},
+            "targets": {"dip": (None, 10), "pull-up": (None, 3), "push-up": (None, 25)},
+        },
+    ),
+    (
+        "Front squat 110 clean 92.5 jerk 100 snatch 75; coach's plan was 120/100/110/82 by May, still good",
+        {
+            **_ELSE,
+            "now": {
+                FRONT: (110, None),
+                "clean": (92.5, None),
+                "push-jerk": "none-or-any",
+                "split-jerk": "none-or-any",
+                JERK: "none-or-any",
+                SNATCH: (75, None),
+            },
+            "targets": "any",
+        },
+    ),
+    (
+        "Leg press 240 x 12, hack 140 x 8, and I have never free squatted. Want a 100 kg squat for the first time.",
+        {**_ELSE, "now": {"leg-press": (240, 12), "hack-squat": (140, 8)}, "targets": {SQUAT: (100, None)}},
+    ),
+    ("Pull 180 sumo, 160 conventional. Squat 140 low bar, 125 high bar.", {**_ELSE, "now": "any"}),
+    (
+        "Is 140 too old a bench for 50? Kidding. 50 years old, 140 bench, want 150.",
+        {**_ELSE, "now": {BENCH: (140, None)}, "targets": {BENCH: (150, None)}},
+    ),
+    (
+        "I squat with a 20 kg vest, 15 reps. Want to squat a barbell, 60 kg would be nice.",
+        {**_ELSE, "now": "any", "targets": {SQUAT: (60, None)}},
+    ),
+    ("bench 225 once, 205 for 4, 185 for 9. 1RM to 255.", {**_ELSE, "now": "any", "targets": {BENCH: (lb(255), None)}}),
+    (
+        "Snatch 62% of my clean and jerk: 58 to 93. Want 68 and 98.",
+        {**_ELSE, "now": {SNATCH: (58, None), JERK: (93, None)}, "targets": {SNATCH: (68, None), JERK: (98, None)}},
+    ),
+]

@@ -15,7 +15,7 @@ from tests.offline.fourteenth_first_messages import TUNED_FOURTEENTH
 from tests.offline.fourth_first_messages import TUNED_FOURTH
 from tests.offline.kinds_of_facts import KINDS
 from tests.offline.later_first_messages import MEASURED_LATER, TUNED_LATER
-from tests.offline.lift_number_messages import LIFT_NUMBERS, MORE_LIFT_NUMBERS
+from tests.offline.lift_number_messages import LIFT_NUMBERS, LIFT_NUMBERS_ALONE, MORE_LIFT_NUMBERS
 from tests.offline.more_short_messages import MORE_KIT, SHORT_CARE, SHORT_WEEK
 from tests.offline.nineteenth_first_messages import MEASURED_NINETEENTH
 from tests.offline.ninth_first_messages import MEASURED_NINTH
@@ -221,7 +221,7 @@ TUNED_SETS = {
     ", by one hand more": TUNED_TWENTYSECOND,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
-    ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS],
+    ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS, *LIFT_NUMBERS_ALONE],
     ", short, reps and times": [*SHORT_TIMES, *AGAIN_TIMES],
     ", short, kit and discipline": [*SHORT_KIT, *MORE_KIT, *AGAIN_KIT],
     ", short, likes, dislikes and niggles": [*SHORT_CARE, *AGAIN_CARE],

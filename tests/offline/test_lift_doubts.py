@@ -19,6 +19,7 @@ PRESS, ROW, SNATCH, JERK = "overhead-press", "barbell-row", "snatch", "clean-and
         ("squat maybe 85 kg bench 55 kg idk deadlift", {SQUAT: (85, None), BENCH: (55, None)}, {}),
         ("squat 100 want 120 bench 70 want 85", {SQUAT: (100, None), BENCH: (70, None)}, {SQUAT: (120, None), BENCH: (85, None)}),
         ("Lifts, 5RM: squat 102.5, bench 75. 1RM goals: squat 130, bench 95.", {SQUAT: (102.5, 5), BENCH: (75, 5)}, {SQUAT: (130, None), BENCH: (95, None)}),
+        ("squat 5 at 110, bench 5 at 80", {SQUAT: (110, 5), BENCH: (80, 5)}, {}),
         ("bench 205x3, want 2 plates", {BENCH: (92.99, 3)}, {BENCH: (102.06, None)}),
         ("Sumo 200, conventional 185. Stick with sumo, 220 please.", {"sumo-deadlift": (200, None), DEADLIFT: (185, None)}, {"sumo-deadlift": (220, None)}),
         ("pull-ups with 25 kg for a single and I'd like to do 40", {"weighted-pull-up": (25, 1)}, {"weighted-pull-up": (40, None)}),
@@ -73,6 +74,10 @@ def test_a_number_is_what_its_own_clause_says_of_it(said, now, goal):
         ("bench has stalled at 77.5 and press at 50", {BENCH: (77.5, None), PRESS: (50, None)}, {}),
         ("Plank: 2 min 15. Push-ups: 38.", {"plank": (None, None)}, {}),
         ("snatch 80, clean and jerk 60", {}, {}),
+        ("Pull 180 sumo, 160 conventional.", {}, {}),
+        ("2 dips, 8 push-ups, 71 kg.", {"dip": (None, 2), "push-up": (None, 8)}, {}),
+        ("My trainer put 60 on the bar and I squatted it.", {}, {}),
+        ("Last week: 120 bench, 160 squat", {BENCH: (120, None), SQUAT: (160, None)}, {}),
         ("my squat and deadlift are both 140", {SQUAT: (140, None), DEADLIFT: (140, None)}, {}),
     ],
 )  # fmt: skip

@@ -71,7 +71,9 @@ def read(text: Text, today: date, *, asked: bool = False, numbers_asked: bool = 
             times.moments.append(moment)
             text.take(date_roles.moved_from(text, match) if moment.moved else match.start(), match.end())
             known = max(known, moment.day.replace(day=1)) if match["part"] or match["month"] else known
-    for match in text.matches(r"(?<!per )(?<!a )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"):
+    for match in text.matches(
+        r"(?<!per )(?<!a )(?<!last )(?<!this )\b(?:weeks?|wks?)(?: available| in total)?\s*[:=]\s*(?P<n>\d{1,3})\b"
+    ):
         times.weeks, times.weeks_said = int(match["n"]), text.said(match.start(), match.end())
         text.take(match.start(), match.end())
     _lengths(text, times, asked=asked)

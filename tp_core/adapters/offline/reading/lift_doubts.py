@@ -24,9 +24,10 @@ _AT_AGE: Final = re.compile(
 _OF_NOW: Final = re.compile(
     r"\b(?:and|now|stuck|currently|today|is|am|was|are|'s|'m|reps?|sets?|done|(?<!to )do|paused|rpe)\b"
 )
-_ENDS: Final = re.compile(r"\s*(?:$|[.?!;¶)]|, (?:thank|please|i\b|and\b|but\b))")
+_ENDS: Final = re.compile(r"\s*(?:$|(?:would|is|will)\b|[.?!;¶)]|, (?:thank|please|i\b|and\b|but\b))")
 _FORM: Final = re.compile(r"\b(?:bands?|without|unassisted|assisted|strict|weighted|kipping|paused?)\b")
 _BEHIND: Final = 25
+_LOADED: Final = re.compile(r"(?:\b(?:with|holding|wearing|weighted|add(?:ed|ing)?)\b|\+)[^,.;!?¶]*$")
 _THING_COUNTED: Final = re.compile(
     r"\s+(?:chairs?|tables?|boxes|bricks|kids|people|others|girls|lads|weeks?|days?|months?|years?|times a|mornings?|evenings?|floors?|stairs|flights|mates|friends)\b"
 )
@@ -43,7 +44,9 @@ def without_doubtful(text: Text, feats: Sequence[Feat], unit: Unit | None) -> li
 
 
 def _counts_else(text: Text, feat: Feat) -> bool:
-    """`dips on two chairs`."""
+    """`dips on two chairs`, `8 push-ups, 71 kg`."""
+    if feat.exercise.loading is Loading.BODYWEIGHT and feat.quantity.unit is not None and feat.quantity.reps is None:
+        return not _LOADED.search(text.plain, max(0, feat.quantity.start - _NEAR), feat.quantity.start)
     return feat.quantity.bare and bool(_THING_COUNTED.match(text.plain, feat.quantity.end))
 
 

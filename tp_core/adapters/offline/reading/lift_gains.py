@@ -17,7 +17,7 @@ _TO_WHAT: Final = r"(?P<what>my|the|an?|each|both|all|every|it|them)\b"
 _GAINS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:add|put|adding|putting)(?: (?:another|about|an extra|on))? {_BY} (?:more )?(?:to|on|onto) {_TO_WHAT}",
+        rf"\b(?:add|put|adding|putting)(?: (?:another|about|an extra|on))? {_BY} (?:more )?(?:to|on|onto) (?!(?:the|a|my) (?:bar|barbell)\b){_TO_WHAT}",
         rf"\b(?:increas(?:e|ing)|rais(?:e|ing)|improv(?:e|ing)|boost(?:ing)?|bump(?:ing)?(?: up)?|grow|up)(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? by (?:about |around |at least |another )?{_BY}(?![\d.:]| ?(?:%|percent|reps?\b|weeks?\b|(?:march|april|may|june|july|august|september|october|november|december|january|february)\b|(?:st|nd|rd|th)\b))",
         rf"\b(?:get|getting|bring|bringing|push(?! ?-?ups?\b)|put(?! up\b))(?: (?P<what>both|all|each|it|them)\b)?(?: \w+){{0,4}}? up (?:by |another |about |around )*{_BY}(?! ?(?:%|percent|reps?\b))",
         rf"(?<![\d./:x-]){_BY} more (?:on|onto|to) {_TO_WHAT}",

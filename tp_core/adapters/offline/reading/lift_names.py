@@ -63,6 +63,7 @@ SHORT: Final = {
     "sumo": "sumo-deadlift",
     "conventional": "deadlift",
     "hex": "trap-bar-deadlift",
+    "hack": "hack-squat",
     "flat": "bench-press",
     "romanian": "romanian-deadlift",
 }

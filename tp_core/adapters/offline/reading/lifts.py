@@ -287,7 +287,7 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
             unmarked = pair.wanted is None and first_wanted
             wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
             _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
-    _by_size(lifts)
+    _by_size(text, lifts)
     _in_pounds_by_plates(lifts)
     _pounds(lifts)
 
@@ -349,13 +349,21 @@ def _keep(
     text.take(quantity.start, quantity.end)
 
 
-def _by_size(lifts: Lifts) -> None:
+_FORMS: Final = re.compile(r"(?: [a-z-]+){1,2}, ")
+"""Between the loads of two forms of a lift: `140 low bar, 125 high bar`."""
+
+
+def _by_size(text: Text, lifts: Lifts) -> None:
     """Two numbers for one lift that are no statement each: the smaller is where they stand (`bench 85, 100`)."""
     for exercise_id in {feat.exercise.id for feat in lifts.feats}:
         both = [feat for feat in lifts.feats if feat.exercise.id == exercise_id]
         if len(both) != 2 or both[0].quantity.load == both[1].quantity.load:
             continue
         small, large = sorted(both, key=lambda feat: feat.quantity.load)
+        gap = text.plain[large.quantity.end : small.quantity.start]
+        if not (small.stated or large.stated or small.reps_only) and _FORMS.fullmatch(gap):
+            lifts.feats = [feat for feat in lifts.feats if feat not in both]  # `pull 180 sumo, 160 conventional`
+            continue
         if large.quantity.reps and not (small.quantity.reps or small.stated or large.stated):
             lifts.feats.remove(small)  # `goblet squats 24 for 12. The other bell is 16.`
             continue

@@ -57,6 +57,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}})\s*(?:rep(?:etition)?s?|times)\b(?! (?:a|per|each|every|in the|weekly))",
     rf"(?P<word>single|double|triple) (?:@|at|with|of|on|is) {_NUM}{_UNIT}?",
     rf"(?:a )?(?P<reps>\d{{1,2}}) ?(?:reps?|rm)\s*(?:@|at|with|of|on|is|:)?\s*{_NUM}{_UNIT}?{_NOT_LOAD}",
+    rf"(?<![\d./:x-])(?P<reps>[1-9]|1[0-5]) (?:at|@) (?P<load>\d{{2,3}}(?:\.\d{{1,2}})?)(?!\d)(?<!\brpe ){_UNIT}?{_NOT_LOAD}",
     rf"(?:sets? of )(?P<reps>\d{{1,2}}) (?:@|at|with|on) {_NUM}{_UNIT}?",
     rf"{_NUM}{_UNIT}?\s*(?P<reps>\d{{1,2}}) ?rm\b",
     _COUNTED,
