@@ -281,3 +281,30 @@ def test_a_days_workout_is_a_list_one_reads_at_a_glance(app, program):
     lines = answer.splitlines()
     assert "- Back squat: 4 × 8 at 100 kg" in [line.split(",")[0] for line in lines]
     assert sum(line.startswith("- ") for line in lines) > 2
+
+
+def test_whether_one_may_skip_is_answered_and_skips_nothing(app, program):
+    may, should = says(app, MONDAY, "im tired today can i skip", "should i skip today")
+    assert may.startswith("Yes. Say “skip today” and why")
+    assert should == may
+    (skipped,) = says(app, MONDAY, "skip today, tired")
+    assert skipped.startswith("Noted, not done today.")
+
+
+def test_little_time_on_another_day_fits_nothing_today(app, program):
+    (answer,) = says(app, MONDAY, "i only have 30 minutes tomorrow")
+    assert "Say it on the day, like “only 20 minutes”" in answer
+    assert "fitted" not in answer
+    (today,) = says(app, MONDAY, "only 30 minutes")
+    assert "fitted to 30 minutes" in today
+
+
+def test_one_day_switched_to_another_moves_its_session(app, program):
+    (answer,) = says(app, MONDAY, "switch friday to saturday")
+    assert answer.startswith("Upper body B is moved to Saturday 5 December")
+
+
+def test_how_it_went_and_ones_maxes_are_told(app, program):
+    _, went, maxes = says(app, MONDAY, "did everything", "how did i do", "what's my estimated max")
+    assert went.startswith("Lower body A, Monday 30 November: done, 16 sets.")
+    assert "estimated max" in maxes

@@ -19,7 +19,7 @@ _SAID = {
     "repeat": re.compile(r"\b(?:repeat|again|redo|restart)\w*\b"),
 }
 _SWAPS = re.compile(r"\b(?:swap|switch|trade|exchange|change)\w*\b")
-_MOVES = re.compile(r"\b(?:move|shift|push|postpone|reschedul\w*|do it|train)\b")
+_MOVES = re.compile(r"\b(?:move|shift|push|postpone|switch|change|swap|reschedul\w*|do it|train)\b")
 """Dates change on the athlete's own word only."""
 _DO = {"carryOn": first_bad_week.carry_on, "shift": first_bad_week.shift, "repeat": first_bad_week.repeat}
 

@@ -10,7 +10,7 @@ _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "sat
 _DAY: Final = r"(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _WHAT: Final = r"(?:'?s)?(?: (?:workout|session|training))?"
 _MOVE: Final = re.compile(
-    rf"\b(?:move|shift|push|postpone|reschedule) (?:(?P<from>{_DAY}){_WHAT}|it|this|the (?:workout|session))"
+    rf"\b(?:move|shift|push|postpone|reschedule|(?:switch|change)(?= (?:{_DAY}))) (?:(?P<from>{_DAY}){_WHAT}|it|this|the (?:workout|session))"
     rf" (?:to|until|till|on to) (?P<to>{_DAY})\b"
 )
 _SWAP: Final = re.compile(

@@ -56,6 +56,11 @@ _SWAP = re.compile(
     r"(?P<to>[a-z][a-z -]+?))?(?=[.?!,]|$| today| please)"
     r"|\b(?P<to2>[a-z][a-z -]+?) instead of (?:the |my )?(?P<what2>[a-z][a-z -]+?)(?=[.?!,]|$| today| please)"
 )
+_MAY_SKIP = re.compile(
+    r"\b(?:can|could|may|should|shall|must) i\b[^.;,!]*\bskip|\b(?:ok|okay|fine|alright) (?:to|if i) skip\b"
+)
+"""`im tired today can i skip` asks, with or without its mark."""
+_ANOTHER_DAY = re.compile(r"\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next week)\b(?!.*\btoday\b)")
 _WHY = re.compile(r"\bwhy\b|\?\s*$")
 _OF_THE_WEEK = re.compile(r"\b(?:days?|today|tomorrow|\w+day|sessions?|workouts?|gym|goals?|times?|coach)\b")
 _SUPPOSES = re.compile(r"\W*(?:what if|if i|is|are|does|would|how)\b")
@@ -114,7 +119,7 @@ def _asks_of_another_day(plain: str, facts: Facts) -> bool:
 
 
 def _skipped(plain: str) -> tuple[str, Arguments] | None:
-    if not _SKIPS.search(plain) or _WHY.search(plain) or dates_changed.only_asks(plain):
+    if not _SKIPS.search(plain) or _WHY.search(plain) or dates_changed.only_asks(plain) or _MAY_SKIP.search(plain):
         return None
     reason = dates_changed.reason(plain)
     return "finish_workout", {"status": "skipped", "reason": reason}
@@ -138,7 +143,7 @@ def _swapped(plain: str) -> tuple[str, Arguments] | None:
 
 
 def _fitted(plain: str) -> tuple[str, Arguments] | None:
-    if _SUPPOSES.match(plain):
+    if _SUPPOSES.match(plain) or (_ANOTHER_DAY.search(plain) and "today" not in plain):
         return None
     given: Arguments = {}
     minutes = _MINUTES.search(plain)

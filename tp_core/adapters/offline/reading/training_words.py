@@ -28,9 +28,9 @@ _ASKED: Final = (
     ("move", rf"\b{_MAY}\b.*\b(?:train|run|do (?:it|this|that|today'?s?|(?:the|my|{_DAYS}'?s?) (?:\w+ )?(?:run|session|workout))|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
     ("two in one", r"\b(?:2|both|double) (?:sessions?|workouts?|trainings?)\b.*\b(?:day|today|tomorrow|row)\b|\b2 times (?:a|in (?:a|1)) day\b|\b(?:combine|merge)\b.*\b(?:sessions?|workouts?|days?)\b"),
     ("made up", rf"\b(?:make up|catch up|make it up|do it (?:today|tomorrow|later))\b|\bwhat if i (?:miss|skip)\b|\b(?:missed|skipped)\b.*\b(?:{_DAYS}'?s?|session|workout|it|day|1)\b.*\b(?:do|now|today)\b"),
-    ("progress", r"\b(?:on (?:track|plan|schedule|course)|ahead|behind|how far (?:am i|off)|will i (?:hit|reach|make|get|lift|squat|bench|run)|am i (?:making|getting|going|close|stronger|improving|progressing)|how close|my progress|how am i doing|(?:reach|hit) my goal)\b(?!.*\b(?:hurt|injur\w*|sick|ill|bulky|fat)\b)"),
+    ("progress", r"\b(?:on (?:track|plan|schedule|course)|ahead|behind|how far (?:am i|off)|will i (?:hit|reach|make|get|lift|squat|bench|run)|am i (?:making|getting|going|close|stronger|improving|progressing)|how close|my progress|how am i doing|what(?:'?s| is| are) my (?:current |estimated )*(?:max(?:es|imums?)?|1 ?rms?|one rep max(?:es)?|numbers|prs?|pbs?)\W*$|(?:reach|hit) my goal)\b(?!.*\b(?:hurt|injur\w*|sick|ill|bulky|fat)\b)"),
     ("last week", r"\bhow (?:did|was|went)\b.*\blast week\b|\bwhat did i \w+ last week\b|\blast week'?s? (?:sessions?|training|workouts?)\b|\bhow many\b.*\blast week\b"),
-    ("logged", r"\b(?:did|have) (?:i|you) (?:log\w*|save\w*|record\w*|write|finish\w*)\b|\b(?:is|was|were|are) (?:it|today|my (?:workout|sets?)|yesterday) (?:logged|saved|recorded)\b|\bwhat did i (?:do|train|lift|log) (?:today|yesterday)\b"),
+    ("logged", r"\b(?:did|have) (?:i|you) (?:log\w*|save\w*|record\w*|write|finish\w*)\b|\b(?:is|was|were|are) (?:it|today|my (?:workout|sets?)|yesterday) (?:logged|saved|recorded)\b|\bwhat did i (?:do|train|lift|log) (?:today|yesterday)\b|\bhow(?:'d| did) i do(?: today| yesterday)?\W*$"),
     ("last", r"\b(?:what|how|when) (?:did|was|were|have)\b.*\b(?:last (?:workout|session|time)|i last (?:train\w*|lift\w*))\b"),
     ("phase", r"\b(?:what|which) (?:phase|block|cycle) (?:am i|is this|is it|are we)\b|\bwhere am i in\b"),
     ("test day", r"\bwhen\b.*\b(?:test|max out|try) (?:my |a |the |out )?(?:\w+ )?(?:max\w*|1 ?rm|1 rep max|pr|squat|bench|dead ?lift)?\b.*$(?<!weeks)|\bwhen is (?:the|my) test\b"),
@@ -61,6 +61,7 @@ _ASKED: Final = (
 )  # fmt: skip
 _WISHED: Final = (
     ("no time on", rf"\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
+    ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
     ("event moved", r"\b(?:meet|race|event|competition|comp|marathon|date)\b.*\b(?:moved|postponed|cancelled|canceled|changed|earlier|later|brought forward|pushed)\b"),
     ("change days", rf"\b(?:change|switch|drop|go|move|reduce|increase|cut)\b.*\b(?:(?:to|from) \d days?|training days|my days|the days|\d days? (?:a|per) week|different days|other days)\b|\b(?:train|do|come|only have|only) (?:only )?\d (?:days|times)\b(?! in a row)|\btrain on (?:weekends?|other days|different days|{_DAYS})\b(?!.*\?)"),
