@@ -137,6 +137,11 @@ def test_a_paused_program_is_resumed_on_today_too(page):
     programs.change_status(ui_session.app(), "me", "atlas", program.program_id, ProgramStatus.PAUSED)
     at.switch_page("pages/today.py").run()
     assert "Paused. Nothing is due until you resume it." in texts(at)
+    at.switch_page("pages/coach_chat.py")
+    at.query_params["session"] = "new"
+    at.run()
+    assert f"“{program.program_definition.name}” is paused: 27 weeks" in texts(at).replace("\\", "")
+    at.switch_page("pages/today.py").run()
     at.button(key=f"resume_{program.program_id}").click().run()
     assert programs.get(ui_session.app(), "me", "atlas", program.program_id).status == "active"
     assert "Paused" not in texts(at)

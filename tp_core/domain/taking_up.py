@@ -34,6 +34,8 @@ def _last(last: Program, today: date) -> str:
     )
     if last.status in RUNNING and end_date(last) >= today:
         return f"“{definition.name}” is still running: {plan}."
+    if last.status is ProgramStatus.PAUSED:
+        return f"“{definition.name}” is paused: {plan}."
     when = min(end_date(last), today)
     how = "ended in" if last.status is ProgramStatus.COMPLETED else "was the last plan, up to"
     return f"“{definition.name}” {how} {when:%B %Y}: {plan}."
