@@ -150,3 +150,26 @@ def test_a_yes_to_nothing_and_undo_of_weights_are_answered_kindly(app, program):
 def test_good_morning_is_a_greeting(app, program):
     (answer,) = says(replace(app), MONDAY, "morning coach")
     assert "didn't understand" not in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["when will i be finished", "when am i done", "will i be done by march?", "how do i know i'm done"]
+)
+def test_a_question_closes_no_workout(app, program, said):
+    says(app, MONDAY, said)
+    assert [one for one in app.store.training.entries("me", MONDAY, MONDAY) if one.sets] == []
+
+
+def test_apostrophes_that_are_left_out_are_read(app, program):
+    day, changed, _, after = says(app, MONDAY, "whats on thursday", "what did you change?", "sold my bench", "yes")
+    assert day.startswith("Thursday 3 December: Lower body B")
+    assert changed.startswith("Nothing is changed")
+    assert after.startswith("Changed: without bench")
+
+
+def test_how_long_a_pause_lasts_is_told_and_moved(app, program):
+    _, told, moved = says(
+        app, MONDAY, "pause for a week, exams", "how long am i paused for?", "actually make it two weeks"
+    )
+    assert told == "It is paused until Monday 7 December. “Make it” another day moves that."
+    assert "stays paused until Monday 14 December" in moved

@@ -202,3 +202,22 @@ def test_a_part_that_hurts_stays_spared_when_kit_changes_or_comes_back(app, prog
         assert "with nothing that loads the elbow" in answer
         assert "Skull crusher" not in answer
         assert "triceps extension" not in answer
+
+
+def test_a_hotel_gym_after_all_gives_back_what_it_allows(app, program):
+    _, _, offer, changed = says(
+        app, MONDAY, "I'm off to Spain for 10 days on Friday, no gym there", "yes",
+        "actually theres a hotel gym with dumbbells", "sure go ahead",
+    )  # fmt: skip
+    assert offer.startswith(
+        "With bench, bike, dumbbells and treadmill only from Friday 4 December until Monday 14 December"
+    )
+    assert "→ Push-up" not in offer
+    assert changed.startswith("Changed: with bench, bike, dumbbells and treadmill only")
+    assert "dumbbell-bench-press" in slots(app, program, 2)
+    assert "push-up" not in slots(app, program, 2)
+
+
+def test_the_same_offer_made_again_still_waits_for_its_yes(app, program):
+    *_, changed = says(app, MONDAY, "gym shut till further notice", "just bodyweight", "sure go ahead")
+    assert changed.startswith("Changed: without equipment from Monday 30 November on.")

@@ -42,7 +42,8 @@ _SHARED: Final = re.compile(
     re.IGNORECASE,
 )
 _ME_TOO: Final = re.compile(
-    r"\b(?:so (?:am|do|have) i|i(?:'m| am) too|me too|and me\b|i (?:have|got|caught) it(?: too| as well)?"
+    r"\b(?:so (?:am|do|have) i|i(?:'m| am) too|me too|and me\b|including (?:me|myself)|(?:me|myself) included"
+    r"|i (?:have|got|caught) it(?: too| as well)?"
     r"|i(?:'ve| have) (?:got|caught) it|(?:now |think )i(?:'m| am) getting it|i feel it (?:too|coming))\b",
     re.IGNORECASE,
 )

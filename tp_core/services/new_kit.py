@@ -38,11 +38,18 @@ def preview(app: App, here: Ground, wanted: KitChange) -> NewKit:
     if first > schedule.end_date(program):
         raise Conflict("The program is over by then, so nothing changes in it.")
     change = wanted.model_copy(update={"since": first})
+    marks = looking_back.marks(app, here)
     there = replace(here, program=program.model_copy(update={"kit": (*program.kit, change)}))
-    made = kitting.fitted(there, change, looking_back.marks(app, here))
-    if not made.weeks:
+    for entry in running(app, here):  # what an earlier change took may be possible with what there is now
+        base = app.store.plan(program.user_id, program.program_id, entry.base_plan_version)
+        there = replace(there, plan=kitting.restored(there, base, entry.weeks, marks))
+    made = kitting.fitted(there, change, marks)
+    made = replace(made, plan=kitting.refitted(there, made.plan, marks))
+    numbers = range(1, len(here.plan.weeks) + 1)
+    weeks = tuple(week for week in numbers if made.plan.week(week) != here.plan.week(week))
+    if not weeks:
         raise Conflict(_nothing(change))
-    return NewKit(change, made)
+    return NewKit(change, replace(made, weeks=weeks))
 
 
 def change(app: App, here: Ground, new: NewKit, reason: str) -> tuple[Program, Adaptation]:

@@ -110,7 +110,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     )
 
     running = next((one for one in facts.programs if one.program.status in RUNNING), None)
-    plain = said.casefold().replace("’", "'").strip()
+    plain = said_beside.with_apostrophes(said.casefold().replace("’", "'").strip())
     kit = running is not None and (not weights or kit_changed.is_asked(facts))
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)

@@ -12,6 +12,7 @@ _NOTED_ANEW: Final = {
     "weights": "Tell me which weights you have, like “I have 5 and 10 kg dumbbells”, and I note those instead.",
     "note": "Say “forget that” with what it was about, and I forget it; *Account* lists all I remember.",
 }
+_WHAT_CHANGED: Final = re.compile(r"\bwhat (?:did you|have you|has|was) (?:just )?chang\w+\b|\bwhat changed\b")
 _YES_OR_NO: Final = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|nah|sure)(?:\W+(?:please|thanks|thank you))?\W*$")
 
 
@@ -35,11 +36,22 @@ def _of_change(plain: str, facts: Facts) -> str:
     note = taken_back.of_note(plain, facts)
     if note:
         return _NOTED_ANEW[note]
+    if _WHAT_CHANGED.search(plain) and facts.programs:
+        return _last_change(facts)
     free = days_changed.free_already(plain, facts)
     if free:
         return f"{phrases.listed([day.capitalize() for day in free])}: no session lies there, so nothing changes."
     before = days_changed.why(plain, facts)
     return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
+
+
+def _last_change(facts: Facts) -> str:
+    """The last change that holds, with the word that takes it back."""
+    held = [one.last_change for one in facts.programs if one.last_change is not None]
+    if not held:
+        return "Nothing is changed from what was planned; the history under *Check-in* has what was before."
+    last = max(held, key=lambda one: one.at)
+    return f"The last change: {last.summary}. “Undo” takes it back; *Check-in* has it in its history."
 
 
 def _of_nothing(plain: str, facts: Facts) -> str:

@@ -113,6 +113,16 @@ def _longest(running: RunningProgram, _today: date, _plain: str) -> str:
     return next((f"{one}." for one in running.runs if one.startswith("Longest run")), "")
 
 
+def _until(running: RunningProgram, today: date, _plain: str) -> str:
+    """Until when a pause is meant; empty for a program that is not paused."""
+    if not _paused(running):
+        return ""
+    pause = next((one for one in running.program.pauses if one.until is None), None)
+    if pause is None or pause.meant_until is None:
+        return "It is paused with no end told; “resume the program” takes it up again."
+    return f"It is paused until {day_in_words(pause.meant_until, today)}. “Make it” another day moves that."
+
+
 def _cardio(running: RunningProgram, _today: date, _plain: str) -> str:
     return "" if running.program.discipline is Discipline.RUNNING else training_texts.CARDIO
 
@@ -178,6 +188,7 @@ def _short(days: tuple[Weekday, ...]) -> str:
 
 
 _TELLS: Final[Mapping[str, _Tell]] = {
+    "paused": _until,
     "treadmill": _treadmill,
     "ran": _ran,
     "done": _sessions_done,

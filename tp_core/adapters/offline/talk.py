@@ -28,6 +28,7 @@ from tp_core.adapters.offline.reading import (
     glossary,
     memory_words,
     pains,
+    said_beside,
     training_words,
 )
 from tp_core.adapters.offline.reading.words import Text
@@ -107,7 +108,7 @@ def reply(said: str, facts: Facts) -> str:
     """The answer, in a few sentences."""
     if facts.challenge_reply:
         return facts.challenge_reply
-    text = Text(marked(said))
+    text = Text(marked(said_beside.with_apostrophes(said)))
     plain = text.plain
     at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts) or program_told.asked(plain, facts)
     if at_once:

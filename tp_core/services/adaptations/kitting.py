@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tp_core.domain import kit, plan_changes, schedule
-from tp_core.domain.exercises import called, get, performable
+from tp_core.domain.exercises import called, get
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek, Slot
 from tp_core.domain.prescription import performable_slots
 from tp_core.domain.program import KitChange
@@ -72,9 +72,8 @@ def refitted(here: Ground, plan: Plan, marks: Sequence[SessionMark]) -> Plan:
 
 
 def restored(here: Ground, base: Plan, weeks: Sequence[int], marks: Sequence[SessionMark]) -> Plan:
-    """The plan with everything of `base` that can be done again back in the sessions still to come of these weeks.
-
-    Sets changed since stay where they can.
+    """The plan with the exercises of `base` back in the sessions still to come of these weeks, to be fitted to what
+    there is (`refitted`). Sets changed since stay where they can.
     """
     still = is_open(marks, here)
     after: list[PlannedWeek] = []
@@ -82,7 +81,7 @@ def restored(here: Ground, base: Plan, weeks: Sequence[int], marks: Sequence[Ses
         now = here.plan.week(number)
         was = {one.day_number: one for one in base.week(number).sessions}
         sessions = tuple(
-            _back(here, number, one, was[one.day_number])
+            _back(one, was[one.day_number])
             if still.get((number, one.day_number), False) and one.day_number in was
             else one
             for one in now.sessions
@@ -91,17 +90,15 @@ def restored(here: Ground, base: Plan, weeks: Sequence[int], marks: Sequence[Ses
     return plan_changes.replaced(here.plan, after)
 
 
-def _back(here: Ground, week: int, now: PlannedSession, was: PlannedSession) -> PlannedSession:
+def _back(now: PlannedSession, was: PlannedSession) -> PlannedSession:
     if now.name != was.name:
         return now  # planned anew for other days since
     if len(now.slots) != len(was.slots):
         return was
-    equipment = here.constraints_on(schedule.session_date(here.program, week, now.day_number)).equipment
     slots = tuple(
-        one if one.exercise_id == old.exercise_id or not performable(get(old.exercise_id), equipment)
-        else _as_many_sets(old, one)
+        one if one.exercise_id == old.exercise_id else _as_many_sets(old, one)
         for one, old in zip(now.slots, was.slots, strict=True)
-    )  # fmt: skip
+    )
     return now.model_copy(update={"slots": slots})
 
 

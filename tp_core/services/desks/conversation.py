@@ -45,6 +45,7 @@ class ConversationDesk:
     def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
         self._talk = talk
         self._asked_before = talk.open_question
+        self._asked_now = False
         self.profile = profile
         self._app = app
         self._today = profiles.today(app, profile)
@@ -128,6 +129,7 @@ class ConversationDesk:
         if asked is None or (taking_back.is_kept(asked) and self._talk.open_question != self._asked_before):
             return
         self._talk = self._talk.model_copy(update={"open_question": asked})
+        self._asked_now = True
 
     def _tool(self, name: str) -> CheckingIn | MemoryTools | Training:
         if name in memory_tools.TOOLS:
@@ -155,7 +157,7 @@ class ConversationDesk:
 
     def closing(self, answer: str) -> str:
         del answer
-        if _is_offer(self._asked_before) and self._talk.open_question == self._asked_before:
+        if _is_offer(self._asked_before) and not self._asked_now:
             self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
         if _is_offer(self._talk.open_question):
             return ""

@@ -19,7 +19,7 @@ from tp_core.services.workouts.ground import Ground, of_program
 OVER = "end of the pause"
 """The topic of the question whether a program goes on, on the day its pause was meant to be over."""
 _PAUSES = re.compile(r"\b(?:paus\w+|break|hold|ice|off)\b")
-_LONGER = re.compile(r"\b(?:until|till?|paus\w+|off|another|longer|more|back)\b")
+_LONGER = re.compile(r"\b(?:make (?:it|that)|until|till?|paus\w+|off|another|longer|more|back)\b")
 _ILL, _FAMILY = "ill", "family"
 _RESUMES = re.compile(r"\b(?:resum\w+|un-?paus\w+|restart|take up|pick up|end|lift|stop|finish)\b")
 

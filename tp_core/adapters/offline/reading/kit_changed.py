@@ -68,8 +68,10 @@ _BACK: Final = re.compile(
 )
 _MOST_NAMED: Final = 8
 """More than this is a place, a gym, and no thing that is gone."""
+_THERE: Final = re.compile(r"\b(?:there'?s|there is|there are|turns out|i do have|i'?ve got|we have|they have|found)\b")
+"""Equipment that there is after all in the days of a change."""
 _LASTING: Final = re.compile(
-    r"\b(?:from now on|any ?more|any longer|no longer|for good|permanently|going forward|now on|these days)\b"
+    r"\b(?:from now on|any ?more|further notice|for the time being|indefinitely|moved (?:house|flat|away|out|to)|my new (?:gym|place|flat|house)|any longer|no longer|for good|permanently|going forward|now on|these days)\b"
 )
 _TODAY: Final = re.compile(r"\b(?:today|tonight|right now|at the moment|this (?:morning|evening|afternoon))\b")
 _SUPPOSES: Final = re.compile(
@@ -99,10 +101,22 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
     if _TODAY.search(plain) and not span.said and not _LASTING.search(plain):
         return None
     told = _told(plain, lasts=span.said or _LASTING.search(plain) is not None, asked=asked)
+    told = told or _after_all(plain, facts, running)
     if not told:
         return None
     days = {name: day.isoformat() for name, day in (("since", span.since), ("until", span.until)) if day is not None}
     return TOOL, {**told, **days}
+
+
+def _after_all(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
+    """What there is after all in the days of a change told before; empty for none."""
+    change = next((one for one in reversed(running.program.kit) if one.until is None or one.until > facts.today), None)
+    items = parse_equipment(plain)[0] if _THERE.search(plain) and not plain.endswith("?") else frozenset()
+    if change is None or change.only is None or not items or mentions(plain):
+        return {}
+    until = {"until": change.until.isoformat()} if change.until is not None else {}
+    only = sorted({item.value for item in items} | set(change.only))
+    return {"only": only, "since": max(change.since, facts.today).isoformat(), **until}
 
 
 def leaves(plain: str, facts: Facts) -> bool:

@@ -19,7 +19,8 @@ _NOT_NOW: Final = re.compile(
     r"\b(?:after|had|was|were|last|since|been|back from|day off|days off (?:a|per|each|every)|rest days?|next (?:week|month)|tomorrow|from (?:mon|tues|wednes|thurs|fri|satur|sun|next|the|tomorrow)"
     r"|starting|in (?:a|\d+|two|three) (?:days?|weeks?|months?))\b"
 )
-_LONGER: Final = re.compile(r"\b(?:until|till?|paus\w+|off|another|longer|more|back on)\b")
+_MAKE_IT: Final = re.compile(r"\bmake (?:it|that) ")
+_LONGER: Final = re.compile(r"\b(?:make it|make that|until|till?|paus\w+|off|another|longer|more|back on)\b")
 _REPORTS: Final = re.compile(r"\b(?:resum\w+|\d+ ?x ?\d+|ran|did|squatted|benched|only have|equipment|gym)\b")
 _STAYS: Final = re.compile(
     r"^\W*(?:no|nope|not (?:yet|today|now)|later|leave it|stay\w*|i'?m not (?:ready|back)|still)\b"
@@ -46,7 +47,7 @@ def _longer(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
     paused = any(one.program.status is ProgramStatus.PAUSED for one in facts.programs)
     if not paused or plain.endswith("?") or _REPORTS.search(plain) or not _LONGER.search(plain):
         return None
-    until = spans.read(plain, facts.today).until
+    until = spans.read(_MAKE_IT.sub("for ", plain), facts.today).until
     return ("pause_program", {"until": until.isoformat()}) if until is not None else None
 
 

@@ -51,7 +51,11 @@ _OPENERS: Final = re.compile(r"\bopeners?\b|\bfirst attempts?\b")
 _TREADMILL: Final = re.compile(
     r"\b(?:can|could|may|should) i\b.*\b(?:on (?:the|a) treadmill|treadmill)\b|\btreadmill (?:ok|okay|fine|instead)\b"
 )
+_PAUSED: Final = re.compile(
+    r"\b(?:how long|until when|till when|when)\b.*\b(?:paused?|break)\b(?!.*\b(?:can|should|between)\b)"
+)
 _KEYS: Final = (
+    ("paused", _PAUSED),
     ("treadmill", _TREADMILL), ("cardio", _CARDIO), ("done", _DONE), ("longest", _LONGEST), ("ran", _RAN), ("next", _NEXT), ("taper", _TAPER), ("openers", _OPENERS),
     ("every other day", _EVERY_OTHER), ("days", _HOW_MANY), ("length", _HOW_LONG), ("end", _ENDS), ("week", _WHICH_WEEK),
 )  # fmt: skip

@@ -15,7 +15,21 @@ _OF_EFFORT: Final = re.compile(
     r"\b(?:hard|easy|tough|felt|feels?|effort|rpe|killer|brutal|good|ok|fine|done|finished|it was|that was)\b"
 )
 _NOT_EFFORT: Final = re.compile(r"\b(?:week|pain|hurts?|sleep|slept|mood|soreness|sets?|reps?|kg|lbs?|km|min\w*)\b|\?")
+_ASKS: Final = re.compile(
+    r"^\W*(?:(?:so|and|hey|ok|coach)\W+)*(?:when|what|how|why|which|who|will|would|am i|is it|is this|do i|does)\b"
+)
 _SKIP: Final = re.compile(r"\bskip(?:ping|ped)?(?: (?:it|today|this one|tonight))?\b")
+_APOSTROPHES: Final = (
+    (re.compile(r"\b(what|how|when|where|who|there)s\b"), r"\1's"),
+    (re.compile(r"\bim\b"), "i'm"), (re.compile(r"\bive\b"), "i've"), (re.compile(r"\b(ca|do|did|wo|is|does|have)nt\b"), r"\1n't"),
+)  # fmt: skip
+
+
+def with_apostrophes(plain: str) -> str:
+    """The message with the apostrophes that were left out: `whats on thursday`, `theres a gym`."""
+    for pattern, with_one in _APOSTROPHES:
+        plain = pattern.sub(with_one, plain)
+    return plain
 
 
 def distances_named(plain: str) -> str:
@@ -25,6 +39,8 @@ def distances_named(plain: str) -> str:
 
 def calls(made: list[tuple[str, Arguments]], plain: str) -> list[tuple[str, Arguments]]:
     """The calls with an effort that stands beside `done`, or for an effort told by itself."""
+    if _ASKS.match(plain) or plain.endswith("?"):  # `when will I be finished` closes nothing
+        return [one for one in made if one[0] != "finish_workout"]
     if not made:
         return _alone(plain)
     return [(name, _with_effort(given, plain) if name == "finish_workout" else given) for name, given in made]

@@ -33,6 +33,10 @@ _SINCE: Final = re.compile(
     rf"\b(?:from|starting|as of|beginning|begins?|starts?)(?: on)? (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|next week|today|now)\b"
     rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
+_ON: Final = re.compile(
+    rf"\b(?:on|leav\w+|this|coming) (?P<next>next |this |coming )?(?P<weekday>{_DAY})\b(?P<word>(?!))?"
+)
+"""`off to Spain for 10 days on Friday`: the day from which, beside a length."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,9 @@ def read(plain: str, today: date) -> Span:
     if until is not None:
         return Span(since, until)
     length = _length(plain)
+    if length and since is None:
+        on = _ON.search(plain)
+        since = _moment(on, today) if on is not None else None
     if length:
         return Span(since, (since or today) + timedelta(days=length))
     monday = today + timedelta(days=7 - today.weekday())
