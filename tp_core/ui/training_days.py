@@ -103,17 +103,23 @@ def _make(here: Here, of: Ground, days: Sequence[Weekday], *, undoing: bool = Fa
     if not undoing and set(st.session_state.get(key, days)) != set(days):
         return
 
-    def act() -> None:
-        _, made, _ = new_days.change(here.app, of, days, reason=_REASON)
-        if undoing:
-            st.session_state[_BACK] = f"Taken back: from week {made.first_week} on you train on {in_words(made.days)}."
-        st.session_state.pop(key, None)
-        st.session_state[_OPEN] = False
-
+    made: list[NewDays] = []
     try:
-        taps.once(here, ("days", of.program.program_id, of.program.version), act)
+        taps.once(
+            here,
+            ("days", of.program.program_id, of.program.version),
+            lambda: made.append(new_days.change(here.app, of, days, reason=_REASON)[1]),
+        )
     except ProgramError as exc:
         st.session_state[_ERROR] = exc.message
+        return
+    # Behind what is noted: a waiting tap may end this run at any touch of the session's state.
+    if undoing and made:
+        st.session_state[_BACK] = (
+            f"Taken back: from week {made[0].first_week} on you train on {in_words(made[0].days)}."
+        )
+    st.session_state.pop(key, None)
+    st.session_state[_OPEN] = False
 
 
 def _key(program: Program) -> str:
