@@ -30,8 +30,11 @@ from tests.offline.third_first_messages import TUNED_THIRD
 from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
 from tests.offline.twelfth_first_messages import MEASURED_TWELFTH
 from tests.offline.twentieth_first_messages import TUNED_TWENTIETH
+from tests.offline.twentyfifth_first_messages import TUNED_TWENTYFIFTH
 from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
+from tests.offline.twentyfourth_first_messages import MEASURED_TWENTYFOURTH
 from tests.offline.twentysecond_first_messages import TUNED_TWENTYSECOND
+from tests.offline.twentythird_first_messages import MEASURED_TWENTYTHIRD
 from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Context, read
 from tp_core.domain.brief import Brief
@@ -219,6 +222,7 @@ TUNED_SETS = {
     ", by five hands more": TUNED_EIGHTEENTH,
     ", by many hands more": TUNED_TWENTIETH,
     ", by one hand more": TUNED_TWENTYSECOND,
+    ", by the newest hand": TUNED_TWENTYFIFTH,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS, *LIFT_NUMBERS_ALONE],
@@ -240,6 +244,8 @@ MEASURED_SETS = {
     "MEASURED_SEVENTEENTH": MEASURED_SEVENTEENTH,
     "MEASURED_NINETEENTH": MEASURED_NINETEENTH,
     "MEASURED_TWENTYFIRST": MEASURED_TWENTYFIRST,
+    "MEASURED_TWENTYTHIRD": MEASURED_TWENTYTHIRD,
+    "MEASURED_TWENTYFOURTH": MEASURED_TWENTYFOURTH,
 }
 
 

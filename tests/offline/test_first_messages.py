@@ -19,6 +19,7 @@ TUNED_FLOORS = {
     ", by five hands more": (0.97, 0.01),
     ", by many hands more": (0.95, 0.01),
     ", by one hand more": (0.97, 0.01),
+    ", by the newest hand": (0.86, 0.05),
     ", one kind of fact each, traps among them": (0.9, 0.06),
     ", short, numbers of lifts": (0.9, 0.06),
     ", full of numbers of lifts": (0.9, 0.05),
@@ -27,8 +28,12 @@ TUNED_FLOORS = {
     ", short, likes, dislikes and niggles": (0.94, 0.06),
     ", short, days, level and dates": (0.94, 0.04),
 }
-MEASURED_FLOORS = {"MEASURED_TWENTYFIRST": (0.87, 0.055)}
-"""Of a hand as new as this one nothing has been mended by the way."""
+MEASURED_FLOORS = {
+    "MEASURED_TWENTYFIRST": (0.87, 0.055),
+    "MEASURED_TWENTYTHIRD": (0.88, 0.06),
+    "MEASURED_TWENTYFOURTH": (0.87, 0.045),
+}
+"""Of hands as new as these nothing has been mended by the way."""
 
 
 @pytest.mark.parametrize("name", TUNED_SETS)
@@ -50,8 +55,8 @@ def test_a_measured_set_is_not_read_worse_than_before(name):
 
 def test_all_that_is_measured_together_is_not_read_worse_than_before():
     result = score([row for name in MEASURED_SETS for row in measured(name)])
-    assert result.share >= 0.955
-    assert len(result.wrong) <= 0.022 * result.expected
+    assert result.share >= 0.94
+    assert len(result.wrong) <= 0.03 * result.expected
 
 
 def test_each_half_is_large_enough_to_mean_something():
