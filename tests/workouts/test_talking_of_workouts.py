@@ -308,3 +308,12 @@ def test_how_it_went_and_ones_maxes_are_told(app, program):
     _, went, maxes = says(app, MONDAY, "did everything", "how did i do", "what's my estimated max")
     assert went.startswith("Lower body A, Monday 30 November: done, 16 sets.")
     assert "estimated max" in maxes
+
+
+def test_sets_that_cannot_be_read_are_said_to_be_and_how_to_tell_them(app, program):
+    (answer,) = says(app, MONDAY, "did my squats, 105 for all sets of 8")
+    assert answer == "I read no sets there, so nothing is logged. Tell me like “squats 3x8 at 60”."
+    assert sets_of(app, MONDAY) == []
+    (told,) = says(app, MONDAY, "squats 4x8 at 105")
+    assert sets_of(app, MONDAY) == [("back-squat", 8, 105)] * 4
+    assert "105" in told

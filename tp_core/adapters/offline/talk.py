@@ -31,6 +31,7 @@ from tp_core.adapters.offline.reading import (
     said_beside,
     training_words,
 )
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
@@ -249,6 +250,8 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
     program = asks.read(Text(plain)).program
     if program:
         return remarks.NAMED_PROGRAM.format(program=program)
+    if lift := _lift_done(plain):
+        return f"I read no sets there, so nothing is logged. Tell me like “{lift} 3x8 at 60”."
     if advice.asked(plain):
         return f"I have no answer to “{remarks.quote(said)}”. {CAN}"
     return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
@@ -273,3 +276,12 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
     (_TODAY, days_told.today),
     (_WEEK, plan_told.this_week),
 )
+
+
+_DID: Final = re.compile(r"^\W*(?:i |just |i've |today )*(?:did|done|finished|hit|got|made)\b[^?]*\d[^?]*$")
+
+
+def _lift_done(plain: str) -> str:
+    """The lift of a report in which no sets can be read, `did my squats, 105 for all of them`; empty for none."""
+    named = mentions(plain) if _DID.search(plain) else []
+    return plain[named[0].start : named[0].end] if named else ""
