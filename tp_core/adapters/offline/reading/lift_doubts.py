@@ -29,7 +29,7 @@ _FORM: Final = re.compile(r"\b(?:bands?|without|unassisted|assisted|strict|weigh
 _BEHIND: Final = 25
 _LOADED: Final = re.compile(r"(?:\b(?:with|holding|wearing|weighted|add(?:ed|ing)?)\b|\+)[^,.;!?¶]*$")
 _THING_COUNTED: Final = re.compile(
-    r"\s+(?:chairs?|tables?|boxes|bricks|kids|people|others|girls|lads|weeks?|days?|months?|years?|times a|mornings?|evenings?|floors?|stairs|flights|mates|friends)\b"
+    r"\s+(?:of (?:them|those|these|which) (?:\w+ )?(?:clean|strict|proper|good|full|ugly|kipping|real)\b|chairs?|tables?|boxes|bricks|kids|people|others|girls|lads|weeks?|days?|months?|years?|times a|mornings?|evenings?|floors?|stairs|flights|mates|friends)\b"
 )
 
 

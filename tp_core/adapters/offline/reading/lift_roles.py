@@ -29,7 +29,7 @@ _WANT_AFTER: Final = re.compile(
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
-    r"|goes up|went up|moved|flew|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|with both\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
+    r"|goes up|went up|moved|flew|(?:won't|will not|doesn't|does not|refuses to) (?:move|go up|go|budge|increase)|is my (?:squat|bench|deadlift|press|snatch|clean|ohp|pull)|is the (?:most|best|max) i|yes\b(?=\s*(?:[.,;!?¶]|$))|is what (?:i've(?: got)?(?=\s*(?:[.,;!?]|$))|i (?:have|got|do|can|manage|hit|squat|bench|pull|press|lift))\b|i (?:do|have|squat|bench|pull|press|deadlift|snatch)\b|with both\b|is (?:my|the) reality|is my (?:max|pr|pb|best|1rm)|1rm|as (?:a |my )?(?:max|1rm)|(?:last|this) (?:week|month|session)|already)(?!\s*(?:at|is|:|=|about)?\s*\d)"
 )
 _NOW_IN_BRACKETS: Final = re.compile(
     r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*\(\s*(?:(?:i'?m |am )at|(?:i )?(?:have|can do|do|got)|currently|now|from|today)\b[\s:]*(?:at |about |only |just )?(?!(?:19|20)\d\d\b)\d+(?:\.\d+)?(?![\d.]| ?(?:x\b|reps?|sets?|years?|yrs?|months?|weeks?|days?|%|rpe|(?:kgs?|lbs?) (?:bw|body ?weight)))"
@@ -150,14 +150,14 @@ def _has_been(text: Text, pair: Pair) -> bool:
 
 _WAS: Final = re.compile(r"\s*(?:was|happened|came|went)\b")
 _GOT_IT: Final = re.compile(r"\b(?:just |finally )?(?:got|hit|managed|nailed|landed) (?:my|the)\s+$")
-_ACTUALLY: Final = re.compile(r"\s*(?:kg|kgs|lbs?|pounds?)?\s*actually\b")
+_ACTUALLY: Final = re.compile(r"\s*(?:kg|kgs|lbs?|pounds?)?\s*(?:actually|really|in truth)\b")
 """Tells of the present where no wish stands before it: not in `make the bench 110 actually`."""
 _ISH: Final = re.compile(r"\d\s?(?:kg|lbs?)?-?ish\b")
 _ISH_BEHIND: Final = 8
 """Characters behind a number in which its `-ish` ends."""
 
 
-_WISHES: Final = r"(?:would|will|(?:is|was) (?:the|my|our) (?:\w+ )?(?:thing i(?:'m after| want| need| care about)|plan|goal|aim|dream|target|idea|mission)|is (?:why|what) i(?:'m here|'m after| came| want))\b"
+_WISHES: Final = r"(?:(?:would|will)(?!n't| not| never| you| that| this| it\b| i\b| have\b| mean)|(?:is|was) (?:the|my|our) (?:\w+ )?(?:thing i(?:'m after| want| need| care about)|plan|goal|aim|dream|target|idea|mission)|is (?:why|what) i(?:'m here|'m after| came| want))\b"
 _WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶\d]{{0,70}}?)\b{_WISHES}")
 _DOING_WOULD: Final = re.compile(rf"(?P<between>[^,.;:!?()¶]{{0,90}}?)\b{_WISHES}")
 """What the clause says of a number that is its subject."""

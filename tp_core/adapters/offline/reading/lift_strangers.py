@@ -40,7 +40,7 @@ _DECLINED: Final = re.compile(
     r"|\s*(?:kgs?|lbs?)?,? no(?:pe)?\b(?=\s*(?:[.,;!?¶]|$))"
 )
 _HELPED: Final = re.compile(
-    r"\s*(?:kgs?|kilos?|lbs?|pounds?)? with (?:leg drive|(?:a |the |my |some )?(?:spot(?:ter)?|help|kip(?:ping)?|momentum|bounce|slingshot|boards?|blocks?)\b)"
+    r"\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:,? (?:but|though|only|just))* with (?:leg drive|(?:a |the |my |some )?(?:spot(?:ter)?|help|kip(?:ping)?|momentum|bounce|slingshot|boards?|blocks?)\b)"
 )
 """`press 50 strict and 65 with leg drive`: no load of the lift itself."""
 _NOT_YET: Final = re.compile(
