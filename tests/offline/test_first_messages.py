@@ -22,7 +22,7 @@ TUNED_FLOORS = {
     ", by the newest hand": (0.86, 0.05),
     ", one kind of fact each, traps among them": (0.9, 0.06),
     ", short, numbers of lifts": (0.9, 0.06),
-    ", full of numbers of lifts": (0.9, 0.05),
+    ", full of numbers of lifts": (0.9, 0.03),
     ", short, reps and times": (0.9, 0.07),
     ", short, kit and discipline": (0.97, 0.02),
     ", short, likes, dislikes and niggles": (0.94, 0.06),
