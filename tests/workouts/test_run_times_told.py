@@ -1,12 +1,13 @@
 """A run's time told without its distance: the race's above all, which nobody repeats to a machine."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from tests.athletes import at, here, started
 from tests.check_ins.test_returning import HALF
 from tests.workouts.test_talking_of_workouts import says
+from tp_core.adapters.offline.reading import sets_told
 from tp_core.domain.schedule import session_dates
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services import endings
@@ -100,3 +101,21 @@ def test_a_second_long_run_of_a_week_is_written_down_with_what_the_day_holds(app
     (again,) = says(app, saturday, "long run 15 km in 100 min")
     assert "15 km" in again
     assert ("long-run", 14000, 5700) in run_of(app, sunday)
+
+
+@pytest.mark.parametrize(
+    ("told", "meters", "seconds"),
+    [
+        ("did 8k in 46:10", 8000, 2770),
+        ("did 8 km in 46 min", 8000, 2760),
+        ("ran 12 instead of 10 today, felt good", 12000, None),
+        ("did 5k easy", 5000, None),
+        ("did 5k steps", None, None),
+        ("did 8k row in 35 min", None, None),
+        ("ran 12 times", None, None),
+    ],
+)
+def test_a_run_is_told_without_the_word_or_without_its_unit(told, meters, seconds):
+    found = sets_told.logged(told, date(2026, 12, 1))
+    one = found[0]["sets"][0] if found else {}
+    assert (one.get("distanceMeters"), one.get("durationSeconds")) == (meters, seconds)

@@ -43,8 +43,13 @@ _ONE_AT: Final = re.compile(
 """`squat 8 at 100`: one set."""
 _DID: Final = re.compile(r"\b(?:did|done|got|hit|made|managed|logged|finished|then)\b")
 _ABLE: Final = re.compile(r"\b(?:can|could|max|best|pr|pb|is|are|usually|always|every|normally|weeks?|days?|times)\b")
+_ON_FOOT: Final = r"(?:(?:an?|easy|steady|slow|hard|good|about|nearly) )*\d{1,2}(?:[.,]\d{1,2})? ?(?:km?|kilomet(?:er|re)s?|miles?|mi)\b(?! ?(?:steps|row\w*|erg|bike|ride|cycl\w*|ski|swim\w*|walk\w*|hike))"
+_RAN_SO_FAR: Final = re.compile(
+    r"\b(?P<what>ran|jogged)\s+(?P<far>\d{1,2}(?:[.,]\d{1,2})?)(?P<unit>)(?=\s*(?:instead\b|today\b|yesterday\b|easy\b|in \d|,|$))"
+)
+"""`ran 12 instead of 10`: kilometres, as every plan of runs counts them."""
 _RAN: Final = re.compile(
-    r"\b(?P<what>ran|run|did a|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
+    rf"\b(?P<what>ran|run|did a|did(?= {_ON_FOOT})|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
     r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b"
 )
 _NO_RUN: Final = re.compile(r"\b(?:want|goal|will|going to|can i|should)\b")
@@ -88,11 +93,13 @@ def said_last(text: str) -> bool:
 
 def ran(text: str) -> tuple[str, dict[str, Any]] | None:
     """`ran 5 km in 28 min`, `rowed 2000 m in 7:45`: what it was, and the distance with its time."""
-    found = _RAN.search(text)
+    found = _RAN.search(text) or _RAN_SO_FAR.search(text)
     if found is None or _NO_RUN.search(text):
         return None
     unit = found["unit"]
-    each = _MILE if unit.startswith("mi") else _METERS.get(unit) or (1000.0 if unit.startswith("k") else 1.0)
+    each = (
+        _MILE if unit.startswith("mi") else _METERS.get(unit) or (1000.0 if not unit or unit.startswith("k") else 1.0)
+    )
     one: dict[str, Any] = {"distanceMeters": round(float(found["far"].replace(",", ".")) * each, 1)}
     seconds = _seconds(text[found.end() :])
     if seconds:
