@@ -1,6 +1,7 @@
 """Which lift each number of a sentence belongs to; not whether it is a goal, nor what becomes of a number without a lift."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -275,14 +276,18 @@ _GOES_ON: Final = re.compile(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |i
 
 def _two_each(inside: list[Quantity], names: list[Mention]) -> bool:
     """`squat 95, aiming 115, bench 75, aiming 85`: behind each name two numbers, and none before the first."""
+    begins = sorted(one.start for one in inside)
+
+    def between(start: int, end: int) -> int:
+        return bisect_left(begins, end) - bisect_left(begins, start)
+
     again = zip(names, [*names[1:], None], strict=True)  # `ride the bench, bench 225`: named twice before its numbers
     names = [
         name
         for name, following in again
-        if following is None
-        or following.exercise is not name.exercise
-        or any(name.end <= one.start < following.start for one in inside)
+        if following is None or following.exercise is not name.exercise or between(name.end, following.start)
     ]
     ends = [*(mention.start for mention in names[1:]), 10**6]
-    counts = [sum(mention.end <= one.start < end for one in inside) for mention, end in zip(names, ends, strict=True)]
-    return set(counts) == {2} and inside[0].start >= names[0].end
+    return begins[0] >= names[0].end and all(
+        between(mention.end, end) == 2 for mention, end in zip(names, ends, strict=True)
+    )
