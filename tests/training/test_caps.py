@@ -17,7 +17,7 @@ from tp_core.domain.program import Discipline
 from tp_core.domain.units import Unit
 from tp_core.services import profiles
 from tp_core.services.app import App
-from tp_core.services.desks.alike import limited
+from tp_core.services.limiting import limited
 from tp_core.services.profiles import ClearanceWish, Wishes
 from tp_core.services.workouts import changing, opening
 
