@@ -284,9 +284,12 @@ def test_a_days_workout_is_a_list_one_reads_at_a_glance(app, program):
 
 
 def test_whether_one_may_skip_is_answered_and_skips_nothing(app, program):
-    may, should = says(app, MONDAY, "im tired today can i skip", "should i skip today")
+    may, *others = says(
+        app, MONDAY, "im tired today can i skip", "should i skip today", "can i skip today, tired",
+        "can i skip today because i'm exhausted",
+    )  # fmt: skip
     assert may.startswith("Yes. Say “skip today” and why")
-    assert should == may
+    assert others == [may] * 3
     (skipped,) = says(app, MONDAY, "skip today, tired")
     assert skipped.startswith("Noted, not done today.")
 

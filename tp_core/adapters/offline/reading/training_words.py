@@ -45,7 +45,7 @@ _ASKED: Final = (
     ("cardio", rf"\b{_EASY}\b.*\b(?:too|also|as well|beside\w*|on (?:the |my )?(?:rest|off|other|free)|extra|on top|between)\b|\b{_MAY} (?:i )?(?:do|add|go|still)\b.{{0,14}}\b{_EASY}\b(?!.*\b(?:before|after|first)\b)"),
     ("weekday", rf"^(?!.*\b(?:swap|switch|move|closed|instead|if)\b).*\b(?:what|which|is|do i|am i|have i|did i|what'?s|whats|was)\b.*\b{_DAYS}\b"),
     ("warm-up", r"\bskip\b.*\bwarm|\bwithout warm|\bwarm(?:ing)?[- ]?up\b.*\bskip\b"),
-    ("skip", r"\b(?:skip|miss|leave out)(?: it| today'?s?| this| the (?:session|workout)| training| a)?(?: (?:workout|session|training|day))?(?: today)?\W*$"),
+    ("skip", r"\b(?:skip|miss|leave out)(?: it| today'?s?| this| the (?:session|workout)| training| a)?(?: (?:workout|session|training|day))?(?: today)?(?:\W*$|,? (?:because|since|as|cos|i'?m|i am)\b|,\s*(?:so |too |very |just |really )?(?:tired|exhausted|knackered|busy|no time)\b)"),
     ("deload", r"\b(?:skip|ignore|leave out|need|do|have to|should)\b.*\b(?:de-?load\w*|lighter week|easy week|light week)\b"),
     ("parts", rf"\b(?:skip|leave out|miss|drop|without|cut)\b.*(?:\b(?:accessor\w*|last (?:exercise|set|1)s?|some exercises|an exercise|1 exercise|exercises|sets?)\b|{_LIFTS})"),
     ("all", r"\b(?:do i (?:have|need) to|must i|should i) (?:do|finish) (?:all|every)\b"),
