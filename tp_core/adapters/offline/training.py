@@ -182,7 +182,7 @@ _HELD_RUNS = (
 def _kit(content: Mapping[str, Any]) -> str:
     """Other equipment: what would stand in for what and the question, or that it is so; and what is taken back."""
     if "takenBack" in content:
-        lines = f" Back again: {phrases.listed([one.lower() for one in content['lines']])}." if content["lines"] else ""
+        lines = f" Back again: {phrases.listed([_lower(one) for one in content['lines']])}." if content["lines"] else ""
         return f"Taken back: {_lower(content['takenBack'])}.{lines} What you have trained stays as it was."
     if "changed" in content:
         return f"Changed: {_lower(content['changed'])}.{_until(content)} Say “undo” to take it back."

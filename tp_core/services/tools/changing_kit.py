@@ -126,7 +126,7 @@ def _told(here: Ground, new: NewKit) -> dict[str, Any]:
         "what": new_kit.summary(new, here.today),
         "standsIn": [f"{was} → {one}" for was, one in fitted.swapped][:_MOST_TOLD],
         "more": max(0, len(fitted.swapped) - _MOST_TOLD),
-        "leftOut": [one.lower() for one in fitted.left_out],
+        "leftOut": list(fitted.left_out),
         "sessions": fitted.sessions,
         "goalsWithout": _goals_without(here, new),
         "back": schedule.day_in_words(until, here.today) if until is not None else "",
