@@ -1,0 +1,70 @@
+"""Sets told in words: written to the session they belong to, or beside the program."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from tp_core.domain import exercises, schedule
+from tp_core.domain.errors import Invalid
+from tp_core.domain.program import ProgramStatus
+from tp_core.domain.units import to_kg
+from tp_core.domain.workout import Workout
+from tp_core.domain.workout_text import done_line
+from tp_core.services.app import App
+from tp_core.services.tools import as_said, sessions, which
+from tp_core.services.tools.workout_arguments import LogSets, SaidSet
+from tp_core.services.workouts import logging, own
+from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.logging import SetWish
+
+
+def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
+    """What was written down of sets that the athlete told, and how many of the session are left."""
+    as_said.must_have_numbers(said, *(one.reps for one in given.sets), *(one.load for one in given.sets))
+    as_said.must_have_gone(said, *(one.distance_meters for one in given.sets))
+    day = given.on or here.today
+    wishes = [_wish(here, one) for one in given.sets]
+    mark = None if schedule.is_paused(here.program, day) else sessions.of_exercise(app, here, given.exercise, day)
+    equipment = here.constraints.equipment
+    at = None
+    if mark is not None:
+        at = which.place(sessions.seen(app, here, mark), given.exercise, wishes[0], equipment)
+    if mark is None or at is None:
+        return _beside(app, here, given.exercise, wishes, day)
+    workout = sessions.opened(app, here, mark, given.on or mark.day if mark.day <= here.today else here.today)
+    planned = len(workout.exercises[at].sets)
+    first = which.goes_on_at(workout, at, len(wishes), corrects=as_said.corrects(said))
+    for number, wish in enumerate(wishes[: planned - first], first):
+        workout = logging.record_set(app, workout, here.program.user_id, at, number, wish, on=day)
+    for wish in wishes[planned - first :]:
+        extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
+        workout = logging.add_set(app, workout, here.program.user_id, extra, on=day)
+    return {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
+
+
+def _wish(here: Ground, said: SaidSet) -> SetWish:
+    unit = here.program.constraints.unit
+    return SetWish(
+        reps=said.reps,
+        load=to_kg(said.load, said.unit or unit) if said.load is not None else None,
+        rpe=said.rpe,
+        distance_meters=said.distance_meters,
+        duration_seconds=said.duration_seconds,
+    )
+
+
+def _beside(app: App, here: Ground, words: str, wishes: Sequence[SetWish], day: date) -> dict[str, Any]:
+    """What is in no workout of that day is written down beside the program."""
+    found = exercises.find(words) if words else None
+    if found is None:
+        raise Invalid(f"I don't know the exercise “{words[:60]}”." if words else "Which exercise was it?")
+    named = [wish.model_copy(update={"exercise_id": found.id}) for wish in wishes]
+    workout = own.logged(app, here.program.user_id, found.name, named, day)
+    paused = {"paused": True} if here.program.status is ProgramStatus.PAUSED else {}
+    return {"logged": done_line(workout, here.gym), "own": True, "left": 0, **paused}
+
+
+def _left(workout: Workout) -> int:
+    planned = sum(len(one.sets) for one in workout.exercises)
+    logged = len(workout.log.sets) if workout.log is not None else 0
+    return planned - logged if workout.status in sessions.OPEN else 0
