@@ -29,7 +29,7 @@ from tests.offline.score import brief_of
         ("I can run 7 km without stopping and do about 15 a week", 15, 7),
         ("I manage 3 km and then I walk. 5k in May", None, 3),
         ("I want to run 10 km non-stop in May", None, None),
-        ("never run in my life. Run 5k without stopping by 1 April", None, None),
+        ("never run in my life. Run 5k without stopping by 1 April", 0.0, None),
         ("mostly 4 km, and one time I did 9 km. Half marathon in May", None, 9),
         ("about 30 km per week with a 12 km long run on Sundays", 30, 12),
         ("a 10k on Saturday and two 5ks in the week, marathon one day", None, 10),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from tp_core.domain.program import MOST_REPS, PhaseKind
+from tp_core.domain.turns import Turns
 from tp_core.domain.value import Value
 
 
@@ -37,6 +38,7 @@ class Scheme(Value):
     duration_seconds: float | None = Field(default=None, gt=0)
     zone: int | None = Field(default=None, ge=1, le=5)
     pace_seconds_per_km: float | None = Field(default=None, gt=0)
+    turns: Turns | None = None
 
 
 class Slot(Value):

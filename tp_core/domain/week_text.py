@@ -39,7 +39,8 @@ def _scheme(scheme: Scheme, slot: Slot, maxes: dict[str, EstimatedMax], constrai
         return f"{_timed(scheme, slot.role)}{side}"
     if scheme.distance_meters is not None:
         times = f"{scheme.sets} × " if scheme.sets > 1 else ""
-        return f"{times}{_distance(scheme.distance_meters)}{side}"
+        turns = scheme.turns.told(scheme.distance_meters, scheme.pace_seconds_per_km) if scheme.turns else ""
+        return f"{times}{_distance(scheme.distance_meters)}{side}{', ' if turns else ''}{turns}"
     reps = f"{scheme.rep_range[0]}-{scheme.rep_range[1]}" if scheme.rep_range else str(scheme.reps)
     work = f"{scheme.sets} × {reps}{side}"
     known = maxes.get(exercise.id)

@@ -15,6 +15,7 @@ from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.pain_notes import hurt
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import PhaseKind
+from tp_core.domain.turns import Turns
 from tp_core.domain.value import Value
 
 
@@ -47,6 +48,7 @@ class PrescribedSet(Value):
     duration_seconds: float | None = Field(default=None, gt=0, le=86_400)
     zone: int | None = Field(default=None, ge=1, le=5)
     pace_seconds_per_km: float | None = Field(default=None, gt=0)
+    turns: Turns | None = None
 
 
 class PrescribedExercise(Value):

@@ -83,7 +83,9 @@ def _pace(seconds: float) -> str:
 
 
 def effort_text(one: PrescribedSet) -> str:
-    """`2 reps left`, `zone 2`, `5:30 a km`."""
+    """`2 reps left`, `zone 2`, `5:30 a km`, `run 1 min, walk 1.5 min, about 7 times`."""
+    if one.turns is not None:
+        return one.turns.told(one.distance_meters, one.pace_seconds_per_km)
     told = []
     if one.target_rpe is not None and one.reps is not None:
         left = 10 - one.target_rpe

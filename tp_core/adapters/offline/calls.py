@@ -15,6 +15,7 @@ from tp_core.domain.coach import ToolCall
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import Discipline
 
 MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
@@ -139,11 +140,20 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["limitations"] = [_stated(limit) for limit in reading.body.limitations[:6]]
     elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
-    if reading.runs.weekly_km is not None:
-        arguments["weeklyDistanceKm"] = reading.runs.weekly_km
+    weekly = _weekly_km(reading, brief)
+    if weekly is not None:
+        arguments["weeklyDistanceKm"] = weekly
     if reading.runs.longest_km is not None:
         arguments["longestRunKm"] = reading.runs.longest_km
     return arguments
+
+
+def _weekly_km(reading: Reading, brief: Brief) -> float | None:
+    """What they run in a week: told, or none where a runner to be says that they do not run yet."""
+    sign = reading.aims.sign
+    runner = Discipline.RUNNING in (brief.discipline, sign.discipline if sign is not None else None)
+    none = reading.runs.none_yet and runner and brief.weekly_distance_km is None
+    return 0.0 if none else reading.runs.weekly_km
 
 
 def _stated(limit: str) -> str:

@@ -71,7 +71,7 @@ quads, calves; hamstrings, glutes | - | knee, ankle, hip
 race, tempo-run | time trial, run test, 5k time trial
 Even splits; the aim is your best honest time.
 
-run-walk | Run-walk | run | time
+run-walk | Run-walk | run | distance
 quads, calves; hamstrings, glutes | - | knee, ankle, hip
 brisk-walk, easy-run, bike-erg | run walk, walk run, couch to 5k, jeffing
 Walk before you have to, run again before you cool.

@@ -36,7 +36,7 @@ def design(brief: Brief, today: date, coach_discipline: Discipline | None = None
             name=words.name(settled),
             total_duration=settled.weeks,
             phases=tuple(words.phase(settled, block, plan) for block in layout),
-            goals=words.goals(settled),
+            goals=words.goals(settled, plan),
         ),
         methodology=method.methodology(settled, layout, plan),
         constraints=Constraints(

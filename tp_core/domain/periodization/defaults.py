@@ -64,6 +64,11 @@ class Settled:
         return self.experience is Experience.BEGINNER or self.brief.youth
 
     @property
+    def easy_only(self) -> bool:
+        """Whether every run is easy: a beginner who wants to finish, in no time named."""
+        return self.racing is not None and self.careful and not self.racing.timed
+
+    @property
     def competes(self) -> bool:
         """Whether the event is one to arrive fresh for, rather than a deadline."""
         return self.event is not None and (bool(self.event_name) or self.racing is not None)

@@ -8,11 +8,12 @@ from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import race_pace
 from tp_core.domain.periodization.racing import clock
+from tp_core.domain.periodization.running import SMALL_WEEK_KM
 from tp_core.domain.periodization.words import intensity_range, kilometres_of, minutes_of, phase_name, sets_of
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import AdaptationRule, Discipline, IntensityUnit, Methodology
 from tp_core.domain.units import plain
-from tp_core.domain.workload import week_sets
+from tp_core.domain.workload import distance_km, week_sets
 
 
 def methodology(settled: Settled, layout: Sequence[Block], plan: Plan) -> Methodology:
@@ -29,9 +30,12 @@ def methodology(settled: Settled, layout: Sequence[Block], plan: Plan) -> Method
 def _progression(settled: Settled, plan: Plan) -> str:
     if settled.racing is not None:
         race = settled.racing
+        start = min(race.weekly_km, race.most_km)
+        small = "a kilometre or " if start < SMALL_WEEK_KM else ""
+        turns = "Running and walking go by turns at first, with more running every week. " if race.new else ""
         return (
-            f"Weekly distance starts at about {plain(min(race.weekly_km, race.most_km))} km and rises by less than "
-            "10 % from loading week to loading week; the long run grows by 10 % or one kilometre at most."
+            f"{turns}Weekly distance starts at about {plain(start)} km and rises by {small}less than 10 % "
+            "from loading week to loading week; the long run grows by 10 % or one kilometre at most."
             f"{_race_pace(settled, plan)}"
         )
     if settled.discipline is Discipline.BODYWEIGHT:
@@ -69,7 +73,8 @@ def _pattern(settled: Settled, layout: Sequence[Block]) -> str:
         PeriodizationModel.BLOCK: "Block: one quality after another, from many reps to few",
         PeriodizationModel.BASE_BUILD_PEAK: "Base, build, peak: mostly easy, the hard part grows more specific",
     }
-    return f"{heads[settled.model]}. Weeks: {named}."
+    head = "All of it easy, a little further from week to week" if settled.easy_only else heads[settled.model]
+    return f"{head}. Weeks: {named}."
 
 
 def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
@@ -77,7 +82,8 @@ def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
     first = plan.week(layout[0].first)
     head = f"{days} session{'s' if days > 1 else ''} a week within {settled.minutes} minutes each"
     if settled.racing is not None:
-        return f"{head}; {plain(kilometres_of(first))} km in week 1, about four fifths of the time easy."
+        easy = "all of it easy" if settled.easy_only else "about four fifths of the time easy"
+        return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}."
     sets = week_sets(first)
     count = f", {sets} working sets in week 1" if sets else ""
     return f"{head}{count}; what your goal needs comes first in its session."
@@ -89,7 +95,7 @@ def _deloads(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
         return "No lighter week is planned; one is suggested when your check-ins ask for it."
     head = f"Lighter week{'s' if len(lighter) > 1 else ''} {_listed(lighter)}"
     if settled.racing is not None:
-        return f"{head}: about {_cut(kilometres_of, layout, plan)} % fewer kilometres, the same days."
+        return f"{head}: about {_cut(distance_km, layout, plan)} % fewer kilometres, the same days."
     if not week_sets(plan.week(lighter[0])):
         return f"{head}: about {_cut(minutes_of, layout, plan)} % fewer minutes, the same days."
     loads = ", loads 10 % lower" if _has_loads(plan.week(lighter[0])) else ", further from your limit"

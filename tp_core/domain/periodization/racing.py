@@ -69,6 +69,8 @@ class Racing:
     """The time to run the race distance in, where one was named."""
     timed: bool
     """Whether there is a time to run anything in, and not only a finish."""
+    new: bool
+    """Whether running is new: nothing says that the athlete runs yet."""
     assumed: tuple[str, ...]
 
     @property
@@ -85,7 +87,8 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
     if said is None:
         assumed.append(f"towards {race_km:g} km")
     race = next(race for upto, race in _RACES if race_km <= upto)
-    weekly, longest = _now(brief, experience, days, assumed)
+    new = _is_new(brief, experience)
+    weekly, longest = _now(brief, experience, days, assumed, new=new)
     ten = _ten_km_pace(brief)
     if ten is None:
         ten = _TEN_KM_PACE[experience]
@@ -106,6 +109,7 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
         aimed=said is not None,
         wanted_seconds=_wanted_seconds(brief, race_km),
         timed=any(target.duration_seconds for target in brief.targets),
+        new=new,
         assumed=tuple(assumed),
     )
 
@@ -134,23 +138,31 @@ def _wanted_seconds(brief: Brief, race_km: float) -> float | None:
     return min(times, default=None)
 
 
-def _now(brief: Brief, experience: Experience, days: int, assumed: list[str]) -> tuple[float, float]:
+def _is_new(brief: Brief, experience: Experience) -> bool:
+    """A beginner who names no distance and no time, or says that it is none yet."""
+    if experience is not Experience.BEGINNER or brief.longest_run_km or brief.weekly_distance_km:
+        return False
+    runs = any(one.duration_seconds for one in brief.starting_numbers)
+    aims = any(one.duration_seconds for one in brief.targets)
+    return brief.weekly_distance_km == 0 or not (runs or aims)
+
+
+def _now(brief: Brief, experience: Experience, days: int, assumed: list[str], *, new: bool) -> tuple[float, float]:
     """Weekly and longest distance to start from, each from the other where only one was said."""
+    how = "running and walking by turns" if new else "walking where needed"
     weekly, longest = brief.weekly_distance_km, brief.longest_run_km
     share = _LONG_SHARE[days]
     if weekly is None and longest is None:
         weekly = _START_KM[experience]
-        new = experience is Experience.BEGINNER
-        assumed.append(
-            f"a first week of about {weekly:g} km, walking where needed" if new else f"about {weekly:g} km a week now"
-        )
+        careful = experience is Experience.BEGINNER
+        assumed.append(f"a first week of about {weekly:g} km, {how}" if careful else f"about {weekly:g} km a week now")
     elif weekly is None:
         weekly = _half((longest or 0) / share)
         assumed.append(f"about {weekly:g} km a week now")
     least = min(_FIRST_WEEK_KM, _FIRST_RUN_KM * days)
     if weekly < least:
         weekly = least
-        assumed.append(f"about {weekly:g} km in the first week, walking where needed")
+        assumed.append(f"about {weekly:g} km in the first week, {how}")
     return weekly, max(
         longest or 0, weekly / days, min(weekly, 2.0), 0 if longest is not None else _half(weekly * share)
     )

@@ -9,9 +9,11 @@ from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import RacePace, race_pace
 from tp_core.domain.periodization.racing import Racing, clock
+from tp_core.domain.periodization.run_walk import WALKS, turns_of_weeks
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import WEEKDAYS, Experience, PhaseKind, Weekday
 from tp_core.domain.schedule import session_days
+from tp_core.domain.turns import Turns
 from tp_core.domain.workload import minutes_of
 
 _RISE = {Experience.BEGINNER: 1.08, Experience.INTERMEDIATE: 1.09, Experience.ADVANCED: 1.08}
@@ -22,6 +24,8 @@ _STEP_BACK, _LIGHTER_THAN_ALL = 0.7, 0.9
 """A lighter week (science.md 3.10)."""
 _TAPERS = {1: (0.5,), 2: (0.6, 0.45), 3: (0.75, 0.55, 0.4)}
 """Shares of the last loading week's distance (TP1: -41 to -60 % at the end, progressive)."""
+_EVENLY = 1.3
+"""The long run over the week's mean while running and walking go by turns: such a week has runs much alike (ours)."""
 _LONG_SHARE = {1: 1.0, 2: 0.62, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
 _LONG_RACE_KM, _MARATHON_LONG_SHARE = 30.0, 0.48
 _LAST_AT_MOST = 3
@@ -30,7 +34,7 @@ _HARD_SHARE = 0.16
 _LEAST_KM_FOR_HARD = 14
 _LEAST_RUN_KM = 0.3
 _SHORT_KM = 3
-_SMALL_WEEK_KM = 12
+SMALL_WEEK_KM = 12
 """Below this a week may grow by a whole kilometre."""
 _CATCH_UP = 1.08
 """How far the wanted distance may be ahead of what could be placed."""
@@ -71,6 +75,13 @@ class RunningPlan:
     hard_day: int
     """Day numbers within the week's sessions; `hard_day` is 0 where there is none."""
     race_pace: RacePace
+    turns: tuple[Turns | None, ...]
+    """For each week how its runs are gone: running and walking by turns, or None for all the way."""
+
+    def pace(self, week: int) -> int:
+        """Seconds a km of an easy run in a week."""
+        turns = self.turns[week - 1]
+        return turns.pace(self.racing.easy_pace) if turns is not None else round(self.racing.easy_pace)
 
 
 def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> RunningPlan:
@@ -78,15 +89,17 @@ def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> Runn
     days = session_days(settled.start, settled.days)
     long_day = _long_day(settled, days)
     hard_day = _hard_day(days, long_day) if len(days) > 1 else 0
+    turns = turns_of_weeks(layout) if racing.new else (None,) * settled.weeks
     return RunningPlan(
         settled=settled,
         racing=racing,
         layout=layout,
-        volumes=_volumes(settled, racing, layout, hard=hard_day > 0),
+        volumes=_volumes(settled, racing, layout, turns, hard=hard_day > 0),
         day_of_week=days,
         long_day=long_day,
         hard_day=hard_day,
         race_pace=race_pace(racing, settled.experience, settled.weeks),
+        turns=turns,
     )
 
 
@@ -109,10 +122,11 @@ def _hard_day(days: Sequence[int], long_day: int) -> int:
     return max(others, key=lambda number: (distance(number), -number))
 
 
-def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard: bool) -> tuple[Volume, ...]:
+def _volumes(
+    settled: Settled, racing: Racing, layout: Sequence[Block], turns: Sequence[Turns | None], *, hard: bool
+) -> tuple[Volume, ...]:
     """Loading weeks rise from the last loading week; lighter weeks step back; the taper falls from the last one."""
     days = len(settled.days)
-    most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / racing.easy_pace))
     aim = min(racing.weekly_km, racing.most_km)
     rise = _rise(settled, aim, racing, layout)
     hard = hard and (racing.timed or not settled.careful)
@@ -130,14 +144,20 @@ def _volumes(settled: Settled, racing: Racing, layout: Sequence[Block], *, hard:
                 continue
             if peak is not None:
                 aim = min(aim, peak.total * _CATCH_UP)
-                aim = max(aim * rise, aim + 1 if aim < _SMALL_WEEK_KM else 0)
+                aim = max(aim * rise, aim + 1 if aim < SMALL_WEEK_KM else 0)
                 aim = min(aim, racing.most_km)
             recent = [volume.long for volume in found[-_MONTH_WEEKS:]] or [racing.longest_km]
             allowed = max(max(recent) * _LONG_RISE, max(recent) + 1)
             share = _LONG_SHARE[days] if block.kind is PhaseKind.BASE else _later_share(racing, days)
+            by_turns = turns[week - 1]
+            share = min(share, _EVENLY / days) if by_turns is not None else share
+            pace = by_turns.pace(racing.easy_pace) if by_turns is not None else racing.easy_pace
+            most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / pace))
             long = _floor(min(aim * share, racing.most_long_km, most_run, allowed))
             long = max(_LEAST_RUN_KM, long)
-            peak = _week(settled, aim, long, most_run, hard=hard and block.kind is not PhaseKind.BASE)
+            peak = _week(
+                settled, aim, long, most_run, hard=hard and by_turns is None and block.kind is not PhaseKind.BASE
+            )
             found.append(peak)
     return tuple(found)
 
@@ -160,7 +180,7 @@ def _week(settled: Settled, aim: float, long: float, most_run: float, *, hard: b
     others: tuple[float, ...] = ()
     if count:
         most = min(long, most_run)
-        step = 2 if (aim - long) / count >= _SHORT_KM else 10
+        step = 2 if min((aim - long) / count, most) >= _SHORT_KM else 10
         units = max(count * int(step / 2), min(int((aim - long) * step + 1e-9), int(most * step + 1e-9) * count))
         each, more = divmod(units, count)
         others = tuple(min(most, (each + (index < more)) / step) for index in range(count))
@@ -209,10 +229,13 @@ def of_week(plan: RunningPlan, week: int) -> PlannedWeek:
 
 def _week_note(plan: RunningPlan, week: int, kind: PhaseKind) -> str:
     if kind is PhaseKind.DELOAD:
-        return "Lighter week: about 30 % fewer kilometres, so that the work sinks in."
+        less = 1 - plan.volumes[week - 1].total / plan.volumes[week - 2].total if week > 1 else 0
+        return f"Lighter week: about {round(less * 100)} % fewer kilometres, so that the work sinks in."
     if kind is PhaseKind.TAPER:
         last = week == plan.settled.weeks
         return "Taper: fewer kilometres, the pace stays." + (" Race week." if last else "")
+    if week > 1 and plan.turns[week - 1] is None and plan.turns[week - 2] is not None:
+        return "From this week on you run all the way; walk a minute whenever you need to."
     return ""
 
 
@@ -220,16 +243,20 @@ def _session(plan: RunningPlan, block: Block, week: int, number: int) -> Planned
     volume = plan.volumes[week - 1]
     left = plan.settled.days_to_event(week, plan.day_of_week[number - 1])
     if left == 0:
-        return _made(number, "Race", [_race(plan)], plan)
+        return _made(number, "Race", [_race(plan, week)], plan)
     run = _run_of(plan, volume, number)
+    turns = plan.turns[week - 1]
     if left == 1:
-        return _made(number, "Easy run before the race", [_easy(plan, "easy-run", min(run, 3.0))], plan)
+        return _made(number, "Easy run before the race", [_easy(plan, week, "easy-run", min(run, 3.0))], plan)
     near = left is not None and left <= _NO_LONG_RUN_WITHIN
-    if number == plan.long_day and not near:
-        return _made(number, "Long run", [_easy(plan, "long-run", volume.long)], plan)
+    if number == plan.long_day and not near and (turns is None or len(plan.day_of_week) > 1):
+        name = "Long run" if turns is None else "Longer run-walk"
+        return _made(number, name, [_easy(plan, week, "long-run", volume.long)], plan)
+    if turns is not None:
+        return _made(number, "Run-walk", [_easy(plan, week, "easy-run", run)], plan)
     if number == plan.hard_day and (left is None or left > 2):
         return _hard_session(plan, block, week, number, run)
-    return _made(number, "Easy run", [_easy(plan, "easy-run", run)], plan)
+    return _made(number, "Easy run", [_easy(plan, week, "easy-run", run)], plan)
 
 
 def _run_of(plan: RunningPlan, volume: Volume, number: int) -> float:
@@ -262,9 +289,9 @@ def _hard_session(plan: RunningPlan, block: Block, week: int, number: int, run: 
         if minutes_of(slots) <= plan.settled.minutes:
             return _made(number, name, slots, plan)
         hard, run = hard - 0.5, run - 0.5
-    slots = [_easy(plan, "easy-run", max(_LEAST_RUN_KM, run))]
+    slots = [_easy(plan, week, "easy-run", max(_LEAST_RUN_KM, run))]
     strides = [
-        _easy(plan, "easy-run", max(_LEAST_RUN_KM, run - 0.5)),
+        _easy(plan, week, "easy-run", max(_LEAST_RUN_KM, run - 0.5)),
         _repeats("strides", _STRIDES, _STRIDE_METERS, 75, plan.racing.interval_pace, 6, 4),
     ]
     fits = minutes_of(strides) <= plan.settled.minutes and not plan.settled.careful
@@ -288,11 +315,11 @@ def _with_hard_part(plan: RunningPlan, block: Block, week: int, run: float, hard
         middle = _repeats("interval-run", count, meters, 120, plan.racing.interval_pace, 8, 5)
     else:
         name, middle = "Tempo", _steady_hard(plan, "tempo-run", hard, plan.racing.tempo_pace, 7)
-    return name, [_easy(plan, "easy-run", before), middle, _easy(plan, "recovery-run", after)]
+    return name, [_easy(plan, week, "easy-run", before), middle, _easy(plan, week, "recovery-run", after)]
 
 
-def _easy(plan: RunningPlan, exercise_id: str, kilometres: float) -> Slot:
-    pace = plan.racing.easy_pace
+def _easy(plan: RunningPlan, week: int, exercise_id: str, kilometres: float) -> Slot:
+    pace, turns = plan.pace(week), plan.turns[week - 1]
     scheme = Scheme(
         sets=1,
         distance_meters=kilometres * 1000,
@@ -300,9 +327,13 @@ def _easy(plan: RunningPlan, exercise_id: str, kilometres: float) -> Slot:
         rest_seconds=0,
         zone=2,
         pace_seconds_per_km=pace,
+        turns=turns,
     )
     walk = " Walk a minute whenever you need to." if plan.settled.careful else ""
     note = f"Easy enough to talk in whole sentences, about {clock(pace)} a km.{walk}"
+    if turns is not None:
+        exercise_id = WALKS if exercise_id == "easy-run" else exercise_id
+        note = "Walk briskly for five minutes first. Run slowly enough to talk in whole sentences."
     return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 
@@ -333,13 +364,17 @@ def _repeats(exercise_id: str, sets: int, meters: float, pause: int, pace: float
     return Slot(exercise_id=exercise_id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes="Jog or walk between.")
 
 
-def _race(plan: RunningPlan) -> Slot:
+def _race(plan: RunningPlan, week: int) -> Slot:
+    turns = plan.turns[week - 1]
     scheme = Scheme(
         sets=1,
         distance_meters=plan.racing.race_km * 1000,
         target_rpe=9,
         rest_seconds=0,
-        pace_seconds_per_km=plan.race_pace.pace,
+        pace_seconds_per_km=plan.race_pace.pace if turns is None else plan.pace(week),
+        turns=turns,
     )
     note = f"First third calm, second third steady, last third all there is. {plan.race_pace.why}".strip()
+    if turns is not None:
+        note = "Start as slowly as in training, and walk by the clock from the first turn on."
     return Slot(exercise_id="race", role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.periodization import run_walk
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
@@ -109,11 +110,21 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
         name=phase_name(settled, block),
         kind=block.kind,
         week_range=(block.first, block.last),
-        focus=_focus(settled, block),
+        focus=_by_turns(plan, block) or _focus(settled, block),
         intensity_range=(low, high),
         intensity_unit=unit,
         volume_characteristics=_volume(settled, block, plan),
     )
+
+
+def _by_turns(plan: Plan, block: Block) -> str:
+    """The focus of weeks that are run and walked; empty where none of them is."""
+    walks = [run_walk.in_week(plan.week(week)) for week in block.loading or block.weeks]
+    if not any(walks) or block.ends:
+        return ""
+    if all(walks):
+        return "Running and walking by turns, with more running every week"
+    return "Less walking every week, until you run all the way"
 
 
 def phase_name(settled: Settled, block: Block) -> str:
@@ -150,8 +161,7 @@ def _focus(settled: Settled, block: Block) -> str:
         what = _event(settled) or ("your race" if settled.racing else "your test" if block.tests else "your date")
         kept = "the pace stays" if settled.racing else "loads stay"
         return f"Taper: volume falls, {kept}, so that you are fresh for {what} on {day_in_words(settled.event)}"
-    easy_only = settled.racing is not None and settled.careful and not settled.racing.timed
-    if easy_only and block.kind in (PhaseKind.BUILD, PhaseKind.PEAK):
+    if settled.easy_only and block.kind in (PhaseKind.BUILD, PhaseKind.PEAK):
         return "A little further each week, all of it easy: the finish first, speed another time"
     own = _OTHER_FOCUS.get(settled.discipline, {})
     return own.get(block.kind, _FOCUS[block.kind])
@@ -207,14 +217,14 @@ def kilometres_of(week: PlannedWeek) -> float:
     return float(round(distance_km(week)))
 
 
-def goals(settled: Settled) -> Goals:
+def goals(settled: Settled, plan: Plan) -> Goals:
     """The athlete's goal in their words, what goes with it, and how it will be measured."""
     brief = settled.brief
     primary = brief.goal or " and ".join(target.said for target in brief.targets) or settled.discipline.value
     return Goals(
         primary=primary,
         secondary=brief.secondary_goals or (_derived(settled),),
-        success_metrics=tuple(_metric(target, settled) for target in brief.targets) or _usual_metrics(settled),
+        success_metrics=tuple(_metric(target, settled) for target in brief.targets) or _usual_metrics(settled, plan),
     )
 
 
@@ -231,7 +241,7 @@ def sessions_done(sessions: int) -> str:
     return f"at least {_most(sessions)} of {sessions} sessions done"
 
 
-def _usual_metrics(settled: Settled) -> tuple[str, ...]:
+def _usual_metrics(settled: Settled, plan: Plan) -> tuple[str, ...]:
     sessions = settled.weeks * len(settled.days)
     done = f"{sessions_done(sessions)} by the end of week {settled.weeks}"
     if settled.racing is None and settled.competes and settled.event is not None:
@@ -241,6 +251,8 @@ def _usual_metrics(settled: Settled) -> tuple[str, ...]:
     race = settled.racing
     if settled.event is not None:
         return (f"finish the {race.race_name} on {day_in_words(settled.event)}", done)
+    if run_walk.in_week(plan.week(settled.weeks)):
+        return (f"cover {race.race_name}, running and walking by turns, by the end of week {settled.weeks}", done)
     return (f"run {race.race_name} without a break by the end of week {settled.weeks}", done)
 
 

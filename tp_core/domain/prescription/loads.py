@@ -151,6 +151,7 @@ def _alike(scheme: Scheme, **changes: object) -> tuple[PrescribedSet, ...]:
         duration_seconds=scheme.duration_seconds,
         zone=scheme.zone,
         pace_seconds_per_km=scheme.pace_seconds_per_km,
+        turns=scheme.turns,
     )
     return (one.model_copy(update=changes),) * scheme.sets
 

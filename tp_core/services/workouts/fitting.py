@@ -132,6 +132,7 @@ def _slot(exercise: PrescribedExercise) -> Slot:
             duration_seconds=group[0].duration_seconds,
             zone=group[0].zone,
             pace_seconds_per_km=group[0].pace_seconds_per_km,
+            turns=group[0].turns,
         )
         for group in groups
     )

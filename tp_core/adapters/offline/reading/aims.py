@@ -33,7 +33,7 @@ _NOT_ITS_OBJECT: Final = "".join(
 """`improve my deadlift` is one wish; in `get fit my squat is 100` another thought begins."""
 _END: Final = re.compile(
     r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
-    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
+    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|(?:can|have|do|did|had)n'?t\b|used to\b|(?:complete|total|absolute) (?:non|beginner|newbie|novice)|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
     r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've)\b"
     rf"|{_NOT_ITS_OBJECT}\s+(?:and\s+)?my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder)\b"
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
@@ -167,12 +167,20 @@ def _by_signs(text: Text, seen: str, cuts: list[int], aims: Aims) -> None:
         aims.goal, aims.sign = thing, strongest
 
 
+_CANNOT_YET: Final = re.compile(
+    r"\bnon-?runners?\b|\bnot a runner\b|\b(?:can'?t|cannot|couldn'?t|never|haven'?t|don'?t)(?: even| really| ever)? (?:run|ran|jog)\b"
+)
+"""What one does not do yet is not what one wants."""
+
+
 def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int], discipline: Discipline) -> tuple[int, int]:
     """The part between commas that names the discipline, cut before dates and counts."""
     place = start
-    for match in re.finditer(r",|\s-\s|\bbut\b|\(|$", seen[start:end]):
+    ends = list(re.finditer(r",|\s-\s|\bbut\b|\(|$", seen[start:end]))
+    for number, match in enumerate(ends, 1):
         stop = start + match.start()
-        if discipline_of(seen[place:stop]) is discipline and not is_kit_alone(seen[place:stop]):
+        weak = _CANNOT_YET.search(seen[place:stop]) and number < len(ends) and discipline_of(seen[stop:end])
+        if discipline_of(seen[place:stop]) is discipline and not is_kit_alone(seen[place:stop]) and not weak:
             first, last = _clause(seen, place, cuts)
             last = min(last, stop)
             while first < last and seen[first] in " ,\x1f":

@@ -57,6 +57,24 @@ def runs_nothing(text: Text) -> bool:
     return found is not None
 
 
+_NEVER_RAN: Final = re.compile(
+    rf"\b(?:never|haven'?t|have not|(?:i )?(?:don'?t|do not))(?: really| actually| ever| even)? (?:run|ran|been running|jogged|jog){_OFTEN}\s*(?=$|[.,;!?)¶]|\b(?:but|and|so|only|just|since|total|complete)\b)"
+    r"|\b(?:can'?t|cannot|couldn'?t)(?: even)? (?:run|jog) (?:for )?(?:a|an|one|1|2|two|the)(?: whole| full| single)? (?:min(?:ute)?s?|block|bus|km|k|length)\b"
+    r"|\b(?:non-?runner|not a runner|(?:couch[ -]to[ -](?:5|10) ?k|c25k)(?![ ,(]*(?:on |at |in )?(?:week|wk|w) ?\d))\b|\bnot running (?:yet|at all)\b"
+)
+_RUNS_NOW: Final = re.compile(
+    r"\b(?:finish\w*|completed|completing|done|did|graduat\w*|already|started|quit\w*|(?:i|i'?ve|i'?m) (?!never|can|could|don|do)(?:\w+ )?(?:run|ran|running|jog) (?!for\b|to\b)\w+|my (?:5|10) ?k|personal best|pb|parkrun best|again)\b"
+)
+
+
+def runs_not_yet(text: Text) -> bool:
+    """Whether somebody tells unasked that they do not run yet: `never ran before`, `couch to 5k`.
+
+    Not where anything else says that they do: `couch to 5k done, 38 minutes`.
+    """
+    return _NEVER_RAN.search(text.plain) is not None and _RUNS_NOW.search(text.plain) is None
+
+
 def alone(text: Text) -> list[re.Match[str]]:
     """The distances that stand alone in their clause, in order."""
     found: list[re.Match[str]] = []

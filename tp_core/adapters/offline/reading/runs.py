@@ -41,6 +41,8 @@ class Runs:
 
     timed: list[Timed] = field(default_factory=list)
     weekly_km: float | None = None
+    none_yet: bool = False
+    """Whether they tell that they do not run yet."""
     longest_km: float | None = None
     too_far: list[str] = field(default_factory=list)
     """Weekly distances and long runs beyond what is planned from."""
@@ -81,6 +83,8 @@ def read(
         runs.too_far += volume.too_far
         nothing = runs.weekly_km is None and not runs.too_far and run_answers.runs_nothing(text)
         runs.weekly_km = 0.0 if nothing else runs.weekly_km
+    told = runs.timed or runs.too_far or runs.weekly_km is not None or runs.longest_km is not None
+    runs.none_yet = not told and not volume_asked and run_answers.runs_not_yet(text)
     for match in text.matches(distances.DISTANCE):
         runs.untimed.append(metres_of(match) or 0.0)
     return runs
