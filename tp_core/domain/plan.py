@@ -48,6 +48,8 @@ class Slot(Value):
     role: SlotRole
     schemes: tuple[Scheme, ...]
     notes: str = ""
+    in_rounds: bool = False
+    """Whether it is done in turn with the session's others of the kind, a set of each to a round."""
 
 
 class PlannedSession(Value):

@@ -66,6 +66,8 @@ class PrescribedExercise(Value):
     last_time: str = ""
     """`97.5 × 5`: what was done in the last loading week."""
     reasons: tuple[Reason, ...] = ()
+    in_rounds: bool = False
+    """Whether it is done in turn with the workout's others of the kind, a set of each to a round."""
 
 
 class ProgramContext(Value):

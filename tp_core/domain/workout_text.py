@@ -53,6 +53,15 @@ def set_text(one: PrescribedSet | LoggedSet, gym: Gym) -> str:
     return " in ".join(parts) or "one set"
 
 
+def in_order(workout: Workout) -> list[tuple[int, int]]:
+    """Exercise and set, as they come: one exercise after the other, what goes in rounds by turns."""
+    places = [(at, number) for at, one in enumerate(workout.exercises) for number in range(len(one.sets))]
+    first = next((at for at, one in enumerate(workout.exercises) if one.in_rounds), 0)
+    return sorted(
+        places, key=lambda place: (first, place[1], place[0]) if workout.exercises[place[0]].in_rounds else (place[0],)
+    )
+
+
 def piece(exercise_ids: Iterable[str]) -> str:
     """What one counts of these: a `set`, or a `part` where all of them are runs, rides and the like."""
     known = [EXERCISES[one].pattern for one in exercise_ids if one in EXERCISES]

@@ -61,12 +61,7 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
 def next_place(workout: Workout) -> tuple[int, int] | None:
     """The first set nothing is known of, of the exercise the athlete chose to do now."""
     logged = {(one.exercise_index, one.set_index) for one in (workout.log.sets if workout.log else ())}
-    left = [
-        (at, number)
-        for at, exercise in enumerate(workout.exercises)
-        for number in range(len(exercise.sets))
-        if (at, number) not in logged
-    ]
+    left = [place for place in workout_text.in_order(workout) if place not in logged]
     wanted = st.session_state.get(_now_key(workout))
     return next((place for place in left if place[0] == wanted), left[0] if left else None)
 
@@ -90,7 +85,8 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     exercise, why = _as_it_comes(workout, at, number, of.gym)
     with st.container(border=True, key="set_card"):
         piece = workout_text.piece((exercise.exercise_id,))
-        which = f" · {piece} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
+        named = "round" if exercise.in_rounds else piece
+        which = f" · {named} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
         st.markdown(f"**{quoted(exercise.name + which)}**")
         if number == 0 and exercise.warm_up:
             st.caption(quoted(exercise.warm_up))

@@ -17,6 +17,8 @@ from tp_core.domain.program import Discipline, Experience
 
 _REPEATED, _MAKESHIFT = 3, 8
 """Places down the list for what the week has already, and for what stands in where kit is missing."""
+_ENOUGH_TO_TURN, _MOST_TO_TURN = 3, 6
+"""Movements down the list: further on stand those for who has little (ours)."""
 _HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
 _LIFTED = (
     Pattern.SQUAT, Pattern.HINGE, Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL,
@@ -145,6 +147,18 @@ def _within_skill(have: Pool, exercise: Exercise) -> bool:
     if exercise.id in usual.SKILLED:
         return level is Experience.ADVANCED and exercise.id in usual.SKILLED_FIRST
     return level is not Experience.BEGINNER or exercise.id not in usual.HARD_TO_START
+
+
+def in_turn(have: Pool, want: Want, day: ChosenDay) -> tuple[Exercise, ...]:
+    """What can fill a conditioning slot from week to week, the usual first: what spares sore parts where anything does,
+    and not the movement that the day's main lift is where enough else is left.
+    """
+    beside = {slot.exercise.id for slot in day.slots if slot.want.token != want.token}
+    options = [exercise for exercise in _options(have, want) if exercise.id not in beside]
+    options = [exercise for exercise in options if have.spares(exercise)] or options
+    heads = {slot.exercise.pattern for slot in day.slots if slot.main}
+    others = [exercise for exercise in options if exercise.pattern not in heads]
+    return tuple(others if len(others) >= _ENOUGH_TO_TURN else options)[:_MOST_TO_TURN]
 
 
 def _options(have: Pool, want: Want) -> list[Exercise]:

@@ -317,25 +317,41 @@ def steady(moment: Moment, minutes: int) -> Scheme:
     return Scheme(sets=1, duration_seconds=round(minutes * share) * 60, target_rpe=4, rest_seconds=0, zone=2)
 
 
-def intervals(moment: Moment, minutes: int) -> Scheme:
-    """A minute hard, a minute easy: as many as fit, four to ten."""
-    sets = max(3, min(10, 5 + moment.block.place(moment.week), minutes // 2))
+def intervals(moment: Moment, minutes: int, hard: int = 60, pause: int = 60) -> Scheme:
+    """`hard` seconds hard, `pause` easy: as many as fit, ten minutes of it at first and twenty at most."""
+    turn = hard + pause
+    most = min(1200, 600 + 120 * moment.block.place(moment.week), minutes * 60)
+    sets = max(3 if turn <= _TWO_MINUTES else 2, most // turn)
     easy = moment.lighter or moment.tapers
     return Scheme(
         sets=max(2, int(sets * DELOAD_SETS)) if easy else sets,
-        duration_seconds=60,
+        duration_seconds=hard,
         target_rpe=6 if easy else 8,
-        rest_seconds=60,
+        rest_seconds=pause,
         zone=2 if easy else 4,
     )
 
 
 def rounds(moment: Moment, exercise: Exercise) -> Scheme:
-    """One movement of a piece in rounds."""
+    """One movement of a piece in rounds: repetitions, or seconds or metres of what is counted by them."""
     wave = {PhaseKind.BASE: 3, PhaseKind.BUILD: 4}.get(moment.loads_as, 4)
-    reps = 15 if exercise.pattern is Pattern.CORE else 8 if exercise.id in ("burpee", "devils-press") else 12
     easy = moment.lighter or moment.tapers
-    return Scheme(sets=2 if easy else wave, reps=reps, target_rpe=6 if easy else 7.5, rest_seconds=20)
+    sets, effort = (2, 6) if easy else (wave, 7.5)
+    machine = exercise.pattern is Pattern.CONDITIONING and exercise.loading is Loading.DISTANCE
+    if machine or exercise.loading is Loading.TIME:
+        return Scheme(sets=sets, duration_seconds=40, target_rpe=effort, rest_seconds=20)
+    if exercise.loading is Loading.DISTANCE:
+        return Scheme(sets=sets, distance_meters=40, target_rpe=effort, rest_seconds=20)
+    reps = _ROUND_REPS.get(exercise.id, 15 if exercise.pattern is Pattern.CORE else 12)
+    return Scheme(sets=sets, reps=reps, target_rpe=effort, rest_seconds=20)
+
+
+_TWO_MINUTES = 120
+_ROUND_REPS = {
+    "burpee": 8, "devils-press": 6, "box-jump": 10, "double-under": 30, "wall-ball": 15, "push-up": 10, "ring-row": 10,
+    "hanging-knee-raise": 10, "dumbbell-snatch": 10, "dumbbell-thruster": 10, "broad-jump": 8,
+}  # fmt: skip
+"""Repetitions of a round (ours)."""
 
 
 @lru_cache(maxsize=4096)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES, Loading
-from tp_core.domain.periodization import choice, schemes
+from tp_core.domain.periodization import choice, pieces, schemes
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import Moment
 from tp_core.domain.periodization.splits import ENGINE, HARD_ENGINE, ROUNDS
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
-from tp_core.domain.program import PhaseKind, Target
+from tp_core.domain.program import Discipline, PhaseKind, Target
 from tp_core.domain.schedule import session_days
 from tp_core.domain.strength import estimates
 from tp_core.domain.workload import minutes_of
@@ -40,6 +40,8 @@ class LiftingPlan:
     known: frozenset[str]
     tests: Mapping[tuple[int, int], tuple[Target, ...]] = field(default_factory=dict)
     """Targets to test, by week and day number."""
+    rota: pieces.Rota = field(default_factory=dict)
+    """What turns from week to week; empty but for mixed training."""
 
     def block_of(self, week: int) -> Block:
         return next(block for block in self.layout if week in block.weeks)
@@ -61,13 +63,26 @@ def prepare(settled: Settled, layout: tuple[Block, ...]) -> LiftingPlan:
     )
     fitted = tuple(_fitted(plan, number, day) for number, day in enumerate(days, 1))
     plan = replace(plan, days=fitted)
-    return replace(plan, tests=_tests(plan))
+    return replace(plan, tests=_tests(plan), rota=_rota(plan))
+
+
+def _rota(plan: LiftingPlan) -> pieces.Rota:
+    if plan.settled.discipline is not Discipline.MIXED:
+        return {}
+    have = choice.pool(plan.settled)
+    return {
+        (number, slot.want.token): pieces.worth_turning(slot.want.token, choice.in_turn(have, slot.want, day))
+        for number, day in enumerate(plan.days, 1)
+        for slot in day.slots
+        if slot.want.token in pieces.TURNING
+    }
 
 
 def of_week(plan: LiftingPlan, week: int) -> PlannedWeek:
     """The sessions of a week; after an event, and in the last days before a competition, there are none."""
     block = plan.block_of(week)
     kind = block.kind_of(week)
+    plan = _turned(plan, week)
     return PlannedWeek(
         week_number=week,
         phase_number=block.number,
@@ -75,6 +90,20 @@ def of_week(plan: LiftingPlan, week: int) -> PlannedWeek:
         sessions=tuple(_session(plan, week, number) for number in _trained(plan, week)),
         note=_NOTES.get(kind, ""),
     )
+
+
+def _turned(plan: LiftingPlan, week: int) -> LiftingPlan:
+    """The plan with the movements of a week, day by day where they fit its time."""
+    if not plan.rota:
+        return plan
+    turn = pieces.of_week(plan.rota, plan.days, week)
+    days = []
+    for number, day in enumerate(plan.days, 1):
+        slots = (replace(one, exercise=turn.get((number, one.want.token), one.exercise)) for one in day.slots)
+        turned = replace(day, slots=tuple(slots))
+        fits = minutes_of(_slots(plan, turned, plan.moment(week, number), number)) <= plan.settled.minutes
+        days.append(turned if fits else day)
+    return replace(plan, days=tuple(days))
 
 
 def _trained(plan: LiftingPlan, week: int) -> tuple[int, ...]:
@@ -108,8 +137,10 @@ def _slots(plan: LiftingPlan, day: ChosenDay, moment: Moment, number: int) -> li
         for chosen in day.slots
         if chosen.want.token not in ENGINE
     ]
+    calm = moment.lighter or moment.tapers or plan.settled.careful
+    lifts = pieces.told(lifts, moment.week - 1 + number, calm=calm)
     engine = next((chosen for chosen in day.slots if chosen.want.token in ENGINE), None)
-    return lifts if engine is None else [*lifts, _conditioning(engine, moment, day.engine_minutes)]
+    return lifts if engine is None else [*lifts, _conditioning(plan, engine, moment, day.engine_minutes)]
 
 
 def _exposure(plan: LiftingPlan, chosen: Chosen, number: int) -> int:
@@ -130,13 +161,12 @@ def _slot(plan: LiftingPlan, chosen: Chosen, moment: Moment, exposure: int) -> S
         role=chosen.want.role,
         schemes=found,
         notes=_note(plan, chosen, moment, sore, found),
+        in_rounds=chosen.want.token in ROUNDS,
     )
 
 
 def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str], found: tuple[Scheme, ...]) -> str:
     notes = []
-    if chosen.want.token in ROUNDS:
-        notes.append(f"One of the movements of {found[0].sets} rounds: go through them in turn at a pace that holds.")
     unknown = found[0].percent_1rm is not None and chosen.exercise.id not in plan.known
     if unknown and moment.week == 1:
         notes.append("No max known yet: find a weight that leaves 3 reps, and note it.")
@@ -147,11 +177,14 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
     return " ".join(notes)
 
 
-def _conditioning(chosen: Chosen, moment: Moment, minutes: int) -> Slot:
+def _conditioning(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: int) -> Slot:
     """Conditioning in the time the lifting leaves (science.md 3.10)."""
-    hard = chosen.want.token in HARD_ENGINE
-    scheme = schemes.intervals(moment, minutes) if hard else schemes.steady(moment, minutes)
-    note = "A minute hard, a minute easy." if hard else "Easy enough to talk in whole sentences."
+    if chosen.want.token in HARD_ENGINE:
+        turns = plan.rota and chosen.exercise.id in pieces.MACHINES
+        form = pieces.INTERVALS[(moment.week - 1) % len(pieces.INTERVALS) if turns else 0]
+        scheme, note = schemes.intervals(moment, minutes, form.hard, form.easy), form.note
+    else:
+        scheme, note = schemes.steady(moment, minutes), "Easy enough to talk in whole sentences."
     return Slot(exercise_id=chosen.exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 

@@ -317,6 +317,7 @@ def _exercise(
         plates=situation.gym.plates_text(first) if first is not None and exercise.loading is Loading.BARBELL else "",
         last_time=overload.last_time(situation.records(exercise.id), situation.gym),
         reasons=tuple(why),
+        in_rounds=slot.in_rounds,
     )
 
 

@@ -136,4 +136,4 @@ def _slot(exercise: PrescribedExercise) -> Slot:
         )
         for group in groups
     )
-    return Slot(exercise_id=exercise.exercise_id, role=exercise.role, schemes=schemes)
+    return Slot(exercise_id=exercise.exercise_id, role=exercise.role, schemes=schemes, in_rounds=exercise.in_rounds)
