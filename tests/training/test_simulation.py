@@ -112,7 +112,7 @@ def athletes() -> list[tuple[Athlete, Brief]]:
 
 
 def check(done: Prescription, brief: Brief, limit: int, maxes, history) -> None:
-    gym = ordinary_gym(brief.unit)
+    gym = ordinary_gym(brief.unit).with_equipment(brief.equipment)
     for exercise in done.exercises:
         found = EXERCISES[exercise.exercise_id]
         assert performable(found, brief.equipment)

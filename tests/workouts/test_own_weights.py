@@ -21,6 +21,7 @@ from tp_core.domain.loading import Gym, Rounding
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.owned_weights import Owned, parse
 from tp_core.domain.prescription import Today
+from tp_core.domain.program import PhaseKind
 from tp_core.domain.units import Unit
 from tp_core.domain.workout import LiftRecord, PrescribedSet
 from tp_core.services import profiles, talks
@@ -74,6 +75,51 @@ def test_what_was_logged_with_other_weights_is_not_asked_for_again():
     (lift,) = prescribed(range_slot(), history=history, today=Today(gym=Gym(heaviest_dumbbell=10))).exercises
     assert {(one.load, one.reps) for one in lift.sets} == {(10, 12)}
     assert "Last time it was 14 kg" in " ".join(one.text for one in lift.reasons)
+
+
+@pytest.mark.parametrize("kettlebells", [(16.0,), (12.0, 16.0), Gym().kettlebells])
+def test_who_has_kettlebells_and_no_dumbbells_lifts_kettlebells_in_the_stead_of_dumbbells(kettlebells):
+    gym, kit = Gym(kettlebells=kettlebells), ("kettlebell",)
+    done = record_of("goblet-squat", reps=10, load=16)
+    for kind in (PhaseKind.BUILD, PhaseKind.DELOAD):
+        (lift,) = prescribed(
+            range_slot("goblet-squat", low=6, top=8), history={"goblet-squat": (done, done)}, kind=kind,
+            today=Today(gym=gym), equipment=kit,
+        ).exercises  # fmt: skip
+        assert {one.load for one in lift.sets} <= set(kettlebells)
+
+
+def test_with_nothing_heavier_the_reps_go_on_past_the_range_while_the_effort_stays():
+    only, row = Today(gym=Gym(dumbbells=(16.0,))), range_slot(low=6, top=8)
+    asked = PrescribedSet(reps=10, load=16, target_rpe=7.5)
+
+    def next_reps(reps: int, rpe: float | None) -> set[int | None]:
+        history = {"dumbbell-row": (record_of("dumbbell-row", reps=reps, load=16, rpe=rpe, asked=asked),) * 2}
+        (lift,) = prescribed(row, history=history, today=only).exercises
+        return {one.reps for one in lift.sets}
+
+    assert next_reps(10, 7.5) == {11}
+    assert next_reps(10, None) == {11}
+    assert next_reps(10, 9.5) == {10}, "harder than asked: no more of it"
+    assert next_reps(20, 7.5) == {20}
+
+
+def test_a_lighter_week_with_a_single_weight_names_no_lighter_load():
+    only = Today(gym=Gym(dumbbells=(16.0,)))
+    history = {"dumbbell-row": (record_of("dumbbell-row", reps=10, load=16),)}
+    lighter = prescribed(range_slot(), history=history, today=only, kind=PhaseKind.DELOAD)
+    assert "less load" not in lighter.explanation
+    assert "A lighter week: fewer sets" in lighter.explanation
+
+
+def record_of(exercise_id, *, reps, load, rpe=None, asked=None):
+    return LiftRecord(
+        exercise_id=exercise_id,
+        workout_id="w",
+        day=MONDAY,
+        done=(LoggedSet(exercise_id=exercise_id, reps=reps, load=load, rpe=rpe),) * 3,
+        planned=(asked or PrescribedSet(reps=reps, load=load),) * 3,
+    )
 
 
 @pytest.mark.parametrize(

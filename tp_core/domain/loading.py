@@ -4,6 +4,7 @@ Loads are kept in kilograms; a `Load` is an amount in the athlete's unit that re
 converted and rounded twice.
 """
 
+from collections.abc import Collection
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -59,6 +60,17 @@ class Gym(Value):
     """The weights there are, each as a pair; empty for every step up to the heaviest."""
     kettlebells: tuple[float, ...] = _KILOGRAM_BELLS
     machine_step: float = Field(default=5.0, gt=0)
+    only_kettlebells: bool = False
+    """Whether what is done with dumbbells elsewhere is done with kettlebells here."""
+
+    def with_equipment(self, equipment: Collection[str]) -> "Gym":
+        """The weights as used with this equipment: who has kettlebells and no dumbbells takes kettlebells for both."""
+        only = "kettlebell" in equipment and "dumbbells" not in equipment
+        return self if only == self.only_kettlebells else self.model_copy(update={"only_kettlebells": only})
+
+    def _held(self, loading: Loading) -> Loading:
+        """What is really in hand."""
+        return Loading.KETTLEBELL if self.only_kettlebells and loading is Loading.DUMBBELLS else loading
 
     @property
     def bar_step(self) -> float:
@@ -67,6 +79,7 @@ class Gym(Value):
 
     def owned(self, loading: Loading) -> tuple[float, ...]:
         """The single weights that were told of, lightest first, in `unit`; empty where all a gym has is there."""
+        loading = self._held(loading)
         if loading is Loading.DUMBBELLS:
             return tuple(sorted(self.dumbbells))
         usual = ordinary_gym(self.unit).kettlebells
@@ -74,6 +87,7 @@ class Gym(Value):
 
     def load(self, kilograms: float, loading: Loading, rounding: Rounding = Rounding.NEAREST) -> Load:
         """The load nearest to (or next below) `kilograms` that can be put on, at least the least there is."""
+        loading = self._held(loading)
         wanted = self._own_unit(kilograms)
         if loading is Loading.KETTLEBELL:
             return self._of(_choose(wanted, tuple(sorted(self.kettlebells)), rounding))
@@ -104,6 +118,7 @@ class Gym(Value):
 
     def own(self, loading: Loading) -> bool:
         """Whether only certain weights are there, as the athlete told: one cannot take another from the rack."""
+        loading = self._held(loading)
         if loading is Loading.DUMBBELLS:
             return bool(self.dumbbells) or self.heaviest_dumbbell is not None
         return loading is Loading.KETTLEBELL and self.kettlebells != ordinary_gym(self.unit).kettlebells
@@ -134,6 +149,7 @@ class Gym(Value):
 
     def _bells(self, loading: Loading) -> tuple[float, ...]:
         """The single weights of a kind, lightest first; empty where they go by steps."""
+        loading = self._held(loading)
         if loading is Loading.KETTLEBELL:
             return tuple(sorted(self.kettlebells))
         return tuple(sorted(self.dumbbells)) if loading is Loading.DUMBBELLS else ()

@@ -20,7 +20,7 @@ def session_lines(
 ) -> tuple[str, ...]:
     """One line an exercise, in order: `Back squat: 4 × 8 at 97.5 kg, 3 reps left`; loads of `gym`, else of any gym."""
     maxes = estimates(numbers)
-    there = gym or ordinary_gym(constraints.unit)
+    there = (gym or ordinary_gym(constraints.unit)).with_equipment(constraints.equipment)
     return tuple(_line(slot, maxes, constraints, there) for slot in session.slots)
 
 

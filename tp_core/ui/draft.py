@@ -138,7 +138,12 @@ def week_one(design: Design, profile: Profile) -> None:
     """The first week in full, by day, with the weights the athlete has."""
     days = session_days(design.start_date, design.training_days)
     names = [f"{design.start_date.fromordinal(design.start_date.toordinal() + day - 1):%A}" for day in days]
-    week_by_day(design, design.plan.week(1).sessions, names, profile.gym(design.constraints.unit))
+    week_by_day(
+        design,
+        design.plan.week(1).sessions,
+        names,
+        profile.gym(design.constraints.unit).with_equipment(design.constraints.equipment),
+    )
 
 
 def notes(findings: Sequence[Finding]) -> None:

@@ -17,6 +17,8 @@ from tp_core.domain.workout import LiftRecord, Reason
 SMALL_STEP = 0.05
 """Steps above this add reps first."""
 SPARE_REPS = 2
+MOST_WITHOUT_HEAVIER = 20
+"""Reps go on past the range where no heavier weight is there and the effort stays as asked (ours)."""
 LEAST_COUNTED_RPE = 5.0
 """Below it an effort says nothing of the reps left (science.md 3.3)."""
 _RECENT = 8
@@ -38,7 +40,8 @@ def next_step(
     """Double progression from the last loading session; None where there is none with reps.
 
     Reps first, then load: at the top in all sets where the next weight is at most 5 % more; else 2-for-2 (two reps
-    over the top in the last set, two sessions running). Three sessions short: 10 % off. `hold` adds nothing.
+    over the top in the last set, two sessions running). With nothing heavier reps alone go on. Three sessions short:
+    10 % off. `hold` adds nothing.
     """
     usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
     if not usable:
@@ -78,6 +81,9 @@ def _upwards(
     if above != load and ((small and least >= top) or twice):
         return Step(low, above, reasons.load_added(load, above, twice=twice and not small))
     ceiling = top if small else top + SPARE_REPS
+    if above == load:
+        hard = _short_or_hard(usable[-1], sets)
+        ceiling = least if hard else max(ceiling, MOST_WITHOUT_HEAVIER)
     reps = min(ceiling, least + 1)
     if reps <= least:
         return Step(reps, load, reasons.once_more(load, reps) if above != load else reasons.at_the_top(load))

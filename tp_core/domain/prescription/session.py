@@ -101,7 +101,7 @@ def prescribe(
     allowed = caps_of(constraints.limitations).minutes
     limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes, allowed or 24 * 60)
     kept = fit(exercises, round(limit * TIME_SLACK) if today.minutes is None and limit != allowed else limit)
-    why = [_lighter(kept)] if week.kind is PhaseKind.DELOAD else []
+    why = [_lighter(kept, situation.gym)] if week.kind is PhaseKind.DELOAD else []
     why += [reasons.shortened(limit)] if kept != exercises else []
     return Prescription(
         exercises=kept,
@@ -122,10 +122,12 @@ def _told_why(exercises: tuple[PrescribedExercise, ...], why: Reason) -> tuple[P
     return (*exercises[:at], told, *exercises[at + 1 :])
 
 
-def _lighter(exercises: Sequence[PrescribedExercise]) -> Reason:
+def _lighter(exercises: Sequence[PrescribedExercise], gym: Gym) -> Reason:
     if all(one.role is SlotRole.CONDITIONING for one in exercises):
         return reasons.lighter_running_week()
-    loaded = any(each.load for one in exercises for each in one.sets)
+    loaded = any(
+        each.load and len(gym.owned(get(one.exercise_id).loading)) != 1 for one in exercises for each in one.sets
+    )
     return reasons.lighter_week() if loaded else reasons.lighter_week_without_loads()
 
 
@@ -166,7 +168,7 @@ def _situation(
     return Situation(
         phase=phase,
         kind=week.kind,
-        gym=today.gym or ordinary_gym(constraints.unit),
+        gym=(today.gym or ordinary_gym(constraints.unit)).with_equipment(constraints.equipment),
         maxes=maxes,
         history=history,
         best_reps=today.best_reps,

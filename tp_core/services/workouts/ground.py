@@ -38,7 +38,7 @@ class Ground:
 
     @property
     def gym(self) -> Gym:
-        return self.profile.gym(self.program.constraints.unit)
+        return self.profile.gym(self.program.constraints.unit).with_equipment(self.constraints.equipment)
 
     @property
     def constraints(self) -> Constraints:
