@@ -18,12 +18,12 @@ from tp_core.services.workouts.logging import LogWish
 MONDAY = date(2026, 11, 30)
 
 
-def says(app, day, *texts):
+def says(app, day, *texts, user="me"):
     """The answers to what an athlete writes on a day, in one conversation."""
     now = at(app, day)
-    talk = talks.open_conversation(now, "me", "atlas")
+    talk = talks.open_conversation(now, user, "atlas")
     return [
-        text_of(all_events(engine.send(now, Conversation, "me", "atlas", talk.session_id, Sent(text))))
+        text_of(all_events(engine.send(now, Conversation, user, "atlas", talk.session_id, Sent(text))))
         for text in texts
     ]
 

@@ -7,6 +7,7 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.done import Done, done_in
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
+from tp_core.domain.memory import MemoryKind
 from tp_core.domain.phrasing import pieces
 from tp_core.domain.program import RUNNING
 
@@ -88,13 +89,19 @@ def _conversation(
     said = policy.words_of(messages, "user")
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
     made = _of_program(said, facts, weights=bool(weights)) if todays_workout.OPEN in offered else []
-    noted = weights or memory.calls(said, facts)
+    noted = weights or [one for one in memory.calls(said, facts) if not _is_changed(one, made)]
     made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
         yield from _say(talk.reply(said, facts))
         return
     yield from calls.numbered(made)
     yield Stop(reason=StopReason.TOOL_USE)
+
+
+def _is_changed(note: tuple[str, Arguments], made: Collection[tuple[str, Arguments]]) -> bool:
+    """Whether a note of how many days there are is what the program is about to take up: then it needs no note."""
+    days = any(name == "change_days" for name, _ in made)
+    return days and note[0] == "remember" and note[1].get("kind") == MemoryKind.CONSTRAINT.value
 
 
 def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Arguments]]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline import own_kit, phrases
 from tp_core.adapters.offline.reading import days_changed, kit_changed, pause_ends, taken_back
 from tp_core.domain.facts import Facts
 
@@ -27,7 +27,9 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
     if pause_ends.stays(plain, facts):
         return "It stays paused. Say “resume the program” when you go on."
     if kit_changed.leaves(plain, facts):
-        return "Nothing changes, then. For one day say “no barbell today”, and I fit that workout."
+        missing = own_kit.missing(facts.programs[0], facts.today) if facts.programs else ""
+        one_day = f" Where something is missing for one day, say {missing}, and I fit that workout." if missing else ""
+        return f"Nothing changes, then.{one_day}"
     return ""
 
 

@@ -12,7 +12,9 @@ from tp_core.adapters.offline import (
     advice,
     answers,
     days_told,
+    elsewhere,
     everyday,
+    how_it_went,
     offers_told,
     plan_told,
     policy,
@@ -111,7 +113,7 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said_beside.with_apostrophes(said)))
     plain = text.plain
-    at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts) or program_told.asked(plain, facts)
+    at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts) or _plainly(plain, facts)
     if at_once:
         return at_once
     asides = asks.read(text)
@@ -127,6 +129,11 @@ def reply(said: str, facts: Facts) -> str:
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
     return _of_program(plain, said, _chosen(plain, facts), facts)
+
+
+def _plainly(plain: str, facts: Facts) -> str:
+    """Plain questions about the program, and what is done on another page."""
+    return program_told.asked(plain, facts) or elsewhere.asked(plain)
 
 
 def _at_home(plain: str, facts: Facts) -> str:
@@ -156,6 +163,7 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
         _hurts(plain, facts)
         or _ill(asides, plain)
         or while_training.asked(plain, running, facts.today)
+        or how_it_went.told(plain, running)
         or _everyday(asides, running, facts)
     )
 
@@ -281,7 +289,10 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
 _DID: Final = re.compile(r"^\W*(?:i |just |i've |today )*(?:did|done|finished|hit|got|made)\b[^?]*\d[^?]*$")
 
 
+_NUMBERS: Final = re.compile(r"^\W*[a-z][a-z -]{2,30} \d+(?:[ ,x@/.-]+\d+)+(?: ?(?:kgs?|lbs?|reps?))?\W*$")
+
+
 def _lift_done(plain: str) -> str:
-    """The lift of a report in which no sets can be read, `did my squats, 105 for all of them`; empty for none."""
-    named = mentions(plain) if _DID.search(plain) else []
+    """The lift of a report in which no sets can be read: `did my squats, 105 for all of them`, `squat 100 5`."""
+    named = mentions(plain) if _DID.search(plain) or _NUMBERS.search(plain) else []
     return plain[named[0].start : named[0].end] if named else ""

@@ -167,7 +167,7 @@ NAUSEA: Final = (
     "common reasons. With chest pain or faintness get help at once; if it comes again, see a doctor before you train hard."
 )
 OTHER_KIT: Final = (
-    "Tell me what is not there, like “no barbell” or “rack is taken”, and I fit today's workout; *Swap* on an exercise "
+    "Tell me what is not there, like {missing} or “rack is taken”, and I fit today's workout; *Swap* on an exercise "
     "offers two others with their loads."
 )
 EVENT_MOVED: Final = (

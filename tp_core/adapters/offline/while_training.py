@@ -14,6 +14,7 @@ from tp_core.adapters.offline import (
     everyday,
     exercise_answers,
     of_running,
+    own_kit,
     plan_told,
     why_exercise,
     whys,
@@ -129,6 +130,11 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     )
 
 
+def _other_kit(_plain: str, running: RunningProgram, today: date) -> str:
+    missing = own_kit.missing(running, today) or "“no bike”"
+    return texts.OTHER_KIT.format(missing=missing)
+
+
 def _away(plain: str, running: RunningProgram, today: date) -> str:
     """A journey: pause or train on what is there, and what the return looks like after so many days."""
     if running.program.status is ProgramStatus.PAUSED:
@@ -145,7 +151,9 @@ def _away(plain: str, running: RunningProgram, today: date) -> str:
     event = running.program.event_date
     fixed = f" Your date, {day_in_words(event, today)}, doesn't move with it." if event is not None else ""
     pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{fixed}"
-    return f"{pause} {back} With some kit at hand, name on the day what is missing: “no barbell”."
+    missing = own_kit.missing(running, today)
+    on_the_day = f" To train there all the same, name on the day what is missing: {missing}." if missing else ""
+    return f"{pause} {back}{on_the_day}"
 
 
 def _deload(plain: str, running: RunningProgram, today: date) -> str:
@@ -214,10 +222,10 @@ def _lower(told: str) -> str:
 def _closed(_plain: str, running: RunningProgram, today: date) -> str:
     """The gym is not to be had: the next free day, or what is at hand."""
     free = days_told.next_free(running, today)
-    move = f" Say “move today to {free:%A}”, which is free," if free is not None else " Say"
-    return (
-        f"Then on another day, or with what is at hand.{move} or “no barbell, no rack” and I fit it, or “skip today”."
-    )
+    missing = own_kit.missing(running, today)
+    ways = [f"“move today to {free:%A}”, which is free"] if free is not None else []
+    ways += [f"{missing} and I fit it"] if missing else []
+    return f"Then on another day, or with what is at hand. Say {', or '.join([*ways, '“skip today”'])}."
 
 
 def _little_time(plain: str, running: RunningProgram, today: date) -> str:
@@ -255,10 +263,10 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
     "pause": _pause, "deload": _deload, "little time": _little_time, "event moved": _event_moved,
-    "well again": _well_again, "ill": _ill, "away": _away, "gym closed": _closed,
+    "well again": _well_again, "ill": _ill, "away": _away, "gym closed": _closed, "other kit": _other_kit,
 }  # fmt: skip
 _TEXTS: Final[Mapping[str, str]] = {
-    "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "other kit": texts.OTHER_KIT, "sport": texts.SPORT,
+    "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "sport": texts.SPORT,
     "cardio": texts.CARDIO, "warm-up": texts.WARM_UP, "skip": texts.SKIP, "parts": texts.PARTS, "all": texts.ALL,
     "order": texts.ORDER, "loads": texts.LOADS, "add": texts.EXTRA, "log": texts.LOG, "correct": texts.CORRECT,
     "repeat": texts.REPEAT, "new": texts.NEW, "next": texts.NEXT, "length": texts.LENGTH,

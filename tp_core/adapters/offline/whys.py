@@ -9,10 +9,11 @@ from typing import Final
 
 from tp_core.adapters.offline import advice, phrases, why_exercise, why_week
 from tp_core.adapters.offline.known import Known
-from tp_core.domain.plan import SlotRole
+from tp_core.domain.plan import PlannedWeek, SlotRole
 from tp_core.domain.program import Discipline, Experience, IntensityUnit
 from tp_core.domain.schedule import day_in_words, phase_of
 from tp_core.domain.units import plain as plain_number
+from tp_core.domain.workload import distance_km, week_sets
 
 SOURCE_OF_LIGHTER: Final = (
     "Coaches commonly plan one about every four to six weeks (Bell 2022, a survey of 18 coaches); how much to cut is "
@@ -77,6 +78,29 @@ def _start(_plain: str, known: Known) -> str:
 
 def _lighter(_plain: str, known: Known) -> str:
     return f"{known.methodology.deload_strategy} {SOURCE_OF_LIGHTER}"
+
+
+def _easier_week(plain: str, known: Known) -> str:
+    """Whether the running week is lighter than the one before, and why; that it is not, where it is not."""
+    number = known.this_week
+    week = known.plan.week(number)
+    if week.note:
+        return f"Week {number} is meant to be. {week.note}"
+    if number == 1:
+        return _light(plain, known)
+    before, now = (_work(known.plan.week(one)) for one in (number - 1, number))
+    if now[0] >= before[0]:
+        return (
+            f"By the plan it is no easier: week {number} has {now[1]}, week {number - 1} had {before[1]}. If it feels "
+            "easier, you may have come on; log the real effort, and what follows is reckoned from that."
+        )
+    return f"Week {number} has {now[1]}, week {number - 1} had {before[1]}. {_place(known)}"
+
+
+def _work(week: PlannedWeek) -> tuple[float, str]:
+    """What a week asks: its kilometres where it has some, else its sets."""
+    far = round(distance_km(week), 1)
+    return (far, f"{plain_number(far)} km") if far else (float(week_sets(week)), f"{week_sets(week)} sets")
 
 
 def _volume(_plain: str, known: Known) -> str:
@@ -198,6 +222,7 @@ _THESE: Final = (
 _WHYS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Known], str]], ...]] = tuple(
     (re.compile(pattern), answer)
     for pattern, answer in (
+        (r"\bthis week\b.*\b(?:easier|lighter|less|shorter|so (?:easy|light|little))\b", _easier_week),
         (r"\bde-?load|light(?:er)? weeks?\b|easy week|recovery week|\blighter\b", _lighter),
         (r"\b(?:so|too|this|that|such|only|feel\w*)\b.{0,12}\b(?:light|easy|low|little)\b|\blight\b", _light),
         (r"\b(?:so|too|this|that|such|feel\w*)\b.{0,12}\b(?:heavy|hard|tough)\b|\bheavy\b", _heavy),

@@ -24,7 +24,7 @@ _FORGET: Final = re.compile(
 )
 _NOT_OURS: Final = re.compile(
     r"\b(?:workout|session|set|sets|log|plan|program|programme|week|draft|account|exercise|lift|day|today|instructions?"
-    r"|rules?|prompts?)\b"
+    r"|rules?|prompts?|data|profile|details)\b"
 )
 _POINTS: Final = re.compile(r"^(?:that|this|it all)\b")
 _HEALED: Final = re.compile(

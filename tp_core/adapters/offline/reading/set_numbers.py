@@ -141,13 +141,13 @@ def _one_by_one(text: str, name: str, loading: Loading | None) -> list[dict[str,
 
 def _listed(text: str, name: str, loading: Loading | None) -> list[dict[str, Any]]:
     """`8, 8 and 7 squats at 100`, `press 8 and 8`: reps one after the other, at the same load."""
-    listed = _LIST.search(text)
+    listed = _LIST.search(text) or _two(text, name, loading)
     if listed is None or _SETS.search(text) or _LOAD_REPS.search(text):
         return []
-    before = text[: listed.start()]
+    before = text[: listed.start("reps")]
     ahead = _LOAD_BEFORE.search(before)
     reps = [int(one) for one in re.findall(r"\d+", listed["reps"])]
-    load = _load_in(f"{before} {text[listed.end() :]}")
+    load = _load_in(f"{before} {text[listed.end('reps') :]}")
     if ahead is not None:
         before, load = before[: ahead.start()], _load(ahead["load"], ahead["unit"])
     elif reps[0] >= _BAR and len(reps) > 2 and max(reps[1:]) < _BAR:  # `bench 60 8 8 8`
@@ -157,6 +157,15 @@ def _listed(text: str, name: str, loading: Loading | None) -> list[dict[str, Any
     if not (beside or _REPORTS.search(text)) or (loaded and max(reps) > _MOST_REPS_LOADED):
         return []
     return [{"reps": one, **load} for one in reps]
+
+
+def _two(text: str, name: str, loading: Loading | None) -> re.Match[str] | None:
+    """`rows 10 10`: two sets, where neither can be the weight of a bar or a dumbbell."""
+    found = re.match(rf"\W*(?:did )?{re.escape(name)}s?\W+(?P<reps>(\d{{1,2}}) (\d{{1,2}}))\W*$", text)
+    unsure = loading not in (Loading.BARBELL, Loading.BODYWEIGHT)
+    if found is None or unsure or int(found[2]) >= _BAR:
+        return None
+    return found if 2 * int(found[2]) <= 3 * int(found[3]) <= 4 * int(found[2]) else None
 
 
 def _several(text: str) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from tp_core.domain import safety
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING, ProgramStatus
 
-_WEEK = r"(?:this|last|the|my|that|past|training|whole)(?: training| past| last)? week|week (?P<number{}>\d{{1,2}})"
+_WEEK = r"(?:^week(?! \d)|(?:this|last|the|my|that|past|training|whole)(?: training| past| last)? week)|week (?P<number{}>\d{{1,2}})"
 _NOT_A_COUNT = r"(?!\s*(?:of (?:\d|the|my)|x|×|sessions?|days?|workouts?|times?|sets?|reps?|kgs?|lbs?|kms?|miles?|hours?|hrs?|min|weeks?|%|:))"
 _NUMBER = re.compile(
     rf"\b(?:{_WEEK.format(1)})\b\W+(?:\w+\W+){{0,3}}?(?:was|is|felt|went|feels|gets|got|rates?|=|:)\W*(?:\w+\W+){{0,2}}?"

@@ -1,0 +1,113 @@
+"""How it went and what the app does elsewhere, told in passing: each person gets words that fit their training."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.athletes import started
+from tests.check_ins.test_returning import HALF
+from tests.check_ins.weeks import day
+from tests.workouts.test_talking_of_workouts import MONDAY, says, sets_of
+from tp_core.adapters.offline import elsewhere, how_it_went
+from tp_core.domain.brief import Brief
+from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.safety import OutputGate
+
+BANDS = Brief(
+    goal="get stronger at home",
+    discipline=Discipline.STRENGTH,
+    experience=Experience.BEGINNER,
+    days_per_week=3,
+    session_minutes=30,
+    equipment=("bands",),
+    weeks=8,
+    nothing_to_avoid=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "lifter", "runner"),
+    [
+        ("legs heavy today", "*Different* on the set", "Run it by breath"),
+        ("dead legs", "*Different* on the set", "Run it by breath"),
+        ("i feel great, want more", "a set more of something small", "a tenth or one kilometre"),
+        ("that run felt awful", "One bad session", "One bad run"),
+        ("it was way too hard", "*Different* on the set", "talk in whole sentences"),
+        ("it was way too easy", "estimated max", "Easy runs are meant to be easy"),
+        ("my squat felt terrible, form breaking down", "the set is over", "slow down or walk"),
+        ("calves super tight", "I can't judge a muscle", "for a doctor the same day"),
+        ("heart rate was 165 on my easy run", "I go by breath and effort", "I go by breath and effort"),
+        ("I'm bored", "*Swap*", "*Design the next program*"),
+        ("feeling strong today", "log the reps you had left", "Keep the easy runs easy"),
+    ],
+)  # fmt: skip
+def test_lifters_and_runners_are_answered_in_their_own_terms(app, said, lifter, runner):
+    started(app)
+    started(app, "r", HALF)
+    assert lifter in says(app, MONDAY, said)[0]
+    assert runner in says(app, day(1, 2), said, user="r")[0]
+
+
+@pytest.mark.parametrize("text", [*how_it_went.LIFTING.values(), *how_it_went.RUNNING.values(),
+                                  *how_it_went.ALL.values(), *elsewhere.TEXTS.values()])  # fmt: skip
+def test_each_of_these_answers_passes_the_output_gate(text):
+    gate = OutputGate(no_weight_talk=True)
+    assert gate.feed(text) + gate.finish() == text
+    assert "!" not in text
+
+
+def test_what_hurts_is_answered_as_pain_whatever_else_was_felt(app, program):
+    heavy, tight = says(app, MONDAY, "legs heavy and my knee hurts", "calf tight and it hurts")
+    for told in (heavy, tight):
+        assert "physio or doctor" in told
+        assert "*Different*" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("print my program", "*Take it along*"), ("can I get the plan as a pdf?", "*Take it along*"),
+        ("delete my data", "*Delete everything*"), ("delete my account", "*Delete everything*"),
+        ("remind me at 7", "*Account*"), ("turn off the reminders", "*Account*"),
+    ],
+)  # fmt: skip
+def test_what_another_page_does_is_told_with_its_name(app, program, said, where):
+    assert where in says(app, MONDAY, said)[0]
+
+
+def test_reps_without_a_weight_are_sets_of_the_day_and_a_weight_with_reps_is_not_guessed(app, program):
+    logged, unsure, curls = says(app, MONDAY, "squats 8 7", "squat 100 5", "curls 10 10")
+    assert logged.startswith("Logged: Back squat 100 kg × 8, 100 kg × 7.")
+    assert [(reps, load) for _, reps, load in sets_of(app, MONDAY)] == [(8, 100), (7, 100)]
+    assert unsure.startswith("I read no sets there, so nothing is logged.")
+    assert "curls 3x8 at 60" in curls
+
+
+def test_a_week_told_without_a_word_before_it_is_a_check_in(app, program):
+    assert says(app, MONDAY + timedelta(days=8), "week was a 4")[0].startswith("I've recorded that as your check-in")
+    assert "check-in" not in says(app, MONDAY + timedelta(days=8), "week 3 was planned as 5 sessions")[0]
+
+
+def test_fewer_days_from_now_on_are_offered_without_a_note_beside_them(app, program):
+    offered, noted = says(app, MONDAY, "I can only train 2 days a week from now on", "I like rows")
+    assert offered.startswith("From week 1 on")
+    assert noted.startswith("Noted for later")
+
+
+def test_what_may_be_missing_is_told_in_the_athletes_own_equipment(app):
+    started(app, "h", BANDS)
+    says_h = lambda *said: says(app, MONDAY, *said, user="h")  # noqa: E731
+    assert "“no bands”" in says_h("travelling to Spain")[0]
+    assert "“no bands” and I fit it" in says_h("the gym is closed today")[0]
+    assert "say “no bands”" in says_h("sold my bands", "leave it")[1]
+    assert "barbell" not in says_h("can I use dumbbells instead")[0]
+
+
+def test_why_a_week_is_easier_is_answered_by_what_it_holds(app, program):
+    same, lighter = (says(app, MONDAY + timedelta(weeks=week), "why is this week easier")[0] for week in (1, 3))
+    assert same.startswith("By the plan it is no easier: week 2 has ")
+    assert lighter.startswith("Week 4 is meant to be. ")
+
+
+def test_whether_the_program_works_is_told_by_the_goals(app, program):
+    assert says(app, MONDAY, "is my program working?")[0].startswith("Back squat (squat 150 kg): too early to say.")

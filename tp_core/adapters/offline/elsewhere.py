@@ -1,0 +1,27 @@
+"""Where is done what the talk can't do: reminders, printing, one's data."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tp_core.adapters.offline.reading import done_elsewhere
+
+TEXTS: Final[Mapping[str, str]] = {
+    "data": (
+        "That is under *Account*: *Export everything* takes all of it along, *Delete everything* removes it for "
+        "good, your programs and history too. I can't do it from here."
+    ),
+    "print": (
+        "The program's page has *Take it along*: a page to print, the dates for your calendar, or a table of plan "
+        "and log."
+    ),
+    "remind": (
+        "Reminders are set under *Account*: a weekday and an hour for the check-in and for what is coming, by "
+        "e-mail too if you like. I have no alarm for a single session; *Take it along* on the program's page puts "
+        "the dates into your calendar, which can ring."
+    ),
+}
+
+
+def asked(plain: str) -> str:
+    """Where it is done; empty for anything else."""
+    return TEXTS.get(done_elsewhere.key(plain), "")

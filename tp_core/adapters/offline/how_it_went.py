@@ -1,0 +1,87 @@
+"""What is said to how a session or a body felt where nothing hurts: heavy legs, form that broke, a wish for more.
+
+Lifters and runners have other ways to take it easier, so each has its own words. What hurts is `talk`'s, before this.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tp_core.adapters.offline import advice, training_texts
+from tp_core.adapters.offline.reading import how_it_felt
+from tp_core.domain.facts import RunningProgram
+from tp_core.domain.program import Discipline
+
+TIGHT: Final = (
+    "I can't judge a muscle from here. Begin easily, give the warm-up longer, and go on only if it eases. If it "
+    "turns into pain, tell me where, and I leave out what loads it."
+)
+CALF: Final = f"{TIGHT} A calf that is swollen, warm or sore to the touch is for a doctor the same day."
+BORED: Final = (
+    "Then change something small: *Swap* on an exercise offers two others for the day, or do something else beside "
+    "the program and tell me; I write it down. If it stays dull, another goal may fit better: *Design the next "
+    "program* on this page."
+)
+LIFTING: Final[Mapping[str, str]] = {
+    "heavy": (
+        "Warm up and see. If the first sets stay heavy, take a step less load with *Different* on the set, or say "
+        "“only 30 minutes” and the main lift stays. If it stays so for days, say it in the check-in."
+    ),
+    "form": (
+        "When the form breaks, the set is over, and the reps up to there count. Take a step less load for the rest "
+        "with *Different* on the set, and log the effort as it was: the next load follows from that. I can't see "
+        "you, so let a trainer or a video from the side have a look. If it hurts, leave it out and tell me where."
+    ),
+    "bad day": (
+        "One bad session is no reason to change a plan. Log it as it was, with the real effort; the next loads "
+        "follow from that. If the next ones go the same way, say it in the check-in: it can suggest an easier week."
+    ),
+    "more": training_texts.EXTRA,
+    "good": (
+        "Good to hear. Do what is planned, and log the reps you had left: when sets beat the estimate, the next "
+        "loads rise by themselves."
+    ),
+}
+"""How easy or hard a lifter's sets are is answered with what is said of their loads."""
+RUNNING: Final[Mapping[str, str]] = {
+    "heavy": (
+        "Run it by breath then, slower than planned, and walk where you need to; “only 30 minutes” makes it short. "
+        "A hard run can wait for a free day: “move today to tomorrow”. If the legs stay heavy for days, say it in "
+        "the check-in."
+    ),
+    "form": (
+        "When you can't hold your form, slow down or walk until it is back; the rest of a hard run may go. Log what "
+        "you ran. If it hurts, stop and tell me where."
+    ),
+    "bad day": (
+        "One bad run is no reason to change a plan: heat, hills, little sleep and the days before all weigh on it. "
+        "Log it as it was. If the next ones go the same way, say it in the check-in: it can suggest an easier week."
+    ),
+    "more": (
+        "Keep the runs as they are: each kind grows by at most a tenth or one kilometre on its longest of the last "
+        "month (Frandsen 2025), so that your legs keep up. Easy walking, cycling or swimming beside it is fine; "
+        "tell me and I write it down. If it stays too easy, say so in the check-in."
+    ),
+    "good": ("Good to hear. Keep the easy runs easy all the same; the hard ones are there for days like this."),
+    "easy": (
+        "Easy runs are meant to be easy: whole sentences all the way. If a hard one felt easy, log it with its "
+        "effort, and say in the check-in that the week was too easy; it can suggest a change."
+    ),
+    "hard": (
+        "Then slow down, walking included, until you can talk in whole sentences; easy kilometres that are hard on "
+        "the breath are too fast. Log the effort as it was, and say in the check-in if the week was too hard: it "
+        "can suggest less."
+    ),
+}
+ALL: Final[Mapping[str, str]] = {
+    "tight": TIGHT,
+    "calf": CALF,
+    "bored": BORED,
+    "pulse": advice.TEXTS["heart rate"],
+}
+
+
+def told(plain: str, running: RunningProgram) -> str:
+    """The answer to how it felt; empty for a question or anything else."""
+    runs = running.program.discipline is Discipline.RUNNING
+    known = {**ALL, **(RUNNING if runs else LIFTING)}
+    return next((known[key] for key in how_it_felt.keys(plain) if key in known), "")
