@@ -1,6 +1,7 @@
 """Which of several programs somebody means: by its name, its goal, its event or the kind of training."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -26,9 +27,10 @@ _KINDS: Final = {
 def meant(said: str, programs: Sequence[Program]) -> Program | None:
     """The one program that a text speaks of; None where it names none, or fits several alike."""
     plain = said.casefold()
-    for one in programs:
-        if one.program_definition.name.casefold() in plain:
-            return one
+    called = zip(programs, labels(programs), strict=True)
+    found = max((one for one in called if one[1].casefold() in plain), key=lambda one: len(one[1]), default=None)
+    if found is not None:
+        return found[0]
     words = {one.program_id: _words(one) for one in programs}
     shared = set.intersection(*words.values()) if words else set()
     told = set(re.findall(r"[a-z0-9]{2,}", plain))
@@ -36,6 +38,16 @@ def meant(said: str, programs: Sequence[Program]) -> Program | None:
     most = max(counts.values(), default=0)
     best = [one for one in programs if most and counts[one.program_id] == most]
     return best[0] if len(best) == 1 else None
+
+
+def labels(programs: Sequence[Program]) -> tuple[str, ...]:
+    """What each is called where one is chosen: its name, with its start and then a number where names are the same."""
+    names = [one.program_definition.name for one in programs]
+    often = Counter(names)
+    since = [f" from {one.start_date.day} {one.start_date:%b %Y}" for one in programs]
+    told = [f"{name}{start}" if often[name] > 1 else name for name, start in zip(names, since, strict=True)]
+    again = Counter(told)
+    return tuple(f"{one} ({told[:at].count(one) + 1})" if again[one] > 1 else one for at, one in enumerate(told))
 
 
 def _words(program: Program) -> set[str]:

@@ -153,8 +153,7 @@ def _moved(content: Mapping[str, Any]) -> str:
 def _days(content: Mapping[str, Any]) -> str:
     """Other weekdays: what they would mean and the question, or that they are changed."""
     if "which" in content:
-        named = phrases.listed([f"“{one}”" for one in content["which"]])
-        return f"You have {len(content['which'])} programs running: {named}. Which one shall change its days?"
+        return _which_program(content["which"], "Which one shall change its days?")
     if "changed" in content:
         following = f" Next session: {content['next']}." if content["next"] else ""
         back = f"To take it back, say “change my days to {content['before']}”."
@@ -173,6 +172,11 @@ def _days(content: Mapping[str, Any]) -> str:
     return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
 
 
+def _which_program(names: Sequence[str], question: str) -> str:
+    named = phrases.listed([f"“{one}”" for one in names])
+    return f"You have {len(names)} programs running: {named}. {question}"
+
+
 _HELD_RUNS = (
     "Each kind of run grows by at most a tenth or one kilometre on its longest of the last month (Frandsen 2025), so "
     "the kilometres of the days that go are not all put on the others."
@@ -181,6 +185,8 @@ _HELD_RUNS = (
 
 def _kit(content: Mapping[str, Any]) -> str:
     """Other equipment: what would stand in for what and the question, or that it is so; and what is taken back."""
+    if "which" in content:
+        return _which_program(content["which"], "Which one shall change its equipment?")
     if "takenBack" in content:
         lines = f" Back again: {phrases.listed([_lower(one) for one in content['lines']])}." if content["lines"] else ""
         return f"Taken back: {_lower(content['takenBack'])}.{lines} What you have trained stays as it was."
@@ -196,7 +202,8 @@ def _stands_in(content: Mapping[str, Any]) -> str:
     lines = [f"- {one}" for one in content["standsIn"]]
     lines += [f"- and {phrases.counted(content['more'], 'other')}"] if content["more"] else []
     lines += [f"- {one}: left out, nothing stands in" for one in content["leftOut"]]
-    lead = f"{content['what']}: {count} {'changes' if content['sessions'] == 1 else 'change'}."
+    of = f"“{content['program']}”, {_lower(content['what'])}" if "program" in content else content["what"]
+    lead = f"{of}: {count} {'changes' if content['sessions'] == 1 else 'change'}."
     return "\n".join([f"{lead}\n", *lines])
 
 

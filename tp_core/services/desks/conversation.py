@@ -159,7 +159,8 @@ class ConversationDesk:
         del answer
         if _is_offer(self._asked_before) and not self._asked_now:
             self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
-        if _is_offer(self._talk.open_question):
+        asks = self._asked_now and self._talk.open_question is not None and self._talk.open_question.quick_replies
+        if asks or _is_offer(self._talk.open_question):
             return ""
         back = self._return_offered()
         if back:

@@ -60,7 +60,7 @@ def of_several(programs: Sequence[Program], given: ChangeDays, said: str, asked:
 def which(programs: Sequence[Program], given: ChangeDays) -> dict[str, Any]:
     """Asks which program is meant; the days are kept with the question."""
     days = in_words(given.days) if given.days else f"{given.count or 0} days"
-    return {"which": [one.program_definition.name for one in programs], "wish": days}
+    return {"which": list(program_named.labels(programs)), "wish": days}
 
 
 def agrees(said: str) -> bool:

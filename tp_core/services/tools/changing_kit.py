@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from tp_core.domain import kit, schedule
+from tp_core.domain import kit, program_named, schedule
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict
 from tp_core.domain.exercises import get, performable
-from tp_core.domain.program import KitChange
+from tp_core.domain.program import KitChange, Program
 from tp_core.services import new_kit
 from tp_core.services.adaptations import deciding
 from tp_core.services.app import App
@@ -22,12 +22,15 @@ from tp_core.services.workouts.ground import Ground
 
 ASKED = "other kit"
 """The topic of the question whether to change it begins so; the equipment and the days follow."""
+WHICH = "which kit"
+"""The topic of the question whose equipment is meant begins so; the wish follows."""
 _NOTHING = "nothing"
 _TOPIC = re.compile(
-    rf"^{ASKED}: (?P<how>only|without) (?P<kit>.+) from (?P<since>\d{{4}}-\d\d-\d\d)"
-    r"(?: until (?P<until>\d{4}-\d\d-\d\d))?$"
+    rf"^(?:{ASKED}|{WHICH}): (?P<how>only|without) (?P<kit>.+) from (?P<since>\d{{4}}-\d\d-\d\d)"
+    r"(?: until (?P<until>\d{4}-\d\d-\d\d))?(?: \([^)]+\))?$"
 )
 _MOST_TOLD = 8
+_MOST_REPLIES = 4
 _GYM = re.compile(r"\b(?:gym|fitness|studio|membership|equipment|kit|gear|weights|body ?weight|nothing|everything)\b")
 
 
@@ -38,7 +41,8 @@ def change(app: App, here: Ground, given: ChangeKit, said: str, asked: OpenQuest
     if given.confirmed:
         return _made(app, here, said, asked)
     before = offered(asked)
-    _must_have_said(said, given, in_answer=before is not None)
+    if not _kept(given, asked):
+        _must_have_said(said, given, in_answer=before is not None)
     since, until = given.since, given.until
     if before is not None and since is None and until is None and given.only is not None:
         since, until = before.since, before.until  # what there is instead, for the days that were spoken of
@@ -58,15 +62,57 @@ def _what(here: Ground, given: ChangeKit, since: date, until: date | None) -> di
     return {"gone": tuple(sorted(gone))}
 
 
+def of_several(
+    programs: Sequence[Program], given: ChangeKit, said: str, asked: OpenQuestion | None, today: date
+) -> list[Program]:
+    """The running programs that a change can be meant for: the one spoken of or named, else those it would change."""
+    spoken = [one for one in programs if asked is not None and one.program_id in asked.topic]
+    named = program_named.meant(said, programs)
+    if spoken or named is not None:
+        return spoken or [one for one in programs if one is named]
+    if given.back:
+        return [one for one in programs if one.kit] or list(programs[:1])
+    gone = _items(given.gone)
+    kits = [(one, set(kit.equipment_on(one, max(today, one.start_date)))) for one in programs]
+    return [one for one, there in kits if (there & gone if given.only is None else there)] or list(programs[:1])
+
+
+def ask_which(programs: Sequence[Program], given: ChangeKit, today: date) -> dict[str, Any]:
+    """Asks which program is meant; the wish is kept with the question."""
+    what = (
+        {"only": tuple(sorted(_items(given.only)))}
+        if given.only is not None
+        else {"gone": tuple(sorted(_items(given.gone)))}
+    )
+    wanted = KitChange(since=given.since or today, until=given.until, **what)
+    return {"which": list(program_named.labels(programs)), "topic": _topic(wanted).replace(ASKED, WHICH, 1)}
+
+
 def question(content: dict[str, Any]) -> OpenQuestion | None:
     """The question an offer asks, with its answers to tap."""
     topic = content.get("topic", "")
+    if "which" in content:
+        return OpenQuestion(topic=topic, quick_replies=tuple(content["which"][:_MOST_REPLIES]))
+    of = f" ({content['programId']})" if topic and "programId" in content else ""
+    topic += of
     return OpenQuestion(topic=topic, quick_replies=("Yes, change it", "Leave it")) if topic else None
 
 
 def offered(asked: OpenQuestion | None) -> KitChange | None:
     """The change that an open question offers."""
-    found = _TOPIC.match(asked.topic) if asked is not None else None
+    return _wish(asked) if asked is not None and asked.topic.startswith(f"{ASKED}:") else None
+
+
+def _kept(given: ChangeKit, asked: OpenQuestion | None) -> bool:
+    """Whether it is the wish that was kept while it was asked which program is meant."""
+    wish = _wish(asked) if asked is not None and asked.topic.startswith(f"{WHICH}:") else None
+    only = tuple(sorted(_items(given.only))) if given.only is not None else None
+    return wish is not None and (wish.only, set(wish.gone)) == (only, _items(given.gone))
+
+
+def _wish(asked: OpenQuestion) -> KitChange | None:
+    """The change that stands in a question's topic."""
+    found = _TOPIC.match(asked.topic)
     if found is None:
         return None
     items = () if found["kit"] == _NOTHING else tuple(found["kit"].split(", "))

@@ -147,12 +147,18 @@ class Training:
             meant = changing_days.of_several(self._running, given, self.said, self.asked)
             if meant is None:
                 return changing_days.which(self._running, given)
-            here = of_program(self._app, self._app.store.program(meant.user_id, meant.coach_id, meant.program_id))
+            here = self._of(meant)
             of = {"program": meant.program_definition.name, "programId": meant.program_id}
         return changing_days.change(self._app, here, given, self.said, self.offered_days) | of
 
     def change_kit(self, given: ChangeKit) -> dict[str, Any]:
-        return changing_kit.change(self._app, self._ground, given, self.said, self.asked)
+        here, of = self._ground, {}
+        if len(self._running) > 1:
+            fits = changing_kit.of_several(self._running, given, self.said, self.asked, self._today)
+            if len(fits) > 1:
+                return changing_kit.ask_which(fits, given, self._today)
+            here, of = self._of(fits[0]), {"program": fits[0].program_definition.name, "programId": fits[0].program_id}
+        return changing_kit.change(self._app, here, given, self.said, self.asked) | of
 
     def undo_change(self, given: UndoChange) -> dict[str, Any]:
         del given
@@ -167,17 +173,18 @@ class Training:
             raise Conflict("Your program is paused. Say “resume the program” and it goes on from today.")
         if self._program is None:
             raise Conflict("No program is running, so there is no workout today.")
-        return of_program(
-            self._app, self._app.store.program(self._program.user_id, self._program.coach_id, self._program.program_id)
-        )
+        return self._of(self._program)
+
+    def _of(self, one: Program) -> Ground:
+        """The ground of a program as it is stored now."""
+        return of_program(self._app, self._app.store.program(one.user_id, one.coach_id, one.program_id))
 
     @property
     def _logged_on(self) -> Ground:
         """The ground that sets are told on: a paused program too, so that nothing done in between is lost."""
         if self._program is not None or self._paused is None:
             return self._ground
-        paused = self._paused
-        return of_program(self._app, self._app.store.program(paused.user_id, paused.coach_id, paused.program_id))
+        return self._of(self._paused)
 
 
 TOOLS: Mapping[str, Tool] = {

@@ -10,12 +10,18 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import days_changed, spans
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.domain import program_named
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.program import RUNNING
 
 TOOL: Final = "change_kit"
 ASKED: Final = "other kit"
 """The topic of the question whether to change it begins so."""
+_WISH_KEPT: Final = re.compile(
+    r"^which kit: (?P<how>only|without) (?P<kit>.+) from (?P<since>\d{4}-\d\d-\d\d)(?: until (?P<until>\d{4}-\d\d-\d\d))?$"
+)
+"""The topic of the question which program's equipment is meant: the wish stands in it."""
 _KIT: Final = (
     r"(?P<{}>(?:(?!\b(?:and|but|so|because|which|that|when|if) (?:i|my|the|we|they|it|now)\b)[a-z0-9 ,&'/+-]){{2,70}}?)"
 )
@@ -91,8 +97,9 @@ _DECLINES: Final = re.compile(
 def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Arguments] | None:
     """`change_kit` with what is gone or all there is, and for how long; confirmed where they say yes to an offer."""
     asked = is_asked(facts)
-    if asked and days_changed.agrees(plain):
-        return TOOL, {"confirmed": True}
+    answered = {"confirmed": True} if asked and days_changed.agrees(plain) else _which_answered(plain, facts)
+    if answered:
+        return TOOL, answered
     if _SUPPOSES.search(plain) or _THEIRS.search(plain) or leaves(plain, facts):
         return None
     if _is_back(plain, running):
@@ -106,6 +113,17 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
         return None
     days = {name: day.isoformat() for name, day in (("since", span.since), ("until", span.until)) if day is not None}
     return TOOL, {**told, **days}
+
+
+def _which_answered(plain: str, facts: Facts) -> Arguments:
+    """The wish that was kept with the question which program is meant, where a program is named now; else empty."""
+    found = _WISH_KEPT.match(facts.open_question.topic) if facts.open_question is not None else None
+    active = [one.program for one in facts.programs if one.program.status in RUNNING]
+    if found is None or program_named.meant(plain, active) is None:
+        return {}
+    items = [] if found["kit"] == "nothing" else found["kit"].split(", ")
+    until = {"until": found["until"]} if found["until"] else {}
+    return {"only" if found["how"] == "only" else "gone": items, "since": found["since"], **until}
 
 
 def _after_all(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
