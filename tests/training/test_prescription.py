@@ -620,3 +620,19 @@ def test_effort_phases_bound_no_percentages():
 def test_minutes_are_those_of_the_sets():
     done = prescribed(slot(), range_slot())
     assert done.estimated_minutes == estimated_minutes(done.exercises)
+
+
+def test_at_the_top_of_its_range_a_lift_takes_the_next_weight_where_that_is_a_tenth_or_less() -> None:
+    plan = PrescribedSet(reps=12, load=40, target_rpe=7.5, top_reps=12)
+    done = record("barbell-row", load=40, reps=(12, 12, 12), plan=plan)
+    (row,) = prescribed(range_slot("barbell-row"), history={"barbell-row": (done,)}).exercises
+    assert {(one.load, one.reps) for one in row.sets} == {(42.5, 8)}
+
+
+def test_twice_over_the_top_counts_in_the_range_it_was_planned_in_also_when_the_next_phase_has_another() -> None:
+    plan = PrescribedSet(reps=14, load=20, target_rpe=7.5, top_reps=12)
+    twice = tuple(record("dumbbell-row", at=days, load=20, reps=(14, 14, 14), plan=plan) for days in (0, 7))
+    (row,) = prescribed(range_slot(low=10, top=15), history={"dumbbell-row": twice}).exercises
+    assert {(one.load, one.reps) for one in row.sets} == {(22.5, 10)}
+    (once,) = prescribed(range_slot(low=10, top=15), history={"dumbbell-row": twice[:1]}).exercises
+    assert {(one.load, one.reps) for one in once.sets} == {(20, 15)}

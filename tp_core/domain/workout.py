@@ -49,6 +49,8 @@ class PrescribedSet(Value):
     zone: int | None = Field(default=None, ge=1, le=5)
     pace_seconds_per_km: float | None = Field(default=None, gt=0)
     turns: Turns | None = None
+    top_reps: int | None = Field(default=None, ge=1, le=200)
+    """The top of the range its reps are in, where they are in one."""
 
 
 class PrescribedExercise(Value):

@@ -152,6 +152,7 @@ def _alike(scheme: Scheme, **changes: object) -> tuple[PrescribedSet, ...]:
         zone=scheme.zone,
         pace_seconds_per_km=scheme.pace_seconds_per_km,
         turns=scheme.turns,
+        top_reps=scheme.rep_range[1] if scheme.rep_range is not None else None,
     )
     return (one.model_copy(update=changes),) * scheme.sets
 

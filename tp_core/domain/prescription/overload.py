@@ -14,8 +14,8 @@ from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.standing import DRIFT_POINTS, PATIENCE, RESET, loading_records, planned_set
 from tp_core.domain.workout import LiftRecord, Reason
 
-SMALL_STEP = 0.05
-"""Steps above this add reps first."""
+SMALL_STEP = 0.10
+"""Steps above this add reps first, beyond the top of the range too (PR1: a step is 2 to 10 %)."""
 SPARE_REPS = 2
 MOST_WITHOUT_HEAVIER = 20
 """Reps go on past the range where no heavier weight is there and the effort stays as asked (ours)."""
@@ -39,7 +39,7 @@ def next_step(
 ) -> Step | None:
     """Double progression from the last loading session; None where there is none with reps.
 
-    Reps first, then load: at the top in all sets where the next weight is at most 5 % more; else 2-for-2 (two reps
+    Reps first, then load: at the top in all sets where the next weight is at most 10 % more; else 2-for-2 (two reps
     over the top in the last set, two sessions running). With nothing heavier reps alone go on. Three sessions short:
     10 % off. `hold` adds nothing.
     """
@@ -160,16 +160,22 @@ def _short_running(usable: Sequence[LiftRecord], low: int, kilograms: float) -> 
 
 
 def _spare_twice(usable: Sequence[LiftRecord], top: int, kilograms: float) -> bool:
-    """2-for-2: the last set two reps over the top, two sessions running at this load (PR2)."""
+    """2-for-2: the last set two reps over the top, two sessions running at this load (PR2); over the top of the range
+    that a session was planned in, as a next phase may have another.
+    """
     if len(usable) < 2:
         return False
-    pair = [_working(record) for record in usable[-2:]]
+    pair = [(_working(record), _top_of(record, top)) for record in usable[-2:]]
     return all(
         abs((sets[0].load or 0) - kilograms) <= max(kilograms * 0.01, 0.01)
-        and (sets[-1].reps or 0) >= top + SPARE_REPS
-        and min(entry.reps or 0 for entry in sets) >= top
-        for sets in pair
+        and (sets[-1].reps or 0) >= most + SPARE_REPS
+        and min(entry.reps or 0 for entry in sets) >= most
+        for sets, most in pair
     )
+
+
+def _top_of(record: LiftRecord, top: int) -> int:
+    return min(top, max((one.top_reps for one in record.planned if one.top_reps), default=top))
 
 
 def last_time(records: Sequence[LiftRecord], gym: Gym) -> str:
