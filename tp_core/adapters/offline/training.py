@@ -66,6 +66,8 @@ def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
 
 def _logged(content: Mapping[str, Any]) -> str:
     left = content["left"]
+    if content.get("counts"):
+        return f"Logged: {content['logged']}. {content['session']} counts as {content['counts']}."
     rest = f" {phrases.counted(left, 'set')} to go."
     return f"Logged: {content['logged']}.{rest if left else _LAST_ONE}"
 
@@ -128,7 +130,23 @@ def _lift(content: Mapping[str, Any]) -> str:
 _ASKS_EFFORT = " How hard was it, 0 to 10? Say “effort 7”, or leave it."
 
 
+def _on_its_day(content: Mapping[str, Any]) -> str:
+    """A session of another day: left out ahead, or written down where it was done."""
+    what = f"{content['session']} on {content['on']}"
+    if content["status"] == "skipped":
+        again = " Should it work out after all, train it and tell me what you did." if content.get("ahead") else ""
+        return f"Left out: {what}. It stays on record as not done, and the rest of the plan stands.{again}"
+    if content.get("asPlanned"):
+        return f"Logged: {what}, as planned. *Correct a set* under it puts right what went otherwise."
+    return f"Put right: {content['session']} was done on {content['on']}."
+
+
 def _finished(content: Mapping[str, Any]) -> str:
+    told = _on_its_day(content) if "session" in content else _closed(content)
+    return f"“{content['program']}”: {_lower(told)}" if "program" in content else told
+
+
+def _closed(content: Mapping[str, Any]) -> str:
     if content.get("safety"):
         return str(content["safety"])
     if content["status"] == "skipped":
@@ -310,7 +328,8 @@ def _workout(content: Mapping[str, Any]) -> str:
     place, changed = _around(content["why"])
     because = " ".join(dict.fromkeys(content["reasons"]))
     what = f"{lead}: {content['name']}, about {content['minutes']} minutes. {changed}".strip()
-    return "\n\n".join(part for part in (what, listed, f"{place} {because}".strip()) if part)
+    also = f"Also today: {phrases.listed(content['also'])}." if content.get("also") else ""
+    return "\n\n".join(part for part in (what, listed, f"{place} {because}".strip(), also) if part)
 
 
 def _around(why: str) -> tuple[str, str]:

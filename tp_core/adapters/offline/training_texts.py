@@ -144,7 +144,7 @@ KIT: Final = (
 )
 CORRECT: Final = (
     "*Undo* takes the last set back while the workout is open; *Correct a set* under a finished one puts it right, and "
-    "what it said before is kept. A session you moved goes back the same way: “move Friday to Thursday”."
+    "what it said before is kept. A session you moved goes back the same way: “move Friday to Thursday”; one you left out counts again once you tell me what you did of it."
 )
 MORE_REPS: Final = (
     "Log them as done: an estimated max rises when a set beats it, and the next load follows. One good day moves it by at "

@@ -200,6 +200,17 @@ def _from_to(plain: str, running: RunningProgram, today: date) -> tuple[str, str
     return days_told.next_with_session(running, today), to
 
 
+def _skip_day(plain: str, running: RunningProgram, today: date) -> str:
+    """A day's session left out, asked as a question: what it holds, and the words that leave it out or keep it."""
+    day = next(iter(training_words.days(plain)), "tomorrow")
+    held, name = days_told.held(day, running, today), _day_name(day)
+    if held.endswith("is free"):
+        return f"{held}, so there is nothing to skip."
+    free = days_told.next_free(running, today)
+    keep = f" To keep it, say “move {name} to {free:%A}”, which is free." if free is not None else ""
+    return f"Yes. {held}: say “skip {name}” and why, and it stays on record as not done; nothing else changes.{keep}"
+
+
 def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:
     """A day on which they can't train."""
     day = next(iter(training_words.days(plain)), "today")
@@ -258,7 +269,8 @@ def _heavier(_plain: str, running: RunningProgram, today: date) -> str:
 
 _FELL: Final = re.compile(r"\b(?:weights?|loads?|max)\b.*\b(?:down|lower|less|dropped|fell|lighter)\b")
 _TELLS: Final[Mapping[str, Tell]] = {
-    "swap days": _swap_days, "move": _move, "no time on": _no_time_on, "progress": plan_told.progress,
+    "swap days": _swap_days, "move": _move, "skip day": _skip_day, "no time on": _no_time_on,
+    "progress": plan_told.progress,
     "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,

@@ -4,6 +4,7 @@ A model may call a tool with whatever it likes; what nobody said is refused here
 """
 
 import re
+from datetime import date
 
 from tp_core.domain.errors import Conflict
 from tp_core.services.tools import which
@@ -16,7 +17,10 @@ _CORRECTS = re.compile(
     r"\b(?:sorry|actually|correction|i meant|i mean|not \d|wait|wrong|should (?:be|have been)|instead of)\b"
 )
 """What puts sets told before right, where new ones would go on after them."""
-_ENDS = re.compile(r"\b(?:done|did|finish\w*|complete\w*|skip\w*|can'?t|cannot|not train\w*|no training|planned|log)\b")
+_ENDS = re.compile(
+    r"\b(?:done|did|finish\w*|complete\w*|skip\w*|cancel\w*|leav\w+ out|drop\w*|miss\w*|yesterday|can'?t|cannot"
+    r"|not train\w*|no training|planned|log)\b"
+)
 _LITTLE_TIME = re.compile(
     r"\b(?:hour|half|quarter|minutes?|quick\w*|(?:short|tight) on time|(?:little|less|no|not much) time)\b"
 )
@@ -66,6 +70,16 @@ def must_end(said: str) -> None:
     """A workout is closed on the athlete's own word."""
     if not _ENDS.search(said.casefold()):
         raise Conflict("I close a workout when you say that it is done or skipped.")
+
+
+def must_name_day(said: str, day: date) -> None:
+    """Another day than today is closed where the athlete speaks of one: by its name, its date, or as the long run."""
+    plain = said.casefold()
+    named = re.search(
+        rf"\b(?:tomorrow|yesterday|{day:%A}|{day:%a}|{day.day}(?:st|nd|rd|th)?|long run)\b", plain, re.IGNORECASE
+    )
+    if named is None:
+        raise Conflict("Which day do you mean? Name it, and I close its session.")
 
 
 def _numbers(said: str) -> list[float]:

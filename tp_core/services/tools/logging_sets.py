@@ -8,14 +8,14 @@ from tp_core.domain import exercises, schedule
 from tp_core.domain.errors import Invalid
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.units import to_kg
-from tp_core.domain.workout import Workout
-from tp_core.domain.workout_text import done_line
+from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
+from tp_core.domain.workout_text import STATUS_WORDS, done_line
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
 from tp_core.services.tools.workout_arguments import LogSets, SaidSet
 from tp_core.services.workouts import logging, own
 from tp_core.services.workouts.ground import Ground
-from tp_core.services.workouts.logging import SetWish
+from tp_core.services.workouts.logging import LogWish, SetWish
 
 
 def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
@@ -32,6 +32,8 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
     if mark is None or at is None:
         return _beside(app, here, given.exercise, wishes, day)
     workout = sessions.opened(app, here, mark, given.on or mark.day if mark.day <= here.today else here.today)
+    if workout.status is WorkoutStatus.SKIPPED:
+        return _after_all(app, here, workout, at, wishes, day)
     planned = len(workout.exercises[at].sets)
     first = which.goes_on_at(workout, at, len(wishes), corrects=as_said.corrects(said))
     for number, wish in enumerate(wishes[: planned - first], first):
@@ -39,7 +41,21 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
     for wish in wishes[planned - first :]:
         extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
         workout = logging.add_set(app, workout, here.program.user_id, extra, on=day)
-    return {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
+    told = {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
+    return told if workout.status in sessions.OPEN else {**told, "counts": STATUS_WORDS[workout.status]}
+
+
+def _after_all(
+    app: App, here: Ground, workout: Workout, at: int, wishes: Sequence[SetWish], day: date
+) -> dict[str, Any]:
+    """Sets of a session that had been left out: it was trained after all, as far as they go."""
+    mine = workout.exercises[at].exercise_id
+    named = tuple(one.model_copy(update={"exercise_id": mine}) for one in wishes)
+    whole = len(workout.exercises) == 1 and len(named) >= len(workout.exercises[at].sets)
+    status = LogStatus.COMPLETED if whole else LogStatus.PARTIAL
+    wish = LogWish(status=status, sets=named, day=day)
+    done = logging.log(app, workout, here.program.user_id, wish).workout
+    return {"logged": done_line(done, here.gym), "left": 0, "session": done.name, "counts": STATUS_WORDS[done.status]}
 
 
 def _wish(here: Ground, said: SaidSet) -> SetWish:

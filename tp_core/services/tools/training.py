@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tp_core.domain import program_named
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.conversation import OpenQuestion
@@ -25,10 +26,12 @@ from tp_core.services.tools import (
     closing,
     lift_facts,
     logging_sets,
+    on_its_day,
     pausing,
     showing,
     taking_back,
     ways_on,
+    which_program,
 )
 from tp_core.services.tools.creation import Mistake
 from tp_core.services.tools.workout_arguments import (
@@ -100,24 +103,32 @@ class Training:
             return {"refused": exc.message}
 
     def open(self, given: OpenWorkout) -> dict[str, Any]:
-        return showing.open_one(self._app, self._ground, given)
+        here = self._ground_on(given.on or self._today)
+        told = showing.open_one(self._app, here, given)
+        also = which_program.also_on(self._app, self._running, here.program, self._today) if told["today"] else []
+        return {**told, "also": also} if also else told
 
     def fit(self, given: FitWorkout) -> dict[str, Any]:
         as_said.must_tell_why(self.said, given)
         self.told_pains = (*self.told_pains, *showing.pains(given, self._today))
-        return showing.fit(self._app, self._ground, given)
+        return showing.fit(self._app, self._ground_on(self._today), given)
 
     def swap(self, given: SwapExercise) -> dict[str, Any]:
-        return showing.swap(self._app, self._ground, given, self.said)
+        return showing.swap(self._app, self._ground_of(given.exercise, self._today), given, self.said)
 
     def log(self, given: LogSets) -> dict[str, Any]:
-        return logging_sets.log(self._app, self._logged_on, given, self.said)
+        here = self._logged_on or self._ground_of(given.exercise, given.on or self._today)
+        return logging_sets.log(self._app, here, given, self.said)
 
     def finish(self, given: FinishWorkout) -> dict[str, Any]:
-        return closing.finish(self._app, self._ground, given, self.said)
+        here = self._ground_on(given.on or self._today)
+        of = {"program": here.program.program_definition.name} if len(self._running) > 1 else {}
+        if given.on in (None, self._today):
+            return {**closing.finish(self._app, here, given, self.said), **of}
+        return {**on_its_day.close(self._app, here, given.status, given.reason, given.on, self.said), **of}
 
     def effort(self, given: SessionEffort) -> dict[str, Any]:
-        return closing.tell_effort(self._app, self._ground, given, self.said)
+        return closing.tell_effort(self._app, self._ground_on(self._today), given, self.said)
 
     def not_done(self, given: SessionsNotDone) -> dict[str, Any]:
         del given
@@ -127,10 +138,11 @@ class Training:
         return ways_on.go_on(self._app, self._ground, given, self.said)
 
     def move(self, given: MoveSession) -> dict[str, Any]:
-        return ways_on.move(self._app, self._ground, given.session or self._ground.today, given.to, self.said)
+        day = given.session or self._today
+        return ways_on.move(self._app, self._ground_on(day), day, given.to, self.said)
 
     def swap_sessions(self, given: SwapSessions) -> dict[str, Any]:
-        return ways_on.swap(self._app, self._ground, given.one, given.other, self.said)
+        return ways_on.swap(self._app, self._ground_on(given.one), given.one, given.other, self.said)
 
     def pause(self, given: PauseProgram) -> dict[str, Any]:
         if self._program is None and self._paused is not None and given.until is not None:
@@ -173,18 +185,28 @@ class Training:
             raise Conflict("Your program is paused. Say “resume the program” and it goes on from today.")
         if self._program is None:
             raise Conflict("No program is running, so there is no workout today.")
-        return self._of(self._program)
+        named = program_named.meant(self.said, self._running) if len(self._running) > 1 else None
+        return self._of(named or self._program)
+
+    def _ground_on(self, day: date) -> Ground:
+        """Of several running programs the one whose day it is."""
+        several = len(self._running) > 1
+        return self._of(which_program.of_day(self._app, self._running, self.said, day)) if several else self._ground
+
+    def _ground_of(self, exercise: str, day: date) -> Ground:
+        """Of several running programs the one whose session of the day has the exercise."""
+        if len(self._running) < 2:
+            return self._ground
+        return self._of(which_program.of_exercise(self._app, self._running, self.said, exercise, day))
 
     def _of(self, one: Program) -> Ground:
         """The ground of a program as it is stored now."""
         return of_program(self._app, self._app.store.program(one.user_id, one.coach_id, one.program_id))
 
     @property
-    def _logged_on(self) -> Ground:
-        """The ground that sets are told on: a paused program too, so that nothing done in between is lost."""
-        if self._program is not None or self._paused is None:
-            return self._ground
-        return self._of(self._paused)
+    def _logged_on(self) -> Ground | None:
+        """Where nothing runs, a paused program that sets are told on, so that nothing done in between is lost."""
+        return self._of(self._paused) if self._program is None and self._paused is not None else None
 
 
 TOOLS: Mapping[str, Tool] = {

@@ -18,7 +18,7 @@ _ALL = frozenset(item.value for item in exercises.Equipment)
 
 def goes_on_at(workout: Workout, exercise_index: int, count: int, *, corrects: bool) -> int:
     """The set that sets told begin with: after those logged where they fit in there, the first where all are told."""
-    if workout.status is not WorkoutStatus.STARTED or workout.log is None or corrects:
+    if workout.status not in (WorkoutStatus.STARTED, WorkoutStatus.PARTIAL) or workout.log is None or corrects:
         return 0
     logged = {one.set_index for one in workout.log.sets if one.exercise_index == exercise_index}
     done = next(number for number in range(len(logged) + 1) if number not in logged)

@@ -49,9 +49,12 @@ class LogSets(Value):
 
 
 class FinishWorkout(Value):
-    """Closes today's workout as the athlete reports it. Completed takes what is not logged as done as planned."""
+    """Closes today's workout as the athlete reports it. Completed takes what is not logged as done as planned. With
+    the date of another day a session to come is left out, or one that is past was done then.
+    """
 
     status: LogStatus
+    on: date | None = Field(default=None, alias="date", description="The session's day; today where it is not said.")
     session_rpe: float | None = Field(default=None, ge=0, le=10)
     notes: str = Field(default="", max_length=2000)
     reason: str = Field(default="", max_length=200)

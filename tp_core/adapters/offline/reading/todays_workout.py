@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading import (
     illness,
     lift_asks,
     memory_words,
+    on_other_days,
     pains,
     pauses,
     run_told,
@@ -39,7 +40,7 @@ _NO_KIT = re.compile(
 )
 _FINISHED = re.compile(
     r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
-    r"log it all|workout (?:is )?done|done for today)\b"
+    r"log it all|(?:workout|session|training|run) (?:is |all )?(?:done|finished)(?! (?:today|now)?\?)|done for today)\b"
 )
 _EFFORT = re.compile(
     r"^\W*(?:(?:it|that|session|the|overall|today|was|about|so|an?|felt|like) )*(?:(?:effort|rpe)\W*(?:(?:was|of|is|about|like|an?) )*"
@@ -48,7 +49,7 @@ _EFFORT = re.compile(
 """`effort 7`, `it was a 7/10`: how hard the session was, and nothing else."""
 _SKIPS = re.compile(
     r"\bskip(?:ping|ped)?(?: (?:it|today'?s?(?: (?:workout|session|training))?|this (?:1|one|workout|session)|training"
-    r"|the (?:session|workout|gym)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
+    r"|(?:the|my) (?:(?:easy|long|tempo) )?(?:session|workout|gym|run|training)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
     r"|\b(?:can'?t (?:train|make it|do it) today|no training today|not training today|didn'?t train)\b"
 )
 _SWAP = re.compile(
@@ -79,6 +80,7 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
     logged = [("log_sets", one) for one in sets_told.logged(done, facts.today)]
     logged = logged or run_told.calls(done, facts.programs, facts.today)
     found = pauses.call(plain) or _of_dates(plain, facts, told=bool(logged) and done == plain)
+    found = found or (None if logged else _of_other_days(plain, facts))
     if found is not None or logged:
         return [*logged, *([found] if found is not None and not (logged and done == plain) else [])]
     return _of_today(plain, facts) if active else []
@@ -93,6 +95,12 @@ def _of_dates(plain: str, facts: Facts, *, told: bool) -> tuple[str, Arguments] 
     if days_changed.reported(plain) != plain and sets_told.logged(days_changed.reported(plain), facts.today):
         return lasting
     return lasting or dates_changed.call(plain, facts.today) or lift_asks.call(plain, facts.programs, facts.today)
+
+
+def _of_other_days(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    """A session of another day left out or done; nothing while no program runs."""
+    active = [one for one in facts.programs if one.program.status in _ACTIVE]
+    return on_other_days.call(plain, active, facts.today) if active else None
 
 
 def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:
