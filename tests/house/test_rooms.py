@@ -52,3 +52,8 @@ def test_nothing_in_the_package_patches_or_mocks():
         text = file.read_text()
         assert "MagicMock" not in text, file
         assert "unittest.mock" not in text, file
+
+
+def test_days_are_asked_for_in_one_place_so_that_they_look_one_way():
+    asking = [file.name for file in ROOT.glob("tp_core/ui/*.py") if "st.date_input(" in file.read_text()]
+    assert asking == ["dates.py"]

@@ -11,6 +11,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.safety import SCREENING_TOPICS, Clearance, Screening, age_rule
 from tp_core.domain.safety.texts import MINOR, TOO_YOUNG
 from tp_core.services import profiles, safeguards
+from tp_core.ui import dates
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -73,7 +74,7 @@ def screening_card(here: Here) -> None:
 
 def _answered(screening: Screening) -> None:
     said = "none of it applies" if screening.none_apply else ", ".join(map(quoted, screening.topics))
-    st.write(f"Answered on {screening.answered_at:%d %B %Y}: {said}.")
+    st.write(f"Answered on {screening.answered_at.day} {screening.answered_at:%B %Y}: {said}.")
     rule = age_rule(screening)
     if rule != "ok":
         st.write(TOO_YOUNG if rule == "refuse" else MINOR)
@@ -123,7 +124,8 @@ def clearance(here: Here) -> None:
         )
         kept = caps_of((profile.clearance.limits,)).told(profile.gym(profile.unit))
         numbers = f" Kept in every workout: {kept}." if kept else ""
-        st.caption(f"Clinician's OK of {profile.clearance.cleared_on:%d %B %Y}.{limits}{numbers}")
+        day = profile.clearance.cleared_on
+        st.caption(f"Clinician's OK of {day.day} {day:%B %Y}.{limits}{numbers}")
     if topics:
         st.write(f"A clinician's OK is needed first, because of: {', '.join(map(quoted, topics))}.")
     elif profile.clearance is None or not st.toggle("Change the date or the limits", key="clear_again"):
@@ -136,11 +138,10 @@ def _ask_for_ok(here: Here, standing: Clearance | None) -> None:
     limits_before = profiles.of(here.app, here.user_id).clearance
     with st.form("clearance"):
         said = st.checkbox("A clinician told me that I may train", key="clearance_said")
-        day = st.date_input(
+        day = dates.field(
             "Date of the OK",
-            value=standing.cleared_on if standing is not None else None,
-            max_value=profiles.today(here.app, profiles.of(here.app, here.user_id)),
-            format="YYYY-MM-DD",
+            standing.cleared_on if standing is not None else None,
+            latest=profiles.today(here.app, profiles.of(here.app, here.user_id)),
             key="clearance_day",
         )
         limits = st.text_area(

@@ -40,7 +40,7 @@ def seen_by(here: Here) -> None:
     """Whom the athlete lets look, each with a way to end it."""
     for coach, since in joining.seen_by(here.app, here.user_id):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.write(f"The person behind **{spoken(coach.name)}**, since {since:%d %B %Y}.")
+            st.write(f"The person behind **{spoken(coach.name)}**, since {since.day} {since:%B %Y}.")
             st.button("Leave", key=f"leave_{coach.coach_id}", on_click=_leave, args=(here, coach))
 
 

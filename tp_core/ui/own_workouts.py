@@ -12,7 +12,7 @@ from tp_core.domain.units import Unit, to_kg
 from tp_core.services import profiles
 from tp_core.services.workouts import own
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import number_field, shell, taps
+from tp_core.ui import dates, number_field, shell, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -94,7 +94,7 @@ def _gathered(here: Here, gathered: list[SetWish], unit: Unit) -> None:
     lines = [f"{name}: {', '.join(sets)}" for name, sets in by_lift.items()]
     st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
-    day = st.date_input("Day", today, max_value=today, key="own_day")
+    day = dates.field("Day", today, latest=today, key="own_day") or today
     name = st.text_input("Name", max_chars=120, placeholder=next(iter(by_lift)), key="own_name")
     with st.container(horizontal=True):
         if st.button("Write it down", key="own_save", type="primary"):

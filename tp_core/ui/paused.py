@@ -9,7 +9,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Program, ProgramStatus
 from tp_core.services import profiles, programs, returning
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coming_back
+from tp_core.ui import coming_back, dates
 from tp_core.ui.session import Here
 
 _ERROR, _REASON, _UNTIL = "pause_error", "pause_reason", "pause_until"
@@ -33,7 +33,7 @@ def form(here: Here, program: Program, key: str) -> None:
     said = _said(program, reason or "")
     if said:
         st.caption(said)
-    st.date_input("Until when? You needn't say.", None, min_value=today + timedelta(days=1), key=_UNTIL)
+    dates.field("Until when? You needn't say.", None, earliest=today + timedelta(days=1), key=_UNTIL)
     st.button("Pause now", key=key, on_click=_pause, args=(here, program))
 
 

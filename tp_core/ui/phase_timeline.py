@@ -15,7 +15,7 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.sheets import Sheet, sheets
 from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
-from tp_core.ui import done_after_all, shell, timeline_figure
+from tp_core.ui import dates, done_after_all, shell, timeline_figure
 from tp_core.ui.program_overview import choose, empty
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart, quoted
@@ -132,9 +132,7 @@ def _move_to(here: Here, on: Ground, mark: SessionMark) -> None:
     with st.popover("Move to", type="tertiary"):
         last = schedule.end_date(on.program)
         first = max(on.today, on.program.start_date)
-        st.date_input(
-            "New day", value=min(max(mark.day, first), last), min_value=first, max_value=last, key=f"{key}_day"
-        )
+        dates.field("New day", min(max(mark.day, first), last), earliest=first, latest=last, key=f"{key}_day")
         st.button("Move it", key=key, on_click=_move, args=(here, on, mark, f"{key}_day"))
 
 

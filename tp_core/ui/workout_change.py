@@ -16,7 +16,7 @@ from tp_core.domain.workout import Adjustment, PrescribedExercise, PrescribedSet
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
-from tp_core.ui import number_field, workout_edit, workout_notice
+from tp_core.ui import dates, number_field, workout_edit, workout_notice
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart
 
@@ -245,11 +245,11 @@ def _fitting() -> Adjustment:
 
 def _move(here: Here, of: Ground, workout: Workout, save: Save) -> None:
     week, number = workout.week_number or 1, workout.day_number or 1
-    to = st.date_input(
+    to = dates.field(
         "Move to",
-        value=None,
-        min_value=max(of.today, of.program.start_date),
-        max_value=max(end_date(of.program), of.today + timedelta(days=1)),
+        None,
+        earliest=max(of.today, of.program.start_date),
+        latest=max(end_date(of.program), of.today + timedelta(days=1)),
         key="move_to",
     )
     st.button(
