@@ -123,3 +123,26 @@ def test_a_history_is_brought_in_by_its_file_and_told(phone, tmp_path):
     expect(page.get_by_text("I have no exercise called: Flying Trapeze")).to_be_visible()
     expect(page.get_by_text("1 row left out")).to_be_visible()
     within(page)
+
+
+def test_a_week_away_takes_a_few_taps_on_the_programs_page_and_is_taken_back(phone):
+    page, server = phone
+    errors = trouble(page)
+    page.goto(f"{server.url}/program_overview")
+    settled(page)
+    page.locator("summary", has_text="Change equipment").click()
+    page.get_by_text("Only for a while").click()
+    expect(page.get_by_label("First and last day of it").first).to_contain_text("30.11.2026")
+    page.get_by_role("button", name="A hotel gym").click()
+    expect(page.get_by_text("Back squat → Goblet squat")).to_be_visible()
+    within(page)
+    page.get_by_role("button", name="Change the equipment").dblclick()
+    expect(page.get_by_text("Changed: with bench, dumbbells, bike and treadmill only")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo")).to_have_count(1)
+    page.goto(server.url)
+    expect(page.get_by_text("Goblet squat · set 1 of 4")).to_be_visible()
+    page.goto(f"{server.url}/program_overview")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Taken back: with bench, dumbbells, bike and treadmill only")).to_be_visible()
+    within(page)
+    assert errors == []

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tp_core.domain import schedule
+from tp_core.domain import kit, schedule
 from tp_core.domain.adaptation import KIT, Adaptation, AdaptationStatus, Shape
 from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.exercises import get, performable
 from tp_core.domain.program import RUNNING, KitChange, Program
 from tp_core.services import safeguards
 from tp_core.services.adaptations import deciding, kitting, shapes
@@ -70,6 +71,14 @@ def running(app: App, here: Ground) -> tuple[Adaptation, ...]:
     held = {one.adaptation_id for one in here.program.kit if one.until is None or one.until > here.today}
     found = app.store.check_ins.adaptations(here.program.user_id, here.program.program_id)
     return tuple(one for one in found if one.adaptation_id in held and one.status is AdaptationStatus.ACCEPTED)
+
+
+def goals_without(here: Ground, new: NewKit) -> list[str]:
+    """The goals whose lift cannot be done any more, where the equipment is gone for good."""
+    if new.change.until is not None:
+        return []
+    there = kit.for_good(here.program.model_copy(update={"kit": (*here.program.kit, new.change)}))
+    return [one.said for one in here.program.targets if not performable(get(one.exercise_id), there)]
 
 
 def _entry(app: App, here: Ground, new: NewKit, reason: str) -> Adaptation:

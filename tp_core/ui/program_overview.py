@@ -17,6 +17,7 @@ from tp_core.ui import (
     done_after_all,
     draft,
     end_screen,
+    equipment_change,
     goal_list,
     last_check_in,
     paused,
@@ -88,6 +89,7 @@ def draw(here: Here) -> None:
             last_check_in.draw(here, of)
             _this_week(here, of)
             training_days.draw(here, of)
+            equipment_change.draw(here, of)
     with right:
         goal_list.draw(here, of)
         st.header("Phases", anchor=False)

@@ -9,7 +9,6 @@ from tp_core.domain import kit, program_named, schedule
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.errors import Conflict
-from tp_core.domain.exercises import get, performable
 from tp_core.domain.program import KitChange, Program
 from tp_core.services import new_kit
 from tp_core.services.adaptations import deciding
@@ -54,9 +53,7 @@ def _what(here: Ground, given: ChangeKit, since: date, until: date | None) -> di
     """What is gone of what there is, or all there is."""
     if given.only is not None:
         return {"only": tuple(sorted(_items(given.only)))}
-    program = here.program
-    there = kit.for_good(program) if until is None else kit.equipment_on(program, max(since, program.start_date))
-    gone = _items(given.gone) & set(there)
+    gone = _items(given.gone) & set(kit.there_is(here.program, since, until))
     if not gone:
         raise Conflict(_not_theirs(given.gone))
     return {"gone": tuple(sorted(gone))}
@@ -174,17 +171,9 @@ def _told(here: Ground, new: NewKit) -> dict[str, Any]:
         "more": max(0, len(fitted.swapped) - _MOST_TOLD),
         "leftOut": list(fitted.left_out),
         "sessions": fitted.sessions,
-        "goalsWithout": _goals_without(here, new),
+        "goalsWithout": new_kit.goals_without(here, new),
         "back": schedule.day_in_words(until, here.today) if until is not None else "",
     }
-
-
-def _goals_without(here: Ground, new: NewKit) -> list[str]:
-    """The goals whose lift cannot be done any more, where the equipment is gone for good."""
-    if new.change.until is not None:
-        return []
-    there = kit.for_good(here.program.model_copy(update={"kit": (*here.program.kit, new.change)}))
-    return [one.said for one in here.program.targets if not performable(get(one.exercise_id), there)]
 
 
 def _items(named: Collection[str]) -> set[str]:
