@@ -29,6 +29,9 @@ MOST_WORDS = 90
 _QUOTED_WORDS = 12
 _LOW_ITEM = 2
 LAST_WEEK = "It was the last week; your results are on Today."
+_NO_BETTER = "if it is no better in a week, or worse, see a physio or doctor."
+_CARE = "If it is no better in a week, or worse, please see a physio or doctor."
+"""As the coach ends its answer to what hurts."""
 _ACCEPT = "Accept, or not now."
 _BACK = "Back to the suggested change: accept, or not now."
 WHY_NOT_DONE = "What got in the way: time, illness, pain, kit or motivation?"
@@ -63,6 +66,8 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
         verdict(told) if told.week < len(here.plan.weeks) else LAST_WEEK,
         watch(told, runs=here.program.discipline is Discipline.RUNNING),
     ]
+    if told.answers.hurts:
+        parts[4], asked = _care_once(parts[4], asked)
     least_needed = (2, 1) if told.answers.hurts else (2, 4, 1)
     for least in least_needed:
         if sum(len(part.split()) for part in (*parts, asked)) <= MOST_WORDS:
@@ -73,6 +78,15 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
     waits = _BACK if parts[3].endswith(_ACCEPT) else WHY_NOT_DONE if parts[4] == WHY_NOT_DONE else ""
     parts = [part.removesuffix(_ACCEPT).rstrip() for part in parts if part != WHY_NOT_DONE]
     return "\n\n".join(part for part in (" ".join(one for one in parts if one), asked, waits) if part)
+
+
+def _care_once(watched: str, asked: str) -> tuple[str, str]:
+    """Who should look at what hurts is said once, by the plainer of the two."""
+    if _CARE not in asked:
+        return watched, asked
+    if _NO_BETTER in watched:
+        return "", asked
+    return watched, asked.replace(f" {_CARE}", "")
 
 
 def settled(text: str) -> str:
@@ -152,7 +166,7 @@ def watch(told: Told, *, runs: bool = False) -> str:
         where = pain.area or "what hurts"
         text = f"Leave out whatever hurts at the {where}" if pain.area else "Leave out whatever hurts"
         if pain.level is PainLevel.NIGGLE and not pain.worse:
-            return f"{text}; if it is no better in a week, or worse, see a physio or doctor."
+            return f"{text}; {_NO_BETTER}"
         return f"{text}, use Swap, and have the {where} looked at by a physio or doctor."
     if patterns.ill(told.evidence):
         return "No training with a fever; begin again easily once it has gone."

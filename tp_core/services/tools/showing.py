@@ -9,12 +9,13 @@ from tp_core.domain.athlete import ToldPain
 from tp_core.domain.complaints import RESTS_DAYS
 from tp_core.domain.errors import Conflict, ProgramError
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.workout import Adjustment, Workout
+from tp_core.domain.under_way import left_of
+from tp_core.domain.workout import Adjustment, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
 from tp_core.services.tools.workout_arguments import FitWorkout, OpenWorkout, SwapExercise
-from tp_core.services.workouts import changing, opening
+from tp_core.services.workouts import changing, looking_back, opening
 from tp_core.services.workouts.ground import Ground
 
 
@@ -41,7 +42,11 @@ def fit(app: App, here: Ground, given: FitWorkout) -> dict[str, Any]:
     wish = _wish(given)
     noted = _noted(here, given, wish.sore) if wish.sore else {}
     try:
-        return {**_told(app, here, changing.adjust(app, here, sessions.todays(app, here), wish)), **noted}
+        workout = sessions.todays(app, here)
+        if noted and not _anything_left(workout):
+            return {**noted, "today": "", "next": _next_day(app, here)}
+        fitted = changing.adjust(app, here, workout, wish)
+        return {**_told(app, here, fitted), **_left(here, fitted), **noted}
     except ProgramError as refusal:
         if not noted:
             raise
@@ -60,6 +65,27 @@ def swap(app: App, here: Ground, given: SwapExercise, said: str) -> dict[str, An
         return {"offered": told, "instead of": workout.exercises[at].name}
     as_said.must_ask_for(said, chosen.name)
     return _told(app, here, changing.replace(app, here, workout, at, chosen))
+
+
+def _left(here: Ground, workout: Workout) -> dict[str, Any]:
+    """Of a workout under way what is still to be done; what was done is not shown as if it were to come."""
+    if workout.status is not WorkoutStatus.STARTED:
+        return {}
+    rest = [left_of(workout, at) for at in range(len(workout.exercises))]
+    return {"exercises": [exercise_line(one, (), here.gym) for one in rest if one.sets]}
+
+
+def _next_day(app: App, here: Ground) -> str:
+    """The next session after today and its day; empty where none is left."""
+    to_come = (one for one in looking_back.marks(app, here) if one.day > here.today)
+    mark = next((one for one in to_come if one.status in (None, WorkoutStatus.PLANNED)), None)
+    return f"{mark.name} on {day_in_words(mark.day, here.today)}" if mark is not None else ""
+
+
+def _anything_left(workout: Workout) -> bool:
+    """Whether a set of it is still to be done."""
+    left = any(left_of(workout, at).sets for at in range(len(workout.exercises)))
+    return workout.status in sessions.OPEN and left
 
 
 def _wish(given: FitWorkout) -> Adjustment:
