@@ -35,6 +35,14 @@ def beaten(load: Load) -> Reason:
     )
 
 
+def easier(load: Load) -> Reason:
+    return Reason(
+        rule_id="PR1",
+        text=f"The last time left more reps than asked, so the estimated max is now {load}.",
+        source="ACSM 2009 for the step; when it comes is our default",
+    )
+
+
 def drifted(load: Load) -> Reason:
     return Reason(
         rule_id="RPE_DRIFT",
