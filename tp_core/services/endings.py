@@ -258,13 +258,13 @@ def carry_on(app: App, user_id: str, coach_id: str, program_id: str, following: 
     return told.model_copy(update={"version": told.version + 1})
 
 
-def _brief(app: App, here: Ground, following: str) -> Brief:
+def carried(app: App, here: Ground) -> Brief:
+    """What is known of the athlete, for a next program: kit, days, limits and today's numbers; its goal is open."""
     program, constraints = here.program, here.constraints
-    days = len(program.training_days)
-    carried = Brief(
+    return Brief(
         discipline=program.discipline,
         experience=constraints.experience,
-        days_per_week=days,
+        days_per_week=len(program.training_days),
         training_days=program.training_days,
         session_minutes=constraints.session_minutes,
         equipment=kit.for_good(program),
@@ -275,10 +275,15 @@ def _brief(app: App, here: Ground, following: str) -> Brief:
         unit=constraints.unit,
         starting_numbers=_numbers_now(app, here),
     )
+
+
+def _brief(app: App, here: Ground, following: str) -> Brief:
+    known_of = carried(app, here)
     if following != "maintain":
-        return carried
+        return known_of
+    program, days = here.program, len(here.program.training_days)
     fewer = max(2, days - 1) if days > 1 else 1
-    return carried.model_copy(
+    return known_of.model_copy(
         update={
             "goal": "keep what I have",
             "weeks": _MAINTAIN_WEEKS,

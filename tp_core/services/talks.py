@@ -25,16 +25,16 @@ _CHAT_OPENING = (
 )
 
 
-def open_creation(app: App, user_id: str, coach_id: str) -> CreatorSession:
-    """A new creator session with the coach's opening message; several may be open. No model is asked."""
+def open_creation(app: App, user_id: str, coach_id: str, *, opening: str = "") -> CreatorSession:
+    """A new creator session with the coach's opening message, or the given one; several may be open. Asks no model."""
     coach = coaches.of_athlete(app, user_id, coach_id)
     session = CreatorSession(
         session_id=app.new_id(), user_id=user_id, coach_id=coach_id, created_at=app.now(), updated_at=app.now()
     )
-    return _open(app, session, opening(app, user_id, coach))
+    return _open(app, session, opening or first_words(app, user_id, coach))
 
 
-def opening(app: App, user_id: str, coach: Coach) -> str:
+def first_words(app: App, user_id: str, coach: Coach) -> str:
     """The coach's first words: who they are, for a returning athlete where the two of them left off, a question."""
     newest = app.store.programs(user_id, limit=1).items
     if not newest:

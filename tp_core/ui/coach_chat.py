@@ -12,6 +12,7 @@ from tp_core.domain.conversation import MessageStatus, SessionState
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, desks, profiles, talks
+from tp_core.services.tools import planning_anew
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.live import LiveTurn
 from tp_core.services.turns.run import Sent
@@ -125,7 +126,7 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
 def _messages(here: Here, now: Shown, coach: Coach) -> None:
     talk = now.talk
     if talk is None:
-        first = talks.opening if now.plans else talks.talk_opening
+        first = talks.first_words if now.plans else talks.talk_opening
         with bubbles.bubble("assistant"):
             st.markdown(spoken(first(here.app, here.user_id, coach)))
         return
@@ -206,10 +207,20 @@ def _replies(here: Here, now: Shown, talk: Talk) -> None:
         return
     with st.container(horizontal=True, key="replies"):
         for index, reply in enumerate(talk.open_question.quick_replies):
-            if reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
+            draft = planning_anew.draft_of(talk.open_question) if reply == planning_anew.OPEN_DRAFT else None
+            if draft is not None:
+                st.button(reply, key=f"reply_{index}", type="primary", on_click=_open_draft, args=(here, *draft))
+            elif reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
                 coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), which_talk.show)
             else:
                 st.button(spoken(reply), key=f"reply_{index}", on_click=_send, args=(here, now, reply))
+
+
+def _open_draft(here: Here, coach_id: str, session_id: str) -> None:
+    try:
+        which_talk.show(talks.get(here.app, CreatorSession, here.user_id, coach_id, session_id))
+    except ProgramError as exc:
+        st.session_state["chat_error"] = exc.message
 
 
 def _open_review(talk: Talk) -> None:

@@ -110,6 +110,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
         also_hurts,
         kit_changed,
         pause_ends,
+        plans_anew,
         said_beside,
         taken_back,
         todays_workout,
@@ -122,7 +123,8 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
     pause = None if changed or back else pause_ends.call(plain, facts)
-    made = [one for one in (changed, back, pause) if one is not None]
+    anew = None if changed or back or pause else plans_anew.call(plain, facts)
+    made = [one for one in (changed, back, pause, anew) if one is not None]
     told = said_beside.distances_named(plain)
     made = made or week_report.calls(said, facts) or todays_workout.calls(told, facts)
     return said_beside.calls(also_hurts.beside(made, plain), plain)
@@ -130,10 +132,11 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
 
 def _is_offer(facts: Facts) -> bool:
     """Whether a change waits for a yes: `undo` declines it."""
-    from tp_core.adapters.offline.reading import days_changed, kit_changed
+    from tp_core.adapters.offline.reading import days_changed, kit_changed, plans_anew
 
     topic = facts.open_question.topic if facts.open_question is not None else ""
-    return topic.startswith((f"{days_changed.ASKED}:", f"{days_changed.BEFORE}:", f"{kit_changed.ASKED}:"))
+    offers = (days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED)
+    return topic.startswith(tuple(f"{one}:" for one in offers))
 
 
 def _beside(done: Done, facts: Facts) -> str:

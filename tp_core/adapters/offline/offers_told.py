@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tp_core.adapters.offline import own_kit, phrases
-from tp_core.adapters.offline.reading import days_changed, kit_changed, pause_ends, taken_back
+from tp_core.adapters.offline.reading import days_changed, kit_changed, pause_ends, plans_anew, taken_back
 from tp_core.domain.facts import Facts
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
@@ -26,6 +26,10 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
         return f"Your days stay as they are. {can}"
     if pause_ends.stays(plain, facts):
         return "It stays paused. Say “resume the program” when you go on."
+    if plans_anew.leaves(plain, facts):
+        return "Then everything stays as it is."
+    if plans_anew.opens(plain, facts):
+        return "The draft is under *Conversations* on this page, the newest of them."
     if kit_changed.leaves(plain, facts):
         missing = own_kit.missing(facts.programs[0], facts.today) if facts.programs else ""
         one_day = f" Where something is missing for one day, say {missing}, and I fit that workout." if missing else ""

@@ -232,6 +232,30 @@ def _kept(content: Mapping[str, Any]) -> str:
     return f"Days, phases and the end stay.{_until(content)}{lost}"
 
 
+def _anew(content: Mapping[str, Any]) -> str:
+    """Another date or goal: the draft there would be and the question, or where it stands."""
+    if "draft" in content:
+        return (
+            f"The draft towards {content['aim']} is laid out. Open it, change what you like and review it; "
+            f"“{content['running']}” goes on until you start the new one, and then you choose what becomes of it."
+        )
+    phases = ", ".join(f"{name} {_weeks(*weeks)}" for name, weeks in content["phases"])
+    begins = f" It begins from what you have logged: {content['beginsFrom']}." if content["beginsFrom"] else ""
+    begins = begins or " It begins from the numbers you have logged."
+    note = f" {content['notes'][0]}" if content["notes"] else ""
+    stays = (
+        f"; what runs leads to {content['leadsTo']} and keeps its date"
+        if content["leadsTo"]
+        else "; what runs keeps its goal"
+    )
+    lead = f"Towards {content['aim']} I can lay out a new program{stays}."
+    return f"{lead} It would have {content['weeks']} weeks from {content['from']}: {phases}.{begins}{note} Shall I?"
+
+
+def _weeks(first: int, last: int) -> str:
+    return f"week {first}" if first == last else f"weeks {first}-{last}"
+
+
 def _until(content: Mapping[str, Any]) -> str:
     return f" From {content['back']} everything is as planned again." if content["back"] else ""
 
@@ -349,6 +373,7 @@ _OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "change_days": _days,
     "change_kit": _kit,
     "undo_change": _kit,
+    "plan_anew": _anew,
     "pause_program": _paused,
     "resume_program": _resumed,
     "lift_facts": _lift,

@@ -92,8 +92,9 @@ CHANGE_DAYS: Final = (
     "change it when you say yes."
 )
 CHANGE_GOAL: Final = (
-    "The goal of a running program stands. For another one design a new program on this page: it begins from the numbers "
-    "you have logged, and the one that runs can be paused or called done then."
+    "The goal of a running program stands. Say the new number, like “change my goal to 160”, and I lay out a program "
+    "towards it from what you have logged; for another kind of goal design a new one on this page. What runs can be paused or "
+    "called done then."
 )
 PAUSE: Final = "For a break: " + PAUSE_SO + ". *Stop this program* ends it; you can take it up again later."
 NEXT: Final = (
@@ -171,6 +172,6 @@ OTHER_KIT: Final = (
     "offers two others with their loads."
 )
 EVENT_MOVED: Final = (
-    "For another day design a new program towards it on this page: it begins from the numbers you have logged, and the one "
-    "that runs can be paused or called done then."
+    "The date of a running program stands. Say “my race is now on” and the new day, and I lay out a program towards "
+    "it from what you have logged; what runs stays until you start that."
 )

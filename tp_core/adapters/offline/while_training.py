@@ -260,7 +260,13 @@ def _pause(plain: str, running: RunningProgram, _today: date) -> str:
 
 
 def _event_moved(plain: str, running: RunningProgram, today: date) -> str:
-    return f"I can't move the date of a running program. {plan_told.event(plain, running, today)} {texts.EVENT_MOVED}"
+    event = running.program.event_date
+    if event is None:
+        return f"{plan_told.name(running)} leads to no date. For one with a date design a next program on this page."
+    if re.search(r"\bcancell?ed\b|\bcalled off\b", plain):
+        alone = f"The plan leads to {day_in_words(event, today)} all the same: you can do it alone that day."
+        return f"I'm sorry. {alone} {texts.EVENT_MOVED}"
+    return f"{plan_told.event(plain, running, today)} {texts.EVENT_MOVED}"
 
 
 def _heavier(_plain: str, running: RunningProgram, today: date) -> str:

@@ -20,7 +20,15 @@ from tp_core.services.challenges.evidence import gather
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused, without
 from tp_core.services.limiting import limits
 from tp_core.services.storage.table import Write
-from tp_core.services.tools import changing_days, changing_kit, checking_in, own_weights, pausing, taking_back
+from tp_core.services.tools import (
+    changing_days,
+    changing_kit,
+    checking_in,
+    own_weights,
+    pausing,
+    planning_anew,
+    taking_back,
+)
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import training as training_tools
@@ -29,14 +37,19 @@ from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
 from tp_core.services.workouts import ground, training_facts
 
-_QUESTIONS = {"change_days": changing_days.question, "change_kit": changing_kit.question}
+_QUESTIONS = {
+    "change_days": changing_days.question,
+    "change_kit": changing_kit.question,
+    "plan_anew": planning_anew.question,
+}
 """What a tool's offer asks."""
 _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP}
 
 
 def _is_offer(asked: OpenQuestion | None) -> bool:
     """Whether the open question is a change that waits for a yes."""
-    return bool(changing_days.days_in(asked)) or changing_kit.offered(asked) is not None
+    days = bool(changing_days.days_in(asked))
+    return days or changing_kit.offered(asked) is not None or planning_anew.is_offer(asked)
 
 
 class ConversationDesk:
@@ -198,8 +211,9 @@ class ConversationDesk:
 
     def check(self, text: str) -> tuple[str, ...]:
         """Against the running program; with several nobody knows which one a sentence means."""
-        if len(self._programs) != 1:
-            return ()
+        spoken = self._talk.open_question
+        if len(self._programs) != 1 or planning_anew.is_offer(spoken) or planning_anew.draft_of(spoken) is not None:
+            return ()  # a draft towards another day is no contradiction of the one that runs
         here = self._programs[0]
         running = validation.Running(here.program.program_definition, here.plan, here.program.event_date)
         return validation.contradictions(text, running)

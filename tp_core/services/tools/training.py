@@ -28,6 +28,7 @@ from tp_core.services.tools import (
     logging_sets,
     on_its_day,
     pausing,
+    planning_anew,
     showing,
     taking_back,
     ways_on,
@@ -45,6 +46,7 @@ from tp_core.services.tools.workout_arguments import (
     MoveSession,
     OpenWorkout,
     PauseProgram,
+    PlanAnew,
     ResumeProgram,
     SessionEffort,
     SessionsNotDone,
@@ -172,6 +174,11 @@ class Training:
             here, of = self._of(fits[0]), {"program": fits[0].program_definition.name, "programId": fits[0].program_id}
         return changing_kit.change(self._app, here, given, self.said, self.asked) | of
 
+    def plan_anew(self, given: PlanAnew) -> dict[str, Any]:
+        leading = planning_anew.leading(self._running, given.event_date)
+        here = self._of(leading) if leading is not None and len(self._running) > 1 else self._ground
+        return planning_anew.plan(self._app, here, given, self.said, self.asked)
+
     def undo_change(self, given: UndoChange) -> dict[str, Any]:
         del given
         return taking_back.undo_change(self._app, self._running, self.said)
@@ -222,6 +229,7 @@ TOOLS: Mapping[str, Tool] = {
     "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
     "change_days": Tool(ChangeDays, Training.change_days, "looking at other days"),
     "change_kit": Tool(ChangeKit, Training.change_kit, "looking at other equipment"),
+    "plan_anew": Tool(PlanAnew, Training.plan_anew, "looking at another date or goal"),
     "undo_change": Tool(UndoChange, Training.undo_change, "taking the change back"),
     "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),
     "resume_program": Tool(ResumeProgram, Training.resume, "taking the program up again"),

@@ -128,6 +128,16 @@ class ChangeKit(Value):
     confirmed: bool = False
 
 
+class PlanAnew(Value):
+    """Another date for the event the running program leads to, or another number for its goal: a draft towards it with
+    what is known carried in; what runs stays. First without `confirmed`: it tells what the draft would be.
+    """
+
+    event_date: date | None = Field(default=None, description="The new date, as they said it.")
+    goal_load: float | None = Field(default=None, gt=0, le=1300, description="In the athlete's unit.")
+    confirmed: bool = False
+
+
 class UndoChange(Value):
     """Takes back the last change of the program that still holds, as the athlete asks: other days, other equipment, an
     accepted suggestion.

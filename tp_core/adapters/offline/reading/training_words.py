@@ -64,7 +64,7 @@ _WISHED: Final = (
     ("no time on", rf"\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
     ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
-    ("event moved", r"\b(?:meet|race|event|competition|comp|marathon|date)\b.*\b(?:moved|postponed|cancelled|canceled|changed|earlier|later|brought forward|pushed)\b"),
+    ("event moved", r"\b(?:move|change|shift|postpone|push)\b (?:my |the )?(?:\w+ )?(?:meet|race|event|competition|comp|marathon)\b|\b(?:meet|race|event|competition|comp|marathon|date)\b.*\b(?:moved|postponed|cancelled|canceled|changed|earlier|later|brought forward|pushed)\b"),
     ("change days", rf"\b(?:change|switch|drop|go|move|reduce|increase|cut)\b.*\b(?:(?:to|from) \d days?|training days|my days|the days|\d days? (?:a|per) week|different days|other days)\b|\b(?:train|do|come|only have|only) (?:only )?\d (?:days|times)\b(?! in a row)|\btrain on (?:weekends?|other days|different days|{_DAYS})\b(?!.*\?)"),
     ("change goal", r"\b(?:change|raise|lower|adjust|update|new|different|another)\b.*\bgoals?\b"),
     ("correct", r"\b(?:logged|entered|typed|wrote|put in|tapped)\b.*\b(?:wrong|mistake|too much|by accident|twice)\b|\bwrong (?:weight|reps|set)\b|\bundo\b"),

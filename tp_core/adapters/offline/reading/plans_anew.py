@@ -1,0 +1,72 @@
+"""Another date for the event a program leads to, or another number for its goal, told while it runs; and the yes to it."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import dates, days_changed
+from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain.facts import Facts
+from tp_core.domain.program import RUNNING
+
+TOOL: Final = "plan_anew"
+ASKED: Final = "plan anew"
+"""The topic of the question whether to lay out a draft begins so."""
+LAID_OUT: Final = "draft laid out"
+_EVENT: Final = r"(?:meet|race|event|competition|comp|(?:half )?marathon|10 ?k|5 ?k|parkrun|date|test)"
+_TO: Final = r"(?:moved|postponed|rescheduled|brought forward|pushed(?: back| out)?|changed|shifted|delayed|put (?:back|off)|now)"
+_MOVED: Final = re.compile(
+    rf"\b(?:my |the )?{_EVENT}\b(?: \w+){{0,3}}? {_TO}\b|\b{_TO} (?:my |the )?(?:\w+ )?{_EVENT}\b"
+    rf"|\b(?:move|change|shift|push|postpone) (?:my |the )?(?:\w+ )?{_EVENT}(?: date)? (?:to|until|till)\b"
+)
+_NUMBERS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_BY: Final = re.compile(r"\b(?P<n>\d{1,2}|a|one|two|three|four|five|six) weeks?\b(?! (?:ago|from))")
+_SOONER: Final = re.compile(r"\b(?:earlier|sooner|forward|up)\b")
+_GOAL: Final = re.compile(
+    r"\b(?:change|raise|lower|set|make|increase|adjust|update)\b(?: \w+){0,2}? (?:goal|target|aim)\b[^.?!]*?\b(?:to|at|is|be)\b(?: \w+){0,2}? (?P<load>\d{2,3}(?:[.,]\d{1,2})?)(?! ?(?:days?|weeks?|reps?|min\w*|km|x|:|sessions?|th\b|st\b|nd\b|rd\b))\b"
+    r"|\bmy (?:new )?(?:goal|target) is (?:now )?(?P<load2>\d{2,3}(?:[.,]\d{1,2})?)(?: ?(?:kg|lbs?|kilos?))?\W*$"
+)
+_DECLINES: Final = re.compile(r"^\W*(?:no|nope|nah|leave|not now|don'?t|never ?mind|cancel|keep)\b")
+
+
+def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    """`plan_anew` with the new date or number, or confirmed; None for a question or anything else."""
+    if is_asked(facts) and days_changed.agrees(plain):
+        return TOOL, {"confirmed": True}
+    active = [one.program for one in facts.programs if one.program.status in RUNNING]
+    if not active or plain.rstrip().endswith("?"):
+        return None
+    if _MOVED.search(plain) and any(one.event_date is not None for one in active):
+        event = next(one.event_date for one in active if one.event_date is not None)
+        day = _day(plain, event, facts.today)
+        return (TOOL, {"eventDate": day.isoformat()}) if day is not None else None
+    goal = _GOAL.search(plain)
+    if goal is None:
+        return None
+    return TOOL, {"goalLoad": float((goal["load"] or goal["load2"]).replace(",", "."))}
+
+
+def _day(plain: str, event: date, today: date) -> date | None:
+    """The new day as it is named, or so many weeks from the one there was; None for none."""
+    by = _BY.search(plain)
+    if by is not None:
+        weeks = int(by["n"]) if by["n"].isdigit() else _NUMBERS[by["n"]]
+        return event + timedelta(weeks=-weeks if _SOONER.search(plain) else weeks)
+    found = [one.day for one in dates.read(Text(plain), today).moments if one.day > today]
+    return found[-1] if found else None
+
+
+def is_asked(facts: Facts) -> bool:
+    return facts.open_question is not None and facts.open_question.topic.startswith(f"{ASKED}:")
+
+
+def leaves(plain: str, facts: Facts) -> bool:
+    """Whether they say no to the draft that was offered."""
+    return is_asked(facts) and _DECLINES.search(plain) is not None
+
+
+def opens(plain: str, facts: Facts) -> bool:
+    """Whether they ask for the draft that was laid out."""
+    laid_out = facts.open_question is not None and facts.open_question.topic.startswith(f"{LAID_OUT}:")
+    return laid_out and re.match(r"\W*(?:yes|ok\w*|open|show|where|take me)\b", plain) is not None

@@ -1,0 +1,162 @@
+"""Another date, or another number, for the goal of a running program: a draft towards it with what is known carried in.
+
+A running program keeps the date and the goal it was made for. The draft begins from what was logged lately; nothing
+starts before the athlete has reviewed it, and what runs goes on until then.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tp_core.domain import exercises, periodization, schedule
+from tp_core.domain.brief import Brief
+from tp_core.domain.creation import CreatorSession
+from tp_core.domain.design import Design
+from tp_core.domain.errors import Conflict, Invalid, NotFound
+from tp_core.domain.logged import SetStatus
+from tp_core.domain.program import Discipline, Target
+from tp_core.domain.units import plain
+from tp_core.services import endings, talks
+from tp_core.services.app import App
+from tp_core.services.limiting import limited
+from tp_core.services.workouts.ground import Ground
+
+MOST_WEEKS = 52
+_LATELY = timedelta(days=28)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What shall be other than in the program that runs."""
+
+    event: date | None = None
+    load: float | None = None
+    """Of the program's goal, in kg."""
+
+
+@dataclass(frozen=True)
+class Anew:
+    """The draft there would be."""
+
+    brief: Brief
+    design: Design
+
+
+def preview(app: App, here: Ground, wish: Wish) -> Anew:
+    """The draft towards it. `Invalid` for a date that cannot be, `Conflict` where no plan leads there."""
+    _check(here, wish)
+    brief = limited(_brief(app, here, wish), here.profile)
+    design = periodization.design(brief, here.today)
+    wrong = next((one for one in design.findings if one.severity == "error"), None) if design is not None else None
+    if design is None or wrong is not None:
+        why = f" {wrong.what} {wrong.why}" if wrong is not None else ""
+        raise Conflict(f"I can't lay out a plan towards that from here.{why}")
+    return Anew(brief, design)
+
+
+def lay_out(app: App, here: Ground, wish: Wish) -> CreatorSession:
+    """The draft itself, open to be talked about and reviewed."""
+    new = preview(app, here, wish)
+    name = here.program.program_definition.name
+    opening = (
+        f"This draft leads to {aim(new.brief, here.today)}. It has what “{name}” was made of, and begins from what you "
+        "have logged. Change what you like, or open *Review*."
+    )
+    session = talks.open_creation(app, here.program.user_id, here.program.coach_id, opening=opening)
+    told = session.model_copy(update={"brief": new.brief})
+    app.store.save([app.store.keep_talk(told)])
+    return told
+
+
+def aim(brief: Brief, today: date) -> str:
+    """`half marathon, Sunday 9 May 2027`, or the goal."""
+    if brief.event_date is None:
+        return f"“{brief.goal}”"
+    return f"{brief.event_name or 'your date'}, {schedule.day_in_words(brief.event_date, today)}"
+
+
+def _check(here: Ground, wish: Wish) -> None:
+    if wish.event is None and wish.load is None:
+        raise Invalid("Say which date or which number it shall be.")
+    if wish.event is not None:
+        if here.program.event_date is None:
+            raise Conflict("This program leads to no date, so none can move.")
+        if wish.event == here.program.event_date:
+            raise Conflict(f"It leads to {schedule.day_in_words(wish.event, here.today)} already.")
+        if not here.today < wish.event <= here.today + timedelta(weeks=MOST_WEEKS):
+            raise Invalid(f"{schedule.day_in_words(wish.event, here.today)} is not within the next {MOST_WEEKS} weeks.")
+    if wish.load is not None:
+        target = aimed(here)
+        if target is None or target.load is None:
+            raise Conflict("This program has no goal with one weight, so I can't put another in its place.")
+        if target.load == wish.load:
+            raise Conflict(f"That is its goal already: {target.said}.")
+
+
+def aimed(here: Ground) -> Target | None:
+    """The one goal with a load; None where there is none, or several."""
+    loads = [one for one in here.program.targets if one.load is not None]
+    return loads[0] if len(loads) == 1 else None
+
+
+def _brief(app: App, here: Ground, wish: Wish) -> Brief:
+    program = here.program
+    goals = program.program_definition.goals
+    brief = endings.carried(app, here).model_copy(
+        update={
+            "goal": goals.primary,
+            "targets": program.targets,
+            "event_date": wish.event or program.event_date,
+            "event_name": program.event_name or "",
+            "weeks": None if wish.event or program.event_date else program.program_definition.total_duration,
+            **_runs(app, here),
+        }
+    )
+    target = aimed(here)
+    if wish.load is None or target is None:
+        return brief
+    said = f"{exercises.get(target.exercise_id).name.lower()} {here.gym.told(wish.load)}"
+    raised = target.model_copy(update={"load": wish.load, "said": said})
+    return brief.model_copy(update={"goal": said, "targets": (raised,)})
+
+
+def _runs(app: App, here: Ground) -> dict[str, float]:
+    """A runner's kilometres a week and longest run of the last four weeks, where some are logged; else as once told."""
+    program = here.program
+    if program.discipline is not Discipline.RUNNING:
+        return {}
+    first = max(here.today - _LATELY, program.start_date)
+    entries = app.store.training.entries(program.user_id, first, here.today)
+    told = _told(app, here)
+    runs = [
+        one.distance_meters / 1000
+        for entry in entries
+        for one in entry.sets
+        if one.status is SetStatus.DONE and one.distance_meters
+    ]
+    if runs:
+        weeks = max(1.0, (here.today - first).days / 7)
+        before = told.longest_run_km if told is not None and program.created_at.date() >= here.today - _LATELY else None
+        longest = max(*runs, before or 0.0)
+        return {"weekly_distance_km": round(sum(runs) / weeks, 1), "longest_run_km": round(longest, 1)}
+    return {
+        name: value
+        for name in ("weekly_distance_km", "longest_run_km")
+        if told is not None and (value := getattr(told, name)) is not None
+    }
+
+
+def _told(app: App, here: Ground) -> Brief | None:
+    program = here.program
+    try:
+        session_id = program.creation_session.session_id
+        return app.store.talk(CreatorSession, program.user_id, program.coach_id, session_id).brief
+    except NotFound:
+        return None
+
+
+def begins_from(brief: Brief) -> str:
+    """`28 km a week, the longest 12 km` of a runner; empty for others."""
+    if brief.weekly_distance_km is None:
+        return ""
+    longest = f", the longest {plain(brief.longest_run_km)} km" if brief.longest_run_km is not None else ""
+    return f"{plain(brief.weekly_distance_km)} km a week{longest}"
