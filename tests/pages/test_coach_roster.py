@@ -29,6 +29,10 @@ def roster(page):  # noqa: F811  see above
     return at
 
 
+def field(kind, start):
+    return next(one for one in kind if (one.key or "").startswith(start))
+
+
 def labels(at):
     return [one.label for one in at.checkbox]
 
@@ -109,14 +113,14 @@ def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(pa
     assert not at.exception
     dialog = texts(at)
     assert "clinician's OK is needed" in dialog.replace("\\", "")
-    drafted = at.text_area(key="reply_text").value
+    drafted = field(at.text_area, "reply_text").value
     assert "before anything else: how are you now" in drafted
     assert "changed training for pain (left knee): how is it now?" in drafted
     at.button(key=f"adjust_{cleo.coach_id}_{cleo.user_id}").click().run()
     assert not at.exception
     assert "more load is not offered" in texts(at)
     assert [one.value for one in at.markdown if one.value.startswith("**Cleo")]  # whose week it is
-    offered = at.button_group(key="adjust_wanted").options
+    offered = field(at.button_group, "adjust_wanted").options
     assert not [one for one in offered if "more" in one]
     assert [one for one in offered if "less load" in one]
 
@@ -134,8 +138,17 @@ def test_a_reply_opens_on_the_oldest_question_and_asks_once_how_the_coach_signs(
     assert [one.label for one in at.checkbox if one.label.startswith("Week")] == [
         "Week 9, a question", "Week 11, a check-in"]  # fmt: skip
     assert [one.value for one in at.checkbox if one.label.startswith("Week")] == [True, True]
-    assert at.text_area(key="reply_text").value.endswith("To your question of week 9: ")
+    assert field(at.text_area, "reply_text").value.endswith("To your question of week 9: ")
     assert at.text_input(key="reply_name").label == "Your name, as they see it"
+
+
+def test_what_was_typed_to_one_athlete_is_never_in_the_reply_to_another(roster):
+    gita = f"reply_remy_{CLEO}"
+    kim = next(one.key for one in roster.button if (one.key or "").endswith("kim") and one.label == "Reply")
+    roster.button(key=gita).click().run()
+    field(roster.text_area, "reply_text").set_value("Gita, your blood test came back.")
+    roster.button(key=kim).click().run()
+    assert field(roster.text_area, "reply_text").value.startswith("Hi Kim (demo), ")
 
 
 def test_shifting_several_names_each_with_both_ends(roster):

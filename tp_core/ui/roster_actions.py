@@ -39,6 +39,11 @@ def open_athlete(one: Line) -> None:
     st.query_params["athlete"] = one.user_id
 
 
+def field(name: str, *of: Line) -> str:
+    """The key of a dialog's field: closed without sending, what is in it stays, and is for nobody else."""
+    return "_".join([name, *(f"{one.coach_id}_{one.user_id}" for one in of)])
+
+
 def _try(act: Callable[[], object], done: str) -> None:
     """Does it and closes the dialog; a failure stays in the dialog, with what was typed."""
     try:
@@ -60,7 +65,7 @@ def reply(here: Here, one: Line) -> None:
     drafted = speaking.draft(name, first_answered(one), safety=bool(alarms), idle=roster_words.idle(one))
     sign = _signature(here)
     text = st.text_area(
-        f"To {labelled(one.name)}, in your name", drafted, height=160, max_chars=10_000, key="reply_text"
+        f"To {labelled(one.name)}, in your name", drafted, height=160, max_chars=10_000, key=field("reply_text", one)
     )
     if not st.button("Send", type="primary"):
         return
@@ -132,7 +137,7 @@ def look_at(here: Here, one: Line) -> None:
     if st.button("Open it in full", type="tertiary", icon=":material/open_in_new:"):
         open_athlete(one)
         st.rerun()
-    comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key="look_comment")
+    comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key=field("look_comment", one))
     with st.container(horizontal=True):
         for label, approve in (("Approve", True), ("Ask for a change", False)):
             if st.button(label, type="primary" if approve else "secondary", key=f"look_{approve}"):
@@ -163,7 +168,7 @@ def adjust(here: Here, one: Line) -> None:
     if not offers:
         st.write(adjusting.NOTHING)
         return
-    wanted = st.pills("What should change?", offers, key="adjust_wanted", wrap=True)
+    wanted = st.pills("What should change?", offers, key=field("adjust_wanted", one), wrap=True)
     if wanted is None:
         st.caption("What is left of this week changes, else the next. You see before and after, then decide.")
         return

@@ -10,7 +10,7 @@ from tp_core.domain.program import ProgramStatus
 from tp_core.services import programs
 from tp_core.services.coaching import reviewing, speaking
 from tp_core.services.coaching.rosters import Line
-from tp_core.ui import roster_row, taps
+from tp_core.ui import roster_actions, roster_row, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import labelled, quoted
 
@@ -82,7 +82,7 @@ def _names(chosen: Sequence[Line]) -> str:
 @st.dialog("Message to several")
 def message(here: Here, chosen: Sequence[Line]) -> None:
     label = f"To {labelled(_names(chosen))}, each by themselves"
-    text = st.text_area(label, height=160, max_chars=10_000, key="all_text")
+    text = st.text_area(label, height=160, max_chars=10_000, key=roster_actions.field("all_text", *chosen))
     if not st.button("Send", type="primary"):
         return
     if not text.strip():
@@ -113,7 +113,7 @@ def approve(here: Here, chosen: Sequence[Line]) -> None:
 
 @st.dialog("Shift several")
 def shift(here: Here, chosen: Sequence[Line]) -> None:
-    days = int(st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key="all_days"))
+    days = int(st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key=roster_actions.field("all_days", *chosen)))
     told = [_shifted(here, one, days) for one in chosen]
     st.markdown("\n".join(f"- {quoted(line)}" for _, line in told))
     st.caption("What lies ahead moves. Who would then end after their event stays as they are.")
@@ -141,7 +141,7 @@ def _shifted(here: Here, one: Line, days: int) -> tuple[bool, str]:
 @st.dialog("Pause several")
 def pause(here: Here, chosen: Sequence[Line]) -> None:
     st.write(f"Pause the programs of {quoted(_names(chosen))}? They can resume at any time.")
-    reason = st.text_input("Why", max_chars=200, key="all_reason")
+    reason = st.text_input("Why", max_chars=200, key=roster_actions.field("all_reason", *chosen))
     if st.button("Pause", type="primary"):
         _each(
             here,
