@@ -670,3 +670,20 @@ def test_twice_over_the_top_counts_in_the_range_it_was_planned_in_also_when_the_
     assert {(one.load, one.reps) for one in row.sets} == {(22.5, 10)}
     (once,) = prescribed(range_slot(low=10, top=15), history={"dumbbell-row": twice[:1]}).exercises
     assert {(one.load, one.reps) for one in once.sets} == {(20, 15)}
+
+
+@pytest.mark.parametrize(
+    ("reps", "rpe", "then"),
+    [
+        (8, 6.0, (20, 10)),  # 4+ left where 2-3 were asked
+        (8, 7.0, (20, 9)),
+        (11, 6.0, (20, 12)),  # no further than the top at once
+        (12, 6.0, (22.5, 8)),  # a big step is no reason to wait where it was easy
+        (12, 7.5, (20, 13)),
+    ],
+)
+def test_a_session_easier_than_asked_brings_two_reps_or_the_next_weight(reps, rpe, then) -> None:
+    plan = PrescribedSet(reps=reps, load=20, target_rpe=7.5, top_reps=12)
+    done = record("dumbbell-row", load=20, reps=(reps,) * 3, rpe=rpe, plan=plan)
+    (row,) = prescribed(range_slot(), history={"dumbbell-row": (done,)}).exercises
+    assert {(one.load, one.reps) for one in row.sets} == {then}

@@ -40,7 +40,8 @@ def next_step(
     """Double progression from the last loading session; None where there is none with reps.
 
     Reps first, then load: at the top in all sets where the next weight is at most 10 % more; else 2-for-2 (two reps
-    over the top in the last set, two sessions running). With nothing heavier reps alone go on. Three sessions short:
+    over the top in the last set, two sessions running). After a session easier than asked two reps, and at the top the
+    next weight whatever its step. With nothing heavier reps alone go on. Three sessions short:
     10 % off. `hold` adds nothing.
     """
     usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
@@ -78,16 +79,31 @@ def _upwards(
     above = gym.above(load.kilograms, loading)
     small = load.amount > 0 and above.amount / load.amount - 1 <= SMALL_STEP + 1e-9
     twice = _spare_twice(usable, top, load.kilograms)
-    if above != load and ((small and least >= top) or twice):
+    easy = _easier(usable[-1], sets)
+    if above != load and ((least >= top and (small or easy)) or twice):
         return Step(low, above, reasons.load_added(load, above, twice=twice and not small))
     ceiling = top if small else top + SPARE_REPS
     if above == load:
         hard = _short_or_hard(usable[-1], sets)
         ceiling = least if hard else max(ceiling, MOST_WITHOUT_HEAVIER)
-    reps = min(ceiling, least + 1)
+    reps = min(max(top, least + 1), least + 2) if easy and least < ceiling else min(ceiling, least + 1)
     if reps <= least:
         return Step(reps, load, reasons.once_more(load, reps) if above != load else reasons.at_the_top(load))
+    if reps == least + 2:
+        return Step(reps, load, reasons.two_reps_added(load, reps))
     return Step(reps, load, reasons.reps_added(load, reps, big_step=not small and reps > top))
+
+
+def _easier(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
+    """Whether the efforts told were a point or more below those asked, on the whole."""
+    told = [
+        entry.rpe - plan.target_rpe
+        for at, entry in enumerate(sets)
+        if (plan := planned_set(record.planned, entry, at)) is not None
+        and entry.rpe is not None
+        and plan.target_rpe is not None
+    ]
+    return bool(told) and sum(told) / len(told) <= -DRIFT_POINTS
 
 
 def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold: bool = False) -> Step | None:

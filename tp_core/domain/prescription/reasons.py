@@ -100,6 +100,14 @@ def unknown_reps(reps: int) -> Reason:
     )
 
 
+def two_reps_added(load: Load, reps: int) -> Reason:
+    return Reason(
+        rule_id="PR1",
+        text=f"Two reps more than last time at {load}, as it left more than asked: {reps}.",
+        source="double progression (science.md 3.6); two at once is our default",
+    )
+
+
 def reps_added(load: Load | None, reps: int, *, big_step: bool = False) -> Reason:
     at = f" at {load}" if load is not None else ""
     why = "; the next weight is a big step, so reps come first" if big_step else ""
