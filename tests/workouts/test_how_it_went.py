@@ -111,3 +111,48 @@ def test_why_a_week_is_easier_is_answered_by_what_it_holds(app, program):
 
 def test_whether_the_program_works_is_told_by_the_goals(app, program):
     assert says(app, MONDAY, "is my program working?")[0].startswith("Back squat (squat 150 kg): too early to say.")
+
+
+def test_who_trains_without_loads_is_told_no_load(app):
+    started(app, "h", BANDS)
+    for said in ("it was too easy", "push ups are too hard for me"):
+        (told,) = says(app, MONDAY, said, user="h")
+        assert "*Swap* offers" in told
+        assert "estimated max" not in told
+
+
+@pytest.mark.parametrize(
+    "said", ["I did 3 sets only", "i did the first half only", "only managed 2 sets", "i did 2 rounds of everything"]
+)
+def test_a_part_of_the_session_done_is_told_how_it_counts(app, program, said):
+    assert "it counts as partly done" in says(app, MONDAY, said)[0]
+    assert sets_of(app, MONDAY) == []
+
+
+def test_who_is_out_of_breath_is_told_when_to_see_a_doctor(app, program):
+    assert "see a doctor before you train on" in says(app, MONDAY, "i get out of breath quickly")[0]
+
+
+def test_nothing_is_said_to_be_left_out_where_nothing_is(app):
+    started(app, "h", BANDS)
+    (told,) = says(app, MONDAY + timedelta(days=2), "my hands hurt from the bands", user="h")
+    assert "with nothing that loads" not in told
+    assert "leave out whatever hurts all the same" in told
+    assert "physio or doctor" in told
+
+
+def test_days_away_are_told_with_the_sessions_in_them_and_the_words_for_them(app, program):
+    (told,) = says(app, MONDAY, "I'm on holiday 12 to 20 December")
+    assert told.startswith("From Saturday 12 December to Sunday 20 December the plan holds 4 sessions.")
+    assert "On Saturday 12 December say “pause until 21 December”" in told
+    (fitted,) = says(app, MONDAY, "no equipment from 12 December to 20 December")
+    assert fitted.startswith("Without equipment from Saturday 12 December until Monday 21 December: 4 sessions change.")
+    paused = says(app, MONDAY + timedelta(days=12), "pause until 21 December")[0]
+    assert "is paused from today until Monday 21 December" in paused
+
+
+def test_a_machine_the_gym_does_not_have_changes_a_plan_that_has_it_only(app, program):
+    none, planned, kit = says(app, MONDAY, "gym has no leg press", "no plank here", "my gym doesn't have dumbbells")
+    assert none == "Your plan has no leg press ahead, so nothing changes."
+    assert "“swap the plank”" in planned
+    assert kit.startswith("Without dumbbells from")

@@ -79,6 +79,11 @@ def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
     yield from sorted((one for one in found if one[0] not in running.done_ahead), key=lambda one: one[0])
 
 
+def between(running: RunningProgram, first: date, until: date) -> list[tuple[date, PlannedSession]]:
+    """The sessions of the days from the first to before the last."""
+    return [one for one in _coming(running) if first <= one[0] < until]
+
+
 def rest_day(_plain: str, running: RunningProgram, now: date) -> str:
     """The next days without a session, this week's and the one to come."""
     taken = {day for day, _ in _coming(running)}

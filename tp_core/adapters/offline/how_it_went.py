@@ -11,6 +11,7 @@ from tp_core.adapters.offline.reading import how_it_felt
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import Discipline
 
+_LOADED: Final = frozenset({"barbell", "dumbbells", "kettlebell", "machines", "cables", "sandbag", "trap bar"})
 TIGHT: Final = (
     "I can't judge a muscle from here. Begin easily, give the warm-up longer, and go on only if it eases. If it "
     "turns into pain, tell me where, and I leave out what loads it."
@@ -20,6 +21,15 @@ BORED: Final = (
     "Then change something small: *Swap* on an exercise offers two others for the day, or do something else beside "
     "the program and tell me; I write it down. If it stays dull, another goal may fit better: *Design the next "
     "program* on this page."
+)
+PARTLY: Final = (
+    "Good that you did that much. On *Today* tap *Done as planned* for those sets, then *Finish*: it counts as "
+    "partly done, and nothing is lost. Or tell me exercise by exercise, like “push-ups 8 8”, and I write it down."
+)
+BREATH: Final = (
+    "Rest longer between the sets, slow the reps, and go on when you can talk in whole sentences again; for most it "
+    "gets easier over the weeks. If you get out of breath at rest or with what was easy before, or with chest pain, "
+    "dizziness or a racing heart, stop and see a doctor before you train on."
 )
 LIFTING: Final[Mapping[str, str]] = {
     "heavy": (
@@ -42,6 +52,19 @@ LIFTING: Final[Mapping[str, str]] = {
     ),
 }
 """How easy or hard a lifter's sets are is answered with what is said of their loads."""
+UNLOADED: Final[Mapping[str, str]] = {
+    "easy": (
+        "Then slow each rep down, three seconds on the way down, or take the harder form that *Swap* offers, and "
+        "log the reps you had left: what comes next follows from that. If whole weeks are too easy, say it in the "
+        "check-in."
+    ),
+    "hard": (
+        "Then take an easier form: *Swap* offers two, or raise your hands for push-ups, hold on for squats, take a "
+        "lighter band. Stop a rep or two before you can't go on, and log what you did; what comes next follows from "
+        "that. If whole weeks are too hard, say it in the check-in."
+    ),
+}
+"""Of who trains with bands or their own weight: there no load comes down or goes up."""
 RUNNING: Final[Mapping[str, str]] = {
     "heavy": (
         "Run it by breath then, slower than planned, and walk where you need to; “only 30 minutes” makes it short. "
@@ -73,6 +96,8 @@ RUNNING: Final[Mapping[str, str]] = {
     ),
 }
 ALL: Final[Mapping[str, str]] = {
+    "partly": PARTLY,
+    "breath": BREATH,
     "tight": TIGHT,
     "calf": CALF,
     "bored": BORED,
@@ -83,5 +108,6 @@ ALL: Final[Mapping[str, str]] = {
 def told(plain: str, running: RunningProgram) -> str:
     """The answer to how it felt; empty for a question or anything else."""
     runs = running.program.discipline is Discipline.RUNNING
-    known = {**ALL, **(RUNNING if runs else LIFTING)}
+    unloaded = {} if _LOADED & {*running.program.constraints.equipment} else UNLOADED
+    known = {**ALL, **(RUNNING if runs else {**LIFTING, **unloaded})}
     return next((known[key] for key in how_it_felt.keys(plain) if key in known), "")

@@ -329,8 +329,12 @@ def _fitted(content: Mapping[str, Any]) -> str:
         return _workout(content)
     if "name" in content:
         listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
-        rest = f"with nothing that loads the {_and_the(content['hurts'])}"
-        lead = f"Today {rest}: {content['name']}, about {content['minutes']} minutes."
+        parts, what = _and_the(content["hurts"]), f"{content['name']}, about {content['minutes']} minutes."
+        lead = f"Today with nothing that loads the {parts}: {what}"
+        if content.get("nothingLeftOut"):
+            lead = (
+                f"Today: {what} I know of nothing in it that loads the {parts}; leave out whatever hurts all the same."
+            )
         return f"{lead}\n\n{listed}\n\n{_hurts(content)}"
     following = f" Next: {content['next']}." if content["next"] else ""
     return f"Noted: {phrases.listed(content['hurts'])}. {_hurts(content)}{following}"

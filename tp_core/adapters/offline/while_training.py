@@ -10,6 +10,7 @@ from typing import Final
 
 from tp_core.adapters.offline import (
     advice,
+    away,
     days_told,
     everyday,
     exercise_answers,
@@ -130,30 +131,21 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     )
 
 
+def _no_machine(plain: str, running: RunningProgram, today: date) -> str:
+    """What becomes of an exercise whose machine their gym does not have; of one that the plan has not, nothing."""
+    lift = why_exercise.meant(plain, of_program(running, today))
+    if lift is None:
+        return _other_kit(plain, running, today)
+    name = lift.name.lower()
+    comes = days_told.next_of(lift, running, today)
+    if comes.startswith("The plan has no"):
+        return f"Your plan has no {name} ahead, so nothing changes."
+    return f"{comes} On that day say “swap the {name}”, and I offer two others with their loads."
+
+
 def _other_kit(_plain: str, running: RunningProgram, today: date) -> str:
     missing = own_kit.missing(running, today) or "“no bike”"
     return texts.OTHER_KIT.format(missing=missing)
-
-
-def _away(plain: str, running: RunningProgram, today: date) -> str:
-    """A journey: pause or train on what is there, and what the return looks like after so many days."""
-    if running.program.status is ProgramStatus.PAUSED:
-        return texts.ILL_PAUSED
-    told = re.search(r"\b(\d{1,2}) ?(days?|weeks?|months?)\b", plain)
-    length = {"d": 1, "w": 7, "m": 30}[told[2][0]] * int(told[1]) if told is not None else 0
-    shares = returning.steps(length or returning.LEAST_GAP)
-    after = f"{length} days" if length else "a week or more"
-    back = (
-        f"After {after} away I suggest {returning.in_words(shares, running.program.discipline)}."
-        if shares
-        else "A few days cost nothing."
-    )
-    event = running.program.event_date
-    fixed = f" Your date, {day_in_words(event, today)}, doesn't move with it." if event is not None else ""
-    pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{fixed}"
-    missing = own_kit.missing(running, today)
-    on_the_day = f" To train there all the same, name on the day what is missing: {missing}." if missing else ""
-    return f"{pause} {back}{on_the_day}"
 
 
 def _deload(plain: str, running: RunningProgram, today: date) -> str:
@@ -281,7 +273,8 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
     "pause": _pause, "deload": _deload, "little time": _little_time, "event moved": _event_moved,
-    "well again": _well_again, "ill": _ill, "away": _away, "gym closed": _closed, "other kit": _other_kit,
+    "well again": _well_again, "ill": _ill, "away": away.told,
+    "gym closed": _closed, "other kit": _other_kit, "no machine": _no_machine,
 }  # fmt: skip
 _TEXTS: Final[Mapping[str, str]] = {
     "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "sport": texts.SPORT,

@@ -46,7 +46,9 @@ def fit(app: App, here: Ground, given: FitWorkout) -> dict[str, Any]:
         if noted and not _anything_left(workout):
             return {**noted, "today": "", "next": _next_day(app, here)}
         fitted = changing.adjust(app, here, workout, wish)
-        return {**_told(app, here, fitted), **_left(here, fitted), **noted}
+        same = [one.exercise_id for one in fitted.exercises] == [one.exercise_id for one in workout.exercises]
+        spared = {"nothingLeftOut": True} if noted and same else {}
+        return {**_told(app, here, fitted), **_left(here, fitted), **noted, **spared}
     except ProgramError as refusal:
         if not noted:
             raise

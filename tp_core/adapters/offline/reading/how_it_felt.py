@@ -11,6 +11,8 @@ _LIFT: Final = r"(?:squats?|bench|dead ?lifts?|press|rows?|lifts?|reps?|sets?|cl
 _KEYS: Final = tuple(
     (key, re.compile(pattern))
     for key, pattern in (
+        ("breath", r"\b(?:out of breath|breathless|puffed(?: out)?|winded|short of breath|gasping)\b"),
+        ("partly", r"\b(?:did|done|managed|got through|finished|made) (?:only |just |about )?(?:the )?(?:first |1st )?(?:half|part|most|some|a bit|\d sets?|\d rounds?|two rounds|one round|two sets|one set)\b(?: of (?:it|everything|the (?:workout|session)|all))?(?: only| today)?\W*$|\b(?:only|just) did (?:the )?(?:first |1st )?(?:half|part|some|\d sets?|\d rounds?|two|one)\b(?: sets?| rounds?| of (?:it|everything|the (?:workout|session)))*\W*$"),
         ("calf", r"\b(?:calf|calves|achilles)\b(?: \w+){0,3} tight\b|\btight (?:calf|calves|achilles)\b"),
         ("tight", rf"\b{_MUSCLE}\b(?: \w+){{0,3}} tight\b|\btight {_MUSCLE}\b"),
         ("heavy", rf"\b{_LIMB}\b(?: (?:are|is|feel|feels|felt|feeling|were|so|very|really|a bit|super|still|quite|like|pretty))* (?:heavy|dead|lead|jelly|shot|toast|cooked|fried|wasted|gone)\b|\b(?:heavy|dead) legs\b"),

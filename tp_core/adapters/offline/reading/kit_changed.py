@@ -41,6 +41,7 @@ _ALL_GONE: Final = re.compile(
         rf"\b(?:stole|nicked|robbed|pinched) (?:all )?(?:of )?my {_KIT.format('c')}(?=[.,!]|$| (?:from|out|last|so|and|yesterday|today|but)\b)",
         rf"\b{_LOSES} (?:all (?:of )?)?(?:my|the|our) {_KIT.format('d')}(?: away)?(?=[.,!]|$| (?:so|and i|last|yesterday|today|but|for|because|when|to)\b)",
         rf"\b(?:no longer have|no longer got|don'?t (?:own|have)|do not have|have no|haven'?t got|got no|lost access to|no access to|without|no)(?: any| a| an| my| the| access to)* {_KIT.format('e')} (?:any ?more|any longer)\b",
+        rf"\bgym (?:has no|hasn'?t got|has not got|doesn'?t have|does not have)(?: an| a| any)* {_KIT.format('g')}(?=[.,!]|$)",
         rf"\b(?:no longer have|no longer got|no longer own|lost access to)(?: any| a| an| my| the| access to)* {_KIT.format('f')}(?=[.,!]|$)",
     ))
 )  # fmt: skip

@@ -29,6 +29,10 @@ _UNTIL: Final = re.compile(
     rf"(?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|the weekend|weekend|next week|next month|the week|the month|new year'?s?(?: day)?|christmas|xmas|easter)\b"
     rf"|(?P<month2>january|february|march|april|june|july|august|september|october|november|december)\b(?! \d)|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
+_RANGE: Final = re.compile(
+    rf"\b(?:from |between )?(?P<a>\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH.replace('P<month>', ':')})?) ?(?:to|-|–|and|through) ?(?P<b>\d{{1,2}}(?:st|nd|rd|th)? {_MONTH.replace('P<month>', ':')})\b"
+)
+"""`12 to 20 December`, `between 12 and 20 December`: the same as from the one to the other."""
 _SINCE: Final = re.compile(
     rf"\b(?:from|starting|as of|beginning|begins?|starts?)(?: on)? (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|next week|today|now)\b"
     rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
@@ -53,6 +57,7 @@ class Span:
 
 def read(plain: str, today: date) -> Span:
     """What a text says of it; nothing where it says none."""
+    plain = _RANGE.sub(r"from \g<a> to \g<b>", plain)
     since = _since(plain, today)
     until = _until(plain, since or today)
     if until is not None:

@@ -17,7 +17,7 @@ from tp_core.adapters.offline.reading import (
 )
 from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
-from tp_core.domain.exercises import find
+from tp_core.domain.exercises import Equipment, find
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING
 from tp_core.domain.questions import marked
@@ -65,6 +65,7 @@ _ANOTHER_DAY = re.compile(r"\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun
 _WHY = re.compile(r"\bwhy\b|\?\s*$")
 _OF_THE_WEEK = re.compile(r"\b(?:days?|today|tomorrow|\w+day|sessions?|workouts?|gym|goals?|times?|coach)\b")
 _SUPPOSES = re.compile(r"\W*(?:what if|if i|is|are|does|would|how)\b")
+_STATIONS = frozenset({Equipment.MACHINES, Equipment.CABLES})
 _ACTIVE = frozenset(RUNNING)
 
 
@@ -174,6 +175,9 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
 
 
 def _equipment(words: str) -> list[str]:
-    """Kit of a few words; places such as `gym` name none."""
-    found, _ = parse_equipment(words.removeprefix("the ").strip())
+    """Kit of a few words; places such as `gym` name none, nor does an exercise: `no leg press`."""
+    words = words.removeprefix("the ").strip()
+    found, _ = parse_equipment(words)
+    if found <= _STATIONS and find(words) is not None and not re.search(r"\b(?:machines?|cables?)\b", words):
+        return []
     return [item.value for item in found] if len(found) <= 2 else []

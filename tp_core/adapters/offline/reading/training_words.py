@@ -78,7 +78,8 @@ _WISHED: Final = (
 _STATED: Final = (
     ("nausea", r"\b(?:sick|nauseous|nausea|throw(?:ing)? up|threw up|vomit\w*)\b.*\b(?:after|during|when|mid|from)\b.*\b(?:train\w*|squat\w*|work ?out|sets?|sessions?|leg|lift\w*|dead ?lifts?|running)\b"),
     ("ill", rf"\b(?:i'?m|i am|i feel|feeling|i'?ve|i have|got|have|caught|coming down with|down with|still)\b.{{0,20}}\b{_ILL}\b(?! of\b)"),
-    ("away", rf"\b{_AWAY}\b|\b(?:i'?m|i am|i'll be|going|will be) away\b|\b(?:weeks?|time|month) off\b"),
+    ("no machine", r"\bgym\b.{0,12}\b(?:has no|hasn'?t (?:got )?|has not got|doesn'?t have|does not have|without)\b (?:an? |any )?[a-z]|\b(?:there'?s|there is|they have|we have) no [a-z -]{3,24} (?:at|in) (?:my|the|our) gym\b|^\W*no [a-z -]{3,24} (?:here|today|at my gym)\W*$"),
+    ("away", rf"\boff to \w+\b.*\bfor (?:\d|a|two|three)|\b{_AWAY}\b|\b(?:i'?m|i am|i'll be|going|will be) away\b|\b(?:weeks?|time|month) off\b"),
     ("busy", r"\b(?:busy|hectic|swamped|overtime|night shifts?|exams?)\b|\bcrazy (?:week|day|time)\b|\b(?:work|job|uni|school)\b.*\b(?:crazy|mad|insane|a lot|too much|nuts)\b|\bno time (?:this|next) week\b|\ba lot (?:of work|on)\b"),
     ("gym closed", r"\bgym\b.*\b(?:closed|shut|full|packed|can'?t get to)\b|\bcan'?t (?:get to|go to|make it to) the gym\b|\bno gym\b"),
     ("clicks", r"\b(?:clicks?|clicking|pops|popping|cracks?|cracking|grind(?:s|ing))\b"),
@@ -88,7 +89,7 @@ _STATED: Final = (
     ("more reps", r"\b(?:did|got|made|managed) (?:\d+ |some |a few )?more (?:reps?|than)\b|\bbeat (?:the|my) (?:reps|plan|target)\b"),
     ("too easy", r"\b(?:too|so|very|really|way too) (?:easy|light)\b|\beasier than\b"),
     ("too hard", r"\b(?:too|so|very|really|way too) (?:hard|heavy|tough|much)\b|\bharder than\b|\bkilling me\b|\bcan'?t keep up\b"),
-    ("short sets", r"\b\d+ reps? (?:instead of|not|of the)\b|\b(?:only|just) (?:got|did|made|managed) \d+\b(?!.*\b(?:sessions?|days?|minutes?)\b)|\b(?:failed|missed|couldn'?t (?:do|finish|make|complete|get)|didn'?t (?:finish|get|make|complete))\b.*\b(?:reps?|sets?|lift|last 1|squats?|bench|dead ?lifts?)\b"),
+    ("short sets", r"\b\d+ reps? (?:instead of|not|of the)\b|\b(?:only|just) (?:got|did|made|managed) \d+\b(?!.*\b(?:sessions?|days?|minutes?)\b)|\b(?:failed|missed|couldn'?t (?:do|finish|make|complete|get)|didn'?t (?:finish|get|make|complete))\b.*\b(?:reps?|sets?|lift|last 1|squats?|bench|dead ?lifts?|(?:push|pull|chin|sit)[- ]?ups?|dips?|rows?|lunges?)\b"),
     ("sore", r"\b(?:sore|doms)\b"),
     ("forgot", r"\bforgot to (?:log|write|record|track)\b|\bdidn'?t (?:log|write (?:it|them) down|record|track)\b"),
 )  # fmt: skip

@@ -1,0 +1,69 @@
+"""What is said to a journey or days off: the days and the sessions in them, the ways through, and the way back."""
+
+import re
+from datetime import date, timedelta
+
+from tp_core.adapters.offline import days_told, own_kit, phrases
+from tp_core.adapters.offline import training_texts as texts
+from tp_core.adapters.offline.reading import spans
+from tp_core.domain import returning
+from tp_core.domain.facts import RunningProgram
+from tp_core.domain.program import ProgramStatus
+from tp_core.domain.schedule import day_in_words
+
+_DAYS = {"d": 1, "w": 7, "m": 30}
+
+
+def told(plain: str, running: RunningProgram, today: date) -> str:
+    """With its days where they are said; a pause or training on what is there, and what the return looks like."""
+    if running.program.status is ProgramStatus.PAUSED:
+        return texts.ILL_PAUSED
+    span = spans.read(plain, today)
+    since = max(span.since or today, today)
+    until = span.until if span.until is not None and span.until > since else None
+    if until is None:
+        pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{_event(running, today)}"
+        return f"{pause} {_back(_length(plain), running)}{_there(running, today)}"
+    held = days_told.between(running, since, until)
+    last = day_in_words(until - timedelta(days=1), today)
+    which = f"From {day_in_words(since, today)} to {last} the plan holds {phrases.counted(len(held), 'session')}."
+    when = "Say" if since <= today else f"On {day_in_words(since, today)} say"
+    ends = (
+        "nothing is due until then"
+        if running.program.event_date
+        else "nothing is due until then, and the end moves by as long"
+    )
+    pause = f"{when} “pause until {until.day} {until:%B}”: {ends}.{_event(running, today)}"
+    return f"{which} {pause} {_back((until - since).days, running)}{_there(running, today, since, until)}"
+
+
+def _length(plain: str) -> int:
+    found = re.search(r"\b(\d{1,2}) ?(days?|weeks?|months?)\b", plain)
+    return _DAYS[found[2][0]] * int(found[1]) if found is not None else 0
+
+
+def _back(length: int, running: RunningProgram) -> str:
+    """How much less after so many days; of an unknown length, after the shortest that counts."""
+    shares = returning.steps(length or returning.LEAST_GAP)
+    if not shares:
+        return "A few days cost nothing."
+    after = f"{length} days" if length else "a week or more"
+    return f"After {after} away I suggest {returning.in_words(shares, running.program.discipline)}."
+
+
+def _event(running: RunningProgram, today: date) -> str:
+    event = running.program.event_date
+    return f" Your date, {day_in_words(event, today)}, doesn't move with it." if event is not None else ""
+
+
+def _there(running: RunningProgram, today: date, since: date | None = None, until: date | None = None) -> str:
+    """How to train there all the same."""
+    missing = own_kit.missing(running, today)
+    if not missing:
+        return " To train there all the same, do what you can and tell me what it was."
+    if since is None or until is None:
+        return f" To train there all the same, name on the day what is missing: {missing}."
+    days = f"{since.day} {since:%B} to {(until - timedelta(days=1)).day} {until - timedelta(days=1):%B}"
+    return (
+        f" To train there all the same, say what there is, like “no equipment from {days}”, and I fit those sessions."
+    )
