@@ -9,10 +9,11 @@ from tests.api.conftest import HOME, client_of
 from tests.athletes import at, here, started
 from tests.dashboards.conftest import TODAY
 from tests.scripted import say
+from tp_core.domain import attention
 from tp_core.domain.check_in import Answers, CheckIn, Pain, PainLevel
 from tp_core.domain.conversation import MessageStatus
 from tp_core.domain.creation import Conversation
-from tp_core.domain.errors import Conflict
+from tp_core.domain.errors import Conflict, NotFound
 from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.domain.review import PATIENCE, ReviewTime
 from tp_core.services import profiles, programs, talks
@@ -326,3 +327,28 @@ def test_what_was_put_away_is_shown_with_its_day_and_can_be_brought_back(now, pr
     caring.bring_back(now, "atlas", item.item_id)
     row = rosters.line(now, "atlas", "me", TODAY)
     assert (row.attention, row.put_away) == ((item,), ())
+
+
+def test_a_safety_answer_is_done_by_itself_and_all_other_reasons_in_sight_together(now, program):
+    hurt(now, program)
+    talk = talks.open_conversation(now, "me", "atlas")
+    live = engine.send(now, Conversation, "me", "atlas", talk.session_id, Sent("I fainted during squats today"))
+    assert [one for one in live.follow() if one is not None]
+    first = attention.at_hand(rosters.line(now, "atlas", "me", TODAY).attention)
+    assert [one.rule_id for one in first] == ["SAFETY"]
+    with pytest.raises(Conflict, match="on its own row"):
+        caring.done_among_several(now, "atlas", "me", first)
+    caring.handle_all(now, "atlas", "me", [one.item_id for one in first])
+    rest = attention.at_hand(rosters.line(now, "atlas", "me", TODAY).attention)
+    assert [one.rule_id for one in rest] == ["PAIN", "UNANSWERED"]
+    caring.done_among_several(now, "atlas", "me", rest)
+    row = rosters.line(now, "atlas", "me", TODAY)
+    assert (row.attention, len(row.put_away)) == ((), 3)
+
+
+def test_of_several_reasons_one_of_somebody_elses_leaves_all_open(now, program):
+    check_in(now, program)
+    item = rosters.line(now, "atlas", "me", TODAY).attention[0]
+    with pytest.raises(NotFound):
+        caring.handle_all(now, "atlas", "me", [item.item_id, "someone~PAIN~x"])
+    assert rosters.line(now, "atlas", "me", TODAY).attention == (item,)

@@ -33,6 +33,10 @@ def field(kind, start):
     return next(one for one in kind if (one.key or "").startswith(start))
 
 
+def chosen(at):
+    return [one for one in at.checkbox if one.key.startswith("chosen_")]
+
+
 def labels(at):
     return [one.label for one in at.checkbox]
 
@@ -181,3 +185,40 @@ def test_a_coachs_adjustment_is_shown_to_them_with_undo(roster):
 
 def test_what_is_put_into_a_label_has_no_marks():
     assert labelled("Ann ![x](http://a.b) **B** (demo)") == "Ann x(http\u2060//a.b) B (demo)"
+
+
+def test_done_is_for_all_the_reasons_in_sight_and_what_has_its_days_in_words_says_no_other_day(page):  # noqa: F811
+    at = page.run()
+    app = ui_session.app()
+    today = profiles.today(app, profiles.of(app, "me"))
+    list(loading.load(app, [one for one in stories(today) if one.user_id == f"{PREFIX}eva"]))
+    at.switch_page("pages/coach_roster.py").run()
+    drawn = texts(at)
+    assert drawn.count("**Week") + drawn.count("**Meet in") + drawn.count("**Program ends") > 1
+    assert "Meet in 10 days**\n" in drawn.replace("  \n", "\n")
+    next(one for one in at.button if (one.key or "").startswith("done_")).click().run()
+    assert "No one needs you right now." in texts(at)
+    (told,) = at.toast
+    assert told.value.replace("\\", "") == "Eva (demo) is done with, 3 reasons. Under All you can bring them back."
+
+
+def test_what_several_asked_is_shown_before_they_are_done_with_at_once(roster):
+    for one in chosen(roster):
+        one.check()
+    roster.run()
+    roster.button(key="all_Done").click().run()
+    assert "Gita (demo): Week 3: asked a question, not answered" in texts(roster).replace("\\", "")
+    assert any(one.label == "Done with these" for one in roster.button)
+
+
+def test_one_works_through_the_athletes_of_all_coaches_without_going_back_to_the_list(roster):
+    next(one for one in roster.button if (one.key or "").startswith("open_")).click().run()
+    names = [roster.title[0].value]
+    roster.button(key="next_athlete").click().run()
+    names.append(roster.title[0].value)
+    assert len(set(names)) == 2
+    assert not any(one.key == "next_athlete" for one in roster.button), "this was the last one"
+    next(one for one in roster.button if one.label == "Back to the roster").click().run()
+    assert roster.title[0].value == "Roster"
+    assert roster.selectbox[0].value == "", "all of one's coaches still"
+    assert len(chosen(roster)) == 2

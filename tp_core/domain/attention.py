@@ -4,7 +4,7 @@ Order and rules are ours after experience.md; thresholds of silence, adherence a
 item's id stands for its fact: marked as done it stays away until a new fact makes another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import IntEnum
 
@@ -42,6 +42,10 @@ class Kind(IntEnum):
     NO_PROGRAM = 10
 
 
+_DATED = (Kind.ADHERENCE, Kind.EVENT, Kind.ENDING)
+"""Their words say their days themselves: a day since when would say another."""
+
+
 class Item(Value):
     """One reason to look at an athlete. `item_id` names the athlete and the fact."""
 
@@ -58,6 +62,17 @@ def items(row: RosterRow, today: date) -> tuple[Item, ...]:
     answers = () if over else _check_ins(row)
     found = [*_safety(row, today), *answers, *_program(row, today)]
     return tuple(sorted(found, key=lambda one: (one.kind, one.since, one.item_id)))
+
+
+def says_since(item: Item) -> bool:
+    """Whether its words say since when, or ahead of which day, it is so."""
+    return item.kind in _DATED or " since " in item.reason
+
+
+def at_hand(found: Sequence[Item]) -> tuple[Item, ...]:
+    """Those that one word deals with of the ones in sight: a safety answer by itself, else all of them."""
+    first = found[:1]
+    return tuple(first if first and first[0].kind is Kind.SAFETY else found)
 
 
 def user_of(item_id: str) -> str:
@@ -169,12 +184,14 @@ def _soon(row: RosterRow, today: date) -> Iterator[Item]:
     assert program is not None  # noqa: S101  the caller looked
     soon = timedelta(days=SOON_DAYS)
     if program.event_date is not None and today <= program.event_date <= today + soon:
-        days = (program.event_date - today).days
         name = program.event_name or "event"
-        when = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
-        reason = f"{name[:1].upper()}{name[1:]} {when}"
+        reason = f"{name[:1].upper()}{name[1:]} {_when(program.event_date, today)}"
         yield _item(row, Kind.EVENT, program.event_date.isoformat(), reason, program.event_date - soon)
     end = schedule.end_date(program)
     if program.status in RUNNING and today <= end <= today + soon:
-        days = (end - today).days
-        yield _item(row, Kind.ENDING, end.isoformat(), f"Program ends in {days} days", end - soon)
+        yield _item(row, Kind.ENDING, end.isoformat(), f"Program ends {_when(end, today)}", end - soon)
+
+
+def _when(day: date, today: date) -> str:
+    days = (day - today).days
+    return "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"

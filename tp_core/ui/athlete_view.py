@@ -1,7 +1,7 @@
 """An athlete as their coach sees them: what the athlete sees of the program, and the coach's own notes and tags."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import streamlit as st
 
@@ -10,11 +10,12 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import caring, rosters
+from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
 from tp_core.services.people import Person, Role
 from tp_core.services.workouts import ground
 from tp_core.ui import athlete_history, goal_list, phase_timeline, roster_actions, roster_row, suggested_change, taps
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import labelled, quoted
 
 _NOTES = 20
 _TURN, _PROBLEM, _KEPT = "note_turn", "note_problem", "note_kept"
@@ -30,7 +31,7 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     one = rosters.line(here.app, coach.coach_id, user_id, today)
     if one is None:
         return False
-    st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=_back)
+    _ways(here, coach, one, today)
     st.title(quoted(one.name), anchor=False)
     roster_actions.say_what_came_of_it()
     roster_row.draw(here, one, whole=True, alone=True)
@@ -42,8 +43,33 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     return True
 
 
-def _back() -> None:
-    st.query_params.pop("athlete", None)
+def _ways(here: Here, coach: Coach, one: Line, today: date) -> None:
+    """Back, and on to the next of the view that they were opened from: one works through it without the list."""
+    after = _next(here, coach, one, today)
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        back = roster_actions.close_athlete
+        st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=back)
+        if after is not None:
+            st.button(
+                f"Next: {labelled(after.name)}",
+                key="next_athlete",
+                icon=":material/arrow_forward:",
+                icon_position="right",
+                type="tertiary",
+                on_click=roster_actions.open_athlete,
+                args=(after,),
+            )
+
+
+def _next(here: Here, coach: Coach, one: Line, today: date) -> Line | None:
+    """The one behind this one in the view; who is dealt with has left it, and the most pressing is next."""
+    ids = here.person.coach_ids if roster_actions.from_all() else (coach.coach_id,)
+    view = st.query_params.get("view", "needs")
+    found = rosters.chosen(rosters.lines(here.app, ids, today), Wanted(view=view if view in VIEWS else "needs"))
+    places = [(each.coach_id, each.user_id) for each in found]
+    here_is = (one.coach_id, one.user_id)
+    at = places.index(here_is) + 1 if here_is in places else 0
+    return found[at] if at < len(found) else None
 
 
 def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> None:

@@ -70,18 +70,20 @@ def _wanted(every: Sequence[Line]) -> Wanted:
     """The view, kept in the address, and the filters beside it."""
     counts = {view: len(rosters.chosen(every, Wanted(view=view))) for view in VIEWS}
     asked = st.query_params.get("view", "needs")
-    view = st.segmented_control(
-        "View",
-        list(VIEWS),
-        default=asked if asked in VIEWS else "needs",
-        required=True,
-        format_func=lambda one: f"{VIEWS[one]} · {counts[one]}",
-        key="roster_view",
-        label_visibility="collapsed",
-    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        view = st.segmented_control(
+            "View",
+            list(VIEWS),
+            default=asked if asked in VIEWS else "needs",
+            required=True,
+            format_func=lambda one: f"{VIEWS[one]} · {counts[one]}",
+            key="roster_view",
+            label_visibility="collapsed",
+        )
+        filters = st.popover("Filter", icon=":material/filter_list:", type="tertiary")
     st.query_params["view"] = view
     tags = sorted({tag for one in every for tag in one.tags})
-    with st.popover("Filter", icon=":material/filter_list:", type="tertiary"):
+    with filters:
         name = st.text_input("Name", key="roster_name")
         phase = st.selectbox("Phase", [None, *PhaseKind], format_func=lambda one: one.value if one else "any")
         event = st.checkbox("With an event ahead", key="roster_event")

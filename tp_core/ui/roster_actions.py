@@ -19,11 +19,23 @@ from tp_core.ui.suggested_change import changed_line, numbers_changed
 from tp_core.ui.text import labelled, quoted
 
 _TOLD = "roster_told"
+_FROM_ALL = "all"
 
 
 def tell(text: str, *, problem: bool = False) -> None:
     """Keeps what came of an action for the next drawing of the page."""
     st.session_state[_TOLD] = (text, problem)
+
+
+def close_athlete() -> None:
+    """The roster again, as it was."""
+    for name in ("athlete", "week", *(("coach",) if from_all() else ()), _FROM_ALL):
+        st.query_params.pop(name, None)
+
+
+def from_all() -> bool:
+    """Whether the athlete was opened from the roster of all one's coaches."""
+    return _FROM_ALL in st.query_params
 
 
 def say_what_came_of_it() -> None:
@@ -35,6 +47,10 @@ def say_what_came_of_it() -> None:
 
 
 def open_athlete(one: Line) -> None:
+    """Their page, in the address with the roster that it was opened from."""
+    if not st.query_params.get("coach"):
+        st.query_params[_FROM_ALL] = "1"
+    st.query_params.pop("week", None)
     st.query_params["coach"] = one.coach_id
     st.query_params["athlete"] = one.user_id
 
@@ -161,14 +177,14 @@ def adjust(here: Here, one: Line) -> None:
     told = adjusting.concerns_of(here.app, one.user_id, one.coach_id, one.program_id or "")
     if told:
         st.markdown("**Know before you change the week**")
-        st.markdown("\n".join(f"- {quoted(concern)}" for concern in told))
+        st.markdown("\n".join(f"- {quoted(_capital(concern))}" for concern in told))
         st.caption("While this stands, more load is not offered.")
     place = (here.app, one.user_id, one.coach_id, one.program_id or "")
     offers = adjusting.offered(*place)
     if not offers:
         st.write(adjusting.NOTHING)
         return
-    wanted = st.pills("What should change?", offers, key=field("adjust_wanted", one), wrap=True)
+    wanted = st.pills("What should change?", offers, format_func=_capital, key=field("adjust_wanted", one), wrap=True)
     if wanted is None:
         st.caption("What is left of this week changes, else the next. You see before and after, then decide.")
         return
@@ -185,3 +201,7 @@ def adjust(here: Here, one: Line) -> None:
     st.markdown("\n".join(f"- {quoted(changed_line(before, after))}" for before, after in lines))
     if st.button("Make the change", type="primary"):
         _try(lambda: adjusting.adjust(*place, wanted, here.user_id), f"{one.name}'s week is adjusted; they are told")
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

@@ -1,10 +1,11 @@
 """One athlete of a roster: who, where in their program, what asks for attention and since when, and what to do."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import streamlit as st
 
-from tp_core.domain import schedule
+from tp_core.domain import attention, schedule
 from tp_core.domain.attention import Item
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Approval, ProgramStatus
@@ -39,15 +40,16 @@ def draw(here: Here, one: Line, *, whole: bool = False, alone: bool = False) -> 
             told.append(roster_words.noted(one.note))
         if told:
             st.markdown("  \n".join(told))
-        st.caption(quoted(roster_words.numbers(one)))
         for away in one.put_away if whole else ():
             _put_away(here, one, away, today)
-        _actions(here, one, alone=alone)
+        with st.container(key=f"foot_{one.coach_id}_{one.user_id}", horizontal=True, vertical_alignment="center"):
+            st.caption(quoted(roster_words.numbers(one)))
+            _actions(here, one, alone=alone)
 
 
 def _why(item: Item, today: date) -> str:
     """The reason in words, and since when where it does not say so itself."""
-    since = "" if " since " in item.reason else f" · since {schedule.day_in_words(item.since, today)}"
+    since = "" if attention.says_since(item) else f" · since {schedule.day_in_words(item.since, today)}"
     return f"**{quoted(item.reason)}**{since}"
 
 
@@ -71,8 +73,8 @@ def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
 
 
 def _actions(here: Here, one: Line, *, alone: bool) -> None:
-    first = one.attention[0] if one.attention else None
-    with st.container(horizontal=True):
+    items = at_hand(one)
+    with st.container(horizontal=True, width="content"):
         if st.button("Reply", key=f"reply_{one.coach_id}_{one.user_id}"):
             roster_actions.reply(here, one)
         if one.approval is Approval.PENDING and st.button("Approve", key=f"approve_{one.coach_id}_{one.user_id}"):
@@ -80,32 +82,37 @@ def _actions(here: Here, one: Line, *, alone: bool) -> None:
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
         if running and st.button("Adjust week", type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"):
             roster_actions.adjust(here, one)
-        if first is not None:
-            st.button("Done", type="tertiary", key=f"done_{first.item_id}", on_click=_done, args=(here, one, first))
-            st.button(
-                "Snooze 3 d", type="tertiary", key=f"snooze_{first.item_id}", on_click=_snooze, args=(here, one, first)
-            )
+        if items:
+            key = items[0].item_id
+            st.button("Done", type="tertiary", key=f"done_{key}", on_click=_done, args=(here, one, items))
+            st.button("Snooze 3 d", type="tertiary", key=f"snooze_{key}", on_click=_snooze, args=(here, one, items))
         if not alone:
             key = f"open_{one.coach_id}_{one.user_id}"
             st.button("Open", type="tertiary", key=key, on_click=roster_actions.open_athlete, args=(one,))
 
 
-def _done(here: Here, one: Line, item: Item) -> None:
-    _handle(here, one, item, None, f"{one.name} is done with: {item.reason}.")
+def at_hand(one: Line) -> tuple[Item, ...]:
+    """What *Done* on the row is about: the reasons in sight, a safety answer by itself."""
+    return attention.at_hand(one.attention[:_SHOWN])
 
 
-def _snooze(here: Here, one: Line, item: Item) -> None:
+def _done(here: Here, one: Line, items: Sequence[Item]) -> None:
+    _handle(here, one, items, None, f"{one.name} is done with")
+
+
+def _snooze(here: Here, one: Line, items: Sequence[Item]) -> None:
     until = profiles.today(here.app, profiles.of(here.app, here.user_id)) + SNOOZE
-    _handle(here, one, item, until, f"{one.name} is put off until {schedule.day_in_words(until)}: {item.reason}.")
+    _handle(here, one, items, until, f"{one.name} is put off until {schedule.day_in_words(until)}")
 
 
-def _handle(here: Here, one: Line, item: Item, until: date | None, said: str) -> None:
+def _handle(here: Here, one: Line, items: Sequence[Item], until: date | None, said: str) -> None:
     try:
-        caring.handle(here.app, one.coach_id, item.item_id, until=until)
+        caring.handle_all(here.app, one.coach_id, one.user_id, [item.item_id for item in items], until=until)
     except ProgramError as exc:
         roster_actions.tell(exc.message, problem=True)
     else:
-        roster_actions.tell(f"{said} Under All you can bring it back.")
+        what, it = (f": {items[0].reason}", "it") if len(items) == 1 else (f", {len(items)} reasons", "them")
+        roster_actions.tell(f"{said}{what}. Under All you can bring {it} back.")
 
 
 def _bring_back(here: Here, one: Line, item_id: str) -> None:

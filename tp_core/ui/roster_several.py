@@ -8,7 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import programs
-from tp_core.services.coaching import reviewing, speaking
+from tp_core.services.coaching import caring, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
 from tp_core.ui import roster_actions, roster_row, taps
 from tp_core.ui.session import Here
@@ -33,7 +33,13 @@ def bar(here: Here, found: Sequence[Line]) -> None:
     st.session_state.pop(_DONE, None)
     with st.bottom, st.container(key="several", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{len(chosen)} chosen**")
-        for label, ask in (("Message", message), ("Approve", approve), ("Shift", shift), ("Pause", pause)):
+        for label, ask in (
+            ("Message", message),
+            ("Done", done),
+            ("Approve", approve),
+            ("Shift", shift),
+            ("Pause", pause),
+        ):
             if st.button(label, key=f"all_{label}", type="tertiary"):
                 ask(here, chosen)
 
@@ -95,6 +101,23 @@ def message(here: Here, chosen: Sequence[Line]) -> None:
         "Written to",
         what=text.strip(),
     )
+
+
+@st.dialog("Done with several")
+def done(here: Here, chosen: Sequence[Line]) -> None:
+    told = []
+    for one in chosen:
+        reasons = "; ".join(item.reason for item in roster_row.at_hand(one)) or "nothing asks for you"
+        told.append(f"- {quoted(f'{one.name}: {reasons}')}")
+    st.markdown("\n".join(told))
+    st.caption("Only something new brings them back; under All you can. A safety answer is done on its own row.")
+    if st.button("Done with these", type="primary"):
+        _each(
+            here,
+            chosen,
+            lambda one: caring.done_among_several(here.app, one.coach_id, one.user_id, roster_row.at_hand(one)),
+            "Done with",
+        )
 
 
 @st.dialog("Approve several")

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import reduce
 
 from tp_core.domain import attention
+from tp_core.domain.attention import Item, Kind
 from tp_core.domain.care import MOST_TAGS, Care, CoachNote, Handled
 from tp_core.domain.errors import Conflict, Invalid, NotFound
 from tp_core.services import profiles
@@ -17,20 +19,30 @@ _TRIES = 4
 
 def handle(app: App, coach_id: str, item_id: str, *, until: date | None = None) -> Care:
     """An item is done, or comes back on a day. `NotFound` for an item of nobody here, `Invalid` for a day passed."""
-    user_id = attention.user_of(item_id)
+    return handle_all(app, coach_id, attention.user_of(item_id), [item_id], until=until)
+
+
+def handle_all(app: App, coach_id: str, user_id: str, item_ids: Sequence[str], *, until: date | None = None) -> Care:
+    """Several items of one athlete, all or none of them; errors as of `handle`."""
     row = app.store.roster.find(coach_id, user_id)
     if row is None:
         raise NotFound("There is no such item on this roster.")
     today = profiles.today(app, profiles.of(app, user_id))
     known = {one.item_id for one in attention.items(row, today)}
     care = app.store.care.of(coach_id, user_id)
-    if item_id not in known | {one.item_id for one in care.handled}:
+    if not set(item_ids) <= known | {one.item_id for one in care.handled}:
         raise NotFound("There is no such item on this roster.")
     if until is not None and until <= today:
         raise Invalid("Put it off to a day after today, or mark it as done.")
-    return _changed(
-        app, coach_id, user_id, lambda one: one.with_handled(Handled(item_id=item_id, until=until, at=app.now()))
-    )
+    new = [Handled(item_id=one, until=until, at=app.now()) for one in item_ids]
+    return _changed(app, coach_id, user_id, lambda one: reduce(Care.with_handled, new, one))
+
+
+def done_among_several(app: App, coach_id: str, user_id: str, items: Sequence[Item]) -> Care:
+    """An athlete's items done with those of others; `Conflict` for a safety answer, which is done by itself."""
+    if any(one.kind is Kind.SAFETY for one in items):
+        raise Conflict("A safety answer is done on its own row.")
+    return handle_all(app, coach_id, user_id, [one.item_id for one in items])
 
 
 def bring_back(app: App, coach_id: str, item_id: str) -> Care:
