@@ -4,10 +4,12 @@ import re
 
 import pytest
 
+from tests.athletes import started
 from tests.pages.test_pages import page, texts  # noqa: F401  the fixture of every page's test
 from tp_core.domain.check_in import Pain, PainLevel
+from tp_core.domain.review import ReviewTime
 from tp_core.services import profiles, programs, safeguards
-from tp_core.services.coaching import adjusting, speaking
+from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.demo import loading
 from tp_core.services.demo.stories import PREFIX, stories
 from tp_core.ui import session as ui_session
@@ -87,6 +89,46 @@ def test_opening_an_athlete_shows_what_they_see_and_keeps_notes(roster):
         assert not roster.error
     assert "Prefers mornings" in texts(roster)
     assert not roster.text_area[0].value
+
+
+def test_who_comes_back_from_an_athlete_finds_the_roster_as_they_left_it(roster):
+    roster.text_input(key="roster_name").set_value("gita").run()
+    assert "Only: “gita”" in texts(roster).replace("\\", "")
+    roster.button(key=f"open_remy_{CLEO}").click().run()
+    next(one for one in roster.button if one.label == "Back to the roster").click().run()
+    assert "coach" not in roster.query_params, "it was the roster of all their coaches"
+    assert "Only: “gita”" in texts(roster).replace("\\", "")
+    assert "Choose Kim (demo)" not in labels(roster)
+    roster.button(key="roster_unfilter").click().run()
+    assert "Choose Kim (demo)" in labels(roster)
+    assert "gita”" not in texts(roster)
+
+
+def test_what_lies_ahead_has_its_day_and_a_question_stands_there_in_its_words(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    today = profiles.today(app, profiles.of(app, "me"))
+    list(loading.load(app, [one for one in stories(today) if one.user_id.removeprefix(PREFIX) in ("eva", "ana")]))
+    at.switch_page("pages/coach_roster.py").run()
+    drawn = texts(at).replace("\\", "")
+    assert "**Meet in 10 days** · Friday 4 December" in drawn
+    assert re.search(r"Week \d+: “Squat feels easy again. Can I add a fourth day after this\?”", drawn)
+
+
+def test_a_program_to_approve_is_shown_with_its_phases_and_its_first_week(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    reviewing.set_policy(app, "atlas", ReviewTime.BEFORE)
+    started(app, "nora")
+    at.query_params["view"] = "approve"
+    at.switch_page("pages/coach_roster.py").run()
+    at.button(key="approve_atlas_nora").click().run()
+    assert not at.exception
+    dialog = texts(at).replace("\\", "")
+    assert "Monday 30 November to Sunday 21 February 2027 · Monday, Tuesday, Thursday, Friday" in dialog
+    assert "- Base · weeks 1-4" in dialog
+    assert "- Back squat: 4 × 8 at 100 kg" in dialog
+    assert "0 of 0" not in dialog, "nothing was due yet"
 
 
 def test_an_athlete_of_nobody_here_is_no_page(roster):

@@ -10,11 +10,19 @@ from tp_core.domain.review import ReviewTime
 from tp_core.services import coaches, profiles
 from tp_core.services.coaching import reviewing, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
-from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row, roster_several
+from tp_core.ui import athlete_view, demo_button, joining, roster_actions, roster_row, roster_several, roster_words
 from tp_core.ui.session import Here
-from tp_core.ui.text import apart
+from tp_core.ui.text import apart, quoted
 
 PAGE = 20
+_UNFILTERED = {
+    "roster_name": "",
+    "roster_phase": None,
+    "roster_event": False,
+    "roster_silent": False,
+    "roster_ending": False,
+    "roster_tag": "",
+}
 
 
 def draw(here: Here) -> None:
@@ -25,10 +33,11 @@ def draw(here: Here) -> None:
     roster_several.untick()
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     every = rosters.lines(here.app, [one.coach_id for one in mine], today)
-    st.title("Roster", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.title("Roster", anchor=False, width="stretch")
+        if len(here.person.coach_ids) > 1:
+            _choose_coach(here)
     roster_actions.say_what_came_of_it()
-    if len(here.person.coach_ids) > 1:
-        _choose_coach(here)
     if not every:
         st.write("Nobody trains with you yet. Athletes show here when they start a program with a coach of yours.")
         demo_button.draw(here, "To see how it looks: twelve made-up athletes, labelled, removed with one command.")
@@ -60,6 +69,7 @@ def _choose_coach(here: Here) -> None:
         index=list(names).index(now) + 1 if now in names else 0,
         format_func=lambda one: names.get(one, "all my coaches"),
         key=f"roster_coach_{now}",
+        width=240,
     )
     if picked != now:
         st.query_params["coach"] = picked
@@ -68,6 +78,11 @@ def _choose_coach(here: Here) -> None:
 
 def _wanted(every: Sequence[Line]) -> Wanted:
     """The view, kept in the address, and the filters beside it."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        return _filters(every, _view(every))
+
+
+def _view(every: Sequence[Line]) -> str:
     counts = {view: len(rosters.chosen(every, Wanted(view=view))) for view in VIEWS}
     asked = st.query_params.get("view", "needs")
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -82,7 +97,13 @@ def _wanted(every: Sequence[Line]) -> Wanted:
         )
         filters = st.popover("Filter", icon=":material/filter_list:", type="tertiary")
     st.query_params["view"] = view
+    return view
+
+
+def _filters(every: Sequence[Line], view: str) -> Wanted:
+    """Kept while an athlete is opened and left again; that some are on stands there with the menu closed."""
     tags = sorted({tag for one in every for tag in one.tags})
+<<<<<<< HEAD
     with filters:
         name = st.text_input("Name", key="roster_name")
         phase = st.selectbox("Phase", [None, *PhaseKind], format_func=lambda one: one.value if one else "any")
@@ -91,6 +112,35 @@ def _wanted(every: Sequence[Line]) -> Wanted:
         ending = st.checkbox("Ending within two weeks", key="roster_ending")
         tag = st.selectbox("Tag", ["", *tags], format_func=lambda one: one or "any") if tags else ""
     return Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
+=======
+    with st.popover("Filter", icon=":material/filter_list:", type="tertiary"):
+        name = st.text_input("Name", key="roster_name", persist_state="page")
+        phase = st.selectbox(
+            "Phase",
+            [None, *PhaseKind],
+            format_func=lambda one: one.value if one else "any",
+            key="roster_phase",
+            persist_state="page",
+        )
+        event = st.checkbox("With an event ahead", key="roster_event", persist_state="page")
+        silent = st.checkbox("Silent for two weeks", key="roster_silent", persist_state="page")
+        ending = st.checkbox("Ending within two weeks", key="roster_ending", persist_state="page")
+        tag = ""
+        if tags:
+            options, said = ["", *tags], (lambda one: one or "any")
+            tag = st.selectbox("Tag", options, format_func=said, key="roster_tag", persist_state="page")
+    wanted = Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
+    told = roster_words.filtered(wanted)
+    if told:
+        st.caption(quoted(f"Only: {told}"), width="content")
+        st.button("Clear", key="roster_unfilter", type="tertiary", on_click=_unfilter)
+    return wanted
+
+
+def _unfilter() -> None:
+    for key, nothing in _UNFILTERED.items():
+        st.session_state[key] = nothing
+>>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 
 
 def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
@@ -104,7 +154,7 @@ def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
     for one in found[first : first + PAGE]:
         roster_row.draw(here, one, whole=wanted.view == "all")
     if pages > 1:
-        st.pagination(pages, key="roster_page")
+        st.pagination(pages, key="roster_page", persist_state="page")
     st.caption(f"{len(found)} shown: the most pressing first, then those who waited longest.")
 
 

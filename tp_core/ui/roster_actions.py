@@ -9,17 +9,24 @@ from tp_core.domain.attention import Kind, pain_words
 from tp_core.domain.check_in import PainLevel
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.roster import CheckInFact
-from tp_core.services import profiles
+from tp_core.services import profiles, programs
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
 from tp_core.services.profiles import Wishes
-from tp_core.ui import roster_words, taps
+from tp_core.services.workouts import ground
+from tp_core.services.workouts.sheets import sheets
+from tp_core.ui import draft, roster_words, taps
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
 from tp_core.ui.text import labelled, quoted
+from tp_core.ui.week import sheet_lines
 
 _TOLD = "roster_told"
+<<<<<<< HEAD
 _FROM_ALL = "all"
+=======
+_FROM = "roster_from"
+>>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 
 
 def tell(text: str, *, problem: bool = False) -> None:
@@ -47,12 +54,24 @@ def say_what_came_of_it() -> None:
 
 
 def open_athlete(one: Line) -> None:
+<<<<<<< HEAD
     """Their page, in the address with the roster that it was opened from."""
     if not st.query_params.get("coach"):
         st.query_params[_FROM_ALL] = "1"
     st.query_params.pop("week", None)
+=======
+    """Their page; the way back leads to the roster one came from, not to that of their coach alone."""
+    st.session_state[_FROM] = st.query_params.get("coach", "")
+>>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
     st.query_params["coach"] = one.coach_id
     st.query_params["athlete"] = one.user_id
+
+
+def back() -> None:
+    st.query_params.pop("athlete", None)
+    before = st.session_state.pop(_FROM, None)
+    if before == "":
+        st.query_params.pop("coach", None)
 
 
 def field(name: str, *of: Line) -> str:
@@ -153,6 +172,7 @@ def look_at(here: Here, one: Line) -> None:
     if st.button("Open it in full", type="tertiary", icon=":material/open_in_new:"):
         open_athlete(one)
         st.rerun()
+    _program(here, one)
     comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key=field("look_comment", one))
     with st.container(horizontal=True):
         for label, approve in (("Approve", True), ("Ask for a change", False)):
@@ -169,6 +189,21 @@ def look_at(here: Here, one: Line) -> None:
                     ),
                     f"{one.name} is told",
                 )
+
+
+def _program(here: Here, one: Line) -> None:
+    """What a yes would be to: the goal, the dates, the phases, and the first week by day."""
+    of = ground.of_program(here.app, programs.get(here.app, one.user_id, one.coach_id, one.program_id or ""))
+    program = of.program
+    st.write(quoted(program.program_definition.goals.primary))
+    first, last = (schedule.day_in_words(each, of.today) for each in (program.start_date, schedule.end_date(program)))
+    days = ", ".join(day.value.capitalize() for day in program.training_days)
+    st.caption(quoted(f"{first} to {last} · {days}"))
+    st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
+    with st.expander("Week 1 by day"):
+        for sheet in sheets(here.app, of, weeks=range(1, 2)):
+            st.markdown(f"**{quoted(f'{schedule.day_in_words(sheet.day, of.today)}: {sheet.name}')}**")
+            st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
 
 
 @st.dialog("Adjust the coming week")

@@ -1,14 +1,47 @@
 """A roster's row in words: where an athlete stands, their numbers with denominators, what was put away."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.adherence import Share
+from tp_core.domain.attention import Item, Kind
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.roster import CheckInFact
 from tp_core.domain.workout_text import STATUS_WORDS
-from tp_core.services.coaching.rosters import Line, PutAway
+from tp_core.services.coaching.rosters import Line, PutAway, Wanted
 from tp_core.ui.text import quoted
+
+_NEXT = timedelta(days=1)
+
+
+def when(one: Line, item: Item, today: date) -> str:
+    """`since Sunday 27 December`; of what lies ahead its day, of what is counted up to today nothing."""
+    ahead = {Kind.EVENT: one.event_in, Kind.ENDING: one.ends_in}.get(item.kind)
+    if ahead is not None:
+        return schedule.day_in_words(today + ahead * _NEXT, today)
+    if item.kind is Kind.ADHERENCE or " since " in item.reason:
+        return ""
+    return f"since {schedule.day_in_words(item.since, today)}"
+
+
+def notes(one: Line) -> list[CheckInFact]:
+    """What is quoted: the question that has waited longest, and the latest note; never a question without its words."""
+    question = next((each for each in one.unanswered if each.asks and each.excerpt), None)
+    found = [each for each in (question, one.note) if each is not None]
+    return found[:1] if len(found) > 1 and found[0].check_in_id == found[1].check_in_id else found
+
+
+def filtered(wanted: Wanted) -> str:
+    """`phase build, with an event ahead, #meet`: the filters that are on."""
+    told = [
+        (bool(wanted.name), f"“{wanted.name}”"),
+        (wanted.phase is not None, f"phase {wanted.phase}"),
+        (wanted.event, "with an event ahead"),
+        (wanted.silent, "silent for two weeks"),
+        (wanted.ending, "ending within two weeks"),
+        (bool(wanted.tag), f"#{wanted.tag}"),
+    ]
+    return ", ".join(words for on, words in told if on)
 
 
 def noted(note: CheckInFact) -> str:
@@ -35,7 +68,8 @@ def place(one: Line) -> str:
 
 def numbers(one: Line) -> str:
     """`7 d 3 of 4 · 30 d 14 of 16 · weeks rated 4 4 - 3 2 · last session Monday 4 May, done · meet in 19 d`."""
-    told = [f"{days} d {_share(one.adherence[days])}" for days in (7, 30)]
+    # a span in which nothing was due has no share
+    told = [f"{days} d {_share(one.adherence[days])}" for days in (7, 30) if one.adherence[days].due]
     if one.rating_trend:
         told.append("weeks rated " + " ".join("-" if rating is None else str(rating) for rating in one.rating_trend))
     if one.last_session is not None:

@@ -34,7 +34,7 @@ def _safety(app: App, here: Ground) -> Iterator[str]:
     for flag in row.flags if row is not None else ():
         day = flag.at.date()
         if here.today - day <= timedelta(days=attention.SAFETY_DAYS):
-            yield f"{attention.tier_words(flag.tier)} on {schedule.day_in_words(day, here.today)}"
+            yield f"{attention.tier_words(flag.tier)} ({schedule.day_in_words(day, here.today)})"
 
 
 def _check_in(last: CheckIn) -> Iterator[str]:
