@@ -31,11 +31,7 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     one = rosters.line(here.app, coach.coach_id, user_id, today)
     if one is None:
         return False
-<<<<<<< HEAD
     _ways(here, coach, one, today)
-=======
-    st.button("Back to the roster", icon=":material/arrow_back:", type="tertiary", on_click=roster_actions.back)
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
     st.title(quoted(one.name), anchor=False)
     roster_actions.say_what_came_of_it()
     roster_row.draw(here, one, whole=True, alone=True)
@@ -47,7 +43,6 @@ def draw(here: Here, coach: Coach, user_id: str) -> bool:
     return True
 
 
-<<<<<<< HEAD
 def _ways(here: Here, coach: Coach, one: Line, today: date) -> None:
     """Back, and on to the next of the view that they were opened from: one works through it without the list."""
     after = _next(here, coach, one, today)
@@ -77,8 +72,6 @@ def _next(here: Here, coach: Coach, one: Line, today: date) -> Line | None:
     return found[at] if at < len(found) else None
 
 
-=======
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> None:
     if program_id is None:
         _none_yet(here, coach)

@@ -85,17 +85,15 @@ def _wanted(every: Sequence[Line]) -> Wanted:
 def _view(every: Sequence[Line]) -> str:
     counts = {view: len(rosters.chosen(every, Wanted(view=view))) for view in VIEWS}
     asked = st.query_params.get("view", "needs")
-    with st.container(horizontal=True, vertical_alignment="center"):
-        view = st.segmented_control(
-            "View",
-            list(VIEWS),
-            default=asked if asked in VIEWS else "needs",
-            required=True,
-            format_func=lambda one: f"{VIEWS[one]} · {counts[one]}",
-            key="roster_view",
-            label_visibility="collapsed",
-        )
-        filters = st.popover("Filter", icon=":material/filter_list:", type="tertiary")
+    view = st.segmented_control(
+        "View",
+        list(VIEWS),
+        default=asked if asked in VIEWS else "needs",
+        required=True,
+        format_func=lambda one: f"{VIEWS[one]} · {counts[one]}",
+        key="roster_view",
+        label_visibility="collapsed",
+    )
     st.query_params["view"] = view
     return view
 
@@ -103,16 +101,6 @@ def _view(every: Sequence[Line]) -> str:
 def _filters(every: Sequence[Line], view: str) -> Wanted:
     """Kept while an athlete is opened and left again; that some are on stands there with the menu closed."""
     tags = sorted({tag for one in every for tag in one.tags})
-<<<<<<< HEAD
-    with filters:
-        name = st.text_input("Name", key="roster_name")
-        phase = st.selectbox("Phase", [None, *PhaseKind], format_func=lambda one: one.value if one else "any")
-        event = st.checkbox("With an event ahead", key="roster_event")
-        silent = st.checkbox("Silent for two weeks", key="roster_silent")
-        ending = st.checkbox("Ending within two weeks", key="roster_ending")
-        tag = st.selectbox("Tag", ["", *tags], format_func=lambda one: one or "any") if tags else ""
-    return Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
-=======
     with st.popover("Filter", icon=":material/filter_list:", type="tertiary"):
         name = st.text_input("Name", key="roster_name", persist_state="page")
         phase = st.selectbox(
@@ -140,7 +128,6 @@ def _filters(every: Sequence[Line], view: str) -> Wanted:
 def _unfilter() -> None:
     for key, nothing in _UNFILTERED.items():
         st.session_state[key] = nothing
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 
 
 def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:

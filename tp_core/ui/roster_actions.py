@@ -22,11 +22,7 @@ from tp_core.ui.text import labelled, quoted
 from tp_core.ui.week import sheet_lines
 
 _TOLD = "roster_told"
-<<<<<<< HEAD
 _FROM_ALL = "all"
-=======
-_FROM = "roster_from"
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 
 
 def tell(text: str, *, problem: bool = False) -> None:
@@ -54,24 +50,12 @@ def say_what_came_of_it() -> None:
 
 
 def open_athlete(one: Line) -> None:
-<<<<<<< HEAD
     """Their page, in the address with the roster that it was opened from."""
     if not st.query_params.get("coach"):
         st.query_params[_FROM_ALL] = "1"
     st.query_params.pop("week", None)
-=======
-    """Their page; the way back leads to the roster one came from, not to that of their coach alone."""
-    st.session_state[_FROM] = st.query_params.get("coach", "")
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
     st.query_params["coach"] = one.coach_id
     st.query_params["athlete"] = one.user_id
-
-
-def back() -> None:
-    st.query_params.pop("athlete", None)
-    before = st.session_state.pop(_FROM, None)
-    if before == "":
-        st.query_params.pop("coach", None)
 
 
 def field(name: str, *of: Line) -> str:

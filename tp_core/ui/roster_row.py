@@ -33,35 +33,24 @@ def draw(here: Here, one: Line, *, whole: bool = False, alone: bool = False) -> 
             st.markdown(quoted(roster_words.place(one)))
         else:
             _who(one)
-        told = [_why(one, item, today) for item in one.attention[:_SHOWN]]
+        told = [_why(item, today) for item in one.attention[:_SHOWN]]
         if len(one.attention) > _SHOWN:
             told.append(f"and {len(one.attention) - _SHOWN} more")
         told += [roster_words.noted(each) for each in roster_words.notes(one)]
         if told:
             st.markdown("  \n".join(told))
-<<<<<<< HEAD
-=======
-        if numbers := roster_words.numbers(one):
-            st.caption(quoted(numbers))
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
         for away in one.put_away if whole else ():
             _put_away(here, one, away, today)
         with st.container(key=f"foot_{one.coach_id}_{one.user_id}", horizontal=True, vertical_alignment="center"):
-            st.caption(quoted(roster_words.numbers(one)))
+            if numbers := roster_words.numbers(one):
+                st.caption(quoted(numbers))
             _actions(here, one, alone=alone)
 
 
-<<<<<<< HEAD
 def _why(item: Item, today: date) -> str:
     """The reason in words, and since when where it does not say so itself."""
     since = "" if attention.says_since(item) else f" · since {schedule.day_in_words(item.since, today)}"
     return f"**{quoted(item.reason)}**{since}"
-=======
-def _why(one: Line, item: Item, today: date) -> str:
-    """The reason in words, and since when, or when it is, where it does not say so itself."""
-    when = roster_words.when(one, item, today)
-    return f"**{quoted(item.reason)}**{f' · {when}' if when else ''}"
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
 
 
 def _who(one: Line) -> None:
@@ -93,23 +82,10 @@ def _actions(here: Here, one: Line, *, alone: bool) -> None:
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
         if running and st.button("Adjust week", type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"):
             roster_actions.adjust(here, one)
-<<<<<<< HEAD
         if items:
             key = items[0].item_id
             st.button("Done", type="tertiary", key=f"done_{key}", on_click=_done, args=(here, one, items))
             st.button("Snooze 3 d", type="tertiary", key=f"snooze_{key}", on_click=_snooze, args=(here, one, items))
-=======
-        if first is not None:
-            for label, name, act in (("Done", "done", _done), ("Snooze 3 d", "snooze", _snooze)):
-                st.button(
-                    label,
-                    type="tertiary",
-                    key=f"{name}_{first.item_id}",
-                    help=f"{label}: {labelled(first.reason)}" if len(one.attention) > 1 else None,
-                    on_click=act,
-                    args=(here, one, first),
-                )
->>>>>>> 2bdb3f1 (Keep the roster as a coach left it, quote what waits, and show a program where it is approved)
         if not alone:
             key = f"open_{one.coach_id}_{one.user_id}"
             st.button("Open", type="tertiary", key=key, on_click=roster_actions.open_athlete, args=(one,))

@@ -1,27 +1,14 @@
 """A roster's row in words: where an athlete stands, their numbers with denominators, what was put away."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.adherence import Share
-from tp_core.domain.attention import Item, Kind
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.roster import CheckInFact
 from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.coaching.rosters import Line, PutAway, Wanted
 from tp_core.ui.text import quoted
-
-_NEXT = timedelta(days=1)
-
-
-def when(one: Line, item: Item, today: date) -> str:
-    """`since Sunday 27 December`; of what lies ahead its day, of what is counted up to today nothing."""
-    ahead = {Kind.EVENT: one.event_in, Kind.ENDING: one.ends_in}.get(item.kind)
-    if ahead is not None:
-        return schedule.day_in_words(today + ahead * _NEXT, today)
-    if item.kind is Kind.ADHERENCE or " since " in item.reason:
-        return ""
-    return f"since {schedule.day_in_words(item.since, today)}"
 
 
 def notes(one: Line) -> list[CheckInFact]:
