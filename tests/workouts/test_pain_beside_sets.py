@@ -6,6 +6,8 @@ from tests.athletes import at, started
 from tests.check_ins.test_returning import HALF
 from tests.check_ins.weeks import day
 from tests.workouts.test_talking_of_workouts import MONDAY, says, sets_of
+from tp_core.domain import exercises
+from tp_core.domain.exclusions import loading_of
 from tp_core.services import profiles
 
 
@@ -56,3 +58,15 @@ def test_a_check_in_with_a_niggle_and_a_question_names_the_physio_once(app, prog
         answer = says(app, later, said)[0]
         assert answer.count("physio or doctor") == 1
         assert "I don't plan through pain" in answer
+
+
+def test_a_hamstring_that_was_hurt_rests_leg_curls_as_well(app):
+    assert exercises.excluded(exercises.get("lying-leg-curl"), (loading_of("hamstring"),), ())
+    assert not exercises.excluded(exercises.get("lying-leg-curl"), (loading_of("elbow"),), ())
+
+
+def test_the_exercise_named_with_the_pain_is_left_out_where_the_table_knows_of_nothing(app, program):
+    named, tweak = says(app, MONDAY, "elbow pain when squatting", "pec tweak on bench today")
+    assert "Leave out the back squat while it hurts: say “swap the back squat”" in named
+    assert "nothing that loads the elbow" not in named
+    assert "I leave out what loads the pec until" in tweak

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from tp_core.domain.exercise_names import name_words
-from tp_core.domain.movement import Equipment, Exercise, Loading, Pattern
+from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Pattern
 
 _Test = Callable[[Exercise], bool]
 
@@ -249,6 +249,7 @@ def _rules_out(words: str) -> _Test:
         return lambda exercise: (
             part in exercise.avoid_with
             or exercise.pattern in rests
+            or (part == "hamstring" and Muscle.HAMSTRINGS in exercise.primary)
             or (part == "lower back" and _bar_on_the_spine(exercise))
             or (runs and (_runs(exercise) or _jumps(exercise)))
         )

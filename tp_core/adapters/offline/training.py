@@ -31,7 +31,16 @@ def _words(name: str, content: Mapping[str, Any], said: str) -> str:
     if "offered" in content:
         return _offered(content)
     asked = _asked_of(content, said.casefold()) if name == "open_workout" else ""
+    if name == "fit_workout" and content.get("nothingLeftOut"):
+        return _fitted({**content, "named": _named_in(content, said.casefold())})
     return asked or _OF.get(name, _workout)(content)
+
+
+def _named_in(content: Mapping[str, Any], said: str) -> str:
+    """The exercise of the workout that somebody named beside what hurts: `elbow pain when squatting`."""
+    lines = [line.split(":")[0].lower() for line in content["exercises"]]
+    meant = [one.exercise.name.lower() for one in mentions(said, all_words=True)]
+    return next((line for name in meant for line in lines if line == name or line.endswith(f" {name}")), "")
 
 
 def _asked_of(content: Mapping[str, Any], said: str) -> str:
@@ -332,12 +341,17 @@ def _fitted(content: Mapping[str, Any]) -> str:
         parts, what = _and_the(content["hurts"]), f"{content['name']}, about {content['minutes']} minutes."
         lead = f"Today with nothing that loads the {parts}: {what}"
         if content.get("nothingLeftOut"):
-            lead = (
-                f"Today: {what} I know of nothing in it that loads the {parts}; leave out whatever hurts all the same."
-            )
+            lead = f"Today: {what} {_leave_out(parts, content.get('named', ''))}"
         return f"{lead}\n\n{listed}\n\n{_hurts(content)}"
     following = f" Next: {content['next']}." if content["next"] else ""
     return f"Noted: {phrases.listed(content['hurts'])}. {_hurts(content)}{following}"
+
+
+def _leave_out(parts: str, named: str) -> str:
+    """What to leave out where the table knows of nothing: the exercise they named, or whatever hurts."""
+    if named:
+        return f"Leave out the {named} while it hurts: say “swap the {named}”, and I offer two others."
+    return f"I know of nothing in it that loads the {parts}; leave out whatever hurts all the same."
 
 
 def _over(content: Mapping[str, Any]) -> str:

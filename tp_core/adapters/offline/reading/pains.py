@@ -17,8 +17,8 @@ _HURT: Final = re.compile(
     rf"|\b(?P<part2>{PART}) (?:muscle )?(?:went|seized up|locked up|gave (?:out|way)|is out|went out|spasm\w*|is (?:pulled|strained"
     rf"|sprained|injured|twisted))\b"
     rf"|\b(?:a |an )?(?:pulled|strained|sprained|twisted|injured) (?P<part3>{PART})\b"
-    rf"|\b(?P<part4>{PART}) (?:strain|sprain|injury|spasms?|pull)\b"
-    rf"|\b(?:twinge|strain|spasms?|sharp pain) in {_BETWEEN}(?P<part5>{PART})\b"
+    rf"|\b(?P<part4>{PART}) (?:strain|sprain|injury|spasms?|pull|tweak|twinge)\b"
+    rf"|\b(?:twinge|tweak|strain|spasms?|sharp pain) in {_BETWEEN}(?P<part5>{PART})\b"
 )
 _LONG_AGO: Final = re.compile(
     r"\b(?:years? ago|last (?:year|season|summer|winter|spring|autumn)|months? ago|in (?:19|20)\d\d|as a (?:kid|teen\w*)|used to|when i was"
