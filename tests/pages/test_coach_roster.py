@@ -263,3 +263,12 @@ def test_one_works_through_the_athletes_of_all_coaches_without_going_back_to_the
     assert roster.title[0].value == "Roster"
     assert roster.selectbox[0].value == "", "all of one's coaches still"
     assert len(chosen(roster)) == 2
+
+
+def test_an_empty_view_says_what_is_none_and_with_filters_that_they_hold(roster):
+    roster.button_group(key="roster_view").set_value("approve").run()
+    assert "Nothing waits for your look." in texts(roster)
+    roster.button_group(key="roster_view").set_value("needs").run()
+    roster.text_input(key="roster_name").set_value("nobody").run()
+    assert "No one here with these filters." in texts(roster)
+    assert "No one needs you" not in texts(roster)

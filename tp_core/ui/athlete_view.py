@@ -113,6 +113,7 @@ def _own(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
         default=list(tags),
         accept_new_options=True,
         max_selections=8,
+        placeholder="Type a tag and press Enter",
         key=f"tags_{user_id}",
     )
     if tuple(wanted) != tags:

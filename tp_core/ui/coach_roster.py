@@ -23,6 +23,12 @@ _UNFILTERED = {
     "roster_ending": False,
     "roster_tag": "",
 }
+_EMPTY = {
+    "needs": "No one needs you right now.",
+    "checkIns": "Every check-in is answered.",
+    "approve": "Nothing waits for your look.",
+    "all": "Nobody trains with you yet.",
+}
 
 
 def draw(here: Here) -> None:
@@ -132,8 +138,7 @@ def _unfilter() -> None:
 
 def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
     if not found:
-        told = "No one needs you right now." if wanted.view == "needs" else "No one here with these filters."
-        st.write(told)
+        st.write("No one here with these filters." if roster_words.filtered(wanted) else _EMPTY[wanted.view])
         return
     pages = -(-len(found) // PAGE)
     number = st.session_state.get("roster_page", 1) if pages > 1 else 1

@@ -55,6 +55,7 @@ button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{
  max-width:90ch
 }
 [data-testid="stPageLink"]{margin-left:-.5rem}
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(p,[data-testid="stIconMaterial"]){color:%s}
 [data-testid="stHeaderActionElements"]{display:none}
 :has(>.st-key-write-on){position:absolute}
 :is([data-testid="stTopNavLink"],[data-testid="stSidebarNavLink"]):focus-visible{
@@ -90,6 +91,8 @@ _SHRUNK = ",".join(f'[transform*="scale(0.{tenth}"]' for tenth in range(8))
 """Text drawn at less than 0.8 of its size, so below 10 px."""
 _DISABLED = ("rgba(15,23,32,.6)", "rgba(230,235,240,.6)")
 """The text of what can't be pressed, light and dark: on page and panel 4.5:1 or more."""
+_LINK = ("#1F5FA8", "#7FB4F0")
+"""The theme's link colours: Streamlit draws a link to a page as text like any other."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -166,7 +169,7 @@ def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(_STYLE % (_DISABLED[is_dark()], _SHRUNK, bell.STYLE + (_DARK if is_dark() else "")))
+    st.html(_STYLE % (_DISABLED[is_dark()], _SHRUNK, _LINK[is_dark()], bell.STYLE + (_DARK if is_dark() else "")))
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")
