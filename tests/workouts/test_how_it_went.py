@@ -37,6 +37,15 @@ BANDS = Brief(
         ("my squat felt terrible, form breaking down", "the set is over", "slow down or walk"),
         ("calves super tight", "I can't judge a muscle", "for a doctor the same day"),
         ("heart rate was 165 on my easy run", "I go by breath and effort", "I go by breath and effort"),
+        ("too hot to run", "take less load", "a treadmill, another hour, or another day"),
+        ("it's icy outside, what now", "another day will do", "a treadmill, another hour, or another day"),
+        ("squat moved slow today, bar speed off", "Slow bars on one day", ""),
+        ("I'm slower than last week", "", "A pace moves with heat"),
+        ("side stitch on the run", "", "Slow down or walk"),
+        ("bonked at 10 km", "", "a dietitian's to say"),
+        ("blister on my heel", "Keep it clean and dry", "Keep it clean and dry"),
+        ("period started, feel weak", "Train by how you feel", "Train by how you feel"),
+        ("i'm too heavy for my class", "I leave to a dietitian", "I leave to a dietitian"),
         ("I'm bored", "*Swap*", "*Design the next program*"),
         ("feeling strong today", "log the reps you had left", "Keep the easy runs easy"),
     ],
@@ -156,3 +165,11 @@ def test_a_machine_the_gym_does_not_have_changes_a_plan_that_has_it_only(app, pr
     assert none == "Your plan has no leg press ahead, so nothing changes."
     assert "“swap the plank”" in planned
     assert kit.startswith("Without dumbbells from")
+
+
+def test_a_day_without_time_is_told_with_what_it_holds_and_both_ways(app, program):
+    for said in ("no training tomorrow, funeral", "my grandson visits tomorrow, can't train"):
+        told = says(app, MONDAY, said)[0]
+        assert told.startswith("Tomorrow holds Upper body A. A session can move to any day that is free")
+        assert "“skip tomorrow”" in told
+    assert says(app, MONDAY, "no training on wednesday")[0] == "Wednesday 2 December is free, so nothing has to move."

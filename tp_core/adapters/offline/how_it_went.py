@@ -32,6 +32,14 @@ BREATH: Final = (
     "dizziness or a racing heart, stop and see a doctor before you train on."
 )
 LIFTING: Final[Mapping[str, str]] = {
+    "weather": (
+        "If getting there is the trouble, another day will do: “move today to tomorrow”. At home say what there is, "
+        "like “no equipment”, and I fit it. In great heat rest longer, take less load, and stop if you get dizzy."
+    ),
+    "slow": (
+        "Slow bars on one day are no news: sleep, food and the days before all weigh on them. Log the effort as it "
+        "was. When sessions stay harder than meant, the estimated max comes down by itself and the loads with it."
+    ),
     "heavy": (
         "Warm up and see. If the first sets stay heavy, take a step less load with *Different* on the set, or say "
         "“only 30 minutes” and the main lift stays. If it stays so for days, say it in the check-in."
@@ -66,6 +74,25 @@ UNLOADED: Final[Mapping[str, str]] = {
 }
 """Of who trains with bands or their own weight: there no load comes down or goes up."""
 RUNNING: Final[Mapping[str, str]] = {
+    "weather": (
+        "Then a treadmill, another hour, or another day: “move today to tomorrow”. In heat go by breath, slower and "
+        "shorter, and stop if you get dizzy, chilled or confused; on ice or in a thunderstorm leave it. “Only 30 "
+        "minutes” makes it short, “skip today” leaves it out."
+    ),
+    "stitch": (
+        "Slow down or walk, breathe out deeply, and go on once it has gone. A lighter meal and more time after it "
+        "often help. If it comes with chest pain, or stays after you stop, get it looked at."
+    ),
+    "bonk": (
+        "End such a run: walk home, eat and drink something. Begin the next long one slower and eaten; what to take "
+        "on long runs is a dietitian's to say. Log how far you got. If it comes with dizziness or fainting, see a "
+        "doctor first."
+    ),
+    "slower": (
+        "A pace moves with heat, hills, sleep and the days before, so one week says little. Go by breath: if easy "
+        "runs stay easy, all is well. If they get harder week after week, say it in the check-in; it can suggest an "
+        "easier week."
+    ),
     "heavy": (
         "Run it by breath then, slower than planned, and walk where you need to; “only 30 minutes” makes it short. "
         "A hard run can wait for a free day: “move today to tomorrow”. If the legs stay heavy for days, say it in "
@@ -96,6 +123,20 @@ RUNNING: Final[Mapping[str, str]] = {
     ),
 }
 ALL: Final[Mapping[str, str]] = {
+    "class": (
+        "Weight classes and what to eat for them I leave to a dietitian, or a doctor where it is much or soon. The "
+        "plan goes on as it is; a meet in the class you are in now is a fair choice too."
+    ),
+    "blister": (
+        "Keep it clean and dry, cover it, and leave it closed if you can; run again when it doesn't change how you "
+        "run. If it gets red, hot or weeps, have a doctor or pharmacist look. For the day say “skip today” or “move "
+        "today to tomorrow”."
+    ),
+    "period": (
+        "Train by how you feel: as planned, shorter (“only 30 minutes”), with a step less load or slower, or not at "
+        "all; “skip today” is fine. Nothing in the plan depends on one day. If it regularly knocks you out, or "
+        "periods stay away, see a doctor."
+    ),
     "partly": PARTLY,
     "breath": BREATH,
     "tight": TIGHT,

@@ -206,11 +206,14 @@ def _skip_day(plain: str, running: RunningProgram, today: date) -> str:
 def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:
     """A day on which they can't train."""
     day = next(iter(training_words.days(plain)), "today")
+    held, name = days_told.held(day, running, today), _day_name(day)
+    if held.endswith("is free"):
+        return f"{held}, so nothing has to move."
     free = days_told.next_free(running, today)
-    to = f", like “move {_day_name(day)} to {free:%A}”" if free is not None else ""
+    to = f", like “move {name} to {free:%A}”" if free is not None else ""
     return (
-        f"{days_told.held(day, running, today)}. A session can move to any day that is free{to}. Left out, it counts "
-        "as not done and you choose: “carry on”, “shift the plan” or “repeat the week”."
+        f"{held}. A session can move to any day that is free{to}. Or say “skip {name}” and why: it stays on record as "
+        "not done, and nothing else changes."
     )
 
 
