@@ -4,12 +4,12 @@ Pure. Sessions that are begun or behind stay as they were. A race, a test and a 
 Amounts are science.md 5 and 3.1 (DL2, RT1); what no source gives is ours there.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import count
 
 from tp_core.domain.exercises import EXERCISES, Loading, Pattern
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+from tp_core.domain.prescription.quicker_runs import PACE
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind
 from tp_core.domain.strength import implied_rpe
 from tp_core.domain.workload import run_km, sets_of, week_minutes, week_sets
@@ -24,7 +24,6 @@ FIXED = (PhaseKind.TAPER, PhaseKind.TEST)
 """Weeks that serve an event: nothing here changes them."""
 FEWER_REPS = 2
 HARD_RUN_RPE = 7.0
-_PACE = re.compile(r"\d{1,2}:\d{2}(?= a km)")
 
 Open = Callable[[int, int], bool]
 """Whether the session `day_number` of a week is still to come and not begun."""
@@ -185,7 +184,7 @@ def _paces_told(week: PlannedWeek) -> PlannedWeek:
         pace = next((one.pace_seconds_per_km for one in slot.schemes if one.pace_seconds_per_km is not None), None)
         if pace is None or slot.exercise_id == "race":
             return slot
-        notes = _PACE.sub(f"{int(pace) // 60}:{int(pace) % 60:02d}", slot.notes)
+        notes = PACE.sub(f"{int(pace) // 60}:{int(pace) % 60:02d}", slot.notes)
         return slot.model_copy(update={"notes": notes})
 
     sessions = tuple(one.model_copy(update={"slots": tuple(map(told, one.slots))}) for one in week.sessions)

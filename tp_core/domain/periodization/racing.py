@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from tp_core.domain.brief import Brief
 from tp_core.domain.program import Experience
+from tp_core.domain.run_fitness import RIEGEL, USUAL_TEN_KM_PACE, ten_km_pace
 
-_RIEGEL = 1.06
-"""Riegel's exponent: a race time grows with distance to this power; a common rule of thumb (ours, D)."""
 _MARATHON, _HALF = 42.195, 21.0975
 _WORDS: tuple[tuple[str, float], ...] = (
     (r"half[\s-]*marathon|\bhalf\b(?!\s+(?:an?|the|of)\b)|\b21(?:\.1)?\s*k", _HALF),
@@ -17,7 +16,6 @@ _WORDS: tuple[tuple[str, float], ...] = (
     (r"\b15\s*k(?:m|ilomet\w*)?\b", 15.0),
     (r"\b(?:5|five)\s*k(?:m|ilomet\w*)?\b|\bparkrun\b", 5.0),
 )
-_TEN_KM_PACE = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Experience.ADVANCED: 275.0}
 _START_KM = {Experience.BEGINNER: 6.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
 _LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
 _USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
@@ -89,9 +87,9 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
     race = next(race for upto, race in _RACES if race_km <= upto)
     new = _is_new(brief, experience)
     weekly, longest = _now(brief, experience, days, assumed, new=new)
-    ten = _ten_km_pace(brief)
+    ten = ten_km_pace(brief.starting_numbers)
     if ten is None:
-        ten = _TEN_KM_PACE[experience]
+        ten = USUAL_TEN_KM_PACE[experience]
         assumed.append(f"easy runs at about {clock(ten * 1.25)} min/km, by feel")
     return Racing(
         race_km=race_km,
@@ -105,7 +103,7 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
         easy_pace=round(ten * 1.25),
         tempo_pace=round(ten * 1.03),
         interval_pace=round(ten * 0.95),
-        race_pace=round(ten * (race_km / 10) ** (_RIEGEL - 1)),
+        race_pace=round(ten * (race_km / 10) ** (RIEGEL - 1)),
         aimed=said is not None,
         wanted_seconds=_wanted_seconds(brief, race_km),
         timed=any(target.duration_seconds for target in brief.targets),
@@ -166,16 +164,6 @@ def _now(brief: Brief, experience: Experience, days: int, assumed: list[str], *,
     return weekly, max(
         longest or 0, weekly / days, min(weekly, 2.0), 0 if longest is not None else _half(weekly * share)
     )
-
-
-def _ten_km_pace(brief: Brief) -> float | None:
-    """Pace over 10 km from the best time known, by Riegel."""
-    paces = [
-        number.duration_seconds * (10_000 / number.distance_meters) ** _RIEGEL / 10
-        for number in brief.starting_numbers
-        if number.distance_meters and number.duration_seconds
-    ]
-    return min(max(min(paces), 170), 720) if paces else None
 
 
 def _half(kilometres: float) -> float:

@@ -1,6 +1,9 @@
 """The sentences that say why a load or a number of reps is as it is, each worded once, with rule and source."""
 
 from tp_core.domain.loading import Load
+from tp_core.domain.run_fitness import Fitness
+from tp_core.domain.schedule import day_in_words
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.workout import Reason
 
 FIND_A_WEIGHT = "Find a weight that leaves 3 reps."
@@ -204,6 +207,21 @@ def too_heavy_to_start() -> Reason:
         rule_id="RX1",
         text=f"The lightest weight here is more than today's share of your max. {FIND_A_WEIGHT}",
         source=_OURS,
+    )
+
+
+def quicker(fitness: Fitness) -> Reason:
+    run, ten = fitness.by, as_time(round(fitness.now * 10))
+    far = (
+        f"{plain(round((run.distance_meters or 0) / 1000, 2))} km in {as_time(run.duration_seconds or 0)}"
+        if run
+        else ""
+    )
+    day = f" on {day_in_words(fitness.day)}" if fitness.day is not None else ""
+    return Reason(
+        rule_id="RN1",
+        text=f"Paces by now: your {far}{day} shows more than the plan began with; reckoned from 10 km in {ten}.",
+        source="Riegel 1981; at most 3 % by one run is our default",
     )
 
 

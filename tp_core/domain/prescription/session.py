@@ -22,13 +22,14 @@ from tp_core.domain.exercises import (
 )
 from tp_core.domain.loading import Gym, Load, light_warm_up, ordinary_gym, warm_up, warm_up_text
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
-from tp_core.domain.prescription import overload, reasons, sparing_runs
+from tp_core.domain.prescription import overload, quicker_runs, reasons, sparing_runs
 from tp_core.domain.prescription.capping import too_heavy, within_effort, within_load
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
 from tp_core.domain.prescription.sparing import spared
 from tp_core.domain.prescription.wording import explain
 from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
+from tp_core.domain.run_fitness import Fitness
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.training_load import estimated_minutes
 from tp_core.domain.value import Value
@@ -60,6 +61,10 @@ class Today:
     """The most reps of exercises without load."""
     complaints: Complaints = NONE
     """What hurts as last told."""
+    fitness: Fitness | None = None
+    """How fast a runner is by now; None for who is none."""
+    at_goal_pace: Collection[str] = ()
+    """Runs that go by the goal's own pace, whatever the fitness."""
 
 
 _ANY_DAY = Today()
@@ -92,12 +97,19 @@ def prescribe(
     At most 5 ms; asked twice, the same workout.
     """
     situation = _situation(week, phase, constraints, maxes, history, today)
+    quick = today.fitness is not None and today.fitness.share < 1
+    if quick and today.fitness is not None:
+        slots = quicker_runs.quicker(session.slots, today.fitness.share, today.at_goal_pace)
+        quick = slots != session.slots
+        session = session.model_copy(update={"slots": slots})
     hurting = sparing_runs.parts_of(session.slots, today.complaints)
     if hurting:
         session = session.model_copy(update={"slots": sparing_runs.eased(session.slots)})
     exercises = _exercises(session.slots, situation, constraints)
     if hurting:
         exercises = _told_why(exercises, reasons.eased_runs(hurting))
+    elif quick and today.fitness is not None:
+        exercises = _with_reason(exercises, reasons.quicker(today.fitness))
     allowed = caps_of(constraints.limitations).minutes
     limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes, allowed or 24 * 60)
     kept = fit(exercises, round(limit * TIME_SLACK) if today.minutes is None and limit != allowed else limit)
@@ -110,6 +122,15 @@ def prescribe(
         phase_goals=(phase.focus,),
         explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
     )
+
+
+def _with_reason(exercises: tuple[PrescribedExercise, ...], why: Reason) -> tuple[PrescribedExercise, ...]:
+    """With the reason on the first run."""
+    at = next((at for at, one in enumerate(exercises) if get(one.exercise_id).pattern is Pattern.RUN), None)
+    if at is None:
+        return exercises
+    run = exercises[at].model_copy(update={"reasons": (why, *exercises[at].reasons)})
+    return (*exercises[:at], run, *exercises[at + 1 :])
 
 
 def _told_why(exercises: tuple[PrescribedExercise, ...], why: Reason) -> tuple[PrescribedExercise, ...]:

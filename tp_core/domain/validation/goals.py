@@ -7,6 +7,7 @@ from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
+from tp_core.domain.run_fitness import RIEGEL
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import as_time, from_kg, plain
 from tp_core.domain.validation.findings import OURS, listed, slots, warn
@@ -16,7 +17,6 @@ WEEKLY_GAIN = {Experience.BEGINNER: 1.5, Experience.INTERMEDIATE: 0.6, Experienc
 """% of the estimated max a week one can hope for at most (ours: no source gives a rate)."""
 WEEKLY_PACE_GAIN = {Experience.BEGINNER: 0.8, Experience.INTERMEDIATE: 0.4, Experience.ADVANCED: 0.2}
 """% of a race time a week (ours)."""
-_RIEGEL = 1.06
 LEAST_LONG_RUN = 0.6
 """Of the race distance (ours)."""
 
@@ -41,7 +41,7 @@ def time_gap(design: Design, target: Target) -> tuple[float, float] | None:
 def time_now(numbers: Sequence[StartingNumber], meters: float) -> float | None:
     """Seconds over a distance by the best time known (Riegel); None where none is."""
     times = [
-        number.duration_seconds * (meters / number.distance_meters) ** _RIEGEL
+        number.duration_seconds * (meters / number.distance_meters) ** RIEGEL
         for number in numbers
         if number.distance_meters and number.duration_seconds
     ]

@@ -36,6 +36,8 @@ def stand_ins(
             gym=here.gym,
             on=workout.scheduled_date,
             best_reps=able.best_reps,
+            fitness=able.fitness,
+            at_goal_pace=able.at_goal_pace,
             complaints=complaints(app, here, workout.scheduled_date),
         ),
         without=tuple(one.exercise_id for one in workout.exercises),

@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from tp_core.domain import kit
 from tp_core.domain.athlete import Profile
 from tp_core.domain.errors import Conflict
+from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek
 from tp_core.domain.prescription import best_reps
 from tp_core.domain.prescription.maxes import RELATED
+from tp_core.domain.prescription.quicker_runs import AT_RACE_PACE
 from tp_core.domain.prescription.standing import standing
-from tp_core.domain.program import Constraints, Phase, Program
+from tp_core.domain.program import Constraints, Discipline, Phase, Program
+from tp_core.domain.run_fitness import Fitness, fitness
 from tp_core.domain.schedule import phase_of
 from tp_core.domain.strength import EstimatedMax, estimates
 from tp_core.domain.workout import LiftRecord
@@ -102,6 +105,9 @@ class Known:
     maxes: Mapping[str, EstimatedMax]
     history: Mapping[str, tuple[LiftRecord, ...]]
     best_reps: Mapping[str, int]
+    fitness: Fitness | None = None
+    """Of a runner."""
+    at_goal_pace: frozenset[str] = frozenset()
 
 
 def known(
@@ -140,4 +146,24 @@ def known(
             unloaded = [entry.reps or 0 for record in earlier for entry in record.done if not entry.load]
             if unloaded:
                 reps[exercise_id] = max(unloaded)
-    return Known(maxes, history, reps)
+    return Known(maxes, history, reps, *_running(app, on_ground, wanted, until))
+
+
+def _running(app: App, here: Ground, wanted: Iterable[str], until: date) -> tuple[Fitness | None, frozenset[str]]:
+    """A runner's fitness as of a day, and the runs that go by the goal's pace; None where no run is asked for."""
+    program = here.program
+    runs = any(one in EXERCISES and EXERCISES[one].pattern is Pattern.RUN for one in wanted)
+    if program.discipline is not Discipline.RUNNING or not runs:
+        return None, frozenset()
+    timed = any(target.duration_seconds for target in program.targets)
+    return fitness_of(app, here, until), AT_RACE_PACE if timed else frozenset()
+
+
+def fitness_of(app: App, here: Ground, until: date, *, without: str = "") -> Fitness | None:
+    """How fast a runner is by what was run since the program's start, `without` one workout; None for who is none."""
+    program = here.program
+    if program.discipline is not Discipline.RUNNING:
+        return None
+    entries = app.store.training.entries(program.user_id, program.start_date, until)
+    others = [one for one in entries if one.workout_id != without]
+    return fitness(program.starting_numbers, program.constraints.experience, others)

@@ -13,12 +13,12 @@ from tp_core.domain.prescription.overload import last_time
 from tp_core.domain.program import RUNNING
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.training_load import hard_sets
-from tp_core.domain.units import plain
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry, Workout, WorkoutStatus, name_of
 from tp_core.services.app import App
 from tp_core.services.workouts import closing
-from tp_core.services.workouts.ground import Ground, known
+from tp_core.services.workouts.ground import Ground, fitness_of, known
 from tp_core.services.workouts.making import feedback
 
 DONE = adherence.DONE
@@ -126,7 +126,19 @@ def what_changed(app: App, here: Ground, workout: Workout) -> tuple[str, ...]:
             f"{name_of(exercise_id)}: {here.gym.told(one.load)} × {one.reps} is the most you have logged."
             for one in new_records(history, workout.workout_id)[-1:]
         ]
-    return tuple(told)
+    return (*told, *_quicker(app, here, workout))
+
+
+def _quicker(app: App, here: Ground, workout: Workout) -> list[str]:
+    """What a run showed of the paces to come; nothing where it showed no more than was known."""
+    if workout.log is None:
+        return []
+    now = fitness_of(app, here, workout.log.day)
+    before = fitness_of(app, here, workout.log.day, without=workout.workout_id)
+    if now is None or before is None or now.now >= before.now:
+        return []
+    ten, was = as_time(round(now.now * 10)), as_time(round(before.now * 10))
+    return [f"Your next runs are reckoned from 10 km in {ten}, {was} before: every pace with them."]
 
 
 def _changed(here: Ground, exercise_id: str, before: EstimatedMax | None, after: EstimatedMax | None) -> list[str]:

@@ -87,7 +87,15 @@ def prescription(
             constraints=constraints,
             maxes=able.maxes,
             history=able.history,
-            today=Today(gym=here.gym, on=day, minutes=adjustment.minutes, best_reps=able.best_reps, complaints=told),
+            today=Today(
+                gym=here.gym,
+                on=day,
+                minutes=adjustment.minutes,
+                best_reps=able.best_reps,
+                fitness=able.fitness,
+                at_goal_pace=able.at_goal_pace,
+                complaints=told,
+            ),
         )
         stand_ins = {exercise.exercise_id for exercise in given.exercises} - wanted
         if not stand_ins:

@@ -77,6 +77,8 @@ def _ahead(here: Ground, able: Known, told: Complaints, week: int, number: int, 
             gym=here.gym,
             on=day,
             best_reps=able.best_reps,
+            fitness=able.fitness,
+            at_goal_pace=able.at_goal_pace,
             complaints=told if day <= here.today + AHEAD else NONE,
         ),
     )

@@ -1,0 +1,77 @@
+"""How fast a runner is by now: the paces of a plan are those of the day it was made, and runs since may show more.
+
+Times over other distances are compared by Riegel's exponent (a rule of thumb); steps and bounds are ours (D). Only what
+is quicker counts here: slower has its own rule (SCALED), which asks first.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.logged import LoggedSet
+from tp_core.domain.program import Experience, StartingNumber
+from tp_core.domain.workout import TrainingEntry
+
+RIEGEL: Final = 1.06
+"""A race time grows with distance to this power (Riegel 1981)."""
+USUAL_TEN_KM_PACE: Final = {Experience.BEGINNER: 400.0, Experience.INTERMEDIATE: 335.0, Experience.ADVANCED: 275.0}
+"""Seconds a km over 10 km where no time is known (ours)."""
+_FASTEST, _SLOWEST = 150.0, 720.0
+"""Seconds a km over 10 km beyond which a log is a slip of the finger."""
+_LEAST_METERS, _MOST_METERS = 1500.0, 43_000.0
+_LEAST_NEWS, _MOST_STEP = 0.99, 0.97
+"""A run changes paces where it shows a hundredth more, and by three hundredths at most."""
+
+
+@dataclass(frozen=True)
+class Fitness:
+    """The pace over 10 km the plan was made with and the one that holds now, in seconds a km."""
+
+    start: float
+    now: float
+    by: LoggedSet | None = None
+    """The run that showed it last, and its day; None where nothing is new."""
+    day: date | None = None
+
+    @property
+    def share(self) -> float:
+        """What paces are to be multiplied by: 1 or less."""
+        return self.now / self.start
+
+
+def ten_km_pace(numbers: Iterable[StartingNumber]) -> float | None:
+    """Seconds a km over 10 km from the best time told; None where none was."""
+    paces = [
+        _equivalent(number.distance_meters, number.duration_seconds)
+        for number in numbers
+        if number.distance_meters and number.duration_seconds
+    ]
+    return min(max(min(paces), 170), _SLOWEST) if paces else None
+
+
+def fitness(numbers: Iterable[StartingNumber], experience: Experience, entries: Sequence[TrainingEntry]) -> Fitness:
+    """What the runs of `entries`, oldest first, show beyond the plan's own pace."""
+    start = ten_km_pace(numbers) or USUAL_TEN_KM_PACE[experience]
+    found = Fitness(start, start)
+    for entry in entries:
+        for one in entry.done:
+            pace = _pace_of(one)
+            if pace is not None and pace < found.now * _LEAST_NEWS:
+                found = Fitness(start, max(pace, found.now * _MOST_STEP), one, entry.day)
+    return found
+
+
+def _pace_of(one: LoggedSet) -> float | None:
+    """What a run logged with distance and time comes to over 10 km; None for anything else, and for no human pace."""
+    exercise = EXERCISES.get(one.exercise_id)
+    far, long = one.distance_meters or 0, one.duration_seconds
+    if exercise is None or exercise.pattern is not Pattern.RUN or not long or not _LEAST_METERS <= far <= _MOST_METERS:
+        return None
+    pace = _equivalent(far, long)
+    return pace if _FASTEST <= pace <= _SLOWEST else None
+
+
+def _equivalent(meters: float, seconds: float) -> float:
+    return float(seconds * (10_000 / meters) ** RIEGEL / 10)
