@@ -22,7 +22,10 @@ from tp_core.domain.units import Unit
 from tp_core.domain.workout_text import clock
 
 _RACES = {1609.344: "mile", 1609.3: "mile", 21097.5: "half marathon", 42195.0: "marathon"}
-_ATTEMPT = re.compile(r"\b(?:openers?|opening attempts?|attempts?|open(?:ing)? with)\b")
+_ATTEMPT = re.compile(
+    r"\b(?:openers?|opening attempts?|(?<!third )(?<!3rd )(?<!last )(?<!final )attempts?|open(?:ing)? with)\b"
+)
+"""The last attempt of a meet is what they want of it."""
 _FILLER = re.compile(
     r"^(?:(?:still|always|just|only|again|basically|simply|mainly|yes|yeah|same|it'?s|is|the same)\b[\s,:]*)+(?=\w)",
     re.IGNORECASE,

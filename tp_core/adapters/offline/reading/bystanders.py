@@ -111,7 +111,7 @@ _THEN: Final = (
     r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
 )
 _TURNS: Final = re.compile(
-    r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\band (?=(?:i )?(?:would|want|wanna|hope|aim|need)\b|i'd\b)|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
+    r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\band (?=(?:i )?(?:would|want|wanna|hope|aim|need)\b|i'd\b|i(?:'m| am| run| train| lift| go| can| do| have)\b(?! (?:been|had|done)\b))|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
 )
 
 

@@ -105,7 +105,7 @@ _ENTRIES: Final[tuple[tuple[str, str], ...]] = (
     ("attempt, attempts, opener, openers", "An attempt is one of three tries at a lift in a meet; the opener is the first, and safe."),
 )  # fmt: skip
 _ASKS: Final = re.compile(
-    r"\b(?:what(?:'?s| is| are| was| does| do| do you)?(?: you)?(?: mean by)?|explain|define|definition of|meaning of|tell me about|mean(?:s|ing)?|never heard of|not sure what)\b"
+    r"\b(?:what(?:'?s| is| are| was| does| do| do you)?(?: you)?(?: mean by)?|explain|define|definition of|meaning of|tell me about|(?<!\bi )mean(?:s|ing)?|never heard of|not sure what)\b"
 )
 _ONLY: Final = re.compile(
     r"^\W*(?:and |so |sorry,? )?(?:what(?:'?s| is| are) )?(?:an? |the )?([\w/&' -]{2,28}?)\s*\?+\W*$"

@@ -47,7 +47,7 @@ def _replaces(text: Text, before: Pair, pair: Pair, pairs: Sequence[Pair], named
     gap = text.plain[end : pair.quantity.start]
     if (
         not 0 < len(gap) <= _FAR
-        or re.search(r"\d", gap)
+        or re.search(r"\d|\bopeners?\b", gap)
         or any(end <= one.start < pair.quantity.start for one in named)
     ):
         return False

@@ -21,6 +21,8 @@ _AT_AGE: Final = re.compile(
     r"\b(?:\d{2,3}(?:\.\d{1,2})?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s+(?:[a-z-]+ ){0,3}|(?:no|refuse to do|not doing) [a-z -]{3,20} )at $"
 )
 """`a 100 kg bench at 58`: the load was said, so that the second number is an age."""
+_COUNTED_AT_AGE: Final = re.compile(r"\b\d{1,3} (?:[a-z-]+ ){1,3}at (?:age )?$")
+"""`5 pull-ups at 60`."""
 _OF_NOW: Final = re.compile(
     r"\b(?:and|now|stuck|currently|today|is|am|was|are|'s|'m|reps?|sets?|done|(?<!to )do|paused|rpe)\b"
 )
@@ -84,7 +86,8 @@ def _is_age(text: Text, feat: Feat) -> bool:
     if not (quantity.bare and quantity.reps is None and 13 <= quantity.load <= 99):
         return False
     lead = text.plain[max(0, quantity.start - _NEAR) : quantity.start]
-    said = _AT_AGE.search(lead)
+    counted = feat.exercise.loading is Loading.BODYWEIGHT
+    said = _AT_AGE.search(lead) or (_COUNTED_AT_AGE.search(lead) if counted else None)
     return said is not None and not _OF_NOW.search(said[0]) and bool(_ENDS.match(text.plain, quantity.end))
 
 

@@ -179,7 +179,7 @@ def _lists(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int,
             rounds in ((0, 2 * len(names)), (len(names), len(names))) or (sum(rounds) == len(names) and 0 in rounds)
         ):
             return dict(zip([*earlier, *later], [*names, *names], strict=False))
-    return _second_round(inside, names)
+    return _second_round(inside, names) or _row_behind(live, inside, names)
 
 
 def _each_before(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
@@ -205,6 +205,27 @@ def _each_behind(live: str, inside: list[Quantity], names: list[Mention]) -> dic
 
 
 _SHORT_WAY: Final = re.compile(r"(?:(?!\band\b)[^.;,!?¶\d]){0,25}")
+
+
+_ROW: Final = re.compile(r"\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*(?:,|/|&|\+|and)\s*(?:and )?")
+_OWN: Final = 12
+"""Characters between a lift and the number that is its own."""
+
+
+def _row_behind(live: str, inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:
+    """`90 for 5 on squat, 70 for 5 on bench and I'd be happy with 120 and 90`: a row behind the lifts it goes round again."""
+    row = [index for index, one in enumerate(inside) if one.start > names[-1].end + _OWN]
+    lifts = names[-len(row) :]
+    if not 2 <= len(row) <= len(names) or row[0] < len(row) or len({one.exercise.id for one in lifts}) < len(row):
+        return {}
+    if not all(_ROW.fullmatch(live, inside[one].end, inside[one + 1].start) for one in row[:-1]):
+        return {}
+    before = [inside[index] for index in range(row[0] - len(row), row[0])]
+    own = all(
+        0 <= name.start - one.end <= _OWN or 0 <= one.start - name.end <= _OWN
+        for one, name in zip(before, lifts, strict=True)
+    )
+    return dict(zip([*range(row[0] - len(row), row[0]), *row], [*lifts, *lifts], strict=True)) if own else {}
 
 
 def _second_round(inside: list[Quantity], names: list[Mention]) -> dict[int, Mention]:

@@ -25,7 +25,7 @@ _HAVE: Final = (
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(
-    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:\(\s*(?:(?:i'?m |i )?(?:at|have|can do|do|got|currently|now|from|today)\b[\s:]*(?:about |only |just )?\d|\d+(?:\.\d+)? ?(?:kgs?|lbs?)? (?:now|currently|today|at the moment)\b)|(?:has been|is|'s been|'s|was|sits|stays) on (?:my|the) (?:\w+ )?(?:(?:white|black)?board|list|wall|mind|fridge|mirror)\b|(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
+    rf"^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:\(\s*(?:(?:i'?m |i )?(?:at|have|can do|do|got|currently|now|from|today)\b[\s:]*(?:about |only |just )?\d|\d+(?:\.\d+)? ?(?:kgs?|lbs?)? (?:now|currently|today|at the moment)\b)|(?:has been|is|'s been|'s|was|sits|stays) on (?:my|the) (?:\w+ )?(?:(?:white|black)?board|list|wall|mind|fridge|mirror)\b|(?:'s |is |would be )?in me\b(?! (?:today|now|right now|at the moment|atm)\b)|would\b(?!n't| have| not| mean)|is (?:calling|next|my number|what (?:i|we)(?:'m|'d| am| would)? (?:want|wanna|need|after|like|love|aim\w*|chasing))\b|i need\b|desired\b|later\b|eventually\b|or bust\b|is the (?:mission|plan|dream|aim|next)\b|it is\b(?=\s*(?:[.,;!?¶]|$))|next(?: please| up)?\b(?=\s*(?:[.,;!?¶]|$))|(?:all |is |are )*(?:needed|required)\b|is (?:the|my) number\b|please\b(?=\s*(?:[.,;!?¶]|$|and\b|by\b|before\b|in\b))|wanted\b|would (?:do|make (?:me|my)|please|be enough)\b|will do\b|(?:ever |even |at all )?(?:possible|realistic|doable|achievable|attainable|feasible|within reach|on the cards)\b|(?:is|would be|'d be) (?:plenty|enough|fine|grand|lovely|nice|great|mint|class)\b|and i can (?:hold|die|retire)\b)|^\s*(?:kg|kgs|lbs?|pounds)?\s*(?:is|are|as)?\s*(?:my|the|a)?\s*(?:goal|target|dream|wish|wanted\b|would be (?:nice|great|ideal|amazing)|hoped for|by\b|before\b(?! (?:i (?!turn|am\b|hit)|dying|failing|failure|dropping))|in {TAKEN}|{TAKEN})"
 )
 _HAVE_AFTER: Final = re.compile(
     r"\s*(?:kg|kgs|lbs?|pounds)?\s*\(?(?:currently|now\b|right now|rn\b|the now|at the moment|atm\b|today|so far|max\b|pr\b|pb\b"
@@ -36,7 +36,7 @@ _NOW_IN_BRACKETS: Final = re.compile(
 )
 """`8 pull-ups (now 5)`: the number before the brackets is to come."""
 _WISHED_BEHIND: Final = re.compile(
-    r"\s*(?:wanted\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
+    r"\s*(?:wanted\b|(?:ever |even |at all )?(?:possible|realistic|doable|achievable|attainable|feasible|within reach|on the cards)\b|would (?:do\b|make (?:me|my)|be (?:sick|mental|unreal|class|mint|huge|massive|lovely|sweet|ace|nice|great|amazing))|is (?:the|my) (?:dream|goal|aim|target))\b"
 )
 """Behind the lift's name: `a 75 snatch would make me cry`."""
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
@@ -388,7 +388,7 @@ _SO_NOW: Final = re.compile(
 )
 
 
-def _pointed_at(text: Text, pair: Pair) -> bool:
+def is_pointed_at(text: Text, pair: Pair) -> bool:
     """`140 squat, 100 bench. that's the goal`."""
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
     return bool(_POINTS_BACK.match(text.plain, end)) or bool(_POINTS_BACK.search(text.plain, pair.quantity.end, end))
@@ -419,7 +419,7 @@ _ONE_ALONE: Final = re.compile(
 )
 
 
-def _is_one_alone(text: Text, pair: Pair) -> bool:
+def is_one_alone(text: Text, pair: Pair) -> bool:
     """`One strict muscle-up. That's it.`: a sentence of one is a wish, as nobody tells of it else."""
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
     return pair.quantity.load == 1 and bool(_ONE_ALONE.fullmatch(text.plain, pair.sentence, end))
@@ -436,7 +436,7 @@ def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bo
     if past or (in_sets and not asked):
         return False
     wished = any(one.wanted and not _is_first(text, one) for one in before)
-    if wished or _pointed_at(text, pair) or _is_one_alone(text, pair):
+    if wished or is_pointed_at(text, pair) or is_one_alone(text, pair):
         return True
     if _is_of_today(text, pair, pairs) or lift_strangers.beside_another(text):
         return False  # beside what others lift stands what one lifts oneself

@@ -24,7 +24,13 @@ from tp_core.adapters.offline.reading.lift_names import (
     with_short_names,
 )
 from tp_core.adapters.offline.reading.lift_pairs import Pair, paired
-from tp_core.adapters.offline.reading.quantities import MOST_KG, Quantity, leave_out_other_numbers, quantities
+from tp_core.adapters.offline.reading.quantities import (
+    MOST_KG,
+    Quantity,
+    is_meet_order,
+    leave_out_other_numbers,
+    quantities,
+)
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.program import MOST_REPS
@@ -35,7 +41,7 @@ _MOST_IN_KG: Final = 315
 _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat": 315, "deadlift": 315}
 """Loads of pairs of big pound plates that hardly anyone lifts in kilograms."""
 _SLASHED_THREE: Final = re.compile(
-    r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)\s*/\s*(\d{2,3}(?:\.\d)?)(?![\d/:])"
+    r"(?<![\d./:x-])(\d{2,3}(?:\.\d)?)\s*[/-]\s*(\d{2,3}(?:\.\d)?)\s*[/-]\s*(\d{2,3}(?:\.\d)?)(?![\d/:-])"
 )
 
 
@@ -111,7 +117,9 @@ def read(
     loaded = {pair.mention.start: pair.mention for pair in pairs if pair.mention is not None}
     named = [loaded.get(one.start, one) for one in named]
     unit = lifts.unit or home_unit or Unit.KG
-    sheet = _in_meet_order(text) if not named else ()
+    lone = {one.exercise.id for one in named} <= {*BIG_THREE, "paused-bench-press"}
+    sheet = _in_meet_order(text) if lone and not any(_is_loaded(one) for one in pairs) else ()
+    named = [] if sheet else named
     meant = lift_talk.with_lifts(text, pairs, named, sheet or order, unit)
     meant = _afresh(text, lift_corrections.corrected(text, meant, named))
     meant = lift_gains.with_changes(text, meant, named, risen)
@@ -174,6 +182,11 @@ def _with_reps_of_heads(text: Text, pairs: list[Pair]) -> list[Pair]:
         else one
         for one in pairs
     ]
+
+
+def _is_loaded(pair: Pair) -> bool:
+    """Whether a number is surely some named lift's load."""
+    return pair.mention is not None and not (pair.quantity.bare and pair.quantity.load < _A_STEP)
 
 
 def _is_counted(pair: Pair) -> bool:
@@ -270,13 +283,11 @@ def _in_meet_order(text: Text) -> tuple[str, ...]:
     match = _SLASHED_THREE.search(text.live)
     if match is None:
         return ()
-    squat, bench, deadlift = (float(number) for number in match.groups())
-    fits = bench < squat and bench < deadlift and 0.75 <= squat / deadlift <= 1.2 and bench >= 30
-    return BIG_THREE if fits else ()
+    return BIG_THREE if is_meet_order(*(float(number) for number in match.groups())) else ()
 
 
 def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bool, goal_asked: bool) -> None:
-    for pair in _outright(pairs):
+    for pair in _outright(text, pairs):
         quantity, mention = pair.quantity, pair.mention
         if mention is None:
             _keep_nameless(text, lifts, quantity)
@@ -286,15 +297,38 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
         else:
             unmarked = pair.wanted is None and first_wanted
             wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
+            if unmarked and wanted and not goal_asked and _is_either(text, pair, pairs):
+                continue
             _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
     _by_size(text, lifts)
     _in_pounds_by_plates(lifts)
     _pounds(lifts)
 
 
-def _outright(pairs: Sequence[Pair]) -> list[Pair]:
+_WISH_ALONE: Final = 10
+"""Words of a message that is hardly more than its number: nobody opens a talk with what they lift and no more."""
+
+
+def _is_either(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """`84 kg lifter here, squat 200, been at it since 2016`: the only number of a longer message that nothing marks."""
+    alone = all(one is pair or one.mention is None for one in pairs)
+    marked = lift_roles.is_pointed_at(text, pair) or lift_roles.is_one_alone(text, pair)
+    towards = text.live[: pair.quantity.start].endswith(" to ")
+    return alone and not marked and not towards and pair.quantity.load != 1 and len(text.plain.split()) > _WISH_ALONE
+
+
+_OPENER: Final = re.compile(r"\bopeners?\b")
+
+
+def _outright(text: Text, pairs: Sequence[Pair]) -> list[Pair]:
     """Without the unmarked numbers of a lift whose goal and present are both said: a standard, another's, a warm-up."""
-    said = {(pair.mention.exercise.id, pair.wanted) for pair in pairs if pair.mention is not None and not pair.past}
+    said = {
+        (pair.mention.exercise.id, pair.wanted)
+        for pair in pairs
+        if pair.mention is not None
+        and not pair.past
+        and not _OPENER.search(text.plain, pair.sentence, pair.quantity.start)
+    }
     both = {lift for lift, wanted in said if wanted is True and (lift, False) in said}
     return [
         pair

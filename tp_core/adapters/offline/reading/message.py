@@ -35,6 +35,7 @@ from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.body import Body
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment, Times
 from tp_core.adapters.offline.reading.kit import Kit
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Lifts
 from tp_core.adapters.offline.reading.person import Person
 from tp_core.adapters.offline.reading.runs import Runs
@@ -233,7 +234,7 @@ def _cut(plain: str, moment: int) -> int:
 
 _STATED: Final = re.compile(
     r"\bto want (?:a |an |my )?\d|\bmy (?:\w+ ){1,3}(?:stuck|stalled) (?:at|on) \d|\bwould you believe (?:that )?i\b"
-    r"|\b(?:would|will|could|is|are) (?:about |around |maybe |like )?\d{1,2}(?: ?(?:-|to|or) ?\d{1,2})? (?:weeks?|wks?|months?) (?:(?:be|do|work|suit)\b|(?:long )?enough\b|ok\b|okay\b|fine\b|plenty\b)(?![^?]*\b(?:rest|recover\w*|heal\w*|off|break|deload|layoff|taper)\b)"
+    r"|\b(?:would|will|could|is|are) (?:about |around |maybe |like )?\d{1,2}(?: ?(?:-|to|or) ?\d{1,2})? (?:weeks?|wks?|months?|min(?:ute)?s?) (?:(?:be|do|work|suit)\b|(?:long )?enough\b|ok\b|okay\b|fine\b|plenty\b)(?![^?]*\b(?:rest|recover\w*|heal\w*|off|break|deload|layoff|taper)\b)"
     r"|\b(?:can|could|would|will) you (?:please |maybe |possibly |kindly |be able to )*(?:write|make|build|give|design|create|put together|draw up)(?: (?:me|us))?(?: up)? (?:an?|my|the|some|something)\b"
     r"|\bam i (?:too|very|very very|really|ever so|a bit) (?:late|early|old|slow|weak|heavy|unfit)\b[^?]*\b(?:for|to) (?:be ready for|run|do|train for|enter|start)?\b"
     r"|\bwould [^?]*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[^?]*\b(?:do|work|suit|be (?:ok|okay|fine|good|alright|enough))\b"
@@ -267,6 +268,7 @@ def _leave_questions(text: Text, *, draft: bool) -> None:
         goal = re.search(r"\d", re.sub(counts, "", asked) if kind == "realistic" else asked) and (
             kind in ("realistic", "help") or (kind == "long run" and not asked.endswith("?"))
         )
+        goal = goal or _is_of_a_goal(re.sub(counts, "", asked))
         wonders = _WEIGHS.match(asked) or (
             asked.endswith("?") and re.match(r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked)
         )
@@ -274,6 +276,17 @@ def _leave_questions(text: Text, *, draft: bool) -> None:
             text.take(start, end)
         elif ((kind or wonders) and not goal and not _STATED.search(asked)) or glossary.explained(asked.strip()):
             text.take(_question_start(asked, kind) + start, end)
+
+
+_REACHED: Final = re.compile(
+    r"\b(?:possible|realistic|doable|achievable|attainable|feasible|within reach|on the cards|in reach|likely|mad|crazy|silly|daft|greedy|too much to ask|asking too much|a stretch|pie in the sky|ambitious|unreasonable)\b"
+)
+
+
+def _is_of_a_goal(asked: str) -> bool:
+    """`is a 75 kg squat possible?`, `is a sub 4 marathon doable?`: who asks whether it can be reached tells the goal."""
+    named = mentions(asked) or re.search(r"\b(?:marathon|half|\d+ ?km?|parkrun)\b", asked)
+    return bool(named and re.search(r"\d", asked) and _REACHED.search(asked))
 
 
 def _question_start(asked: str, kind: asks.Question) -> int:

@@ -43,7 +43,7 @@ _PATTERNS: Final[tuple[str, ...]] = (
     rf"(?<![\d./:x-])(?P<reps>\d{{1,2}}) with \+?(?P<load>\d{{1,3}}(?:\.\d{{1,2}})?)(?!\d){_UNIT}?{_NOT_LOAD}",
     rf"{_NUM}{_UNIT}?,?\s+(?P<reps>\d{{1,2}}) of (?:them|those|em|'em)\b",
     rf"{_NUM}{_UNIT}?\s*(?:added |extra |on (?:the|a|my) (?:dip )?belt )(?:for|x) ?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
-    rf"{_NUM}{_UNIT}?\s*(?:ones |up |(?:dumb ?)?bells? |d\.?b'?s )?,?\s*(?:only |just |right now |now |today |currently |atm )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
+    rf"{_NUM}{_UNIT}?\s*(?:ones |up |overhead |standing |(?:dumb ?)?bells? |d\.?b'?s )?,?\s*(?:only |just |right now |now |today |currently |atm )?for (?:only |just |like |about |maybe |a |an )?(?:set of )?(?P<reps>\d{{1,2}})\b{_NOT_SPAN}{_REPS_WORD}",
     rf"{_NUM}{_UNIT}?\s*for (?P<reps>[2-8]|10|12)s\b",
     rf"{_NUM}{_UNIT}?\s*with (?P<reps>\d{{1,2}}) ?rep(?:etition)?s?\b",
     rf"{_NUM}{_UNIT}?\s*\(\s*(?P<reps>[2-9]|1[0-2]) ?(?:rm|rep max)\s*\)",
@@ -104,7 +104,7 @@ _NO_LOADS: Final = (
     r"\b(?:went|gone|progressed|improved|jumped|climbed) (?:up )?from \d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= to\b)|(?:[(,:]\s*|(?<=squat )|(?<=bench )|(?<=deadlift )|(?<=press )|(?<=ohp )|(?<=snatch )|(?<=jerk ))was (?:at )?\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?= (?:last|in|back|before|a|at)\b)",
     r"\b(?:i'?m|i am|am|too|very|so|quite|bit|pretty)(?: \w+)? (?:thin|skinny|slim|light|lean|small|heavy|fat|big|overweight|underweight|tall)(?:\s*[,(:-]+\s*|\s+(?:at|with)\s+)(?:only |just |about |around )*\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! (?:x|for|on|squat|bench|dead|press))",
     r"\b\d(?:'|ft|′)\s*\d{0,2}\"?|\b1[.]\d{2}\s*m\b|\b\d{3}\s*cm\b",
-    r"\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
+    r"(?<![/-])\b\d+(?:\.\d+)?\s*(?:k|kg|lbs?|pounds?|kilos?)?\s*(?:pound |lb |kg )?(?:total|club)\b|\btotal(?: of| is)?\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?",
     r"(?<!empty )\b(?:\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?\s*(?:&|/|\+|and)\s*(?:an? )?)?\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?:\s*-\s*\d+\s*(?:kgs?|kilos?|lbs?|pounds?)?)?\s*(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bumpers?|of (?:\w+ )?(?:plates|weights?)|plates(?= total)|(?<=kg )plates|(?<=lb )plates|(?<=lbs )plates|(?<=pound )plates|barbells?|bars?\b|sandbags?|vests?|weight vests?|med(?:icine)? balls?)",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|plates|weights|bands|sandbag|vest)\s*(?:up to|until|till|to|of|from|that go up to|max(?:ing)? out at|only|\(|:)+\s*\d+(?:\.\d+)?\s*(?:kgs?|lbs?|pounds?)?(?:\s*(?:-|to|and|,)\s*\d+\s*(?:kgs?|lbs?|pounds?)?)*",
     r"(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|sandbags?|weight vest|vest)\s+\d+(?:\.\d+)?\s*(?:kgs?|lbs?)?(?:\s*(?:-|to|and)\s*\d+(?:\.\d+)?)?\s*(?:kgs?|kilos?|lbs?|pounds?)\b(?! ?x)",
@@ -120,6 +120,7 @@ _NO_LOADS: Final = (
     r"\b(?:which|that|it|they|all) (?:makes?|gives?|adds? up to|comes? to|totals?)(?: an?| me)?(?: total of)? \d{3}(?:\.\d)?\b",
     r"(?<=\d)\s?(?:kgs?|kilos?|lbs?|pounds?)? \(\d(?:\.5)? plates?\)|\b\d-a-side\b",
     r"\b\d{1,2}(?:\.\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:more|extra|increments?|jumps?|steps?|(?:a|every|each|per) (?:week|session|time|workout))\b",
+    r"\b\d{1,3}(?: ?(?:-|to) ?\d{1,3})? (?:degrees?|deg)\b|(?:(?<=/\d\d\d)|(?<=/\d\d\d\.\d)) @ ?\d{2,3}(?=\s*(?:[.,;¶]|$))",
     r"\b(?:24/7|5/3/1|531|5-3-1|couch to 5k)\b",
     r"\b\d+(?:\.\d+)?\s*(?:%|percent)",
 )  # fmt: skip
@@ -197,10 +198,28 @@ _SLASHED: Final = re.compile(
 )
 
 
+_DASHED: Final = re.compile(
+    r"(?<![\d./:x-])\d{2,3}(?:\.\d)?\s?-\s?\d{2,3}(?:\.\d)?\s?-\s?\d{2,3}(?:\.\d)?(?:\s*(?P<unit>kgs?|kilos?|lbs?|pounds?)\b)?(?![\d/:-]|\s*(?:min|reps?|sets?|%|sec))"
+)
+
+
+def is_meet_order(squat: float, bench: float, deadlift: float) -> bool:
+    """Whether three loads can be squat, bench press and deadlift by their sizes."""
+    return bench < squat and bench < deadlift and 0.75 <= squat / deadlift <= 1.2 and bench >= _LEAST_IN_MEET
+
+
+_LEAST_IN_MEET: Final = 30
+
+
+def _is_dashed(match: re.Match[str]) -> bool:
+    """`165-107.5-200` is a sheet of a meet where the sizes fit; `10-12-15` is a scheme, a date or a number to call."""
+    return is_meet_order(*(float(number) for number in re.findall(r"\d+(?:\.\d)?", match[0])))
+
+
 def _slashed(live: str) -> list[Quantity]:
-    """`140/100/180 kg`: a load each."""
+    """`140/100/180 kg`, `165-107.5-200`: a load each."""
     found = []
-    for match in _SLASHED.finditer(live):
+    for match in (*_SLASHED.finditer(live), *filter(_is_dashed, _DASHED.finditer(live))):
         for number in re.finditer(r"\d+(?:\.\d)?", match[0]):
             start = match.start() + number.start()
             unit = unit_of(match["unit"])

@@ -76,14 +76,19 @@ _OTHER_LEAD: Final = re.compile(
     rf"\b(?:{_MATTER}|(?<!off )(?<!outside )work(?:s|ing)?(?: (?:late|nights?|shifts|evenings|in|from|on|\w+ days?))?|my (?:week|shift\w*|rota|job|other half|day off)|away|on the road|abroad|offshore|at sea|out of town|travel\w*|on shift|open|closes?|he|she|they|his|her|their|my (?:wife|husband|son|daughter|mate|sister|brother|partner|kids?|mum|mom|dad|friend|boss))\b(?! (?:gym|and come)\b)"
 )
 _OTHER_AFTER: Final = re.compile(
-    rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an )*(?:{_MATTER})\b"
+    rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an |long |late |early |double |night |day )*(?:{_MATTER})\b"
     rf"|^{PART}\s*(?:i|i'm|im|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the)|(?:do |go |have |have got )?(?:my |the |to )?(?:{_SPORT}))\b"
 )
 _SPORT_WHICH: Final = re.compile(rf"\b(?:{_SPORT}),? (?:which|that) (?:i|we) (?:do|play|have|go to)\s+(?:on )?$")
 """`judo, which I do Mon and Wed`."""
 _OTHERS_TRAINING: Final = re.compile(
-    rf"\b(?:team|squad|club|his|her|their|water|pitch|court|ice|mat|boat|turf|{_MATTER}) (?:sessions?|training|practice)\b|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
+    rf"\b(?:team|squad|club|his|her|their|water|pitch|court|ice|mat|boat|turf|{_MATTER}) (?:sessions?|training|practice)\b|\b(?:team|squad|club|academy|side|lads) trains?\s+(?:is |are |on |every )*$|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
 )
+_GAME_DAY: Final = re.compile(r"\b(?:games?|match(?:es)?|fixtures?|league)(?: days?)? (?:is |are |on |every )*$")
+_OF_A_PLAYER: Final = re.compile(
+    r"\bplay(?:s|ing)? (?!at home\b)[^.;!?¶\d]{1,40}\btrain(?:s|ing)?,? (?:is |are |on |every )*$"
+)
+"""`I play left wing for my club, training tue thurs`: the team's."""
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
 """`Sunday roast is sacred`."""
@@ -132,6 +137,8 @@ _MAYBE_LEAD: Final = re.compile(
     r"\b(?:maybe|perhaps|possibly|sometimes|occasional(?:ly)?|at a push)\s+(?:an? |on |the )?$"
 )
 _EITHER: Final = re.compile(r"\bor\b")
+_CORRECTING: Final = re.compile(r"\b(?:not|rather than|instead of)(?: on)? $")
+"""`Tuesdays and Fridays, not Tuesdays and Thursdays`: what both name stays."""
 _SETTLES: Final = re.compile(r"\b(?:let'?s (?:say|call it|go with|make it)|call it|make it|make that|go with)\s*$")
 _FREE_OF_WORK: Final = re.compile(r"\b(?:i'?m|i am|we'?re) off (?:work )?(?:on )?(?:the )?$")
 _THOSE_DAYS: Final = re.compile(
@@ -161,6 +168,10 @@ def read(text: Text, *, asked: bool) -> Days:
         lead, after = clauses.around(text, group.start, group.end)
         if labelled and verdict == "beside" and _FILLER.sub("", after):
             verdict = "other"
+        if verdict == "out" and judged and _CORRECTING.search(lead):
+            kept = {day for other, told in judged for day in other.days if told == "train"}
+            others = [day for day in group.days if day not in kept]
+            group.days = others or group.days
         if verdict == "train" and judged and _SETTLES.search(lead):
             _settle(text, judged[-1][0], group)
         if verdict == "train" and _IF_AFTER.match(text.plain[group.end : group.end + 30]):
@@ -272,7 +283,7 @@ def _verdict(text: Text, group: Group) -> Verdict:
     )
     if ruled_out or _is_out(lead, after):
         return "out"
-    if is_other(lead, after) or _SPORT_WHICH.search(before):
+    if is_other(lead, after) or _SPORT_WHICH.search(before) or _OF_A_PLAYER.search(before):
         return "other"
     unsaid = text.live[group.start - len(lead) : group.start].replace(TAKEN, " ")
     return _wanted(lead, after, group, alone=not _FILLER.sub("", unsaid))
@@ -312,6 +323,8 @@ def is_other(lead: str, after: str) -> bool:
     """Whether the days are another matter's: a sport's, work's, somebody else's."""
     lead = _OWN_CLASS.sub("lifting", _RELATIVE.sub(" ", lead))
     if _OTHERS_TRAINING.search(lead) or _WITH_OTHERS.match(after) or _NO_DAYS_OF_A_PLAN.match(after):
+        return True
+    if _GAME_DAY.search(lead):
         return True
     if _STILL_TRAINS.search(lead) or _STILL_TRAINS.search(after[:25]):
         return False

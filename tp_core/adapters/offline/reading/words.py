@@ -94,7 +94,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\btwice\b(?= ?(?:a|per|every|each|/)? ?(?:week|wk))", "2 times"),
     (r"\bin one go\b", "in a row"),
     (r"\bthrice\b", "3 times"),
-    (rf"\b({_NUMBER}|\d+) (?:and|n|&) a half\b", "half"),
+    (rf"(?:{_COUNTED}|\b\d+) (?:and|n|&) a (?:half|quarter)\b", "half"),
     (r"\bdip(?:ping|s)? (?=under|below|inside)", "get "),
     (r"(?<=\d) (?:1/2|½)(?!\w)", ".5"),
     (r"½", ".5"),
@@ -318,8 +318,8 @@ def _ordinal(said: str) -> str:
 
 
 def _and_a_half(found: str) -> str:
-    head = found.split(maxsplit=1)[0]
-    return f"{_ONES.get(head, _TENS.get(head, 0)) if not head.isdigit() else head}.5"
+    whole, _, part = re.split(r" (and|n|&) a ", found)
+    return f"{whole if whole.isdigit() else _value(whole)}{'.5' if part == 'half' else '.25'}"
 
 
 _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
