@@ -7,7 +7,7 @@ from typing import Final
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import plain_goals
-from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to
+from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to, discipline_of
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
@@ -174,12 +174,35 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif not brief.goal and discipline is not None and any(feat.wanted for feat in reading.lifts.feats):
         arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
         arguments["discipline"] = discipline.value
-    elif not brief.goal and (reading.runs.timed or _race_of(reading)):
-        arguments["primary"] = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
-        arguments["discipline"] = Discipline.RUNNING.value
-    elif brief.discipline is None and reading.runs.weekly_km:
-        arguments["discipline"] = Discipline.RUNNING.value  # what they run now; what for is still to be asked
+    else:
+        arguments = _by_what_is_told(reading, brief)
     return arguments
+
+
+def _by_what_is_told(reading: Reading, brief: Brief) -> Arguments:
+    """Where no wish is said: the event or the race they tell of, or the discipline of what they do now."""
+    if not brief.goal and _mixed_event(reading):
+        return {"primary": _mixed_event(reading), "discipline": Discipline.MIXED.value}
+    if not brief.goal and (reading.runs.timed or _race_of(reading)):
+        wish = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
+        return {"primary": wish, "discipline": Discipline.RUNNING.value}
+    if brief.discipline is None and len(_olympic(reading)) > 1:
+        return {"discipline": Discipline.WEIGHTLIFTING.value}  # `sn 52, cj 66`: nobody else tells of both
+    if brief.discipline is None and reading.runs.weekly_km:
+        return {"discipline": Discipline.RUNNING.value}  # what they run now; what for is still to be asked
+    return {}
+
+
+def _mixed_event(reading: Reading) -> str:
+    """The event that they train for where it is one of running and strength, whatever they tell of their runs."""
+    name = reading.event.name if reading.event is not None else ""
+    return name if name and discipline_of(name.lower()) is Discipline.MIXED else ""
+
+
+def _olympic(reading: Reading) -> set[str]:
+    """The lifts of the sport that numbers were told of, where none of another lift was."""
+    lifts = {feat.exercise.id for feat in reading.lifts.feats}
+    return lifts if lifts <= {"snatch", "clean-and-jerk"} else set()
 
 
 def _is_all(reading: Reading) -> bool:
@@ -207,6 +230,8 @@ def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
     plain = sign is not None and (aims.declared or sign.weight >= 3 or not reading.lifts.feats)
     outright = plain and sign is not None and sign.kind is Kind.PURPOSE
     told = sign.discipline if sign is not None and (asked or aims.declared or sign.kind is not Kind.HINT) else None
+    if _mixed_event(reading):
+        return Discipline.MIXED
     discipline = told if outright else _by_numbers(reading) or told
     return belongs_to(
         discipline, aims.seen, outright=outright, lifts={feat.exercise.id for feat in reading.lifts.feats}

@@ -1,8 +1,10 @@
 """What a date in a message is: the program's start, an event, a deadline, or no date to plan for at all."""
 
 import re
+from datetime import date, timedelta
 from typing import Final
 
+from tp_core.adapters.offline.reading import which_day
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
@@ -144,7 +146,33 @@ def is_past(text: Text, match: re.Match[str], *, asked: bool = False) -> bool:
         return True
     if _IT_WAS.search(clause) or (_PAST.search(_ATTEMPT.sub(" ", clause)) and not _AHEAD.search(clause)):
         return True
-    return match.lastgroup in _VAGUE and not asked and not _points_ahead(match, lead, clause, after)
+    return (
+        match.lastgroup in _VAGUE
+        and not asked
+        and not _is_under_goals(text, match)
+        and not _points_ahead(match, lead, clause, after)
+    )
+
+
+_THIS_YEAR: Final = re.compile(r",? (?:of )?\(?this year\b")
+_COMES_SOON: Final = timedelta(days=42)
+
+
+def is_gone_by(text: Text, match: re.Match[str], today: date) -> bool:
+    """`hip replaced on 3 March this year`, and `this winter` where it is about to begin: no day to be ready by."""
+    kind = match.lastgroup or ""
+    if (
+        kind in ("dm", "md")
+        and match[0][-1] != "."
+        and not re.search(r"20\d\d", match[0])
+        and _THIS_YEAR.match(text.plain, match.end())
+    ):
+        day, _, _ = which_day.of(kind, match[kind], today, day_first=True)
+        return day is not None and day.year > today.year
+    if kind == "holiday" and which_day.is_season(match[kind]) and text.plain[: match.start()].endswith("this "):
+        day, _, _ = which_day.of(kind, match[kind], today, day_first=True)
+        return day is not None and day - today < _COMES_SOON
+    return False
 
 
 def _is_of_a_log(lead: str, after: str) -> bool:
@@ -184,6 +212,16 @@ def _points_ahead(match: re.Match[str], lead: str, clause: str, after: str) -> b
     near = lead if len(clause.split()) < _FEW_WORDS and not _PAST.search(lead) else clause
     told = _TOWARDS.search(near) or _STARTS.search(lead) or _event_name(near, "") or _IS_DEADLINE.match(after)
     return bool(told or re.match(r"(?:this|next|coming|by)\b", match[0]))
+
+
+_GOALS_HEAD: Final = re.compile(
+    r"(?:^|[¶.;!?]\W*)(?:my |main |the )*(?:goals?|targets?|aims?|objectives?)\W*\(?\W*(?:by )?(?:the )?$"
+)
+
+
+def _is_under_goals(text: Text, match: re.Match[str]) -> bool:
+    """`Goals (end of May 2027)`."""
+    return _GOALS_HEAD.search(text.plain, max(0, match.start() - 40), match.start()) is not None
 
 
 _SOME_TIME: Final = re.compile(r"\b(?:after|at|over|around|since|enjoy)\s+(?:the )?$")

@@ -61,6 +61,10 @@ def read(text: Text, today: date, *, asked: bool = False, numbers_asked: bool = 
         if match.lastgroup == "nth" and _is_told_again(text, match, times):
             text.take(match.start(), match.end())
             continue
+        if date_roles.is_gone_by(text, match, today):
+            text.bygone.append(match.start())
+            text.take(match.start(), match.end())
+            continue
         said_elsewhere = match.lastgroup == "weekday" and re.match(which_day.DAY_OF_MONTH, text.live[match.end() :])
         if said_elsewhere or date_roles.is_past(text, match, asked=asked) or date_roles.is_habit(text, match):
             known = _later(match, known)

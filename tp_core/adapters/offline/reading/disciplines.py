@@ -50,10 +50,10 @@ _GROWS: Final = (
     rf"|\b(?:mak(?:e|es|ing)|get(?:ting)?|help|want|need|let)(?: (?:my|the|some))? (?:\w+ )?{_MUSCLES}(?:(?:, | and | & )(?:my )?{_MUSCLES})* (?:to )?(?:grow|pop|bigger|thicker|wider)\b|\b{_MUSCLES} (?:that )?(?:won'?t|don'?t|doesn'?t|never|refuse to|just won'?t) grow\b"
     rf"|\b(?:bigger|thicker|wider|rounder|fuller) (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b(?:top|shirt) off\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
     rf"|\b(?:see|show|have|want|get)(?: off)? (?:some |my |a |actual |proper |real )?(?:\w+ )?{_MUSCLES} in (?:the|a|my) (?:mirror|dress|t-?shirts?|suit)\b"
-    r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )(?<!not )(?<!than )(?<!over )\bsize\b(?! \d)|\bmass\b|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
+    r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )(?<!not )(?<!than )(?<!over )\bsize\b(?! \d)|\bmass\b(?!(?: is| of|:)? ?\d)|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another |like |maybe )*\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
     r"|\b(?:wanna|want to|just|trying to|need to|to) grow(?=\W*(?:[.,;!?¶]|$|\b(?:tbh|please|pls|and|but|as|lol|in size|everywhere)\b))|\b(?:get|make|getting|making) me (?:\w+ )?(?:big(?:ger)?|huge|massive|jacked|swole|muscular)\b|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"
     rf"|\b{_MUSCLES}(?:(?:, | and | & | ?\+ ?|/)(?:\w+ )?{_MUSCLES})* (?:are|is) (?:(?:the|my) (?:main |top |number 1 )?(?:priorit(?:y|ies)|focus|goals?|targets?)\b|(?:what|all|mostly what) (?:that )?i(?:'m)? (?:care about|want|after|train for|want to grow))|\blook like i (?:actually |even )?(?:lift|train|work ?out)\b|\bgrow an? (?:\w+ )?{_MUSCLES}\b"
-    rf"|\b(?:more |a )muscular\b|\b(?:like|love|chasing|after) the pump\b|\b{_MUSCLES}(?: and {_MUSCLES})? lag(?:s|ging)? behind\b|(?:^|(?<=[.;!?¶] ))(?:thick|wide|big) (?:\w+ )?{_MUSCLES}\b|\b(?:hipertrofia|musculacao|musculação|m[uú]sculos?)\b"
+    rf"|\b(?:more |a )muscular\b|\b(?:like|love|chasing|after) the pump\b|\b{_MUSCLES}(?: and {_MUSCLES})? lag(?:s|ging)? behind\b|(?:^|(?<=[.;!?¶] ))(?:thick|wide|big) (?:\w+ )?{_MUSCLES}\b|\b(?:hipertrofia|musculacao|musculação|m[uú]sculos?|(?:take|gain|more) (?:of )?volume (?:on|in|for|of) (?:the |my )?)\b"
     r"|\bwant (?:an? |some |my )?(?:(?:nice|better|proper|decent|good|round|real|visible) )?(?:bum|booty|butt|glutes|pecs|biceps|guns|abs|six[- ]?pack)\b(?! (?:strong\w*|work\w*|days?|exercis\w*|focus|training|stuff|hurt\w*|to be strong\w*|and \w+ (?:strong\w*|work)))"
     r"|\b(?:want to|wanna|like to|love to|tryna|trying to|need to) look like (?:an? |the )?(?!this|that|i\b|me\b|my|it\b|runners?|swimmers?|dancers?|ballerinas?|you)[a-z]+"
     r"|\bsleeves (?:tight|to be tight)\b|\bslabs of meat\b"
@@ -78,7 +78,7 @@ _FIT: Final = (
 _UPS: Final = r"(?:pull|chin|push|press)[- ]?ups?"
 _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6, Kind.PURPOSE),
-    (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b(?! (?:lack|absence|number|time|weekly|running|mileage|\w+ is))|\btotal\b(?= (?:to|by|up|from)\b)|(?<!\()\b(?:[2-9]\d\d|1\d{3})(?:kg|lb|k)? (?:pound |lb |kg |kilo )?(?:total|club)\b", Discipline.POWERLIFTING, 4, Kind.PURPOSE),
+    (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b(?! (?:lack|absence|number|time|weekly|running|mileage|\w+ is))|\btotal\b(?= (?:to|by|up|from)\b)|(?<!\()\b(?:[2-9]\d\d|1\d{3})(?:kg|lb|k)? (?:pound |lb |kg |kilo )?(?:total|club)\b(?! (?:is |was )?(?:done|ticked|behind me|in the bag|achieved))", Discipline.POWERLIFTING, 4, Kind.PURPOSE),
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\bweight ?lifting (?=nationals|champ\w+)|\b(?:nationals|champ\w+|competition|comp|meet) in weight ?lifting\b|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! (?:bar|barbell|plates|weights|set))", Discipline.WEIGHTLIFTING, 5, Kind.PURPOSE),
     (r"\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\b(?:power |hang |squat )?cleans\b|\b(?:power|hang|squat) clean\b|\bclean\b(?= (?:pr|pb|max|technique)\b|:? \d)|\b(?:kg|lbs?|kilos?|pounds?) clean\b", Discipline.WEIGHTLIFTING, 5, Kind.MENTION),
     (r"\bmarathons?\b|\bhalf marathon|\b(?:5|10|21|42|50|15|8|3)\s?k\b(?!g)|\bcouch to 5k\b|\b(?:trail|distance|endurance|fell|hill|mountain) run\w*|\b(?:fell|trail|road|cross[- ]country|mountain) races?\b|\bparkrun\b|\bultra\b|\b(?:a|my|the|first) half (?:on|in|by)\b|(?<!for )(?<!\bgym )\b(?:mile|miles)\b(?! (?:away|from|round|around|walks?|hikes?))(?<!for \d\d miles)|\b42[.,]2 ?km\b|\b21[.,]1 ?km\b", Discipline.RUNNING, 5, Kind.PURPOSE),
@@ -98,7 +98,7 @@ _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
     (rf"(?<!for )(?<!for the ){_UPS}(?:\W+(?:and )?(?:dips|{_UPS}))+|\b{_UPS}\b[^.;!?¶]{{0,30}}\b(?:nothing else|without (?:any )?(?:gear|kit|equipment|weights)|no (?:weights|gear|kit|equipment))\b", Discipline.BODYWEIGHT, 3, Kind.MENTION),
     (r"\bkeep(?:ing)? (?:on |up )?(?:lifting|training)\b", Discipline.STRENGTH, 2, Kind.MENTION),
     (r"\b(?:lifts?|lifting)\b", Discipline.STRENGTH, 1, Kind.HINT),
-    (r"(?<!full )\bstrength\b(?!\s*[:=]\s*(?:nil|none|no\b|nothing|zero|0))|(?<!bones )(?<!bone )\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\b(?:squat|bench|dead ?lift|press) (?:more|heavier)(?=\W*(?:[.,;!¶]|$|\b(?:and|by|please|before|in \d)\b))|\bheavier\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
+    (r"(?<!full )\bstrength\b(?!\s*[:=]\s*(?:nil|none|no\b|nothing|zero|0))|(?<!bones )(?<!bone )\bstrong(?:er|est)?\b|\blift (?:more|heavier|heavy|big)\b|\b(?:squat|bench|dead ?lift|press) (?:more|heavier)(?=\W*(?:[.,;!¶]|$|\b(?:and|by|please|before|in \d)\b))|\bheavier\b|\b(?:gain|more|get|take) (?:of )?force\b|\bpower ?building\b|\bget(?:ting)? (?:my )?(?:numbers|lifts) up\b|\bincrease my (?:lifts|numbers|max)\w*\b|\bexplosive\b|\bvertical jump\b|\bjump higher\b|\bstrongman\b|\bdunk\b|\b(?:want|need|more|build) power\b|\b(?:add|adding|put|putting) (?:[\w.]+ ){1,5}(?:to|on|onto) (?:my|the) (?:squat|bench|dead ?lift|press|ohp|lifts|numbers)\b|\b(?:heavy|raw) (?:squats|deadlifts|bench\w*|pulls|presses)\b|\b(?:being|be|the) (?:the )?weak(?:est)? (?:one|1|link|guy|girl)\b", Discipline.STRENGTH, 3, Kind.PURPOSE),
     (r"\b(?:\d{2,3} ?(?:kg|kilos?|lbs?|pounds?)?|\d(?:\.\d+)? plates?|body ?weight|stronger|bigger) (?:squat|bench|dead ?lift|overhead press|front squat)\b|\bsquat\w*\W+(?:and )?bench\w*\W+(?:and )?dead\w*", Discipline.STRENGTH, 3, Kind.MENTION),
     (r"\b(?:squat|(?<!adjustable )(?<!flat )(?<!weight )bench|deadlift|overhead press|ohp|(?<!leg )press(?!ure)|dead ?lift|front squat|rdl)\w*\b(?! (?:racks?|stands?))|\b1 ?rm\b", Discipline.STRENGTH, 3, Kind.HINT),
     (r"\bclimb\w*\b|\bsoccer\b|\bfootball\b|\brugby\b|\bbasketball\b|\btennis\b(?! elbow)|\bjudo\b|\bbjj\b|\bmartial arts\b|\bwrestl\w+|\bswimm\w+|\bhockey\b|\bski(?:ing)?\b(?! erg)|\bgolf\b|\bvolleyball\b|\bbox(?:ing|er)\b|\bmma\b|\browing\b(?! machine)|\bcycling\b", Discipline.STRENGTH, 2, Kind.HINT),
@@ -223,6 +223,10 @@ _CALISTHENICS: Final = re.compile(
 _TO_GROW: Final = (Discipline.STRENGTH, Discipline.BODYWEIGHT)
 
 
+_STRENGTH_BLOCK: Final = re.compile(r"\bstrength (?:cycle|block|phase|program(?:me)?|plan)\b")
+"""`a strength cycle on top of three classes`: asked for by its name."""
+
+
 def belongs_to(
     discipline: Discipline | None, seen: str, *, outright: bool, lifts: Collection[str] = ()
 ) -> Discipline | None:
@@ -235,6 +239,8 @@ def belongs_to(
         _TRAINS_MIXED.search(seen) and not _OLYMPIC.search(seen)
     )
     mixed = _COMPETES_MIXED if lifts_only else _DOES_MIXED
+    if discipline is Discipline.STRENGTH and _STRENGTH_BLOCK.search(seen):
+        return Discipline.STRENGTH
     if discipline in _WITHIN_MIXED and mixed.search(seen):
         return Discipline.MIXED
     if discipline is Discipline.STRENGTH and not outright and _CALISTHENICS.search(seen):

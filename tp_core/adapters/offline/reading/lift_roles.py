@@ -245,7 +245,7 @@ def _wished_right_before(text: Text, pair: Pair) -> bool:
 _TIGHT: Final = re.compile(r"[\s:=]*(?:(?:for|a|an|to|at|of|is) )*")
 _HEAD: Final = re.compile(
     r"(?:^|¶)\W*(?:my |the )?(?:(?P<want>goals?|targets?|aims?|want(?:ed|s)?|wish(?:es| ?list)?)|(?P<have>now|current(?:ly|s)?|have|today|present|status|so far|maxes|prs?|pbs?|bests?|stats|numbers))"
-    r"(?: (?:lifts|numbers|maxes|goals?|bests?|weights|prs?))?\s*[:=-]?\s*(?=¶)"
+    r"(?: (?:lifts|numbers|maxes|goals?|bests?|weights|prs?))?(?: ?\([^)¶]{0,40}\))?\s*[:=-]?\s*(?=¶)"
 )
 
 

@@ -305,6 +305,8 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
     _pounds(lifts)
 
 
+_OPENS: Final = 24
+"""Characters of a message before its number where it opens with it: `bench 100, I have a rack at home`."""
 _WISH_ALONE: Final = 10
 """Words of a message that is hardly more than its number: nobody opens a talk with what they lift and no more."""
 
@@ -313,7 +315,7 @@ def _is_either(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     """`84 kg lifter here, squat 200, been at it since 2016`: the only number of a longer message that nothing marks."""
     alone = all(one is pair or one.mention is None for one in pairs)
     marked = lift_roles.is_pointed_at(text, pair) or lift_roles.is_one_alone(text, pair)
-    towards = text.live[: pair.quantity.start].endswith(" to ")
+    towards = text.live[: pair.quantity.start].endswith(" to ") or pair.quantity.start < _OPENS
     return alone and not marked and not towards and pair.quantity.load != 1 and len(text.plain.split()) > _WISH_ALONE
 
 

@@ -45,6 +45,10 @@ _TO_GROW: Final = re.compile(
 _BECAUSE: Final = re.compile(
     rf"\b(?:because of|cos of|coz of|cuz of|bc of|'cause of|due to|on account of|owing to|thanks to|with|given|considering|without|spare|for) (?:my|this|the)(?: (?:old|bad|left|right|poor|dodgy))*(?: lower| upper)? (?P<part>{JOINT})(?![a-z])(?P<after> of mine| situation| thing| how| as (?:it|they)| (?!training|lifting|pressing|squatting|working|growing|getting)[a-z]{{2,}}ing\b)?"
 )
+_BC: Final = re.compile(
+    rf"\b(?:bc|because|cos|cuz|due to|because of|cos of)(?: of)? (?P<part>{JOINT})(?=\W*(?:[.,;!?¶)]|$))"
+)
+"""`rpe 8 cap on squat bc hip flexor`."""
 _SURE: Final = re.compile(r"^(?:because|cos|coz|cuz|bc|'cause|due|on account|owing)\b")
 _DID: Final = re.compile(
     rf"(?<![a-z])(?:(?:i|i've|just|have|having|had|recently|may have|might have|then|also|a) )*(?P<verb>pulled|tore|did|done|put|threw|thrown|rolled|jammed|blew|blown|broke|broken|fractured|sprained|strained|twisted|tweaked|popped|dislocated|hurt|injured|wrecked|knackered|bust(?:ed)?|smashed|bashed|trapped|slipped|went over on|landed on|fell on|ricked|pinged|snapped|cracked|bruised)"
@@ -73,9 +77,8 @@ def trouble_of_own(live: str) -> tuple[int, int] | None:
             return found.start("part"), found.end()
     if found := _did_to_it(live):
         return found.start(), found.end()
-    for match in _BECAUSE.finditer(live):
-        if _SURE.match(match[0]) or match["after"]:
-            return match.start("part"), match.end()
+    if reason := _for_its_sake(live):
+        return reason
     for pattern in _OWN:
         for match in pattern.finditer(live):
             said = live[match.end("part") : match.end("part") + 70]
@@ -84,6 +87,14 @@ def trouble_of_own(live: str) -> tuple[int, int] | None:
             if not _WELL.search(said) and not _TO_GROW.search(said):
                 return match.start("part"), match.end()
     return None
+
+
+def _for_its_sake(live: str) -> tuple[int, int] | None:
+    """`no dips because of my elbow`, `rpe 8 cap on squat bc hip flexor`."""
+    if found := _BC.search(live):
+        return found.span("part")
+    sure = (match for match in _BECAUSE.finditer(live) if _SURE.match(match[0]) or match["after"])
+    return next(((match.start("part"), match.end()) for match in sure), None)
 
 
 def _did_to_it(live: str) -> re.Match[str] | None:

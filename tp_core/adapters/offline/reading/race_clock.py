@@ -37,7 +37,7 @@ _SPARE: Final = re.compile(
     r"\b(?:have|got|spare|fit|free|lift\w*|sessions?(?: of)?|(?:train\w*|run\w*|go|out|walk\w*|sessions?|workouts?|days?|week|each|work ?out) for|only|another|up to|each|max|lasting|no more than|at least|after|(?:times|days|sessions|runs|x) (?:a|per|each) week,?)\s*(?:about |around |only |maybe )*$"
 )
 _NOT_A_TIME: Final = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:age|aged|week|day|number|level|mile|km|kilometre|no\.?) $|#$"
+    r"\b(?:\d|kids?|children|boys|girls|little ones|toddlers?|ones) (?:under|below|over) $|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:age|aged|week|day|number|level|mile|km|kilometre|no\.?) $|#$"
 )
 
 

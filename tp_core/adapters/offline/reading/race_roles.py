@@ -9,7 +9,7 @@ from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANTED: Final = re.compile(
     r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|hold|keep|go for|going for|search|(?:(?<=i'm )|(?<=im )|(?<=am )|(?<=are )|(?<=really )|(?<=all )|(?<=now )|(?<=mainly ))after|after(?= (?:an? )?(?:sub|under|better|faster|quick))|become|love|next|requir|realistic)\w*"
-    r"|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
+    r"|not exceeding|no (?:more|slower) than|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(
     r"\b(?:current(?:ly)?|actual(?:ly)?|now|pb|pr|best|fastest|ran|run it in|run in|last|latest|at the moment|can run|i (?:usually |currently |only |do )?run|i did|did|done|finished|clocked|managed|came in|(?<!dream )(?<!dreaming )from|presently|(?:i am|i'm) (?:completing|at|on|in|doing|running)|im (?:at|on)|sit(?:s|ting)?|stands?|stuck|(?:my|best|last|current|\d ?km?|half|marathon) (?:time|timing)|tim(?:e|ing)s? (?:is|was|of|=)|today|this (?:year|season)|yesterday|recent(?:ly)?|takes me|took|(?:i have|i've)(?! to\b)|was|my \d+k is|ever|for the moment|round in|personal best|(?:my|personal|own|current) record)\b"
@@ -31,7 +31,7 @@ _AS_IT_IS: Final = re.compile(
     r"\b(?:it's|it is)\s*(?:at )?$|\b(?:i'm|im|i am) (?:a|an)\s*$|\b(?:beat|break|better|improve(?: on)?|lower|than) my\b[^.,;]*$|\b(?:today|now|currently|at the moment|at present),? (?:i |it ?)(?:need|'d be|would be|take)[^,.;]{0,8}$|(?:^|[\s,;])i (?:usually |currently |can )?run\s*(?:it )?(?:in )?$"
 )
 _LIMIT: Final = re.compile(
-    r"\b(?:sub|under|below|break\w*|inside|less than|faster than|quicker than|beat\w*|crack\w*)\b"
+    r"\b(?:sub|not exceeding|no (?:more|slower) than|under|below|break\w*|inside|less than|faster than|quicker than|beat\w*|crack\w*)\b"
 )
 _FAR: Final = 240
 """What stands further before a time in its sentence says nothing of it."""

@@ -351,7 +351,13 @@ def _length(one: Timed) -> float:
     return one.seconds or 0
 
 
+def _is_vaguer(one: Timed, other: Timed) -> bool:
+    """`the 1:33` beside 1:33:40 is the same race, told to the minute."""
+    return _length(one) % 60 == 0 and _length(other) % 60 > 0 and _length(one) // 60 == _length(other) // 60
+
+
 def _latest(present: list[Timed]) -> Timed:
     """The last one where it is told which, else the best."""
+    present = [one for one in present if not any(_is_vaguer(one, other) for other in present)]
     lately = [one for one in present if one.lately]
     return lately[-1] if lately else min(present, key=_length)

@@ -59,7 +59,7 @@ _RACES: Final = re.compile(
     r"\b(?:\d{1,2} ?km?|halfs?|half marathon|marathons?|park ?run|mile|murph|ultra|c25k|time trial|santa dash|triathlon|race)\b"
 )
 _A_TIME: Final = re.compile(
-    r"\b(?:under|sub|in|below|from|took|takes?|best|pb|pr|finish\w*|ran|run|settle for|break(?:ing)?|beat|than|inside|within|done|was|did|at|to|target|goal|currently|now)[\s:-]*(?:about |around |a |me )?$"
+    r"\b(?:under|sub|in|below|from|took|takes?|best|pb|pr|finish\w*|ran|run|settle for|break(?:ing)?|beat|than|inside|within|done|was|did|at|to|target|goal|currently|now|not exceeding|no more than|time of|at most)[\s:-]*(?:about |around |a |me )?$"
 )
 _OF_THE_WEEK: Final = re.compile(
     r"\b(?:days?|sessions?|workouts?|gym|(?:times|x|runs?|goes) (?:a|per) week|per week|a week|weekly|each|mornings?|evenings?|nights?|lunch\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|sat|\d ?x)\b"

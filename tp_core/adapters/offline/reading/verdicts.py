@@ -23,7 +23,7 @@ _BAD_DOES: Final = (
     r"|(?:can|could|should) (?:all )?(?:get in the (?:bin|sea)|do (?:one|1)|go (?:away|to hell)|get lost|get bent|take a hike|stay away|stay out)|get in the (?:bin|sea)|gives? me the (?:creeps|fear|ick|heebie)|isn'?t happening|aren'?t happening|ain'?t happening|cannot be included)"
 )
 _I_HATE: Final = r",?\s+(?:that |which )?i(?:'d| would|'ll| will)? (?:(?:really|absolutely|just|simply|honestly|also) )*(?:hate|loathe|detest|despise|dread|can'?t (?:stand|abide|bear)|cannot (?:stand|abide|bear)|avoid|refuse|won'?t do|not do|(?:don'?t|do not) (?:like|want|enjoy|do|care for)|(?:sooner|rather) (?:avoid|not|skip|leave))\b"
-_NO: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:(?:well|oh|god|hell|absolutely|definitely|please|and|but) )*(?:no thank(?:s| you)|no way|no chance|no(?:pe)?|nah|never(?: again)?|not(?: for me| happening| a chance| on your life| again| ever)?|hard pass|over my dead body|forget (?:it|them)|out|banned|gone|hate (?:them|it|those|'?em)|(?:keep|leave|take) (?:them|it|those) out|skip (?:them|it|those)|never again|avoid|excluded|god no|hell no)"
+_NO: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:(?:well|oh|god|hell|absolutely|definitely|please|and|but|for now|at the moment|right now) )*(?:no thank(?:s| you)|no way|no chance|no(?:pe)?|nah|never(?: again)?|not(?: for me| happening| a chance| on your life| again| ever)?|hard pass|over my dead body|forget (?:it|them)|out|banned|gone|hate (?:them|it|those|'?em)|(?:keep|leave|take) (?:them|it|those) out|skip (?:them|it|those)|never again|avoid|excluded|god no|hell no)"
 _GOOD: Final = r"(?:class|ace|fun|jam|happy place|best(?: part| bit| thing)?|brilliant|amazing|life|bread and butter|lovely|love of my life|where it'?s at)"
 _I_LOVE: Final = r"(?: on the other hand| though)?,?(?:\s*:)?\s+(?:(?:that|which|thats|that's|is|are|what|and) )*i (?:(?:really|absolutely|just|simply|honestly|actually|do|quite) )*(?:love|enjoy|adore|like)\b(?! (?:to|a)\b)"
 _YES: Final = r"(?:\s*[,:?=-]+\s*|\s+)(?:too )?(?:(?:pls|please) )?(?:(?:oh|hell|definitely|absolutely|and) )*(?:yes(?: please)?|yep|yeah|(?:i )?(?:just |absolutely |really )?(?:love|adore|enjoy) (?:them|it|those|'?em)|i(?:'d| could| would|'ll)(?: happily| gladly)? do (?:them|those|that|it|these) (?:all day(?: long)?|every day|forever|any day)|all day(?: long)?|bring (?:them|it) on|(?:i )?can(?:'t| never|not) (?:ever )?get enough|more of (?:those|them|that))"
@@ -91,7 +91,7 @@ def verdicts(text: Text, general: Collection[str]) -> Iterator[Verdict]:
         behind = tail.end() if tail else end
         verdict = _AGAINST.match(text.live, behind) or _FOR.match(text.live, behind)
         lead = text.live[max(0, start - 40) : start]
-        lead = re.split(r"[.;!?¶,]", lead)[-1]
+        lead = re.split(r"[.;!?¶,]|\bso\b", lead)[-1]
         if verdict is None or TAKEN in verdict[0] or _NOT_MINE.search(lead) or _COUNTED.search(lead):
             continue
         if _BUT_DONE.match(text.live, verdict.end()):

@@ -86,7 +86,7 @@ _OTHERS_TRAINING: Final = re.compile(
 )
 _GAME_DAY: Final = re.compile(r"\b(?:games?|match(?:es)?|fixtures?|league)(?: days?)? (?:is |are |on |every )*$")
 _OF_A_PLAYER: Final = re.compile(
-    r"\bplay(?:s|ing)? (?!at home\b)[^.;!?¶\d]{1,40}\btrain(?:s|ing)?,? (?:is |are |on |every )*$"
+    r"\bplay(?:s|ing)? (?!at home\b)(?:(?!\bi\b)[^.;!?¶\d]){1,40}\btrain(?:s|ing)?,? (?:is |are |on |every )*$"
 )
 """`I play left wing for my club, training tue thurs`: the team's."""
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")

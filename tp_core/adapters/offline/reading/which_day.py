@@ -66,6 +66,11 @@ DAY_OF_MONTH: Final = rf",?\s+(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?\s+{_
 """A day of a month right behind a weekday."""
 
 
+def is_season(said: str) -> bool:
+    """Whether a phrase names a part of the year rather than a feast."""
+    return said in _SEASONS
+
+
 def of(kind: str, said: str, today: date, *, day_first: bool) -> tuple[date | None, str, int | None]:
     """The day a phrase of a kind means, how it was read where there is another way, and its weeks.
 
