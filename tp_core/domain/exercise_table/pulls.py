@@ -53,7 +53,7 @@ Band round a post, squeeze, count two on the way back.
 
 inverted-row | Inverted row | horizontal pull | bodyweight
 back; rear delts, biceps, abs | rings or barbell+rack or dip bars | -
-ring-row, table-row, dumbbell-row, band-row, backpack-row | body row, australian pull up, inverted rows, bodyweight row
+ring-row, table-row, dumbbell-row, band-row, backpack-row | body row, australian pull up, australian rows, inverted rows, bodyweight row
 One straight line, pull the chest to the bar.
 
 ring-row | Ring row | horizontal pull | bodyweight

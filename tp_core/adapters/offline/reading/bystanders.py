@@ -31,7 +31,7 @@ _LIFTS: Final = (
 )
 _DOES: Final = (
     rf"(?:(?:can|could|only|just|now|also|already|easily) )*(?:{_LIFTS}(?:e?s|ed)?|ran|does|did|hits?|maxes"
-    rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d+)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d+(?:\.\d+)?|stronger|faster)|went|goes|gets|crawls|owns|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
+    rf"|has (?:a|an|his|her|bad|\d+)|had (?:a|an|his|her|\d+)|got (?:a|an|his|her)|(?:is|was|'s) (?:(?:only|now|already|just) )*{_LIFTS}(?:t|n)?ing|is (?:at|on|\d+(?:\.\d+)?|stronger|faster)|went|goes|gets|crawls|owns|wants (?:an? (?:first|bigger)|\d)|wrecked|broke|tore|hurt|is (?:into|mad|marathon|training|running|advanced|a beginner)|has (?:lifted|trained|run|the))\b"
 )
 _FIGURE: Final = r"\d+(?:[.:]\d+)*(?: ?(?:kgs?|kilos?|lbs?|pounds?|km?|min(?:ute)?s?)\b)?(?: ?x ?\d+| for \d+)?"
 _OTHERS: Final = (

@@ -75,6 +75,14 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
         return Kit(frozenset())
     lacks = _gone([line for line in lines if line.grounded or line.told])
     have = _together(lines) - lacks if told else None
+    if (
+        have is not None
+        and not asked
+        and len(have) == 1
+        and have <= _BESIDE_A_LIFT
+        and not _ALL_THERE_IS.search(text.plain)
+    ):
+        have = None
     answer = kit_answers.told(text.live) if asked else ""
     if answer and len(have or ()) <= (answer == "everything"):
         return Kit(EVERYTHING - lacks if answer == "everything" else frozenset(), lacks)
@@ -84,6 +92,11 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
     return Kit(have, lacks, adds, "; ".join(line.said for line in told))
 
 
+_BESIDE_A_LIFT: Final = frozenset({Equipment.BARBELL, Equipment.BENCH, Equipment.TRAP_BAR})
+"""Named alone as often for what is lifted as for what there is: `my gymnastics is a joke compared with my barbell`."""
+_ALL_THERE_IS: Final = re.compile(
+    r"\b(?:only|just|nothing else|no|without|until|till|plates?|weights|floor|home|house|garage|shed|lawn|yard|basement|barn|flat|gym|own|have|got|set ?up|kit|equipment|can use|bought)\b"
+)
 _NO_WEIGHTS: Final = re.compile(r"\b(?:no|without|don'?t have(?: any)?) (?:free )?weights\b")
 """Beside a band it says no more than it says."""
 _IS_USED: Final = re.compile(

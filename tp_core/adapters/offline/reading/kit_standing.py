@@ -66,7 +66,7 @@ _LOST_IT: Final = re.compile(
 )
 _IS_LOST: Final = re.compile(
     r"^[\s\w'-]{0,24}?\b(?:(?:is|are|was|were|got|has|have|been|isn'?t|aren'?t|'s|went|gone)\s+|(?<=s)'s\s+|[a-z]+'s\s+)?(?:always |all |now |just |both |permanently |currently |usually |constantly |been )*"
-    r"(?:broken?|knackered|bust(?:ed)?|buggered|dead|gone|sold|fried|out of order|off limits|locked away|taken(?! out)|taken|in use|occupied|hogged|stolen|snapped|collapsed|cracked|fell (?:apart|off|down)|died|conked out|gave up(?: the ghost)?|packed it in|kaput|went pop|defunct"
+    r"(?:broken?|knackered|bust(?:ed)?|buggered|dead|gone|sold|fried|out of order|off limits|locked away|taken(?! out)|taken|in use|occupied|hogged|stolen|(?:(?<=got )|(?<=been )|(?<=was )|(?<=were ))(?:nicked|pinched|robbed|swiped)|snapped|collapsed|cracked|fell (?:apart|off|down)|died|conked out|gave up(?: the ghost)?|packed it in|kaput|went pop|defunct"
     rf"|(?<=(?:is|re) )(?:(?:my|the) (?:{PERSON}|ex)'?s'?|his|hers|theirs)(?=\s*$)"
     r"|in the skip|(?:to|on) the (?:tip|dump)|on (?:ebay|gumtree|marketplace|vinted)|rusty|bent|missing|in storage(?! (?:shed|room|unit))|in bits|in pieces|rusted through|packed (?:in|up|away)|not allowed|not mine|for sale|forbidden|at my ex\w*'?s?(?: place| house)?)\b"
 )

@@ -29,6 +29,8 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
         r"\bbox room\b|\bbox of\b|\bracks? of\b|\b(?:play\w*|sing|drum|sang|drums)\b (?:\w+ ){0,2}?band\b|\bon the platform\b|\blunch ?box\b|\bbox set\b|\b(?:bar|rack|band)[- ](?:path|speed|mate|height|practice|members?|directors?|leaders?|teachers?|camp|rehearsals?|rooms?|hall|geek|kid)\b|\bin (?:a|my|our) band\b|\bplatform (?:days?|sessions?|lifts?|attempts?|debut|numbers?)\b",
         " ",
     ),
+    (r"\b(?:squat|bench|press|deadlift|row|lunge)(?:t?ing|s)? (?:with|using) (?:an? |the |my )?(?:safety|trap|hex|ez|swiss|cambered|football)(?: squat)? ?bar\b", " "),
+    (r"\b(?:resistance|mini|elastic|glute|booty) loops?\b|\bloop bands?\b", "bands"),
     (r"\bsquats?\b[^.;!?¶\d]{0,20}\b(?:high|low)[- ]bar\b", " "),
     (r"\b(?:any|every|each|all) (?:day|time|session|night|morning|evening)s? bar\b|\bbar (?:none|work|job|shift)s?\b", " "),
     (r"\b(?:work\w*|job|shifts?|tend\w*|serv\w+|manage|run)\b (?:\w+ ){0,3}?(?:at|in|behind|for|of|the|a) bar\b|\b(?:car|roof|wine|clothes|shoe|bike|luggage|coat|towel|drying|toast)[ -]racks?\b", " "),
@@ -172,10 +174,15 @@ _BETWEEN: Final = re.compile(
 """What may stand between two things of one list."""
 
 
+_JOINED_ONE: Final = re.compile(r"(?:\b(?:and|n|plus)|[,&+]) an? $")
+"""`dumbbells and a bench 4 days`."""
+
+
 def _lies_on(live: str, named: list[Named], match: re.Match[str], *, asked: bool) -> bool:
     """Whether a `bench` is the thing: it is one of a list of things, or told as one of its kind, and has no number."""
     start, end = match.span()
-    if _LIFT_BEHIND.match(live, end):
+    behind = _LIFT_BEHIND.match(live, end)
+    if behind and not (behind[0].strip() == TAKEN and _JOINED_ONE.search(live, 0, start)):
         return False
     if _ANSWERED.match(live, end) or any(
         _linked(live, start, end, one) for one in named if one.end <= start or one.start >= end

@@ -58,7 +58,10 @@ def paired(
         if shared:
             result += [Pair(quantity, mention, sentence) for mention in shared]
             continue
-        mention = chosen.get(index) or _within(quantity, names) or _neighbour(text.live, quantity, inside, names)
+        mention = chosen.get(index) or _within(quantity, names)
+        if mention is None and _names_else(text.live, quantity, names):
+            continue
+        mention = mention or _neighbour(text.live, quantity, inside, names)
         if mention is not None and mention.exercise.id in KIT_TOO and quantity.bare:
             continue
         whole, mention = lift_reps.behind(text, lift_reps.ahead(text, quantity, mention), mention)
@@ -290,6 +293,20 @@ def _neighbour(live: str, quantity: Quantity, inside: list[Quantity], names: lis
             return None
         return near_before
     return None
+
+
+_NAMES_ELSE: Final = re.compile(
+    r"\d\s*(?:kgs?|kilos?|lbs?|pounds?)?(?: reps?)?\s*[,;]\s*(?:and )?(?!(?:my|would\w*|wanted|dream\w*|shoot\w*|hunt\w*|tak\w+|secretly|fancy|shall|should|could|can|dropped|objective|recent\w*|present\w*|love|like|then|now|currently|maybe|about|around|at|to|from|for|was|is|but|so|or|with|want|wanna|need|aim\w*|goal|target|hop\w+|just|like|only|up|next|last|this|that|these|today|best|max|pb|pr|by|on|in|i|i'm|i'd|it|it's|after|before|looking|chasing|going|trying|eventually|ideally|realistic\w*|preferably|say|call|make|working|current|previous\w*|used|once|down|then|later|also|plus|rather|not|no|still|already|almost|nearly|actual\w*|real\w*|honest\w*|sorry|wait|actually)\b)[^\W\d_]{4,}(?: [^\W\d_]{2,}){0,3}:? $"
+)
+"""`hip thrust 90 x 10, soulevé de terre 85`: behind the number of one lift stands a name that nobody here knows."""
+
+
+def _names_else(live: str, quantity: Quantity, names: list[Mention]) -> bool:
+    """Whether a name that nobody here knows stands before a set, behind another lift and its own."""
+    before = [mention.end for mention in names if mention.end <= quantity.start]
+    return (
+        bool(before) and quantity.reps is not None and _NAMES_ELSE.search(live, before[-1], quantity.start) is not None
+    )
 
 
 _GOES_ON: Final = re.compile(r"(?:\bto|->|>|from|now|current\w*|\(|-)\s*(?:at |is |\w+ )?$")

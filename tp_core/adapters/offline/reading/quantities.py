@@ -70,7 +70,7 @@ _YEARS: Final = (1900, 2100)
 _PLUS: Final = re.compile(r"(?<!\d)(?<!\d )\+\s?$")
 """In front of a load that is added: `dips +10`."""
 _COUNTS_LIFT: Final = re.compile(
-    r"\s*(?:strict |real |full |clean |good )?(?:pull|chin|push|press|muscle|sit)[- ]?ups?\b|\s*(?:strict )?(?:dips?|burpees|squats|pistols?)\b"
+    r"\s*(?:strict |real |full |clean |good )?(?:pull|chin|push|press|muscle|sit)[- ]?ups?\b|\s*(?:strict )?(?:dips?|burpees|squats|pistols?|hspus?|handstand)\b"
 )
 """`a dip + 3 pull-ups`: the second of two goals, no load added."""
 _RPE: Final = re.compile(r"^\s*(?:@\s*(?:rpe\s*)?|(?:at\s*)?rpe\s*)(\d(?:\.5)?|10)\b")
