@@ -49,12 +49,13 @@ _OTHERS: Final = (
     rf"\b(?:a|the|some|this|that|one) (?:\w+ )?(?:bloke|guy|lad|kid|girl|woman|man|dude|lass|fella|chap|neighbour)(?: (?:at|in|from|on|there) ?(?:my|the)? ?\w*)? (?:just |easily |there )?(?:{_LIFTS}(?:e?s|ed)|does|did|ran|lifts|can) .*?{_END}",
     rf"\b(?:everyone|everybody|nobody|they all|the others|run club lot|pace group leader)\b[^.;!?¶]{{0,40}}?(?:{_LIFTS}(?:e?s)?|do|does|says?)\b.*?(?=\bi\b|\bi'm\b|\bapart from\b|\bmine\b|[.;!?](?!\d)|¶|$)",
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
+    rf"(?:(?<=[.;!?] )|(?<=, )|^)(?!(?:i|who|what|it|that|this|which|and|but|also|really|my|the|a|body|knees?|shoulders?|back|hips?|elbows?|wrists?|ankles?|neck|achilles|foot|feet|calf|hamstrings?|lower|upper|left|right|likes|loves)\b)[a-z]+ (?:hates|loves|prefers|likes) [a-z]+{_END}",
     rf"\bmy {PERSON} (?:said|says|thinks|wants|reckons) \d+ (?:days?|sessions?|times|x)\b",
     rf"\bmy (?:{PERSON})'s (?:got|rack|(?:gym|garage|shed|place)(?: gym)?(?= (?:has|had|is|which|with|does)\b))\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _PASSED_ON: Final = re.compile(
-    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train)|(?:are|is) mine(?: now| to use)?|that i use|we share|in our (?:spare room|garage|basement|shed)|lending me)\b"
+    r"\b(?:(?:got|gave|bought|built|left) me (?:an?|some|his|her|their|the|my|\d(?! ?(?:days?|sessions?|times|x\b|weeks?|evenings?|mornings?))|dumb ?bells?|kettle ?bells?|bands)\b|says? i (?:can|may|could) use|lets? me (?:use|train)|(?:are|is) mine(?: now| to use)?|that i use|we share|in our (?:spare room|garage|basement|shed)|lending me)\b"
 )
 """`mum got me dumbbells`, `my husband has a rack and says I can use it`: theirs once, the athlete's to train with."""
 _IMAGINED: Final = (
@@ -88,7 +89,7 @@ _IMAGINED: Final = (
 _GIVEN_UP: Final = (
     r"\bi(?:'d| had) (?:planned|hoped|aimed|meant|intended)\b[^.,;!?¶]*",
     r"\bi was (?:going|planning|hoping|meaning|about) to\b[^.;!?¶]*?(?=\s+but\b|[.;!?¶]|$)",
-    r"\bmy (?:old |last |previous |former |ex[- ])?(?:coach|trainer|pt) (?:wanted me|had me|made me|used to)\b.*?(?=\bbut\b|[.;!?](?!\d)|¶|$)",
+    r"\bmy (?:old |last |previous |former |ex[- ])?(?:coach|trainer|pt) (?:wanted me|had me|made me|used to|gave me|put me on|has me (?:on|doing)|wrote me|prescribed)\b.*?(?=\bbut\b|[.;!?](?!\d)|¶|$)",
     r"\b(?:i (?:said|told|promised)\b[^.;!?¶,]*?|to )my (?:last|old|previous|former|ex)[- ]?(?:coach|trainer|pt)\b",
 )
 _AT_AN_AGE: Final = (

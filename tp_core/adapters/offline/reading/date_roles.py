@@ -158,6 +158,23 @@ _THIS_YEAR: Final = re.compile(r",? (?:of )?\(?this year\b")
 _COMES_SOON: Final = timedelta(days=42)
 
 
+_LATELY: Final = timedelta(days=45)
+_A_YEAR: Final = timedelta(days=366)
+_LINE: Final = re.compile(r"(?:^|¶)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W+)?$")
+_WEEK_OF: Final = re.compile(r"\b(?:wk|week) (?:of|from|beginning|commencing)(?: the)? $")
+
+
+def _is_of_lately(text: Text, match: re.Match[str], kind: str, today: date) -> bool:
+    """`20/11 5k 24:50`, `wk of 16 nov`: the head of a line of a log, a few weeks ago."""
+    if not (
+        _LINE.search(text.plain, max(0, match.start() - 16), match.start())
+        or _WEEK_OF.search(text.plain, 0, match.start())
+    ):
+        return False
+    day, _, _ = which_day.of(kind, match[kind], today, day_first=True)
+    return day is not None and _A_YEAR - _LATELY <= day - today <= _A_YEAR
+
+
 def is_gone_by(text: Text, match: re.Match[str], today: date) -> bool:
     """`hip replaced on 3 March this year`, and `this winter` where it is about to begin: no day to be ready by."""
     kind = match.lastgroup or ""
@@ -169,6 +186,8 @@ def is_gone_by(text: Text, match: re.Match[str], today: date) -> bool:
     ):
         day, _, _ = which_day.of(kind, match[kind], today, day_first=True)
         return day is not None and day.year > today.year
+    if kind in ("dm", "md", "num") and not re.search(r"20\d\d", match[0]) and _is_of_lately(text, match, kind, today):
+        return True
     if kind == "holiday" and which_day.is_season(match[kind]) and text.plain[: match.start()].endswith("this "):
         day, _, _ = which_day.of(kind, match[kind], today, day_first=True)
         return day is not None and day - today < _COMES_SOON

@@ -25,10 +25,17 @@ _NOT_BEHIND: Final = (
 _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     (3, rf"{_LOW}(?:(?: of (?:them|'?em))?{_PER}|{_WHAT_KIND}[\s-]*(?:{_DAYS}|{_TURNS})\b(?:[\s-]split)?{_A_WEEK})"),
     (3, r"\b(?:every|each|per) (?:week|wk),? (?P<low>[1-7])(?P<high>) ?(?:times|days|x\b|sessions|trainings)"),
+    (
+        3,
+        r"\b(?:trainings?|sessions?|workouts?) (?P<low>[1-7])(?P<high>) (?:in|per|a|by|times|x)(?: (?:in|per|a|by|each|the))?(?: (?:a|the|each))? ?(?:week|wk)\b",
+    ),
+    (3, r"\bweekly (?P<low>[1-7])(?P<high>) (?:trainings?|sessions?|workouts?|times|runs|days)\b"),
+    (3, r"(?<![\d.])(?P<low>[1-7])(?P<high>) times (?:in |by |on )?(?:the )?(?:week|wk)\b"),
+    (3, rf"(?:\b(?:by|per|a|in the) (?:week|wk)|{TAKEN}),? in (?P<low>[1-7])(?P<high>) (?:times|goes|runs|sessions)\b"),
     (3, r"\b(?P<low>[1-7])(?P<high>) ?(?:nights|mornings|evenings|days) (?:out )?of (?:7|the (?:7|week))\b"),
     (
         3,
-        r"(?:\b(?:training )?(?:days|sessions|workouts|trainings|runs|how often|freq\w*)(?: ?(?:a|per|/) ?(?:week|wk)| weekly)?\s*[:=?]|\b(?:days|sessions|workouts|runs)(?: (?:a|per) (?:week|wk))? (?:is|are)|\b(?:days|sessions|workouts|freq\w*)(?: ?(?:/|a|per) ?(?:wk|week))?(?=\s+[1-7]\s*(?:[.,;/|¶]|$)))\s*(?P<low>[1-7])(?P<high>)\b(?!\s*(?:[:.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|wks|min|kg|km|-\s*\d+\s*min|h\b|hours|x))",
+        r"(?:\b(?:training )?(?:days|sessions|workouts|trainings|runs|how often|freq\w*)(?: ?(?:a|per|/) ?(?:week|wk)| weekly)?(?:\s*[:=?]|\s-(?= \d))|\b(?:days|sessions|workouts|runs)(?: (?:a|per) (?:week|wk))? (?:is|are)|\b(?:days|sessions|workouts|freq\w*)(?: ?(?:/|a|per) ?(?:wk|week))?(?=\s+[1-7]\s*(?:[.,;/|¶]|$)))\s*(?P<low>[1-7])(?P<high>)\b(?!\s*(?:[:.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks|wks|min|kg|km|-\s*\d+\s*min|h\b|hours|x))",
     ),
     (
         2.6,

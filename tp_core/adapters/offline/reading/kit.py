@@ -95,7 +95,7 @@ def read(text: Text, *, asked: bool, first: bool = True) -> Kit:
 _BESIDE_A_LIFT: Final = frozenset({Equipment.BARBELL, Equipment.BENCH, Equipment.TRAP_BAR})
 """Named alone as often for what is lifted as for what there is: `my gymnastics is a joke compared with my barbell`."""
 _ALL_THERE_IS: Final = re.compile(
-    r"\b(?:only|just|nothing else|no|without|until|till|plates?|weights|floor|home|house|garage|shed|lawn|yard|basement|barn|flat|gym|own|have|got|set ?up|kit|equipment|can use|bought)\b"
+    r"\b(?:only|just|stays?|remains?|left|still|nothing else|no|without|until|till|plates?|weights|floor|home|house|garage|shed|lawn|yard|basement|barn|flat|gym|own|have|got|set ?up|kit|equipment|can use|bought)\b"
 )
 _NO_WEIGHTS: Final = re.compile(r"\b(?:no|without|don'?t have(?: any)?) (?:free )?weights\b")
 """Beside a band it says no more than it says."""

@@ -23,6 +23,8 @@ _AT_AGE: Final = re.compile(
 """`a 100 kg bench at 58`: the load was said, so that the second number is an age."""
 _COUNTED_AT_AGE: Final = re.compile(r"\b\d{1,3} (?:[a-z-]+ ){1,3}at (?:age )?$")
 """`5 pull-ups at 60`."""
+_NOW_AT: Final = re.compile(r"^\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?)? (?:now|today) at $")
+"""`180 in my twenties, 120 now at 47`."""
 _OF_NOW: Final = re.compile(
     r"\b(?:and|now|stuck|currently|today|is|am|was|are|'s|'m|reps?|sets?|done|(?<!to )do|paused|rpe)\b"
 )
@@ -88,6 +90,8 @@ def _is_age(text: Text, feat: Feat) -> bool:
     lead = text.plain[max(0, quantity.start - _NEAR) : quantity.start]
     counted = feat.exercise.loading is Loading.BODYWEIGHT
     said = _AT_AGE.search(lead) or (_COUNTED_AT_AGE.search(lead) if counted else None)
+    if said is not None and _NOW_AT.search(said[0]):
+        return True
     return said is not None and not _OF_NOW.search(said[0]) and bool(_ENDS.match(text.plain, quantity.end))
 
 

@@ -34,6 +34,9 @@ _YEARS: Final = (
     r"\b(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?),? i(?:'m| am|'ve been| have been) (?:training|lifting|running|going)\b",
     rf"\b(?:training|lifting) (?:years|age|career|carr?er|history|experience)\W*(?:is |of )?{_LENGTH}\b",
     rf"\b(?:{_DONE}) (?:background|history)\W*(?:is |of |for |about )*(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
+    r"(?:^|(?<=[.;!?¶|/] )|(?<=¶))(?P<u>years)\s*[:=]\s*(?P<n>\d{1,2}(?:\.\d)?)(?=\s*(?:[.,;/¶|]|$))",
+    r"\btraining\s*:\s*(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|months?|mos?)\b(?! (?:plan|program|block))",
+    r"\b(?:training|lifting|gym) ?~ ?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?)\b",
     r"\b(?:training|lifting) (?P<u>years)\W*(?:is |of |about )*(?P<n>\d{1,2}(?:\.\d)?)\b",
     r"\b(?:experience|exp|training age|training history|trained|lifting)\s*[:=?]\s*(?:about |around |~)?(?P<n>\d+(?:\.\d+)?)\+?\s*(?P<u>years?|yrs?|y|months?|mos?)\b",
     r"\bexp(?:erience)?\.? (?P<n>\d{1,2}(?:\.\d)?)\+? ?(?P<u>y|yrs?|years?)\b",
@@ -66,8 +69,8 @@ _YEARS: Final = (
     r"\b(?:started|began) (?:lifting |training |running |the gym |going to the gym )?(?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
     rf"\bgot (?:me |us )?into {_DONE} (?:about |around |only |like )?(?P<n>\d+(?:\.\d+)?)\s*(?P<u>years?|yrs?|months?|weeks?) (?:ago|back)\b",
 )
-_MOST_LISTED: Final = 45
-"""`I am Rosa, 68 years` tells an age."""
+_MOST_LISTED: Final = 15
+"""`I am Rosa, 68 years` tells an age, and so may `Rohit, 24 years`."""
 _LISTED_YEARS: Final = (
     r"(?:(?<=, )|(?<=\. )|(?<=; ))(?P<n>\d{1,2}(?:\.\d)?)\+?\s*(?P<u>years?|yrs?)(?= *(?:[,.;!]|$))",
 )
@@ -233,7 +236,7 @@ def _since(text: Text, person: Person, today: date) -> None:
 
 
 _IS_NO_START: Final = re.compile(
-    r"\b(?:hurt(?:s|ing)?|pains?|painful|sore|ach(?:es|y|ing)|again|(?:i'?m|am|been) back)\b[^.;!?¶]*$"
+    r"\b(?:hurt(?:s|ing)?|pains?|painful|sore|ach(?:es|y|ing)|again|(?:i'?m|am|been) back)\b[^.;!?¶]*$|\bback $"
 )
 """`my knee hurts at the gym since March`, `I'm back at the gym since March`: nothing began then."""
 

@@ -252,6 +252,12 @@ def _quantity(match: re.Match[str], live: str, *, bare: bool) -> Quantity | None
 _IN_POUNDS: Final = re.compile(r"\d\s*(?:lbs?|pounds)\b")
 
 
+_WEIGHED: Final = re.compile(
+    r"\bi (?:used to weigh|weighed|was weighing)\b(?:(?!\b(?:squat|bench|dead|press|ohp|pull|row|snatch|clean|jerk|dips?|chin|push|lift|curl|run|and i|but i)\w*)[^.;!?¶])*"
+)
+"""`I weighed 110 in 2024, 98 in 2025 and 91 today`."""
+
+
 def leave_out_other_numbers(text: Text) -> Unit | None:
     """Takes numbers that are no loads; of `dumbbells up to 24 kg` only the number. Pounds where they weigh things so."""
     unit: Unit | None = None
@@ -268,4 +274,7 @@ def leave_out_other_numbers(text: Text) -> Unit | None:
             of_kit = Unit.LB if _IN_POUNDS.search(match[0]) else of_kit
             for number in re.finditer(r"\d+(?:\.\d+)?\s*(?:kgs?|kilos?|lbs?|pounds?)?(?![a-z])", match[0]):
                 text.take(match.start() + number.start(), match.start() + number.end())
+    for told in _WEIGHED.finditer(text.live):
+        for number in re.finditer(r"(?<![\d.])\d{2,3}(?:\.\d)?(?![\d.]\d|\d)", told[0]):
+            text.take(told.start() + number.start(), told.start() + number.end())
     return unit or (None if re.search(r"\d ?(?:kgs?|kilos?)\b", text.plain) else of_kit)

@@ -31,12 +31,16 @@ _ORDINALS = {
 _NUMBER: Final = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
 _ONE: Final = "one|two|three|four|five|six|seven|eight|nine"
 _TEEN: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_ALONE: Final = (
+    rf"(?![ -](?:hundred|oh?|{'|'.join((*_TENS, *(name for name, count in _ONES.items() if count >= 10)))})\b)"
+)
+"""Behind a digit that is no number's last one: `one forty one hundred and one eighty` are three."""
 _NO_SPAN: Final = r"(?![- ]?(?:min|hour|week|day|year|month|[ap]m\b|o'clock|in the (?:morning|afternoon|evening)))"
 _COUNTED: Final = (
-    rf"\b(?:hundred(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?|(?:{_NUMBER}|a) hundred(?:(?: and)?[ -](?:{_NUMBER})\b(?:[ -](?:{_ONE})\b)?)?"
-    rf"|(?:{_ONE})[ -](?:{'|'.join(_TENS)})\b(?:[ -](?:{_ONE})\b)?+{_NO_SPAN}"
+    rf"\b(?:hundred(?: and)?[ -](?:{_NUMBER})\b{_ALONE}(?:[ -](?:{_ONE})\b{_ALONE})?|(?:{_NUMBER}|a) hundred(?:(?: and)?[ -](?:{_NUMBER})\b{_ALONE}(?:[ -](?:{_ONE})\b{_ALONE})?)?"
+    rf"|(?:{_ONE})[ -](?:{'|'.join(_TENS)})\b(?:[ -](?:{_ONE})\b{_ALONE})?+{_NO_SPAN}"
     rf"|(?:one|two|three|four)[ -](?:{_TEEN})\b{_NO_SPAN}|(?:{_ONE})[ -]oh?[ -](?:{_ONE})\b"
-    rf"|(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b)?"
+    rf"|(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})\b(?![ -]hundred\b))?"
     rf"|(?:{_NUMBER}))\b(?! of\b)"
 )
 """With the hundred unsaid too, as lifters say it: `two twenty-five`, `one-ten`, `two-oh-five`; `two thirty-minute runs` are two."""
@@ -54,7 +58,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:(?:1|one|an) )?(?:hour|hr) (?:and|n|&) (?:a )?half\b", "90 minutes"),
     (r"\b(?:(?:1|one|an) )?hour and (?:three|3) quarters\b", "105 minutes"),
     (r"\binside (?:the|an) hour\b", "under 60 minutes"),
-    (r"(?<![\w/])w/ ?(?=[a-z\d])", "with "),
+    (r"(?<![\w/])w/ ?(?=[a-z\d])|(?<=[a-z] )w (?=\d)", "with "),
     (r"\b(?:(?:1|one|an) )?hour (?:and a quarter|fifteen)\b", "75 minutes"),
     (r"\bhalf(?: an)?[ -](?:hour|hr)\b", "30 minutes"),
     (r"\b(?:(?:an|one) )?(?:hour|hr) (?:and|n|&) a quarter\b", "75 minutes"),
@@ -106,6 +110,10 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
         rf"\b(?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)}) (?=of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
         "ordinal",
+    ),
+    (
+        rf"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: the)? (?:(?:twenty|thirty)[ -])?(?:{'|'.join(_ORDINALS)})\b(?! (?:day|week|time|half|one|place))",
+        "month ordinal",
     ),
     (_COUNTED, "number"),
     (r"\b\d{1,3}(?:,\d{3})+\b", "thousands"),
@@ -201,7 +209,13 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\bconv (?=dead)", "conventional "),
     (r"\bu\b(?= (?:decide|choose|pick))", "you"),
     (race_cities.CITY, "city"),
+    (r"\b(?:he'?s|she'?s|he|she|his|her|him)\b", "other"),
 )
+_FOR_ANOTHER: Final = re.compile(
+    r"\basking for (?:my (?!wife and me|mate and me)|him\b|her\b|a friend\b)|\b(?:plan|program(?:me)?|this|it)(?:'?s| is) for my (?!self\b)[a-z]+(?! and (?:me|i|myself)\b)"
+)
+"""The talk is for somebody else: what he can do is what there is to plan with."""
+_AS_ONES_OWN: Final = {"he": "i", "she": "i", "his": "my", "her": "my", "him": "me"}
 _NOT_BEFORE_ONE = re.compile(
     r"\b(?:no|the|this|that|which|any|every|each|some|other|first|last|next|second|big|ugly|bad|good|wrong|right|new|old)[ -]$"
 )
@@ -295,6 +309,11 @@ def _lower(character: str) -> str:
     return lowered if len(lowered) == 1 else character
 
 
+@lru_cache(maxsize=8)
+def _is_for_another(text: str) -> bool:
+    return _FOR_ANOTHER.search(text) is not None
+
+
 def _replaced(match: re.Match[str], text: str) -> str | None:
     name = match.lastgroup or ""
     if not name.startswith("p"):
@@ -305,6 +324,8 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
         return None  # `5 dips (I do 1) and 5 chin-ups`: no mark of a list
     if plain == "city":
         return f"{found} marathon" if race_cities.is_race(text, match.start(), match.end()) else None
+    if plain == "other":
+        return (_AS_ONES_OWN.get(found) or "i'm") if _is_for_another(text) else None
     if plain == "number":
         pronoun = found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()])
         return None if pronoun and not _ONE_DONE.match(text, match.end()) else str(_value(found))
@@ -317,6 +338,12 @@ def _ordinal(said: str) -> str:
     return f"{sum(_TENS.get(part, 0) + _ORDINALS.get(part, 0) for part in parts)} "
 
 
+def _month_ordinal(said: str) -> str:
+    """`february the sixth` -> `february 6`."""
+    month, *rest = said.split(maxsplit=1)
+    return f"{month} {_ordinal(rest[0].removeprefix('the ')).strip()}"
+
+
 def _and_a_half(found: str) -> str:
     whole, _, part = re.split(r" (and|n|&) a ", found)
     return f"{whole if whole.isdigit() else _value(whole)}{'.5' if part == 'half' else '.25'}"
@@ -325,6 +352,7 @@ def _and_a_half(found: str) -> str:
 _WORKED_OUT: Final[Mapping[str, Callable[[str], str]]] = {
     "half": _and_a_half,
     "ordinal": _ordinal,
+    "month ordinal": _month_ordinal,
     "possessive": lambda said: f"{said[:-1]}'s",
     "gerund": lambda said: f"{said}g",
     "both squats": lambda said: (
