@@ -4,6 +4,7 @@ It is taken out before any fact is read, so that a brother's squat, last year's 
 """
 
 import re
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -116,8 +117,22 @@ _TURNS: Final = re.compile(
 )
 
 
-def leave_out(text: Text) -> None:
+_OF_A_YEAR: Final = re.compile(r"\W*(?:in )?(?P<year>20\d\d)\s*[:,-]\s")
+
+
+def _leave_out_years_gone(text: Text, today: date) -> None:
+    """`2025: 10k 44:30. 2026: 48:05. 2027: 43:59 please`: of the sentences that a year heads those of one gone by."""
+    headed = [(span, int(match["year"])) for span in text.sentences() if (match := _OF_A_YEAR.match(text.plain, *span))]
+    if not any(year >= today.year for _, year in headed):
+        return
+    for (start, end), year in headed:
+        if year < today.year:
+            _take_but_lifts(text, start, end)
+
+
+def leave_out(text: Text, today: date) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
+    _leave_out_years_gone(text, today)
     for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP, *_AT_AN_AGE):
         for match in text.matches(pattern):
             if _PASSED_ON.search(match[0]):

@@ -34,7 +34,7 @@ class Sign:
 
 
 _MUSCLES: Final = (
-    r"(?:glutes?|booty|butts?|bum|biceps?|triceps?|(?:(?:upper|lower|inner) )?chests?|pecs?|(?:(?:side|rear|front|lateral|medial|posterior) )?delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
+    r"(?:glut(?:e|eo|io)s?|booty|butts?|bum|biceps?|triceps?|(?:(?:upper|lower|inner) )?chests?|pecs?|(?:(?:side|rear|front|lateral|medial|posterior) )?delts?|shoulders?|arms?|guns|quads?|hamstrings?|hammies|calves"
     r"|legs?|thighs?|lats?|traps?|upper body|lower body|(?:upper |mid )?back|abs|forearms?)"
 )
 _ONLY_MUSCLES: Final = (
@@ -48,7 +48,7 @@ _GROWS: Final = (
     r"|\bwants? muscles\b|\bmuscle(?: mass| growth| gain| building)?\b(?![- ]?ups?)"
     r"|\b(?:get|getting|look|looking|be|being|become|becoming) (?:\w+ )?(?:big(?:ger)?|jacked|swole|huge|massive|shredded|ripped|buff|muscular|hench|yoked|stacked|hunky|built|beefy|beefier|thick(?:er)?|wide(?:r)?)\b|\b(?:jacked|swole|hench|yoked)\b|\bbulk(?!y\b)\w*\b(?! up (?:easily|quickly|fast|too))|(?<!n't )(?<!not )(?<!never )\b(?:want|wanna|like|love)(?: to (?:be|get|look))? (?:more )?bulky\b"
     rf"|\b(?:mak(?:e|es|ing)|get(?:ting)?|help|want|need|let)(?: (?:my|the|some))? (?:\w+ )?{_MUSCLES}(?:(?:, | and | & )(?:my )?{_MUSCLES})* (?:to )?(?:grow|pop|bigger|thicker|wider)\b|\b{_MUSCLES} (?:that )?(?:won'?t|don'?t|doesn'?t|never|refuse to|just won'?t) grow\b"
-    rf"|\b(?:bigger|thicker|wider|rounder|fuller) (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b(?:top|shirt) off\b|\b{_MUSCLES} bigger\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
+    rf"|\b(?:bigger|thicker|wider|rounder|fuller) (?:\w+ )?(?:{_MUSCLES}|muscles)\b|\b(?:top|shirt) off\b|\b{_MUSCLES} bigger\b|\b(?:want|need)(?: (?:a|my|the))? {_MUSCLES} big\b|\bgrow (?:it|them)\b|\b(?:grow|build|fill out|bring up) (?:my |some |the |out )?(?:\w+ )?{_MUSCLES}\b|\b{_MUSCLES}s? (?:growth|hypertrophy|gains?)\b"
     rf"|\b(?:see|show|have|want|get)(?: off)? (?:some |my |a |actual |proper |real )?(?:\w+ )?{_MUSCLES} in (?:the|a|my) (?:mirror|dress|t-?shirts?|suit)\b"
     r"|\bv[- ]taper\b|\bsix[- ]?pack\b|\brecomp\w*|\bgains\b|(?<!full )(?<!king )(?<!in )(?<!my )(?<!decent )(?<!not )(?<!than )(?<!over )\bsize\b(?! \d)|\bmass\b(?!(?: is| of|:)? ?\d)|\bgain weight\b|\b(?:put on|gain) (?:about |around |some |another |like |maybe )*\d+ ?(?:kgs?|kilos?|lbs?|pounds?)\b|\bfill out\b"
     r"|\b(?:wanna|want to|just|trying to|need to|to) grow(?=\W*(?:[.,;!?¶]|$|\b(?:tbh|please|pls|and|but|as|lol|in size|everywhere)\b))|\b(?:get|make|getting|making) me (?:\w+ )?(?:big(?:ger)?|huge|massive|jacked|swole|muscular)\b|(?:^|(?<=[.;!?¶]) ?|(?<=[.;!?¶:] ))bigger(?=\W*(?:$|[.;!?,¶]))|\b(?:less|not|stop (?:being|looking)|sick of (?:being|looking))(?: like)? (?:a )?(?:noodle|twig|stick|bean ?pole|string bean|lanky|scrawny|skinny|stick insect|lamp ?post)\b"

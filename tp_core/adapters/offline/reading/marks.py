@@ -30,7 +30,26 @@ def in_words(original: str) -> str:
     return "\n".join(_line(line) for line in original.split("\n"))
 
 
+_DAY: Final = re.compile(
+    rf"[{_GOOD}{_BAD}]\ufe0f?\s*(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,]*", re.IGNORECASE
+)
+
+
+def _of_days(line: str) -> str:
+    """`✅ mon ✅ wed ❌ fri` in words; empty where the line is none of days."""
+    days = list(_DAY.finditer(line))
+    if len(days) < 2 or _DAY.sub("", line).strip():
+        return ""
+    told = [
+        ", ".join(one["day"] for one in days if one[0][0] in _GOOD),
+        *(f"not {one['day']}" for one in days if one[0][0] in _BAD),
+    ]
+    return ". ".join(part for part in told if part)
+
+
 def _line(line: str) -> str:
+    if days := _of_days(line):
+        return days
     marks = list(_MARK.finditer(line))
     if not marks:
         return line

@@ -129,7 +129,7 @@ def read(original: str, context: Context) -> Reading:
         text, context.today, asked=context.topic == Topic.SCREENING, half=context.half, before=context.before
     )
     _leave_questions(text, draft=context.has_goal)
-    bystanders.leave_out(text)
+    bystanders.leave_out(text, context.today)
     stated = text.live
     named = _model(text)
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)

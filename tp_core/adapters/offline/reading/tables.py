@@ -8,11 +8,24 @@ _NOW: Final = re.compile(r"\b(?:now|current(?:ly)?|today|present|best|max|1 ?rm|
 _GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?)\b", re.IGNORECASE)
 
 
+_NUMBERED: Final = re.compile(r"(?:^|,\s+)(?P<count>\d)\s+(?=[a-z])", re.IGNORECASE)
+_LEAST_NUMBERED: Final = 4
+
+
+def _numbered(original: str) -> str:
+    """`1 over 18, 2 no heart stuff, 3 goal = 100 bench, 4 at 85 now`: answers by their numbers become sentences."""
+    counts = list(_NUMBERED.finditer(original))
+    if len(counts) < _LEAST_NUMBERED or [int(one["count"]) for one in counts] != list(range(1, len(counts) + 1)):
+        return original
+    return _NUMBERED.sub(lambda match: ". " if match.start() else "", original)
+
+
 def in_sentences(original: str) -> str:
     """`Lift <tab> Current <tab> Target` and its rows as `Back squat currently 122.5 x 3. Back squat target 140.`
 
     Bars count only under such a header: `squat 180 | bench 120` is a list. Text without a table stays as it is.
     """
+    original = _numbered(original)
     lines = original.splitlines()
     rows = [_cells(line) for line in lines]
     barred = any(map(_is_header, rows))
