@@ -262,7 +262,13 @@ TUNED: list[tuple[str, Facts]] = [
     ),
     (
         "run 10k under 50 minutes on 2 may, now 55 min",
-        {"discipline": "running", "targets": {"race": 3000}, "event": "2027-05-02"},
+        {
+            "discipline": "running",
+            "targets": {"race": 3000},
+            "now": {"race": 3300},
+            "event": "2027-05-02",
+            "event_name": "10 km",
+        },
     ),
     (
         "nothing hurts, full gym, 4 days, 12 weeks, strength, intermediate. go",
@@ -304,7 +310,12 @@ TUNED: list[tuple[str, Facts]] = [
     ),
     (
         "put 20 kg on my squat in two and a half months. it's 120 x 5 right now",
-        {"discipline": "strength", "now": {"back-squat": (120, 5)}, "weeks": 11},
+        {
+            "discipline": "strength",
+            "now": {"back-squat": (120, 5)},
+            "targets": {"back-squat": (140, 5)},
+            "weeks": 11,
+        },
     ),
     (
         "I have 90 minutes, monday to friday, full gym. powerlifting. never competed",

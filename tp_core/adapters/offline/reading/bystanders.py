@@ -130,9 +130,20 @@ def _leave_out_years_gone(text: Text, today: date) -> None:
             _take_but_lifts(text, start, end)
 
 
+_JOKED: Final = re.compile(r"\W*(?:jk|just kidding|only joking|kidding|only kidding)\b")
+
+
+def _leave_out_jokes(text: Text) -> None:
+    """`7 days a week!!! jk. 3.`: what the sentence before says is not meant."""
+    for (start, end), (following, _) in pairwise(text.sentences()):
+        if _JOKED.match(text.plain, following):
+            _take_but_lifts(text, start, end)
+
+
 def leave_out(text: Text, today: date) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
     _leave_out_years_gone(text, today)
+    _leave_out_jokes(text)
     for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP, *_AT_AN_AGE):
         for match in text.matches(pattern):
             if _PASSED_ON.search(match[0]):

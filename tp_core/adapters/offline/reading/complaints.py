@@ -100,7 +100,7 @@ _GONE_BY: Final = re.compile(
     r"\b(?:had|was|were|broke|tore|ago|as an? (?:kid|child|teen\w*|student)|when i was|(?:in|since|back in) (?:19|20)\d\d|last (?:year|spring|summer|autumn|winter|month)|in (?:spring|summer|autumn|winter)|gone|cleared|signed (?:me )?off)\b"
 )
 _OVER: Final = re.compile(
-    r"\b(?:fully |all )?cleared (?:for|to do) (?:everything|anything)\b|\b(?:it'?s|it is|it has|they'?re|they are|all|now|been|long|is|are)(?: (?:been|all|long|now|completely|totally|fully|since))* (?:gone|healed|history|perfect(?: since)?|silent since|sorted|fine (?:now|since|again))\b|(?<!not )(?<!n't )\b(?:closed|resolved|healed|all clear)(?: up)?(?: now)?\b(?=\W*(?:[.,;!?¶]|$))|\bforget about it\b|\bno (?:trouble|issues?|problems?|pain) since\b|\b(?:normal|just|only|usual) (?:soreness|doms)\b|\bdoms\b|\bsore\b[^.;!?¶]{0,20}\b(?:from )?yesterday'?s?\b"
+    r"\b(?:fully |all )?cleared (?:for|to do) (?:everything|anything)\b|\b(?:it'?s|it is|it has|they'?re|they are|all|now|been|long|is|are)(?: (?:been|all|long|now|completely|totally|fully|since))* (?:gone|healed|history|perfect(?: since)?|silent since|sorted|fine (?:now|since|again))\b|(?<!not )(?<!n't )\b(?:closed|resolved|healed|all clear)(?: up)?(?: now)?\b(?=\W*(?:[.,;!?¶]|$))|\bforget about it\b|\b(?:fixed|repaired) (?:in|last|years|back in|a few years)\b|\bno (?:trouble|issues?|problems?|pain) since\b|\b(?:normal|just|only|usual) (?:soreness|doms)\b|\bdoms\b|\bsore\b[^.;!?¶]{0,20}\b(?:from )?yesterday'?s?\b"
 )
 _NOT_OVER: Final = re.compile(
     r"\b(?:still|careful|mind|but (?:it|they|not)|not (?:quite|yet|fully|100)|flares?|sometimes)\b"

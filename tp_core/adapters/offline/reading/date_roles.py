@@ -22,7 +22,7 @@ _DEADLINES: Final = re.compile(
     r"\b(?:wedding|birthday|holiday|vacation|trip|beach|reunion|bday|anniversary|deployment|graduation|summer|ski trip)\b"
 )
 _STARTS: Final = re.compile(
-    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )\b(?:start(?:ing|s)?|begin(?:ning|s)?|commenc(?:e|es|ing|ement)|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after (?:\w+ ){0,2}\w+,? |some ?time |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
+    r"(?<!trip )(?<!season )(?<!camp )(?<!holiday )(?<!football )(?<!rugby )(?<!hockey )(?<!school )(?<!term )(?<!preseason )(?<!league )(?<!uni )(?<!college )(?<!job )\b(?:start(?:ing|s)?|begin(?:ning|s)?|commenc(?:e|es|ing|ement)|kick(?:ing)? off|from|(?:first|1st|1) (?:day|session|workout|week|training)|week (?:one|1)|free from|back on|available from|ready)\s*(?:is |on |of |in |the |this |next |week |should be |will be |would be |can be |at the |again |over |afresh |anew |training |date(?: is)? |it |that |me |us |day |working out |lifting |after (?:\w+ ){0,2}\w+,? |some ?time |your |my |plan |program(?:me)? |= )*[,:=]?\s*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$"
 )
 _POINTS_BACK: Final = re.compile(
     r"\s*(?:and )?(?:it'?s|it is|that'?s|that is|this is|race day is|the day is|there'?s (?:1|one)|there is (?:1|one))(?: on)?(?: the)?\s*"

@@ -200,7 +200,7 @@ _DOES_MIXED: Final = re.compile(
     r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthrow ?down\b|\bthe box i go to\b"
 )
 _COMPETES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|\bcf masters\b|\bfran\b"
+    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|(?:^|(?<=[.;!?¶] ))cross ?fit,? \d ?(?:x|times|days)\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _TRAINS_MIXED: Final = re.compile(
@@ -209,7 +209,7 @@ _TRAINS_MIXED: Final = re.compile(
 _OLYMPIC: Final = re.compile(r"\bweight ?lift\w*|\boly(?:mpic)?\b(?! (?:bar|plates))|\bnationals\b|\bchamp\w*")
 """`crossfit 5x a week at my box (clean 95, snatch 70)` beside `I compete in weightlifting`."""
 _MEET: Final = re.compile(
-    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\bbench(?: press)?[- ]only (?:comp\w*|meet)\b|\bpush[ /-]pull (?:comp\w*|meet)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\bbest comp\b|\bbench(?: press)? comp(?:etition)?s?\b|\bcomp (?:bench|squat|deadlift|lifts|pbs?|prs?|bests?|total)\b|\bcomp(?:s|etitions?)?\b[^.;!?¶]{0,30}\bbench[- ]only\b|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
+    r"\bpower ?lifting\b(?! (?:gym|bar|belt|club))|(?:^|(?<=[.;!?¶] ))power ?lifter\b|(?:^|(?<=[.;!?¶,] ))\d{3,4} total\b|(?:^|(?<=[.;!?¶,] ))total \d{3,4}\b|\b(?:next|first|my|last|local|an?|the) meet\b(?! (?:my|the|me|with|up)\b)|\bmeet (?:in|on|is|day)\b|\bfull power\b|\bbench(?: press)?[- ]only (?:comp\w*|meet)\b|\bpush[ /-]pull (?:comp\w*|meet)\b|\benter meets\b|\bsbd\b|\bmy total\b(?! (?:lack|absence))|\bbest comp\b|\bbench(?: press)? comp(?:etition)?s?\b|\bcomp (?:bench|squat|deadlift|lifts|pbs?|prs?|bests?|total)\b|\bcomp(?:s|etitions?)?\b[^.;!?¶]{0,30}\bbench[- ]only\b|\b\d{3,4} ?(?:kg|kilo|lb|pound)s? total\b"
 )
 """Lifts to get up are a meet's where a meet is named."""
 _COMPETES: Final = re.compile(

@@ -146,7 +146,7 @@ def _same_reps(text: Text, pair: Pair, pairs: Sequence[Pair]) -> Pair:
     row = [
         one
         for one in pairs
-        if one.sentence == pair.sentence and one.wanted and one.quantity.start >= pair.quantity.start
+        if one.sentence == pair.sentence and one.wanted is not False and one.quantity.start >= pair.quantity.start
     ]
     said = any(_SAME_REPS.match(text.plain, one.quantity.end) for one in (pair, *row[-1:]))
     if pair.mention is None or pair.quantity.reps is not None or not said or pair.wanted is False:

@@ -21,7 +21,7 @@ _HAVE: Final = (
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from(?=\s+(?:\w+ ){0,2}\d)"
     r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|like|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
-    r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|starting (?:at|from|numbers)|used to"
+    r"|(?:squat|bench|deadlift|press|ohp)(?:es|s)? (?:is|are|sits)|(?:squat|bench|deadlift|press|ohp|snatch|jerk|clean|row)'s (?:at|on|stuck)|starting (?:at|from|numbers)|used to"
 )
 _MARK: Final = re.compile(rf"(?<![a-z])(?:(?P<want>{_WANT})|(?P<have>{_HAVE}))(?![a-z])")
 _WANT_AFTER: Final = re.compile(

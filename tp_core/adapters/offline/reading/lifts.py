@@ -385,6 +385,9 @@ def _keep(
     text.take(quantity.start, quantity.end)
 
 
+_OTHER_FORM: Final = re.compile(
+    r"\b(?:touch and go|t&g|tng|comp(?:etition)?|raw|wraps|sleeves|belt(?:ed|less)?|(?:high|low)[ -]bar|(?:close|wide)[ -]grip|sumo|conventional|deficit|paused?|on a good day)\b"
+)
 _FORMS: Final = re.compile(r"(?: [a-z-]+){1,2}, ")
 """Between the loads of two forms of a lift: `140 low bar, 125 high bar`."""
 
@@ -399,6 +402,11 @@ def _by_size(text: Text, lifts: Lifts) -> None:
         gap = text.plain[large.quantity.end : small.quantity.start]
         if not (small.stated or large.stated or small.reps_only) and _FORMS.fullmatch(gap):
             lifts.feats = [feat for feat in lifts.feats if feat not in both]  # `pull 180 sumo, 160 conventional`
+            continue
+        first, second = sorted(both, key=lambda feat: feat.quantity.start)
+        between = text.plain[first.quantity.end : second.quantity.start]
+        if not (small.stated or large.stated) and _OTHER_FORM.search(between):
+            lifts.feats.remove(second)  # `paused bench 115, touch and go 122.5`
             continue
         if large.quantity.reps and not (small.quantity.reps or small.stated or large.stated):
             lifts.feats.remove(small)  # `goblet squats 24 for 12. The other bell is 16.`

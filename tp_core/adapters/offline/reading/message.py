@@ -336,12 +336,15 @@ def _place_moments(reading: Reading, context: Context) -> None:
 
 
 _CALLED_BACK: Final = re.compile(
-    r"\b(?:no|wait|actually|say|make (?:it|that)|rather|call it|realistic\w*|sensible|real one|main one)\b"
+    r"\b(?:no|couldn't|can't|wait|actually|say|make (?:it|that)|rather|call it|realistic\w*|sensible|real one|main one)\b"
 )
 
 
 _IN_OTHER_WORDS: Final = re.compile(r"(?: \w+){0,3}\s*(?:\(|,|:|-)\s*(?:on |so |i\.?e\.? |that'?s |which is )*")
 """`by spring finals (May 5)`."""
+
+
+_INSTEAD: Final = re.compile(r"[^.;!?¶,]{0,12}\binstead\b")
 
 
 def _supersedes(text: Text, moment: Moment, known: Moment) -> bool:
@@ -350,9 +353,10 @@ def _supersedes(text: Text, moment: Moment, known: Moment) -> bool:
     called_back = (
         _CALLED_BACK.search(text.plain[known.end : moment.start]) and (moment.role or "deadline") == known.role
     )
+    instead = _CALLED_BACK.search(text.plain[known.end : moment.start]) and _INSTEAD.match(text.plain, moment.end)
     surer = bool(known.assumed) and not moment.assumed
     told_exactly = surer and _IN_OTHER_WORDS.fullmatch(text.plain, known.end, moment.start)
-    return bool((same and surer) or told_exactly or called_back)
+    return bool((same and surer) or told_exactly or called_back or instead)
 
 
 def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -> bool:

@@ -8,14 +8,19 @@ _NOW: Final = re.compile(r"\b(?:now|current(?:ly)?|today|present|best|max|1 ?rm|
 _GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?)\b", re.IGNORECASE)
 
 
-_NUMBERED: Final = re.compile(r"(?:^|,\s+)(?P<count>\d)\s+(?=[a-z])", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(?:^|,\s+)(?P<count>\d)\s+(?=(?P<word>[a-z]+))", re.IGNORECASE)
 _LEAST_NUMBERED: Final = 4
 
 
 def _numbered(original: str) -> str:
     """`1 over 18, 2 no heart stuff, 3 goal = 100 bench, 4 at 85 now`: answers by their numbers become sentences."""
     counts = list(_NUMBERED.finditer(original))
-    if len(counts) < _LEAST_NUMBERED or [int(one["count"]) for one in counts] != list(range(1, len(counts) + 1)):
+    words = {one["word"].lower() for one in counts}  # `1 plate ohp, 2 plate bench, 3 plate squat` counts plates
+    if (
+        len(words) < len(counts)
+        or len(counts) < _LEAST_NUMBERED
+        or [int(one["count"]) for one in counts] != list(range(1, len(counts) + 1))
+    ):
         return original
     return _NUMBERED.sub(lambda match: ". " if match.start() else "", original)
 
