@@ -1252,7 +1252,7 @@ TUNED_SEVENTH: list[tuple[str, Facts]] = [
             "days": 4,
             "minutes": 60,
             "start": "2026-11-30",
-            "likes": ["hang power snatches"],
+            "likes": ["hang power snatch"],
         },
     ),
     (

@@ -58,7 +58,7 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
     ),
     (
         2.7,
-        r"(?<![\d.:])(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
+        r"(?<![\d.:])(?<!set of )(?<!sets of )(?P<low>[1-7])(?P<high>) (?:this time|is (?:honest|realistic|doable|better|enough|plenty|the max|my max))\b",
     ),
     (
         2.2,

@@ -159,7 +159,7 @@ _LIFT_BEFORE: Final = re.compile(
 )
 """`a 140 bench`, `a bodyweight bench`, `to bench`, `my bench`."""
 _ONE: Final = re.compile(
-    r"\b(?:(?:sold|bought|own|owns|kept|lost|lent|borrowed|broke|built|ordered|have|has) (?:the|my|our|this)|an?|[1-4]|old|single|cheap|sturdy|wooden|park|second[- ]?hand|rusty|small|little|decent|proper|some|new|gym|weights|wobbly|rickety|homemade)\s$"
+    r"\b(?:so(?:'s| is) (?:the|my)|(?:sold|bought|own|owns|kept|lost|lent|borrowed|broke|built|ordered|have|has) (?:the|my|our|this)|an?|[1-4]|old|single|cheap|sturdy|wooden|park|second[- ]?hand|rusty|small|little|decent|proper|some|new|gym|weights|wobbly|rickety|homemade)\s$"
 )
 _OF_A_KIND: Final = re.compile(
     r"\b(?:an?|1|this|some) (?!(?:big|better|heav|strong|solid|decent|good|raw|paused?|pause|comp|close|respect|proper|clean|legal|nice|new|first|target|goal|max|body|respectable)[a-z-]* )[a-z-]+ $"
@@ -183,7 +183,7 @@ def _lies_on(live: str, named: list[Named], match: re.Match[str], *, asked: bool
     """Whether a `bench` is the thing: it is one of a list of things, or told as one of its kind, and has no number."""
     start, end = match.span()
     behind = _LIFT_BEHIND.match(live, end)
-    if behind and not (behind[0].strip() == TAKEN and _JOINED_ONE.search(live, 0, start)):
+    if behind and not (behind[0].strip(" ") == TAKEN and _JOINED_ONE.search(live, 0, start)):
         return False
     if _ANSWERED.match(live, end) or any(
         _linked(live, start, end, one) for one in named if one.end <= start or one.start >= end

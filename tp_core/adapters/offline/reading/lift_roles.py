@@ -391,7 +391,9 @@ _SO_NOW: Final = re.compile(
 def is_pointed_at(text: Text, pair: Pair) -> bool:
     """`140 squat, 100 bench. that's the goal`."""
     end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
-    return bool(_POINTS_BACK.match(text.plain, end)) or bool(_POINTS_BACK.search(text.plain, pair.quantity.end, end))
+    return bool(_POINTS_BACK.match(text.plain, end)) or bool(
+        _POINTS_BACK.search(text.plain, pair.quantity.end, min(end, pair.quantity.end + 2 * LEAD))
+    )
 
 
 _BESIDE: Final = re.compile(r"(?:\b(?:and|also|plus)|[+&])\s+(?:to )?(?:an? )?$")

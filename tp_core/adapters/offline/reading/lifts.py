@@ -313,10 +313,11 @@ _WISH_ALONE: Final = 10
 
 def _is_either(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     """`84 kg lifter here, squat 200, been at it since 2016`: the only number of a longer message that nothing marks."""
-    alone = all(one is pair or one.mention is None for one in pairs)
+    if len(text.plain.split()) <= _WISH_ALONE or any(one is not pair and one.mention is not None for one in pairs):
+        return False
     marked = lift_roles.is_pointed_at(text, pair) or lift_roles.is_one_alone(text, pair)
     towards = text.live[: pair.quantity.start].endswith(" to ") or pair.quantity.start < _OPENS
-    return alone and not marked and not towards and pair.quantity.load != 1 and len(text.plain.split()) > _WISH_ALONE
+    return not marked and not towards and pair.quantity.load != 1
 
 
 _OPENER: Final = re.compile(r"\bopeners?\b")
