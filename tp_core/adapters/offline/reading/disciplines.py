@@ -200,7 +200,7 @@ _DOES_MIXED: Final = re.compile(
     r"|\bcross ?fitter\b|\bcf masters\b|\bcross ?fit (?:guy|girl|gal|person|bloke|lad|for \d|style)|\bfran\b|\b(?:joined|go to|been (?:at|going to)|train at|member (?:of|at)|at|in) (?:a|an|the|my|our) cross ?fit (?:box|gym)\b|^\W*cross ?fit box\b|\bfunctional fitness (?:comp|meet|race|event)|\bthrow ?down\b|\bthe box i go to\b"
 )
 _COMPETES_MIXED: Final = re.compile(
-    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|(?:^|(?<=[.;!?¶] ))cross ?fit,? \d ?(?:x|times|days)\b|\bcf masters\b|\bfran\b"
+    r"\bcross ?fit (?:masters|competitor|athlete|games|comp\w*|open|guy|girl|gal)\b|^\W*cross ?fit \d+ (?:years?|yrs?)\b|\bopen (?:starts|kicks off|is in|season)\b|\bcross ?fitter\b|\bthe open\b|\bhyrox\b|(?:^|(?<=[.;!?¶] ))cross ?fit, \d ?(?:x|times|days)\b|\bcf masters\b|\bfran\b"
 )
 """A goal within a mixed sport is that sport's: a first muscle-up before the Open."""
 _TRAINS_MIXED: Final = re.compile(
