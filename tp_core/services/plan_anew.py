@@ -155,8 +155,8 @@ def _told(app: App, here: Ground) -> Brief | None:
 
 
 def begins_from(brief: Brief) -> str:
-    """`28 km a week, the longest 12 km` of a runner; empty for others."""
+    """`28 km a week, the longest run 12 km` of a runner; empty for others."""
     if brief.weekly_distance_km is None:
         return ""
-    longest = f", the longest {plain(brief.longest_run_km)} km" if brief.longest_run_km is not None else ""
+    longest = f", the longest run {plain(brief.longest_run_km)} km" if brief.longest_run_km is not None else ""
     return f"{plain(brief.weekly_distance_km)} km a week{longest}"

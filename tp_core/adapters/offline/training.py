@@ -249,7 +249,7 @@ def _anew(content: Mapping[str, Any]) -> str:
             f"“{content['running']}” goes on until you start the new one, and then you choose what becomes of it."
         )
     phases = ", ".join(f"{name} {_weeks(*weeks)}" for name, weeks in content["phases"])
-    begins = f" It begins from what you have logged: {content['beginsFrom']}." if content["beginsFrom"] else ""
+    begins = f" It begins from {content['beginsFrom']}." if content["beginsFrom"] else ""
     begins = begins or " It begins from the numbers you have logged."
     note = f" {content['notes'][0]}" if content["notes"] else ""
     stays = (

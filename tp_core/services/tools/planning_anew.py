@@ -3,9 +3,11 @@ laid out on their yes. What runs stays as it is.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from tp_core.domain import program_named
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import Program
@@ -24,7 +26,7 @@ ASKED = "plan anew"
 LAID_OUT = "draft laid out"
 """The topic that stays open after it begins so; the draft's coach and session follow."""
 OPEN_DRAFT = "Open the draft"
-_WISH = re.compile(rf"^{ASKED}: (?:event (?P<event>\d{{4}}-\d\d-\d\d)|load (?P<load>[\d.]+))$")
+_WISH = re.compile(rf"^{ASKED}: (?:event (?P<event>\d{{4}}-\d\d-\d\d)|load (?P<load>[\d.]+)) \((?P<of>\S+)\)$")
 _DRAFT = re.compile(rf"^{LAID_OUT}: (?P<coach>\S+) (?P<session>\S+)$")
 
 
@@ -57,7 +59,7 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
         "beginsFrom": plan_anew.begins_from(new.brief),
         "leadsTo": day_in_words(event, here.today) if event is not None and wish.event is not None else "",
         "notes": [one.what for one in new.design.findings if one.severity == "warn"][:1],
-        "topic": _topic(wish),
+        "topic": _topic(wish, here.program),
     }
 
 
@@ -81,9 +83,15 @@ def is_offer(asked: OpenQuestion | None) -> bool:
     return _offered(asked) is not None
 
 
-def leading(programs: tuple[Program, ...], event: date | None) -> Program | None:
-    """Of several running programs the one with a date where a date moves."""
-    return next((one for one in programs if event is None or one.event_date is not None), None)
+def leading(programs: Sequence[Program], given: PlanAnew, said: str, asked: OpenQuestion | None) -> Program | None:
+    """Of several running programs the one spoken of or named, else one with a date, or with a weight for its goal."""
+    offer = _WISH.match(asked.topic) if asked is not None else None
+    if given.confirmed and offer is not None:
+        return next((one for one in programs if one.program_id == offer["of"]), None)
+    dated = [one for one in programs if one.event_date is not None]
+    loaded = [one for one in programs if any(target.load is not None for target in one.targets)]
+    fits = dated if given.event_date is not None else loaded
+    return program_named.meant(said, fits) or next(iter([*fits, *programs]), None)
 
 
 def _offered(asked: OpenQuestion | None) -> Wish | None:
@@ -95,6 +103,6 @@ def _offered(asked: OpenQuestion | None) -> Wish | None:
     )
 
 
-def _topic(wish: Wish) -> str:
+def _topic(wish: Wish, program: Program) -> str:
     what = f"event {wish.event.isoformat()}" if wish.event is not None else f"load {wish.load}"
-    return f"{ASKED}: {what}"
+    return f"{ASKED}: {what} ({program.program_id})"

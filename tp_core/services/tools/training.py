@@ -175,7 +175,7 @@ class Training:
         return changing_kit.change(self._app, here, given, self.said, self.asked) | of
 
     def plan_anew(self, given: PlanAnew) -> dict[str, Any]:
-        leading = planning_anew.leading(self._running, given.event_date)
+        leading = planning_anew.leading(self._running, given, self.said, self.asked)
         here = self._of(leading) if leading is not None and len(self._running) > 1 else self._ground
         return planning_anew.plan(self._app, here, given, self.said, self.asked)
 
