@@ -61,6 +61,15 @@ def test_the_end_shows_results_takes_a_rating_and_leads_to_the_next_program(open
     assert "squat 150 kg: not reached yet" in drawn(at)
 
 
+def test_at_its_end_a_program_is_neither_behind_nor_to_be_paused(open_page):  # noqa: F811
+    at = open_page(day(3), ended, "program_overview")
+    said = drawn(at)
+    assert "squat 150 kg: not reached yet" in said
+    assert "On a straight line" not in said
+    assert not [button.label for button in at.button if button.key.startswith("move_")]
+    assert any(button.key.startswith("next_") for button in at.button)
+
+
 def stopped(app):
     away(app)
     program = app.store.programs("me", limit=1).items[0]

@@ -80,9 +80,10 @@ def draw(here: Here) -> None:
         st.write(f"{paused.told(of)} The dates below move back by as long as it lasts.")
     _looked_at(of)
     done_after_all.told(here)
+    over = endings.is_over(of)
     left, right = st.columns([3, 2], gap="large")
     with left:
-        if endings.is_over(of):
+        if over:
             end_screen.draw(here, of)
         else:
             _next_workout(here, of)
@@ -91,14 +92,16 @@ def draw(here: Here) -> None:
             training_days.draw(here, of)
             equipment_change.draw(here, of)
     with right:
-        goal_list.draw(here, of)
+        if not over:  # at its end the results say it, and nothing is on or behind its way any more
+            goal_list.draw(here, of)
         st.header("Phases", anchor=False)
         phase_band.draw(program.program_definition.phases)
         st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
         st.page_link("pages/phase_timeline.py", label="See the timeline", query_params={"program": program.program_id})
     _method(program)
     _take_along(here, of)
-    _status(here, program)
+    if not over:
+        _status(here, program)
 
 
 def _looked_at(of: Ground) -> None:
