@@ -281,7 +281,9 @@ _ORDER = {SlotRole.MAIN: 0, SlotRole.SUPPLEMENTAL: 1, SlotRole.ACCESSORY: 2, Slo
 
 
 def _ordered(day: ChosenDay) -> ChosenDay:
-    """Fast lifts, then goal lifts, then main lifts, accessories and conditioning; within each as chosen."""
+    """Fast lifts, then goal lifts, then main lifts, accessories and conditioning; within each as chosen, and last what
+    only stands in where kit is missing: it is the first to go where time is short.
+    """
     return ChosenDay(
         day.name,
         tuple(
@@ -292,6 +294,7 @@ def _ordered(day: ChosenDay) -> ChosenDay:
                     slot.exercise.pattern not in (Pattern.OLYMPIC, Pattern.JUMP),
                     not slot.goal,
                     _ORDER[slot.want.role],
+                    slot.exercise.id in usual.MAKESHIFT,
                 ),
             )
         ),

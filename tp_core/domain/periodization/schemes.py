@@ -179,9 +179,11 @@ def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
     if settled.minutes < _TINY:
         return 2
     if role is SlotRole.MAIN:
-        if short and (settled.careful or settled.discipline is Discipline.GENERAL_FITNESS):
+        if short and (settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT)):
             return 2  # leaves room for a pull: the whole body counts more here than a third set
         if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
+            return 3
+        if settled.discipline is Discipline.BODYWEIGHT and settled.minutes <= _SHORTISH:
             return 3
         return 3 if kind is PhaseKind.PEAK else 4
     late = kind in (PhaseKind.PEAK, PhaseKind.TAPER, PhaseKind.TEST)
@@ -288,7 +290,16 @@ def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: boo
     else:
         first = 6.5 if settled.careful else 7.0
         rpe = min(first + 0.5 * min(moment.block.place(moment.week), 2), CAUTIOUS_RPE if cautious else 9)
-    return _in_range(sets, low, high, rpe, rest(settled, role))
+    return _in_range(sets, low, high, rpe, min(rest(settled, role), _enough_rest(settled, exercise)))
+
+
+def _enough_rest(settled: Settled, exercise: Exercise) -> int:
+    """Seconds after which sets of eight and more are ready again without a bar: what is saved is another exercise (RS1:
+    1-3 minutes; which of them is ours).
+    """
+    if exercise.loading is Loading.BODYWEIGHT:
+        return 75 if settled.careful else 105
+    return 120 if settled.careful or settled.discipline is Discipline.GENERAL_FITNESS else 180
 
 
 @lru_cache(maxsize=1024)
