@@ -14,6 +14,8 @@ _PERIOD_WORDS = {30: "30 days", 90: "90 days", 365: "a year", 0: "all time"}
 def draw(here: Here) -> None:
     st.title("Insights", anchor=False)
     found = measuring.latest(here.app)
+    if found is None:
+        st.write("Nothing is counted yet. A snapshot counts every athlete once, without anyone's name.")
     with st.container(horizontal=True, vertical_alignment="center"):
         if found is not None:
             st.caption(f"As of {found.as_of.day} {found.as_of:%B %Y, %H:%M} UTC.")
@@ -22,7 +24,6 @@ def draw(here: Here) -> None:
                 measuring.snapshot(here.app)
             st.rerun()
     if found is None:
-        st.write("Nothing is counted yet. A snapshot counts every athlete once, without anyone's name.")
         return
     if not any(group.metrics.athletes for group in found.groups):
         st.write("No one has talked with a coach here yet, so there is nothing to count.")

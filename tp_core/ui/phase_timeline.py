@@ -16,18 +16,18 @@ from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.sheets import Sheet, sheets
 from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
 from tp_core.ui import dates, done_after_all, shell, timeline_figure
-from tp_core.ui.program_overview import choose, empty
+from tp_core.ui.program_overview import NO_PROGRAM, begin, choose
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart, quoted
 from tp_core.ui.week import sheet_lines
 
 
 def draw(here: Here) -> None:
+    st.title("Timeline", anchor=False)
     program = choose(here)
     if program is None:
-        empty("Timeline")
+        begin(NO_PROGRAM)
         return
-    st.title("Timeline", anchor=False)
     draw_program(here, ground.of_program(here.app, program))
 
 

@@ -31,6 +31,8 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 from tp_core.ui.week import sheet_lines
 
+NO_PROGRAM = "No program yet. A few sentences to a coach make one."
+
 
 def choose(here: Here) -> Program | None:
     """The program of the address, or the newest; with several a choice. None where there is none."""
@@ -54,12 +56,6 @@ def choose(here: Here) -> Program | None:
     return current
 
 
-def empty(title: str) -> None:
-    """No program yet: one sentence, one button."""
-    st.title(title)
-    begin("No program yet. A few sentences to a coach make one.")
-
-
 def begin(why: str) -> None:
     """A sentence on why there is nothing, and the way to a program."""
     st.write(why)
@@ -70,7 +66,8 @@ def begin(why: str) -> None:
 def draw(here: Here) -> None:
     program = choose(here)
     if program is None:
-        empty("Program")
+        st.title("Program")
+        begin(NO_PROGRAM)
         demo_button.draw(here, "Or look around first: twelve made-up athletes, labelled, removed with one command.")
         return
     of = ground.of_program(here.app, program)
