@@ -70,6 +70,16 @@ def test_at_its_end_a_program_is_neither_behind_nor_to_be_paused(open_page):  # 
     assert any(button.key.startswith("next_") for button in at.button)
 
 
+def test_a_pause_in_a_window_left_behind_says_why_it_is_none(open_page):  # noqa: F811
+    at = open_page(day(2), started, "program_overview")
+    app = ui_session.app()
+    (program,) = programs.listing(app, "me", None).items
+    programs.change_status(app, "me", "atlas", program.program_id, ProgramStatus.ABANDONED)
+    at.button(key="move_paused").click().run()
+    assert [one.value for one in at.error] == ["This program is stopped and cannot become paused."]
+    assert "12 weeks · stopped" in drawn(at)
+
+
 def stopped(app):
     away(app)
     program = app.store.programs("me", limit=1).items[0]

@@ -172,7 +172,19 @@ class ProgramStatus(StrEnum):
     COMPLETED = "completed"
     ABANDONED = "abandoned"
 
+    @property
+    def said(self) -> str:
+        """As the buttons say it to people: who stopped has abandoned nothing, and an accepted change is no state."""
+        return _SAID[self]
 
+
+_SAID = {
+    ProgramStatus.ACTIVE: "running",
+    ProgramStatus.MODIFIED: "running",
+    ProgramStatus.PAUSED: "paused",
+    ProgramStatus.COMPLETED: "done",
+    ProgramStatus.ABANDONED: "stopped",
+}
 RUNNING = (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
 
 
@@ -289,5 +301,5 @@ _ALLOWED: dict[ProgramStatus, frozenset[ProgramStatus]] = {
 def check_transition(before: ProgramStatus, after: ProgramStatus) -> None:
     """Raises `Conflict` where a program in `before` cannot become `after`."""
     if after not in _ALLOWED[before]:
-        message = f"A program that is {before} cannot become {after}."
+        message = f"This program is {before.said} and cannot become {after.said}."
         raise Conflict(message)

@@ -167,7 +167,7 @@ def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) 
     definition = program.program_definition
     here = position(program, today)
     if program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
-        return f"{definition.total_duration} weeks · {program.status}"
+        return f"{definition.total_duration} weeks · {program.status.said}"
     if here.over:
         return f"All {definition.total_duration} weeks are over since {day_in_words(end_date(program), today)}"
     if here.week == 0:

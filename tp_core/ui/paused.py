@@ -17,7 +17,7 @@ _ERROR, _REASON, _UNTIL = "pause_error", "pause_reason", "pause_until"
 
 def draw(here: Here, of: Ground) -> None:
     """That it is paused, with Resume; after ten days or more the card that asks how one comes back."""
-    _error()
+    problem()
     back = returning.welcome(here.app, of) is not None
     said = "" if back else _said(of.program, of.program.status_reason)
     st.write(f"{told(of)} Nothing is due until you resume it. {said}".strip())
@@ -27,7 +27,6 @@ def draw(here: Here, of: Ground) -> None:
 
 def form(here: Here, program: Program, key: str) -> None:
     """A pause with its reason and its end, neither of which need be said, and what the coach says to the reason."""
-    _error()
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key=_REASON)
     said = _said(program, reason or "")
@@ -63,7 +62,8 @@ def resume(here: Here, program: Program) -> None:
     returning.suggest(here.app, here.user_id, program.coach_id, program.program_id)
 
 
-def _error() -> None:
+def problem() -> None:
+    """What kept the last tap from pausing or resuming: in another window the program may have ended meanwhile."""
     error = st.session_state.pop(_ERROR, "")
     if error:
         st.error(error)

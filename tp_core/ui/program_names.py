@@ -10,7 +10,7 @@ from tp_core.ui.text import apart
 def names(programs: Sequence[Program], *, status: bool = False) -> dict[str, str]:
     """Each program's label under its id, no two the same."""
     plain = {
-        one.program_id: f"{one.program_definition.name} · {one.status}" if status else one.program_definition.name
+        one.program_id: f"{one.program_definition.name} · {one.status.said}" if status else one.program_definition.name
         for one in programs
     }
     often = Counter(plain.values())

@@ -200,6 +200,7 @@ _ENDS = {
 
 
 def _status(here: Here, program: Program) -> None:
+    paused.problem()
     error = st.session_state.pop("program_error", "")
     if error:
         st.error(error)

@@ -42,7 +42,7 @@ def place(one: Line) -> str:
     if one.program_id is None:
         return "no program"
     if one.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
-        return f"{one.program_name}, {one.status.value}"
+        return f"{one.program_name}, {one.status.said}"
     if one.week:
         where = f"week {one.week} of {one.weeks}, {one.phase}"
     else:

@@ -90,7 +90,7 @@ def adjust(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjus
 
 def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[Adaptation, Change]:
     if here.program.status not in RUNNING:
-        raise Conflict(f"This program is {here.program.status}; only a running one can be adjusted.")
+        raise Conflict(f"This program is {here.program.status.said}; only a running one can be adjusted.")
     author = speaking.author_name(app, author_id, here.program.coach_id)
     marks = looking_back.marks(app, here)
     told = concerns.told(app, here, marks) if wanted in _MORE else ()

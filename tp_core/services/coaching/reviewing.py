@@ -84,7 +84,7 @@ def shifted(app: App, user_id: str, coach_id: str, program_id: str, days: int) -
         raise Invalid(f"A plan can be shifted by 1 to {MOST_SHIFT} days.")
     program = programs.get(app, user_id, coach_id, program_id)
     if program.status not in RUNNING:
-        raise Conflict(f"This program is {program.status}; only a running one can be shifted.")
+        raise Conflict(f"This program is {program.status.said}; only a running one can be shifted.")
     since = max(profiles.today(app, profiles.of(app, user_id)), program.start_date)
     pause = Pause(since=since, until=since + timedelta(days=days), reason="shifted by the coach")
     after = program.model_copy(update={"pauses": (*program.pauses, pause), "updated_at": app.now()})
