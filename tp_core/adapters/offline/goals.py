@@ -98,7 +98,7 @@ def _number_in(feat: Feat, sentence: str) -> bool:
     word = _ATTEMPT.search(sentence)
     return (
         word is not None
-        and re.search(rf"(?<![\d.]){feat.quantity.load:g}(?![\d.])", sentence[word.start() :]) is not None
+        and re.search(rf"(?<![\d.]){feat.quantity.load:g}(?!\.?\d)", sentence[word.start() :]) is not None
     )
 
 
