@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from tests.offline.driver import Talk
 from tests.offline.first_messages import TODAY
 from tests.offline.score import brief_of, got
 from tp_core.adapters.offline.reading.message import Context, read
@@ -105,3 +106,11 @@ def test_a_message_of_nothing_but_one_of_these_is_read_in_good_time(part):
     start = time.process_time()
     read((part * 4000)[:4000], Context(TODAY))
     assert time.process_time() - start < 20  # what backtracks takes minutes
+
+
+def test_a_number_that_may_be_either_is_asked_for_and_read_when_told():
+    talk = Talk()
+    turn = talk.say("84 kg lifter here, training four days in my garage, squat 200, and I've been at it since 2016")
+    assert "“squat 200” may be your goal or what you do now" in turn.text
+    talk.say("now squat 200")
+    assert [(one.exercise_id, one.load) for one in talk.brief.starting_numbers] == [("back-squat", 200)]

@@ -73,6 +73,8 @@ class Lifts:
     uncounted: list[str] = field(default_factory=list)
     """Sets of no load or repetition, or of more than anyone plans."""
     nameless: list[Quantity] = field(default_factory=list)
+    either: list[str] = field(default_factory=list)
+    """Numbers of lifts that are as likely the goal as what can be done now."""
     looks_like_pounds: bool = False
     unit: Unit | None = None
     """The unit the athlete writes beside their loads."""
@@ -298,6 +300,7 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
             unmarked = pair.wanted is None and first_wanted
             wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
             if unmarked and wanted and not goal_asked and _is_either(text, pair, pairs):
+                lifts.either.append(_said_with_lift(text, quantity, mention))
                 continue
             _add(text, lifts, quantity, mention, wanted=wanted, stated=pair.wanted is not None)
     _by_size(text, lifts)
@@ -348,14 +351,16 @@ def _keep_nameless(text: Text, lifts: Lifts, quantity: Quantity) -> None:
         lifts.nameless.append(quantity)
 
 
-def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool, stated: bool) -> None:
+def _said_with_lift(text: Text, quantity: Quantity, mention: Mention) -> str:
+    """The words of a number and its lift, where they stand together; else of the number."""
     start, end = min(mention.start, quantity.start), max(mention.end, mention.reps_end, quantity.end)
     close = end - start <= (mention.end - mention.start) + (quantity.end - quantity.start) + 12
-    said = (
-        text.said(start, end)
-        if close and TAKEN not in text.live[start:end]
-        else text.said(quantity.start, quantity.end)
-    )
+    together = close and TAKEN not in text.live[start:end]
+    return text.said(start, end) if together else text.said(quantity.start, quantity.end)
+
+
+def _add(text: Text, lifts: Lifts, quantity: Quantity, mention: Mention, *, wanted: bool, stated: bool) -> None:
+    said = _said_with_lift(text, quantity, mention)
     _keep(text, lifts, quantity, mention.exercise, said, wanted=wanted, stated=stated)
     if mention.reps_end:
         text.take(mention.end, mention.reps_end)

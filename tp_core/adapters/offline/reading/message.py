@@ -379,5 +379,9 @@ def _collect(reading: Reading) -> None:
     if reading.lifts.in_meet_order:
         reading.assumed.append("I'm reading the three numbers as squat, bench press and deadlift.")
     reading.assumed += [f"“{said}” was then, so week 1 will find today's weight." for said in reading.lifts.past[:1]]
+    reading.assumed += [
+        f"“{said}” may be your goal or what you do now; “goal {said}” or “now {said}” tells me which."
+        for said in reading.lifts.either[:1]
+    ]
     if reading.lifts.looks_like_pounds and reading.person.unit is None:
         reading.assumed.append("I'm reading those loads as pounds.")
