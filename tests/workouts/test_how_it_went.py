@@ -173,3 +173,12 @@ def test_a_day_without_time_is_told_with_what_it_holds_and_both_ways(app, progra
         assert told.startswith("Tomorrow holds Upper body A. A session can move to any day that is free")
         assert "“skip tomorrow”" in told
     assert says(app, MONDAY, "no training on wednesday")[0] == "Wednesday 2 December is free, so nothing has to move."
+
+
+@pytest.mark.parametrize(("said", "lead"), [("ok", "Good. "), ("👍", "Good. "), ("thanks", "Gladly. ")])
+def test_an_ok_is_not_answered_as_thanks(app, program, said, lead):
+    assert says(app, MONDAY, said)[0] == f"{lead}Write whenever something comes up."
+
+
+def test_who_gives_up_is_answered_kindly_with_a_small_step(app, program):
+    assert says(app, MONDAY, "I give up")[0].startswith("Then make it small:")

@@ -53,6 +53,8 @@ CANNOT_CHANGE: Final = (
 
 
 _GREETS = re.compile(r"^\W*(?:good )?(?:morning|evening|afternoon|day)(?: coach)?\W*$")
+_TAKES_IT = re.compile(r"^\W*(?:(?:ok\w*|k|fine|alright|all right|cool|good|great|got it|understood|will do)\W*)*$")
+"""`ok`, a thumb: nobody was thanked."""
 _NEW = re.compile(
     r"\b(?:new|another|next|different) (?:program|plan|programme|goal|cycle|block)\b|\bstart over\b"
     r"|\b(?:start|make|create|design|build|write)(?: me)? (?:a|another|my) (?:\w+ )?(?:program|plan|programme)\b"
@@ -231,7 +233,7 @@ def _fixed(plain: str, manner: str, question: str, facts: Facts) -> str:
 
 def _of_manner(plain: str, manner: str, facts: Facts) -> str:
     if manner == "thanks" and facts.programs:
-        return "Gladly. Write whenever something comes up."
+        return f"{'Good' if _TAKES_IT.match(plain) else 'Gladly'}. Write whenever something comes up."
     if manner in ("greeting", "thanks") or _GREETS.match(plain):
         here = f"{plan_told.name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
         return f"{here} What would you like to know?"

@@ -84,7 +84,7 @@ _STATED: Final = (
     ("gym closed", r"\bgym\b.*\b(?:closed|shut|full|packed|can'?t get to)\b|\bcan'?t (?:get to|go to|make it to) the gym\b|\bno gym\b"),
     ("clicks", r"\b(?:clicks?|clicking|pops|popping|cracks?|cracking|grind(?:s|ing))\b"),
     ("slept badly", r"\b(?:slept|sleep|sleeping)\b.*\b(?:bad\w*|poor\w*|little|hardly|terribl\w*|awful\w*|\d hours?)\b|\b(?:bad night|no sleep|hardly slept|didn'?t sleep|barely slept|jet ?lag\w*)\b|\b(?:tired|exhausted|worn out|knackered|no energy|drained|wiped out|stressed)\b"),
-    ("unmotivated", r"(?:\b(?:not|no|lost|losing|zero|lack\w*)|n'?t)\b ?.{0,12}\b(?:motivat\w*|feel like (?:it|training|going|lifting)|be bothered|in the mood)\b|\bunmotivated\b"),
+    ("unmotivated", r"(?:\b(?:not|no|lost|losing|zero|lack\w*)|n'?t)\b ?.{0,12}\b(?:motivat\w*|feel like (?:it|training|going|lifting)|be bothered|in the mood)\b|\bunmotivated\b|\b(?:i give|giving) up\b(?! (?:on )?(?:smoking|sugar|alcohol|meat|sweets))|\bwhat'?s the point\b(?! of)"),
     ("hard set", r"\b(?:grinder|barely (?:made|got|did|finished)|struggled|all i had|nothing left)\b"),
     ("more reps", r"\b(?:did|got|made|managed) (?:\d+ |some |a few )?more (?:reps?|than)\b|\bbeat (?:the|my) (?:reps|plan|target)\b"),
     ("too easy", r"\b(?:too|so|very|really|way too) (?:easy|light)\b|\beasier than\b"),
