@@ -134,3 +134,18 @@ def test_the_draft_stays_in_view_while_one_scrolls_the_talk(page, server):
         page.mouse.move(400, 400)
         page.mouse.wheel(0, pixels)
         page.wait_for_function(f"{below_the_navigation} && {above_the_input}")
+
+
+def test_a_server_that_is_gone_is_told_in_words_for_an_athlete_and_what_was_typed_stays(page, server):
+    page.goto(f"{server.url}/account")
+    settled(page)
+    page.get_by_label("Name").fill("Sam")
+    server.kill()
+    told = page.get_by_role("dialog")
+    expect(told).to_be_visible()
+    expect(told.get_by_test_id("stErrorCodeBlock")).to_be_hidden()
+    said = told.evaluate("one => getComputedStyle(one.querySelector('h2+div'), '::before').content")
+    assert "The server cannot be reached." in said
+    server.start()
+    expect(told).to_have_count(0)
+    expect(page.get_by_label("Name")).to_have_value("Sam")

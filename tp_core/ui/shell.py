@@ -57,6 +57,8 @@ button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{
 [data-testid="stPageLink"]{margin-left:-.5rem}
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(p,[data-testid="stIconMaterial"]){color:%s}
 [data-testid="stHeaderActionElements"]{display:none}
+[role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
+[role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%s"}
 :has(>.st-key-write-on){position:absolute}
 :is([data-testid="stTopNavLink"],[data-testid="stSidebarNavLink"]):focus-visible{
  box-shadow:0 0 0 3px rgba(31,95,168,.5)
@@ -91,6 +93,11 @@ _SHRUNK = ",".join(f'[transform*="scale(0.{tenth}"]' for tenth in range(8))
 """Text drawn at less than 0.8 of its size, so below 10 px."""
 _DISABLED = ("rgba(15,23,32,.6)", "rgba(230,235,240,.6)")
 """The text of what can't be pressed, light and dark: on page and panel 4.5:1 or more."""
+_GONE = (
+    "The server cannot be reached. What was saved stays saved, and what you have typed stays in its field: "
+    "leave this page open, it goes on by itself once the server is back."
+)
+"""In the place of Streamlit's advice to whoever started it, whose words no setting changes."""
 _LINK = ("#1F5FA8", "#7FB4F0")
 """The theme's link colours: Streamlit draws a link to a page as text like any other."""
 
@@ -169,7 +176,9 @@ def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(_STYLE % (_DISABLED[is_dark()], _SHRUNK, _LINK[is_dark()], bell.STYLE + (_DARK if is_dark() else "")))
+    st.html(
+        _STYLE % (_DISABLED[is_dark()], _SHRUNK, _LINK[is_dark()], _GONE, bell.STYLE + (_DARK if is_dark() else ""))
+    )
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")
