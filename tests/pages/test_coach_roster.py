@@ -272,3 +272,9 @@ def test_an_empty_view_says_what_is_none_and_with_filters_that_they_hold(roster)
     roster.text_input(key="roster_name").set_value("nobody").run()
     assert "No one here with these filters." in texts(roster)
     assert "No one needs you" not in texts(roster)
+
+
+def test_next_goes_on_among_those_that_were_filtered(roster):
+    roster.text_input(key="roster_name").set_value("gita").run()
+    next(one for one in roster.button if (one.key or "").startswith("open_")).click().run()
+    assert not any(one.key == "next_athlete" for one in roster.button), "nobody else is called so"

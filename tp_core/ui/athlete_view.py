@@ -65,7 +65,9 @@ def _next(here: Here, coach: Coach, one: Line, today: date) -> Line | None:
     """The one behind this one in the view; who is dealt with has left it, and the most pressing is next."""
     ids = here.person.coach_ids if roster_actions.from_all() else (coach.coach_id,)
     view = st.query_params.get("view", "needs")
-    found = rosters.chosen(rosters.lines(here.app, ids, today), Wanted(view=view if view in VIEWS else "needs"))
+    seen: Wanted = st.session_state.get(roster_actions.WANTED, Wanted())
+    wanted = seen.model_copy(update={"view": view if view in VIEWS else "needs"})
+    found = rosters.chosen(rosters.lines(here.app, ids, today), wanted)
     places = [(each.coach_id, each.user_id) for each in found]
     here_is = (one.coach_id, one.user_id)
     at = places.index(here_is) + 1 if here_is in places else 0

@@ -49,6 +49,7 @@ def draw(here: Here) -> None:
         demo_button.draw(here, "To see how it looks: twelve made-up athletes, labelled, removed with one command.")
     else:
         wanted = _wanted(every)
+        st.session_state[roster_actions.WANTED] = wanted
         found = rosters.chosen(every, wanted)
         roster_several.bar(here, found)
         _rows(here, found, wanted)

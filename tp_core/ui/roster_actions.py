@@ -23,6 +23,8 @@ from tp_core.ui.week import sheet_lines
 
 _TOLD = "roster_told"
 _FROM_ALL = "all"
+WANTED = "roster_wanted"
+"""The view and the filters that the roster was last seen with: Next goes on among the same."""
 
 
 def tell(text: str, *, problem: bool = False) -> None:
