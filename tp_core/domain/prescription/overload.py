@@ -130,6 +130,35 @@ def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold
     return Step(least + 1, None, reasons.reps_added(None, least + 1))
 
 
+def mastered(records: Sequence[LiftRecord], top: int) -> bool:
+    """Whether the next harder variation is due: every set at the top of its range two sessions running and no harder
+    than asked, or once where it was easier.
+    """
+    usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
+    if not usable or not _at_the_top(usable[-1], top):
+        return False
+    twice = len(usable) > 1 and _at_the_top(usable[-2], top)
+    return twice or _easier(usable[-1], _working(usable[-1]))
+
+
+def out_of_reach(records: Sequence[LiftRecord]) -> bool:
+    """Whether a variation came too early: the last two sessions were both short of the reps asked."""
+    usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)][-2:]
+    return len(usable) > 1 and all(_short(record, _working(record)) for record in usable)
+
+
+def _short(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
+    pairs = ((entry, planned_set(record.planned, entry, at)) for at, entry in enumerate(sets))
+    return any(plan is not None and (entry.reps or 0) < (plan.reps or 0) for entry, plan in pairs)
+
+
+def _at_the_top(record: LiftRecord, top: int) -> bool:
+    sets = _working(record)
+    most = max((one.top_reps for one in record.planned if one.top_reps), default=top)
+    whole = len(sets) >= len(record.planned) and not _short_or_hard(record, sets)
+    return whole and min(entry.reps or 0 for entry in sets) >= most
+
+
 def _most_managed(usable: Sequence[LiftRecord], best: int | None) -> int | None:
     """The most reps known to be there; None where only planned reps were ticked and no best was told."""
     told = [

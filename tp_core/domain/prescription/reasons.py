@@ -134,6 +134,14 @@ def once_more(load: Load, reps: int) -> Reason:
     )
 
 
+def next_variation(easier: str, harder: str) -> Reason:
+    return Reason(
+        rule_id="PR2",
+        text=f"{easier} went to the top of its range: {harder} takes over.",
+        source=_OURS,
+    )
+
+
 def at_the_top(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
     return Reason(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from tp_core.domain import ladders
 from tp_core.domain.caps import Caps, caps_of
 from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.exercises import (
@@ -223,18 +224,42 @@ def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constra
         if exercise is None:
             continue
         fitting = slot if exercise.id == slot.exercise_id else _for(slot, exercise)
-        done.append(
-            _exercise(
-                fitting,
-                exercise,
-                situation,
-                constraints,
-                ramp=exercise.pattern not in warmed,
-                instead_of=get(slot.exercise_id) if fitting is not slot else None,
-            )
-        )
+        taken = planned | {one.exercise_id for one in done}
+        risen = _risen(fitting, exercise, situation, constraints, taken=taken, caps=caps)
+        why = reasons.swapped(get(slot.exercise_id).name) if fitting is not slot else None
+        if risen is not exercise:
+            why = reasons.next_variation(exercise.name, risen.name.lower())
+            fitting = fitting.model_copy(update={"exercise_id": risen.id})
+        done.append(_exercise(fitting, risen, situation, constraints, ramp=exercise.pattern not in warmed, because=why))
         warmed.add(exercise.pattern)
     return tuple(done)
+
+
+def _risen(
+    slot: Slot,
+    exercise: Exercise,
+    situation: Situation,
+    constraints: Constraints,
+    *,
+    taken: Collection[str],
+    caps: Caps,
+) -> Exercise:
+    """The variation that is due: a step up its ladder for every one mastered that can be done here and spares what is
+    sore. Reps that are themselves the goal have no range, and stay.
+    """
+    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None]
+    while ranges and exercise.loading is Loading.BODYWEIGHT:
+        name = ladders.harder(exercise.id)
+        step = get(name) if name is not None else None
+        if step is None or step.id in taken or not overload.mastered(situation.records(exercise.id), ranges[0][1]):
+            break
+        able = performable(step, _equipment(constraints.equipment)) and not too_heavy(step, caps, situation.gym)
+        if not able or excluded(step, constraints.exclusions, constraints.limitations):
+            break
+        if cautions(step, constraints.limitations) or overload.out_of_reach(situation.records(step.id)):
+            break
+        exercise = step
+    return exercise
 
 
 def _possible(slot: Slot, constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym) -> Exercise | None:
@@ -317,7 +342,7 @@ def _exercise(
     constraints: Constraints,
     *,
     ramp: bool,
-    instead_of: Exercise | None = None,
+    because: Reason | None = None,
 ) -> PrescribedExercise:
     sore = cautions(exercise, constraints.limitations)
     caps = caps_of(constraints.limitations)
@@ -325,8 +350,8 @@ def _exercise(
     worked = spared(worked, exercise, situation)
     worked = within_load(worked, exercise, caps, situation.gym)
     why = list(worked.reasons)
-    if instead_of is not None:
-        why.insert(0, reasons.swapped(instead_of.name))
+    if because is not None:
+        why.insert(0, because)
     if sore:
         why.append(reasons.care_with(sore))
     first = _first_load(worked.sets, exercise, situation.gym)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tp_core.domain import schedule
+from tp_core.domain import ladders, schedule
 from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.prescription import Today, prescribe
 from tp_core.domain.program import PhaseKind
@@ -38,7 +38,7 @@ def sheets(app: App, here: Ground, *, weeks: range | None = None) -> tuple[Sheet
     places = [place for place in schedule.session_dates(here.program, here.plan) if weeks is None or place[0] in weeks]
     ahead = [place for place in places if place[:2] not in opened]
     lifts = {slot.exercise_id for week, number, _ in ahead for slot in here.session(week, number)[1].slots}
-    able = known(app, here, sorted(lifts), here.today)
+    able = known(app, here, sorted(lifts | ladders.above(lifts)), here.today)
     told = complaints(app, here, here.today) if ahead else NONE
     return tuple(
         _opened(here, opened[week, number], day)
