@@ -119,3 +119,10 @@ def test_a_run_is_told_without_the_word_or_without_its_unit(told, meters, second
     found = sets_told.logged(told, date(2026, 12, 1))
     one = found[0]["sets"][0] if found else {}
     assert (one.get("distanceMeters"), one.get("durationSeconds")) == (meters, seconds)
+
+
+def test_minutes_of_running_are_no_distance_nobody_told(app, half):
+    day = days(app, half, "Easy run")[0]
+    (answer,) = says(app, day, "ran 45 min easy")
+    assert "km" not in answer.split(".")[0]
+    assert run_of(app, day) == [("easy-run", None, 2700)]

@@ -21,6 +21,10 @@ _ENDS = re.compile(
     r"\b(?:done|did|finish\w*|complete\w*|skip\w*|cancel\w*|leav\w+ out|drop\w*|miss\w*|yesterday|can'?t|cannot"
     r"|not train\w*|no training|planned|log)\b"
 )
+_WHOLE = re.compile(
+    r"\b(?:done|finish\w*|complete\w*|did (?:it|the|my|today|that)|crossed|as planned|time(?:'s| was| is))\b"
+    r"|\bin \d{1,3}(?::\d\d)+|(?<![\d:])\d{1,3}:\d\d(?![\d:]*\s*(?:a|per|/) ?km)"
+)
 _LITTLE_TIME = re.compile(
     r"\b(?:hour|half|quarter|minutes?|quick\w*|(?:short|tight) on time|(?:little|less|no|not much) time)\b"
 )
@@ -35,6 +39,11 @@ _SWAPS = re.compile(
 def corrects(said: str) -> bool:
     """Whether sets told put right what was told before."""
     return bool(_CORRECTS.search(said.casefold()))
+
+
+def timed_the_whole(said: str) -> bool:
+    """Whether a time told is that of all that was planned: `done, 52 min`, `time was 1:46`, not `ran 45 min easy`."""
+    return bool(_WHOLE.search(said.casefold()))
 
 
 def must_have_numbers(said: str, *numbers: float | None) -> None:

@@ -8,7 +8,7 @@ from tp_core.domain import exercises, schedule
 from tp_core.domain.errors import Invalid
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.units import to_kg
-from tp_core.domain.workout import LogStatus, Workout, WorkoutStatus
+from tp_core.domain.workout import LogStatus, PrescribedSet, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
@@ -16,6 +16,8 @@ from tp_core.services.tools.workout_arguments import LogSets, SaidSet
 from tp_core.services.workouts import logging, own
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.logging import LogWish, SetWish
+
+_RACE = "race"
 
 
 def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
@@ -32,6 +34,8 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
     if mark is None or at is None:
         return _beside(app, here, given.exercise, wishes, day)
     workout = sessions.opened(app, here, mark, given.on or mark.day if mark.day <= here.today else here.today)
+    if as_said.timed_the_whole(said) or workout.exercises[at].exercise_id == _RACE:
+        wishes = [_whole(wish, workout.exercises[at].sets, number) for number, wish in enumerate(wishes)]
     if workout.status is WorkoutStatus.SKIPPED:
         return _after_all(app, here, workout, at, wishes, day)
     planned = len(workout.exercises[at].sets)
@@ -56,6 +60,13 @@ def _after_all(
     wish = LogWish(status=status, sets=named, day=day)
     done = logging.log(app, workout, here.program.user_id, wish).workout
     return {"logged": done_line(done, here.gym), "left": 0, "session": done.name, "counts": STATUS_WORDS[done.status]}
+
+
+def _whole(wish: SetWish, planned: Sequence[PrescribedSet], number: int) -> SetWish:
+    """A time alone, with the distance it was planned over."""
+    alone = wish.duration_seconds is not None and wish.distance_meters is None
+    far = planned[min(number, len(planned) - 1)].distance_meters if planned else None
+    return wish.model_copy(update={"distance_meters": far}) if alone else wish
 
 
 def _wish(here: Ground, said: SaidSet) -> SetWish:

@@ -192,12 +192,19 @@ def _planned(workout: Workout, exercise_index: int, set_index: int) -> Prescribe
 
 
 def _set_of(wish: SetWish, exercise_id: str, planned: PrescribedSet | None) -> LoggedSet:
-    """The set, with what was not said taken from the prescription; a skipped set holds no numbers."""
+    """The set, with what was not said taken from the prescription; a skipped set holds no numbers.
+
+    Of how far and how long one that is said leaves the other open: 45 minutes of a run of 8 km are not 8 km.
+    """
     if wish.status is SetStatus.SKIPPED:
         return checked_set(exercise_id, status=SetStatus.SKIPPED)
     given = {name: getattr(wish, name) for name in ("reps", "load", "distance_meters", "duration_seconds")}
     if planned is not None:
-        given = {name: value if value is not None else getattr(planned, name) for name, value in given.items()}
+        measured = wish.distance_meters is not None or wish.duration_seconds is not None
+        open_ = ("reps", "load") if measured else tuple(given)
+        given = {
+            name: getattr(planned, name) if value is None and name in open_ else value for name, value in given.items()
+        }
     return checked_set(exercise_id, status=wish.status, rpe=wish.rpe, **given)
 
 
