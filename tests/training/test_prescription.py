@@ -234,6 +234,24 @@ def test_one_hard_set_of_a_day_lowers_nothing():
     assert better.estimated == known(215), "and the next day has nothing to make up for"
 
 
+@pytest.mark.parametrize(("reps", "rpe"), [((4, 4, 4, 4), None), ((5, 5, 5, 5), 10)])
+def test_a_max_only_told_comes_down_with_the_first_session_that_was_far_too_much(reps, rpe):
+    after = standing(known(125), [record(reps=reps, rpe=rpe)], KILOGRAM_GYM)
+    assert after.estimated.kilograms == pytest.approx(estimate(100, reps[0], 10).kilograms, abs=0.1)
+    assert "far harder than your numbers said" in after.reason.text
+    trained = standing(known(125), [record(), record(at=1, reps=reps, rpe=rpe)], KILOGRAM_GYM)
+    assert trained.estimated == known(125), "one bad day of a max trained by is no news"
+
+
+def test_light_days_between_hard_ones_break_no_row_of_them():
+    light = PrescribedSet(reps=8, load=80, target_rpe=6.5)
+    easy = [record(at=at, load=80, reps=(8, 8, 8), rpe=6.5, plan=light) for at in range(6)]
+    hard = [record(at=at, rpe=9) for at in range(6)]
+    days = [record(), hard[1], easy[2], hard[3], easy[4], hard[5]]
+    assert standing(known(125), days[:-1], KILOGRAM_GYM).estimated == known(125)
+    assert standing(known(125), days, KILOGRAM_GYM).estimated.kilograms == pytest.approx(118.8)
+
+
 def test_the_best_set_of_the_day_is_what_it_says_of_the_max():
     shown = shown_max(squats(PLANNED, HARD, PLANNED)).kilograms
     assert shown == pytest.approx(estimate(155, 8).kilograms, abs=0.1)
@@ -274,6 +292,19 @@ def test_a_percentage_gives_no_more_than_what_hurt_and_the_max_does_not_rise():
     assert (spared.sets[0].load, spared.sets[0].percent_1rm) == (90, None)
     assert "No more than 90 kg today" in texts(spared)
     assert standing(known(125), [sore], KILOGRAM_GYM).estimated == known(125)
+
+
+@pytest.mark.parametrize("held_by", ["pain", "a limit"])
+def test_a_load_held_back_asks_for_the_effort_it_takes_and_the_max_does_not_rise_by_it(held_by):
+    heavy = slot(sets=3, reps=2, percent_1rm=93.9, target_rpe=9, rest_seconds=180)
+    light = record(load=100, reps=(3,) * 3, plan=PrescribedSet(reps=3, load=100, target_rpe=6))
+    history, limits = [light.model_copy(update={"hurt": held_by == "pain"})], {}
+    if held_by == "a limit":
+        limits = {"limitations": ("nothing over 100 kg",)}
+    squat = prescribed(heavy, maxes={"back-squat": known(140)}, history={"back-squat": history}, **limits).exercises[0]
+    assert {(one.load, one.target_rpe) for one in squat.sets} == {(100, 5)}
+    honest = record(at=1, load=100, reps=(2,) * 3, rpe=5, plan=squat.sets[0])
+    assert standing(known(140), [*history, honest], KILOGRAM_GYM).estimated == known(140)
 
 
 def test_a_weight_between_our_steps_stays_the_weight_it_was():

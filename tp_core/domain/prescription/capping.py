@@ -5,9 +5,10 @@ from tp_core.domain.exercises import Exercise, Loading, get
 from tp_core.domain.loading import Gym, Rounding
 from tp_core.domain.plan import Scheme, Slot
 from tp_core.domain.prescription import reasons
+from tp_core.domain.prescription.lighter import lighter
 from tp_core.domain.prescription.loads import LOADED, Worked
 from tp_core.domain.strength import LEAST_RTS_RPE, MOST_RTS_REPS, percent
-from tp_core.domain.workout import PrescribedExercise, PrescribedSet
+from tp_core.domain.workout import PrescribedExercise
 
 _POINTS_A_GRADE = 3.0
 """% of 1RM that a grade of effort below the table's end is taken to be worth (ours; its last grades are 2 to 3.5)."""
@@ -54,7 +55,7 @@ def within_load(worked: Worked, exercise: Exercise, caps: Caps, gym: Gym) -> Wor
     over = any(each.load is not None and each.load > allowed for each in worked.sets)
     if not over and not worked.find_a_weight:
         return worked
-    sets = tuple(_lowered(each, most.kilograms) for each in worked.sets)
+    sets = tuple(lighter(each, most.kilograms) for each in worked.sets)
     return Worked(sets, (*worked.reasons, reasons.within_limit(most)), worked.find_a_weight)
 
 
@@ -66,9 +67,3 @@ def broken_by(one: PrescribedExercise, caps: Caps, gym: Gym) -> str:
     if caps.effort is not None and any((each.target_rpe or 0) > caps.effort for each in one.sets):
         return f"an effort of {caps.effort:g} at most"
     return ""
-
-
-def _lowered(each: PrescribedSet, most: float) -> PrescribedSet:
-    if each.load is None or each.load <= most:
-        return each
-    return each.model_copy(update={"load": most, "percent_1rm": None})

@@ -14,6 +14,7 @@ from tp_core.domain.exercises import Exercise, Loading
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription.lighter import effort_at
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.prescription.standing import LONG_GAP_DAYS, Standing, gap_days, loading_records
 from tp_core.domain.program import IntensityUnit, Phase, PhaseKind
@@ -195,7 +196,7 @@ def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) ->
     if fitted is None:
         return _unknown(scheme, reasons.too_heavy_to_start())
     why = [standing.reason] if standing.reason is not None else []
-    share = at
+    share, effort = at, scheme.target_rpe
     if fitted != load:
         share = round(fitted.kilograms / known.kilograms * 100, 1)
         if fitted != gym.below(load.kilograms, loading):  # one step is rounding, and news to nobody
@@ -206,7 +207,8 @@ def _by_percent(scheme: Scheme, at: float, lift: _Lift, situation: Situation) ->
             reps = _more_reps(scheme, fitted, known)
             why.append(reasons.own_weight(fitted, wanted, reps, _reps(scheme)))
             share = round(fitted.kilograms / known.kilograms * 100, 1)
-    sets = _alike(scheme, load=fitted.kilograms, percent_1rm=round(share, 1), reps=reps)
+            effort = effort_at(reps, share, effort) if effort is not None else None
+    sets = _alike(scheme, load=fitted.kilograms, percent_1rm=round(share, 1), reps=reps, target_rpe=effort)
     return Worked(sets, tuple(why))
 
 

@@ -62,6 +62,14 @@ def reset(load: Load) -> Reason:
     )
 
 
+def harder_than_told(load: Load) -> Reason:
+    return Reason(
+        rule_id=_LOGGED,
+        text=f"Last time was far harder than your numbers said, so today goes on from there: estimated max {load}.",
+        source=f"{_OURS}: progress follows what was logged",
+    )
+
+
 def lighter_logged(load: Load) -> Reason:
     return Reason(
         rule_id=_LOGGED,

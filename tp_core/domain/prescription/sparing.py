@@ -5,6 +5,7 @@ illness).
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.loading import Gym
 from tp_core.domain.prescription import reasons
+from tp_core.domain.prescription.lighter import lighter
 from tp_core.domain.prescription.loads import Situation, Worked
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
@@ -43,7 +44,5 @@ def _held(one: PrescribedSet, last: LiftRecord, top: float) -> PrescribedSet:
     if one.load is not None and one.load < top:
         return one
     most = max((done.reps or 0 for done in last.done if (done.load or 0.0) == top), default=one.reps)
-    changes: dict[str, object] = {"reps": max(1, min(one.reps, most))}
-    if one.load is not None and top and one.load > top:
-        changes |= {"load": top, "percent_1rm": None}
-    return one.model_copy(update=changes)
+    held = one.model_copy(update={"reps": max(1, min(one.reps, most))})
+    return lighter(held, top) if top else held

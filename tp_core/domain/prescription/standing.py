@@ -25,6 +25,10 @@ EASIER_RISE = 0.025
 """For each point that the effort of a session was below the one asked, with every rep done, from one point on (ours).
 A point is worth about 3.5 % by the table, but an effort that low is a rough guess (science.md 3.3).
 """
+FAR_HARDER_POINTS = 2.0
+"""So far above the effort asked, the first session by a number only told already says that it is too high (ours)."""
+LIGHT_RPE = 7.0
+"""A session that asks for no more is done whatever the max is: it breaks no row of hard ones (ours)."""
 LONG_GAP_DAYS = 14
 _EASED = (PhaseKind.DELOAD, PhaseKind.TAPER)
 
@@ -54,6 +58,10 @@ class _Evidence:
     held: bool
     """A set was done at its planned load, with all its reps."""
     hurt: bool
+    light: bool
+    """No set of it was to be hard."""
+    too_much: bool
+    """Every set of it was short of reps, or most were told and far harder than asked."""
 
     @property
     def easier(self) -> bool:
@@ -86,9 +94,10 @@ def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym
     """The estimated max after what was logged since `start`, session by session.
 
     It rises when a session beats its band, by at most 5 %, and by 2.5 % a point when it was easier than asked; falls
-    5 % after three sessions of RPE drift and 10 % after three with reps short; goes on from a lighter load where three
-    sessions were lighter (SCALED, science.md 5), or already the first one by a number nobody had trained by yet.
-    `reason` is of the last session.
+    5 % after three sessions of RPE drift and 10 % after three with reps short (light sessions between them change
+    nothing); goes on from a lighter load where three sessions were lighter (SCALED, science.md 5). By a number nobody
+    had trained by yet the first session that was lighter or too much says already what the max is. `reason` is of the
+    last session.
     """
     now, why, run = start, None, _Run()
     for record in loading_records(records):
@@ -97,20 +106,20 @@ def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym
         now, why = _after(now, seen, run)
         if why in _LOWERED:
             run = _Run(proven=True)
-        elif now is not None and (seen.held or why is reasons.from_log):
+        elif now is not None and ((seen.held and not seen.too_much) or why is reasons.from_log):
             run = replace(run, proven=True)
     return Standing(now, why(gym.told(now.kilograms)) if why is not None and now is not None else None)
 
 
-_LOWERED = (reasons.reset, reasons.drifted, reasons.lighter_logged, reasons.lighter_thrice)
+_LOWERED = (reasons.reset, reasons.drifted, reasons.harder_than_told, reasons.lighter_logged, reasons.lighter_thrice)
 
 
 def _running(run: _Run, seen: _Evidence, now: EstimatedMax | None) -> _Run:
     said = seen.measured or seen.assumed
     less = seen.lighter and said is not None and now is not None and said[0] < now.low
     return _Run(
-        failures=run.failures + 1 if seen.failed else 0,
-        drifts=run.drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else 0,
+        failures=run.failures + 1 if seen.failed else run.failures if seen.light else 0,
+        drifts=run.drifts + 1 if (seen.drift or 0) >= DRIFT_POINTS else run.drifts if seen.light else 0,
         lighter=(*run.lighter, said) if less and said is not None else (),
         proven=run.proven,
     )
@@ -126,6 +135,8 @@ def _after(
     if len(run.lighter) >= PATIENCE or (run.lighter and not run.proven):
         most, sure = max(run.lighter)
         return around(most, sure=sure), reasons.lighter_thrice if run.proven else reasons.lighter_logged
+    if not run.proven and seen.too_much and seen.measured is not None and seen.measured[0] < now.low:
+        return around(seen.measured[0], sure=seen.measured[1]), reasons.harder_than_told
     if run.failures >= PATIENCE:
         return _scaled(now, RESET), reasons.reset
     if run.drifts >= PATIENCE:
@@ -180,7 +191,14 @@ def _evidence(record: LiftRecord) -> _Evidence:
         lighter=bool(planned) and all(one.lighter for one in planned),
         hurt=record.hurt,
         held=any(not one.lighter and not one.short for one in planned),
+        light=all((one.target or 10) <= LIGHT_RPE for one in sets),
+        too_much=_too_much(sets, drift),
     )
+
+
+def _too_much(sets: Sequence["_Set"], drift: Sequence[float]) -> bool:
+    far = bool(drift) and sum(drift) / len(drift) >= FAR_HARDER_POINTS
+    return (bool(sets) and all(one.short for one in sets)) or (far and len(drift) * 2 >= len(sets))
 
 
 @dataclass(frozen=True)
