@@ -9,6 +9,7 @@ from tp_core.domain.program import (
     Constraints,
     Discipline,
     Methodology,
+    OtherDays,
     ProgramDefinition,
     StartingNumber,
     Target,
@@ -54,6 +55,8 @@ class Design(Value):
     targets: tuple[Target, ...]
     starting_numbers: tuple[StartingNumber, ...]
     training_days: tuple[Weekday, ...]
+    other_days: tuple[OtherDays, ...] = ()
+    """The week of an event whose day is none of the training days: it is trained on that day too."""
     start_date: date
     event_date: date | None
     event_name: str

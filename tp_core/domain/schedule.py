@@ -5,9 +5,11 @@ Everything is computed from the program; a paused day moves all later days by on
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Protocol
 
+from tp_core.domain.design import Design
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import WEEKDAYS, Pause, Phase, PhaseKind, Program, ProgramStatus, Weekday
+from tp_core.domain.program import WEEKDAYS, OtherDays, Pause, Phase, PhaseKind, Program, ProgramStatus, Weekday
 from tp_core.domain.value import Value
 
 WEEK = 7
@@ -84,10 +86,37 @@ def session_days(start: date, training_days: tuple[Weekday, ...]) -> tuple[int, 
     return tuple(day for day in range(1, WEEK + 1) if (start.weekday() + day - 1) % WEEK in wanted)
 
 
-def days_of(program: Program, week: int) -> tuple[Weekday, ...]:
+class Weekly(Protocol):
+    """What is trained on some weekdays, in some weeks on others."""
+
+    @property
+    def training_days(self) -> tuple[Weekday, ...]: ...
+
+    @property
+    def other_days(self) -> tuple[OtherDays, ...]: ...
+
+
+def days_changed(program: Program) -> tuple[OtherDays, ...]:
+    """The days of before changes; the last week has others also where an event lies on none of the training days."""
+    return tuple(one for one in program.other_days if one.first_week < program.program_definition.total_duration)
+
+
+def days_of(of: Weekly, week: int) -> tuple[Weekday, ...]:
     """The weekdays a week is trained on; the change made last counts where several speak of it."""
-    other = (one for one in reversed(program.other_days) if one.first_week <= week <= one.last_week)
-    return next((one.training_days for one in other), program.training_days)
+    other = (one for one in reversed(of.other_days) if one.first_week <= week <= one.last_week)
+    return next((one.training_days for one in other), of.training_days)
+
+
+def designed_date(design: Design, week: int, day_number: int) -> date:
+    """The date of the week's `day_number`-th session of a program not yet started."""
+    days = session_days(design.start_date, days_of(design, week))
+    day = days[min(day_number, len(days)) - 1]
+    return design.start_date + timedelta(days=(week - 1) * WEEK + day - 1)
+
+
+def is_the_event(design: Design, week: int, day_number: int) -> bool:
+    """Whether that session is the race or meet itself."""
+    return design.event_date is not None and designed_date(design, week, day_number) == design.event_date
 
 
 def session_date(program: Program, week: int, day_number: int) -> date:

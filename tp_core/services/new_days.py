@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from tp_core.domain import periodization, plan_changes, run_growth, schedule
+from tp_core.domain import periodization, run_growth, schedule
 from tp_core.domain.adaptation import DAYS, OWN_WORD, Adaptation, AdaptationStatus, Shape
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
@@ -132,7 +132,8 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     made = _made(app, here, wanted)
     plan = Plan(weeks=(*here.plan.weeks[: first - 1], *made.plan.weeks[first - 1 :]))
     plan, held = run_growth.held(plan, first) if program.discipline is Discipline.RUNNING else (plan, False)
-    new = _with_accepted(app, here, _with_event(here, NewDays(wanted, first, last, plan, held_runs=held)))
+    event_days = next((one for one in made.other_days if one.first_week >= first), None)
+    new = _with_accepted(app, here, NewDays(wanted, first, last, plan, held_runs=held, event_days=event_days))
     _refuse_leap(here, new)
     there = as_if(here, new)
     if proposing.errors(there, there.plan).keys() - proposing.errors(here, here.plan).keys():
@@ -305,32 +306,6 @@ def _refuse_leap(here: Ground, new: NewDays) -> None:
     most = max(week_sets(before) * MOST_MORE_SETS, week_sets(here.plan.week(first))) if before is not None else None
     if most is not None and week_sets(plan.week(first)) > most:
         raise Conflict(f"That would be over 30 % more sets from one week to the next (PR3). {_INSTEAD}")
-
-
-def _with_event(here: Ground, new: NewDays) -> NewDays:
-    """With the race itself kept on its date, where that is none of the new days."""
-    program, plan = here.program, new.plan
-    if program.event_date is None or plan is None:
-        return new
-    week = schedule.position(program, program.event_date).week
-    dates = {
-        number: day for number_week, number, day in schedule.session_dates(program, here.plan) if number_week == week
-    }
-    race = next((one for one in here.plan.week(week).sessions if dates[one.day_number] == program.event_date), None)
-    weekday = WEEKDAYS[program.event_date.weekday()]
-    if race is None or weekday in new.days or week < new.first_week:
-        return new
-    days = tuple(sorted({*new.days, weekday}, key=WEEKDAYS.index))
-    all_days, mine = (schedule.session_days(program.start_date, each) for each in (days, new.days))
-    on = schedule.session_days(program.start_date, (weekday,))[0]
-    kept = [
-        one.model_copy(update={"day_number": all_days.index(mine[one.day_number - 1]) + 1})
-        for one in plan.week(week).sessions
-        if mine[one.day_number - 1] < on
-    ]
-    sessions = (*kept, race.model_copy(update={"day_number": all_days.index(on) + 1}))
-    after = plan_changes.replaced(plan, [plan.week(week).model_copy(update={"sessions": sessions})])
-    return replace(new, plan=after, event_days=OtherDays(first_week=week, last_week=week, training_days=days))
 
 
 _INSTEAD = (

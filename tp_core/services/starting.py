@@ -103,6 +103,7 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
         starting_numbers=design.starting_numbers,
         assumptions=tuple(assumption.text for assumption in design.assumptions),
         training_days=design.training_days,
+        other_days=design.other_days,
         start_date=design.start_date,
         event_date=design.event_date,
         event_name=design.event_name,

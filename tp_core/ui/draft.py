@@ -11,7 +11,7 @@ from tp_core.domain.design import Design, Finding
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import IntensityUnit, Phase
-from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.schedule import day_in_words, days_of, session_days
 from tp_core.domain.units import plain
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.ui import phase_band
@@ -136,7 +136,7 @@ def _phases(design: Design) -> None:
 
 def week_one(design: Design, profile: Profile) -> None:
     """The first week in full, by day, with the weights the athlete has."""
-    days = session_days(design.start_date, design.training_days)
+    days = session_days(design.start_date, days_of(design, 1))
     names = [f"{design.start_date.fromordinal(design.start_date.toordinal() + day - 1):%A}" for day in days]
     week_by_day(
         design,

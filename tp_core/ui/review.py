@@ -1,6 +1,5 @@
 """The review before a program starts: everything to check in one column, then one primary button."""
 
-from datetime import timedelta
 from typing import cast
 
 import streamlit as st
@@ -13,7 +12,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import RUNNING, StartingNumber
-from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.schedule import day_in_words, designed_date
 from tp_core.domain.units import Unit, from_kg
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.services import desks, numbers, profiles, programs, starting
@@ -193,8 +192,7 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
             key="when_active",
         )
     first = design.plan.week(1).sessions[0].name
-    offset = session_days(design.start_date, design.training_days)[0]
-    day = day_in_words(design.start_date + timedelta(days=offset - 1))
+    day = day_in_words(designed_date(design, 1, design.plan.week(1).sessions[0].day_number))
     st.caption(f"Next: your first session, {first}, on {day}. You can pause or end the program at any time.")
     look = coach_look.before_start(here, session.coach_id)
     if look:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
 
 from tp_core.adapters.offline import advice, draft_answers, everyday, phrases, questions, why_exercise, whys
 from tp_core.adapters.offline.known import of_design
@@ -12,7 +11,7 @@ from tp_core.domain.brief import Topic
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.program import Discipline
-from tp_core.domain.schedule import day_in_words, session_days
+from tp_core.domain.schedule import day_in_words, designed_date
 from tp_core.domain.units import plain as plain_number
 from tp_core.domain.validation.goals import gap, gap_sentence, time_gap
 from tp_core.domain.week_text import session_lines
@@ -95,8 +94,7 @@ def first_day(design: Design | None, facts: Facts) -> str:
     if design is None:
         return "That follows from the goal, which I don't have yet."
     session = design.plan.week(1).sessions[0]
-    offset = session_days(design.start_date, design.training_days)[0]
-    day = day_in_words(design.start_date + timedelta(days=offset - 1), facts.today)
+    day = day_in_words(designed_date(design, 1, session.day_number), facts.today)
     lines = session_lines(session, numbers=design.starting_numbers, constraints=design.constraints)
     more = f"; and {len(lines) - _FEW_LINES} more" if len(lines) > _FEW_LINES else ""
     return f"{day}, {session.name}: {'; '.join(lines[:_FEW_LINES])}{more}. The whole week stands in “Program so far”."
@@ -107,8 +105,7 @@ def long_run(design: Design | None) -> str:
     if design is None or design.discipline is not Discipline.RUNNING:
         return "Long runs belong to running plans; this is none so far."
     longest = max(design.plan.week(1).sessions, key=run_km)
-    offset = session_days(design.start_date, design.training_days)[longest.day_number - 1]
-    day = design.start_date + timedelta(days=offset - 1)
+    day = designed_date(design, 1, longest.day_number)
     return f"The long run is on {day:%A}: your last weekend day, else the week's last. Change the days and it moves."
 
 

@@ -8,8 +8,18 @@ from tp_core.domain import kit
 from tp_core.domain.design import Design
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import Plan, PlannedSession
-from tp_core.domain.program import Constraints, Discipline, Methodology, Phase, Program, StartingNumber, Target, Weekday
-from tp_core.domain.schedule import date_of, session_date, session_days
+from tp_core.domain.program import (
+    Constraints,
+    Discipline,
+    Methodology,
+    OtherDays,
+    Phase,
+    Program,
+    StartingNumber,
+    Target,
+    Weekday,
+)
+from tp_core.domain.schedule import date_of, days_of, session_date, session_days
 from tp_core.domain.units import Unit
 
 
@@ -34,6 +44,8 @@ class Known:
     event: date | None
     program: Program | None = None
     """The running program, whose pauses move its weeks."""
+    other_days: tuple[OtherDays, ...] = ()
+    """Of a plan in the making; a running program has its own."""
 
     def first_day(self, week: int) -> date:
         return date_of(self.program, week, 1) if self.program is not None else self.start + timedelta(weeks=week - 1)
@@ -57,7 +69,7 @@ class Known:
         """The date of a week's session."""
         if self.program is not None:
             return session_date(self.program, week, number)
-        offset = session_days(self.start, self.training_days)[number - 1]
+        offset = session_days(self.start, days_of(self, week))[number - 1]
         return self.start + timedelta(weeks=week - 1, days=offset - 1)
 
 
@@ -67,7 +79,7 @@ def of_design(design: Design | None, today: date) -> Known | None:
     return Known(
         design.plan, design.constraints, design.targets, design.starting_numbers, design.start_date, 0, today,
         design.discipline, design.definition.phases, design.methodology, design.training_days,
-        tuple(one.text for one in design.assumptions), design.event_date,
+        tuple(one.text for one in design.assumptions), design.event_date, None, design.other_days,
     )  # fmt: skip
 
 

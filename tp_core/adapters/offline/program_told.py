@@ -44,7 +44,12 @@ def _how_many(running: RunningProgram, _today: date, _plain: str) -> str:
     held = len(running.plan.week(min(week, len(running.plan.weeks))).sessions)
     few = f"; this week holds {phrases.counted(held, 'session')}" if held != len(now) else ""
     told = f"You train {_times(now)}: {_named(now)}{few}."
-    return told if set(now) == set(later) else f"{told} From a later week on it is {_times(later)}: {_named(later)}."
+    ends = week >= len(running.plan.weeks)
+    return (
+        told
+        if set(now) == set(later) or ends
+        else f"{told} From a later week on it is {_times(later)}: {_named(later)}."
+    )
 
 
 def _times(days: tuple[Weekday, ...]) -> str:

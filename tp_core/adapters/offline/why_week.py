@@ -8,7 +8,7 @@ from tp_core.adapters.offline.known import Known
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.plan import PlannedSession, SlotRole
 from tp_core.domain.program import WEEKDAYS
-from tp_core.domain.schedule import day_in_words
+from tp_core.domain.schedule import day_in_words, days_changed
 
 _NAMED: Final = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 
@@ -24,11 +24,12 @@ def weekday(plain: str, known: Known) -> str:
     session = next((one for moment, one in known.sessions() if moment.weekday() == index), None)
     ours = any(re.search(rf"\b{WEEKDAYS[0].capitalize()}\b|\b{known.training_days[0].capitalize()},", one) for one in
                known.assumed if not one.startswith("start "))  # fmt: skip
+    changed = known.program is not None and bool(days_changed(known.program))
     chosen = (
         f"Nobody named the days, so I spread {phrases.counted(len(known.training_days), 'session')} over {days} "
         "(our default)."
         if ours
-        else f"You {'chose' if known.program is not None and known.program.other_days else 'named'} the days: {days}."
+        else f"You {'chose' if changed else 'named'} the days: {days}."
     )
     if session is None:
         return f"{day} is a day off. {chosen} {_otherwise(known)}"

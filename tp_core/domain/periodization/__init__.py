@@ -8,7 +8,7 @@ from datetime import date
 from tp_core.domain import validation
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.design import Assumption, Design
-from tp_core.domain.periodization import defaults, method, phases, running, sessions, words
+from tp_core.domain.periodization import defaults, event_day, method, phases, running, sessions, words
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Constraints, Discipline, ProgramDefinition
 
@@ -51,6 +51,7 @@ def design(brief: Brief, today: date, coach_discipline: Discipline | None = None
         targets=brief.targets,
         starting_numbers=brief.starting_numbers,
         training_days=settled.days,
+        other_days=event_day.other_days(settled, plan),
         start_date=settled.start,
         event_date=settled.event,
         event_name=settled.event_name,

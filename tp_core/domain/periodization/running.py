@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.periodization import event_day
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import RacePace, race_pace
@@ -218,6 +219,9 @@ def of_week(plan: RunningPlan, week: int) -> PlannedWeek:
         for number in numbers
         if (plan.settled.days_to_event(week, plan.day_of_week[number - 1]) or 0) >= 0
     ]
+    on = event_day.number(plan.settled, week)
+    if on and on not in [one.day_number for one in sessions]:
+        sessions.append(_the_race(plan, week, on))
     return PlannedWeek(
         week_number=week,
         phase_number=block.number,
@@ -243,7 +247,7 @@ def _session(plan: RunningPlan, block: Block, week: int, number: int) -> Planned
     volume = plan.volumes[week - 1]
     left = plan.settled.days_to_event(week, plan.day_of_week[number - 1])
     if left == 0:
-        return _made(number, "Race", [_race(plan, week)], plan)
+        return _the_race(plan, week, number)
     run = _run_of(plan, volume, number)
     turns = plan.turns[week - 1]
     if left == 1:
@@ -257,6 +261,10 @@ def _session(plan: RunningPlan, block: Block, week: int, number: int) -> Planned
     if number == plan.hard_day and (left is None or left > 2):
         return _hard_session(plan, block, week, number, run)
     return _made(number, "Easy run", [_easy(plan, week, "easy-run", run)], plan)
+
+
+def _the_race(plan: RunningPlan, week: int, number: int) -> PlannedSession:
+    return _made(number, "Race", [_race(plan, week)], plan)
 
 
 def _run_of(plan: RunningPlan, volume: Volume, number: int) -> float:

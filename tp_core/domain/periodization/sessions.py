@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES, Loading
-from tp_core.domain.periodization import choice, pieces, schemes
+from tp_core.domain.periodization import choice, event_day, meets, pieces, schemes
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
@@ -17,8 +17,8 @@ from tp_core.domain.schedule import session_days
 from tp_core.domain.strength import estimates
 from tp_core.domain.workload import minutes_of
 
-_STOP_DAYS = 2
-"""No lifting in the last two days before a competition (TP2: stop 2-7 days before)."""
+_STOP_DAYS, _STOP_DAYS_OF_POWERLIFTERS = 2, 3
+"""No lifting in so many days before a competition (TP2: stop 2-7 days before; powerlifters about 3, Travis 2021)."""
 _LEAST_CONDITIONING, _MOST_AFTER_LIFTING, _MOST_ALONE = 8, 20, 45
 _ACCESSORIES_BESIDE_A_TEST = 2
 _FIRST_REPS = 3
@@ -87,7 +87,7 @@ def of_week(plan: LiftingPlan, week: int) -> PlannedWeek:
         week_number=week,
         phase_number=block.number,
         kind=kind,
-        sessions=tuple(_session(plan, week, number) for number in _trained(plan, week)),
+        sessions=(*(_session(plan, week, number) for number in _trained(plan, week)), *_meet(plan, week)),
         note=_NOTES.get(kind, ""),
     )
 
@@ -106,8 +106,17 @@ def _turned(plan: LiftingPlan, week: int) -> LiftingPlan:
     return replace(plan, days=tuple(days))
 
 
+def _meet(plan: LiftingPlan, week: int) -> tuple[PlannedSession, ...]:
+    """The meet itself, in its week; none where the event is something else."""
+    number = event_day.number(plan.settled, week)
+    trained = {slot.exercise.id for day in plan.days for slot in day.slots}
+    lifts = meets.holds(plan.settled, trained) if number else ()
+    return (meets.session(plan.settled, number, lifts),) if lifts else ()
+
+
 def _trained(plan: LiftingPlan, week: int) -> tuple[int, ...]:
-    stop = _STOP_DAYS if plan.settled.competes else 0
+    powerlifts = plan.settled.discipline is Discipline.POWERLIFTING
+    stop = (_STOP_DAYS_OF_POWERLIFTERS if powerlifts else _STOP_DAYS) if plan.settled.competes else 0
     numbers = range(1, len(plan.days) + 1)
     lefts = {number: plan.settled.days_to_event(week, plan.day_of_week[number - 1]) for number in numbers}
     return tuple(number for number, left in lefts.items() if left is None or left >= stop)

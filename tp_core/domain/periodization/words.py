@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.periodization import run_walk
+from tp_core.domain.periodization import event_day, run_walk
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
@@ -113,7 +113,7 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
         focus=_by_turns(plan, block) or _focus(settled, block),
         intensity_range=(low, high),
         intensity_unit=unit,
-        volume_characteristics=_volume(settled, block, plan),
+        volume_characteristics=_volume(settled, block, event_day.left_out(settled, plan)),
     )
 
 
@@ -223,17 +223,20 @@ def goals(settled: Settled, plan: Plan) -> Goals:
     primary = brief.goal or " and ".join(target.said for target in brief.targets) or settled.discipline.value
     return Goals(
         primary=primary,
-        secondary=brief.secondary_goals or (_derived(settled),),
+        secondary=brief.secondary_goals or (_derived(settled, plan),),
         success_metrics=tuple(_metric(target, settled) for target in brief.targets) or _usual_metrics(settled, plan),
     )
 
 
-def _derived(settled: Settled) -> str:
+def _derived(settled: Settled, plan: Plan) -> str:
     """A second goal where none was named, and said to be ours."""
     if settled.brief.limitations:
         return f"our addition: no worse than now: {settled.brief.limitations[0].strip().rstrip('.')}"
-    sessions = settled.weeks * len(settled.days)
-    return f"our addition: {sessions_done(sessions)}"
+    return f"our addition: {sessions_done(_sessions(plan))}"
+
+
+def _sessions(plan: Plan) -> int:
+    return sum(len(week.sessions) for week in plan.weeks)
 
 
 def sessions_done(sessions: int) -> str:
@@ -242,8 +245,7 @@ def sessions_done(sessions: int) -> str:
 
 
 def _usual_metrics(settled: Settled, plan: Plan) -> tuple[str, ...]:
-    sessions = settled.weeks * len(settled.days)
-    done = f"{sessions_done(sessions)} by the end of week {settled.weeks}"
+    done = f"{sessions_done(_sessions(plan))} by the end of week {settled.weeks}"
     if settled.racing is None and settled.competes and settled.event is not None:
         return (f"take part in {_event(settled)} on {day_in_words(settled.event)}", done)
     if settled.racing is None:

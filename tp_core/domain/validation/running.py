@@ -7,7 +7,7 @@ from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import Discipline, Experience
-from tp_core.domain.schedule import session_days
+from tp_core.domain.schedule import designed_date
 from tp_core.domain.validation.findings import OURS, advise, error, loading_weeks, warn
 from tp_core.domain.workload import distance_km, run_km, seconds_of
 
@@ -99,11 +99,12 @@ def cc1(design: Design) -> Iterator[Finding]:
     """CC1, advise (D, ours): no hard or long run within 24 hours before heavy work for the legs."""
     if design.discipline is Discipline.RUNNING:
         return
-    days = session_days(design.start_date, design.training_days)
     week = next(iter(loading_weeks(design)), None)
-    for before, after in pairwise(week.sessions if week is not None else ()):
-        last = len(days)
-        apart = days[min(after.day_number, last) - 1] - days[min(before.day_number, last) - 1]
+    if week is None:
+        return
+    for before, after in pairwise(week.sessions):
+        first, second = (designed_date(design, week.week_number, one.day_number) for one in (before, after))
+        apart = (second - first).days
         if apart <= 1 and _hard_run(before) and _heavy_legs(after):
             yield advise(
                 "CC1",

@@ -7,7 +7,7 @@ from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedWeek
 from tp_core.domain.program import Discipline, Experience, IntensityUnit, PhaseKind
-from tp_core.domain.schedule import session_days
+from tp_core.domain.schedule import designed_date, is_the_event
 from tp_core.domain.validation.findings import ENDS, OURS, advise, error, loading_weeks, schemes, warn
 from tp_core.domain.workload import mean_intensity, run_km, sets_of, week_minutes, week_sets
 
@@ -188,7 +188,7 @@ def tp1(design: Design) -> Iterator[Finding]:
     if last.kind is PhaseKind.TEST:
         return
     loading = loading_weeks(design)
-    days = {session.day_number for session in last.sessions}
+    days = {one.day_number for one in last.sessions if not is_the_event(design, last.week_number, one.day_number)}
     before = _amount(loading[-1], days) if loading else 0
     if before and _amount(last, days) > before * MOST_TAPERED_SHARE:
         yield warn(
@@ -210,15 +210,11 @@ def tp2(design: Design) -> Iterator[Finding]:
     event = design.event_date
     if event is None or not design.event_name or design.discipline is Discipline.RUNNING:
         return
-    days = session_days(design.start_date, design.training_days)
     for week in design.plan.weeks[-2:]:
         for session in week.sessions:
-            left = (
-                (event - design.start_date).days
-                - (week.week_number - 1) * 7
-                - days[min(session.day_number, len(days)) - 1]
-                + 1
-            )
+            left = (event - designed_date(design, week.week_number, session.day_number)).days
+            if left == 0:
+                continue
             lower = [slot for slot in session.slots if EXERCISES[slot.exercise_id].pattern in _LOWER]
             heavy = any((scheme.percent_1rm or 0) > VERY_HEAVY for slot in lower for scheme in slot.schemes)
             if left < STOP or (heavy and left < LAST_HEAVY_LOWER):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tp_core.domain import exercises
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.schedule import is_the_event
 from tp_core.domain.validation.findings import OURS, error, slots, warn
 from tp_core.domain.workload import minutes_of
 
@@ -43,7 +44,7 @@ def eq1(design: Design) -> Iterator[Finding]:
 def tm1(design: Design) -> Iterator[Finding]:
     """TM1, warn >10 %, error >25 % over the stated minutes (D; cuts ours), computed from sets, reps and rests.
 
-    A race is exempt: it takes what it takes.
+    The event itself is exempt: it takes what it takes.
     """
     limit = design.constraints.session_minutes
     longest = max(
@@ -51,7 +52,8 @@ def tm1(design: Design) -> Iterator[Finding]:
             minutes_of(session.slots)
             for week in design.plan.weeks
             for session in week.sessions
-            if not any(slot.exercise_id == "race" for slot in session.slots)
+            if not is_the_event(design, week.week_number, session.day_number)
+            and not any(slot.exercise_id == "race" for slot in session.slots)
         ),
         default=0,
     )

@@ -184,6 +184,7 @@ def _design(here: Ground, plan: Plan) -> Design:
         targets=program.targets,
         starting_numbers=program.starting_numbers,
         training_days=program.training_days,
+        other_days=program.other_days,
         start_date=program.start_date,
         event_date=program.event_date,
         event_name=program.event_name,

@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading import whose
 from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import RUNNING, WEEKDAYS
+from tp_core.domain.schedule import days_changed
 
 TOOL: Final = "change_days"
 ASKED: Final = "new days"
@@ -183,7 +184,7 @@ def _back(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
     again = _OLD.search(plain)
     if again is None or _named(plain):
         return {}
-    spans = [tuple(day.value for day in one.training_days) for one in reversed(program.other_days)]
+    spans = [tuple(day.value for day in one.training_days) for one in reversed(days_changed(program))]
     known = [one for one in (before, *spans) if one and set(one) != {day.value for day in program.training_days}]
     word = again["n"] or again["n2"]
     count = _number(word) if word else 0
