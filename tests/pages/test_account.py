@@ -54,3 +54,35 @@ def test_in_pounds_the_bar_is_one_of_pounds_at_once(account):
     save(account)
     fields = {one.label: one.value for one in account.number_input}
     assert fields == {"Bar (lb)": 45, "Smallest plate (lb)": 2.5}
+
+
+def field(at, label):
+    return next(one for one in at.number_input if one.label == label)
+
+
+@pytest.mark.parametrize(
+    ("bar", "said"),
+    [
+        (99_999.0, "99999 kg cannot be right: the weight of the bar goes up to 60 kg. Nothing is saved yet."),
+        (-5.0, "The weight of the bar cannot be negative: -5 kg. Nothing is saved yet."),
+        (None, "The weight of the bar is missing. Type it as a number; nothing is saved yet."),
+        (2.0, "A bar weighs from 5 to 60."),
+    ],
+)
+def test_a_bar_that_cannot_be_is_answered_and_what_was_kept_stays(account, bar, said):
+    profiles.update(ui_session.app(), "me", Wishes(bar=15.0))
+    account.run()
+    field(account, "Bar (kg)").set_value(bar)
+    next(one for one in account.button if one.label == "Save weights").click().run()
+    assert [one.value for one in account.error] == [said]
+    assert not account.toast
+    assert profiles.of(ui_session.app(), "me").bar == 15
+
+
+def test_a_bar_and_plates_are_kept(account):
+    field(account, "Bar (kg)").set_value(15.0)
+    field(account, "Smallest plate (kg)").set_value(0.5)
+    next(one for one in account.button if one.label == "Save weights").click().run()
+    assert not account.error
+    kept = profiles.of(ui_session.app(), "me")
+    assert (kept.bar, kept.smallest_plate) == (15, 0.5)

@@ -3,9 +3,10 @@
 import re
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.athletes import started
-from tests.pages.test_pages import page, texts  # noqa: F401  the fixture of every page's test
+from tests.pages.test_pages import ENTRY, page, texts  # noqa: F401  the fixture of every page's test
 from tp_core.domain.check_in import Pain, PainLevel
 from tp_core.domain.review import ReviewTime
 from tp_core.services import profiles, programs, safeguards
@@ -206,6 +207,17 @@ def test_shifting_several_names_each_with_both_ends(roster):
     assert re.search(r"Gita \(demo\): ends \w+ \d+ \w+ → \w+ \d+ \w+", drawn)
 
 
+@pytest.mark.parametrize(("days", "said"), [(1000.0, "1000 cannot be right"), (None, "number of days is missing")])
+def test_shifting_by_days_that_cannot_be_is_answered_and_offers_no_shift(roster, days, said):
+    roster_row_of(roster, CLEO).check().run()
+    roster.button(key="all_Shift").click().run()
+    field(roster.number_input, "all_days").set_value(days)
+    roster.button(key="all_Shift").click().run()
+    assert [said in one.value for one in roster.error] == [True]
+    assert "ends" not in texts(roster)
+    assert not any(one.label == "Shift" and not (one.key or "").startswith("all_") for one in roster.button)
+
+
 def roster_row_of(at, user_id):
     return next(one for one in at.checkbox if (one.key or "").endswith(user_id))
 
@@ -278,3 +290,42 @@ def test_next_goes_on_among_those_that_were_filtered(roster):
     roster.text_input(key="roster_name").set_value("gita").run()
     next(one for one in roster.button if (one.key or "").startswith("open_")).click().run()
     assert not any(one.key == "next_athlete" for one in roster.button), "nobody else is called so"
+
+
+def another_window(at):
+    """The same page in a second tab."""
+    other = AppTest.from_file(ENTRY, default_timeout=30).run()
+    for name, value in at.query_params.items():
+        other.query_params[name] = value
+    return other.switch_page("pages/coach_roster.py").run()
+
+
+def tags(at):
+    return next(one for one in at.multiselect if one.label == "Your tags")
+
+
+def test_tags_given_in_two_windows_all_stay(roster):
+    roster.button(key=f"open_remy_{CLEO}").click().run()
+    other = another_window(roster)
+    tags(roster).set_value(["meet"]).run()
+    other.run()
+    assert tags(other).value == ["meet"], "what the other window gave is not taken away by a mere touch"
+    tags(roster).set_value(["meet", "remote"]).run()
+    tags(other).set_value(["meet", "knee"]).run()
+    assert tags(other).value == ["meet", "remote", "knee"]
+    tags(roster).set_value(["remote"]).run()
+    assert tags(roster).value == ["remote", "knee"], "only what was taken away here has gone"
+    assert not roster.exception
+
+
+def test_a_policy_chosen_in_one_window_is_not_taken_back_by_another(page):  # noqa: F811  see above
+    at = page.run()
+    at.query_params["coach"] = "atlas"
+    at.switch_page("pages/coach_roster.py").run()
+    other = another_window(at)
+    field(at.button_group, "policy_").set_value(ReviewTime.BEFORE).run()
+    assert any("Saved for programs started from now on" in one.value for one in at.toast)
+    other.run()
+    assert not other.toast
+    assert field(other.button_group, "policy_").value == ReviewTime.BEFORE
+    assert ui_session.app().store.care.policy("atlas").when is ReviewTime.BEFORE

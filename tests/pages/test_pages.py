@@ -270,6 +270,11 @@ def test_a_starting_number_is_put_right_in_the_review_and_week_one_follows(page)
     assert not at.exception
     assert "est. 151 kg, which already meets 150 kg" in texts(at).replace("\\", "")
     assert at.number_input(key="load_back-squat").value == 140
+    for wrong, said in ((-5.0, "cannot be negative"), (9000.0, "9000 kg cannot be right"), (None, "is missing")):
+        at.number_input(key="load_back-squat").set_value(wrong)
+        at.button(key="FormSubmitter:numbers-Use these numbers").click().run()
+        assert [said in one.value for one in at.error] == [True]
+        assert "est. 151 kg, which already meets 150 kg" in texts(at).replace("\\", "")
 
 
 def test_a_session_left_out_has_the_legends_cross_and_its_word_on_both_pages(page, monkeypatch):

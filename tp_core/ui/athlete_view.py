@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import streamlit as st
 
+from tp_core.domain.care import MOST_TAGS
 from tp_core.domain.coach import Coach
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import ProgramStatus
@@ -109,18 +110,30 @@ def _own(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
         st.error(problem)
     for note in caring.notes(here.app, coach.coach_id, user_id, limit=_NOTES).items:
         st.markdown(f"**{note.written_at.day} {note.written_at:%B %Y}**  \n{quoted(note.text)}")
-    wanted = st.multiselect(
+    _tags(here, coach, user_id, tags)
+
+
+def _tags(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None:
+    """The tags there are, to add to and take from; what another window added meanwhile stays."""
+    key = f"tags_{user_id}_{'|'.join(tags)}"
+    st.multiselect(
         "Your tags",
         sorted({*tags}),
         default=list(tags),
         accept_new_options=True,
-        max_selections=8,
+        max_selections=MOST_TAGS,
         placeholder="Type a tag and press Enter",
-        key=f"tags_{user_id}",
+        key=key,
+        on_change=_tag,
+        args=(here, coach, user_id, tags, key),
     )
-    if tuple(wanted) != tags:
-        caring.tag(here.app, coach.coach_id, user_id, wanted)
-        st.rerun()
+
+
+def _tag(here: Here, coach: Coach, user_id: str, shown: tuple[str, ...], key: str) -> None:
+    try:
+        caring.retag(here.app, coach.coach_id, user_id, shown, st.session_state[key])
+    except ProgramError as exc:
+        st.session_state[_PROBLEM] = exc.message
 
 
 def _keep(here: Here, coach: Coach, user_id: str, turn: int) -> None:

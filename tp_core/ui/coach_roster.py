@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from tp_core.domain.coach import Coach
+from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.review import ReviewTime
 from tp_core.services import coaches, profiles
@@ -154,13 +155,27 @@ def _rows(here: Here, found: Sequence[Line], wanted: Wanted) -> None:
 def _policy(here: Here, coach: Coach) -> None:
     with st.expander("When you look at new programs"):
         now = here.app.store.care.policy(coach.coach_id).when
-        picked = st.segmented_control(
-            "I look at a program", list(ReviewTime), default=now, required=True, key=f"policy_{coach.coach_id}"
+        # Named by what holds: another window's choice shows here at the next touch, and is not taken back by it.
+        key = f"policy_{coach.coach_id}_{now}"
+        st.segmented_control(
+            "I look at a program",
+            list(ReviewTime),
+            default=now,
+            required=True,
+            key=key,
+            on_change=_set_policy,
+            args=(here, coach, key),
         )
         st.caption(
             "Before start: its first workout waits for you, 48 hours at the most, then it starts as it is. "
             "The athlete always sees the plan and who looks at it."
         )
-        if picked != now:
-            reviewing.set_policy(here.app, coach.coach_id, picked)
-            st.toast("Saved for programs started from now on")
+
+
+def _set_policy(here: Here, coach: Coach, key: str) -> None:
+    try:
+        reviewing.set_policy(here.app, coach.coach_id, st.session_state[key])
+    except ProgramError as exc:
+        roster_actions.tell(exc.message, problem=True)
+    else:
+        roster_actions.tell("Saved for programs started from now on")

@@ -5,6 +5,8 @@ what stood in the field before would be saved in its place. It begins with a val
 reason: a default comes back where the field is emptied.
 """
 
+from typing import Literal
+
 import streamlit as st
 
 from tp_core.domain.errors import Invalid
@@ -14,11 +16,13 @@ MOST = {"kg": 600.0, "lb": 1300.0}
 """More than anyone has lifted."""
 
 
-def draw(label: str, usual: float | None, *, key: str, step: float) -> float | None:
+def draw(
+    label: str, usual: float | None, *, key: str, step: float, width: int | Literal["stretch"] = "stretch"
+) -> float | None:
     """The field; what it has now, None where it is empty or no number."""
     if usual is not None:
         st.session_state.setdefault(key, float(usual))
-    return st.number_input(label, value=None, step=step, format="%g", key=key)
+    return st.number_input(label, value=None, step=step, format="%g", key=key, width=width)
 
 
 def drawn(key: str) -> bool:

@@ -6,8 +6,9 @@ from tp_core.domain import owned_weights
 from tp_core.domain.athlete import MOST_BAR, MOST_PLATE, Profile
 from tp_core.domain.loading import ordinary_gym
 from tp_core.domain.owned_weights import Owned
+from tp_core.domain.units import Unit
 from tp_core.services import profiles
-from tp_core.ui import shell
+from tp_core.ui import number_field, shell
 from tp_core.ui.session import Here
 
 _ALL = "All a gym has"
@@ -22,24 +23,10 @@ def draw(here: Here) -> None:
         f"{owned_weights.HOW}"
     )
     with st.form("weights", border=False):  # its fields begin anew in another unit: 20 kg are no 20 lb
-        bar = st.number_input(
-            f"Bar ({profile.unit})",
-            5.0,
-            float(MOST_BAR),
-            profile.bar or usual.bar,
-            2.5,
-            format="%g",
-            key=f"own_bar_{profile.unit}",
-        )
-        plate = st.number_input(
-            f"Smallest plate ({profile.unit})",
-            0.25,
-            float(MOST_PLATE),
-            profile.smallest_plate or min(usual.plates),
-            0.25,
-            format="%g",
-            key=f"own_plate_{profile.unit}",
-        )
+        bar, plate = f"own_bar_{profile.unit}", f"own_plate_{profile.unit}"
+        number_field.draw(f"Bar ({profile.unit})", profile.bar or usual.bar, step=2.5, key=bar)
+        least = profile.smallest_plate or min(usual.plates)
+        number_field.draw(f"Smallest plate ({profile.unit})", least, step=0.25, key=plate)
         dumbbells = st.text_input(
             f"Dumbbells ({profile.unit})",
             str(_dumbbells(profile)),
@@ -56,7 +43,7 @@ def draw(here: Here) -> None:
         )
         if st.form_submit_button("Save weights"):
             with shell.guard():
-                _save(here, bar, plate, dumbbells, bells)
+                _save(here, _weights(profile.unit, bar, plate), dumbbells, bells)
                 st.toast("Saved")
 
 
@@ -64,15 +51,20 @@ def _dumbbells(profile: Profile) -> Owned:
     return Owned(amounts=profile.dumbbells, heaviest=profile.heaviest_dumbbell)
 
 
-def _save(here: Here, bar: float, plate: float, dumbbells: str, bells: str) -> None:
+def _weights(unit: Unit, bar: str, plate: str) -> profiles.Wishes:
+    return profiles.Wishes(
+        bar=number_field.said(bar, "weight of the bar", most=MOST_BAR, unit=unit),
+        smallest_plate=number_field.said(plate, "smallest plate", most=MOST_PLATE, unit=unit),
+    )
+
+
+def _save(here: Here, told: profiles.Wishes, dumbbells: str, bells: str) -> None:
     hands, kettle = owned_weights.parse(dumbbells), owned_weights.parse(bells)
     usual = ordinary_gym(profiles.of(here.app, here.user_id).unit).kettlebells
     up_to = tuple(one for one in usual if one <= kettle.heaviest) if kettle.heaviest is not None else ()
-    wishes = profiles.Wishes(
-        bar=bar,
-        smallest_plate=plate,
-        dumbbells=hands.amounts,
-        heaviest_dumbbell=hands.heaviest or 0,
-        kettlebells=kettle.amounts or up_to,
-    )
-    profiles.update(here.app, here.user_id, wishes)
+    more = {
+        "dumbbells": hands.amounts,
+        "heaviest_dumbbell": hands.heaviest or 0,
+        "kettlebells": kettle.amounts or up_to,
+    }
+    profiles.update(here.app, here.user_id, told.model_copy(update=more))

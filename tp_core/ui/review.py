@@ -11,14 +11,14 @@ from tp_core.domain.design import Design
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.program import RUNNING, StartingNumber
+from tp_core.domain.program import MOST_REPS, RUNNING, StartingNumber
 from tp_core.domain.schedule import day_in_words, designed_date
 from tp_core.domain.units import Unit, from_kg
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.services import desks, numbers, profiles, programs, starting
 from tp_core.services.tools import record
 from tp_core.services.tools.arguments import Feat
-from tp_core.ui import coach_look, draft, health, phase_band, shell
+from tp_core.ui import coach_look, draft, health, number_field, phase_band, shell
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -99,10 +99,12 @@ def _numbers(here: Here, session: CreatorSession, design: Design) -> None:
     if not loaded:
         return
     with st.form("numbers", border=False):
-        told = [_number(number, unit) for number in loaded]
+        for number in loaded:
+            _fields(number, unit)
         if st.form_submit_button("Use these numbers"):
-            feats = tuple(feat for feat, number in zip(told, loaded, strict=True) if _differs(feat, number, unit))
             with shell.guard():
+                told = [(_number(number, unit), number) for number in loaded]
+                feats = tuple(feat for feat, number in told if _differs(feat, number, unit))
                 numbers.restate(here.app, here.user_id, session.coach_id, session.session_id, feats)
                 st.rerun()
 
@@ -111,29 +113,32 @@ def _lift(number: StartingNumber) -> str:
     return EXERCISES[number.exercise_id].name
 
 
-def _number(number: StartingNumber, unit: Unit) -> Feat:
-    """A lift's load and reps as two fields in a row, in the athlete's unit."""
+def _fields(number: StartingNumber, unit: Unit) -> None:
+    """A lift's load and reps in a row, in the athlete's unit."""
+    load, reps = _keys(number)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        load = st.number_input(
-            f"{_lift(number)}, {unit}",
-            min_value=1.0,
-            max_value=round(from_kg(record.MOST_KG, unit)) * 1.0,
-            value=round(from_kg(number.load or 0, unit), 1),
-            step=2.5 if unit is Unit.KG else 5.0,
-            format="%g",
-            key=f"load_{number.exercise_id}",
-            width=220,
-        )
-        reps = st.number_input(
-            "reps", min_value=1, max_value=20, value=number.reps or 1, key=f"reps_{number.exercise_id}", width=120
-        )
+        usual = from_kg(number.load or 0, unit)
+        number_field.draw(f"{_lift(number)}, {unit}", usual, step=2.5 if unit is Unit.KG else 5.0, key=load, width=220)
+        number_field.draw("reps", number.reps or 1, step=1.0, key=reps, width=120)
+
+
+def _number(number: StartingNumber, unit: Unit) -> Feat:
+    """What the fields have now; `Invalid` for what nobody lifts."""
+    name = _lift(number).lower()
+    most = round(from_kg(record.MOST_KG, unit))
+    load = number_field.said(_keys(number)[0], f"load of the {name}", most=most, unit=unit)
+    reps = int(number_field.said(_keys(number)[1], f"number of reps of the {name}", most=MOST_REPS, whole=True))
     return Feat(
         exercise=number.exercise_id, load=load, unit=unit, reps=reps, rpe=number.rpe, said=f"{load:g} {unit} x {reps}"
     )
 
 
+def _keys(number: StartingNumber) -> tuple[str, str]:
+    return f"load_{number.exercise_id}", f"reps_{number.exercise_id}"
+
+
 def _differs(feat: Feat, number: StartingNumber, unit: Unit) -> bool:
-    return (feat.load, feat.reps) != (round(from_kg(number.load or 0, unit), 1), number.reps or 1)
+    return (feat.load, feat.reps) != (from_kg(number.load or 0, unit), number.reps or 1)
 
 
 def _goes_by(design: Design) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.errors import ProgramError
+from tp_core.domain.errors import Invalid, ProgramError
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import programs
 from tp_core.services.coaching import caring, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
-from tp_core.ui import roster_actions, roster_row, taps
+from tp_core.ui import number_field, roster_actions, roster_row, taps
 from tp_core.ui.session import Here
 from tp_core.ui.text import labelled, quoted
 
@@ -136,7 +136,13 @@ def approve(here: Here, chosen: Sequence[Line]) -> None:
 
 @st.dialog("Shift several")
 def shift(here: Here, chosen: Sequence[Line]) -> None:
-    days = int(st.number_input("Days later", 1, reviewing.MOST_SHIFT, 7, key=roster_actions.field("all_days", *chosen)))
+    key = roster_actions.field("all_days", *chosen)
+    number_field.draw("Days later", 7, step=1.0, key=key)
+    try:
+        days = int(number_field.said(key, "number of days", most=reviewing.MOST_SHIFT, whole=True))
+    except Invalid as exc:
+        st.error(exc.message)
+        return
     told = [_shifted(here, one, days) for one in chosen]
     st.markdown("\n".join(f"- {quoted(line)}" for _, line in told))
     st.caption("What lies ahead moves. Who would then end after their event stays as they are.")

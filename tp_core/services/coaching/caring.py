@@ -50,12 +50,28 @@ def bring_back(app: App, coach_id: str, item_id: str) -> Care:
     return _changed(app, coach_id, attention.user_of(item_id), lambda one: one.brought_back(item_id))
 
 
-def tag(app: App, coach_id: str, user_id: str, tags: Sequence[str]) -> Care:
-    """The coach's own tags of an athlete, at most eight short ones."""
-    clean = tuple(dict.fromkeys(" ".join(one.split())[:_MOST_TAG] for one in tags if one.strip()))
-    if len(clean) > MOST_TAGS:
+def retag(app: App, coach_id: str, user_id: str, shown: Sequence[str], wanted: Sequence[str]) -> Care:
+    """The coach's own tags of an athlete, at most eight short ones, after what somebody who saw `shown` added or took.
+
+    What was added or taken elsewhere meanwhile stays so.
+    """
+    before, after = _short(shown), _short(wanted)
+
+    def edit(one: Care) -> Care:
+        kept = [tag for tag in one.tags if tag in after or tag not in before]
+        return _tagged(one, tuple(dict.fromkeys([*kept, *(tag for tag in after if tag not in before)])))
+
+    return _changed(app, coach_id, user_id, edit)
+
+
+def _short(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(one.split())[:_MOST_TAG] for one in tags if one.strip()))
+
+
+def _tagged(one: Care, tags: tuple[str, ...]) -> Care:
+    if len(tags) > MOST_TAGS:
         raise Invalid(f"At most {MOST_TAGS} tags.")
-    return _changed(app, coach_id, user_id, lambda one: one.model_copy(update={"tags": clean}))
+    return one.model_copy(update={"tags": tags})
 
 
 def _changed(app: App, coach_id: str, user_id: str, edit: Callable[[Care], Care]) -> Care:
