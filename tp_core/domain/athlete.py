@@ -40,6 +40,8 @@ class Profile(Value):
     name: str = Field(default="", max_length=80)
     unit: Unit = Unit.KG
     time_zone: str = "UTC"
+    zone_told: bool = False
+    """Whether they or their browser told it: until then it is UTC for want of another."""
     country: str = ""
     bar: float | None = Field(default=None, gt=0, le=MOST_BAR)
     """The bar's weight in the athlete's unit; None for an ordinary one."""

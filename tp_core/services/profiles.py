@@ -107,6 +107,8 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         raise Invalid("Either none of it applies, or some topics do.")
     wanted = {"name", "unit", "time_zone", "country", "reminder_weekday", "reminder_hour"}
     plain = {name: getattr(wishes, name) for name in wanted if getattr(wishes, name) is not None}
+    if "time_zone" in plain:
+        plain["zone_told"] = True
     weights = {**_weights(wishes), **_bells(wishes)}
     address = _address(app, wishes)
 
@@ -123,6 +125,21 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
     told = [("screening", wishes.screening), ("clearance", wishes.clearance)]
     entries = [name for name, wish in told if wish is not None]
     return change(app, user_id, edit, beside=lambda: audit.entries(app, user_id, entries, where="account"))
+
+
+def settle_zone(app: App, user_id: str, zone: str | None) -> None:
+    """The zone of the athlete's browser holds where none was told, so that today is today where they are.
+
+    Once told, by them or by a browser, it stays until they change it; a name that is none we know is left alone.
+    """
+    now = of(app, user_id)
+    if zone is None or now.zone_told or now.time_zone != "UTC" or zone == "UTC" or zone not in available_timezones():
+        return
+
+    def edit(profile: Profile) -> Profile:
+        return profile if profile.zone_told else profile.model_copy(update={"time_zone": zone, "zone_told": True})
+
+    change(app, user_id, edit)
 
 
 def _address(app: App, wishes: Wishes) -> str | None:

@@ -8,7 +8,7 @@ import streamlit as st
 from PIL import Image, ImageDraw
 
 from tp_core.domain.errors import NotSignedIn, ProgramError
-from tp_core.services import journal
+from tp_core.services import journal, profiles
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
 from tp_core.ui import bell, health, session, sign_in
@@ -200,6 +200,7 @@ def page(name: str) -> Iterator[Here]:
         st.error(REFUSAL, icon=":material/error:")
         st.stop()
     with guard(), journal.noted(person.app, "page", name, person.user_id):
+        profiles.settle_zone(person.app, person.user_id, st.context.timezone)
         bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
         if name != "coach_chat":  # there the button stands under the answer that locked
             health.notice(person)
