@@ -166,3 +166,53 @@ def test_a_phases_name_on_a_phone_is_readable_or_left_out(chromium, unanswered):
     context.close()
     assert heights
     assert min(heights) >= 10, heights
+
+
+_RING = """() => {
+  const at = document.activeElement
+  const drawn = at.type === "checkbox" ? at.closest("label").querySelector(":scope > div") : at
+  const ring = getComputedStyle(drawn).boxShadow.match(/rgba?\\([^)]*\\)/)
+  return [at.tagName, at.role || "", at.getAttribute("aria-label") || at.innerText, ring ? ring[0] : "rgba(0, 0, 0, 0)"]
+}"""
+_ROSTER_STOPS = 20
+"""Through the navigation, the views, and all of the first row."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("look", "paper"), [("light", "rgb(255, 255, 255)"), ("dark", "rgb(18, 23, 29)")])
+def test_by_keyboard_one_sees_where_one_is_on_the_roster(chromium, seeded, look, paper):
+    context = chromium.new_context(**LOOKS[look])
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    page.goto(f"{seeded.url}/coach_roster?view=all")
+    settled(page)
+    page.get_by_role("button", name="Reply").wait_for()
+    stops = []
+    for _ in range(_ROSTER_STOPS):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate(_RING))
+    context.close()
+    # A field has its border in the accent, the page's frame is Streamlit's.
+    seen = [(name, ring) for tag, role, name, ring in stops if tag in ("A", "BUTTON", "INPUT") and role != "combobox"]
+    assert {"Choose me", "Reply", "Adjust week"} <= {name for name, _ in seen}
+    faint = [one for one in seen if _contrast(one[1], paper) < 3]
+    assert not faint, faint
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("look", "link"), [("light", "rgb(31, 95, 168)"), ("dark", "rgb(127, 180, 240)")])
+def test_what_can_be_pressed_looks_like_it_also_without_a_border(chromium, seeded, look, link):
+    context = chromium.new_context(**LOOKS[look])
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    for name, button in (
+        ("coach_roster?view=all", "Adjust week"),
+        ("account", "Forget"),
+        ("phase_timeline", "Move to"),
+    ):
+        page.goto(f"{seeded.url}/{name}")
+        settled(page)
+        words = page.get_by_role("button", name=button, exact=True).or_(page.get_by_text(button, exact=True)).first
+        told = words.evaluate("one => getComputedStyle(one.querySelector('p') || one).color")
+        assert told == link, (name, button)
+    context.close()

@@ -44,25 +44,25 @@ _STYLE = """
 }
 [data-testid="stChatMessageContent"] p{max-width:70ch}
 [data-testid="stMainBlockContainer"]{padding-top:4.75rem}
-button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]:disabled p{color:%s!important}
+button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]:disabled p{color:%(off)s!important}
 :is(.st-key-screening_topics,[class*="st-key-example_"],[class*="st-key-reply_"]) :is(button,button p){
  white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
 }
 button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{text-align:left}
-.js-plotly-plot text.bartext:is(%s){display:none}
+button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMaterial"]){color:%(link)s!important}
+.js-plotly-plot text.bartext:is(%(shrunk)s){display:none}
 .st-key-phone-draft{display:none}
 [data-testid="stMain"] :is([data-testid="stMarkdownContainer"],[data-testid="stCaptionContainer"]) :is(p,li){
  max-width:90ch
 }
 [data-testid="stPageLink"]{margin-left:-.5rem}
-[data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(p,[data-testid="stIconMaterial"]){color:%s}
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(p,[data-testid="stIconMaterial"]){color:%(link)s}
 [data-testid="stHeaderActionElements"]{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
-[role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%s"}
+[role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%(gone)s"}
 :has(>.st-key-write-on){position:absolute}
-:is([data-testid="stTopNavLink"],[data-testid="stSidebarNavLink"]):focus-visible{
- box-shadow:0 0 0 3px rgba(31,95,168,.5)
-}
+:is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
+[data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
 [class*="st-key-pencil_"] button p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
 [data-testid="stButtonGroup"]>[role]{flex-wrap:wrap}
 @media (max-width:640px){
@@ -78,16 +78,12 @@ button[data-testid="stBaseButton-tertiary"] [data-testid="stMarkdownContainer"]{
  [data-testid="stNumberInputStepDown"],[data-testid="stNumberInputStepUp"]{width:2.5rem}
  [data-testid="stExpandSidebarButton"]{min-width:2.75rem;min-height:2.75rem}
 }
-%s
+%(more)s
 </style>
 """
 _DARK = (
     'button[data-testid="stBaseButton-primary"]:enabled,button[data-testid="stBaseButton-primary"]:enabled p'
     "{color:#12171D!important}"
-    # Streamlit darkens the accent for a tertiary button under the finger: 3:1 on the dark page
-    'button[data-testid="stBaseButton-tertiary"]:is(:hover,:focus,:active,[aria-expanded="true"]):enabled,'
-    'button[data-testid="stBaseButton-tertiary"]:is(:hover,:focus,:active,[aria-expanded="true"]):enabled p'
-    "{color:#7FB4F0!important}"
 )
 _SHRUNK = ",".join(f'[transform*="scale(0.{tenth}"]' for tenth in range(8))
 """Text drawn at less than 0.8 of its size, so below 10 px."""
@@ -99,7 +95,7 @@ _GONE = (
 )
 """In the place of Streamlit's advice to whoever started it, whose words no setting changes."""
 _LINK = ("#1F5FA8", "#7FB4F0")
-"""The theme's link colours: Streamlit draws a link to a page as text like any other."""
+"""The theme's link colours: Streamlit draws a link to a page, and a button without a border, as text like any other."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -171,14 +167,19 @@ def run() -> None:
     chosen.run()
 
 
+def _style(*, dark: bool) -> str:
+    more = bell.STYLE + (_DARK if dark else "")
+    return _STYLE % {
+        "off": _DISABLED[dark], "link": _LINK[dark], "shrunk": _SHRUNK, "gone": _GONE, "more": more
+    }  # fmt: skip
+
+
 @contextmanager
 def page(name: str) -> Iterator[Here]:
     """The gate each page passes: on a cold server a deep link runs the page without the entry point first."""
     if not st.session_state.get(_BOOTED):
         st.switch_page("streamlit_app.py", query_params={**st.query_params.to_dict(), "next": name})
-    st.html(
-        _STYLE % (_DISABLED[is_dark()], _SHRUNK, _LINK[is_dark()], _GONE, bell.STYLE + (_DARK if is_dark() else ""))
-    )
+    st.html(_style(dark=is_dark()))
     person = _taken() or _resolve()
     if isinstance(person, SettingsError):
         st.error(f"Training Programs can't start: {person}.")
