@@ -18,10 +18,12 @@ from tp_core.domain.metrics import (
     ProgramFact,
     Rate,
     RatedSession,
+    Told,
     in_words,
     measured,
     spread,
     told,
+    verdict,
     wilson,
 )
 from tp_core.domain.program import ProgramStatus
@@ -147,13 +149,31 @@ def test_every_metric_of_the_plan_is_told_with_its_formula_and_target():
         "Check-ins answered": 0.60,
         "Programs completed": 0.50,
         "Programs completed, up to 4 weeks": 0.60,
-        "Programs completed, up to 8 weeks": 0.50,
-        "Programs completed, up to 12 weeks": 0.40,
-        "Programs completed, up to 52 weeks": 0.30,
+        "Programs completed, 5 to 8 weeks": 0.50,
+        "Programs completed, 9 to 12 weeks": 0.40,
+        "Programs completed, 13 to 52 weeks": 0.30,
         "Programs stopped": 0.30,
     }
     assert not rows["Programs stopped"].above
     assert all(one.formula for one in rows.values())
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "target", "above", "said"),
+    [
+        (286, 327, 0.7, True, "met"),
+        (10, 10, 0.8, True, "met, too few to be sure"),
+        (6, 10, 0.8, True, "not met, too few to be sure"),
+        (20, 100, 0.7, True, "not met"),
+        (0, 13, 0.3, False, "met"),
+        (60, 100, 0.3, False, "not met"),
+        (2, 4, 0.5, True, ""),
+        (9, 10, None, True, ""),
+    ],
+)
+def test_a_target_is_met_or_not_and_sure_only_where_its_interval_lies_on_one_side(hits, of, target, above, said):
+    one = Told(name="Sessions done", formula="of those due", target=target, above=above, rate=Rate(hits=hits, of=of))
+    assert verdict(one) == said
 
 
 def test_a_snapshot_is_kept_and_says_as_of_when(now):

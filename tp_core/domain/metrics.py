@@ -227,6 +227,12 @@ def _lengths() -> list[tuple[int, int]]:
     return list(zip([0, *mosts], mosts, strict=False))
 
 
+def _length_words(most: int) -> str:
+    """`5 to 8 weeks`: the lengths that are counted under the longest of them."""
+    over = {most: over for over, most in _lengths()}[most]
+    return f"{over + 1} to {most} weeks" if over else f"up to {most} weeks"
+
+
 def _creation(creations: Sequence[Creation], today: date) -> Rate:
     """Those that became a program within a week, of those that did or whose week is over."""
     counted = [
@@ -284,16 +290,16 @@ def told(of: Metrics) -> tuple[Told, ...]:
         ),
         ("Sessions done", "done, swapped and half of partly done, of those due while active and not paused", 0.70, True,
          of.adherence),
-        ("Sessions done, dropouts counted", "the same, where a stopped program stays due to its end", None, True,
-         of.intention_to_train),
+        ("Sessions done, dropouts counted", "as sessions done, where a stopped program stays due to its end", None,
+         True, of.intention_to_train),
         ("Check-ins answered", "weeks with a check-in, of weeks due and not paused", 0.60, True, of.check_in_response),
         ("Programs completed", "reached their end with 60 % of sessions done, of programs that are over", 0.50, True,
          of.completion),
-        *((f"Programs completed, up to {most} weeks", "as above, by length", target, True, rate)
+        *((f"Programs completed, {_length_words(most)}", "as programs completed, of that length", target, True, rate)
           for (most, rate), (_, target) in zip(of.completion_by_length, BY_LENGTH, strict=False)),
         ("Programs stopped", "stopped, or 21 days without a sign, of all programs", 0.30, False, of.abandonment),
         ("Challenges taken", "accepted or adjusted, of challenges answered", None, True, of.challenge_receptivity),
-        *((f"Challenges taken in program {number}", "the same, by the athlete's first, second ... program", None, True,
+        *((f"Challenges taken in program {number}", "as challenges taken, in that program of the athlete's", None, True,
            rate) for number, rate in of.receptivity_by_program),
         ("Goals reached", "goals with a number that were reached, of those of completed programs", None, True,
          of.goal_achievement),
@@ -318,6 +324,19 @@ def in_words(rate: Rate) -> str:
         return f"{count}, too few for a rate"
     low, high = rate.interval
     return f"{rate.share * 100:.0f} % ({low * 100:.0f}-{high * 100:.0f} %), {count}"
+
+
+def verdict(one: Told) -> str:
+    """Whether the target is met, and whether enough is counted to be sure: its interval lies on one side.
+
+    Empty without a target or a rate.
+    """
+    if one.target is None or one.rate.share is None or one.rate.interval is None:
+        return ""
+    met = one.rate.share > one.target if one.above else one.rate.share < one.target
+    low, high = one.rate.interval
+    word = "met" if met else "not met"
+    return f"{word}, too few to be sure" if low <= one.target <= high else word
 
 
 CREATION_MINUTES_TARGET = 20.0

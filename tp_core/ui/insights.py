@@ -1,8 +1,20 @@
 """Insights: every success metric of the plan by coach and period, as of the newest snapshot."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from tp_core.domain.metrics import CREATION_MINUTES_TARGET, PERIODS, Group, Snapshot, Told, in_words, told
+from tp_core.domain.metrics import (
+    CREATION_MINUTES_TARGET,
+    LEAST,
+    PERIODS,
+    Group,
+    Snapshot,
+    Told,
+    in_words,
+    told,
+    verdict,
+)
 from tp_core.services import measuring
 from tp_core.ui import demo_button, insights_figure, shell
 from tp_core.ui.session import Here
@@ -52,22 +64,46 @@ def _chosen(found: Snapshot) -> Group:
 
 
 def _group(group: Group) -> None:
+    """What was counted: first the figure, then what has a target, what has none, and folded what is too few to say."""
     metrics = group.metrics
     people = "1 athlete" if metrics.athletes == 1 else f"{metrics.athletes} athletes"
     st.write(f"**{people}.** {quoted(_creation_time(group))}")
     rows = told(metrics)
     shown = [one for one in rows if one.rate.share is not None]
     if shown:
-        st.plotly_chart(
-            insights_figure.figure(shown, dark=shell.is_dark()),
-            key="insights",
-            theme=None,
-            config={"displayModeBar": False},
-            alt="; ".join(f"{one.name} {in_words(one.rate)}" for one in shown),
-        )
-        st.caption("Point: the share. Line: its 95 % interval (Wilson). Tick: the target. Fewer than 5: no rate.")
-    st.header("What is counted", anchor=False)
-    st.markdown("\n".join(_line(one) for one in rows))
+        _figure(shown)
+    _section("Against the targets", [one for one in shown if one.target is not None])
+    _section("Without a target", [one for one in shown if one.target is None])
+    few = [one for one in rows if one.rate.share is None]
+    if few:
+        with st.expander(f"Too few to say · {len(few)}", expanded=not shown):
+            st.caption(f"Below {LEAST} there is no rate.")
+            _rows(few)
+
+
+def _figure(shown: Sequence[Told]) -> None:
+    st.plotly_chart(
+        insights_figure.figure(shown, dark=shell.is_dark()),
+        key="insights",
+        theme=None,
+        config={"displayModeBar": False},
+        alt="; ".join(f"{one.name} {in_words(one.rate)}" for one in shown),
+    )
+    st.caption("Point: the share. Line: its 95 % interval (Wilson). Tick: the target.")
+
+
+def _section(title: str, rows: Sequence[Told]) -> None:
+    if rows:
+        st.header(title, anchor=False)
+        _rows(rows)
+
+
+def _rows(rows: Sequence[Told]) -> None:
+    """Each number, and smaller below it what is counted."""
+    for one in rows:
+        with st.container(gap=None):
+            st.markdown(_line(one))
+            st.caption(quoted(one.formula))
 
 
 def _creation_time(group: Group) -> str:
@@ -83,7 +119,9 @@ def _creation_time(group: Group) -> str:
 
 
 def _line(one: Told) -> str:
+    """`Sessions done: 87 % (83-91 %), 286 of 327 · target over 70 %, met`."""
     target = ""
     if one.target is not None:
         target = f" · target {'over' if one.above else 'under'} {one.target * 100:.0f} %"
-    return f"- **{quoted(one.name)}**: {quoted(in_words(one.rate) + target)}  \n  {quoted(one.formula)}"
+    came = verdict(one)
+    return f"**{quoted(one.name)}**: {quoted(in_words(one.rate) + target)}" + (f", **{came}**" if came else "")

@@ -27,6 +27,7 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
         y=names,
         mode="markers",
         marker={"size": 9, "color": text},
+        cliponaxis=False,
         hovertext=[in_words(one.rate) for one in rows],
         hovertemplate="%{hovertext}<extra></extra>",
     )
@@ -39,9 +40,13 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
         hovertext=[f"target {(one.target or 0) * 100:.0f} %" for one in aimed],
         hovertemplate="%{hovertext}<extra></extra>",
     )
+    for one in rows:
+        chart.add_annotation(
+            x=1, xref="paper", xanchor="left", y=one.name, text=f"{(one.rate.share or 0) * 100:.0f} %", showarrow=False
+        )
     chart.update_layout(
         height=_FRAME + _ROW * len(rows),
-        margin={"l": 8, "r": 24, "t": 8, "b": 28},
+        margin={"l": 8, "r": 48, "t": 8, "b": 28},
         showlegend=False,
         dragmode=False,
         paper_bgcolor="rgba(0,0,0,0)",
@@ -58,6 +63,11 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
         zeroline=False,
     )
     chart.update_yaxes(
-        autorange="reversed", fixedrange=True, showgrid=False, automargin=True, ticklabelposition="outside"
+        autorange="reversed",
+        fixedrange=True,
+        showgrid=False,
+        automargin=True,
+        ticklabelposition="outside",
+        ticklabelstandoff=8,
     )
     return chart
