@@ -1,6 +1,7 @@
 """What is said to the reason of a pause: short, with care where somebody is ill or hurt; numbers are `returning`'s."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tp_core.domain import returning
@@ -35,6 +36,14 @@ _WHY: Final = {_INJURED: Why.INJURED, _ILL: Why.ILL, _AWAY: Why.AWAY, _BUSY: Why
 def why(reason: str) -> Why | None:
     """What kept somebody away, by the reason they gave with the pause; None where it tells of nothing known."""
     return next((_WHY[text] for pattern, text in _SAID if pattern.search(reason)), None)
+
+
+def words_for(reason: str, disciplines: Sequence[Discipline]) -> str:
+    """The same of several programs at once, without what becomes of their sessions: each has its own way."""
+    said = next((text for pattern, text in _SAID if pattern.search(reason)), "")
+    care = said if said in (_ILL, _INJURED) else ""
+    back = returning.in_words(returning.steps(returning.LEAST_GAP), *disciplines)
+    return f"{care} After a week or more off I suggest {back}.".strip() if said else ""
 
 
 def words(reason: str, discipline: Discipline, *, dated: bool = False) -> str:

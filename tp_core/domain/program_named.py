@@ -12,6 +12,11 @@ _IDLE: Final = frozenset({
     "now", "only", "get", "my", "our", "this", "that", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday",
 })  # fmt: skip
+_BESIDE: Final = frozenset({
+    "one", "just", "please", "yes", "ok", "okay", "pause", "skip", "move", "it", "s", "i", "mean", "meant", "of", "in",
+    "course", "definitely", "a",
+})  # fmt: skip
+"""What stands beside a name that answers which program is meant."""
 _KINDS: Final = {
     Discipline.RUNNING: "run runs running runner jog jogging race",
     Discipline.STRENGTH: "strength lifting lift weights gym",
@@ -38,6 +43,15 @@ def meant(said: str, programs: Sequence[Program]) -> Program | None:
     most = max(counts.values(), default=0)
     best = [one for one in programs if most and counts[one.program_id] == most]
     return best[0] if len(best) == 1 else None
+
+
+def only_names(said: str, programs: Sequence[Program]) -> bool:
+    """Whether a text says nothing but which program: `the running one`, a program's name."""
+    plain = said.casefold().strip(" .!")
+    if plain in (one.casefold() for one in labels(programs)):
+        return True
+    known = (_BESIDE | _IDLE).union(*(_words(one) for one in programs))
+    return set(re.findall(r"[a-z0-9]+", plain)) <= known
 
 
 def labels(programs: Sequence[Program]) -> tuple[str, ...]:

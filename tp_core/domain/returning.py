@@ -62,10 +62,11 @@ def slower(shares: tuple[float, ...]) -> float:
     return _SLOWER_LONG if len(shares) > _SHORT_RETURN else _SLOWER
 
 
-def in_words(shares: tuple[float, ...], discipline: Discipline) -> str:
+def in_words(shares: tuple[float, ...], *disciplines: Discipline) -> str:
     """`20 % fewer sets in the first week`, `50, 30, 20 and 10 % fewer kilometres in the first 4 weeks`."""
     numbers = [plain(round(share * 100)) for share in shares]
-    what = "fewer kilometres" if discipline is Discipline.RUNNING else "fewer sets"
+    runs = [one is Discipline.RUNNING for one in disciplines]
+    what = "fewer kilometres" if all(runs) else "fewer sets and kilometres" if any(runs) else "fewer sets"
     if len(numbers) == 1:
         return f"{numbers[0]} % {what} in the first week"
     return f"{', '.join(numbers[:-1])} and {numbers[-1]} % {what} in the first {len(numbers)} weeks"

@@ -5,6 +5,7 @@ from datetime import date
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.done import Done, done_in
+from tp_core.domain import asked_which
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.memory import MemoryKind
@@ -79,14 +80,15 @@ def _conversation(
     from tp_core.adapters.offline import calls, memory, policy, talk, training
     from tp_core.adapters.offline.reading import todays_workout, weights_owned
 
+    said = policy.words_of(messages, "user")
     if done is not None:
         about_memory = _beside(done, facts)
         rest = [call for call in done.calls if call[0] not in _BESIDE]
-        said = policy.words_of(messages, "user")
         told = training.words(rest, said) if rest else talk.beside(said, facts, about_memory)
         yield from _say(f"{about_memory} {told}".strip())
         return
-    said = policy.words_of(messages, "user")
+    running = [one.program for one in facts.programs]
+    said = asked_which.whole(said, facts.open_question, running, facts.today)
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
     made = _of_program(said, facts, weights=bool(weights)) if todays_workout.OPEN in offered else []
     noted = weights or [one for one in memory.calls(said, facts) if not _is_changed(one, made)]

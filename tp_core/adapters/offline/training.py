@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tp_core.adapters.offline import phrases, while_training
+from tp_core.adapters.offline import phrases, several_paused, while_training
 from tp_core.adapters.offline.reading import sets_told
 from tp_core.adapters.offline.reading.lift_names import mentions
 
@@ -30,6 +30,11 @@ def _words(name: str, content: Mapping[str, Any], said: str) -> str:
         return str(refused)
     if "offered" in content:
         return _offered(content)
+    if "which" in content and "replies" in content:
+        return f"Which one do you mean: {' or '.join(content['which'])}? Or {content['replies'][-1].lower()}?"
+    if "several" in content:
+        told = [_words(name, one, said) for one in content["several"]]
+        return several_paused.words(content) if name == "pause_program" else "\n\n".join(told)
     asked = _asked_of(content, said.casefold()) if name == "open_workout" else ""
     if name == "fit_workout" and content.get("nothingLeftOut"):
         return _fitted({**content, "named": _named_in(content, said.casefold())})
@@ -287,9 +292,9 @@ def _listed(names: Sequence[str]) -> str:
 def _paused(content: Mapping[str, Any]) -> str:
     """That it is paused, from when, and the way back."""
     if "longerUntil" in content:
-        return (
-            f"“{content['paused']}” stays paused until {content['longerUntil']}. I ask on that day whether it goes on."
-        )
+        names = phrases.listed([f"“{one}”" for one in content.get("names", [content["paused"]])])
+        stay = "stay" if len(content.get("names", ())) > 1 else "stays"
+        return f"{names} {stay} paused until {content['longerUntil']}. I ask on that day whether it goes on."
     since = "today" if content["today"] else content["since"]
     until = f" until {content['until']}" if content.get("until") else ""
     moves = "and the end moves back by as long"

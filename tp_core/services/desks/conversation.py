@@ -1,8 +1,9 @@
 """The desk of an ordinary conversation: it speaks about what is running."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from tp_core.domain import validation
+from tp_core.domain import asked_which, validation
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
@@ -11,7 +12,7 @@ from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
-from tp_core.domain.program import RUNNING, ProgramStatus
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
@@ -28,6 +29,7 @@ from tp_core.services.tools import (
     pausing,
     planning_anew,
     taking_back,
+    which_program,
 )
 from tp_core.services.tools import creation as creation_tools
 from tp_core.services.tools import memory as memory_tools
@@ -41,6 +43,7 @@ _QUESTIONS = {
     "change_days": changing_days.question,
     "change_kit": changing_kit.question,
     "plan_anew": planning_anew.question,
+    **dict.fromkeys(("pause_program", "finish_workout", "move_session", "swap_sessions"), which_program.question),
 }
 """What a tool's offer asks."""
 _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP}
@@ -94,10 +97,10 @@ class ConversationDesk:
         )
 
     def _told(self) -> tuple[RunningProgram, ...]:
-        """The programs, the one that is trained with what was logged of it as of now."""
+        """The programs, those that run with what was logged of them as of now."""
         return tuple(
             training_facts.with_training(self._app, ground.of_program(self._app, one.program), one)
-            if one.program is self._running
+            if one.program.status in RUNNING
             else one
             for one in self._programs
         )
@@ -160,7 +163,9 @@ class ConversationDesk:
 
     def hear(self, text: str) -> None:
         self._training.told_pains = ()
-        self._training.said = self._checking_in.said = self.memory.said = text
+        self._checking_in.said = self.memory.said = text
+        programs = [one.program for one in self._programs]
+        self._training.said = asked_which.whole(text, self._asked_before, programs, self._today)
         self._dissent.hear(text)
         self._due = None
 
@@ -185,21 +190,23 @@ class ConversationDesk:
         return self._dissent.say(challenge)
 
     def _return_offered(self) -> str:
-        """Once in a talk, from the day on which a pause was meant to be over: whether the program goes on."""
+        """Once in a talk, from the day on which a pause was meant to be over: whether the programs go on."""
+        due: dict[date, list[Program]] = {}
         for one in self._programs:
             known = one.program
             meant = pausing.return_due(known, self._today)
-            key = f"{pausing.OVER} {meant}"
-            if meant is None or key in self._talk.asked:
+            if meant is None or f"{pausing.OVER} {meant}" in self._talk.asked:
                 continue
             now = self._app.store.program(known.user_id, known.coach_id, known.program_id)
-            if now.status is not ProgramStatus.PAUSED:
-                continue
-            text, question = pausing.offer(now, meant, self._today)
-            asked = {**self._talk.asked, key: 1}
-            self._talk = self._talk.model_copy(update={"open_question": question, "asked": asked})
-            return text
-        return ""
+            if now.status is ProgramStatus.PAUSED:
+                due.setdefault(meant, []).append(now)
+        if not due:
+            return ""
+        meant, paused = next(iter(due.items()))
+        text, question = pausing.offer(paused, meant, self._today)
+        asked = {**self._talk.asked, f"{pausing.OVER} {meant}": 1}
+        self._talk = self._talk.model_copy(update={"open_question": question, "asked": asked})
+        return text
 
     def beside(self) -> list[Write]:
         return self._dissent.writes()

@@ -57,6 +57,17 @@ def noted(name: str, content: dict[str, Any]) -> OpenQuestion | None:
     return OpenQuestion(topic=f"{DONE}: {'weights' if name == 'set_weights' else 'note'}")
 
 
+def paused_last(asked: OpenQuestion | None) -> tuple[str, ...]:
+    """The programs that were paused by what was done last."""
+    topic = asked.topic if asked is not None else ""
+    return tuple(topic.removeprefix(f"{DONE}: pause").split()) if topic.startswith(f"{DONE}: pause ") else ()
+
+
+def _paused(content: dict[str, Any]) -> str:
+    told = content.get("several", [content])
+    return f"pause {' '.join(one['programId'] for one in told)}" if "programId" in told[0] else ""
+
+
 def is_kept(asked: OpenQuestion) -> bool:
     """Whether a topic waits for no answer and is only kept for `undo`."""
     return asked.topic.startswith(f"{DONE}:")
@@ -65,10 +76,10 @@ def is_kept(asked: OpenQuestion) -> bool:
 _DONE: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "move_session": _moved,
     "swap_sessions": _swapped,
-    "pause_program": lambda content: "pause" if "paused" in content else "",
-    "resume_program": lambda content: "resume" if "resumed" in content else "",
+    "pause_program": _paused,
+    "resume_program": lambda content: "resume" if "resumed" in content or "several" in content else "",
     "log_sets": lambda content: "log" if "logged" in content else "",
-    "finish_workout": lambda content: "close" if "status" in content else "",
+    "finish_workout": lambda content: "close" if "status" in content or "several" in content else "",
     "change_kit": lambda content: "change" if "changed" in content or "takenBack" in content else "",
     "undo_change": lambda content: "undo" if "takenBack" in content else "",
     "go_on": lambda content: "go on" if "how" in content else "",

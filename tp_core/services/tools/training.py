@@ -11,13 +11,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tp_core.domain import program_named
+from tp_core.domain import asked_which, program_named
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict, ProgramError
+from tp_core.domain.patterns import says_ill
 from tp_core.domain.program import RUNNING, Program, ProgramStatus, Weekday
 from tp_core.domain.value import Value
+from tp_core.domain.workout import LogStatus
 from tp_core.services.app import App
 from tp_core.services.tools import (
     as_said,
@@ -71,7 +73,8 @@ class Training:
         self._app = app
         self._program = next((one for one in programs if one.status in RUNNING), None)
         self._running = tuple(one for one in programs if one.status in RUNNING)
-        self._paused = next((one for one in programs if one.status is ProgramStatus.PAUSED), None)
+        self._all_paused = tuple(one for one in programs if one.status is ProgramStatus.PAUSED)
+        self._paused = next(iter(self._all_paused), None)
         self._today = today
         self.said = ""
         """The athlete's own last message: what is written down must be in it."""
@@ -123,7 +126,15 @@ class Training:
         return logging_sets.log(self._app, here, given, self.said)
 
     def finish(self, given: FinishWorkout) -> dict[str, Any]:
-        here = self._ground_on(given.on or self._today)
+        day = given.on or self._today
+        all_ill = given.status is LogStatus.SKIPPED and says_ill(self.said)
+        meant = which_program.on_day(self._app, self._running, self.said, day, everyone=all_ill)
+        if len(meant) > 1 and not (all_ill or asked_which.all_meant(self.said)):
+            return which_program.ask(self._app, meant, self.said, self._today, day)
+        told = [self._finish(given, self._of(one)) for one in meant] or [self._finish(given, self._ground)]
+        return told[0] if len(told) == 1 else {"several": told}
+
+    def _finish(self, given: FinishWorkout, here: Ground) -> dict[str, Any]:
         of = {"program": here.program.program_definition.name} if len(self._running) > 1 else {}
         if given.on in (None, self._today):
             return {**closing.finish(self._app, here, given, self.said), **of}
@@ -141,19 +152,32 @@ class Training:
 
     def move(self, given: MoveSession) -> dict[str, Any]:
         day = given.session or self._today
-        return ways_on.move(self._app, self._ground_on(day), day, given.to, self.said)
+        meant = which_program.on_day(self._app, self._running, self.said, day)
+        if len(meant) > 1:
+            return which_program.ask(self._app, meant, self.said, self._today, day)
+        here = self._of(meant[0]) if meant else self._ground
+        return ways_on.move(self._app, here, day, given.to, self.said)
 
     def swap_sessions(self, given: SwapSessions) -> dict[str, Any]:
-        return ways_on.swap(self._app, self._ground_on(given.one), given.one, given.other, self.said)
+        meant = which_program.on_day(self._app, self._running, self.said, given.one)
+        if len(meant) > 1:
+            return which_program.ask(self._app, meant, self.said, self._today, given.one)
+        here = self._of(meant[0]) if meant else self._ground
+        return ways_on.swap(self._app, here, given.one, given.other, self.said)
 
     def pause(self, given: PauseProgram) -> dict[str, Any]:
-        if self._program is None and self._paused is not None and given.until is not None:
-            return pausing.longer(self._app, self._paused, self.said, given.until, self._today)
-        return pausing.pause(self._app, self._ground, given.reason, self.said, given.until)
+        if not self._running and self._all_paused and given.until is not None:
+            return pausing.longer(self._app, self._all_paused, self.said, given.until, self._today)
+        if not self._running:
+            return pausing.pause(self._app, [self._ground], given.reason, self.said, given.until)
+        meant = pausing.meant(self._running, given.reason, self.said)
+        if not meant:
+            return which_program.ask(self._app, self._running, self.said, self._today)
+        return pausing.pause(self._app, [self._of(one) for one in meant], given.reason, self.said, given.until)
 
     def resume(self, given: ResumeProgram) -> dict[str, Any]:
         del given
-        return pausing.resume(self._app, self._paused, self.said, self.asked)
+        return pausing.resume(self._app, self._all_paused, self.said, self.asked)
 
     def change_days(self, given: ChangeDays) -> dict[str, Any]:
         here, of = self._ground, {}

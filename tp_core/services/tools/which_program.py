@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from tp_core.domain import exercises, program_named
+from tp_core.domain import asked_which, exercises, program_named
+from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.program import Program
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.services.app import App
@@ -24,6 +26,40 @@ def of_day(app: App, programs: Sequence[Program], said: str, day: date) -> Progr
     begun = [one for one in open_ones if has[one.program_id] == "begun"]
     over = [one for one in programs if has[one.program_id] == "over"]
     return next(iter([*begun, *open_ones, *over, *programs]))
+
+
+def on_day(app: App, programs: Sequence[Program], said: str, day: date, *, everyone: bool = False) -> list[Program]:
+    """The programs a day's words may be about: more than one where each has a session of that day still to be done,
+    none of them is begun, and neither is named. `everyone`: it is the person who can't, whatever is named.
+    """
+    if len(programs) < 2:
+        return list(programs)
+    named = program_named.meant(said, programs)
+    has = {one.program_id: _status_on(app, one, day) for one in programs}
+    still = [one for one in programs if has[one.program_id] in ("open", "begun")]
+    if still and (everyone or asked_which.all_meant(said)):
+        return still
+    if named is not None or len(still) < 2 or "begun" in has.values():
+        return [of_day(app, programs, said, day)]
+    return still
+
+
+def ask(app: App, programs: Sequence[Program], said: str, today: date, day: date | None = None) -> dict[str, Any]:
+    """Asks which program is meant, with what the day holds in each; the wish is kept with the question."""
+    names = program_named.labels(programs)
+    marks = [_mark(app, one, day) if day is not None else None for one in programs]
+    held = [
+        f"{mark.name} of “{name}”" if mark is not None else f"“{name}”" for mark, name in zip(marks, names, strict=True)
+    ]
+    question = asked_which.question(said, programs, today)
+    return {"which": held, "topic": question.topic, "replies": list(question.quick_replies)}
+
+
+def question(content: dict[str, Any]) -> OpenQuestion | None:
+    """The question that is asked so."""
+    if "replies" not in content:
+        return None
+    return OpenQuestion(topic=content["topic"], quick_replies=tuple(content["replies"]))
 
 
 def of_exercise(app: App, programs: Sequence[Program], said: str, words: str, day: date) -> Program:

@@ -7,11 +7,18 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import illness
 from tp_core.adapters.offline.reading.dates_changed import only_asks
 
-_PROGRAM: Final = r"(?:(?:the|my|this|our|whole) )*(?:program(?:me)?|plan|training|everything|it|schedule)"
+_KIND: Final = (
+    r"(?:running|runs?|half(?: marathon)?|marathon|lifting|strength|squat|gym|powerlifting|weights?|muscle|hypertrophy"
+    r"|bodyweight|fitness|meet)"
+)
+_PROGRAM: Final = (
+    rf"(?:(?:the|my|this|our|whole|all|of|two|both) )*(?:(?:{_KIND} )*(?:program(?:me)?s?|plans?|training|1|one)"
+    rf"|{_KIND}(?= *(?:$|[,.;!]|for\b|until|till?\b|from today|now|please|because|since|as\b|again))|everything|it|schedule|both|all|them)"
+)
 _PAUSE: Final = re.compile(
     rf"\bpause {_PROGRAM}\b|\bput {_PROGRAM} on (?:hold|pause|ice)\b|\b(?:take|need|want|have) a (?:break|pause) from {_PROGRAM}\b"
     r"|^\W*(?:(?:yes|ok\w*|please|then|let'?s|just)\W+)*pause(?:\W*$|\W*[,:(]|\s+(?:for|until|till|please|now|today|from today|because|since|me)\b)"
-    r"|^\W*(?:(?:yes|ok\w*|please)\W+)+pause\b"
+    r"|^\W*(?:(?:yes|ok\w*|please)\W+)+pause\b|[,.;!] *(?:so |please |then )*pause(?: please| then)?\W*$"
 )
 _NOT_YET: Final = re.compile(
     r"\b(?:next (?:week|month)|tomorrow|from (?:the )?(?:\d|next|mon|tues|wednes|thurs|fri|satur|sun)|starting (?:on|next|the|mon|\d)"

@@ -12,7 +12,7 @@ _SAYS: Final = re.compile(
     r"|(?:change|put|set|move|swap) (?:it|that|them|this) back|go back|back to how it was)\b(?!.*\b(?:set|sets|reps?|log(?:ged)?)\b)"
 )
 _DONE: Final = re.compile(
-    r"^last done: (?P<what>move|swap|pause|resume|log|close|change|undo|go on|weights|note)(?: (?P<one>\S+) (?P<two>\S+))?$"
+    r"^last done: (?P<what>move|swap|pause|resume|log|close|change|undo|go on|weights|note)(?: (?P<one>\S+)(?: (?P<two>\S+))?.*)?$"
 )
 _DAYS: Final = "DAYS"
 
