@@ -57,6 +57,8 @@ class RunningProgram(Value):
     """Of a runner: `Week 2: 24.5 of 28 km, 4 of 4 runs done`, newest first, then the longest run."""
     recent: tuple[PastSession, ...] = ()
     """The sessions of the last two weeks up to today, newest first."""
+    taken: tuple[date, ...] = ()
+    """Days to come on which another of their programs has a session."""
     done_ahead: tuple[date, ...] = ()
     """Days still to come whose session is done or skipped already."""
     last_change: LastChange | None = None

@@ -1,12 +1,13 @@
 """Where an athlete stands in their running programs today: computed, never kept."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from tp_core.domain import schedule
 from tp_core.domain.adaptation import AdaptationStatus
 from tp_core.domain.facts import LastChange, RunningProgram
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import Program, ProgramStatus
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.services.app import App
 
 _FEW = 5
@@ -19,7 +20,15 @@ def running_programs(app: App, user_id: str, today: date) -> tuple[RunningProgra
     """Active and paused programs, newest first, with the week and day of today."""
     shown = (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED, ProgramStatus.PAUSED)
     found = app.store.programs(user_id, limit=_FEW, wanted=lambda program: program.status in shown)
-    return tuple(_standing(app, program, today) for program in found.items)
+    standing = [_standing(app, program, today) for program in found.items]
+    return tuple(one.model_copy(update={"taken": _taken(one, standing, today)}) for one in standing)
+
+
+def _taken(mine: RunningProgram, programs: Sequence[RunningProgram], today: date) -> tuple[date, ...]:
+    """The days to come of the other programs that run."""
+    others = [one for one in programs if one is not mine and one.program.status in RUNNING]
+    days = {day for one in others for _, _, day in schedule.session_dates(one.program, one.plan) if day >= today}
+    return tuple(sorted(days))
 
 
 def _standing(app: App, program: Program, today: date) -> RunningProgram:

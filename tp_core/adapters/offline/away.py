@@ -1,9 +1,10 @@
 """What is said to a journey or days off: the days and the sessions in them, the ways through, and the way back."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tp_core.adapters.offline import days_told, own_kit, phrases
+from tp_core.adapters.offline import days_told, own_kit, phrases, plan_told
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.reading import spans
 from tp_core.domain import returning
@@ -35,6 +36,41 @@ def told(plain: str, running: RunningProgram, today: date) -> str:
     )
     pause = f"{when} “pause until {until.day} {until:%B}”: {ends}.{_event(running, today)}"
     return f"{which} {pause} {_back((until - since).days, running)}{_there(running, today, since, until)}"
+
+
+def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str:
+    """The same of several programs: the sessions of each in those days, one pause for all, and the way back."""
+    span = spans.read(plain, today)
+    since = max(span.since or today, today)
+    until = span.until if span.until is not None and span.until > since else None
+    kinds = [one.program.discipline for one in programs]
+    ends = " ".join(_becomes(one, today) for one in programs)
+    if until is None:
+        back = returning.in_words(returning.steps(_length(plain) or returning.LEAST_GAP) or (0.2,), *kinds)
+        pause = (
+            "For days without training say “pause, holiday” and all your programs pause; name one to pause it alone."
+        )
+        return f"{pause} {ends} After a week or more away I suggest {back}."
+    held = [(plan_told.name(one), len(days_told.between(one, since, until))) for one in programs]
+    each = phrases.listed([f"{count} of {name}" for name, count in held])
+    total = phrases.counted(sum(count for _, count in held), "session")
+    last = day_in_words(until - timedelta(days=1), today)
+    which = f"From {day_in_words(since, today)} to {last} your programs hold {total}: {each}."
+    when = "Say" if since <= today else f"On {day_in_words(since, today)} say"
+    pause = (
+        f"{when} “pause until {until.day} {until:%B}, holiday”, and all pause until then; name one to pause it alone."
+    )
+    shares = returning.steps((until - since).days)
+    back = f"After {(until - since).days} days away I suggest {returning.in_words(shares, *kinds)}." if shares else ""
+    return f"{which} {pause} {ends} {back}".strip()
+
+
+def _becomes(running: RunningProgram, today: date) -> str:
+    """What a pause does to its end."""
+    event = running.program.event_date
+    if event is None:
+        return f"{plan_told.name(running)} ends later by as long."
+    return f"{plan_told.name(running)} still leads to {day_in_words(event, today)}; what lies in those days drops."
 
 
 def _length(plain: str) -> int:

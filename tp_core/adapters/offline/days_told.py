@@ -86,7 +86,7 @@ def between(running: RunningProgram, first: date, until: date) -> list[tuple[dat
 
 def rest_day(_plain: str, running: RunningProgram, now: date) -> str:
     """The next days without a session, this week's and the one to come."""
-    taken = {day for day, _ in _coming(running)}
+    taken = {*running.taken, *(day for day, _ in _coming(running))}
     free = [day for day in (now + timedelta(days=ahead) for ahead in range(14)) if day not in taken]
     week = [day_in_words(day, now) for day in free if day < now + timedelta(days=7)]
     if not week:
@@ -96,7 +96,7 @@ def rest_day(_plain: str, running: RunningProgram, now: date) -> str:
 
 def next_free(running: RunningProgram, now: date) -> date | None:
     """The first day from tomorrow on, within a week, that holds no session."""
-    taken = {day for day, _ in _coming(running)}
+    taken = {*running.taken, *(day for day, _ in _coming(running))}
     return next((day for day in (now + timedelta(days=ahead) for ahead in range(1, 8)) if day not in taken), None)
 
 

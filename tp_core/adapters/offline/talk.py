@@ -15,6 +15,7 @@ from tp_core.adapters.offline import (
     elsewhere,
     everyday,
     how_it_went,
+    of_several,
     offers_told,
     plan_told,
     policy,
@@ -130,7 +131,7 @@ def reply(said: str, facts: Facts) -> str:
         return NEW if facts.programs else NO_PROGRAM
     if not facts.programs:
         return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
-    return _of_program(plain, said, _chosen(plain, facts), facts)
+    return _of_program(plain, said, of_several.chosen(plain, facts), facts)
 
 
 def _plainly(plain: str, facts: Facts) -> str:
@@ -140,15 +141,15 @@ def _plainly(plain: str, facts: Facts) -> str:
 
 def _at_home(plain: str, facts: Facts) -> str:
     """What is said where somebody beside the athlete is ill; empty for nobody."""
-    return while_training.ill_beside(plain, _chosen(plain, facts), facts.today) if facts.programs else ""
+    return while_training.ill_beside(plain, of_several.chosen(plain, facts), facts.today) if facts.programs else ""
 
 
 def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
     """What is asked or told of training: pain first, then the program that runs, then training in general."""
     if asides.manner in ("injected", "foreign"):
         return ""
-    running = _chosen(plain, facts) if facts.programs else None
-    unwell = while_training.ill(plain, running, facts.today) if running is not None else ""
+    running = of_several.chosen(plain, facts) if facts.programs else None
+    unwell = while_training.ill(plain, facts.programs)
     if unwell and plain.rstrip().endswith("?") and asks.MAY_I.search(plain):
         return advice.IN_TRAINING["ill"]
     if unwell:
@@ -164,6 +165,7 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
     return (
         _hurts(plain, facts)
         or _ill(asides, plain)
+        or of_several.asked(plain, facts)
         or while_training.asked(plain, running, facts.today)
         or how_it_went.told(plain, running)
         or _everyday(asides, running, facts)
@@ -183,7 +185,7 @@ def _news(asides: asks.Asides, plain: str, facts: Facts) -> str:
         return ""
     if (asides.question == "cleared" or _CLEARED.search(plain)) and not _FORBIDS.search(plain):
         return answers.CLEARED
-    return while_training.stated(plain, _chosen(plain, facts), facts.today)
+    return of_several.gone(plain, facts) or while_training.stated(plain, of_several.chosen(plain, facts), facts.today)
 
 
 def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts) -> str:
@@ -243,18 +245,13 @@ def _of_manner(plain: str, manner: str, facts: Facts) -> str:
     return f"{policy.OFF_TOPIC} {CAN}" if manner == "off topic" and not about_training else ""
 
 
-def _chosen(plain: str, facts: Facts) -> RunningProgram:
-    """The program named, else the newest."""
-    return next(
-        (one for one in facts.programs if one.program.program_definition.name.lower() in plain), facts.programs[0]
-    )
-
-
 def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) -> str:
     """The first of the things that can be told which the words ask for."""
     for pattern, tell in _TELLS:
         if pattern.search(plain):
-            return tell(plain, running, facts.today)
+            several = of_several.on_day(plain, facts) if tell is days_told.today else ""
+            several = several or (of_several.of_each(tell, plain, facts) if tell in _OF_EACH else "")
+            return several or tell(plain, running, facts.today)
     if any(flag.tier is Tier.CLEARANCE for flag in check(plain)):
         return _IF_IT_COMES  # it was understood: the answer begins with what it calls for
     program = asks.read(Text(plain)).program
@@ -288,6 +285,8 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
 )
 
 
+_OF_EACH: Final = (plan_told.by_day, plan_told.this_week, plan_told.lighter, plan_told.end, plan_told.goals)
+"""What is told of every program that runs where none is named."""
 _DID: Final = re.compile(r"^\W*(?:i |just |i've |today )*(?:did|done|finished|hit|got|made)\b[^?]*\d[^?]*$")
 
 

@@ -4,7 +4,7 @@ Told from the program's facts where they bear on it; how much less after time of
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -78,17 +78,22 @@ def _stands(plain: str, running: RunningProgram, today: date) -> str:
 
 
 def _ill(plain: str, running: RunningProgram, _today: date) -> str:
+    return _when_ill(plain, [running])
+
+
+def _when_ill(plain: str, programs: Sequence[RunningProgram]) -> str:
     """What may be trained by where it sits, the ways to stay off, and the way back."""
     said = texts.ILL[illness.told(plain) or illness.ILL]
-    if running.program.status is ProgramStatus.PAUSED:
+    kinds = [one.program.discipline for one in programs if one.program.status is not ProgramStatus.PAUSED]
+    if not kinds:
         return f"{said} {texts.ILL_PAUSED}"
-    back = returning.in_words(returning.steps(returning.LEAST_GAP), running.program.discipline)
+    back = returning.in_words(returning.steps(returning.LEAST_GAP), *kinds)
     return f"{said} {texts.ILL_SO} After a week or more off I suggest {back}."
 
 
-def ill(plain: str, running: RunningProgram, today: date) -> str:
+def ill(plain: str, programs: Sequence[RunningProgram]) -> str:
     """The answer to who says that they are ill; empty for nobody."""
-    return _ill(plain, running, today) if illness.told(plain) else ""
+    return _when_ill(plain, programs) if programs and illness.told(plain) else ""
 
 
 def beside_others(said: str) -> str:

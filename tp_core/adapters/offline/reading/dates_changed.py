@@ -8,7 +8,7 @@ from tp_core.adapters.offline.arguments import Arguments
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY: Final = r"(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_WHAT: Final = r"(?:'?s)?(?: (?:workout|session|training))?"
+_WHAT: Final = r"(?:'?s)?(?: (?:workout|session|training|runs?|lifting|gym))?"
 _MOVE: Final = re.compile(
     rf"\b(?:move|shift|push|postpone|reschedule|(?:switch|change)(?= (?:{_DAY}))) (?:(?P<from>{_DAY}){_WHAT}|it|this|the (?:workout|session))"
     rf" (?:to|until|till|on to) (?P<to>{_DAY})\b"

@@ -1,0 +1,119 @@
+"""Which of several programs a text is about, and what is said of days on which more than one is trained."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from tp_core.adapters.offline import away, days_told, phrases, plan_told
+from tp_core.adapters.offline.plan_told import lifts, name
+from tp_core.adapters.offline.reading import training_words
+from tp_core.domain import program_named
+from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.plan import PlannedSession
+from tp_core.domain.program import RUNNING, WEEKDAYS
+from tp_core.domain.schedule import day_in_words
+
+_DAY: Final = re.compile(rf"\b(?:{training_words.DAY}|tonight|what'?s (?:next|on))\b")
+_PAST: Final = re.compile(r"\b(?:did|was|were|went|yesterday|last)\b")
+
+
+_Tell = Callable[[str, RunningProgram, date], str]
+_OF_EACH: Final[Mapping[str, _Tell]] = {
+    "progress": plan_told.progress, "left": days_told.left, "last week": days_told.last_week,
+}  # fmt: skip
+
+
+def chosen(plain: str, facts: Facts) -> RunningProgram:
+    """The program named, else the one with a session on the day that is named or the next one, else the newest."""
+    active = _active(facts)
+    if len(facts.programs) < 2 or not active:
+        return facts.programs[0]
+    named = program_named.meant(plain, [one.program for one in facts.programs])
+    if named is not None:
+        return next(one for one in facts.programs if one.program is named)
+    if not _DAY.search(plain) or _PAST.search(plain):
+        return active[0]
+    day = _meant(plain, facts.today)
+    return min(active, key=lambda one: _next(one, day))
+
+
+def asked(plain: str, facts: Facts) -> str:
+    """What a day holds, or what to do about it, where more than one program has a session on it; empty otherwise."""
+    key = training_words.asked(plain)
+    if key in _OF_EACH:
+        return of_each(_OF_EACH[key], plain, facts)
+    if key not in ("weekday", "no time on", "skip day") or (key == "weekday" and _PAST.search(plain)):
+        return ""
+    return on_day(plain, facts) if key == "weekday" else _no_time(plain, facts)
+
+
+def of_each(tell: _Tell, plain: str, facts: Facts) -> str:
+    """The same told of every program that runs, where several do and none is named; empty otherwise."""
+    active = _active(facts)
+    if len(active) < 2 or program_named.meant(plain, [one.program for one in active]) is not None:
+        return ""
+    return "\n\n".join(f"{name(one)}: {tell(plain, one, facts.today)}" for one in active)
+
+
+def on_day(plain: str, facts: Facts) -> str:
+    """The sessions of a day on which more than one program has one; empty for any other day."""
+    day = _meant(plain, facts.today)
+    several = _several_on(day, plain, facts)
+    if not several:
+        return ""
+    held = [f"{session.name} of {name(one)}, {lifts(session)}" for one, session in several]
+    lead = {0: "Today", 1: "Tomorrow"}.get((day - facts.today).days) or day_in_words(day, facts.today)
+    return f"{lead}: {'; and '.join(held)}. Open them on *Today* for sets and loads."
+
+
+def _no_time(plain: str, facts: Facts) -> str:
+    day = _meant(plain, facts.today)
+    several = _several_on(day, plain, facts)
+    if not several:
+        return ""
+    word = next(iter(training_words.days(plain)), "today")
+    word = word if word in ("today", "tomorrow") else word.capitalize()
+    lead = {0: "Today", 1: "Tomorrow"}.get((day - facts.today).days) or day_in_words(day, facts.today)
+    held = phrases.listed([f"{session.name} of {name(one)}" for one, session in several])
+    free = days_told.next_free(several[0][0], facts.today)
+    move = f" To keep one, say “move {word} to {free:%A}”, which is free, and I ask which." if free is not None else ""
+    return f"{lead} holds {held}. Say “skip {word}, both” and why: they stay on record as not done.{move}"
+
+
+def gone(plain: str, facts: Facts) -> str:
+    """What is said to a journey: it is the person who is away, from all programs."""
+    active = _active(facts)
+    several = len(active) > 1 and program_named.meant(plain, [one.program for one in active]) is None
+    return away.from_all(plain, active, facts.today) if several and training_words.stated(plain) == "away" else ""
+
+
+def _active(facts: Facts) -> list[RunningProgram]:
+    return [one for one in facts.programs if one.program.status in RUNNING]
+
+
+def _several_on(day: date, plain: str, facts: Facts) -> list[tuple[RunningProgram, PlannedSession]]:
+    active = _active(facts)
+    if len(active) < 2 or program_named.meant(plain, [one.program for one in active]) is not None:
+        return []
+    until = day + timedelta(days=1)
+    held = [(one, session) for one in active for _, session in days_told.between(one, day, until)]
+    open_ones = [pair for pair in held if not (day == facts.today and days_told.over(day, pair[0]))]
+    return open_ones if len({one.program.program_id for one, _ in open_ones}) > 1 else []
+
+
+def _next(running: RunningProgram, day: date) -> date:
+    """The day of the program's next session from a day on; far off where none is to come."""
+    coming = days_told.between(running, day, date.max)
+    closed = days_told.over(day, running)
+    return next((one for one, _ in coming if not (closed and one == day)), date.max)
+
+
+def _meant(plain: str, today: date) -> date:
+    if "tomorrow" in plain:
+        return today + timedelta(days=1)
+    found = re.search(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", plain)
+    if found is None:
+        return today
+    index = next(at for at, one in enumerate(WEEKDAYS) if one.startswith(found[0]))
+    return today + timedelta(days=(index - today.weekday()) % 7)
