@@ -90,3 +90,10 @@ def test_a_date_to_be_moved_is_asked_for_however_it_was_said(reply: str, told: s
         challenge_id="c", challenge=far, coach_id="atlas", program_number=1, asked_at=datetime(2026, 11, 24, tzinfo=UTC)
     )
     assert acknowledgement(record, challenge_reply.read(reply, far)[0], reply) == told
+
+
+@pytest.mark.parametrize(
+    "reply", ["no injuries, nothing to avoid", "None, no pain anywhere", "nope, no issues", "nothing hurts", "No pain."]
+)
+def test_a_no_to_whether_anything_hurts_declines_nothing(reply: str) -> None:
+    assert challenge_reply.read(reply, SEVEN)[0] is Outcome.UNANSWERED

@@ -102,6 +102,31 @@ def test_what_is_within_reason_is_left_alone(change: dict[str, object], said: st
     assert kinds(CALM.model_copy(update=change), said) == []
 
 
+MARATHON = Brief(
+    goal="marathon",
+    discipline=Discipline.RUNNING,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=4,
+    session_minutes=75,
+    weekly_distance_km=50,
+    weeks=18,
+    event_date=date(2027, 4, 4),
+    event_name="marathon",
+)
+
+
+def test_long_runs_cut_short_by_the_time_of_every_session_are_asked_about() -> None:
+    found = challenges(MARATHON)[0]
+    assert found.fact == "In 75 minutes your longest run gets to 9 km, and the race is 42.2."
+    assert found.replies == (
+        "Let the long run take up to 210 minutes",
+        "Let the long run take up to 120 minutes",
+        "Keep 75 minutes",
+    )
+    assert kinds(MARATHON.model_copy(update={"long_run_minutes": 210})) == []
+    assert kinds(MARATHON.model_copy(update={"session_minutes": None})) == []
+
+
 def test_a_short_program_needs_no_lighter_week() -> None:
     assert "no_lighter_week" not in kinds(CALM.model_copy(update={"weeks": 4}), "no deloads please")
 

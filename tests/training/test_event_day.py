@@ -13,7 +13,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.design import Design
 from tp_core.domain.periodization import design
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, StartingNumber, Weekday
-from tp_core.services import new_days
+from tp_core.services import endings, new_days, progress
 from tp_core.services.workouts import looking_back, opening
 
 TODAY = NOW.date()
@@ -150,6 +150,23 @@ def test_the_meet_is_today_s_workout_with_its_loads(app):
     squat = workout.exercises[0]
     assert workout.name == "Powerlifting meet"
     assert [one.load for one in squat.sets] == [182.5, 190, 200]
+
+
+def test_a_total_is_told_as_estimated_and_after_the_meet_as_lifted(app):
+    program = started(app, brief=POWERLIFTER)
+    train(app, program, MEET)
+    before = at(app, MEET)
+    total = next(one for one in progress.moved(before, here(before, program), ()) if one.name == "Total")
+    assert total.sentence == "Total: estimated 580 kg, as at first."
+    train(app, program, MEET + timedelta(days=1), skip=frozenset(days_before(MEET)))
+    after = at(app, MEET + timedelta(days=1))
+    found = endings.end_of(after, here(after, program))
+    assert found.unmeasured == ("600 total",)
+    assert found.moved[0].sentence == "Total: estimated 580 kg at first, 580 kg lifted now."
+
+
+def days_before(day):
+    return [day - timedelta(days=one) for one in range(1, 120)]
 
 
 def test_the_event_keeps_its_date_when_the_days_change(app):

@@ -1,6 +1,7 @@
 """From a brief to a program: defaults named, phases, splits, tapers, tests, and never an error."""
 
 import itertools
+import re
 import time
 from collections import Counter
 from datetime import date, timedelta
@@ -20,6 +21,7 @@ from tp_core.domain.program import Discipline, Experience, PhaseKind, StartingNu
 from tp_core.domain.schedule import designed_date, session_days
 from tp_core.domain.workload import distance_km, hard_sets, minutes_of, run_km, week_minutes, week_sets
 
+GYM = ("barbell", "bench", "cables", "dumbbells", "machines", "pull-up bar", "rack")
 SQUAT = Target(exercise_id="back-squat", load=150, said="squat 150 kg")
 BENCH = Target(exercise_id="bench-press", load=100, said="bench 100")
 GARAGE = Brief(
@@ -578,3 +580,62 @@ def test_a_chest_press_machine_comes_before_the_floor_where_there_is_no_bench():
     ]
     assert "machine-chest-press" in mains
     assert "dumbbell-floor-press" not in mains
+
+
+def test_a_long_run_may_take_longer_than_the_other_sessions():
+    runner = {"discipline": "running", "experience": "intermediate", "days_per_week": 4, "session_minutes": 75,
+              "weekly_distance_km": 35, "goal": "marathon", "event_date": date(2027, 4, 4), "event_name": "marathon"}  # fmt: skip
+    short, longer = made(**runner), made(**runner, long_run_minutes=180)
+    assert not longer.errors
+    for found, most in ((short, 75), (longer, 180)):
+        for week in found.plan.weeks:
+            for session in week.sessions:
+                ids = [slot.exercise_id for slot in session.slots]
+                limit = most if "long-run" in ids else 75
+                assert "race" in ids or minutes_of(session.slots) <= limit
+    assert "the long run within 180" in longer.methodology.volume_distribution
+    assert longer.constraints.minutes_for(["long-run"]) == 180
+    assert longer.constraints.minutes_for(["easy-run"]) == short.constraints.minutes_for(["long-run"]) == 75
+
+
+def test_long_sessions_of_the_trained_hold_more_of_what_their_sport_is():
+    lifter = {"discipline": "powerlifting", "days_per_week": 4, "equipment": GYM}
+    usual = made(**lifter, experience="advanced", session_minutes=60)
+    longer = made(**lifter, experience="advanced", session_minutes=90)
+    trained = made(**lifter, experience="intermediate", session_minutes=90)
+    assert lifts(usual)["bench-press"] == 2
+    assert lifts(longer)["bench-press"] == lifts(trained)["bench-press"] == 3
+    squats = [
+        next(slot for session in found.plan.week(2).sessions for slot in session.slots if slot.role is SlotRole.MAIN)
+        for found in (usual, trained, longer)
+    ]
+    assert [slot.schemes[0].sets for slot in squats] == [4, 4, 5]
+    assert not longer.errors
+    new = (made(**lifter, experience="beginner", session_minutes=minutes) for minutes in (60, 90))
+    assert len({week_sets(found.plan.week(2)) for found in new}) == 1
+
+
+@pytest.mark.parametrize("discipline", ["strength", "hypertrophy", "general fitness"])
+def test_a_plan_without_anything_to_load_speaks_of_reps_and_variations(discipline):
+    found = made(discipline=discipline, experience="intermediate", equipment=(), days_per_week=3, weeks=12)
+    assert not found.errors
+    told = " ".join(
+        [
+            *(f"{phase.name} {phase.focus}" for phase in found.definition.phases),
+            *found.definition.goals.success_metrics,
+            found.methodology.progression_strategy,
+            *(f"{rule.when} {rule.then}" for rule in found.methodology.adaptation_rules if rule.id != "DELOAD"),
+        ]
+    )
+    assert not re.search(r"\bloads?\b|\bheavier\b|\bmax\b|% less load|sets of \d", told), told
+    runner = made(discipline="running", experience="intermediate", equipment=(), days_per_week=3, goal="10k")
+    assert "variation" not in " ".join(phase.focus for phase in runner.definition.phases)
+    loaded = made(discipline=discipline, experience="intermediate", equipment=("dumbbells",), days_per_week=3, weeks=12)
+    assert "load" in " ".join(loaded.definition.goals.success_metrics)
+
+
+def test_a_weightlifter_who_back_squats_front_squats_too():
+    now = (StartingNumber(exercise_id="back-squat", load=140, reps=1, said="140"),)
+    found = made(discipline="weightlifting", experience="intermediate", days_per_week=4, equipment=(*GYM, "bumper plates"),
+                 starting_numbers=now)  # fmt: skip
+    assert {"front-squat", "back-squat"} <= set(lifts(found))

@@ -654,7 +654,7 @@ def test_who_always_has_more_than_four_left_gets_heavier_weights() -> None:
     now = known(60)
     for at in range(8):
         easy = record(
-            at=at, load=now.kilograms * 0.75, rpe=6, plan=asked.model_copy(update={"load": now.kilograms * 0.75})
+            at=at, load=now.kilograms * 0.8, rpe=6, plan=asked.model_copy(update={"load": now.kilograms * 0.8})
         )
         now = standing(now, [easy], KILOGRAM_GYM).estimated
     assert now.kilograms > 80
@@ -718,3 +718,12 @@ def test_a_session_easier_than_asked_brings_two_reps_or_the_next_weight(reps, rp
     done = record("dumbbell-row", load=20, reps=(reps,) * 3, rpe=rpe, plan=plan)
     (row,) = prescribed(range_slot(), history={"dumbbell-row": (done,)}).exercises
     assert {(one.load, one.reps) for one in row.sets} == {then}
+
+
+def test_easy_sets_at_a_load_that_is_light_by_the_max_itself_raise_nothing():
+    """Triples of a snatch at 70 % are technique, however easy; so are fast sets."""
+    technique = PrescribedSet(reps=3, load=70, target_rpe=7)
+    light = [
+        record("snatch", at=at, load=70, reps=(3,) * 5, rpe=rpe, plan=technique) for at, rpe in enumerate((6, 6, 5))
+    ]
+    assert standing(known(100), light, KILOGRAM_GYM).estimated == known(100)

@@ -12,7 +12,7 @@ from tp_core.domain.program import Discipline, Experience, StartingNumber, Targe
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
-MOST_WEEKLY_KM, MOST_RUN_KM = 250, 100
+MOST_WEEKLY_KM, MOST_RUN_KM, MOST_LONG_RUN_MINUTES = 250, 100, 300
 """What is planned from: more is a slip of the pen, or beyond what these programs are for."""
 
 
@@ -59,6 +59,8 @@ class Brief(Value):
     days_per_week: int | None = Field(default=None, ge=1, le=7)
     training_days: tuple[Weekday, ...] = ()
     session_minutes: int | None = Field(default=None, ge=15, le=240)
+    long_run_minutes: int | None = Field(default=None, ge=15, le=MOST_LONG_RUN_MINUTES)
+    """How long a runner's long run may take, where it is more than the other sessions."""
     equipment: tuple[str, ...] | None = None
     """Equipment ids of `exercises`; an empty tuple is bodyweight only, None is not said."""
     exclusions: tuple[str, ...] = ()

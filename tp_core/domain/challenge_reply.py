@@ -32,6 +32,10 @@ _YES = re.compile(
 _MIDDLE = re.compile(
     r"\b(?:compromise|in between|in the middle|meet (?:me |you )?half ?way|how about|what about|could we|can we|maybe (?:\d|every|one|two|three|four|five|six|half|just)|at least|instead|only (?:one|two|\d)|a bit (?:less|more|fewer)|half of|for now|for the first|try (?:it )?for|unless|partly)\b|\b(?:yes|ok|okay|sure|fine|right|agreed?),? but\b"
 )
+_OF_THE_BODY = re.compile(
+    r"^(?:no+|nope|nah|none|nothing)[,.!]? (?:(?:no|real|major|current|old|known|health|medical) )*(?:injur\w*|pains?\b|aches?\b|niggles?\b|issues?\b|problems?\b|sore\w*|hurts?\b|limitations?\b|conditions?\b|to avoid\b|to (?:the )?health)"
+)
+"""A no to whether anything hurts, asked in the same breath."""
 _OFF = re.compile(r"^(?:what|how|when|why|where|who|which|can you|do you)\b.*\?\s*$")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NUMBER_WORDS = {
@@ -95,7 +99,7 @@ def _outcome(said: str, challenge: Challenge) -> Outcome:
     worded = taken or _worded(said, challenge)
     if worded is not None:
         return worded
-    if _NO.search(said):
+    if _NO.search(said) and not _OF_THE_BODY.match(said):
         return Outcome.DECLINED
     return Outcome.ACCEPTED if _YES.search(said) else Outcome.UNANSWERED
 

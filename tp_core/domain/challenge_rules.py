@@ -11,8 +11,8 @@ from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.challenge import Challenge, ChallengeKind
 from tp_core.domain.design import Design
 from tp_core.domain.program import Discipline, Experience
-from tp_core.domain.units import Unit, show_load, to_kg
-from tp_core.domain.validation.goals import WEEKLY_GAIN, WEEKLY_PACE_GAIN, gap, time_gap
+from tp_core.domain.units import Unit, plain, show_load, to_kg
+from tp_core.domain.validation.goals import WEEKLY_GAIN, WEEKLY_PACE_GAIN, gap, race_gap, time_gap
 from tp_core.domain.workload import sets_of, week_sets
 
 MOST_DAYS = {Experience.BEGINNER: 4, Experience.INTERMEDIATE: 6, Experience.ADVANCED: 6}
@@ -27,6 +27,11 @@ BEGINNER_WEEKLY = 12
 MOST_LOAD_STEP, MOST_VOLUME_STEP = 10.0, 20.0
 """Percent a week (PR1; EN2 and PR3)."""
 LONG_PROGRAM = 6
+LONG_ENOUGH = 0.65
+"""Of the race: what most plans reach in one run before it (ours)."""
+MOST_LONG_RUN = 210
+"""Minutes a long run takes at most (ours)."""
+_TWO_HOURS, _QUARTER = 120, 15
 FAR = 1.5
 """Times the gain one can hope for (ours)."""
 
@@ -245,6 +250,38 @@ def no_lighter_week(ground: Ground) -> Iterator[Challenge]:
     )
 
 
+def short_long_run(ground: Ground) -> Iterator[Challenge]:
+    """GOAL_FAR (ours): a race whose long runs are cut short by the time given for every session."""
+    brief, far, minutes = ground.brief, race_gap(ground.design), ground.design.constraints.session_minutes
+    told = brief.session_minutes is not None and brief.long_run_minutes is None
+    if far is None or not told:
+        return
+    race, longest = far
+    wanted = _minutes_of_long_runs(ground.design, race)
+    if minutes >= wanted:
+        return
+    yield Challenge(
+        kind=ChallengeKind.GOAL_TOO_FAR,
+        rule_id="GOAL_FAR",
+        fact=f"In {minutes} minutes your longest run gets to {plain(longest)} km, and the race is {plain(race)}.",
+        consequence="Most plans reach about two thirds of the distance first, on one longer run a week.",
+        choice=f"May that one run take longer, or shall every run stay within {minutes} minutes?",
+        source="ours",
+        accept=f"Let the long run take up to {wanted} minutes",
+        adjust=f"Let the long run take up to {_TWO_HOURS} minutes" if minutes < _TWO_HOURS < wanted else "",
+        decline=f"Keep {minutes} minutes",
+        topic=Topic.DAYS.value,
+    )
+
+
+def _minutes_of_long_runs(design: Design, race_km: float) -> int:
+    """What a long run towards a race takes at the plan's easy pace, in quarters of an hour."""
+    slots = (slot for session in design.plan.week(1).sessions for slot in session.slots)
+    pace = next((one.pace_seconds_per_km for slot in slots for one in slot.schemes if one.pace_seconds_per_km), 0)
+    minutes = race_km * LONG_ENOUGH * pace / 60 + _QUARTER
+    return min(MOST_LONG_RUN, -int(-minutes // _QUARTER) * _QUARTER)
+
+
 def goal_too_far(ground: Ground) -> Iterator[Challenge]:
     """GOAL_FAR (ours): a goal that asks more than the weeks are likely to give."""
     finding = next((one for one in ground.design.findings if one.rule_id == "GOAL_FAR"), None)
@@ -278,7 +315,7 @@ def _well_beyond(design: Design) -> bool:
 
 
 _RULES: tuple[Callable[[Ground], Iterator[Challenge]], ...] = (
-    no_lighter_week, load_leap, named_sets, goal_too_far, hard_days, volume_excess,
+    no_lighter_week, load_leap, named_sets, short_long_run, goal_too_far, hard_days, volume_excess,
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """What moved over a program whose goal has no number: main lifts from their start, and runs (ours)."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.lift_trend import trend
@@ -14,6 +15,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import LiftRecord, name_of
 
 _KILOMETER = 1000
+_LEAST_OF_A_TOTAL = 2
 
 
 class Moved(Value):
@@ -50,6 +52,32 @@ def of_lift(exercise_id: str, start: EstimatedMax | None, history: Sequence[Lift
         now_reps = f"{reps[-1]} reps"
         return Moved(name=name_of(exercise_id), then=f"{reps[0]} reps", now=now_reps, more=reps[-1] > reps[0])
     return None
+
+
+def of_total(
+    lifts: Sequence[tuple[EstimatedMax | None, Sequence[LiftRecord]]], event: date | None, gym: Gym
+) -> Moved | None:
+    """The total of lifts, each with its max at the start and its history: what was lifted on the day of the meet, else
+    as estimated now. None where one of them is not known.
+    """
+    counted = [(start, loading_records(history)) for start, history in lifts]
+    first = [standing(start, done[:1] if start is None else (), gym).estimated for start, done in counted]
+    now = [standing(start, done, gym).estimated for start, done in counted]
+    then = sum(one.kilograms for one in first if one is not None)
+    if len(lifts) < _LEAST_OF_A_TOTAL or None in first or None in now:
+        return None
+    on_the_day = [_best_on(event, history) for _, history in lifts] if event is not None else [0.0]
+    if all(on_the_day):
+        after, how = sum(on_the_day), " lifted"
+    else:
+        after, how = sum(one.kilograms for one in now if one is not None), ""
+    before, reached = gym.told(then), gym.told(after)
+    return Moved(name="Total", then=f"estimated {before}", now=f"{reached}{how}", more=reached.amount > before.amount)
+
+
+def _best_on(day: date, history: Sequence[LiftRecord]) -> float:
+    done = [one for record in history if record.day == day for one in record.done]
+    return max((one.load or 0.0 for one in done if one.status is SetStatus.DONE and one.reps), default=0.0)
 
 
 def of_runs(weeks: Sequence[Sequence[LoggedSet]]) -> tuple[Moved, ...]:

@@ -3,6 +3,7 @@
 It knows nothing of how it was built (`periodization`) nor of what was trained (`workout`).
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -129,10 +130,20 @@ class Constraints(Value):
     equipment: tuple[str, ...]
     exclusions: tuple[str, ...] = ()
     session_minutes: int = Field(ge=15, le=240)
+    long_run_minutes: int | None = Field(default=None, ge=15)
+    """What a runner's long run may take, where it is more than the other sessions."""
     experience: Experience
     limitations: tuple[str, ...] = ()
     likes: tuple[str, ...] = ()
     unit: Unit = Unit.KG
+
+    def minutes_for(self, exercise_ids: Iterable[str]) -> int:
+        """What a session of these exercises may take."""
+        long = self.long_run_minutes is not None and LONG_RUN in exercise_ids
+        return (self.long_run_minutes if long else None) or self.session_minutes
+
+
+LONG_RUN = "long-run"
 
 
 class Target(Value):

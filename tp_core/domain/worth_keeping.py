@@ -96,6 +96,8 @@ def _schedule(brief: Brief) -> Iterator[Noted]:
         parts.append(f"trains {count} day{'s' if count > 1 else ''} a week{named}")
     if brief.session_minutes:
         parts.append(f"about {brief.session_minutes} minutes a session")
+    if brief.long_run_minutes:
+        parts.append(f"long runs of up to {brief.long_run_minutes} minutes")
     if brief.equipment is not None:
         kit = [one.replace("-", " ") for one in brief.equipment if one != "bodyweight"]
         parts.append(f"has {_listed(kit[:5])}" if kit else "trains without equipment")

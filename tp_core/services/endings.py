@@ -267,6 +267,7 @@ def carried(app: App, here: Ground) -> Brief:
         days_per_week=len(program.training_days),
         training_days=program.training_days,
         session_minutes=constraints.session_minutes,
+        long_run_minutes=constraints.long_run_minutes,
         equipment=kit.for_good(program),
         exclusions=constraints.exclusions,
         likes=constraints.likes,

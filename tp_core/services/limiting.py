@@ -24,5 +24,6 @@ def limited(brief: Brief, profile: Profile) -> Brief:
             "exclusions": tuple(dict.fromkeys((*brief.exclusions, *ruled_out))),
             "youth": young,
             "session_minutes": minutes if shorter else brief.session_minutes,
+            "long_run_minutes": brief.long_run_minutes if minutes is None else None,
         }
     )

@@ -1,12 +1,13 @@
 """What moved over a program, where its goal has no number to be measured by."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import EARLY_WEEKS
-from tp_core.domain.moved import Moved, of_lift, of_runs
+from tp_core.domain.moved import Moved, of_lift, of_runs, of_total
+from tp_core.domain.periodization import meets
 from tp_core.domain.plan import SlotRole
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground, known
@@ -25,9 +26,18 @@ def moved(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[Moved, 
     times = Counter(one for entry in done for one in {each.exercise_id for each in entry.done} & main)
     lifts = [exercise_id for exercise_id, _ in times.most_common(_MOST_LIFTS)]
     able = known(app, here, lifts, here.today)
+    total = _total(app, here, main)
     found = [of_lift(one, able.maxes.get(one), able.history.get(one, ()), here.gym) for one in lifts]
     weeks = [[one for mark in week for one in (mark.entry.done if mark.entry else ())] for week in _weeks(marks)]
-    return (*(one for one in found if one is not None), *of_runs(weeks))
+    return (*(one for one in [total, *found] if one is not None), *of_runs(weeks))
+
+
+def _total(app: App, here: Ground, main: Collection[str]) -> Moved | None:
+    """The total of who competes in lifts, or trains for what they are judged by."""
+    lifts = meets.judged(here.program.discipline, main, here.program.event_name)
+    able = known(app, here, lifts, here.today)
+    pairs = [(able.maxes.get(one), able.history.get(one, ())) for one in lifts]
+    return of_total(pairs, here.program.event_date, here.gym)
 
 
 def _weeks(marks: Sequence[SessionMark]) -> list[list[SessionMark]]:

@@ -85,7 +85,9 @@ def _goal(brief: Brief, design: Design) -> str:
 
 def _week(design: Design) -> str:
     days = ", ".join(day[:3].capitalize() for day in design.training_days)
-    return f"{days} · up to {design.constraints.session_minutes} minutes · {design.constraints.experience}"
+    limits = design.constraints
+    long = f", the long run {limits.long_run_minutes}" if limits.long_run_minutes else ""
+    return f"{days} · up to {limits.session_minutes} minutes{long} · {limits.experience}"
 
 
 def _kit(brief: Brief, design: Design) -> str:

@@ -209,7 +209,7 @@ def another_day(here: Here, of: Ground, workout: Workout, save: Save, *, left: b
 
 
 def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
-    usual = of.program.constraints.session_minutes
+    usual = of.program.constraints.minutes_for(one.exercise_id for one in workout.exercises)
     st.pills(
         "Minutes left" if workout.status is WorkoutStatus.STARTED else "Minutes",
         [one for one in (20, 30, 45, 60) if one < usual],

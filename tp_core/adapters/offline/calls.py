@@ -140,12 +140,17 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["limitations"] = [_stated(limit) for limit in reading.body.limitations[:6]]
     elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
-    weekly = _weekly_km(reading, brief)
-    if weekly is not None:
-        arguments["weeklyDistanceKm"] = weekly
-    if reading.runs.longest_km is not None:
-        arguments["longestRunKm"] = reading.runs.longest_km
-    return arguments
+    return arguments | _of_running(reading, brief, week.minutes)
+
+
+def _of_running(reading: Reading, brief: Brief, minutes: int | None) -> Arguments:
+    """What is run now, and how long the long run may take beside sessions of so many minutes."""
+    told = {
+        "longRunMinutes": reading.runs.long_run.minutes(minutes or brief.session_minutes, _discipline(reading, brief)),
+        "weeklyDistanceKm": _weekly_km(reading, brief),
+        "longestRunKm": reading.runs.longest_km,
+    }
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def _weekly_km(reading: Reading, brief: Brief) -> float | None:
@@ -154,6 +159,11 @@ def _weekly_km(reading: Reading, brief: Brief) -> float | None:
     runner = Discipline.RUNNING in (brief.discipline, sign.discipline if sign is not None else None)
     none = reading.runs.none_yet and runner and brief.weekly_distance_km is None
     return 0.0 if none else reading.runs.weekly_km
+
+
+def _discipline(reading: Reading, brief: Brief) -> Discipline | None:
+    sign = reading.aims.sign
+    return brief.discipline or (sign.discipline if sign is not None else None)
 
 
 def _stated(limit: str) -> str:

@@ -138,6 +138,8 @@ def _constraints(given: dict[str, Any]) -> list[str]:
         found.append(counted(given["daysPerWeek"], "day"))
     if "sessionMinutes" in given:
         found.append(f"{given['sessionMinutes']} minutes")
+    if "longRunMinutes" in given:
+        found.append(f"long runs up to {given['longRunMinutes']} minutes")
     if "equipment" in given:
         found.append(kit(given["equipment"]))
     if "weeklyDistanceKm" in given:
@@ -194,6 +196,7 @@ def of_fields(brief: Brief, names: Collection[str]) -> dict[str, str]:
         "daysPerWeek": counted(brief.days_per_week, "day") if brief.days_per_week else "",
         "trainingDays": listed([day.capitalize() for day in brief.training_days]),
         "sessionMinutes": f"{brief.session_minutes} minutes" if brief.session_minutes else "",
+        "longRunMinutes": f"long runs up to {brief.long_run_minutes} minutes" if brief.long_run_minutes else "",
         "equipment": kit(brief.equipment) if brief.equipment is not None else "",
         "weeks": counted(brief.weeks, "week") if brief.weeks else "",
         "experience": f"{brief.experience} level" if brief.experience else "",
@@ -231,6 +234,7 @@ def _frame_of(brief: Brief, today: date) -> list[str]:
     elif brief.days_per_week:
         found.append(counted(brief.days_per_week, "day"))
     found.append(f"{brief.session_minutes} minutes" if brief.session_minutes else "")
+    found.append(f"long runs up to {brief.long_run_minutes} minutes" if brief.long_run_minutes else "")
     found.append(kit(brief.equipment) if brief.equipment is not None else "")
     if brief.event_date is not None:
         day = day_in_words(brief.event_date, today)

@@ -103,7 +103,7 @@ def _same_length(reading: Reading, creating: Creating) -> list[str]:
     """A length for one day of the week has no place in a plan."""
     brief = creating.brief
     apart = reading.week.apart(brief.training_days, brief.days_per_week)
-    if apart is None or apart.long_run:
+    if apart is None or apart.long_run or (reading.runs.long_run.weekend is not None and brief.long_run_minutes):
         return []
     kept = f", so I keep {brief.session_minutes} minutes" if brief.session_minutes else ""
     one = "a single one can be fitted on its day, with *Fit it to today*"
@@ -119,7 +119,8 @@ _NO_CHANGE = (
 
 _FIELDS = {
     "goal": "the goal", "experience": "the level", "daysPerWeek": "the days", "trainingDays": "the days",
-    "sessionMinutes": "the session length", "equipment": "the kit", "weeks": "the length", "startDate": "the start",
+    "sessionMinutes": "the session length", "longRunMinutes": "the long run's length",
+    "equipment": "the kit", "weeks": "the length", "startDate": "the start",
     "eventDate": "the date", "nothingToAvoid": "that nothing hurts", "numbersUnknown": "that the numbers are open",
     "weeklyDistanceKm": "the weekly kilometres", "longestRunKm": "the longest run",
 }  # fmt: skip

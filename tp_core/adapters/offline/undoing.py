@@ -15,8 +15,8 @@ from tp_core.domain.facts import Facts
 
 _TOPICS: Final[Mapping[str, Topic]] = {
     "primary": Topic.GOAL, "experience": Topic.EXPERIENCE, "daysPerWeek": Topic.DAYS, "trainingDays": Topic.DAYS,
-    "sessionMinutes": Topic.DAYS, "equipment": Topic.EQUIPMENT, "weeks": Topic.TIMELINE, "startDate": Topic.TIMELINE,
-    "eventDate": Topic.TIMELINE,
+    "sessionMinutes": Topic.DAYS, "longRunMinutes": Topic.DAYS, "equipment": Topic.EQUIPMENT,
+    "weeks": Topic.TIMELINE, "startDate": Topic.TIMELINE, "eventDate": Topic.TIMELINE,
 }  # fmt: skip
 """The topic that is open again where a single fact is taken back."""
 _LISTS: Final = ("exclusions", "likes", "limitations", "secondary")
@@ -115,6 +115,7 @@ def _stands(key: str, value: Any, brief: Brief) -> bool:  # noqa: ANN401  whatev
         "daysPerWeek": brief.days_per_week,
         "trainingDays": [day.value for day in brief.training_days],
         "sessionMinutes": brief.session_minutes,
+        "longRunMinutes": brief.long_run_minutes,
         "equipment": sorted(brief.equipment or ()),
         "weeks": brief.weeks,
         "startDate": _iso(brief.start_date),
@@ -141,6 +142,8 @@ def _kept(forget: Sequence[Topic], made: list[Call], brief: Brief) -> list[Call]
         constraints: Arguments = {}
         if brief.session_minutes is not None and "sessionMinutes" not in said:
             constraints["sessionMinutes"] = brief.session_minutes
+        if brief.long_run_minutes is not None and "longRunMinutes" not in said:
+            constraints["longRunMinutes"] = brief.long_run_minutes
         if brief.training_days and "trainingDays" not in said:
             constraints["trainingDays"] = [day.value for day in brief.training_days]
         elif brief.days_per_week is not None and not {"daysPerWeek", "trainingDays"} & said:

@@ -43,6 +43,7 @@ def design(brief: Brief, today: date, coach_discipline: Discipline | None = None
             equipment=settled.equipment,
             exclusions=brief.exclusions,
             session_minutes=settled.minutes,
+            long_run_minutes=brief.long_run_minutes if settled.racing is not None else None,
             experience=settled.experience,
             limitations=brief.limitations,
             likes=brief.likes,

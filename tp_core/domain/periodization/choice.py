@@ -99,7 +99,7 @@ def choose(settled: Settled) -> tuple[ChosenDay, ...]:
     """The exercises of every day of the week, the same in every week: the same brief always gives the same."""
     have = pool(settled)
     used: Counter[str] = Counter()
-    days = [_filled(have, day, used) for day in split(settled.discipline, len(settled.days))]
+    days = [_filled(have, day, used) for day in split(settled.discipline, len(settled.days), more=settled.roomy)]
     for goal in _targets(have):
         days = _frequent(have, days, goal)
     return tuple(_ordered(day) for day in days)
@@ -176,6 +176,8 @@ def _options(have: Pool, want: Want) -> list[Exercise]:
     own = [goal for goal in have.goals if EXERCISES[goal].pattern in kind.patterns[:1] and want.role in _HEADS]
     if want.token in usual.CLOSED:
         own = [goal for goal in own if goal in first]
+    if want.token in usual.BESIDE_ANOTHER:
+        own = []
     listed = [have.allowed[name] for name in dict.fromkeys((*own, *first, *rest)) if name in have.allowed]
     return [
         exercise
@@ -200,7 +202,7 @@ def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -
     options = [exercise for exercise in _options(have, want) if exercise.id not in day]
     if not options:
         return None
-    if want.role in _HEADS:
+    if want.role in _HEADS and want.token not in usual.BESIDE_ANOTHER:
         goal = next((exercise for exercise in options if exercise.id in have.goals), None)
         if goal is not None:
             return goal

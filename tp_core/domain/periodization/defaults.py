@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 from tp_core.domain.brief import Brief, PeriodizationModel, Topic
 from tp_core.domain.design import Assumption
+from tp_core.domain.exercises import EXERCISES, Loading, performable
 from tp_core.domain.periodization.racing import Racing, racing
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, Weekday
 from tp_core.domain.schedule import day_in_words, next_monday
@@ -38,6 +40,11 @@ _UNDULATING_FROM_DAYS = 3
 MOST_WEEKS = 52
 
 
+_WEIGHTS = (Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE)
+ROOMY_MINUTES = 75
+"""From here on a session holds more than the usual work (ours)."""
+
+
 @dataclass(frozen=True)
 class Settled:
     """A brief with nothing open."""
@@ -59,9 +66,24 @@ class Settled:
     assumptions: tuple[Assumption, ...] = field(default=())
 
     @property
+    def long_run_minutes(self) -> int:
+        """What the long run may take: the time of any session where nothing else is said of it."""
+        return self.brief.long_run_minutes or self.minutes
+
+    @property
     def careful(self) -> bool:
         """Whether loads stay under the beginner's cap (PH3); under 18 they do (NSCA 2009, AAP 2020)."""
         return self.experience is Experience.BEGINNER or self.brief.youth
+
+    @property
+    def unloaded(self) -> bool:
+        """Whether there is nothing to load a lift with: the body is the weight."""
+        return self.racing is None and (self.discipline is Discipline.BODYWEIGHT or not _loads(self.equipment))
+
+    @property
+    def roomy(self) -> bool:
+        """Whether sessions are long enough for more than the usual work, and the athlete trained enough for it."""
+        return self.minutes >= ROOMY_MINUTES and not self.careful
 
     @property
     def easy_only(self) -> bool:
@@ -78,6 +100,11 @@ class Settled:
         if self.event is None:
             return None
         return (self.event - self.start).days - ((week - 1) * 7 + day - 1)
+
+
+@cache
+def _loads(equipment: tuple[str, ...]) -> bool:
+    return any(one.loading in _WEIGHTS and performable(one, equipment) for one in EXERCISES.values())
 
 
 def settle(brief: Brief, discipline: Discipline, today: date) -> Settled:
@@ -159,6 +186,8 @@ def _apart(one: Weekday, other: Weekday) -> int:
 def _minutes(brief: Brief, experience: Experience, race: Racing | None, assume: _Assume) -> int:
     if brief.session_minutes is not None:
         return brief.session_minutes
+    if race is not None and brief.long_run_minutes is not None:
+        return min(brief.long_run_minutes, race.long_minutes)
     if race is not None:
         assume(Topic.DAYS, f"up to {race.long_minutes} minutes for the longest run")
         return race.long_minutes

@@ -37,13 +37,16 @@ _FIRST_NOTE = (
 
 def holds(settled: Settled, trained: Collection[str]) -> tuple[str, ...]:
     """The lifts of a meet that are trained for, in the order they are lifted; empty where the event is no meet."""
-    judged = JUDGED.get(settled.discipline, ())
-    if not settled.competes or not judged:
-        return ()
-    if settled.discipline is Discipline.POWERLIFTING:
-        name = settled.event_name.casefold()
-        judged = next((lifts for pattern, lifts in _SINGLE_LIFT_MEETS if pattern.search(name)), judged)
-    styles = (_IN_STYLE.get(lift, (lift,)) for lift in judged)
+    return judged(settled.discipline, trained, settled.event_name) if settled.competes else ()
+
+
+def judged(discipline: Discipline, trained: Collection[str], event_name: str = "") -> tuple[str, ...]:
+    """The lifts that a total is made of, as far and as they are trained; empty where the discipline has no total."""
+    lifts = JUDGED.get(discipline, ())
+    if discipline is Discipline.POWERLIFTING:
+        name = event_name.casefold()
+        lifts = next((some for pattern, some in _SINGLE_LIFT_MEETS if pattern.search(name)), lifts)
+    styles = (_IN_STYLE.get(lift, (lift,)) for lift in lifts)
     found = (next((lift for lift in style if lift in trained), "") for style in styles)
     return tuple(lift for lift in found if lift)
 

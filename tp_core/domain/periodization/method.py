@@ -11,7 +11,7 @@ from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.running import SMALL_WEEK_KM
 from tp_core.domain.periodization.words import intensity_range, kilometres_of, minutes_of, phase_name, sets_of
 from tp_core.domain.plan import Plan, PlannedWeek
-from tp_core.domain.program import AdaptationRule, Discipline, IntensityUnit, Methodology
+from tp_core.domain.program import AdaptationRule, IntensityUnit, Methodology
 from tp_core.domain.units import plain
 from tp_core.domain.workload import distance_km, week_sets
 
@@ -38,7 +38,7 @@ def _progression(settled: Settled, plan: Plan) -> str:
             "from loading week to loading week; the long run grows by 10 % or one kilometre at most."
             f"{_race_pace(settled, plan)}"
         )
-    if settled.discipline is Discipline.BODYWEIGHT:
+    if settled.unloaded:
         return "Reps first: when every set reaches the top of its range, the next harder variation takes over."
     if settled.careful:
         return (
@@ -82,6 +82,8 @@ def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
     first = plan.week(layout[0].first)
     head = f"{days} session{'s' if days > 1 else ''} a week within {settled.minutes} minutes each"
     if settled.racing is not None:
+        longer = settled.long_run_minutes > settled.minutes
+        head += f", the long run within {settled.long_run_minutes}" if longer else ""
         easy = "all of it easy" if settled.easy_only else "about four fifths of the time easy"
         return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}."
     sets = week_sets(first)
@@ -129,7 +131,7 @@ def _adaptation_rules(settled: Settled, layout: Sequence[Block], plan: Plan) -> 
         what["TOO_EASY"] = "2.5 to 5 % more distance"
         what["RPE_DRIFT"] = "5 % slower paces"
         what["SCALED"] = "new paces from what you ran"
-    elif settled.discipline is Discipline.BODYWEIGHT:
+    elif settled.unloaded:
         what["TOO_EASY"] = "one rep more a set of the main exercises"
         what["RPE_DRIFT"] = "two reps fewer a set"
         what["SCALED"] = "two reps fewer a set of that exercise"
@@ -146,7 +148,7 @@ def _when(rule_id: str, when: str, settled: Settled) -> str:
         return "the same kind of run slower than planned three times"
     if settled.racing is not None and rule_id == "DELOAD":
         return "how you feel averages 2.5 or lower over two weeks"
-    if settled.discipline is Discipline.BODYWEIGHT and rule_id == "SCALED":
+    if settled.racing is None and settled.unloaded and rule_id == "SCALED":
         return "the same exercise short of its reps three times"
     return when
 

@@ -153,8 +153,11 @@ def _volumes(
             by_turns = turns[week - 1]
             share = min(share, _EVENLY / days) if by_turns is not None else share
             pace = by_turns.pace(racing.easy_pace) if by_turns is not None else racing.easy_pace
-            most_run = _floor(max(0.5, (settled.minutes - _OVERHEAD_MINUTES) * 60 / pace))
-            long = _floor(min(aim * share, racing.most_long_km, most_run, allowed))
+            most_run, most_long = (
+                _floor(max(0.5, (minutes - _OVERHEAD_MINUTES) * 60 / pace))
+                for minutes in (settled.minutes, settled.long_run_minutes)
+            )
+            long = _floor(min(aim * share, racing.most_long_km, most_long, allowed))
             long = max(_LEAST_RUN_KM, long)
             peak = _week(
                 settled, aim, long, most_run, hard=hard and by_turns is None and block.kind is not PhaseKind.BASE

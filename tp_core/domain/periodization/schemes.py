@@ -12,7 +12,7 @@ from tp_core.domain.exercises import Exercise, Loading, Pattern
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.plan import Scheme, SlotRole
-from tp_core.domain.program import Discipline, PhaseKind
+from tp_core.domain.program import Discipline, Experience, PhaseKind
 from tp_core.domain.strength import MOST_VALID_REPS, percent
 
 _Steps = tuple[tuple[int, float], ...]
@@ -179,16 +179,28 @@ def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
     if settled.minutes < _TINY:
         return 2
     if role is SlotRole.MAIN:
-        if short and (settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT)):
-            return 2  # leaves room for a pull: the whole body counts more here than a third set
-        if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
-            return 3
-        if settled.discipline is Discipline.BODYWEIGHT and settled.minutes <= _SHORTISH:
-            return 3
-        return 3 if kind is PhaseKind.PEAK else 4
+        return _main_sets(settled, kind, short=short)
+    if role is SlotRole.SUPPLEMENTAL:
+        return 2 if short or settled.careful else 3 + _more(settled)
     late = kind in (PhaseKind.PEAK, PhaseKind.TAPER, PhaseKind.TEST)
     peaking = late and role is SlotRole.ACCESSORY and settled.discipline in _PEAKS_LIFTS
     return 2 if short or settled.careful or peaking else 3  # at the peak the lifts come first, and extras cost them
+
+
+def _main_sets(settled: Settled, kind: PhaseKind, *, short: bool) -> int:
+    if short and (settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT)):
+        return 2  # leaves room for a pull: the whole body counts more here than a third set
+    if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
+        return 3
+    if settled.discipline is Discipline.BODYWEIGHT and settled.minutes <= _SHORTISH:
+        return 3
+    return (3 if kind is PhaseKind.PEAK else 4) + _more(settled)
+
+
+def _more(settled: Settled) -> int:
+    """A set more of the lifts themselves for the advanced, whose sessions are long enough for it (ours, within HY1)."""
+    advanced = settled.experience is Experience.ADVANCED and settled.discipline in _PEAKS_LIFTS
+    return 1 if advanced and settled.roomy else 0
 
 
 def _barbell(moment: Moment, exercise: Exercise, role: SlotRole, exposure: int) -> tuple[Scheme, ...]:
@@ -259,7 +271,10 @@ def _fast(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme, .
         easy = exercise.loading is Loading.BODYWEIGHT
         sets = moment.easier(base_sets(settled, role, moment.loads_as))
         return (_scheme(sets, 4, None, 6 if easy or moment.lighter or moment.tapers else 7, 90),)
-    reps, load = _OLYMPIC[moment.loads_as][min(moment.block.place(moment.week), 3)]
+    place = moment.block.place(moment.week)
+    if moment.block.kind is PhaseKind.PEAK:  # a short peak leaves out its first steps
+        place += max(0, (len(_OLYMPIC[PhaseKind.PEAK]) - len(moment.block.loading) + 1) // 2)
+    reps, load = _OLYMPIC[moment.loads_as][min(place, 3)]
     if role is not SlotRole.MAIN:
         load -= 8
     if exercise.id.endswith("-pull"):

@@ -2,6 +2,7 @@
 
 A template is written as coaches jot it down: `Lower A: *sq hi lu calf core`. `*` marks a main lift, `+` its second,
 easier exposure, the rest is accessory work, the most important first: what does not fit the time falls off the end.
+After a `|` stands what trained lifters add in long sessions.
 """
 
 from collections.abc import Mapping
@@ -120,26 +121,30 @@ _STRENGTH = {
 _POWERLIFTING = {
     1: ("Squat, bench and deadlift: *sq *hp *hi hr core",),
     2: ("Squat and bench: *sq *hp hr lu core", "Deadlift and bench: *hi +hp +sq vr tri"),
-    3: ("Squat day: *sq +hp hr core bi", "Bench day: *hp vr vp tri rear", "Deadlift day: *hi +sq +hp core hr"),
+    3: (
+        "Squat day: *sq +hp hr core bi | lu",
+        "Bench day: *hp vr vp tri rear | hr",
+        "Deadlift day: *hi +sq +hp core hr | ham",
+    ),
     4: (
-        "Squat day: *sq lu ham core",
+        "Squat day: *sq lu ham core | +hp",
         "Bench day: *hp hr vp tri rear",
-        "Deadlift day: *hi +sq core calf",
-        "Bench volume: +hp vr hr side bi",
+        "Deadlift day: *hi +sq core calf | ham hr",
+        "Bench volume: +hp vr hr side bi | tri",
     ),
     5: (
-        "Squat day: *sq lu core",
-        "Bench day: *hp hr tri rear",
-        "Deadlift day: *hi ham core",
-        "Bench volume: +hp vr vp bi",
-        "Squat volume: +sq lu hr core",
+        "Squat day: *sq lu core | ham rear",
+        "Bench day: *hp hr tri rear | vp",
+        "Deadlift day: *hi ham core | vr",
+        "Bench volume: +hp vr vp bi | tri",
+        "Squat volume: +sq lu hr core | +hp",
     ),
     6: (
-        "Squat day: *sq lu core",
-        "Bench day: *hp hr tri",
-        "Deadlift day: *hi ham core",
-        "Bench volume: +hp vr side",
-        "Squat volume: +sq lu core",
+        "Squat day: *sq lu core | ham",
+        "Bench day: *hp hr tri | rear",
+        "Deadlift day: *hi ham core | vr",
+        "Bench volume: +hp vr side | tri",
+        "Squat volume: +sq lu core | +hp",
         "Upper back and arms: hr vr rear bi tri",
     ),
     7: (
@@ -193,24 +198,24 @@ _HYPERTROPHY = {
 }
 _WEIGHTLIFTING = {
     1: ("Snatch, clean and jerk: *sn *cj *fs core",),
-    2: ("Snatch day: *sn sp *sq core hr", "Clean and jerk day: *cj cp *fs vp core"),
+    2: ("Snatch day: *sn sp *sq core hr | lu", "Clean and jerk day: *cj cp *fs vp core | vr"),
     3: (
-        "Snatch day: *sn sp *sq core",
-        "Clean and jerk day: *cj cp *fs vp",
+        "Snatch day: *sn sp *sq core | hr",
+        "Clean and jerk day: *cj cp *fs vp | core",
         "Both lifts, lighter: +sn +cj +sq hr core",
     ),
     4: (
-        "Snatch day: *sn sp *sq core",
-        "Clean and jerk day: *cj cp vp hr",
-        "Snatch, lighter: +sn jerk *fs core",
-        "Clean and jerk, lighter: +cj +sq hi hr",
+        "Snatch day: *sn sp *sq core | vr",
+        "Clean and jerk day: *cj cp vp hr | lu core",
+        "Snatch, lighter: +sn jerk *fs core | hi",
+        "Clean and jerk, lighter: +cj +sq hi hr | core",
     ),
     5: (
-        "Snatch day: *sn sp *sq core",
-        "Clean and jerk day: *cj cp vp",
-        "Power lifts: ps pc hr core",
-        "Snatch, lighter: +sn jerk *fs core",
-        "Clean and jerk, lighter: +cj +sq hi",
+        "Snatch day: *sn sp *sq core | vr",
+        "Clean and jerk day: *cj cp vp | lu core",
+        "Power lifts: ps pc hr core | vr",
+        "Snatch, lighter: +sn jerk *fs core | hi",
+        "Clean and jerk, lighter: +cj +sq hi | core",
     ),
     6: (
         "Snatch day: *sn sp *sq core",
@@ -355,15 +360,16 @@ _BY_DISCIPLINE: Mapping[Discipline, Mapping[int, tuple[str, ...]]] = {
 _ROLES = {"*": SlotRole.MAIN, "+": SlotRole.SUPPLEMENTAL}
 
 
-def split(discipline: Discipline, days: int) -> tuple[Day, ...]:
-    """The days of a week of lifting, one template a training day."""
-    return tuple(_day(text) for text in _BY_DISCIPLINE[discipline][days])
+def split(discipline: Discipline, days: int, *, more: bool = False) -> tuple[Day, ...]:
+    """The days of a week of lifting, one template a training day; with what long sessions hold `more`."""
+    return tuple(_day(text, more=more) for text in _BY_DISCIPLINE[discipline][days])
 
 
 @cache
-def _day(text: str) -> Day:
+def _day(text: str, *, more: bool) -> Day:
     name, _, tokens = text.partition(": ")
-    return Day(name, tuple(_want(token) for token in tokens.split()))
+    usual, _, added = tokens.partition("|")
+    return Day(name, tuple(_want(token) for token in f"{usual} {added if more else ''}".split()))
 
 
 def _want(token: str) -> Want:

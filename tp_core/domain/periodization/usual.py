@@ -17,6 +17,8 @@ ONCE_IS_ENOUGH = ("deadlift", "sumo-deadlift", "trap-bar-deadlift")
 """ST1 for the deadlift: once a week is enough (science.md 3.1)."""
 CLOSED = ("sn", "cj", "ps", "pc", "sp", "cp", "jerk", "fs", "m1", "m2", "m3", "eng", "z2", "jump")
 """Slots that only their listed choices can fill."""
+BESIDE_ANOTHER = ("fs",)
+"""Slots that keep their own lift: who names a back squat still front squats beside it."""
 
 _MAIN: Mapping[str, tuple[str, ...]] = {
     "sq": ("back-squat", "front-squat", "goblet-squat", "dumbbell-squat", "leg-press", "double-kettlebell-front-squat",

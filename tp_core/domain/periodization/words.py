@@ -133,6 +133,8 @@ def phase_name(settled: Settled, block: Block) -> str:
     names = _BLOCK_NAMES if settled.model is PeriodizationModel.BLOCK else _NAMES
     if block.waves == 1:
         return names[block.kind]
+    if settled.racing is None and settled.unloaded:
+        return f"{names[block.kind]} {block.wave}"
     return f"{names[block.kind]} {block.wave}: {_theme(settled, block)}"
 
 
@@ -163,7 +165,7 @@ def _focus(settled: Settled, block: Block) -> str:
         return f"Taper: volume falls, {kept}, so that you are fresh for {what} on {day_in_words(settled.event)}"
     if settled.easy_only and block.kind in (PhaseKind.BUILD, PhaseKind.PEAK):
         return "A little further each week, all of it easy: the finish first, speed another time"
-    own = _OTHER_FOCUS.get(settled.discipline, {})
+    own = _OTHER_FOCUS.get(Discipline.BODYWEIGHT if settled.unloaded else settled.discipline, {})
     return own.get(block.kind, _FOCUS[block.kind])
 
 
@@ -248,6 +250,8 @@ def _usual_metrics(settled: Settled, plan: Plan) -> tuple[str, ...]:
     done = f"{sessions_done(_sessions(plan))} by the end of week {settled.weeks}"
     if settled.racing is None and settled.competes and settled.event is not None:
         return (f"take part in {_event(settled)} on {day_in_words(settled.event)}", done)
+    if settled.racing is None and settled.unloaded:
+        return (done, f"more reps or a harder variation in week {settled.weeks} than in week 1 on every main exercise")
     if settled.racing is None:
         return (done, f"more load or reps in week {settled.weeks} than in week 1 on every main lift")
     race = settled.racing

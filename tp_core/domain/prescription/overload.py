@@ -11,7 +11,14 @@ from tp_core.domain.exercises import Loading
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import reasons
-from tp_core.domain.prescription.standing import DRIFT_POINTS, PATIENCE, RESET, loading_records, planned_set
+from tp_core.domain.prescription.standing import (
+    DRIFT_POINTS,
+    LEAST_COUNTED_RPE,
+    PATIENCE,
+    RESET,
+    loading_records,
+    planned_set,
+)
 from tp_core.domain.workout import LiftRecord, Reason
 
 SMALL_STEP = 0.10
@@ -19,8 +26,6 @@ SMALL_STEP = 0.10
 SPARE_REPS = 2
 MOST_WITHOUT_HEAVIER = 20
 """Reps go on past the range where no heavier weight is there and the effort stays as asked (ours)."""
-LEAST_COUNTED_RPE = 5.0
-"""Below it an effort says nothing of the reps left (science.md 3.3)."""
 _RECENT = 8
 """Sessions that can bear on the next step of a range."""
 

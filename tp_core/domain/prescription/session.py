@@ -112,7 +112,8 @@ def prescribe(
     elif quick and today.fitness is not None:
         exercises = _with_reason(exercises, reasons.quicker(today.fitness))
     allowed = caps_of(constraints.limitations).minutes
-    limit = min(today.minutes or constraints.session_minutes, constraints.session_minutes, allowed or 24 * 60)
+    most = constraints.minutes_for(slot.exercise_id for slot in session.slots)
+    limit = min(today.minutes or most, most, allowed or 24 * 60)
     kept = fit(exercises, round(limit * TIME_SLACK) if today.minutes is None and limit != allowed else limit)
     why = [_lighter(kept, situation.gym)] if week.kind is PhaseKind.DELOAD else []
     why += [reasons.shortened(limit)] if kept != exercises else []

@@ -11,7 +11,7 @@ from tp_core.domain.loading import Gym, Load
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import reasons
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.strength import BAND, LEAST_PUBLISHED_RPE, EstimatedMax, around, estimated_kilograms
+from tp_core.domain.strength import BAND, LEAST_PUBLISHED_RPE, EstimatedMax, around, estimated_kilograms, implied_rpe
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 MOST_RISE = 1.05
@@ -25,10 +25,12 @@ EASIER_RISE = 0.025
 """For each point that the effort of a session was below the one asked, with every rep done, from one point on (ours).
 A point is worth about 3.5 % by the table, but an effort that low is a rough guess (science.md 3.3).
 """
-FAR_HARDER_POINTS = 2.0
+FAR_OFF_POINTS = 2.0
 """So far above the effort asked, the first session by a number only told already says that it is too high (ours)."""
 LIGHT_RPE = 7.0
 """A session that asks for no more is done whatever the max is: it breaks no row of hard ones (ours)."""
+LEAST_COUNTED_RPE = 5.0
+"""Below it an effort says nothing of the reps left (science.md 3.3)."""
 LONG_GAP_DAYS = 14
 _EASED = (PhaseKind.DELOAD, PhaseKind.TAPER)
 
@@ -63,11 +65,20 @@ class _Evidence:
     too_much: bool
     """Every set of it was short of reps, or most were told and far harder than asked."""
 
-    @property
-    def easier(self) -> bool:
-        """Whether all of it was done as planned and left more reps than asked."""
-        left_more = self.drift is not None and self.drift <= -DRIFT_POINTS
-        return left_more and self.held and not (self.failed or self.lighter or self.hurt)
+    efforts: tuple[tuple[float, float, PrescribedSet], ...]
+    """Effort told and asked of sets with a planned load."""
+
+    def easier(self, now: EstimatedMax) -> float:
+        """By how many points all of it, done as planned, left more reps than asked; 0 where it did not.
+
+        What a load is light for by the max itself (fast sets, technique of the Olympic lifts) says nothing by being
+        easy.
+        """
+        if not self.efforts or not self.held or self.failed or self.lighter or self.hurt:
+            return 0.0
+        points = [told - _expected(asked, plan, now) for told, asked, plan in self.efforts]
+        left = -sum(points) / len(points)
+        return left if left >= DRIFT_POINTS else 0.0
 
 
 @dataclass(frozen=True)
@@ -148,7 +159,7 @@ def _risen(now: EstimatedMax, seen: _Evidence) -> tuple[EstimatedMax, Callable[[
     """The max after a session that was no setback: as it was, measured higher, or higher as it was easy."""
     measured, sound = seen.measured, not (seen.failed or seen.hurt)
     beaten = measured[0] / now.kilograms if measured is not None and measured[1] and measured[0] > now.high else 1.0
-    easier = 1 - EASIER_RISE * (seen.drift or 0) if seen.easier else 1.0
+    easier = 1 + EASIER_RISE * seen.easier(now)
     if sound and max(beaten, easier) > 1:
         why = reasons.beaten if beaten >= easier else reasons.easier
         return _scaled(now, min(MOST_RISE, max(beaten, easier))), why
@@ -193,11 +204,24 @@ def _evidence(record: LiftRecord) -> _Evidence:
         held=any(not one.lighter and not one.short for one in planned),
         light=all((one.target or 10) <= LIGHT_RPE for one in sets),
         too_much=_too_much(sets, drift),
+        efforts=tuple(
+            (one.entry.rpe, one.target, one.plan)
+            for one in planned
+            if one.entry.rpe is not None and one.target is not None and one.plan is not None
+        ),
     )
 
 
+def _expected(asked: float, plan: PrescribedSet, now: EstimatedMax) -> float:
+    """The effort asked, or where the load is far too light for it by the max, the one that the load takes."""
+    if not plan.load or not plan.reps:
+        return asked
+    takes = implied_rpe(plan.reps, plan.load / now.kilograms * 100)
+    return max(LEAST_COUNTED_RPE, takes) if takes < asked - FAR_OFF_POINTS else asked
+
+
 def _too_much(sets: Sequence["_Set"], drift: Sequence[float]) -> bool:
-    far = bool(drift) and sum(drift) / len(drift) >= FAR_HARDER_POINTS
+    far = bool(drift) and sum(drift) / len(drift) >= FAR_OFF_POINTS
     return (bool(sets) and all(one.short for one in sets)) or (far and len(drift) * 2 >= len(sets))
 
 

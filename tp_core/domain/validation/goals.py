@@ -110,17 +110,24 @@ def _is_far(design: Design, target: Target) -> bool:
     return found is not None and (found[1] / found[0] - 1) * 100 > WEEKLY_GAIN[level] * weeks
 
 
-def _race_far(design: Design) -> list[Finding]:
-    """A race much longer than any run before it (ours): said plainly, the athlete decides."""
+def race_gap(design: Design) -> tuple[float, float] | None:
+    """The race and the longest run before it, in km, where the race is much longer (ours)."""
     if design.discipline is not Discipline.RUNNING:
-        return []
+        return None
     sessions = [session for week in design.plan.weeks for session in week.sessions]
     races = [(target.distance_meters or 0) / 1000 for target in design.targets]
     races += [run_km(session, race=True) for session in sessions if _is_race(session)]
     race = max(races, default=0)
     longest = max((run_km(session) for session in sessions if not _is_race(session)), default=0)
-    if longest >= race * LEAST_LONG_RUN:
+    return None if longest >= race * LEAST_LONG_RUN else (race, longest)
+
+
+def _race_far(design: Design) -> list[Finding]:
+    """A race much longer than any run before it: said plainly, the athlete decides."""
+    far = race_gap(design)
+    if far is None:
         return []
+    race, longest = far
     return [
         warn(
             "GOAL_FAR",

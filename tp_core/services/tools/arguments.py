@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM, PeriodizationModel, Topic
+from tp_core.domain.brief import MOST_LONG_RUN_MINUTES, MOST_RUN_KM, MOST_WEEKLY_KM, PeriodizationModel, Topic
 from tp_core.domain.program import MOST_REPS, Discipline, Experience, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -50,6 +50,12 @@ class RecordConstraints(Value):
     days_per_week: int | None = Field(default=None, ge=1, le=7)
     training_days: tuple[Weekday, ...] | None = Field(default=None, max_length=7)
     session_minutes: int | None = Field(default=None, ge=15, le=240)
+    long_run_minutes: int | None = Field(
+        default=None,
+        ge=15,
+        le=MOST_LONG_RUN_MINUTES,
+        description="What a runner's long run may take, where they say it apart from the other sessions.",
+    )
     equipment: tuple[str, ...] | None = Field(
         default=None, max_length=25, description="Everything they have, by everyday name; empty: bodyweight only."
     )

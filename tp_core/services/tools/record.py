@@ -101,6 +101,8 @@ def constraints(brief: Brief, given: RecordConstraints, _today: date) -> Recorde
     _days(result, given)
     if given.session_minutes is not None:
         result.set(f"{given.session_minutes} minutes a session", session_minutes=given.session_minutes)
+    if given.long_run_minutes is not None:
+        result.set(f"long run up to {given.long_run_minutes} minutes", long_run_minutes=given.long_run_minutes)
     if given.equipment is not None:
         _equipment(result, given.equipment)
     if given.limitations:
@@ -215,7 +217,7 @@ def defaults(brief: Brief, given: UseDefaults, _today: date) -> Recorded:
 _FORGET: dict[Topic, dict[str, Any]] = {
     Topic.GOAL: {"goal": "", "discipline": None, "targets": (), "secondary_goals": ()},
     Topic.EXPERIENCE: {"experience": None},
-    Topic.DAYS: {"days_per_week": None, "training_days": (), "session_minutes": None},
+    Topic.DAYS: {"days_per_week": None, "training_days": (), "session_minutes": None, "long_run_minutes": None},
     Topic.EQUIPMENT: {"equipment": None},
     Topic.TIMELINE: {"weeks": None, "start_date": None, "event_date": None, "event_name": ""},
     Topic.NUMBERS: {"starting_numbers": (), "numbers_unknown": False},

@@ -267,5 +267,6 @@ def _check(app: App, here: Ground, exercises: Sequence[PrescribedExercise]) -> N
                     f"{top.kilograms:g} kg allows."
                 )
     minutes = estimated_minutes(exercises)
-    if minutes > constraints.session_minutes * MOST_OVER:
-        raise Invalid(f"That takes about {minutes} minutes; the athlete has {constraints.session_minutes}.")
+    most = constraints.minutes_for(one.exercise_id for one in exercises)
+    if minutes > most * MOST_OVER:
+        raise Invalid(f"That takes about {minutes} minutes; the athlete has {most}.")

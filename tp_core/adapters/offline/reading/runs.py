@@ -9,8 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import distances, race_clock, race_pace, race_roles, run_answers, run_volume
+from tp_core.adapters.offline.reading import (
+    distances,
+    long_run_time,
+    race_clock,
+    race_pace,
+    race_roles,
+    run_answers,
+    run_volume,
+)
 from tp_core.adapters.offline.reading.distances import LEAST_RACE, metres_of
+from tp_core.adapters.offline.reading.long_run_time import LongRun
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _JOIN = r"[\s-]*(?:(?:run|race|time|timing|pb|pr|best)[\s-]*)?(?:(?:is|was|of|at|in|from|:|=|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
@@ -44,6 +53,8 @@ class Runs:
     none_yet: bool = False
     """Whether they tell that they do not run yet."""
     longest_km: float | None = None
+    long_run: LongRun = field(default_factory=LongRun)
+    """How long the long run may take."""
     too_far: list[str] = field(default_factory=list)
     """Weekly distances and long runs beyond what is planned from."""
     then: list[float] = field(default_factory=list)
@@ -64,7 +75,7 @@ def read(
 
     `aimed_at`: the race in metres that the talk has been about.
     """
-    runs = Runs()
+    runs = Runs(long_run=long_run_time.read(text))
     volume = run_volume.read(text, asked=volume_asked)
     runs.weekly_km, runs.longest_km, runs.too_far = volume.weekly_km, volume.longest_km, volume.too_far
     quicker = _quicker_by(text)
