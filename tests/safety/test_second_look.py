@@ -167,6 +167,29 @@ def test_breathlessness_that_is_new_and_a_break_that_is_not_looked_after_are(tex
     assert rule_id in [flag.rule_id for flag in safety.check(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is my back supposed to feel it", "so is my back supposed to feel this?", "where am I supposed to feel it",
+        "i feel it in my arms not in my back", "Should my glutes feel it too?",
+    ],
+)  # fmt: skip
+def test_the_question_where_an_exercise_is_felt_alarms_nobody(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is my back supposed to feel numb", "is my leg supposed to feel so tight and swollen",
+        "Numb between my legs since deadlifts. Is my back supposed to feel it?",
+        "is my arm supposed to feel weak now",
+    ],
+)  # fmt: skip
+def test_a_sign_told_beside_or_in_that_question_is_read_whole(look, text):
+    assert alarms(look, text)
+
+
 @pytest.mark.parametrize("text", everyday.REFUSALS)
 def test_who_does_not_want_a_doctor_or_a_form_is_no_alarm(look, text):
     assert not alarms(look, text)

@@ -77,7 +77,7 @@ def _conversation(
     messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, offered: Collection[str]
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
-    from tp_core.adapters.offline import calls, memory, policy, talk, training
+    from tp_core.adapters.offline import calls, memory, policy, talk, training, where_felt
     from tp_core.adapters.offline.reading import todays_workout, weights_owned
 
     said = policy.words_of(messages, "user")
@@ -94,7 +94,8 @@ def _conversation(
     noted = weights or [one for one in memory.calls(said, facts) if not _is_changed(one, made)]
     made = [*noted, *(call for call in made if not (noted and call[0] == todays_workout.OPEN))]
     if not made:
-        yield from _say(talk.reply(said, facts))
+        earlier = [policy.words_of(messages, "user", back=back) for back in (3, 2, 1)]
+        yield from _say(where_felt.answer(said, earlier) or talk.reply(said, facts))
         return
     yield from calls.numbered(made)
     yield Stop(reason=StopReason.TOOL_USE)

@@ -85,6 +85,31 @@ def without_unfitness(text: str) -> str:
     return _UNFIT.sub(" ", text)
 
 
+_MUSCLE = rf"(?:my |the )?(?:left |right |upper |lower )?(?:{_PART}|arms|legs|abs|core)"
+_THE_LIFT = r"(?:it|this|that|them|(?:the |my )?(?:bar ?bell |dumb ?bell |cable |romanian )?(?:rows?|squats?|dead ?lifts?|hip thrusts?|pull[- ]?ups?|chin[- ]?ups?|push[- ]?ups?|press(?:es)?|curls?|lunges?|bridges?|pull[- ]?downs?|planks?|rdls?|exercise))"
+_MEANT = r"(?:supposed|meant)"
+_WHERE_IT_WORKS = re.compile(
+    rf"\W*(?:(?:so|and|ok|but|also|hey|coach|wait)\W+)*(?:"
+    rf"(?:is|are) {_MUSCLE} {_MEANT} to (?:feel|be feeling) {_THE_LIFT}"
+    rf"|(?:should|do|will|would|shouldn'?t|can) {_MUSCLE} feel {_THE_LIFT}"
+    rf"|(?:where|which muscles?|in which muscles?)(?: exactly)? (?:should i|do i|am i {_MEANT} to|must i|would i)(?: be)? feel(?:ing)? {_THE_LIFT}"
+    rf"|(?:should i|am i {_MEANT} to|do i|is it (?:ok|normal|right|fine|bad) (?:that i|to|if i))(?: be)? feel(?:ing)? {_THE_LIFT} (?:more |mostly |mainly |only )?in {_MUSCLE}"
+    rf"|i (?:only |mostly |mainly |just )?feel {_THE_LIFT} (?:more |mostly |mainly |only |a lot )?in {_MUSCLE},? (?:and )?(?:not|more than|instead of|rather than)(?: in| much in)? {_MUSCLE}"
+    r")(?: (?:too|as well|then|at all|so much|this much|more|most|a lot|in (?:rows|squats|deadlifts|it)|during (?:it|rows|squats|deadlifts)))*\W*",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?;\n])")
+
+
+def without_where_it_works(text: str) -> str:
+    """A text without the question where an exercise is felt (`is my back supposed to feel it`), where that is all a
+    sentence says; whole where the text says anything more.
+    """
+    if _MORE.search(text):
+        return text
+    return "".join(one for one in _SENTENCES.split(text) if not _WHERE_IT_WORKS.fullmatch(one))
+
+
 _TRAINS = r"(?:train\w*|run|running|lift(?:ing)?(?! (?:my|the|an?|it|his|her|up|either|any)\b)|work ?out|exercise|gym)"
 _WEEKDAYS = r"(?:(?:on|and|or|to|till|until|through|only|also|just|the|,|/|&|-)? ?\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b[ ,/&-]*)"
 _DAYS = re.compile(

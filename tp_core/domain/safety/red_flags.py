@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from tp_core.domain.safety.cautions import CAUTIONS, NIGGLE, SORE_FROM_TRAINING
 from tp_core.domain.safety.context import is_general, is_long_ago, is_negated, is_of_others
 from tp_core.domain.safety.emergencies import EMERGENCIES
-from tp_core.domain.safety.everyday import without_aches, without_days, without_fear_of_injury, without_unfitness
+from tp_core.domain.safety.everyday import (
+    without_aches,
+    without_days,
+    without_fear_of_injury,
+    without_unfitness,
+    without_where_it_works,
+)
 from tp_core.domain.safety.idioms import without_idioms
 from tp_core.domain.safety.reading import plain, sentences
 from tp_core.domain.safety.rule import Flag, Rule, Tier
@@ -45,8 +51,11 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
 
 
 def read_by_meaning(text: str) -> str:
-    """What of a text is left to read by its meaning: no everyday aches, no fear of them, no unfitness, no days."""
-    return without_unfitness(without_aches(without_days(without_fear_of_injury(text))))
+    """What of a text is left to read by its meaning: no everyday aches, no fear of them, no unfitness, no days.
+
+    Nor where an exercise is to be felt.
+    """
+    return without_where_it_works(without_unfitness(without_aches(without_days(without_fear_of_injury(text)))))
 
 
 def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:
