@@ -10,8 +10,6 @@ from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.movement import Muscle
 
-    r"\b(?:not|more than|instead of|rather than)(?: in)? my\b|n'?t (?:really )?feel\b|\bnever feel\b"
-)
 _PAIN_STOPS: Final = "Work and a stretch are fine, pain is not: if it hurts, stop the set and tell me where."
 
 
@@ -23,9 +21,7 @@ def answer(said: str, earlier: Sequence[str]) -> str:
     if not felt_asked.asks(plain):
         return ""
     exercise = _named(plain) or next((one for text in reversed(earlier[-3:]) if (one := _named(text.casefold()))), None)
-    return (
-        _told(exercise, _muscles(plain), contrasts=felt_asked.elsewhere(plain)) if exercise is not None else ""
-    )
+    return _told(exercise, _muscles(plain), contrasts=felt_asked.elsewhere(plain)) if exercise is not None else ""
 
 
 def _named(plain: str) -> Exercise | None:

@@ -12,6 +12,8 @@ _NOT_THIS: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ache\w*|aching|sore|injur\w*|numb\w*|tingl\w*|like (?:it|training|going|that|this|i|a)|motivat\w*|tired|sick|ill|well|better|worse|stupid|bad|good|strong\w*|weak\w*)\b"
 )
 _NOT_THERE: Final = re.compile(
+    r"\b(?:not|more than|instead of|rather than)(?: in)? my\b|n'?t (?:really )?feel\b|\bnever feel\b"
+)
 
 
 def asks(plain: str) -> bool:
