@@ -104,8 +104,8 @@ _PARTS = r"knees?|hips?|lower back|upper back|back|shoulders?|elbows?|wrists?|an
 NIGGLE = re.compile(
     rf"(?:\b(?P<side>left|right|l|r|both|bad|my|old) )?\b(?P<area>{_PARTS})\b(?:'s|s')?(?:[ ,]+(?!and\b|or\b|but\b|no\b|not\b|never\b|without\b|fine\b|healed\b)[\w']+){{0,5}}?[ ,:]+"
     r"(?:niggl\w*|cranky|iffy|dodgy|grumpy|achy|aches?|aching|twing\w+|hurts?|hurting|hurt|sore|pain(?:s|ful)?|acts? up|acting up|bothers?|bothering|bugging|bugs"
-    r"|flares?|sensitive|stiff|tight|click\w*|pops|gives? me (?:trouble|grief|issues)|plays? up|playing up|tweak\w*|tendin\w+|tendon\w+|irritat\w+|complain\w*|problems?|issues?|trouble|unstable|swollen|weird|not great)\b"
-    rf"|\b(?:bad|dodgy|cranky|sore|iffy|tweaky|niggly|tight|achy|stiff|sensitive|injured|grumpy|wonky|tweaked|painful) (?:(?P<side2>left|right) )?(?P<area2>{_PARTS})\b"
+    r"|flares?|sensitive|stiff|tight|click\w*|pops|gives? me (?:trouble|grief|issues)|plays? up|playing up|tweak\w*|tendin\w+|tendon\w+|irritat\w+|complain\w*|problems?|issues?|trouble|unstable|swollen|swells?|swelled|puffy|weird|not great)\b"
+    rf"|\b(?:bad|dodgy|cranky|sore|iffy|tweaky|niggly|tight|achy|stiff|sensitive|injured|grumpy|wonky|tweaked|painful|swollen|puffy) (?:(?P<side2>left|right) )?(?P<area2>{_PARTS})\b"
     rf"|\b(?:tweaked|strained|pulled|rolled|sprained|jammed|aggravated|irritated|overstretched|hurt) (?:my |the )(?:(?P<side4>left|right) )?(?P<area4>{_PARTS})\b"
     rf"|\b(?:pain|niggle|twinge|tendin\w+|tendon\w+|ache|tweak\w*|issue|trouble|problems?|strain\w*|stiff|stiffness|tightness|sore|soreness|achy|tender) (?:in|with|on|around|at) (?:my |the |one |both )?(?:(?P<side3>left|right) )?(?P<area3>{_PARTS})\b",
 )

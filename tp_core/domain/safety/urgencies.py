@@ -13,7 +13,8 @@ _urgent = partial(rule, Tier.URGENT)
 
 _URINE = r"(?:urine|waterworks|pee|peeing|piss|pissing|wee|weeing)"
 _DARK = r"(?:dark\w*|brown\w*|cola|coke|coca|tea|coffee|red|reddish|rust\w*|blood\w*|black|pink|maroon)"
-_LIMBS = r"(?:arms?|legs?|quads?|biceps?|triceps|thighs?|muscles?|forearms?|glutes?|hamstrings?|shoulders?)"
+_LIMBS = r"(?:arms?|legs?|quads?|biceps?|triceps|thighs?|muscles?|forearms?|glutes?|hamstrings?|shoulders?)(?![ -](?:press\w*|extensions?|curls?|raises?|machines?|bridges?|pushdowns?|kickbacks?)\b)"
+"""No exercise: a knee swollen after the leg press is a knee."""
 _HIT = r"(?:hit|banged|smacked|whacked|bumped|smashed|cracked|knocked|bonked|hurt|slammed|clipped|struck)"
 _TREATED = r"\b(?:in|wear\w*|out of) (?:a|the|my) (?:cast|sling|splint|boot|surgical boot|walking boot|moon boot)\b|\bcast (?:is |came |comes )?(?:on|off|till|until)\b|\b(?:all |fully |now |is |has |since |completely )(?:healed|mended)\b|\bsurgeon (?:put|pinned|fixed|plated)|\b(?:plate|pins|screws) in\b|\bgot (?:pinned|plated)\b"
 """A break that somebody has looked after: a clinician's word comes first, no emergency room."""
