@@ -48,6 +48,11 @@ def test_golden_the_first_check_in(app, trained):
     )
 
 
+def test_who_finds_it_too_easy_is_told_what_makes_it_heavier(app, trained):
+    said = answer(app, trained, 1, 5, "feels too easy", difficulty=Difficulty.EASY, readiness=ready(5))
+    assert said.endswith("what leaves more reps than asked gets heavier the next time.")
+
+
 def test_golden_a_second_bad_week_with_a_question(app, program):
     train(app, program, day(6))
     answer(app, program, 4, 2)

@@ -727,3 +727,19 @@ def test_easy_sets_at_a_load_that_is_light_by_the_max_itself_raise_nothing():
         record("snatch", at=at, load=70, reps=(3,) * 5, rpe=rpe, plan=technique) for at, rpe in enumerate((6, 6, 5))
     ]
     assert standing(known(100), light, KILOGRAM_GYM).estimated == known(100)
+
+
+def test_after_a_session_harder_than_asked_a_range_adds_nothing() -> None:
+    planned = PrescribedSet(reps=9, load=20, target_rpe=7.5, top_reps=12)
+    hard = record("dumbbell-row", load=20, reps=(9, 9, 9), rpe=9, plan=planned)
+    row = prescribed(range_slot(), history={"dumbbell-row": (hard,)}).exercises[0]
+    assert {(one.reps, one.load) for one in row.sets} == {(9, 20)}
+    assert "harder than planned" in texts(row)
+
+
+def test_what_hurt_in_a_lighter_week_is_held_at_what_was_lifted_before_it() -> None:
+    before = record(load=100)
+    lighter = record(at=1, load=90, kind=PhaseKind.DELOAD, plan=PrescribedSet(reps=5, load=90, target_rpe=6))
+    knee = Today(complaints=Complaints(parts=frozenset({"knee"})))
+    squat = prescribed(slot(), maxes={"back-squat": known(140)}, history={"back-squat": (before, lighter)}, today=knee)
+    assert {one.load for one in squat.exercises[0].sets} == {100}

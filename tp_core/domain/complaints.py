@@ -13,7 +13,7 @@ from typing import Final
 from tp_core.domain.athlete import ToldPain
 from tp_core.domain.check_in import Answers
 from tp_core.domain.exclusions import areas_of, excluded, loading_of
-from tp_core.domain.exercises import EXERCISES, Exercise, Muscle
+from tp_core.domain.exercises import EXERCISES, Exercise, Muscle, Pattern
 from tp_core.domain.pain_notes import named, painful
 from tp_core.domain.patterns import says_ill
 from tp_core.domain.workout import TrainingEntry, WorkoutStatus
@@ -46,12 +46,16 @@ class Complaints:
     unplaced: bool = False
     """Something hurts, and where was not said."""
     ill: bool = False
+    fine: frozenset[str] = frozenset()
+    """Exercises that were done since without it: what they load is held back in the others only."""
 
     def holds(self, exercise: Exercise) -> bool:
         return self.ill or self.unplaced or exercise.id in self.exercises or bool(self.of(exercise))
 
     def of(self, exercise: Exercise) -> tuple[str, ...]:
         """The parts of the body because of which the exercise is held back."""
+        if exercise.id in self.fine:
+            return ()
         return tuple(sorted(part for part in self.parts if works(exercise, part)))
 
 
@@ -105,18 +109,21 @@ def standing(
 
 
 def _with_told(now: Complaints, told: Sequence[ToldPain]) -> Complaints:
-    return replace(now, parts=now.parts | {one.part for one in told}) if told else now
+    return replace(now, parts=now.parts | {one.part for one in told}, fine=frozenset()) if told else now
 
 
 def _without(now: Complaints, entry: TrainingEntry) -> Complaints:
-    """What is left of the complaints after a workout that loaded some of it; `_also` has what it told itself."""
+    """What is left of the complaints after a workout that loaded some of it; `_also` has what it told itself.
+
+    A squat that did not hurt says little of a lunge; one run stands for all.
+    """
     done = [EXERCISES[one] for one in {entry.exercise_id for entry in entry.done} if one in EXERCISES]
     if not done:
         return now
-    return Complaints(
-        parts=frozenset(part for part in now.parts if not any(works(one, part) for one in done)),
-        exercises=now.exercises - {one.id for one in done},
-    )
+    fine = now.fine | {one.id for one in done}
+    if any(one.pattern is Pattern.RUN for one in done):
+        fine |= {one.id for one in EXERCISES.values() if one.pattern is Pattern.RUN}
+    return Complaints(parts=now.parts, exercises=now.exercises - fine, fine=fine)
 
 
 def _also(now: Complaints, entry: TrainingEntry) -> Complaints:
@@ -129,6 +136,7 @@ def _also(now: Complaints, entry: TrainingEntry) -> Complaints:
         parts = areas_of((words,))
     return Complaints(
         parts=now.parts | parts,
+        fine=now.fine if not parts else frozenset(),
         exercises=now.exercises,
         unplaced=now.unplaced or (left_out and bool(sentences) and not parts),
         ill=now.ill or says_ill(words),

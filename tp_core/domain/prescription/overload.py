@@ -46,8 +46,8 @@ def next_step(
 
     Reps first, then load: at the top in all sets where the next weight is at most 10 % more; else 2-for-2 (two reps
     over the top in the last set, two sessions running). After a session easier than asked two reps, and at the top the
-    next weight whatever its step. With nothing heavier reps alone go on. Three sessions short:
-    10 % off. `hold` adds nothing.
+    next weight whatever its step; after one harder than asked the same again. With nothing heavier reps alone go on.
+    Three sessions short: 10 % off. `hold` adds nothing.
     """
     usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
     if not usable:
@@ -65,6 +65,9 @@ def next_step(
         return Step(min(least, top), load, reasons.held(load))
     if hold or least < low or not whole:
         return Step(max(low, min(least, top)), load, reasons.same_again(load))
+    if _drift(usable[-1], sets) >= DRIFT_POINTS:
+        planned = max((one.reps or 0 for one in usable[-1].planned), default=0)
+        return Step(max(low, min(least, max(top, planned))), load, reasons.same_as_it_was_hard(load))
     return _upwards(usable, sets, rep_range, load, loading, gym)
 
 
@@ -101,6 +104,11 @@ def _upwards(
 
 def _easier(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
     """Whether the efforts told were a point or more below those asked, on the whole."""
+    return _drift(record, sets) <= -DRIFT_POINTS
+
+
+def _drift(record: LiftRecord, sets: Sequence[LoggedSet]) -> float:
+    """By how many points the efforts told were above those asked, on the whole; 0 where none was told."""
     told = [
         entry.rpe - plan.target_rpe
         for at, entry in enumerate(sets)
@@ -108,7 +116,7 @@ def _easier(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
         and entry.rpe is not None
         and plan.target_rpe is not None
     ]
-    return bool(told) and sum(told) / len(told) <= -DRIFT_POINTS
+    return sum(told) / len(told) if told else 0.0
 
 
 def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold: bool = False) -> Step | None:

@@ -134,6 +134,15 @@ def same_again(load: Load | None) -> Reason:
     )
 
 
+def same_as_it_was_hard(load: Load | None) -> Reason:
+    at = f" at {load}" if load is not None else ""
+    return Reason(
+        rule_id="PR2",
+        text=f"The same again{at}: the last time was harder than planned.",
+        source="ACSM 2009: more once the target is beaten",
+    )
+
+
 def once_more(load: Load, reps: int) -> Reason:
     return Reason(
         rule_id="PR2",

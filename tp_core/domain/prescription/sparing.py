@@ -7,6 +7,7 @@ from tp_core.domain.loading import Gym
 from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.lighter import lighter
 from tp_core.domain.prescription.loads import Situation, Worked
+from tp_core.domain.prescription.standing import loading_records
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 _UPWARDS = ("PR1", "PR2")
@@ -18,7 +19,8 @@ def spared(worked: Worked, exercise: Exercise, situation: Situation) -> Worked:
     records = situation.records(exercise.id)
     if not records or not (records[-1].hurt or situation.complaints.holds(exercise)):
         return worked
-    last = records[-1]
+    # What a lighter week was done with is no limit for the weeks after it; a set that hurt in it is.
+    last = records[-1] if records[-1].hurt else [*records[:1], *loading_records(records)][-1]
     top = max((one.load or 0.0 for one in last.done), default=0.0)
     kept = tuple(one for one in worked.reasons if one.rule_id not in _UPWARDS)
     why = _why(last, exercise, situation, _told(top, situation.gym))

@@ -32,6 +32,8 @@ LAST_WEEK = "It was the last week; your results are on Today."
 _NO_BETTER = "if it is no better in a week, or worse, see a physio or doctor."
 _CARE = "If it is no better in a week, or worse, please see a physio or doctor."
 """As the coach ends its answer to what hurts."""
+_EASY_SETS = "Note the effort of your sets this week: what leaves more reps than asked gets heavier the next time."
+_EASY_RUNS = "Log your times this week: the paces follow what you run. Easy runs may feel too easy, they are meant to."
 _ACCEPT = "Accept, or not now."
 _BACK = "Back to the suggested change: accept, or not now."
 WHY_NOT_DONE = "What got in the way: time, illness, pain, kit or motivation?"
@@ -172,9 +174,15 @@ def watch(told: Told, *, runs: bool = False) -> str:
         return "No training with a fever; begin again easily once it has gone."
     if any(one.rule_id == "MISSED" for one in told.held):
         return WHY_NOT_DONE
+    return _usually(answers, runs=runs)
+
+
+def _usually(answers: Answers, *, runs: bool) -> str:
     low = lowest(answers)
     if low is not None:
         return f"Watch your {low.label.lower()} this week, and tell me next time whether it has moved."
+    if answers.difficulty is Difficulty.EASY:
+        return _EASY_RUNS if runs else _EASY_SETS
     usual = "your next easy run feels at its usual pace" if runs else "the first main lift feels when you train next"
     return f"Watch how {usual}."
 
