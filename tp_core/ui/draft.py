@@ -10,9 +10,7 @@ from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.program import IntensityUnit, Phase
 from tp_core.domain.schedule import day_in_words, days_of, session_days
-from tp_core.domain.units import plain
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.ui import phase_band
 from tp_core.ui.text import quoted
@@ -111,29 +109,9 @@ def _dates(design: Design) -> str:
     return text
 
 
-_HARD = {
-    IntensityUnit.PERCENT_1RM: "{} % of max",
-    IntensityUnit.EFFORT: "effort {} of 10",
-}
-"""How hard a phase is, in words; else it is told by the heart."""
-
-
-def phase_line(phase: Phase) -> str:
-    """`Build · weeks 5-8 · 78-84 % of max · 70 working sets a week, 44 in the lighter week 8`."""
-    first, last = phase.week_range
-    weeks = f"week {first}" if first == last else f"weeks {first}-{last}"
-    low, high = (
-        plain(round(one, 1 if phase.intensity_unit is IntensityUnit.EFFORT else 0)) for one in phase.intensity_range
-    )
-    words = _HARD.get(phase.intensity_unit, "{} % of the highest heart rate")
-    hard = words.format(low if low == high else f"{low}-{high}")
-    return f"{phase.name} · {weeks} · {hard} · {phase.volume_characteristics}"
-
-
 def _phases(design: Design) -> None:
     st.markdown("**Phases**")
     phase_band.draw(design.definition.phases)
-    st.markdown("\n".join(f"- {quoted(phase_line(phase))}" for phase in design.definition.phases))
 
 
 def week_one(design: Design, profile: Profile) -> None:

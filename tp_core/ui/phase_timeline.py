@@ -6,7 +6,7 @@ import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import RUNNING
+from tp_core.domain.program import RUNNING, Phase
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import MARKS, STATUS_WORDS
 from tp_core.services import standing
@@ -15,7 +15,7 @@ from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.sheets import Sheet, sheets
 from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
-from tp_core.ui import dates, done_after_all, shell, timeline_figure
+from tp_core.ui import dates, done_after_all, phase_band, shell, timeline_figure
 from tp_core.ui.program_overview import NO_PROGRAM, begin, choose
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart, quoted
@@ -71,19 +71,38 @@ def _picker(on: Ground, current: int) -> None:
         st.button("Previous week", key="previous", disabled=current == 1, on_click=_go, args=(current - 1,))
         st.button("Next week", key="next_week", disabled=current == last, on_click=_go, args=(current + 1,))
         if len(phases) > 1:
-            key = f"phase_chip_{current}"
-            names = apart(phase.name for phase in phases)
-            st.pills(
-                "Phase",
-                [phase.phase_number for phase in phases],
-                format_func=lambda number: names[number - 1],
-                default=now.phase_number,
-                key=key,
-                label_visibility="collapsed",
-                wrap=True,
-                on_change=_go_to_phase,
-                args=(on, key),
-            )
+            _phase(on, phases, now, current)
+
+
+def _phase(on: Ground, phases: Sequence[Phase], now: Phase, current: int) -> None:
+    """A chip for each phase; many of them would fill a phone, and are a list to open."""
+    key = f"phase_chip_{current}"
+    names = apart(phase.name for phase in phases)
+    numbers = [phase.phase_number for phase in phases]
+    if len(phases) <= phase_band.MOST_AT_ONCE:
+        st.pills(
+            "Phase",
+            numbers,
+            format_func=lambda number: names[number - 1],
+            default=now.phase_number,
+            key=key,
+            label_visibility="collapsed",
+            wrap=True,
+            on_change=_go_to_phase,
+            args=(on, key),
+        )
+        return
+    st.selectbox(
+        "Phase",
+        numbers,
+        index=numbers.index(now.phase_number),
+        format_func=lambda number: f"{names[number - 1]} · {phase_band.weeks(phases[number - 1])}",
+        key=key,
+        label_visibility="collapsed",
+        width=320,
+        on_change=_go_to_phase,
+        args=(on, key),
+    )
 
 
 def _go(week: int) -> None:

@@ -15,7 +15,6 @@ from tp_core.ui import (
     coach_look,
     demo_button,
     done_after_all,
-    draft,
     end_screen,
     equipment_change,
     goal_list,
@@ -92,8 +91,7 @@ def draw(here: Here) -> None:
         if not over:  # at its end the results say it, and nothing is on or behind its way any more
             goal_list.draw(here, of)
         st.header("Phases", anchor=False)
-        phase_band.draw(program.program_definition.phases)
-        st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
+        phase_band.draw(program.program_definition.phases, now=schedule.position(program, of.today).week)
         st.page_link("pages/phase_timeline.py", label="See the timeline", query_params={"program": program.program_id})
     _method(program)
     _take_along(here, of)

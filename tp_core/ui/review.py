@@ -41,7 +41,6 @@ def draw(here: Here, session: CreatorSession) -> None:
     _dates(design)
     st.header("Phases")
     phase_band.draw(design.definition.phases)
-    st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in design.definition.phases))
     st.header("Week 1")
     draft.week_one(design, profile)
     _numbers(here, session, design)

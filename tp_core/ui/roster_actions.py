@@ -15,7 +15,7 @@ from tp_core.services.coaching.rosters import Line
 from tp_core.services.profiles import Wishes
 from tp_core.services.workouts import ground
 from tp_core.services.workouts.sheets import sheets
-from tp_core.ui import draft, roster_words, taps
+from tp_core.ui import phase_band, roster_words, taps
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
 from tp_core.ui.text import labelled, quoted
@@ -185,7 +185,7 @@ def _program(here: Here, one: Line) -> None:
     first, last = (schedule.day_in_words(each, of.today) for each in (program.start_date, schedule.end_date(program)))
     days = ", ".join(day.value.capitalize() for day in program.training_days)
     st.caption(quoted(f"{first} to {last} · {days}"))
-    st.markdown("\n".join(f"- {quoted(draft.phase_line(phase))}" for phase in program.program_definition.phases))
+    phase_band.draw(program.program_definition.phases)
     with st.expander("Week 1 by day"):
         for sheet in sheets(here.app, of, weeks=range(1, 2)):
             st.markdown(f"**{quoted(f'{schedule.day_in_words(sheet.day, of.today)}: {sheet.name}')}**")
