@@ -32,7 +32,7 @@ def draw(here: Here) -> None:
         st.caption("You can leave at any time under Account; from then on they see nothing any more.")
         if join:
             joining.accept(here.app, here.person, token)
-            st.toast(f"You joined {quoted(coach.name)}.")
+            shell.say_next(f"You joined {quoted(coach.name)}.")
             shell.go("coach_chat", session="new", coach=coach.coach_id)
 
 

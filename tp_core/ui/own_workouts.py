@@ -103,7 +103,7 @@ def _gathered(here: Here, gathered: list[SetWish], unit: Unit) -> None:
                 what = (called, day, *lines)
                 taps.once(here, what, lambda: own.logged(here.app, here.user_id, called, gathered, day))
                 st.session_state[_GATHERED] = []
-                st.toast("Written down. Loads of lifts without a number start from it.")
+                shell.say_next("Written down. Loads of lifts without a number start from it.")
                 st.rerun()
         st.button("Clear", key="own_clear", on_click=st.session_state.__setitem__, args=(_GATHERED, []))
 

@@ -223,5 +223,5 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
     except ProgramError as exc:
         st.error(exc.message)
         return
-    st.toast(f"“{quoted(program.program_definition.name)}” is started.")
+    shell.say_next(f"“{quoted(program.program_definition.name)}” is started.")
     shell.go("today")

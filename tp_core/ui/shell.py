@@ -15,6 +15,7 @@ from tp_core.ui import bell, health, session, sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
+_SAID_NEXT = "said_next"
 _HIDDEN = "hidden"
 _PAGES = {
     "today": ("Today", ":material/today:", ""),
@@ -60,7 +61,7 @@ button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMa
 [data-testid="stHeaderActionElements"]{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%(gone)s"}
-:has(>.st-key-write-on){position:absolute}
+:has(>:is(.st-key-write-on,.st-key-sign-in-script)){position:absolute}
 :is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
 [class*="st-key-pencil_"] button p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
@@ -206,6 +207,7 @@ def page(name: str) -> Iterator[Here]:
         if name != "coach_chat":  # there the button stands under the answer that locked
             health.notice(person)
         yield person
+        _say()
     sign_in.arrived()
     session.first_drawn.set()
 
@@ -217,6 +219,17 @@ def guard() -> Iterator[None]:
         yield
     except ProgramError as exc:
         st.error(exc.message, icon=":material/error:")
+
+
+def say_next(text: str) -> None:
+    """What came of something, on the page that is drawn next: a toast before a switch of pages is never seen."""
+    st.session_state[_SAID_NEXT] = text
+
+
+def _say() -> None:
+    told = st.session_state.pop(_SAID_NEXT, "")
+    if told:
+        st.toast(told, duration="long")
 
 
 def go(name: str, **query: str) -> None:

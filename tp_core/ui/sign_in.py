@@ -45,11 +45,11 @@ def draw(reason: NotSignedIn) -> None:
 
 
 def go_on() -> None:
-    """Right after signing in: to the address one asked for first. Drawn until a page has run to its end once, since
-    the first page may send on at once and take this with it.
+    """Right after signing in: to the address one asked for first. Said until a page has run to its end once, since
+    the first page may send on at once and take this with it. Its place stays: were it gone in the next run, all below
+    would move up by one, and whatever menu one has opened would close.
     """
-    if not st.session_state.get(_ARRIVED):
-        _script(_GO_ON)
+    _script("" if st.session_state.get(_ARRIVED) else _GO_ON)
 
 
 def arrived() -> None:
@@ -59,4 +59,5 @@ def arrived() -> None:
 
 def _script(fixed: str) -> None:
     with st.container(key="sign-in-script"):
-        st.html(fixed, unsafe_allow_javascript=True)
+        if fixed:
+            st.html(fixed, unsafe_allow_javascript=True)

@@ -77,11 +77,13 @@ def _delete(here: Here) -> None:
 
 
 def _gone(here: Here) -> None:
-    """Nothing of the person is left in this session either."""
+    """Nothing of the person is left in this session either; they begin where everybody does."""
     st.session_state.clear()
     if here.person.signed_in:
         st.logout()
-    st.switch_page("streamlit_app.py")
+        st.stop()
+    shell.say_next("Everything about you is deleted.")
+    shell.go(shell.DEFAULT)
 
 
 def _signed_in(here: Here) -> None:
