@@ -64,6 +64,10 @@ class RunningProgram(Value):
     last_change: LastChange | None = None
     goals: tuple[str, ...] = ()
     """Each goal with a number as measured today: where it stands on its way, and by which rule."""
+    moved: tuple[str, ...] = ()
+    """What moved since its start, lifts and runs, a sentence each; empty in the weeks where a change is noise."""
+    realism: str = ""
+    """Whether the first dated goal is within reach by its day; empty without a date or a number."""
 
 
 class Facts(Value):

@@ -78,7 +78,7 @@ def time_realism(
     """Whether a time (seconds) over a race is within reach by its day, by the weekly gain that can be hoped for."""
     weeks = max(0, (event - today).days // 7)
     when = _when(event, today, name)
-    if now <= wanted:
+    if round((1 - wanted / now) * 100) < 1:
         return f"{when}; {race} in {as_time(wanted)} was within reach when you began: still realistic."
     hoped = WEEKLY_PACE_GAIN[experience] * weeks
     asked = (1 - wanted / now) * 100

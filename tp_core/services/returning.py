@@ -121,7 +121,7 @@ def preview(app: App, here: Ground, last: date, days: int) -> Return:
         end=schedule.end_date(kept.program),
         end_paused=end_paused,
         too_late=too_late,
-        realism=_realism(app, here),
+        realism=realism(app, here),
     )
 
 
@@ -153,7 +153,7 @@ def _unpaused(program: Program) -> Program:
     return program.model_copy(update={"pauses": tuple(one for one in program.pauses if one.until is not None)})
 
 
-def _realism(app: App, here: Ground) -> str:
+def realism(app: App, here: Ground) -> str:
     """A sentence on the first dated goal, a lift's or a race's; empty where there is no date or no number."""
     program = here.program
     if program.event_date is None or program.event_date < here.today:

@@ -28,6 +28,11 @@ _KINDS: Final = (
     (r"\b(?:race|racing|half|marathon|goal|start)\b", (RACE, "race-pace-run")),
     (r"\b(?:easy|long|recovery|slow|jog\w*)\b", ("easy-run", "long-run", "recovery-run")),
 )
+HARD_RUNS: Final = frozenset({
+    "interval-run", "hill-run", "fartlek", "tempo-run", "cruise-intervals", "race-pace-run", "treadmill-tempo-run",
+    "treadmill-interval-run", RACE,
+})  # fmt: skip
+"""Runs that are hard by their pace; the long run is hard by its length."""
 _EASY: Final = _KINDS[-1][1]
 _DATES_CHANGE: Final = re.compile(r"\b(?:move|shift|swap|switch|skip|instead|miss|replace|cancel)\b")
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import away, days_told, phrases, plan_told
+from tp_core.adapters.offline import away, days_told, phrases, wonders_told
 from tp_core.adapters.offline.plan_told import lifts, name
 from tp_core.adapters.offline.reading import training_words
 from tp_core.domain import program_named
@@ -20,7 +20,7 @@ _PAST: Final = re.compile(r"\b(?:did|was|were|went|yesterday|last)\b")
 
 _Tell = Callable[[str, RunningProgram, date], str]
 _OF_EACH: Final[Mapping[str, _Tell]] = {
-    "progress": plan_told.progress, "left": days_told.left, "last week": days_told.last_week,
+    "progress": wonders_told.progress, "left": days_told.left, "last week": days_told.last_week,
 }  # fmt: skip
 
 

@@ -62,7 +62,8 @@ def progress(_plain: str, running: RunningProgram, _today: date) -> str:
     counted = f" {done}." if done else " No session was due yet."
     kilometres = f"{'. '.join(running.runs)}. " if running.runs else ""
     if running.goals:
-        return f"{kilometres}{' '.join(running.goals[:2])}{counted}"
+        reach = f" {running.realism}" if running.realism else ""
+        return f"{kilometres}{' '.join(running.goals[:2])}{reach}{counted}"
     aims = running.program.program_definition.goals
     lifts = [one for one in running.trained if ": estimated max" in one or "last time" in one][:_MOST_LIFTS]
     lines = f" {'. '.join(lifts)}." if lifts else ""

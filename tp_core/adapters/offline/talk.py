@@ -24,6 +24,7 @@ from tp_core.adapters.offline import (
     training_texts,
     while_training,
     why_exercise,
+    wonders_told,
 )
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import (
@@ -89,6 +90,7 @@ _GOAL = re.compile(r"\bgoals?\b|\btargets?\b|\baim\b")
 _HURTS = re.compile(r"\b(?:hurts?|hurting|pain(?:s|ful)?|aches?|aching|injur\w+|niggles?|tweaked)\b")
 _SORE = re.compile(r"\b(?:sore|stiff)\b")
 _UNWELL = re.compile(r"\b(?:sick|ill|cold|flu|fever|tired|slept)\b")
+_HOW_MANY: Final = re.compile(r"\b(?:so|that) (?:many|much|few|little)\b")
 _WHY = re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the (?:reason|point|idea)\b|\breason for\b")
 
 _IF_IT_COMES: Final = (
@@ -135,8 +137,10 @@ def reply(said: str, facts: Facts) -> str:
 
 
 def _plainly(plain: str, facts: Facts) -> str:
-    """Plain questions about the program, and what is done on another page."""
-    return program_told.asked(plain, facts) or elsewhere.asked(plain)
+    """Plain questions about the program, the way ahead and behind, and what is done on another page."""
+    running = of_several.chosen(plain, facts) if facts.programs else None
+    wondered = wonders_told.asked(plain, running, facts) if not _WHY.search(plain) else ""
+    return wondered or program_told.asked(plain, facts) or elsewhere.asked(plain)
 
 
 def _at_home(plain: str, facts: Facts) -> str:
@@ -160,7 +164,8 @@ def _of_training(asides: asks.Asides, plain: str, facts: Facts) -> str:
     if _WHY.search(plain):
         known = of_program(running, facts.today)
         about = why_exercise.named(plain, known) if asides.question == "exercise" and asides.about == "trains" else ""
-        reason = about or _everyday(asides, running, facts) or while_training.why(plain, running, facts.today)
+        general = "" if _HOW_MANY.search(plain) else about or _everyday(asides, running, facts)
+        reason = general or while_training.why(plain, running, facts.today)
         return _hurts(plain, facts) or reason
     return (
         _hurts(plain, facts)

@@ -10,6 +10,10 @@ from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.movement import Muscle
 
+_WHICH: Final = (
+    "Which exercise do you mean? Ask like “where should I feel the row”, and I say which muscles do its work. If "
+    "something hurts, stop the set and tell me where."
+)
 _PAIN_STOPS: Final = "Work and a stretch are fine, pain is not: if it hurts, stop the set and tell me where."
 
 
@@ -21,7 +25,9 @@ def answer(said: str, earlier: Sequence[str]) -> str:
     if not felt_asked.asks(plain):
         return ""
     exercise = _named(plain) or next((one for text in reversed(earlier[-3:]) if (one := _named(text.casefold()))), None)
-    return _told(exercise, _muscles(plain), contrasts=felt_asked.elsewhere(plain)) if exercise is not None else ""
+    if exercise is None:
+        return _WHICH if felt_asked.is_plain(plain) else ""
+    return _told(exercise, _muscles(plain), contrasts=felt_asked.elsewhere(plain))
 
 
 def _named(plain: str) -> Exercise | None:

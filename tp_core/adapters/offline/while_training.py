@@ -19,6 +19,7 @@ from tp_core.adapters.offline import (
     plan_told,
     why_exercise,
     whys,
+    wonders_told,
 )
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
@@ -276,7 +277,7 @@ def _heavier(_plain: str, running: RunningProgram, today: date) -> str:
 _FELL: Final = re.compile(r"\b(?:weights?|loads?|max)\b.*\b(?:down|lower|less|dropped|fell|lighter)\b")
 _TELLS: Final[Mapping[str, Tell]] = {
     "swap days": _swap_days, "move": _move, "skip day": _skip_day, "no time on": _no_time_on,
-    "progress": plan_told.progress,
+    "progress": wonders_told.progress,
     "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,

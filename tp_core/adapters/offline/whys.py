@@ -9,6 +9,7 @@ from typing import Final
 
 from tp_core.adapters.offline import advice, phrases, why_exercise, why_week
 from tp_core.adapters.offline.known import Known
+from tp_core.adapters.offline.of_running import HARD_RUNS
 from tp_core.domain.plan import PlannedWeek, SlotRole
 from tp_core.domain.program import Discipline, Experience, IntensityUnit
 from tp_core.domain.schedule import day_in_words, phase_of
@@ -162,12 +163,29 @@ def _light(plain: str, known: Known) -> str:
     return f"{_place(known)}{_coming(known)}{when}"
 
 
-def _heavy(plain: str, known: Known) -> str:
+def _heavy(_plain: str, known: Known) -> str:
     if _runs(known):
-        return _phases(plain, known)
+        return _hard_running_week(known)
     less = next((rule for rule in known.methodology.adaptation_rules if rule.id == "RPE_DRIFT"), None)
     when = f" If it is more than meant, log it: {less.when}, and {less.then} follows ({less.source})." if less else ""
     return f"{_place(known)}{when}"
+
+
+def _hard_running_week(known: Known) -> str:
+    """What the week asks beside the one before it, which of its runs are the hard ones, and what makes it less."""
+    week, number = known.plan.week(known.this_week), known.this_week
+    before = f" after {distance_km(known.plan.week(number - 1)):.0f} in week {number - 1}" if number > 1 else ""
+    phase = phase_of(known.phases, number)
+    hard = [
+        f"{one.name.lower()} on {day:%A}"
+        for day, one in sorted(known.sessions(), key=lambda pair: pair[0])
+        if any(slot.exercise_id in HARD_RUNS or slot.exercise_id == "long-run" for slot in one.slots)
+    ]
+    runs = f" What costs most in it: {phrases.listed(hard)}." if hard else ""
+    return (
+        f"Week {number} has {distance_km(week):.0f} km{before}, in {phase.name}.{runs} If easy runs feel hard, go "
+        "slower until you can talk; if the whole week is too much, say so in the check-in: a week with less follows."
+    )
 
 
 def _place(known: Known) -> str:

@@ -13,7 +13,7 @@ from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.services import coaches, profiles, standing
+from tp_core.services import coaches, profiles, progress, returning, standing
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
@@ -37,7 +37,7 @@ from tp_core.services.tools import training as training_tools
 from tp_core.services.tools.checking_in import CheckingIn
 from tp_core.services.tools.memory import MemoryTools
 from tp_core.services.tools.training import Training
-from tp_core.services.workouts import ground, training_facts
+from tp_core.services.workouts import ground, looking_back, training_facts
 
 _QUESTIONS = {
     "change_days": changing_days.question,
@@ -98,11 +98,14 @@ class ConversationDesk:
 
     def _told(self) -> tuple[RunningProgram, ...]:
         """The programs, those that run with what was logged of them as of now."""
-        return tuple(
-            training_facts.with_training(self._app, ground.of_program(self._app, one.program), one)
-            if one.program.status in RUNNING
-            else one
-            for one in self._programs
+        return tuple(self._trained(one) if one.program.status in RUNNING else one for one in self._programs)
+
+    def _trained(self, one: RunningProgram) -> RunningProgram:
+        here = ground.of_program(self._app, one.program)
+        told = training_facts.with_training(self._app, here, one)
+        moved = progress.moved(self._app, here, looking_back.marks(self._app, here))
+        return told.model_copy(
+            update={"moved": tuple(each.sentence for each in moved), "realism": returning.realism(self._app, here)}
         )
 
     def _challenge(self) -> Challenge | None:

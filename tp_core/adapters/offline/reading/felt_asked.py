@@ -11,6 +11,9 @@ _ASKS: Final = re.compile(
 _NOT_THIS: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ache\w*|aching|sore|injur\w*|numb\w*|tingl\w*|like (?:it|training|going|that|this|i|a)|motivat\w*|tired|sick|ill|well|better|worse|stupid|bad|good|strong\w*|weak\w*)\b"
 )
+_PLAIN: Final = re.compile(
+    r"\bmy [a-z ]{3,14} (?:supposed|meant) to feel (?:it|this|that)\b|\b(?:where|which muscles?)\b.{0,24}\bfeel (?:it|this|that)\b"
+)
 _NOT_THERE: Final = re.compile(
     r"\b(?:not|more than|instead of|rather than)(?: in)? my\b|n'?t (?:really )?feel\b|\bnever feel\b"
 )
@@ -19,6 +22,11 @@ _NOT_THERE: Final = re.compile(
 def asks(plain: str) -> bool:
     """Whether it is that, and neither pain, nor how somebody is."""
     return _ASKS.search(plain) is not None and _NOT_THIS.search(plain) is None
+
+
+def is_plain(plain: str) -> bool:
+    """Whether it can be asked of nothing but an exercise, also where none is named."""
+    return _PLAIN.search(plain) is not None
 
 
 def elsewhere(plain: str) -> bool:

@@ -35,7 +35,9 @@ _LOAD: Final = re.compile(
 _LONG: Final = re.compile(
     r"\bhow long\b.*\b(?:today|tonight|this (?:workout|session)|the (?:workout|session) today|today'?s)\b(?!.*\brest\b)"
 )
-_NO_FACTS: Final = re.compile(r"\b(?:goal|target|first|starting|opener|rest|warm)\b")
+_NO_FACTS: Final = re.compile(
+    r"\b(?:goal|target|first|starting|opener|rest|warm|faster|fitter|stronger|improv\w+|progress\w*)\b"
+)
 
 
 def call(plain: str, programs: tuple[RunningProgram, ...], today: date) -> tuple[str, Arguments] | None:

@@ -61,6 +61,7 @@ _ASKED: Final = (
     ("next", r"\b(?:what|and) (?:comes|happens|is|do i do|do we do|'s|will happen|next)\b.*\b(?:after (?:this|the|my) (?:program|plan|programme|12 weeks|last week)|when (?:this|it|the program) (?:ends|is over|finishes)|at the end)\b"),
 )  # fmt: skip
 _WISHED: Final = (
+    ("progress", r"\bam i (?:still )?on (?:track|course|schedule)\b"),
     ("no time on", rf"\bno (?:training|gym|workout|run|running) (?:on )?(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b[^.;!?]{{0,40}}\b(?:can'?t|cannot|won'?t be able to|not able to) (?:train|lift|run|go|make it|come|work ?out)\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
     ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
