@@ -149,6 +149,7 @@ def test_the_meet_is_today_s_workout_with_its_loads(app):
     workout, _ = opening.opened(there, here(there, program), mark.week, mark.day_number, MEET)
     squat = workout.exercises[0]
     assert workout.name == "Powerlifting meet"
+    assert "The day you trained for." in workout.explanation
     assert [one.load for one in squat.sets] == [182.5, 190, 200]
 
 

@@ -59,6 +59,8 @@ class PlannedSession(Value):
     name: str
     focus: str
     slots: tuple[Slot, ...]
+    is_event: bool = False
+    """Whether it is the race or meet itself."""
 
 
 class PlannedWeek(Value):

@@ -59,6 +59,7 @@ def session(settled: Settled, number: int, lifts: tuple[str, ...]) -> PlannedSes
         name=settled.event_name[:1].upper() + settled.event_name[1:60],
         focus=", ".join([names[0], *(name.lower() for name in names[1:])]),
         slots=tuple(_attempts(settled, lift) for lift in lifts),
+        is_event=True,
     )
 
 

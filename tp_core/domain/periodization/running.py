@@ -267,7 +267,7 @@ def _session(plan: RunningPlan, block: Block, week: int, number: int) -> Planned
 
 
 def _the_race(plan: RunningPlan, week: int, number: int) -> PlannedSession:
-    return _made(number, "Race", [_race(plan, week)], plan)
+    return _made(number, "Race", [_race(plan, week)], plan).model_copy(update={"is_event": True})
 
 
 def _run_of(plan: RunningPlan, volume: Volume, number: int) -> float:

@@ -202,6 +202,8 @@ def _span(
     if high == 0:
         return "Rest until the day"
     text = f"{plain(low)} {unit}" if low == high else f"{plain(low)}-{plain(high)} {unit}"
+    if low == 0:
+        text = f"up to {plain(high)} {unit}"
     if lighter:
         text += f", {plain(amount(plan.week(lighter)))} in the lighter week {lighter}"
     return text

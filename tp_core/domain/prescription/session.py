@@ -28,7 +28,7 @@ from tp_core.domain.prescription.capping import too_heavy, within_effort, within
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import LOADED, Situation, Worked, work
 from tp_core.domain.prescription.sparing import spared
-from tp_core.domain.prescription.wording import explain
+from tp_core.domain.prescription.wording import ON_THE_DAY, explain
 from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
 from tp_core.domain.run_fitness import Fitness
 from tp_core.domain.strength import EstimatedMax
@@ -121,7 +121,7 @@ def prescribe(
         exercises=kept,
         estimated_minutes=estimated_minutes(kept),
         reasons=tuple(why),
-        phase_goals=(phase.focus,),
+        phase_goals=(ON_THE_DAY if session.is_event else phase.focus,),
         explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
     )
 

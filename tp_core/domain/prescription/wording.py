@@ -11,6 +11,7 @@ from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Reason
 
 _KILOMETER = 1000
 _LONG_SECONDS = 120
+ON_THE_DAY = "The day you trained for."
 
 
 def explain(
@@ -24,7 +25,7 @@ def explain(
     """Why today: the phase and the first exercise in its own numbers, then what changed since last time."""
     place = week.week_number - phase.week_range[0] + 1
     told = [f"Week {week.week_number} · {phase.name}, week {place} of {len(phase.weeks)}."]
-    told.append(f"{phase.focus.rstrip('.')}.")
+    told.append(ON_THE_DAY if session.is_event else f"{phase.focus.rstrip('.')}.")
     if exercises:
         first = exercises[0]
         total = f", {session.focus} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
