@@ -222,6 +222,19 @@ def test_another_persons_change_is_not_there(app, program, bad):
         deciding.accept(at(app, day(3)), "other", "atlas", program.program_id, bad.adaptation_id)
 
 
+@pytest.mark.parametrize("told", ["was away for work", "the kids were sick all week", "no time", "too tired"])
+def test_who_says_what_kept_them_away_is_not_asked_for_it(app, program, told):
+    train(app, program, day(3), skip=frozenset({day(2, 4), day(2, 5)}))
+    said = check_in(app, program, 2, 4, told).check_in.coach_response
+    assert "What got in the way" not in said
+
+
+@pytest.mark.parametrize("told", ["", "good workouts, worked hard on Monday"])
+def test_who_does_not_is_asked(app, program, told):
+    train(app, program, day(3), skip=frozenset({day(2, 4), day(2, 5)}))
+    assert "What got in the way" in check_in(app, program, 2, 4, told).check_in.coach_response
+
+
 def test_missed_sessions_shorten_the_week_by_one_that_nobody_opened(app, program):
     train(app, program, day(3), skip=frozenset({day(2, 4), day(2, 5)}))
     given = check_in(app, program, 2, 4)

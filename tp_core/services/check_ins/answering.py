@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tp_core.domain import adherence, patterns
+from tp_core.domain import adherence, patterns, reasons_missed
 from tp_core.domain.adaptation import Adaptation
 from tp_core.domain.check_in import ITEMS, RATING_WORDS, Answers, Difficulty, Item, PainLevel
 from tp_core.domain.patterns import Evidence, Found
@@ -172,7 +172,7 @@ def watch(told: Told, *, runs: bool = False) -> str:
         return f"{text}, use Swap, and have the {where} looked at by a physio or doctor."
     if patterns.ill(told.evidence):
         return "No training with a fever; begin again easily once it has gone."
-    if any(one.rule_id == "MISSED" for one in told.held):
+    if any(one.rule_id == "MISSED" for one in told.held) and not reasons_missed.told(answers.feedback):
         return WHY_NOT_DONE
     return _usually(answers, runs=runs)
 
