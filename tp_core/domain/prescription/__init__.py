@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import PlannedWeek
+from tp_core.domain.prescription.choosing import performable_slots
 from tp_core.domain.prescription.fitting import fit
-from tp_core.domain.prescription.session import Prescription, Today, performable_slots, prescribe, swaps
+from tp_core.domain.prescription.session import Prescription, Today, prescribe, swaps
 from tp_core.domain.prescription.wording import sets_text
 from tp_core.domain.program import Constraints, Phase, StartingNumber
 from tp_core.domain.strength import estimates

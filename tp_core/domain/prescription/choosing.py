@@ -1,0 +1,153 @@
+"""Which exercise fills a slot today: the planned one, the harder variation that is due, or what stands in for it."""
+
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from tp_core.domain import ladders
+from tp_core.domain.caps import Caps, caps_of
+from tp_core.domain.exercises import (
+    Exercise,
+    Loading,
+    Pattern,
+    alternatives,
+    cautions,
+    equipment_of,
+    excluded,
+    get,
+    performable,
+)
+from tp_core.domain.loading import Gym
+from tp_core.domain.plan import Scheme, Slot
+from tp_core.domain.prescription import overload
+from tp_core.domain.prescription.capping import too_heavy
+from tp_core.domain.prescription.fitting import MAIN_ROLES
+from tp_core.domain.prescription.loads import LOADED, Situation
+from tp_core.domain.program import Constraints
+
+_THRUSTS = ("hip-thrust", "dumbbell-hip-thrust", "bodyweight-hip-thrust")
+_HEAVY_INSTEAD = dict.fromkeys((Pattern.SQUAT, Pattern.LUNGE), _THRUSTS)
+"""What still trains the hips hard where knees should rest."""
+_A_RUN, _USUAL_PACE, _LONGEST_STAND_IN = 1000.0, 420.0, 60
+"""Metres from which it is a run, seconds a km where no pace is planned, the most minutes of what stands in (ours)."""
+_USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
+
+
+@lru_cache(maxsize=256)
+def _equipment(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(equipment_of(names)[0])
+
+
+@lru_cache(maxsize=512)
+def _stand_in(
+    exercise_id: str, equipment: frozenset[str], exclusions: tuple[str, ...], limitations: tuple[str, ...]
+) -> tuple[Exercise, ...]:
+    return alternatives(get(exercise_id), equipment, exclusions, limitations, limit=12)
+
+
+def risen(
+    slot: Slot,
+    exercise: Exercise,
+    situation: Situation,
+    constraints: Constraints,
+    *,
+    taken: Collection[str],
+    caps: Caps,
+) -> Exercise:
+    """The variation that is due: a step up its ladder for every one mastered that can be done here and spares what is
+    sore. Reps that are themselves the goal have no range, and stay.
+    """
+    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None]
+    while ranges and exercise.loading is Loading.BODYWEIGHT:
+        name = ladders.harder(exercise.id)
+        step = get(name) if name is not None else None
+        if step is None or step.id in taken or not overload.mastered(situation.records(exercise.id), ranges[0][1]):
+            break
+        able = performable(step, _equipment(constraints.equipment)) and not too_heavy(step, caps, situation.gym)
+        if not able or excluded(step, constraints.exclusions, constraints.limitations):
+            break
+        if cautions(step, constraints.limitations) or overload.out_of_reach(situation.records(step.id)):
+            break
+        exercise = step
+    return exercise
+
+
+def possible(slot: Slot, constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym) -> Exercise | None:
+    """The slot's exercise where it can be done here and is not excluded, else what stands in for it, else None."""
+    wanted = get(slot.exercise_id)
+    equipment = _equipment(constraints.equipment)
+    ruled_out = excluded(wanted, constraints.exclusions, constraints.limitations) or too_heavy(wanted, caps, gym)
+    if performable(wanted, equipment) and not ruled_out:
+        return wanted
+    others = _stand_in(wanted.id, equipment, constraints.exclusions, constraints.limitations)
+    free = _free(slot, others, constraints, taken, caps=caps, gym=gym)
+    return free[0] if free else None
+
+
+def _free(
+    slot: Slot, others: Sequence[Exercise], constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym
+) -> list[Exercise]:
+    """Those of the others that are not in the session already and not too heavy, for a main lift with a heavy one."""
+    free = [other for other in others if other.id not in taken and not too_heavy(other, caps, gym)]
+    if slot.role in MAIN_ROLES and not any(other.loading in LOADED for other in free):
+        instead = _instead_of_a_main_lift(get(slot.exercise_id), constraints, taken)
+        free = [*(other for other in instead if not too_heavy(other, caps, gym)), *free]  # a leg raise is no main lift
+    return free
+
+
+def _instead_of_a_main_lift(wanted: Exercise, constraints: Constraints, taken: Collection[str]) -> list[Exercise]:
+    return [
+        other
+        for other in map(get, _HEAVY_INSTEAD.get(wanted.pattern, ()))
+        if other.id not in taken
+        and performable(other, _equipment(constraints.equipment))
+        and not excluded(other, constraints.exclusions, constraints.limitations)
+    ]
+
+
+def swaps_of(slot: Slot, constraints: Constraints, without: Collection[str], gym: Gym, most: int) -> list[Exercise]:
+    """At most so many exercises that can stand in for a slot's, none of `without`."""
+    equipment = _equipment(constraints.equipment)
+    others = alternatives(
+        get(slot.exercise_id), equipment, constraints.exclusions, constraints.limitations, limit=most + len(without)
+    )
+    return _free(slot, others, constraints, without, caps=caps_of(constraints.limitations), gym=gym)[:most]
+
+
+def performable_slots(slots: Sequence[Slot], constraints: Constraints, gym: Gym) -> tuple[Slot | None, ...]:
+    """Each slot as it can be done with what there is: itself, what stands in for it, or None where nothing does."""
+    done: list[Slot | None] = []
+    caps = caps_of(constraints.limitations)
+    taken = {slot.exercise_id for slot in slots}
+    for slot in slots:
+        exercise = possible(slot, constraints, taken, caps=caps, gym=gym)
+        fitting = None if exercise is None else slot if exercise.id == slot.exercise_id else instead(slot, exercise)
+        done.append(fitting)
+        taken |= {exercise.id} if exercise is not None else set()
+    return tuple(done)
+
+
+def instead(slot: Slot, exercise: Exercise) -> Slot:
+    """The slot for another exercise: percentages belong to the lift they were planned for, efforts to any."""
+    schemes = tuple(_converted(scheme, exercise) for scheme in slot.schemes)
+    return slot.model_copy(update={"exercise_id": exercise.id, "schemes": schemes})
+
+
+def _converted(scheme: Scheme, exercise: Exercise) -> Scheme:
+    kept = {"sets": scheme.sets, "rest_seconds": scheme.rest_seconds, "target_rpe": scheme.target_rpe}
+    if exercise.loading is Loading.TIME:
+        if (scheme.distance_meters or 0) * scheme.sets >= _A_RUN:
+            return Scheme(**{**kept, "sets": 1}, duration_seconds=_as_long_as(scheme), zone=scheme.zone)
+        return Scheme(**kept, duration_seconds=scheme.duration_seconds or _USUAL_SECONDS, zone=scheme.zone)
+    if exercise.loading is Loading.DISTANCE:
+        if scheme.duration_seconds is not None:
+            return Scheme(**kept, duration_seconds=scheme.duration_seconds, zone=scheme.zone)
+        return Scheme(**kept, distance_meters=scheme.distance_meters or _USUAL_METERS, zone=scheme.zone)
+    reps = scheme.reps or (scheme.rep_range[0] if scheme.rep_range else _USUAL_REPS)
+    return Scheme(**kept, reps=reps, rep_range=scheme.rep_range, percent_1rm=scheme.percent_1rm)
+
+
+def _as_long_as(scheme: Scheme) -> float:
+    """The time a run would take, in whole minutes: what stands in for it by time."""
+    far = scheme.sets * (scheme.distance_meters or 0) / 1000
+    minutes = round(far * (scheme.pace_seconds_per_km or _USUAL_PACE) / 60)
+    return 60.0 * max(1, min(minutes, _LONGEST_STAND_IN))
