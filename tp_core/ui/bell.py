@@ -38,6 +38,9 @@ if (!window.tpPopovers) {
   const bodies = () => [...document.querySelectorAll('[data-testid="stPopoverBody"]')];
   const fields = 'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), a[href], [role="spinbutton"]';
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest('[role="dialog"]')) event.target.blur();
+  }, true);
+  document.addEventListener("keydown", (event) => {
     const opener = event.target.closest('[data-testid="stPopoverButton"]');
     if (!["Enter", " "].includes(event.key) || !opener) return;
     const before = bodies();
@@ -54,7 +57,9 @@ if (!window.tpPopovers) {
 </script>
 """
 """Streamlit draws what a popover holds at the end of the page and leaves the focus where it was: by keyboard one would
-have to go through the whole page first. It is the same text for everyone; nothing a person wrote comes into it."""
+have to go through the whole page first. And it closes a dialog by Escape without having taken what was typed in it,
+which a field gives only as the focus leaves it. It is the same text for everyone; nothing a person wrote comes into
+it."""
 
 
 def draw(here: Here, pages: Collection[str], default: str) -> None:

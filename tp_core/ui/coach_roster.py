@@ -18,7 +18,7 @@ from tp_core.ui.text import apart, quoted
 PAGE = 20
 _UNFILTERED = {
     "roster_name": "",
-    "roster_phase": None,
+    "roster_phase": "",
     "roster_event": False,
     "roster_silent": False,
     "roster_ending": False,
@@ -113,8 +113,8 @@ def _filters(every: Sequence[Line], view: str) -> Wanted:
         name = st.text_input("Name", key="roster_name", persist_state="page")
         phase = st.selectbox(
             "Phase",
-            [None, *PhaseKind],
-            format_func=lambda one: one.value if one else "any",
+            ["", *PhaseKind],
+            format_func=lambda one: one or "any",
             key="roster_phase",
             persist_state="page",
         )
@@ -125,7 +125,15 @@ def _filters(every: Sequence[Line], view: str) -> Wanted:
         if tags:
             options, said = ["", *tags], (lambda one: one or "any")
             tag = st.selectbox("Tag", options, format_func=said, key="roster_tag", persist_state="page")
-    wanted = Wanted(view=view, name=name, phase=phase, event=event, silent=silent, ending=ending, tag=tag)
+    wanted = Wanted(
+        view=view,
+        name=name,
+        phase=PhaseKind(phase) if phase else None,
+        event=event,
+        silent=silent,
+        ending=ending,
+        tag=tag,
+    )
     told = roster_words.filtered(wanted)
     if told:
         st.caption(quoted(f"Only: {told}"), width="content")
