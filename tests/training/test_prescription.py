@@ -743,3 +743,35 @@ def test_what_hurt_in_a_lighter_week_is_held_at_what_was_lifted_before_it() -> N
     knee = Today(complaints=Complaints(parts=frozenset({"knee"})))
     squat = prescribed(slot(), maxes={"back-squat": known(140)}, history={"back-squat": (before, lighter)}, today=knee)
     assert {one.load for one in squat.exercises[0].sets} == {100}
+
+
+def mastered_reps(exercise_id: str, reps: int) -> list[LiftRecord]:
+    plan = PrescribedSet(reps=reps, target_rpe=7.5, top_reps=reps)
+    return [record(exercise_id, at=at, load=0, reps=(reps,) * 3, plan=plan) for at in range(2)]
+
+
+def test_pull_ups_at_the_top_take_weight_where_there_is_some() -> None:
+    history = {"pull-up": mastered_reps("pull-up", 12)}
+    ups = range_slot("pull-up", 8, 12)
+    bare = prescribed(ups, history=history, equipment=BAR).exercises[0]
+    loaded = prescribed(ups, history=history, equipment=(*BAR, "dumbbells")).exercises[0]
+    assert (bare.exercise_id, loaded.exercise_id) == ("pull-up", "weighted-pull-up")
+    assert "weighted pull-up takes over" in texts(loaded)
+
+
+def test_reps_that_are_the_goal_are_trained_to_the_end() -> None:
+    history = {"push-up": mastered_reps("push-up", 20)}
+    aim = {"reps": 12, "rep_range": (12, 20), "sets": 3, "target_rpe": 7.5, "rest_seconds": 90}
+    risen = prescribed(slot("push-up", **aim), history=history).exercises[0]
+    stays = prescribed(slot("push-up", **aim, for_goal=True), history=history).exercises[0]
+    assert (risen.exercise_id, stays.exercise_id) == ("decline-push-up", "push-up")
+    assert stays.reasons == (), "the range itself rises towards the goal"
+
+
+def test_who_says_nothing_grows_past_what_they_told_after_two_sessions_near_it() -> None:
+    near = [record("pull-up", at=at, load=0, reps=(8, 8, 8), plan=PrescribedSet(reps=8)) for at in range(2)]
+    ups, best = range_slot("pull-up", 5, 12), Today(best_reps={"pull-up": 9})
+    once, twice = (
+        prescribed(ups, equipment=BAR, today=best, history={"pull-up": near[:count]}).exercises[0] for count in (1, 2)
+    )
+    assert (once.sets[0].reps, twice.sets[0].reps) == (8, 9)

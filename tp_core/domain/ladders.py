@@ -15,7 +15,9 @@ LADDERS: Final = (
     ("split-squat", "rear-foot-elevated-split-squat"),
     ("glute-bridge", "single-leg-glute-bridge"),
     ("calf-raise", "single-leg-calf-raise"),
-    ("negative-pull-up", "pull-up"),
+    ("negative-pull-up", "pull-up", "weighted-pull-up"),
+    ("chin-up", "weighted-chin-up"),
+    ("dip", "weighted-dip"),
     ("crunch", "sit-up", "v-up"),
 )
 _NEXT: Final = {easier: harder for steps in LADDERS for easier, harder in pairwise(steps)}

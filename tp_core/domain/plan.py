@@ -39,6 +39,8 @@ class Scheme(Value):
     zone: int | None = Field(default=None, ge=1, le=5)
     pace_seconds_per_km: float | None = Field(default=None, gt=0)
     turns: Turns | None = None
+    for_goal: bool = False
+    """Whether the reps of the exercise are themselves the goal: no harder variation takes over."""
 
 
 class Slot(Value):

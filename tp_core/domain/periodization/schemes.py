@@ -144,7 +144,7 @@ def of(
         return (ranged,)
     now = _towards(moment, exercise, aim)
     low, high = max(1, round(now * 0.5)), max(2, min(60, round(now * 0.8)))
-    return (ranged.model_copy(update={"reps": low, "rep_range": (low, high)}),)
+    return (ranged.model_copy(update={"reps": low, "rep_range": (low, high), "for_goal": True}),)
 
 
 def _towards(moment: Moment, exercise: Exercise, aim: int) -> float:

@@ -29,6 +29,8 @@ _HEAVY_INSTEAD = dict.fromkeys((Pattern.SQUAT, Pattern.LUNGE), _THRUSTS)
 """What still trains the hips hard where knees should rest."""
 _A_RUN, _USUAL_PACE, _LONGEST_STAND_IN = 1000.0, 420.0, 60
 """Metres from which it is a run, seconds a km where no pace is planned, the most minutes of what stands in (ours)."""
+_TO_HANG_ON = ("barbell", "dumbbells", "kettlebell")
+"""A plate, a dumbbell or a kettlebell is what is added to the body."""
 _USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
 
 
@@ -54,15 +56,17 @@ def risen(
     caps: Caps,
 ) -> Exercise:
     """The variation that is due: a step up its ladder for every one mastered that can be done here and spares what is
-    sore. Reps that are themselves the goal have no range, and stay.
+    sore. An exercise whose reps are themselves the goal stays.
     """
-    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None]
+    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None and not scheme.for_goal]
     while ranges and exercise.loading is Loading.BODYWEIGHT:
         name = ladders.harder(exercise.id)
         step = get(name) if name is not None else None
         if step is None or step.id in taken or not overload.mastered(situation.records(exercise.id), ranges[0][1]):
             break
-        able = performable(step, _equipment(constraints.equipment)) and not too_heavy(step, caps, situation.gym)
+        equipment = _equipment(constraints.equipment)
+        able = performable(step, equipment) and not too_heavy(step, caps, situation.gym)
+        able = able and (step.loading is not Loading.ADDED or not equipment.isdisjoint(_TO_HANG_ON))
         if not able or excluded(step, constraints.exclusions, constraints.limitations):
             break
         if cautions(step, constraints.limitations) or overload.out_of_reach(situation.records(step.id)):

@@ -175,7 +175,8 @@ def _unloaded(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
     step = overload.next_reps(lift.records, top, best, hold=testing or bool(lift.notes))
     if step is not None:
         reps = min(low, step.reps) if situation.eased else step.reps
-        return Worked(_alike(scheme, reps=reps), () if situation.eased else (step.reason,))
+        told = situation.eased or (scheme.for_goal and step.reps >= top)  # towards a goal the range rises by itself
+        return Worked(_alike(scheme, reps=reps), () if told else (step.reason,))
     if best is None:
         counted = scheme.reps is not None or scheme.rep_range is not None
         return Worked(_alike(scheme, reps=low), (reasons.unknown_reps(low),) if counted and low > _FEW_REPS else ())

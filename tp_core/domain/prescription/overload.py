@@ -123,7 +123,8 @@ def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold
     """The next session's reps of an exercise without load; None where none was logged.
 
     One more than the last loading session's least where all sets were done and not harder than asked, up to `top` and
-    to one short of the most the athlete is known to manage (`best`, or reps and reps left of a logged set).
+    to one short of the most the athlete is known to manage (`best`, or reps and reps left of a logged set); past that
+    after two sessions running that were as near to it: who says nothing has grown by then (ours).
     """
     usable = [record for record in loading_records(records)[-_RECENT:] if _working(record)]
     if not usable:
@@ -138,9 +139,20 @@ def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold
         return Step(max(1, min(least, top)), None, reasons.same_again(None))
     if least >= top:
         return Step(top, None, reasons.at_the_top(None))
-    if most is not None and least + 1 >= most:
+    if most is not None and least + 1 >= most and not _near_twice(usable, most):
         return Step(max(1, least), None, reasons.near_the_best(most))
     return Step(least + 1, None, reasons.reps_added(None, least + 1))
+
+
+def _near_twice(usable: Sequence[LiftRecord], most: int) -> bool:
+    """Whether the last two sessions were done whole, as near to the most as one goes."""
+    pair = [(record, _working(record)) for record in usable[-2:]]
+    return len(pair) > 1 and all(
+        len(sets) >= len(record.planned)
+        and not _short_or_hard(record, sets)
+        and min(entry.reps or 0 for entry in sets) >= most - 1
+        for record, sets in pair
+    )
 
 
 def mastered(records: Sequence[LiftRecord], top: int) -> bool:
