@@ -1,9 +1,10 @@
 """The account's form: a country one can be in, and weights that begin anew in another unit."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_check_in_page import drawn
-from tests.pages.test_pages import page, running_program  # noqa: F401  page is a fixture
+from tests.pages.test_pages import ENTRY, page, running_program  # noqa: F401  page is a fixture
 from tp_core.domain.safety.texts import EMERGENCY_NUMBERS
 from tp_core.services import profiles
 from tp_core.services.profiles import Wishes
@@ -86,3 +87,20 @@ def test_a_bar_and_plates_are_kept(account):
     assert not account.error
     kept = profiles.of(ui_session.app(), "me")
     assert (kept.bar, kept.smallest_plate) == (15, 0.5)
+
+
+def text(at, label):
+    return next(one for one in at.text_input if one.label == label)
+
+
+def test_weights_told_in_two_windows_are_both_kept(account):
+    other = AppTest.from_file(ENTRY, default_timeout=30).run().switch_page("pages/account.py").run()
+    text(account, "Dumbbells (kg)").set_value("4,6, 10 kg")
+    next(one for one in account.button if one.label == "Save weights").click().run()
+    assert [one.value for one in account.toast] == ["Saved"]
+    assert text(account, "Dumbbells (kg)").value == "4, 6, 10", "as they were understood"
+    field(other, "Bar (kg)").set_value(15.0)
+    next(one for one in other.button if one.label == "Save weights").click().run()
+    assert text(other, "Dumbbells (kg)").value == "4, 6, 10"
+    kept = profiles.of(ui_session.app(), "me")
+    assert (kept.bar, kept.dumbbells) == (15, (4, 6, 10))

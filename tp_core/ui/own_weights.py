@@ -22,29 +22,30 @@ def draw(here: Here) -> None:
         "Loads are rounded to what you can put on the bar or take in your hands. Few dumbbells or kettlebells? "
         f"{owned_weights.HOW}"
     )
-    with st.form("weights", border=False):  # its fields begin anew in another unit: 20 kg are no 20 lb
-        bar, plate = f"own_bar_{profile.unit}", f"own_plate_{profile.unit}"
-        number_field.draw(f"Bar ({profile.unit})", profile.bar or usual.bar, step=2.5, key=bar)
+    with st.form("weights", border=False):
+        # Named by what is kept: the fields begin anew in another unit (20 kg are no 20 lb), where another window or a
+        # talk told other weights, and with what was understood of what was typed.
+        bar = _number(f"Bar ({profile.unit})", profile.bar or usual.bar, 2.5, "own_bar")
         least = profile.smallest_plate or min(usual.plates)
-        number_field.draw(f"Smallest plate ({profile.unit})", least, step=0.25, key=plate)
-        dumbbells = st.text_input(
-            f"Dumbbells ({profile.unit})",
-            str(_dumbbells(profile)),
-            max_chars=200,
-            placeholder=_ALL,
-            key=f"own_dumbbells_{profile.unit}",
-        )
-        bells = st.text_input(
-            f"Kettlebells ({profile.unit})",
-            str(Owned(amounts=profile.kettlebells)),
-            max_chars=200,
-            placeholder=_ALL,
-            key=f"own_kettlebells_{profile.unit}",
-        )
+        plate = _number(f"Smallest plate ({profile.unit})", least, 0.25, "own_plate")
+        dumbbells = _list(f"Dumbbells ({profile.unit})", _dumbbells(profile))
+        bells = _list(f"Kettlebells ({profile.unit})", Owned(amounts=profile.kettlebells))
         if st.form_submit_button("Save weights"):
             with shell.guard():
                 _save(here, _weights(profile.unit, bar, plate), dumbbells, bells)
-                st.toast("Saved")
+                shell.say_next("Saved")
+                st.rerun()
+
+
+def _number(label: str, kept: float, step: float, name: str) -> str:
+    """The field's key."""
+    key = f"{name}_{label}_{kept:g}"
+    number_field.draw(label, kept, step=step, key=key)
+    return key
+
+
+def _list(label: str, kept: Owned) -> str:
+    return st.text_input(label, str(kept), max_chars=200, placeholder=_ALL, key=f"own_{label}_{kept}")
 
 
 def _dumbbells(profile: Profile) -> Owned:
