@@ -12,7 +12,7 @@ from tp_core.domain import schedule, workload
 from tp_core.domain.brief import Brief
 from tp_core.domain.design import Design
 from tp_core.domain.periodization import design
-from tp_core.domain.program import WEEKDAYS, Discipline, Experience, StartingNumber, Weekday
+from tp_core.domain.program import WEEKDAYS, Discipline, Experience, StartingNumber, Target, Weekday
 from tp_core.services import endings, new_days, progress
 from tp_core.services.workouts import looking_back, opening
 
@@ -126,6 +126,23 @@ def test_a_beginner_s_first_meet_names_no_load_above_what_a_beginner_lifts():
     (meet,) = on_the_day(found)
     assert all(one.percent_1rm is None for slot in meet.slots for one in slot.schemes)
     assert max(one.target_rpe or 0 for slot in meet.slots for one in slot.schemes) == 8
+
+
+def test_a_fitness_test_is_a_session_of_its_goals():
+    goals = (
+        Target(exercise_id="push-up", reps=50, said="50 push-ups"),
+        Target(exercise_id="pull-up", reps=10, said="10 pull-ups"),
+    )
+    soldier = {
+        "discipline": Discipline.BODYWEIGHT,
+        "equipment": ("pull-up bar",),
+        "starting_numbers": (),
+        "targets": goals,
+    }
+    (test,) = on_the_day(made(POWERLIFTER, **soldier, event_name="fitness test", experience=Experience.INTERMEDIATE))
+    assert test.name == "Fitness test"
+    assert [(slot.exercise_id, slot.schemes[0].reps) for slot in test.slots] == [("push-up", 50), ("pull-up", 10)]
+    assert not on_the_day(made(POWERLIFTER, **soldier, event_name="holiday", experience=Experience.INTERMEDIATE))
 
 
 def test_a_deadline_that_is_no_meet_adds_no_session():

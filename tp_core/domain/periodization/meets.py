@@ -21,6 +21,7 @@ _SINGLE_LIFT_MEETS = (
     (re.compile(r"\bbench\b"), ("bench-press",)),
     (re.compile(r"\bdeadlift\b"), ("deadlift",)),
 )
+_TEST = re.compile(r"\b(?:test|trial|assessment|exam|selection)s?\b")
 _ATTEMPTS = (8.0, 9.0, 10.0)
 _FIRST_MEET = (7.0, 7.5, 8.0)
 """Efforts of opener, second and third: 92, 96 and 100 % of the estimated max by the RTS table; those of a beginner stay
@@ -51,12 +52,21 @@ def judged(discipline: Discipline, trained: Collection[str], event_name: str = "
     return tuple(lift for lift in found if lift)
 
 
+def is_test(settled: Settled) -> bool:
+    """Whether the event is a test of what the goals are: of fitness, of a service, a day named for it."""
+    return settled.competes and _TEST.search(settled.event_name.casefold()) is not None
+
+
+def called(settled: Settled) -> str:
+    return settled.event_name[:1].upper() + settled.event_name[1:60]
+
+
 def session(settled: Settled, number: int, lifts: tuple[str, ...]) -> PlannedSession:
     """The meet as the week's `number`-th session."""
     names = [EXERCISES[lift].name for lift in lifts]
     return PlannedSession(
         day_number=number,
-        name=settled.event_name[:1].upper() + settled.event_name[1:60],
+        name=called(settled),
         focus=", ".join([names[0], *(name.lower() for name in names[1:])]),
         slots=tuple(_attempts(settled, lift) for lift in lifts),
         is_event=True,

@@ -107,11 +107,28 @@ def _turned(plan: LiftingPlan, week: int) -> LiftingPlan:
 
 
 def _meet(plan: LiftingPlan, week: int) -> tuple[PlannedSession, ...]:
-    """The meet itself, in its week; none where the event is something else."""
+    """The meet or test itself, in its week; none where the event is something else."""
     number = event_day.number(plan.settled, week)
-    trained = {slot.exercise.id for day in plan.days for slot in day.slots}
-    lifts = meets.holds(plan.settled, trained) if number else ()
-    return (meets.session(plan.settled, number, lifts),) if lifts else ()
+    if not number:
+        return ()
+    lifts = meets.holds(plan.settled, _trains(plan))
+    if lifts:
+        return (meets.session(plan.settled, number, lifts),)
+    targets = _trained_targets(plan) if meets.is_test(plan.settled) else []
+    slots = tuple(_test(plan, target) for target in targets)
+    if not slots:
+        return ()
+    name = meets.called(plan.settled)
+    return (PlannedSession(day_number=number, name=name, focus=_named(targets), slots=slots, is_event=True),)
+
+
+def _trains(plan: LiftingPlan) -> set[str]:
+    return {slot.exercise.id for day in plan.days for slot in day.slots}
+
+
+def _trained_targets(plan: LiftingPlan) -> list[Target]:
+    trained = _trains(plan)
+    return [target for target in plan.settled.brief.targets if target.exercise_id in trained]
 
 
 def _trained(plan: LiftingPlan, week: int) -> tuple[int, ...]:
@@ -251,8 +268,7 @@ def _tests(plan: LiftingPlan) -> dict[tuple[int, int], tuple[Target, ...]]:
     block = plan.layout[-1]
     if not block.tests:
         return {}
-    trained = {slot.exercise.id for day in plan.days for slot in day.slots}
-    targets = [target for target in plan.settled.brief.targets if target.exercise_id in trained]
+    targets = _trained_targets(plan)
     usable = [(block.last, number) for number in _trained(plan, block.last)]
     if not usable and block.last > 1:
         usable = [(block.last - 1, number) for number in _trained(plan, block.last - 1)]
@@ -266,22 +282,24 @@ def _tests(plan: LiftingPlan) -> dict[tuple[int, int], tuple[Target, ...]]:
     return found
 
 
+def _test(plan: LiftingPlan, target: Target) -> Slot:
+    exercise = EXERCISES[target.exercise_id]
+    reps = target.reps or (1 if exercise.loading is Loading.BARBELL else None)
+    sore = exercises.cautions(exercise, plan.settled.brief.limitations)
+    note = f"Your goal: {target.said}. Stop where form breaks."
+    if exercise.loading is Loading.BARBELL:
+        note += " If the last one still moved well, go on in the smallest steps."
+    if plan.settled.careful and exercise.loading is Loading.BARBELL:
+        note = f"Your goal: {target.said}. Your max is estimated from the last set; no single yet."
+    if sore:
+        note += f" Only if your {' or '.join(sore)} stayed quiet; stop at the first sign."
+    found = schemes.test(plan.settled, exercise, reps)
+    return Slot(exercise_id=exercise.id, role=SlotRole.MAIN, schemes=found, notes=note)
+
+
 def _tested(plan: LiftingPlan, day: ChosenDay, moment: Moment, targets: Sequence[Target]) -> list[Slot]:
     """A test day: the tests first, then a little light work."""
-    slots = []
-    for target in targets:
-        exercise = EXERCISES[target.exercise_id]
-        reps = target.reps or (1 if exercise.loading is Loading.BARBELL else None)
-        sore = exercises.cautions(exercise, plan.settled.brief.limitations)
-        note = f"Your goal: {target.said}. Stop where form breaks."
-        if exercise.loading is Loading.BARBELL:
-            note += " If the last one still moved well, go on in the smallest steps."
-        if plan.settled.careful and exercise.loading is Loading.BARBELL:
-            note = f"Your goal: {target.said}. Your max is estimated from the last set; no single yet."
-        if sore:
-            note += f" Only if your {' or '.join(sore)} stayed quiet; stop at the first sign."
-        found = schemes.test(plan.settled, exercise, reps)
-        slots.append(Slot(exercise_id=exercise.id, role=SlotRole.MAIN, schemes=found, notes=note))
+    slots = [_test(plan, target) for target in targets]
     while len(slots) > 1 and minutes_of(slots) > plan.settled.minutes:
         slots.pop()
     tested = {target.exercise_id for target in targets}
