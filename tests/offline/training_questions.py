@@ -85,7 +85,7 @@ ASKED: tuple[tuple[str, str], ...] = (
     ("I logged the wrong weight", "*Undo*"),
     ("can I repeat this week?", "say “repeat the week”"),
     ("can I make the program longer?", "The length of a running program stands"),
-    ("my meet got postponed", "Say “my race is now on” and the new day"),
+    ("my meet got postponed", "Say “my meet is now on” and the new day"),
     ("I want to train on weekends instead", "For other days from now on"),
     ("can I change to 3 days?", "more or fewer than now"),
     ("I want to change my goal", "The goal of a running program stands"),

@@ -17,6 +17,18 @@ _HANGS_ON: Final = re.compile(
 """Words after which it is no question of its own: `I don't know if I can`, `what weight should I`."""
 
 
+_BEGINS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok\w*|hmm+|well|then)\W+)*(?:what|which|when|why|how|where|who|is|are|am|do|does|did|can|could"
+    r"|should|will|would)\b",
+    re.IGNORECASE,
+)
+
+
+def asks(said: str) -> bool:
+    """Whether a text asks something, with its mark or by how it begins."""
+    return marked(said).rstrip().endswith("?") or _BEGINS.match(said) is not None
+
+
 def marked(said: str) -> str:
     """The text with such a question as a sentence of its own, with its mark; unchanged where it has marks within.
 

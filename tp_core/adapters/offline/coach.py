@@ -5,7 +5,7 @@ from datetime import date
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.done import Done, done_in
-from tp_core.domain import asked_which
+from tp_core.domain import asked_which, short_words
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.memory import MemoryKind
@@ -80,7 +80,7 @@ def _conversation(
     from tp_core.adapters.offline import calls, memory, policy, talk, training, where_felt
     from tp_core.adapters.offline.reading import todays_workout, weights_owned
 
-    said = policy.words_of(messages, "user")
+    said = short_words.spelled_out(policy.words_of(messages, "user"))
     if done is not None:
         about_memory = _beside(done, facts)
         rest = [call for call in done.calls if call[0] not in _BESIDE]

@@ -9,7 +9,7 @@ from tp_core.adapters.offline import advice, exercise_answers, of_running, phras
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.lift_names import mentions
-from tp_core.domain.exercises import EXERCISES, Loading
+from tp_core.domain.exercises import EXERCISES, Equipment, Loading
 from tp_core.domain.loading import Rounding, ordinary_gym
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.schedule import day_in_words
@@ -172,7 +172,8 @@ def _first_weight(sentence: str, known: Known | None) -> str:
             f"Your number gives an estimated max of about {round(from_kg(now.kilograms, known.unit))} {known.unit} in "
             f"the {lift.name.lower()}, and each session's load follows from that; it stands beside the sets."
         )
-    bar = lift is None or lift.loading is Loading.BARBELL
+    has_bar = known is None or Equipment.BARBELL in known.constraints.equipment
+    bar = (lift is None or lift.loading is Loading.BARBELL) and has_bar
     begin = "Begin with the empty bar (usually 20 kg), or the lightest dumbbells," if bar else "Begin light"
     floor = (
         " In the deadlift put light plates on or raise the bar to mid-shin."

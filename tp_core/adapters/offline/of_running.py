@@ -156,8 +156,9 @@ def _shorter(plain: str, known: Known) -> str:
         return ""
     most = max(planned, key=lambda scheme: scheme.distance_meters or 0)
     return (
-        f"{nearest} The longest to come has {_far(most)}. For one that is too long say “only 60 minutes” on its day, "
-        "and I fit it. If they are too long as a rule, say so in the check-in: a week with less is suggested then."
+        f"{nearest} The longest to come has {_far(most)}. Where one is too long for a day, run as long as you have "
+        "and tell me how far, like “ran 12 km in 1:15”. If they are too long as a rule, say so in the check-in: a week "
+        "with less is suggested then."
     )
 
 

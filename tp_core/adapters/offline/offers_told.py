@@ -13,11 +13,15 @@ _NOTED_ANEW: Final = {
     "note": "Say “forget that” with what it was about, and I forget it; *Account* lists all I remember.",
 }
 _WHAT_CHANGED: Final = re.compile(r"\bwhat (?:did you|have you|has|was) (?:just )?chang\w+\b|\bwhat changed\b")
+_WHICH_DAYS: Final = re.compile(r"^\W*(?:(?:and|so|ok\w*)\W+)*(?:which|what) days\b(?!.*\b(?:now|do i train)\b)")
 _YES_OR_NO: Final = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|nah|sure)(?:\W+(?:please|thanks|thank you))?\W*$")
 
 
 def answer(plain: str, facts: Facts, can: str) -> str:
     """The answer; empty where a message is none of it. `can` says what one may ask."""
+    offered = days_changed.offered(facts)
+    if offered and _WHICH_DAYS.match(plain):
+        return f"{phrases.listed([day.capitalize() for day in offered])}."
     return _declined(plain, facts, can) or _of_change(plain, facts) or _of_nothing(plain, facts)
 
 

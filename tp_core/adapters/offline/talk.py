@@ -87,7 +87,7 @@ _CHECK_IN = re.compile(
     r"|\bhow did (?:my )?(?:last|the) weeks? go\b"
 )
 _GOAL = re.compile(r"\bgoals?\b|\btargets?\b|\baim\b")
-_HURTS = re.compile(r"\b(?:hurts?|hurting|pain(?:s|ful)?|aches?|aching|injur\w+|niggles?|tweaked)\b")
+_HURTS = re.compile(r"\b(?:hurts?|hurting|pain(?:s|ful)?|ach(?:es?|ing|e?y)|injur\w+|niggles?|tweaked)\b")
 _SORE = re.compile(r"\b(?:sore|stiff)\b")
 _UNWELL = re.compile(r"\b(?:sick|ill|cold|flu|fever|tired|slept)\b")
 _HOW_MANY: Final = re.compile(r"\b(?:so|that) (?:many|much|few|little)\b")
@@ -202,6 +202,8 @@ def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts)
 
 def _hurts(plain: str, facts: Facts) -> str:
     """What is said to what hurts and is no question; a joint that is sore hurts."""
+    if pains.fears(plain):
+        return ""
     if training_words.INJURY.search(plain) or pains.names_injury(plain):
         return training_texts.INJURED
     if plain.rstrip().endswith("?"):

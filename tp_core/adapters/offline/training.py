@@ -373,10 +373,25 @@ def _workout(content: Mapping[str, Any]) -> str:
     lead = "Today" if content["today"] else content["day"]
     listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
     place, changed = _around(content["why"])
+    changed = _FITTED_TO.sub(lambda found: _cut(found, content["minutes"]), changed)
     because = " ".join(dict.fromkeys(content["reasons"]))
     what = f"{lead}: {content['name']}, about {content['minutes']} minutes. {changed}".strip()
     also = f"Also today: {phrases.listed(content['also'])}." if content.get("also") else ""
     return "\n\n".join(part for part in (what, listed, f"{place} {because}".strip(), also) if part)
+
+
+_FITTED_TO = re.compile(r"Today fitted to (?P<minutes>\d+) minutes\.")
+_ABOUT = 1.25
+
+
+def _cut(found: re.Match[str], minutes: int) -> str:
+    """`Today fitted to 30 minutes.`, or that it stays longer: a run has no sets to leave out."""
+    if minutes <= int(found["minutes"]) * _ABOUT:
+        return found[0]
+    return (
+        f"I can't cut it to {found['minutes']} minutes: do as much of it as you have time for and tell me what it was, "
+        "like “ran 5 km in 30:00”."
+    )
 
 
 def _around(why: str) -> tuple[str, str]:

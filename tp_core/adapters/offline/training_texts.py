@@ -106,6 +106,20 @@ HUMAN: Final = (
     "Here you talk with a rule-based coach. A person sees your training only if you joined a coach's group; *Account* "
     "shows who can read what. For form, a trainer at your gym; for pain, a physio or doctor."
 )
+NERVOUS: Final = (
+    "That is how most begin. The first sessions are there to find your weights: start with one that feels too easy, stop "
+    "every set with three good reps left, and stop at once if something hurts. Say “what's today?”, or “how do I do the "
+    "squat” for an exercise; one you'd rather not do, “swap the squat”, and I offer two others."
+)
+ALL_FINE: Final = (
+    "Good, then it goes on as planned. If I left something out because it hurt, say “my knee is fine again” and I put it "
+    "back."
+)
+NOT_NOW: Final = "Then everything stays as it is."
+SHORT_RUN: Final = (
+    "Then run as long as you have, easily, and tell me how far it was, like “ran 5 km in 30:00”: it counts for that day. "
+    "What is left of it needn't be made up."
+)
 SKIP: Final = (
     "Yes. Say “skip today” and why: it stays on record as not done, and nothing else changes. To keep it, say “move today "
     "to” and a free day; with little time, “only 20 minutes”."
@@ -172,6 +186,6 @@ OTHER_KIT: Final = (
     "offers two others with their loads."
 )
 EVENT_MOVED: Final = (
-    "The date of a running program stands. Say “my race is now on” and the new day, and I lay out a program towards "
+    "The date of a running program stands. Say “my {event} is now on” and the new day, and I lay out a program towards "
     "it from what you have logged; what runs stays until you start that."
 )

@@ -5,7 +5,7 @@ Told from the program's facts where they bear on it; how much less after time of
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline import (
@@ -122,14 +122,20 @@ def ill_beside(plain: str, running: RunningProgram, today: date) -> str:
     return f"{kind} {day} {texts.AT_HOME}"
 
 
+_LOOKED_BACK: Final = 14
+"""Days of which the sessions are told (`RunningProgram.recent`)."""
+
+
 def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     """Back from illness or a journey: what the gap since the last logged set means."""
     trained = next((one.day for one in running.recent if one.sets), None)
-    gap = (today - trained).days if trained is not None else 0
+    begun = running.program.start_date <= today - timedelta(days=_LOOKED_BACK)
+    gap = (today - trained).days if trained is not None else _LOOKED_BACK if begun and running.recent else 0
     shares = returning.steps(gap)
     if shares:
         less = returning.in_words(shares, running.program.discipline)
-        last = f"Your last logged session was {gap} days ago: I suggest {less}. "
+        ago = f"was {gap} days ago" if trained is not None else "was two weeks ago or more"
+        last = f"Your last logged session {ago}: I suggest {less}. "
         return f"{last}Begin easily, and stop if you feel unwell. *Today* has the next session."
     return (
         "Begin where the plan stands, the first session a step lighter, and stop if you feel unwell. After less than "
@@ -210,7 +216,9 @@ def _skip_day(plain: str, running: RunningProgram, today: date) -> str:
 
 
 def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:
-    """A day on which they can't train."""
+    """A day on which they can't train; of a whole week, its days."""
+    if re.search(r"\b(?:this|next) week\b", plain) and not training_words.days(plain):
+        return away.told(plain, running, today)
     day = next(iter(training_words.days(plain)), "today")
     held, name = days_told.held(day, running, today), _day_name(day)
     if held.endswith("is free"):
@@ -241,6 +249,8 @@ def _closed(_plain: str, running: RunningProgram, today: date) -> str:
 
 
 def _little_time(plain: str, running: RunningProgram, today: date) -> str:
+    if running.program.discipline is Discipline.RUNNING:
+        return texts.SHORT_RUN
     return f"{everyday.minutes(plain, of_program(running, today))} {texts.SHORT_TIME}"
 
 
@@ -266,8 +276,13 @@ def _event_moved(plain: str, running: RunningProgram, today: date) -> str:
         return f"{plan_told.name(running)} leads to no date. For one with a date design a next program on this page."
     if re.search(r"\bcancell?ed\b|\bcalled off\b", plain):
         alone = f"The plan leads to {day_in_words(event, today)} all the same: you can do it alone that day."
-        return f"I'm sorry. {alone} {texts.EVENT_MOVED}"
-    return f"{plan_told.event(plain, running, today)} {texts.EVENT_MOVED}"
+        return f"I'm sorry. {alone} {_moved(running)}"
+    return f"{plan_told.event(plain, running, today)} {_moved(running)}"
+
+
+def _moved(running: RunningProgram) -> str:
+    what = "race" if running.program.discipline is Discipline.RUNNING else "meet"
+    return texts.EVENT_MOVED.format(event=what)
 
 
 def _heavier(_plain: str, running: RunningProgram, today: date) -> str:
@@ -294,5 +309,8 @@ _TEXTS: Final[Mapping[str, str]] = {
     "human": texts.HUMAN, "nausea": texts.NAUSEA, "busy": texts.BUSY, "clicks": texts.CLICKS,
     "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
     "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,
-    "short sets": texts.SHORT_SETS, "sore": advice.TEXTS["sore"], "forgot": texts.FORGOT,
+    "short sets": texts.SHORT_SETS, "skipped by mistake": texts.MADE_UP, "nervous": texts.NERVOUS,
+    "all fine": texts.ALL_FINE,
+    "not now": texts.NOT_NOW,
+    "sore": advice.TEXTS["sore"], "forgot": texts.FORGOT,
 }  # fmt: skip

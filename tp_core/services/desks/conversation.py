@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tp_core.domain import asked_which, validation
+from tp_core.domain import asked_which, questions, short_words, validation
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
@@ -46,6 +46,7 @@ _QUESTIONS = {
     **dict.fromkeys(("pause_program", "finish_workout", "move_session", "swap_sessions"), which_program.question),
 }
 """What a tool's offer asks."""
+_STILL_WAITS = "What I offered still waits: yes, or leave it?"
 _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP}
 
 
@@ -168,7 +169,9 @@ class ConversationDesk:
         self._training.told_pains = ()
         self._checking_in.said = self.memory.said = text
         programs = [one.program for one in self._programs]
-        self._training.said = asked_which.whole(text, self._asked_before, programs, self._today)
+        self._training.said = asked_which.whole(
+            short_words.spelled_out(text), self._asked_before, programs, self._today
+        )
         self._dissent.hear(text)
         self._due = None
 
@@ -178,6 +181,9 @@ class ConversationDesk:
 
     def closing(self, answer: str) -> str:
         del answer
+        between = questions.asks(self._training.said)
+        if _is_offer(self._asked_before) and between and self._talk.open_question == self._asked_before:
+            return _STILL_WAITS  # a question between is no answer to it
         if _is_offer(self._asked_before) and not self._asked_now:
             self._talk = self._talk.model_copy(update={"open_question": None})  # asked once; another word settles it
         asks = self._asked_now and self._talk.open_question is not None and self._talk.open_question.quick_replies

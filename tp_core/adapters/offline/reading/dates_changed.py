@@ -21,7 +21,7 @@ _ONLY_ASKS: Final = re.compile(
     r"(?! you\b)"
 )
 _NOT_DONE: Final = re.compile(
-    r"\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed|not done|skipped (?:two|three|some|a few|my))\b"
+    r"\b(?:did|done) nothing (?:since|last|this|all)\b|\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed|not done|skipped (?:two|three|some|a few|my))\b"
     r"(?!.*\b(?:reps?|sets?|lifts?)\b)"
 )
 _HOW_ON: Final = re.compile(
@@ -35,7 +35,7 @@ _WAYS: Final = (
 )
 _TODAY_ONLY: Final = re.compile(r"\btoday|tonight\b")
 HURTS: Final = re.compile(
-    r"\b(?:hurts?|hurting|sore|aches?|aching|pain(?:ful)?|cranky|niggl\w+|tweaked|stiff|bothers?)\b"
+    r"\b(?:hurts?|hurting|sore|ach(?:es?|ing|e?y)|pain(?:ful)?|cranky|niggl\w+|tweaked|stiff|bothers?)\b"
 )
 _REASONS: Final = (
     (re.compile(r"\b(?:ill|sick|flu|cold|fever|covid)\b"), "illness"),

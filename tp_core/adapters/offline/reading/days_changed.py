@@ -39,7 +39,7 @@ _LASTING: Final = re.compile(
     rf"|(?:what if|what (?:would )?happens? if)\b.*\b{_N} (?:days|times|sessions))\b"
 )
 _WISH: Final = re.compile(
-    rf"\b(?:chang(?:e|ed|ing)|switch(?:ed)?|move|set) (?:my|the) (?:training |workout |gym )?days\b|\b(?:drop|reduce|cut(?: down| back)?|go down|go up|increase|down|switch|change|go) (?:it |me |the program |my program |my week )?(?:from \w+ (?:days )?)?to {_N} (?:days|times|sessions)\b"
+    rf"\bmake it {_N} (?:days|times|sessions)\b|\b(?:chang(?:e|ed|ing)|switch(?:ed)?|move|set) (?:my|the) (?:training |workout |gym )?days\b|\b(?:drop|reduce|cut(?: down| back)?|go down|go up|increase|down|switch|change|go) (?:it |me |the program |my program |my week )?(?:from \w+ (?:days )?)?to {_N} (?:days|times|sessions)\b"
 )
 _ONLY: Final = re.compile(
     r"\b(?:can|could|will|am able to|able to|only have|have)\b.{0,14}\b(?:only|just)\b|\bonly (?:can |able to |free |have time |available )|\bcan only\b|\bonly (?:train|lift|work out|make it) (?:on )?"
@@ -54,7 +54,7 @@ _OUT: Final = re.compile(
 """`Wednesday is impossible`: the day stands before the word that takes it away."""
 _AS_WELL: Final = re.compile(r"\b(?:also|too|as well|add|additionally)\b")
 _INSTEAD: Final = re.compile(
-    rf"\b(?P<to>{_DAY}) (?:session |workout )?instead of (?:on )?(?P<of>{_DAY})\b"
+    rf"\b(?P<to>{_DAY}) (?:session |workout |from now on )?instead of (?:on )?(?P<of>{_DAY})\b"
     rf"|\b(?:move|shift|swap|switch|change)\b.{{0,30}}?\b(?P<of2>{_DAY})\b.{{0,20}}?\b(?:to|for|with|and) (?P<to2>{_DAY})\b"
 )
 _RANGE: Final = re.compile(
@@ -93,6 +93,8 @@ _OLD: Final = re.compile(
 _WHY: Final = re.compile(
     r"\bwhy\b.*\b(?:chang\w+|days|different)\b|\bwho changed\b|\bhow come\b.*\b(?:chang\w+|days|different)\b"
 )
+_SHORT: Final = 7
+"""Words; in so few, weekdays beside an offer of others are the ones they want instead."""
 _LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
 
 
@@ -105,6 +107,8 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
     offered, named = _of_question(facts, ASKED), _named(plain)
     if _YES.match(plain) and offered and (not named or set(named) == set(offered)):
         return TOOL, {"days": list(offered), "confirmed": True}
+    if offered and named and len(plain.split()) <= _SHORT:
+        return TOOL, {"days": list(named), **_of_several(facts, running)}
     back = _back(plain, facts, running)
     if back:
         return TOOL, {**back, **_of_several(facts, running)}
@@ -141,6 +145,11 @@ def _which_answered(plain: str, facts: Facts) -> Arguments:
     count = re.search(r"\b(\d+) days\b", topic)
     wish: Arguments = {"days": list(days)} if days else {"count": int(count[1])} if count is not None else {}
     return {**wish, **_of_several(facts, named)} if wish else {}
+
+
+def offered(facts: Facts) -> tuple[str, ...]:
+    """The days the open question offers."""
+    return _of_question(facts, ASKED)
 
 
 def agrees(plain: str) -> bool:

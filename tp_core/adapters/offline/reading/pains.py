@@ -28,9 +28,19 @@ _ASKS: Final = re.compile(r"\?\s*$|^\W*(?:what if|how|why|if)\b")
 _SORE_ONLY: Final = re.compile(r"\b(?:put|threw|pulled)\b[^.,;]*\b(?:into|weight|rack|bar|dead ?lift|sled)\b")
 
 
+_FEARS: Final = re.compile(
+    r"\b(?:scared|afraid|worried|nervous|anxious|terrified|fear\w*|frightened|paranoid|don'?t want|do not want|without)\b.{0,24}\b(?:hurt\w*|injur\w*|tweak\w*|pull\w*)\b"
+)
+
+
+def fears(plain: str) -> bool:
+    """Whether somebody is afraid that something will hurt, rather than saying that it does."""
+    return _FEARS.search(plain) is not None
+
+
 def injured(plain: str) -> tuple[str, ...]:
     """The parts something has happened to, in their words (`hamstring`); empty for none, for long ago or a question."""
-    if _ASKS.search(plain) or _LONG_AGO.search(plain):
+    if fears(plain) or _ASKS.search(plain) or _LONG_AGO.search(plain):
         return ()
     found = [
         next(part for part in match.groups() if part)

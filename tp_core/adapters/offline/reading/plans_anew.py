@@ -20,6 +20,8 @@ _MOVED: Final = re.compile(
     rf"\b(?:my |the )?{_EVENT}\b(?: \w+){{0,3}}? {_TO}\b|\b{_TO} (?:my |the )?(?:\w+ )?{_EVENT}\b"
     rf"|\b(?:move|change|shift|push|postpone) (?:my |the )?(?:\w+ )?{_EVENT}(?: date)? (?:to|until|till)\b"
 )
+_DATE_BARE: Final = re.compile(rf"\b{_TO}(?= \d{{1,2}}(?:st|nd|rd|th)? [a-z]{{3}})")
+"""`meet moved 27 mar`: without its `to`."""
 _NUMBERS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _BY: Final = re.compile(r"\b(?P<n>\d{1,2}|a|one|two|three|four|five|six) weeks?\b(?! (?:ago|from))")
 _SOONER: Final = re.compile(r"\b(?:earlier|sooner|forward|up)\b")
@@ -53,6 +55,7 @@ def _day(plain: str, event: date, today: date) -> date | None:
     if by is not None:
         weeks = int(by["n"]) if by["n"].isdigit() else _NUMBERS[by["n"]]
         return event + timedelta(weeks=-weeks if _SOONER.search(plain) else weeks)
+    plain = _DATE_BARE.sub(r"\g<0> to", plain)
     found = [one.day for one in dates.read(Text(plain), today).moments if one.day > today]
     return found[-1] if found else None
 

@@ -42,7 +42,7 @@ _RAN: Final = re.compile(
     r"\bhow (?:many|much|far) ?(?:km|kms|kilomet\w+|k|miles|mileage)?\b.*\b(?:did i (?:run|do)|have i (?:run|done)|i've run|i ran)\b"
 )
 _NEXT: Final = re.compile(
-    r"\bwhen(?:'?s| is| do i)\b.*\b(?:my |the )?(?:first|next) (?:run|session|workout|training|day)\b(?!.*\blong\b)"
+    r"\bwhen(?:'?s| is| do i)\b.*\b(?:my |the )?(?:first|next) (?:run|session|workout|training|day|one)\b(?!.*\blong\b)"
 )
 _TAPER: Final = re.compile(
     r"\bwhen(?:'?s| is| does| do i| will)\b.*\btaper\w*\b|\bwhen do i (?:stop|back off|cut)\b.*\bheavy\b"

@@ -9,6 +9,9 @@ from tp_core.domain import ill_at_home
 _PARKRUN: Final = re.compile(
     r"\b(?:did |done |ran )?(?:a |the |my )?park ?run\b(?!.*\b\d+(?:\.\d+)? ?(?:km|k|miles?)\b)"
 )
+_DONE_KM: Final = re.compile(
+    r"^\W*(?:ok\w*\W+)?(?:all )?(?:done|finished|did it|did)[,:;.! -]+(?=\d{1,2}(?:[.,]\d{1,2})? ?(?:km?|kilomet\w+|miles?)\b)"
+)
 _OUT_OF_TEN: Final = re.compile(r"(?<![\d/.])(?P<n>10|\d(?:\.5)?)\s*(?:/|out of)\s*10\b")
 _LAST: Final = re.compile(r"[,;. ]\s*(?:about |maybe |a |like )?(?P<n>10|[1-9](?:\.5)?)\W*$")
 _OF_EFFORT: Final = re.compile(
@@ -33,8 +36,8 @@ def with_apostrophes(plain: str) -> str:
 
 
 def distances_named(plain: str) -> str:
-    """The message with a parkrun as what it is: a run of 5 km."""
-    return _PARKRUN.sub("ran 5 km", plain)
+    """The message with a parkrun as what it is, a run of 5 km, and `done, 5 km in 29:40` as a run too."""
+    return _DONE_KM.sub("ran ", _PARKRUN.sub("ran 5 km", plain))
 
 
 def calls(made: list[tuple[str, Arguments]], plain: str) -> list[tuple[str, Arguments]]:

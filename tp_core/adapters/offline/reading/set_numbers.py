@@ -18,9 +18,14 @@ _LOAD_FOR: Final = re.compile(
 """`60 for 8`, `60 kg for 3 sets of 8`."""
 _SETS_LOAD: Final = re.compile(
     r"\b(?P<sets>\d{1,2})\s*(?:x|×)\s*(?P<reps>\d{1,2})(?:\s*(?:x|×)\s*|\s+)(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*"
-    r"(?P<unit>kg|kilos?|lbs?|pounds?)?\b(?!\s*(?:s|secs?|seconds?|m|min\w*|%|reps?|rpe|rest)\b)"
+    r"(?P<unit>kg|kilos?|lbs?|pounds?)?\b(?!\s*(?:s|secs?|seconds?|m|min\w*|%|reps?|rpe(?! ?\d)|rest)\b)"
 )
 """`3x5 100`, `3x5x100`."""
+_LOAD_SETS: Final = re.compile(
+    r"(?<![\d:])(?P<load>\d{2,3}(?:\.\d{1,2})?)\s*(?P<unit>kg|kilos?|lbs?|pounds?)?[ ,]+(?P<sets>\d{1,2})\s*(?:x|×)\s*(?P<reps>\d{1,2})\b"
+    r"(?!\s*(?:x|×|@|at|with|kg|lb|\d))"
+)
+"""`102.5 4x6`: the load before its sets."""
 _LIST: Final = re.compile(
     r"\b(?P<reps>\d{1,2}(?:(?:\s*(?:,|/|and|&)+\s*\d{1,2}){1,9}|(?:\s+\d{1,2}){2,9}))\b(?!\s*(?:kg|lb|min|%|x|×))"
 )
@@ -176,6 +181,9 @@ def _several(text: str) -> list[dict[str, Any]]:
     each = _SETS_LOAD.search(text) or _LOAD_FOR.search(text)
     if each is not None and each["sets"]:
         return _times(int(each["sets"]), int(each["reps"]), _load(each["load"], each["unit"]))
+    ahead = _LOAD_SETS.search(text)
+    if ahead is not None and float(ahead["load"]) > _BAR:
+        return _times(int(ahead["sets"]), int(ahead["reps"]), _load(ahead["load"], ahead["unit"]))
     found = _SETS.search(text)
     if found is None:
         return []

@@ -33,6 +33,10 @@ _WISHED: Final = re.compile(
 """In front of the numbers only: what follows them may be how it felt."""
 _BELOW_ZERO: Final = re.compile(r"(?:\b(?:at|with|x|for)|@) ?-\d")
 _PUT_RIGHT: Final = re.compile(r"\b(?:no wait|wait|i mean|i meant|sorry|correction|rather|scratch that)\b")
+_THAT_WAS: Final = re.compile(
+    r"(?P<lead>^\W*|[,.;]\s*)(?P<work>\d[^,.;a-z]*(?:x|×|at|@)[^,.;]*?)[,;]?\s+that was (?:the |my |on )*(?P<name>[a-z][a-z -]{2,24}?)(?=[,.;]|$)"
+)
+"""`80x5, that was the bench`: the name behind its numbers."""
 _DID: Final = re.compile(r"\b(squat|deadlift|curl)(?:t?ed)\b")
 _CUT: Final = re.compile(r"[;\n]|[.!](?=\s|$)|,|\b(?:and|then|plus|afterwards|after that|followed by)\b|[&+]")
 _NO_LIFT: Final = frozenset({
@@ -107,13 +111,16 @@ def told(plain: str) -> list[Told]:
     """Every exercise of a report in its order, the same one once; without sets where none can be read."""
     if plain.endswith("?") or any(pattern.search(plain) for pattern in (_AHEAD, _WISHED, _BELOW_ZERO)):
         return []
-    plain = _DID.sub(r"\1", whose.mine(plain))
+    plain = _THAT_WAS.sub(r"\g<lead>\g<name> \g<work>", _DID.sub(r"\1", whose.mine(plain)))
     parts = list(_parts(plain))
     several = len(parts) > 1
     found: list[Told] = []
     both_days = "yesterday" in plain and re.search(r"\btoday\b", plain) is not None
     yesterday = "yesterday" in plain and not both_days
-    for part in parts:
+    later = next((at for at, part in enumerate(parts) if at and re.match(r"\W*yesterday\b", part.text)), None)
+    for at, part in enumerate(parts):
+        if later is not None:
+            yesterday = at >= later
         if both_days:
             yesterday = "yesterday" in part.text or (yesterday and "today" not in part.text)
         done = _run_of(part) or _lift_of(part, sure=several and not _CLAIMS.search(plain))

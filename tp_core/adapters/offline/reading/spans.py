@@ -33,6 +33,7 @@ _RANGE: Final = re.compile(
     rf"\b(?:from |between )?(?P<a>\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH.replace('P<month>', ':')})?) ?(?:to|-|–|and|through) ?(?P<b>\d{{1,2}}(?:st|nd|rd|th)? {_MONTH.replace('P<month>', ':')})\b"
 )
 """`12 to 20 December`, `between 12 and 20 December`: the same as from the one to the other."""
+_WEEKDAYS_LONG: Final = re.compile(rf"(?<!from )\b(?P<a>{_DAY}) ?(?:-|–|through|to) ?(?P<b>{_DAY})\b")
 _SINCE: Final = re.compile(
     rf"\b(?:from|starting|as of|beginning|begins?|starts?)(?: on)? (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|next week|today|now)\b"
     rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
@@ -57,6 +58,7 @@ class Span:
 
 def read(plain: str, today: date) -> Span:
     """What a text says of it; nothing where it says none."""
+    plain = _WEEKDAYS_LONG.sub(r"from \g<a> to \g<b>", plain)
     plain = _RANGE.sub(r"from \g<a> to \g<b>", plain)
     since = _since(plain, today)
     until = _until(plain, since or today)

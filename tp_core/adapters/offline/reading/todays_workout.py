@@ -29,7 +29,7 @@ _ASKS = re.compile(
 )
 _MINUTES = re.compile(
     r"\b(?:only|just|got|have|having|in|max(?:imum)?|about|short on time,?)\W+(?:\w+\W+)?(?P<n>\d{2,3})\s*(?:min\w*|m)\b"
-    r"|^\W*(?P<alone>\d{2,3})\s*min\w*\W*(?:today|only|max)?\W*$"
+    r"|^\W*(?:(?:ok\w*|fine|then|well|so|but|only|just|make it|let'?s do)\W+)*(?P<alone>\d{2,3})\s*min\w*\W*(?:today|only|max)?\W*$"
 )
 _HALF_HOUR = re.compile(r"\b(?:only|just|got|have|in)\b.*\bhalf an hour\b|^half an hour\W*$")
 _NO_KIT = re.compile(
@@ -39,7 +39,7 @@ _NO_KIT = re.compile(
     r"|\b(?P<taken>[a-z][a-z -]{2,24}?)s? (?:is|are) (?:taken|busy|broken|occupied|in use|not free|gone)\b"
 )
 _FINISHED = re.compile(
-    r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|"
+    r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|did the rest\b|rest (?:done |was |went )?as planned|"
     r"log it all|(?:workout|session|training|run) (?:is |all )?(?:done|finished)(?! (?:today|now)?\?)|done for today)\b"
 )
 _EFFORT = re.compile(
@@ -164,7 +164,7 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
     items = sorted({item for words in kit for item in _equipment(words)})
     if items:
         given["without"] = items
-    asks = marked(plain).endswith("?") or bool(memory_words.healed(plain))
+    asks = marked(plain).endswith("?") or pains.fears(plain) or bool(memory_words.healed(plain))
     injured = pains.injured(plain) if not asks else ()
     parts = injured or (pains.hurting(plain) if dates_changed.HURTS.search(plain) and not asks else ())
     if parts:

@@ -28,7 +28,7 @@ _ASKED: Final = (
     ("move", rf"\b{_MAY}\b.*\b(?:train|run|do (?:it|this|that|today'?s?|(?:the|my|{_DAYS}'?s?) (?:\w+ )?(?:run|session|workout))|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
     ("skip day", rf"\b{_MAY}\b[^.;!]*\b(?:skip|leave out|miss|cancel|drop)\b (?:(?:the|my|this|next|on) )*(?:tomorrow|{_DAYS})\b"),
     ("two in one", r"\b(?:2|both|double) (?:sessions?|workouts?|trainings?)\b.*\b(?:day|today|tomorrow|row)\b|\b2 times (?:a|in (?:a|1)) day\b|\b(?:combine|merge)\b.*\b(?:sessions?|workouts?|days?)\b"),
-    ("made up", rf"\b(?:make up|catch up|make it up|do it (?:today|tomorrow|later))\b|\bwhat if i (?:miss|skip)\b|\b(?:missed|skipped)\b.*\b(?:{_DAYS}'?s?|session|workout|it|day|1)\b.*\b(?:do|now|today)\b"),
+    ("made up", rf"\bif i miss (?:1|one|a (?:session|workout|day))\b|\b(?:make up|catch up|make it up|do it (?:today|tomorrow|later))\b|\bwhat if i (?:miss|skip)\b|\b(?:missed|skipped)\b.*\b(?:{_DAYS}'?s?|session|workout|it|day|1)\b.*\b(?:do|now|today)\b"),
     ("progress", r"\b(?:on (?:track|plan|schedule|course)|ahead|behind|how far (?:am i|off)|will i (?:hit|reach|make|get|lift|squat|bench|run)|am i (?:making|getting|going|close|stronger|improving|progressing)|how close|my progress|how am i doing|(?:is|are) (?:it|this|that|my (?:program(?:me)?|plan|training)|the (?:program(?:me)?|plan)) (?:actually |even |really )?(?:working|helping|doing anything)|does (?:it|this) (?:actually |even |really )?work\b|what(?:'?s| is| are) my (?:current |estimated )*(?:max(?:es|imums?)?|1 ?rms?|one rep max(?:es)?|numbers|prs?|pbs?)\W*$|(?:reach|hit) my goal)\b(?!.*\b(?:hurt|injur\w*|sick|ill|bulky|fat)\b)"),
     ("last week", r"\bhow (?:did|was|went)\b.*\blast week\b|\bwhat did i \w+ last week\b|\blast week'?s? (?:sessions?|training|workouts?)\b|\bhow many\b.*\blast week\b"),
     ("logged", r"\b(?:did|have) (?:i|you) (?:log\w*|save\w*|record\w*|write|finish\w*)\b|\b(?:is|was|were|are) (?:it|today|my (?:workout|sets?)|yesterday) (?:logged|saved|recorded)\b|\bwhat did i (?:do|train|lift|log) (?:today|yesterday)\b|\bhow(?:'d| did) i do(?: today| yesterday)?\W*$"),
@@ -49,7 +49,8 @@ _ASKED: Final = (
     ("skip", r"\b(?:skip|miss|leave out)(?: it| today'?s?| this| the (?:session|workout)| training| a)?(?: (?:workout|session|training|day))?(?: today)?(?:\W*$|,? (?:because|since|as|cos|i'?m|i am)\b|,\s*(?:so |too |very |just |really )?(?:tired|exhausted|knackered|busy|no time)\b)"),
     ("deload", r"\b(?:skip|ignore|leave out|need|do|have to|should)\b.*\b(?:de-?load\w*|lighter week|easy week|light week)\b"),
     ("parts", rf"\b(?:skip|leave out|miss|drop|without|cut)\b.*(?:\b(?:accessor\w*|last (?:exercise|set|1)s?|some exercises|an exercise|1 exercise|exercises|sets?)\b|{_LIFTS})"),
-    ("all", r"\b(?:do i (?:have|need) to|must i|should i) (?:do|finish) (?:all|every)\b"),
+    ("nervous", r"\b(?:do|doing) (?:it|this|them|something|the \w+) (?:all )?wrong\b"),
+    ("all", r"\b(?:can'?t|cannot|don'?t) (?:do|finish|manage|complete) (?:all|every)\b|\b(?:do i (?:have|need) to|must i|should i) (?:do|finish) (?:all|every)\b"),
     ("order", r"\b(?:another|different|any|other|change the|what) order\b|\border\b.*\b(?:exercises?|sets?|matter)\b|\b(?:exercises?|accessor\w+)\b.*\bfirst\b"),
     ("little time", r"\b(?:what if|if) i (?:only |just )?(?:have|had|get|got)\b.*\b\d+ ?(?:min\w*|m)\b|\b(?:is|are) \d+ ?min\w* enough\b"),
     ("loads", r"\bhow (?:do|can|should|would) i (?:know|find|choose|pick|decide|work out)\b.*\b(?:weights?|loads?|heavy|kilos?|kg)\b|\b(?:what|which|how much) (?:weight|load) (?:do|should|shall|must|can) i (?:use|take|lift|put|start)\b"),
@@ -62,7 +63,7 @@ _ASKED: Final = (
 )  # fmt: skip
 _WISHED: Final = (
     ("progress", r"\bam i (?:still )?on (?:track|course|schedule)\b"),
-    ("no time on", rf"\bno (?:training|gym|workout|run|running) (?:on )?(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b[^.;!?]{{0,40}}\b(?:can'?t|cannot|won'?t be able to|not able to) (?:train|lift|run|go|make it|come|work ?out)\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
+    ("no time on", rf"\b(?:can'?t|cannot) (?:do )?(?:on )?(?:this )?(?:tomorrow|{_DAYS})\W*$|\bmeetings?\b.*\b{_DAYS}\b|\b{_DAYS}\b.*\b(?:meetings?|work late|late shift)\b|\b(?:can'?t|cannot) (?:run|train|lift|do anything) (?:at all )?(?:this|next) week\b|\bno (?:training|gym|workout|run|running) (?:on )?(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b[^.;!?]{{0,40}}\b(?:can'?t|cannot|won'?t be able to|not able to) (?:train|lift|run|go|make it|come|work ?out)\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
     ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
     ("event moved", r"\b(?:move|change|shift|postpone|push)\b (?:my |the )?(?:\w+ )?(?:meet|race|event|competition|comp|marathon)\b|\b(?:meet|race|event|competition|comp|marathon|date)\b.*\b(?:moved|postponed|cancelled|canceled|changed|earlier|later|brought forward|pushed)\b"),
@@ -80,7 +81,7 @@ _STATED: Final = (
     ("nausea", r"\b(?:sick|nauseous|nausea|throw(?:ing)? up|threw up|vomit\w*)\b.*\b(?:after|during|when|mid|from)\b.*\b(?:train\w*|squat\w*|work ?out|sets?|sessions?|leg|lift\w*|dead ?lifts?|running)\b"),
     ("ill", rf"\b(?:i'?m|i am|i feel|feeling|i'?ve|i have|got|have|caught|coming down with|down with|still)\b.{{0,20}}\b{_ILL}\b(?! of\b)"),
     ("no machine", r"\bgym\b.{0,12}\b(?:has no|hasn'?t (?:got )?|has not got|doesn'?t have|does not have|without)\b (?:an? |any )?[a-z]|\b(?:there'?s|there is|they have|we have) no [a-z -]{3,24} (?:at|in) (?:my|the|our) gym\b|^\W*no [a-z -]{3,24} (?:here|today|at my gym)\W*$"),
-    ("away", rf"\boff to \w+\b.*\bfor (?:\d|a|two|three)|\b{_AWAY}\b|\b(?:i'?m|i am|i'll be|going|will be) away\b|\b(?:weeks?|time|month) off\b"),
+    ("away", rf"^\W*away\b|\bat my (?:parents|in-laws|family)\b|\bvisiting (?:my |the )?(?:family|parents|in-laws|grandparents)\b|\boff to \w+\b.*\bfor (?:\d|a|two|three)|\b{_AWAY}\b|\b(?:i'?m|i am|i'll be|going|will be) away\b|\b(?:weeks?|time|month) off\b"),
     ("busy", r"\b(?:busy|hectic|swamped|overtime|night shifts?|exams?)\b|\bcrazy (?:week|day|time)\b|\b(?:work|job|uni|school)\b.*\b(?:crazy|mad|insane|a lot|too much|nuts)\b|\bno time (?:this|next) week\b|\ba lot (?:of work|on)\b"),
     ("gym closed", r"\bgym\b.*\b(?:closed|shut|full|packed|can'?t get to)\b|\bcan'?t (?:get to|go to|make it to) the gym\b|\bno gym\b"),
     ("clicks", r"\b(?:clicks?|clicking|pops|popping|cracks?|cracking|grind(?:s|ing))\b"),
@@ -92,6 +93,10 @@ _STATED: Final = (
     ("too hard", r"\b(?:too|so|very|really|way too) (?:hard|heavy|tough|much)\b|\bharder than\b|\bkilling me\b|\bcan'?t keep up\b"),
     ("short sets", r"\b\d+ reps? (?:instead of|not|of the)\b|\b(?:only|just) (?:got|did|made|managed) \d+\b(?!.*\b(?:sessions?|days?|minutes?)\b)|\b(?:failed|missed|couldn'?t (?:do|finish|make|complete|get)|didn'?t (?:finish|get|make|complete))\b.*\b(?:reps?|sets?|lift|last 1|squats?|bench|dead ?lifts?|(?:push|pull|chin|sit)[- ]?ups?|dips?|rows?|lunges?)\b"),
     ("sore", r"\b(?:sore|doms)\b"),
+    ("skipped by mistake", r"\bi (?:totally |completely )?forgot (?:yesterday|about (?:it|yesterday|training)|to train|my (?:workout|session|training|run))\b"),
+    ("nervous", r"\b(?:nervous|scared|afraid|anxious|intimidat\w+|worried|terrified)\b"),
+    ("all fine", r"^\W*(?:(?:no|nah|yes|ok\w*|oh|well)\W+)*(?:(?:it'?s|it is|i'?m|i am|all|feels|everything is) (?:fine|ok|okay|good|better|alright)(?: now| again| though)?|(?:fine|ok|okay|good|better|alright) (?:now|again))(?:,? just \w+)?\W*$"),
+    ("not now", r"^\W*(?:no,? )?(?:not (?:now|today|yet)|maybe later|later)\W*$"),
     ("forgot", r"\bforgot to (?:log|write|record|track)\b|\bdidn'?t (?:log|write (?:it|them) down|record|track)\b"),
 )  # fmt: skip
 

@@ -1,0 +1,125 @@
+"""Messages typed in haste, out of order or in fear: every number kept as it was said, nothing done nobody asked for."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.athletes import at, here, started
+from tests.check_ins.test_returning import HALF
+from tests.offline.driver import MEET, designing
+from tests.workouts.test_new_days import weekdays
+from tests.workouts.test_talking_of_workouts import MONDAY, says, sets_of
+from tp_core.domain.schedule import session_date
+from tp_core.domain.short_words import spelled_out
+
+TUESDAY = MONDAY + timedelta(days=1)
+
+
+@pytest.fixture
+def half(app):
+    return started(app, brief=HALF)
+
+
+@pytest.mark.parametrize(
+    ("said", "whole"),
+    [
+        ("move fri to sat", "move friday to saturday"), ("cant fri", "cant friday"), ("away thu-sun", "away thursday-sunday"),
+        ("Skip Thu please", "Skip thursday please"), ("mon wed fri", "monday wednesday friday"), ("wat tday", "what today"),
+        ("rest as planed", "rest as planned"), ("finshed", "finished"), ("I sat in the sun", "I sat in the sun"),
+        ("wed like more", "wed like more"), ("how many wks", "how many weeks"),
+    ],
+)  # fmt: skip
+def test_short_days_and_common_slips_are_spelled_out_where_they_are_meant(said, whole):
+    assert spelled_out(said) == whole
+
+
+@pytest.mark.parametrize(
+    ("said", "done"),
+    [
+        ("bench 5x7 105 rpe 8", [(7, 105)] * 5), ("bench 102.5 4x6", [(6, 102.5)] * 4), ("benhc 5x7 105", [(7, 105)] * 5),
+        ("bench 3x5 8 rpe", [(5, None)] * 3), ("bench 80 kg, 3x5", [(5, 80)] * 3),
+    ],
+)  # fmt: skip
+def test_the_load_said_is_the_load_logged(app, program, said, done):
+    says(app, TUESDAY, said)
+    logged = [(reps, load) for exercise, reps, load in sets_of(app, TUESDAY) if exercise == "bench-press"]
+    assert [reps for reps, _ in logged] == [reps for reps, _ in done]
+    assert all(wanted is None or load == wanted for (_, load), (_, wanted) in zip(logged, done, strict=True))
+
+
+def test_a_name_behind_its_numbers_and_another_days_sets_find_their_places(app, program):
+    says(app, TUESDAY, "80x5, that was the bench, yesterday I squatted 100 4x8")
+    assert sets_of(app, TUESDAY) == [("bench-press", 5, 80)]
+    assert sets_of(app, MONDAY) == [("back-squat", 8, 100)] * 4
+
+
+def test_a_distance_beside_done_is_what_was_run_not_what_was_planned(app, half):
+    (told,) = says(app, TUESDAY, "done, 5 km in 29:40")
+    assert told.startswith("Logged: Easy run 5 km in 29:40.")
+
+
+def test_a_run_that_cannot_be_cut_says_so(app, half):
+    (told,) = says(app, TUESDAY, "only 30 minutes")
+    assert "I can't cut it to 30 minutes" in told
+    assert "fitted to 30 minutes" not in told
+
+
+def test_who_fears_for_the_back_gets_no_workout_for_a_hurt_one(app, program):
+    (told,) = says(app, MONDAY, "i'm scared of hurting my back with the hinge thing")
+    assert told.startswith("That is how most begin.")
+    assert "nothing that loads" in says(app, MONDAY, "knee bit achy")[0]
+
+
+def test_short_days_move_skip_and_ask(app, program):
+    moved, back, no = says(app, MONDAY, "move fri to sat", "undo", "cant fri")
+    assert "is moved to Saturday 5 December" in moved
+    assert "is moved to Friday 4 December" in back
+    assert no.startswith("Friday 4 December holds Upper body B.")
+    assert session_date(here(at(app, MONDAY), program).program, 1, 4) == MONDAY + timedelta(days=4)
+    assert says(app, MONDAY, "skip thu")[0].startswith("Left out: Lower body B on Thursday 3 December.")
+
+
+def test_a_question_about_an_offer_leaves_it_standing_and_other_days_take_its_place(app, program):
+    _, which, others, changed = says(
+        app, MONDAY, "from now on 3 days", "which days would that be", "no, monday wednesday saturday", "yes"
+    )  # fmt: skip
+    assert which.startswith("Monday, Tuesday and Friday.")
+    assert which.endswith("What I offered still waits: yes, or leave it?")
+    assert "Monday, Wednesday and Saturday instead of" in others
+    assert changed.startswith("Changed:")
+    assert weekdays(app, program, 3) == ["Mon", "Wed", "Sat"]
+
+
+def test_a_statement_between_settles_an_offer(app, program):
+    *_, yes = says(app, MONDAY, "from now on 3 days", "my shoes are new", "yes")
+    assert yes.startswith("Nothing waits")
+
+
+def test_one_weekday_for_another_from_now_on_is_offered(app, half):
+    (told,) = says(app, MONDAY, "I want to run with my club on Wednesdays from now on instead of Thursdays")
+    assert "Tuesday, Wednesday, Saturday and Sunday instead of Tuesday, Thursday, Saturday and Sunday" in told
+
+
+def test_a_meet_that_moved_is_read_without_its_to(app):
+    started(app, brief=designing(MEET).brief)
+    (told,) = says(app, MONDAY, "meet moved 27 mar")
+    assert told.startswith("Towards powerlifting meet, Saturday 27 March 2027 I can lay out a new program")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("no it's fine, just tight", "Good, then it goes on as planned."), ("not now", "Then everything stays as it is."),
+        ("i forgot yesterday", "Nothing breaks."), ("did the rest too", "Closed."), ("ok fine 20 minutes", "Today"),
+        ("I can't train this week at all", "From Monday 30 November to Sunday 6 December the plan holds 4 sessions."),
+        ("what about christmas, I'm at my parents' from 24 to 27 December", "From Thursday 24 December to Sunday 27"),
+        ("is it bad if i cant do all the sets", "No. The main lift is the one that counts"),
+    ],
+)  # fmt: skip
+def test_everyday_words_are_taken_for_what_they_mean(app, program, said, told):
+    assert says(app, MONDAY, said)[0].startswith(told)
+
+
+def test_after_weeks_without_a_set_the_way_back_is_that_of_weeks(app, program):
+    (told,) = says(app, MONDAY + timedelta(days=21), "I haven't trained for a while")
+    assert told.startswith("Your last logged session was two weeks ago or more: I suggest 40 and 20 % fewer sets")
