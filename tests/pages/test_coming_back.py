@@ -1,5 +1,7 @@
 """Coming back and coming to an end through the pages: the cards, and their ways on."""
 
+import pytest
+
 from tests.athletes import STRENGTH, started, train
 from tests.athletes import at as at_day
 from tests.check_ins.weeks import check_in, day
@@ -70,14 +72,21 @@ def test_at_its_end_a_program_is_neither_behind_nor_to_be_paused(open_page):  # 
     assert any(button.key.startswith("next_") for button in at.button)
 
 
-def test_a_pause_in_a_window_left_behind_says_why_it_is_none(open_page):  # noqa: F811
+@pytest.mark.parametrize(
+    ("status", "said", "word"),
+    [
+        (ProgramStatus.ABANDONED, "This program is stopped and cannot become paused.", "stopped"),
+        (ProgramStatus.PAUSED, "This program is paused already.", "paused"),
+    ],
+)
+def test_a_pause_in_a_window_left_behind_says_why_it_is_none(open_page, status, said, word):  # noqa: F811
     at = open_page(day(2), started, "program_overview")
     app = ui_session.app()
     (program,) = programs.listing(app, "me", None).items
-    programs.change_status(app, "me", "atlas", program.program_id, ProgramStatus.ABANDONED)
+    programs.change_status(app, "me", "atlas", program.program_id, status)
     at.button(key="move_paused").click().run()
-    assert [one.value for one in at.error] == ["This program is stopped and cannot become paused."]
-    assert "12 weeks · stopped" in drawn(at)
+    assert [one.value for one in at.error] == [said]
+    assert word in drawn(at)
 
 
 def stopped(app):

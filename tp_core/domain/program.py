@@ -312,5 +312,6 @@ _ALLOWED: dict[ProgramStatus, frozenset[ProgramStatus]] = {
 def check_transition(before: ProgramStatus, after: ProgramStatus) -> None:
     """Raises `Conflict` where a program in `before` cannot become `after`."""
     if after not in _ALLOWED[before]:
-        message = f"This program is {before.said} and cannot become {after.said}."
+        same = before.said == after.said
+        message = f"This program is {before.said}" + (" already." if same else f" and cannot become {after.said}.")
         raise Conflict(message)

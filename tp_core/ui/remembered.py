@@ -19,6 +19,7 @@ _KINDS = {
 }
 _SHOWN = 8
 _WORD = "forget"
+_PROBLEM = "memory_problem"
 
 
 def draw(here: Here) -> None:
@@ -74,12 +75,29 @@ def _source(here: Here, one: Memory) -> str:
 
 def _correct(here: Here, one: Memory) -> None:
     with st.form(f"correct_{one.memory_id}", border=False):
-        text = st.text_area("As it should be remembered", one.text, max_chars=MOST_TEXT, key=f"text_{one.memory_id}")
-        if st.form_submit_button("Save"):
-            with shell.guard():
-                memories.correct(here.app, here.user_id, one.memory_id, text)
-                st.session_state["memory_said"] = "Corrected."
-                st.rerun()
+        st.text_area("As it should be remembered", one.text, max_chars=MOST_TEXT, key=_text_key(one.memory_id))
+        st.form_submit_button("Save", on_click=_keep, args=(here, one.memory_id))
+        problem = st.session_state.pop(f"{_PROBLEM}_{one.memory_id}", "")
+        if problem:
+            st.error(problem)
+
+
+def _text_key(memory_id: str) -> str:
+    return f"text_{memory_id}"
+
+
+def _keep(here: Here, memory_id: str) -> None:
+    """Before anything is drawn: what another window forgot has no form any more, and the words would be gone."""
+    text = st.session_state.get(_text_key(memory_id), "")
+    try:
+        memories.correct(here.app, here.user_id, memory_id, text)
+        st.session_state["memory_said"] = "Corrected."
+    except NotFound:
+        st.session_state["memory_said"] = (
+            f"It was forgotten in the meantime, so there was nothing to correct. You had written: “{text}”"
+        )
+    except ProgramError as exc:
+        st.session_state[f"{_PROBLEM}_{memory_id}"] = exc.message
 
 
 def _forget(here: Here, memory_id: str) -> None:
