@@ -34,6 +34,7 @@ from tests.offline.twentyfifth_first_messages import TUNED_TWENTYFIFTH
 from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
 from tests.offline.twentyfourth_first_messages import MEASURED_TWENTYFOURTH
 from tests.offline.twentysecond_first_messages import TUNED_TWENTYSECOND
+from tests.offline.twentyseventh_first_messages import TUNED_TWENTYSEVENTH
 from tests.offline.twentysixth_first_messages import TUNED_TWENTYSIXTH
 from tests.offline.twentythird_first_messages import MEASURED_TWENTYTHIRD
 from tp_core.adapters.offline import calls
@@ -227,6 +228,7 @@ TUNED_SETS = {
     ", by one hand more": TUNED_TWENTYSECOND,
     ", by the newest hand": TUNED_TWENTYFIFTH,
     ", of kinds nobody wrote before": TUNED_TWENTYSIXTH,
+    ", of voices, with whose and when": TUNED_TWENTYSEVENTH,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS, *LIFT_NUMBERS_ALONE],
