@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from tp_core.adapters.offline.reading import told_of_else
 from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
@@ -106,11 +107,16 @@ _BEFORE: Final = re.compile(
     r"|previously\b|back in\b|in (?:high school|college|uni|university|my (?:teens|twenties|20s|thirties|30s|youth))\b|when i was\b"
     r"|\bi(?:'ve| have)? tried\b|the (?:last|past) \d+ (?:years|months)\b|current (?:split|routine)\b|burnt out\b"
     r"|\bi (?:trained|lifted|ran|went|was (?:doing|training|lifting|running|going))\b"
+    r"|\bbefore (?:the (?:(?:kids|children|twins|baby)(?! (?:is|are|wakes?|gets?|comes?|goes?|stirs?))|pandemic|accident|injury|operation|op|surgery)|all (?:that|this)|covid|lockdown|kids\b|i (?:got|had|was|broke|tore|hurt|moved|met)|my (?:injury|accident|operation|surgery|pregnancy|knee|back|hip))\b"
+    r"|\bi (?:did|tried|played|joined|competed)\b[^.;!?¶]*\bin (?:19\d\d|20[01]\d|202[0-5])\b"
     r"|years ago\b|last year\b|i did 5/3/1\b|at my (?:best|peak)\b|in my prime\b)"
 )
 _THEN: Final = (
     r"(?<![\d.:/])\d{1,3}(?:\s*(?:-|to|or)\s*\d{1,3})?\s*-?(?:(?:x|times|days?|sessions?|weeks?|wks?|months?|min(?:ute)?s?|hours?|h)\b|x(?=\s?\d{1,2} ?(?:km?|miles?)\b))"
     r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day))?(?! ago\b)"
+)
+_DAYS_THEN: Final = re.compile(
+    r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:s|day|days|sday|sdays|nesday|nesdays|rsday|rsdays|urday|urdays)?\b|\b(?:weekends?|weekdays)\b"
 )
 _TURNS: Final = re.compile(
     r",(?! \d+(?:\.\d+)? ?-?(?:x|times|days?|sessions?|weeks?|months?|min(?:ute)?s?|hours?|h)\b[^,.;!?]{0,16}(?:[,.;!?¶]|$))|\bbut\b|\band now\b|\band (?=(?:i )?(?:would|want|wanna|hope|aim|need)\b|i'd\b|i(?:'m| am| run| train| lift| go| can| do| have)\b(?! (?:been|had|done)\b))|\bnow\b|\bthese days\b|\bthis (?:time|year)\b|\btoday\b|\bcurrently\b"
@@ -149,6 +155,9 @@ def leave_out(text: Text, today: date) -> None:
             if _PASSED_ON.search(match[0]):
                 continue
             _take_but_lifts(text, match.start(), match.end())
+    for start, end in told_of_else.spans(text):
+        if not _PASSED_ON.search(text.plain, start, end):
+            _take_but_lifts(text, start, end)
     for start, end in text.sentences():
         for first, last in _clauses(text.plain, start, end):
             if _BEFORE.search(text.plain, first, last):
@@ -193,6 +202,8 @@ def _take_but_lifts(text: Text, start: int, end: int) -> None:
 
 def _take_counts(text: Text, first: int, last: int, *, raced: bool) -> None:
     """Of the counts of another time all but the time of a race: `I ran my first 10k in 1 hour 4 minutes`."""
+    for match in _DAYS_THEN.finditer(text.live, first, last):
+        text.take(*match.span())
     for match in re.finditer(_THEN, text.live[first:last]):
         if raced and _DURATION.search(match[0]):
             continue

@@ -103,6 +103,10 @@ _ON_TOP: Final = re.compile(
 )
 """`1 strength session a week`, `2 gym days on top`: beside the days of what they train for."""
 _AT_BEST: Final = re.compile(r"\s*(?:at my (?:best|peak)|back then|in my (?:prime|day))\b")
+_DENIED: Final = re.compile(
+    r"\b(?:(?:don'?t|do not|won'?t|will not|would(?:n'?t| not)|never|not|no way)(?: (?:really|ever|going to|able to|willing to|want to|wanna|plan to|wish to|like to|gonna|be|do|want|need|fancy))*|no way)(?: (?:i'?m|train|training|doing|lift|run|go|go to the gym|work out))*\s*$"
+)
+"""`I don't want to train six days a week`; not `no more than 4`."""
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
 )
@@ -256,6 +260,8 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
     if some_day or _OTHERS_FIRST.search(lead) or _DUTIES_FIRST.search(before):
         return len(text.plain.split()) > 3
     if _DUTIES.search(lead) or _HEARSAY.search(before) or _AT_BEST.match(after):
+        return True
+    if _DENIED.search(lead):
         return True
     if _LIFT_FIRST.search(lead) and "day" not in match[0]:
         return True

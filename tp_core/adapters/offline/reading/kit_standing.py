@@ -71,7 +71,7 @@ _IS_LOST: Final = re.compile(
     r"|in the skip|(?:to|on) the (?:tip|dump)|on (?:ebay|gumtree|marketplace|vinted)|rusty|bent|missing|in storage(?! (?:shed|room|unit))|in bits|in pieces|rusted through|packed (?:in|up|away)|not allowed|not mine|for sale|forbidden|at my ex\w*'?s?(?: place| house)?)\b"
 )
 _BESIDE_USE: Final = re.compile(
-    r"^(?: \w+){0,3}? ?(?:(?:would|'d|'ll|will) (?:be (?:nice|great|good|lovely|handy|ideal|perfect)|come|help)|(?:is|are|'s) (?:only |just )?(?:for|to) (?:commut\w+|work|the kids)\b)"
+    rf"^(?: \w+){{0,3}}? ?(?:(?:would|'d|'ll|will) (?:be (?:nice|great|good|lovely|handy|ideal|perfect)|come|help)|(?:bought |ordered )?for (?:my|our|his|her) (?:{PERSON}|kids?)\b|(?:is|are|'s) (?:only |just )?(?:for|to) (?:commut\w+|work|the kids)\b)"
 )
 """`a barbell would be nice`, `the bike's for commuting`."""
 _NOT_YET: Final = re.compile(

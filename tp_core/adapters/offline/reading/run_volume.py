@@ -11,8 +11,10 @@ from typing import Final
 from tp_core.adapters.offline.reading import run_answers
 from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.distances import KM_PER_MILE
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.brief import MOST_RUN_KM, MOST_WEEKLY_KM
+from tp_core.domain.exercises import Pattern
 
 _UNIT: Final = r"(?P<unit>(?:k|km)s?|kilometers?|kilometres?|miles?|milers?|mi)\b"
 _NUMBER: Final = r"(?<![\d.:/£$€x-])(?<!couch to )(?P<low>\d{1,3}(?:\.\d)?)(?!\d|\.\d)(?:-?ish\b)?"
@@ -104,7 +106,7 @@ _BEFORE_IT: Final = re.compile(
 _LEAD: Final = 48
 _CLAUSE: Final = re.compile(r"[,;.!?¶(](?!\d)|\b(?:and|but|now|these days|currently|with|so|instead|then)\b|\s-\s")
 _NOT_NOW: Final = re.compile(
-    r"\b(?:was|were|used to|had (?:me|us)|been (?:at|on) .*before|before i|once|would like|i'?d like|want(?:ed)?|wanna|aim\w*|goal|target|hop(?:e|ing)|build(?:ing)?(?: up)? (?:to|towards?)|get(?:ting)? (?:up |back )?to|work(?:ing)? (?:up |back )?(?:to|towards?)|up to(?= \d+[^.]*\beventually)|increase|peak\w*|eventually|plan (?:says|has|wants)|should)\b"
+    r"\b(?:was|were|used to|had (?:me|us)|been (?:at|on) .*before|before (?:i|the (?:kids|twins|baby|children|pandemic|injury|op\w*|accident|surgery)|my|all that|covid|lockdown|kids|having)|once|would like|i'?d like|want(?:ed)?|wanna|aim\w*|goal|target|hop(?:e|ing)|build(?:ing)?(?: up)? (?:to|towards?)|get(?:ting)? (?:up |back )?to|work(?:ing)? (?:up |back )?(?:to|towards?)|up to(?= \d+[^.]*\beventually)|increase|peak\w*|eventually|plan (?:says|has|wants)|should)\b"
 )
 """`was at 80 km a week before the baby`, `would like to be at 50`."""
 _IS_RUNNER: Final = re.compile(r"\b(?:runs?|running|runner|ran|marathon|half|parkrun|\d{1,2} ?km?|race|miles?)\b")
@@ -233,8 +235,14 @@ def _weekly(text: Text, unit: str | None) -> Iterator[re.Match[str]]:
         return
     for pattern in (*_WEEKLY_BARE, *(_NOW_INSTEAD if theirs else ())):
         for match in text.matches(pattern):
-            if float(match["low"]) >= _LEAST_BARE:
+            if float(match["low"]) >= _LEAST_BARE and not _is_a_lifts(text, match):
                 yield match
+
+
+def _is_a_lifts(text: Text, match: re.Match[str]) -> bool:
+    """`squat 140, currently 120` beside the runs of another time: the lift of the sentence has the number."""
+    start = max((first for first, _ in text.sentences() if first <= match.start()), default=0)
+    return any(one.exercise.pattern is not Pattern.RUN for one in mentions(text.live[start : match.start()]))
 
 
 def _is_of_running(text: Text, match: re.Match[str], unit: str | None) -> bool:

@@ -46,7 +46,7 @@ _OF_ELSE: Final = re.compile(
     r"\b(?:(?:goes|hurts?|aches?|sore|stiff\w*|gives? out|starts?|flares?)(?: up)? (?:for|after|past|from|at|beyond)\b|murph|helen|fran|cindy|race|finish|bus|drive|commute|journey|rests|spends|(?<!could )(?<!can )(?<!would )spend|the dog|used to|last (?:program\w*|plan|coach)|app (?:i had|gave)|if i)\b[^.,;!?]{0,40}$"
 )
 _ELSE_BEHIND: Final = re.compile(
-    r"\s*(?:(?:is|are|was|seems?|sounds?|feels?) (?:\w+ )?too (?:long|much|short|little)|of (?:running|driving|walking|cycling|riding|sitting)|(?:of )?(?:moderate |light |daily )?(?:activity|movement|cardio|steps)\b|on the (?:bus|train|tube)|each way|there and back|away|from (?:my|home|here|work|the house)|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
+    r"\s*(?:(?:is|are|was|seems?|sounds?|feels?) (?:\w+ )?too (?:long|much|short|little)|of (?:running|driving|walking|cycling|riding|sitting)|(?:of )?(?:moderate |light |daily )?(?:activity|movement|cardio|steps)\b|on the (?:bus|train|tube)|each way|there and back|away|from (?:my|any|an?|the|home|here|work|town)\b|by (?:car|bus|train|bike)|drive|walk|commute|rest|between sets|mark\b|(?:5|10) ?k|half|marathon|mile|run\b|nonstop|non-stop|without (?:stopping|a break|walking))\b"
 )
 _OF_A_RUN: Final = re.compile(
     r"(?<![\d.])\d{1,2}(?:\.\d)? ?(?:km?|miles?)(?: (?:each(?: time)?|every time|a time|runs?|per run))?,? (?:(?:in|it takes|takes|taking|about|around|roughly|each|at) )*(?:me )?(?:(?:about|around|roughly) )?$"

@@ -310,7 +310,8 @@ def _lower(character: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _is_for_another(text: str) -> bool:
+def is_for_another(text: str) -> bool:
+    """Whether the talk is for somebody else."""
     return _FOR_ANOTHER.search(text) is not None
 
 
@@ -325,7 +326,7 @@ def _replaced(match: re.Match[str], text: str) -> str | None:
     if plain == "city":
         return f"{found} marathon" if race_cities.is_race(text, match.start(), match.end()) else None
     if plain == "other":
-        return (_AS_ONES_OWN.get(found) or "i'm") if _is_for_another(text) else None
+        return (_AS_ONES_OWN.get(found) or "i'm") if is_for_another(text) else None
     if plain == "number":
         pronoun = found == "one" and _NOT_BEFORE_ONE.search(text[: match.start()])
         return None if pronoun and not _ONE_DONE.match(text, match.end()) else str(_value(found))
