@@ -269,16 +269,20 @@ def save(page: AppTest) -> AppTest:
     return next(one for one in page.button if one.label == "Save weights").click().run()
 
 
+def field(page: AppTest, label: str):
+    return next(one for one in page.text_input if one.label.startswith(label))
+
+
 def test_they_are_set_in_the_account_and_shown_there_again(account):
-    account.text_input(key="own_dumbbells_kg").set_value("4, 6 and 10")
-    account.text_input(key="own_kettlebells_kg").set_value("16")
+    field(account, "Dumbbells").set_value("4, 6 and 10")
+    field(account, "Kettlebells").set_value("16")
     save(account)
     profile = profiles.of(ui_session.app(), "me")
     assert (profile.dumbbells, profile.kettlebells) == ((4, 6, 10), (16,))
-    account.text_input(key="own_dumbbells_kg").set_value("plenty")
+    field(account, "Dumbbells").set_value("plenty")
     save(account)
     assert "Write them like" in "\n".join(str(one.value) for one in account.error)
     assert profiles.of(ui_session.app(), "me").dumbbells == (4, 6, 10)
-    account.text_input(key="own_dumbbells_kg").set_value("")
+    field(account, "Dumbbells").set_value("")
     save(account)
     assert profiles.of(ui_session.app(), "me").dumbbells == ()
