@@ -13,7 +13,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.design import Design
 from tp_core.domain.periodization import design
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, StartingNumber, Target, Weekday
-from tp_core.services import endings, new_days, progress
+from tp_core.services import endings, new_days, portable, progress
 from tp_core.services.workouts import looking_back, opening
 
 TODAY = NOW.date()
@@ -146,9 +146,10 @@ def test_a_fitness_test_is_a_session_of_its_goals():
 
 
 def test_a_deadline_that_is_no_meet_adds_no_session():
-    found = made(POWERLIFTER, event_name="")
-    assert found.other_days == ()
-    assert not on_the_day(found)
+    for name in ("", "my wedding", "beach holiday"):
+        found = made(POWERLIFTER, event_name=name)
+        assert found.other_days == ()
+        assert not on_the_day(found)
 
 
 def test_the_taper_counts_its_training_and_not_the_attempts():
@@ -202,3 +203,15 @@ def test_the_dates_of_a_rolling_week_that_begins_midweek():
     found = made(RUNNER, start_date=date(2026, 12, 3))
     (race,) = on_the_day(found)
     assert schedule.designed_date(found, len(found.plan.weeks), race.day_number) == MEET
+
+
+def test_the_event_stands_once_in_the_calendar(app):
+    for brief, title in (
+        (RUNNER, "10k race"),
+        (POWERLIFTER, "Powerlifting meet"),
+        (POWERLIFTER.model_copy(update={"event_name": "wedding"}), "Wedding"),
+    ):
+        program = started(app, brief=brief, user_id=title.split()[-1])
+        made = portable.calendar(app, here(app, program)).decode()
+        assert made.count(f"SUMMARY:{title}") == 1
+        assert made.count(f"DTSTART;VALUE=DATE:{MEET:%Y%m%d}") == 1

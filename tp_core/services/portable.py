@@ -27,7 +27,7 @@ _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 
 
 def calendar(app: App, here: Ground) -> bytes:
-    """The program as iCalendar (RFC 5545): an all-day event a session, and the event itself.
+    """The program as iCalendar (RFC 5545): an all-day event a session, and the event itself where it is no session.
 
     Ids stay the same from one export to the next, so that an import again moves what has moved. A paused program shows
     nothing after the pause began: those days are not known yet.
@@ -37,12 +37,13 @@ def calendar(app: App, here: Ground) -> bytes:
     made.add("prodid", "-//Training Programs//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", program.program_definition.name)
+    planned = False
     for sheet in sheets(app, here):
         if _day_is_known(program, sheet):
             made.add_component(_event(app, here, sheet))
-    if program.event_date is not None:
-        title = program.event_name or "Event"
-        made.add_component(_entry(app, program, "event", program.event_date, title[:1].upper() + title[1:]))
+            planned = planned or _is_event(here, sheet)
+    if program.event_date is not None and not planned:
+        made.add_component(_entry(app, program, "event", program.event_date, _called(program) or "Event"))
     content: bytes = made.to_ical()
     return content
 
@@ -53,9 +54,19 @@ def _day_is_known(program: Program, sheet: Sheet) -> bool:
     return all(pause.until is not None or sheet.day < pause.since for pause in program.pauses)
 
 
+def _is_event(here: Ground, sheet: Sheet) -> bool:
+    sessions = here.plan.week(sheet.week).sessions
+    return any(one.is_event for one in sessions if one.day_number == sheet.day_number)
+
+
+def _called(program: Program) -> str:
+    return program.event_name[:1].upper() + program.event_name[1:]
+
+
 def _event(app: App, here: Ground, sheet: Sheet) -> Event:
     ahead = sheet.status in _OPEN
-    title = sheet.name if ahead else f"{sheet.name} ({STATUS_WORDS[sheet.status]})"
+    name = (_called(here.program) if _is_event(here, sheet) else "") or sheet.name
+    title = name if ahead else f"{name} ({STATUS_WORDS[sheet.status]})"
     one = _entry(app, here.program, f"w{sheet.week:03d}d{sheet.day_number}", sheet.day, title)
     lines = [f"Week {sheet.week} of {here.program.program_definition.total_duration} · {sheet.phase}"]
     lines += [exercise_line(exercise, (), here.gym) for exercise in sheet.exercises]

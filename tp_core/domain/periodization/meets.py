@@ -21,6 +21,9 @@ _SINGLE_LIFT_MEETS = (
     (re.compile(r"\bbench\b"), ("bench-press",)),
     (re.compile(r"\bdeadlift\b"), ("deadlift",)),
 )
+_NO_MEET = re.compile(
+    r"\b(?:wedding|birthday|holidays?|vacation|trip|beach|reunion|anniversary|deployment|graduation|summer|party|photo)\b"
+)
 _TEST = re.compile(r"\b(?:test|trial|assessment|exam|selection)s?\b")
 _ATTEMPTS = (8.0, 9.0, 10.0)
 _FIRST_MEET = (7.0, 7.5, 8.0)
@@ -38,7 +41,8 @@ _FIRST_NOTE = (
 
 def holds(settled: Settled, trained: Collection[str]) -> tuple[str, ...]:
     """The lifts of a meet that are trained for, in the order they are lifted; empty where the event is no meet."""
-    return judged(settled.discipline, trained, settled.event_name) if settled.competes else ()
+    meets = settled.competes and _NO_MEET.search(settled.event_name.casefold()) is None
+    return judged(settled.discipline, trained, settled.event_name) if meets else ()
 
 
 def judged(discipline: Discipline, trained: Collection[str], event_name: str = "") -> tuple[str, ...]:
