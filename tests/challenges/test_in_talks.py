@@ -210,12 +210,23 @@ def test_at_a_check_in_it_waits_on_the_page_for_an_answer(later: App) -> None:
     with pytest.raises(NotFound):
         looking.answer(later, "someone", made.challenge_id, "Make it shorter")
     after, words = looking.answer(later, "me", made.challenge_id, "Make it shorter")
-    assert (after.outcome, words) == (Outcome.ADJUSTED, "Good, we meet in between.")
+    assert (after.outcome, words) == (
+        Outcome.ADJUSTED,
+        "Good. On Today, *Fit it to today* makes it shorter whenever you need.",
+    )
     assert looking.answer(later, "me", made.challenge_id, "make it shorter")[0].outcome is Outcome.ADJUSTED
     with pytest.raises(Conflict):
         looking.answer(later, "me", made.challenge_id, "Keep it where it is")
     assert looking.open_of_program(later, here_of(later)) is None
     assert looking.at_check_in(later, here_of(later)) is None, "not twice in a week"
+
+
+def test_who_wants_a_session_moved_is_told_where_one_does_that(later: App) -> None:
+    check_in(later)
+    made = looking.open_of_program(later, here_of(later))
+    assert made is not None
+    _, words = looking.answer(later, "me", made.challenge_id, "Move it to another day")
+    assert words == "Good. Pick its new day on the Program page, under *Change training days*."
 
 
 def test_a_red_flag_in_an_answer_is_answered_by_safety(later: App) -> None:

@@ -6,9 +6,11 @@ from streamlit.testing.v1 import AppTest
 
 from tests.conftest import DENSE, NOW, all_events
 from tests.pages.test_pages import ENTRY, running_program, texts
+from tp_core.domain.challenge import Outcome
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.safety import SCREENING_TOPICS
 from tp_core.services import coaches, profiles, talks
+from tp_core.services.challenges import looking
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.ui import session as ui_session
@@ -165,5 +167,14 @@ def test_the_account_says_how_challenges_went(page):
     all_events(engine.send(app, CreatorSession, "me", "atlas", session.session_id, Sent("Keep 7 days")))
     at.switch_page("pages/account.py").run()
     drawn = texts(at)
-    assert "**Atlas**, program 1: disagreed once; of 1 answered 1 × you kept your way." in drawn
+    assert "**Atlas**, program 1: disagreed once, and you kept your way." in drawn
     assert "You kept your way." in drawn
+    (kept,) = looking.past(app, "me")
+    more = [
+        kept.model_copy(update={"challenge_id": f"{kept.challenge_id}{number}", "outcome": outcome})
+        for number, outcome in enumerate((Outcome.ACCEPTED, Outcome.ACCEPTED, Outcome.UNANSWERED))
+    ]
+    app.store.save([app.store.challenges.put("me", one.model_copy(update={"version": 0})) for one in more])
+    at.run()
+    told = "disagreed 4 times; of the 3 you answered: 2 × you went along, 1 × you kept your way."
+    assert f"**Atlas**, program 1: {told}" in texts(at)

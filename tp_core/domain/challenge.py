@@ -174,6 +174,11 @@ ACKNOWLEDGED = {
     Outcome.ADJUSTED: "Good, we meet in between.",
     Outcome.DECLINED: "Your decision, it stays as you want it.",
 }
+_HOW_TO = {
+    Outcome.ACCEPTED: "Good. Pick its new day on the Program page, under *Change training days*.",
+    Outcome.ADJUSTED: "Good. On Today, *Fit it to today* makes it shorter whenever you need.",
+}
+"""A session left out again and again is the athlete's to move or to shorten: what was agreed on does not do itself."""
 _NAMES_ONE = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bnext (?:year|month)\b")
 _ASKING_ON = {"Move the date": "Which date instead?"}
 
@@ -185,4 +190,6 @@ def acknowledgement(record: ChallengeRecord, outcome: Outcome, reply: str) -> st
         return asked
     if record.challenge.kind is ChallengeKind.NO_LIGHTER_WEEK and outcome is Outcome.DECLINED:
         return "Your decision: the plan marks the lighter weeks, and what you do in them is yours."
+    if record.challenge.kind is ChallengeKind.SKIPPED_SESSION and outcome in _HOW_TO:
+        return _HOW_TO[outcome]
     return ACKNOWLEDGED.get(outcome, "")

@@ -61,7 +61,7 @@ def skipped_session(trained: Trained) -> Iterator[Challenge]:
         fact=f"{name} was not done {missed} of the last {due} times.",
         consequence="What is only in that session is not trained, and the weeks around it were planned with it.",
         choice="Shall we move it to another day, make it shorter, or keep it where it is?",
-        source="ours",
+        source="our own rule of thumb",
         accept="Move it to another day",
         adjust="Make it shorter",
         decline="Keep it where it is",
@@ -78,7 +78,7 @@ def hard_days(trained: Trained) -> Iterator[Challenge]:
         fact=f"{trained.hard_sessions} sessions of the last seven days were rated {HARD_RPE:g} of 10 or harder.",
         consequence="The plan counts on easier days between the hard ones; without them the next hard set starts tired.",
         choice="Shall the next session stay at RPE 7, or do you want it as planned?",
-        source="ours, after ACSM 2009",
+        source="our own rule of thumb, after ACSM 2009",
         accept="Keep it at RPE 7",
         decline="As planned",
     )
@@ -96,7 +96,7 @@ def volume_excess(trained: Trained) -> Iterator[Challenge]:
         fact=f"You did {sets:g} hard sets for {muscle} in the last seven days, own workouts included.",
         consequence="Growth flattens past about 18 to 20 a week (ACSM 2026).",
         choice="Shall we leave the extra ones out this week, or do you want to keep them?",
-        source="ACSM 2026; the cut ours",
+        source="ACSM 2026; where to cut is our own rule of thumb",
         accept="Leave them out",
         decline="I'll keep them",
     )

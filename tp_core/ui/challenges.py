@@ -74,7 +74,10 @@ def _counted(here: Here, group: Receptivity) -> str:
         )
         if count
     ]
-    return f"{told}; of {group.answered} answered {', '.join(parts)}."
+    if group.asked == 1:
+        return f"{told}, and {parts[0].removeprefix('1 × ')}."
+    answered = "" if group.answered == group.asked else f"; of the {group.answered} you answered"
+    return f"{told}{answered}: {', '.join(parts)}."
 
 
 def _times(count: int) -> str:

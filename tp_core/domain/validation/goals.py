@@ -164,4 +164,4 @@ def _untrained(design: Design, missing: list[Target]) -> list[Finding]:
         if running
         else "Your equipment, time, or what you avoid leaves no room for it; the nearest is trained instead."
     )
-    return [warn("GOAL_UNTRAINED", f"Not trained here: {names}.", why, "ours")]
+    return [warn("GOAL_UNTRAINED", f"Not trained here: {names}.", why, "our own rule of thumb")]

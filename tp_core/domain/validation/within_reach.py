@@ -22,14 +22,14 @@ def eq1(design: Design) -> Iterator[Finding]:
                 "EQ1",
                 f"{exercise.name} needs equipment you don't have.",
                 "Every exercise has to be possible with what you named.",
-                "ours",
+                "our own rule of thumb",
             )
         elif exercises.excluded(exercise, limits.exclusions, limits.limitations):
             yield error(
                 "EQ1",
                 f"{exercise.name} is among what you want to avoid.",
                 "What you exclude stays out.",
-                "ours",
+                "our own rule of thumb",
             )
     empty = [week.week_number for week in design.plan.weeks if any(not session.slots for session in week.sessions)]
     if empty:
@@ -37,7 +37,7 @@ def eq1(design: Design) -> Iterator[Finding]:
             "EQ1",
             f"Week {empty[0]} has a session with nothing in it.",
             "With these exclusions nothing is left to train.",
-            "ours",
+            "our own rule of thumb",
         )
 
 
