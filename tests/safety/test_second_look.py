@@ -190,6 +190,12 @@ def test_a_sign_told_beside_or_in_that_question_is_read_whole(look, text):
     assert alarms(look, text)
 
 
+def test_a_pulled_muscle_alone_is_for_the_rules_and_what_more_is_told_beside_it_is_read(look):
+    assert not alarms(look, "pulled something in my groin")
+    assert not alarms(look, "I think I tweaked my left hamstring today")
+    assert alarms(look, "pulled something in my groin and now it is numb down there, can't pee")
+
+
 @pytest.mark.parametrize("text", everyday.REFUSALS)
 def test_who_does_not_want_a_doctor_or_a_form_is_no_alarm(look, text):
     assert not alarms(look, text)

@@ -123,3 +123,48 @@ def test_everyday_words_are_taken_for_what_they_mean(app, program, said, told):
 def test_after_weeks_without_a_set_the_way_back_is_that_of_weeks(app, program):
     (told,) = says(app, MONDAY + timedelta(days=21), "I haven't trained for a while")
     assert told.startswith("Your last logged session was two weeks ago or more: I suggest 40 and 20 % fewer sets")
+
+
+def test_a_bare_number_after_the_question_for_effort_is_the_effort(app, program):
+    _, noted, again = says(app, TUESDAY, "done", "it was a 6", "8")
+    assert noted.startswith("Noted: effort 6 of 10 for Upper body A")
+    assert "effort 8" not in again, "nothing asked for a number any more"
+
+
+def test_a_single_that_was_missed_is_not_logged_as_made(app, program):
+    (told,) = says(app, TUESDAY, "bench 100 x 1 missed")
+    assert sets_of(app, TUESDAY) == []
+    assert told.startswith("Log what you really did")
+
+
+def test_seconds_held_twice_are_two_sets(app, program):
+    says(app, MONDAY, "plank 30 seconds twice")
+    entries = app.store.training.entries("me", MONDAY, MONDAY)
+    assert [one.duration_seconds for entry in entries for one in entry.sets] == [30, 30]
+
+
+def test_done_with_two_workouts_begun_is_asked_about_and_the_effort_goes_to_the_one_closed(app, program, half):
+    *_, asked, closed, noted = says(
+        app, TUESDAY, "ran 6.2 km in 39 min", "bench 3x8 70", "I'm done for today", "the half", "7"
+    )
+    assert asked.startswith("Which one do you mean: Easy run of")
+    assert closed.startswith("“Half marathon · 18 weeks”: closed.")
+    assert noted.startswith("Noted: effort 7 of 10 for Easy run")
+
+
+def test_of_two_programs_the_next_run_is_the_runners(app, program, half):
+    next_run, squat = says(app, MONDAY, "when is my next run", "how is my squat?")
+    assert next_run.endswith("Easy run, 6 km. Open it on *Today* for sets and loads.")
+    assert "Squat 150" not in next_run
+    assert squat.startswith("Back squat: estimated max")
+
+
+def test_back_while_paused_is_told_that_it_is_paused(app, program):
+    *_, back = says(app, MONDAY, "pause", "I'm back")
+    assert back.startswith("Good to hear. “Squat 150 · 12 weeks” is paused: say “resume”")
+
+
+def test_the_week_before_the_race_is_the_plans_last(app, half):
+    (told,) = says(app, MONDAY, "what do I do the week before the race")
+    assert "Week 18 (Taper): " in told
+    assert "Sunday 4 April 2027: Race, 21.1 km" in told

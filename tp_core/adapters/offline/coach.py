@@ -78,7 +78,7 @@ def _conversation(
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
     from tp_core.adapters.offline import calls, memory, policy, talk, training, where_felt
-    from tp_core.adapters.offline.reading import todays_workout, weights_owned
+    from tp_core.adapters.offline.reading import said_beside, todays_workout, weights_owned
 
     said = short_words.spelled_out(policy.words_of(messages, "user"))
     if done is not None:
@@ -87,6 +87,7 @@ def _conversation(
         told = training.words(rest, said) if rest else talk.beside(said, facts, about_memory)
         yield from _say(f"{about_memory} {told}".strip())
         return
+    said = said_beside.effort_told(said, policy.words_of(messages, "assistant"))
     running = [one.program for one in facts.programs]
     said = asked_which.whole(said, facts.open_question, running, facts.today)
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []

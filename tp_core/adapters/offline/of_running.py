@@ -193,7 +193,10 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Known], str]], ...]] =
             _kilometres,
         ),
         (
-            r"\b(?:what|whats|when|how (?:far|long))\b.*\blong run\b(?!.*\b(?:for|eat|drink|good|point)\b)",
+            (
+                r"^\W*(?:and )?(?:my |the )?next long run\b"
+                r"|\b(?:what|whats|when|how (?:far|long))\b.*\blong run\b(?!.*\b(?:for|eat|drink|good|point)\b)"
+            ),
             _long_run,
         ),
     )

@@ -8,6 +8,7 @@ from typing import Final
 
 from tp_core.adapters.offline import days_told, everyday, known, phrases, training_texts
 from tp_core.adapters.offline.reading import program_asked
+from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import WEEKDAYS, Discipline, PhaseKind, ProgramStatus, Weekday
 from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of
@@ -28,8 +29,8 @@ def asked(plain: str, facts: Facts) -> str:
     tell = _TELLS.get(program_asked.key(plain))
     if tell is None:
         return ""
-    named = [one for one in facts.programs if one.program.program_definition.name.casefold() in plain]
-    several = named or facts.programs
+    meant = program_named.meant(plain, [one.program for one in facts.programs]) if len(facts.programs) > 1 else None
+    several = [one for one in facts.programs if one.program is meant] or facts.programs
     told = [(one.program.program_definition.name, tell(one, facts.today, plain)) for one in several]
     told = [(name, text) for name, text in told if text]
     if len(told) == 1:

@@ -115,6 +115,14 @@ ALL_FINE: Final = (
     "Good, then it goes on as planned. If I left something out because it hurt, say “my knee is fine again” and I put it "
     "back."
 )
+AFTER_ALL: Final = (
+    "Good. Train it and tell me what you did, or say “done” once it is: a session left out counts again then."
+)
+BAD_DAY: Final = (
+    "One bad day says little, and nothing has to be made up. Log it as it was; when sessions stay harder than meant, the "
+    "loads come down by themselves. If it goes on for a week, say so in the check-in."
+)
+GO_ON: Final = "say “resume” and it goes on from today. After a week or more off I suggest easier first weeks then."
 NOT_NOW: Final = "Then everything stays as it is."
 SHORT_RUN: Final = (
     "Then run as long as you have, easily, and tell me how far it was, like “ran 5 km in 30:00”: it counts for that day. "

@@ -128,6 +128,8 @@ _LOOKED_BACK: Final = 14
 
 def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     """Back from illness or a journey: what the gap since the last logged set means."""
+    if running.program.status is ProgramStatus.PAUSED:
+        return f"Good to hear. {plan_told.name(running)} is paused: {texts.GO_ON}"
     trained = next((one.day for one in running.recent if one.sets), None)
     begun = running.program.start_date <= today - timedelta(days=_LOOKED_BACK)
     gap = (today - trained).days if trained is not None else _LOOKED_BACK if begun and running.recent else 0
@@ -310,6 +312,7 @@ _TEXTS: Final[Mapping[str, str]] = {
     "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
     "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,
     "short sets": texts.SHORT_SETS, "skipped by mistake": texts.MADE_UP, "nervous": texts.NERVOUS,
+    "after all": texts.AFTER_ALL,     "bad day": texts.BAD_DAY,
     "all fine": texts.ALL_FINE,
     "not now": texts.NOT_NOW,
     "sore": advice.TEXTS["sore"], "forgot": texts.FORGOT,

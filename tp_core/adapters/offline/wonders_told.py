@@ -97,6 +97,14 @@ def _day(_plain: str, running: RunningProgram, facts: Facts) -> str:
     )
 
 
+def _week_before(_plain: str, running: RunningProgram, facts: Facts) -> str:
+    """The plan's last week, which leads to the day."""
+    event = _event(running, facts.today)
+    last = plan_told.week(running, len(running.plan.weeks), facts.today)
+    lead = f"{event}. " if event else ""
+    return f"{lead}{last} What isn't in it is rest; *Today* has each session on its day."
+
+
 def _eat(_plain: str, running: RunningProgram, facts: Facts) -> str:
     if not _runs(running):
         day = "For the day itself: what sits well before your heavy sessions, nothing new."
@@ -217,5 +225,5 @@ def _tune_up(plain: str, running: RunningProgram, facts: Facts) -> str:
 
 _TELLS: Final[Mapping[str, Tell]] = {
     "day": _day, "eat": _eat, "test": _test, "improved": _improved, "after": _after, "lift too": _lift_too,
-    "run too": _run_too, "tune-up": _tune_up,
+    "run too": _run_too, "before": _week_before, "tune-up": _tune_up,
 }  # fmt: skip

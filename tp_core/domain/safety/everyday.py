@@ -98,16 +98,23 @@ _WHERE_IT_WORKS = re.compile(
     r")(?: (?:too|as well|then|at all|so much|this much|more|most|a lot|in (?:rows|squats|deadlifts|it)|during (?:it|rows|squats|deadlifts)))*\W*",
     re.IGNORECASE,
 )
+_PULLED = re.compile(
+    rf"\W*(?:(?:so|and|ok|think|i|just|may have|might have|'?ve)\W+)*(?:pulled|tweaked|strained) (?:something|a muscle|my|a|it|sth)(?: (?:in|around))?(?: (?:my|the))?(?: left| right)? {_PART}"
+    r"(?: (?:today|yesterday|a bit|slightly|a little|i think|doing (?:squats|deadlifts|lunges)|(?:in|on|during|from) (?:the )?(?:squats?|deadlifts?|lunges?|warm[- ]?up)))*\W*",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(r"(?<=[.!?;\n])")
 
 
 def without_where_it_works(text: str) -> str:
-    """A text without the question where an exercise is felt (`is my back supposed to feel it`), where that is all a
-    sentence says; whole where the text says anything more.
+    """A text without the question where an exercise is felt (`is my back supposed to feel it`) and without a muscle that
+    was pulled, where that is all a sentence says: rules answer both; whole where the text says anything more.
     """
     if _MORE.search(text):
         return text
-    return "".join(one for one in _SENTENCES.split(text) if not _WHERE_IT_WORKS.fullmatch(one))
+    return "".join(
+        one for one in _SENTENCES.split(text) if not (_WHERE_IT_WORKS.fullmatch(one) or _PULLED.fullmatch(one))
+    )
 
 
 _TRAINS = r"(?:train\w*|run|running|lift(?:ing)?(?! (?:my|the|an?|it|his|her|up|either|any)\b)|work ?out|exercise|gym)"

@@ -141,7 +141,7 @@ class Training:
         return {**on_its_day.close(self._app, here, given.status, given.reason, given.on, self.said), **of}
 
     def effort(self, given: SessionEffort) -> dict[str, Any]:
-        return closing.tell_effort(self._app, self._ground_on(self._today), given, self.said)
+        return closing.tell_effort(self._app, self._ground_closed, given, self.said)
 
     def not_done(self, given: SessionsNotDone) -> dict[str, Any]:
         del given
@@ -218,6 +218,14 @@ class Training:
             raise Conflict("No program is running, so there is no workout today.")
         named = program_named.meant(self.said, self._running) if len(self._running) > 1 else None
         return self._of(named or self._program)
+
+    @property
+    def _ground_closed(self) -> Ground:
+        """Of several running programs the one whose workout of today is over: effort is told after it."""
+        if len(self._running) < 2:
+            return self._ground
+        over = which_program.over_on(self._app, self._running, self.said, self._today)
+        return self._of(over) if over is not None else self._ground_on(self._today)
 
     def _ground_on(self, day: date) -> Ground:
         """Of several running programs the one whose day it is."""

@@ -29,8 +29,8 @@ def of_day(app: App, programs: Sequence[Program], said: str, day: date) -> Progr
 
 
 def on_day(app: App, programs: Sequence[Program], said: str, day: date, *, everyone: bool = False) -> list[Program]:
-    """The programs a day's words may be about: more than one where each has a session of that day still to be done,
-    none of them is begun, and neither is named. `everyone`: it is the person who can't, whatever is named.
+    """The programs a day's words may be about: more than one where each has a session of that day still to be done
+    (of those begun, where some are), and none is named. `everyone`: it is the person who can't, whatever is named.
     """
     if len(programs) < 2:
         return list(programs)
@@ -39,9 +39,18 @@ def on_day(app: App, programs: Sequence[Program], said: str, day: date, *, every
     still = [one for one in programs if has[one.program_id] in ("open", "begun")]
     if still and (everyone or asked_which.all_meant(said)):
         return still
-    if named is not None or len(still) < 2 or "begun" in has.values():
+    begun = [one for one in still if has[one.program_id] == "begun"]
+    if named is None and len(begun) > 1:
+        return begun
+    if named is not None or len(still) < 2 or begun:
         return [of_day(app, programs, said, day)]
     return still
+
+
+def over_on(app: App, programs: Sequence[Program], said: str, day: date) -> Program | None:
+    """The program whose session of a day is over, unless another is named; None for none."""
+    named = program_named.meant(said, programs)
+    return next((one for one in programs if named in (None, one) and _status_on(app, one, day) == "over"), None)
 
 
 def ask(app: App, programs: Sequence[Program], said: str, today: date, day: date | None = None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.arguments import Arguments
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY: Final = r"(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_WHAT: Final = r"(?:'?s)?(?: (?:workout|session|training|runs?|lifting|gym))?"
+_WHAT: Final = r"(?:'?s)?(?: (?:gym|running|easy|long|strength|squat|lifting|leg|upper body|lower body))?(?: (?:workout|session|training|runs?|day))?"
 _MOVE: Final = re.compile(
     rf"\b(?:move|shift|push|postpone|reschedule|(?:switch|change)(?= (?:{_DAY}))) (?:(?P<from>{_DAY}){_WHAT}|it|this|the (?:workout|session))"
     rf" (?:to|until|till|on to) (?P<to>{_DAY})\b"
@@ -67,7 +67,8 @@ def _way_on(plain: str) -> tuple[str, Arguments] | None:
         if pattern.search(plain) and not plain.endswith("?"):
             why = reason(plain)
             return "go_on", {"how": how, **({"reason": why} if why else {})}
-    asked = _HOW_ON.search(plain) or (_NOT_DONE.search(plain) and not _TODAY_ONLY.search(plain))
+    sets = re.search(r"\b\d+(?:\.\d+)? ?(?:kg|lbs?)? ?(?:x|×|for) ?\d", plain)  # a missed single is no session
+    asked = _HOW_ON.search(plain) or (not sets and _NOT_DONE.search(plain) and not _TODAY_ONLY.search(plain))
     return ("sessions_not_done", {}) if asked else None
 
 

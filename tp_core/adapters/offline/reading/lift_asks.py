@@ -27,6 +27,7 @@ _STANDS: Final = (
         r"(?: last(?: time)?)?(?=\W*$|[?.,])"
     ),
     re.compile(rf"\bam i (?:getting )?(?:stronger|better|weaker) (?:in|at|on) (?:the |my )?{_NAME}(?=\W*$|[?.,])"),
+    re.compile(rf"\bhow(?:'s|s| is) my {_NAME}\W*$"),
 )
 _LOAD: Final = re.compile(
     r"\b(?:how (?:much|heavy|many (?:reps|sets|kilos|kg))|(?:what|which) (?:weight|load|reps|sets))\b.*\b(?:today|tonight|now|this time)\b"

@@ -12,6 +12,10 @@ _PARKRUN: Final = re.compile(
 _DONE_KM: Final = re.compile(
     r"^\W*(?:ok\w*\W+)?(?:all )?(?:done|finished|did it|did)[,:;.! -]+(?=\d{1,2}(?:[.,]\d{1,2})? ?(?:km?|kilomet\w+|miles?)\b)"
 )
+_ASKS_EFFORT: Final = "How hard was it, 0 to 10?"
+_ONLY_A_NUMBER: Final = re.compile(
+    r"^\W*(?:(?:it|that|was|like|about|maybe|felt|a|an|i'?d|say|around|probably) )*(?P<n>10|\d(?:\.5)?)(?: or so| i guess| maybe)?\W*$"
+)
 _OUT_OF_TEN: Final = re.compile(r"(?<![\d/.])(?P<n>10|\d(?:\.5)?)\s*(?:/|out of)\s*10\b")
 _LAST: Final = re.compile(r"[,;. ]\s*(?:about |maybe |a |like )?(?P<n>10|[1-9](?:\.5)?)\W*$")
 _OF_EFFORT: Final = re.compile(
@@ -33,6 +37,12 @@ def with_apostrophes(plain: str) -> str:
     for pattern, with_one in _APOSTROPHES:
         plain = pattern.sub(with_one, plain)
     return plain
+
+
+def effort_told(said: str, before: str) -> str:
+    """A number alone that answers `How hard was it, 0 to 10?`, as the effort it is."""
+    found = _ONLY_A_NUMBER.match(said.casefold()) if _ASKS_EFFORT in before else None
+    return f"effort {found['n']}" if found is not None else said
 
 
 def distances_named(plain: str) -> str:

@@ -37,6 +37,14 @@ _THAT_WAS: Final = re.compile(
     r"(?P<lead>^\W*|[,.;]\s*)(?P<work>\d[^,.;a-z]*(?:x|×|at|@)[^,.;]*?)[,;]?\s+that was (?:the |my |on )*(?P<name>[a-z][a-z -]{2,24}?)(?=[,.;]|$)"
 )
 """`80x5, that was the bench`: the name behind its numbers."""
+_MISSED: Final = re.compile(
+    r"\b\d+(?:\.\d+)? ?(?:kg|lbs?)? ?(?:x|×|for) ?(?:1|one)\b[^,.;]*\b(?:missed|failed|fail|no lift|didn'?t (?:get|make|go))\b"
+    r"|\b(?:missed|failed)\b[^,.;]*\b\d+(?:\.\d+)? ?(?:kg|lbs?)? ?(?:x|×|for) ?(?:1|one)\b(?! ?(?:x|×))"
+)
+"""A single that was not made is no set that was done."""
+_TWICE: Final = re.compile(
+    r"\b(?P<held>\d{1,3} ?(?:s|secs?|seconds?))\b,? (?P<times>twice|two times|2 times|three times|3 times)\b"
+)
 _DID: Final = re.compile(r"\b(squat|deadlift|curl)(?:t?ed)\b")
 _CUT: Final = re.compile(r"[;\n]|[.!](?=\s|$)|,|\b(?:and|then|plus|afterwards|after that|followed by)\b|[&+]")
 _NO_LIFT: Final = frozenset({
@@ -111,6 +119,9 @@ def told(plain: str) -> list[Told]:
     """Every exercise of a report in its order, the same one once; without sets where none can be read."""
     if plain.endswith("?") or any(pattern.search(plain) for pattern in (_AHEAD, _WISHED, _BELOW_ZERO)):
         return []
+    plain = _TWICE.sub(
+        lambda one: f"{3 if one['times'].startswith(('t', '3')) and 'h' in one['times'] else 2}x{one['held']}", plain
+    )
     plain = _THAT_WAS.sub(r"\g<lead>\g<name> \g<work>", _DID.sub(r"\1", whose.mine(plain)))
     parts = list(_parts(plain))
     several = len(parts) > 1
@@ -139,7 +150,7 @@ def _run_of(part: _Part) -> Told | None:
 
 def _lift_of(part: _Part, *, sure: bool) -> Told | None:
     loading = EXERCISES[part.exercise_id].loading if part.exercise_id else None
-    done = sets(part.text, part.name, loading, sure=sure)
+    done = [] if _MISSED.search(part.text) else sets(part.text, part.name, loading, sure=sure)
     if not done and not _names_lift(part):
         return None
     return Told(part.name, done)

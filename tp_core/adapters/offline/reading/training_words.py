@@ -25,9 +25,9 @@ INJURY: Final = re.compile(
 
 _ASKED: Final = (
     ("swap days", rf"^\W*{_MAY}\b.*\b(?:swap|switch|trade|exchange)\b.*\b{DAY}\b.*\b{DAY}\b"),
-    ("move", rf"\b{_MAY}\b.*\b(?:train|run|do (?:it|this|that|today'?s?|(?:the|my|{_DAYS}'?s?) (?:\w+ )?(?:run|session|workout))|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
+    ("move", rf"\b{_MAY} i (?:do|train) (?:it|this|that) (?:tomorrow|on {_DAYS}|{_DAYS})\b|\b{_MAY}\b.*\b(?:train|run|do (?:it|this|that|today'?s?|(?:the|my|{_DAYS}'?s?) (?:\w+ )?(?:run|session|workout))|go|lift|work ?out)\b.*\b(?:tomorrow|{_DAYS})\b.*\binstead\b|\binstead of {DAY}\b|^\W*{_MAY}\b.*\b(?:move|shift|push|postpone)\b.*\b{DAY}\b"),
     ("skip day", rf"\b{_MAY}\b[^.;!]*\b(?:skip|leave out|miss|cancel|drop)\b (?:(?:the|my|this|next|on) )*(?:tomorrow|{_DAYS})\b"),
-    ("two in one", r"\b(?:2|both|double) (?:sessions?|workouts?|trainings?)\b.*\b(?:day|today|tomorrow|row)\b|\b2 times (?:a|in (?:a|1)) day\b|\b(?:combine|merge)\b.*\b(?:sessions?|workouts?|days?)\b"),
+    ("two in one", r"\bdo both\b|\b(?:2|both|double) (?:sessions?|workouts?|trainings?)\b.*\b(?:day|today|tomorrow|row)\b|\b2 times (?:a|in (?:a|1)) day\b|\b(?:combine|merge)\b.*\b(?:sessions?|workouts?|days?)\b"),
     ("made up", rf"\bif i miss (?:1|one|a (?:session|workout|day))\b|\b(?:make up|catch up|make it up|do it (?:today|tomorrow|later))\b|\bwhat if i (?:miss|skip)\b|\b(?:missed|skipped)\b.*\b(?:{_DAYS}'?s?|session|workout|it|day|1)\b.*\b(?:do|now|today)\b"),
     ("progress", r"\b(?:on (?:track|plan|schedule|course)|ahead|behind|how far (?:am i|off)|will i (?:hit|reach|make|get|lift|squat|bench|run)|am i (?:making|getting|going|close|stronger|improving|progressing)|how close|my progress|how am i doing|(?:is|are) (?:it|this|that|my (?:program(?:me)?|plan|training)|the (?:program(?:me)?|plan)) (?:actually |even |really )?(?:working|helping|doing anything)|does (?:it|this) (?:actually |even |really )?work\b|what(?:'?s| is| are) my (?:current |estimated )*(?:max(?:es|imums?)?|1 ?rms?|one rep max(?:es)?|numbers|prs?|pbs?)\W*$|(?:reach|hit) my goal)\b(?!.*\b(?:hurt|injur\w*|sick|ill|bulky|fat)\b)"),
     ("last week", r"\bhow (?:did|was|went)\b.*\blast week\b|\bwhat did i \w+ last week\b|\blast week'?s? (?:sessions?|training|workouts?)\b|\bhow many\b.*\blast week\b"),
@@ -62,7 +62,7 @@ _ASKED: Final = (
     ("next", r"\b(?:what|and) (?:comes|happens|is|do i do|do we do|'s|will happen|next)\b.*\b(?:after (?:this|the|my) (?:program|plan|programme|12 weeks|last week)|when (?:this|it|the program) (?:ends|is over|finishes)|at the end)\b"),
 )  # fmt: skip
 _WISHED: Final = (
-    ("progress", r"\bam i (?:still )?on (?:track|course|schedule)\b"),
+    ("progress", r"\bam i (?:really |even )?ready(?: for (?:it|this|the|my)\b.*)?\W*$|\bam i (?:still )?on (?:track|course|schedule)\b"),
     ("no time on", rf"\b(?:can'?t|cannot) (?:do )?(?:on )?(?:this )?(?:tomorrow|{_DAYS})\W*$|\bmeetings?\b.*\b{_DAYS}\b|\b{_DAYS}\b.*\b(?:meetings?|work late|late shift)\b|\b(?:can'?t|cannot) (?:run|train|lift|do anything) (?:at all )?(?:this|next) week\b|\bno (?:training|gym|workout|run|running) (?:on )?(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b[^.;!?]{{0,40}}\b(?:can'?t|cannot|won'?t be able to|not able to) (?:train|lift|run|go|make it|come|work ?out)\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
     ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
@@ -95,8 +95,11 @@ _STATED: Final = (
     ("sore", r"\b(?:sore|doms)\b"),
     ("skipped by mistake", r"\bi (?:totally |completely )?forgot (?:yesterday|about (?:it|yesterday|training)|to train|my (?:workout|session|training|run))\b"),
     ("nervous", r"\b(?:nervous|scared|afraid|anxious|intimidat\w+|worried|terrified)\b"),
-    ("all fine", r"^\W*(?:(?:no|nah|yes|ok\w*|oh|well)\W+)*(?:(?:it'?s|it is|i'?m|i am|all|feels|everything is) (?:fine|ok|okay|good|better|alright)(?: now| again| though)?|(?:fine|ok|okay|good|better|alright) (?:now|again))(?:,? just \w+)?\W*$"),
+    ("all fine", r"^\W*(?:(?:no|nah|yes|ok\w*|oh|well|actually|wait|hey)\W+)*(?:(?:it'?s|it is|i'?m|i am|all|feels|everything is) (?:fine|ok|okay|good|better|alright)(?: now| again| though)?|(?:fine|ok|okay|good|better|alright) (?:now|again))(?:,? just \w+)?\W*$"),
     ("not now", r"^\W*(?:no,? )?(?:not (?:now|today|yet)|maybe later|later)\W*$"),
+    ("after all", r"\bi'?ll do it (?:after all|anyway|now)\b|\b(?:no|wait|actually)\b.{0,8}\bi'?ll do it\b|\bi changed my mind\b"),
+    ("bad day", r"\b(?:today|that|this|it|(?:the|my|today'?s) (?:session|workout|run|training))(?:'s| is)? (?:felt|was|went) (?:so |really |pretty |just )?(?:terrible|awful|horrible|bad(?!ly paced)|rough|shit\w*|crap\w*|rubbish|miserable)\b"),
+    ("short sets", r"\b\d+(?:\.\d+)? ?(?:kg|lbs?)? ?(?:x|×|for) ?1\b.*\b(?:missed|failed|no lift)\b|\b(?:missed|failed)\b.*\b(?:x|×|for) ?1\b"),
     ("forgot", r"\bforgot to (?:log|write|record|track)\b|\bdidn'?t (?:log|write (?:it|them) down|record|track)\b"),
 )  # fmt: skip
 

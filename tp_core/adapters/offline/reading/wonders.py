@@ -38,7 +38,11 @@ _IMPROVED: Final = re.compile(
 _AFTER: Final = re.compile(
     rf"\bwhat(?:'?s| is| comes| happens| do i do| should i do| do we do| then)?\b.*\b(?:next )?after (?:this|the|my|that) (?:program\w*|plan|block|cycle|{_EVENT})\b|\b(?:what|then)\b.*\bwhen (?:it|this|the program|the plan|the \d+ weeks|my program)(?:'s| is| are)? (?:over|done|finished|ends?|up)\b|\bwhat(?:'?s| is) next after\b"
 )
+_BEFORE_IT: Final = re.compile(
+    rf"\b(?:what|how|do i|should i|can i|am i)\b.*\b(?:the|my) (?:last )?(?:week|days?|few days) before(?: (?:the|my) {_EVENT}| it)?\W*$|\bwhat\b.*\b(?:race|meet) week\b"
+)
 _KEYS: Final = (
+    ("before", _BEFORE_IT),
     ("eat", _EAT), ("after", _AFTER), ("day", _DAY), ("tune-up", _TUNE_UP), ("test", _TEST), ("improved", _IMPROVED), ("lift too", _LIFT_TOO), ("run too", _RUN_TOO),
 )  # fmt: skip
 _IN: Final = re.compile(
