@@ -12,7 +12,7 @@ from tp_core.ui import shell
 from tp_core.ui.phase_colors import FILLS
 from tp_core.ui.text import quoted
 
-MOST_AT_ONCE = 6
+MOST_AT_ONCE = 8
 """Phases that are shown at once: a year has fourteen, which fill a phone."""
 
 _LEAST_PERCENT_FOR_NAME = 14

@@ -37,8 +37,6 @@ def _readers(here: Here) -> None:
             "What is remembered of you is turned into numbers by Amazon Bedrock; Pinecone keeps the numbers, without "
             "your name or the sentences."
         )
-    if here.app.health["memory"] == "pinecone":
-        lines.append("What the coach remembers is found through Pinecone, which gets numbers, not your sentences.")
     if here.app.auth == "oidc":
         lines.append(
             "Another person sees nothing of you, unless you join their coach. Whoever runs this place sees counts in "
