@@ -168,3 +168,25 @@ def test_the_week_before_the_race_is_the_plans_last(app, half):
     (told,) = says(app, MONDAY, "what do I do the week before the race")
     assert "Week 18 (Taper): " in told
     assert "Sunday 4 April 2027: Race, 21.1 km" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("skip accessories", "Yes. Do the main lift first"), ("can I do only half of it", "Yes. Do the main lift first"),
+        ("e1rm squat", "Back squat: estimated max 140.5 kg"), ("squat max", "Back squat: estimated max 140.5 kg"),
+        ("maxes", "Back squat (squat 150 kg)"), ("got 5 not 7", "Log what you really did"), ("move it", "To which day?"),
+        ("add bicep curls", "Yes, in steps"), ("i ate too much yesterday", "One day of eating changes nothing"),
+        ("i don't have my dumbbells here yet, they come on thursday", "Today: Lower body A"),
+    ],
+)  # fmt: skip
+def test_short_wishes_and_asides_are_answered(app, program, said, told):
+    (answer,) = says(app, MONDAY, said)
+    assert answer.startswith(told)
+    assert "dumbbell" not in answer.casefold() or "without dumbbells" in answer
+
+
+def test_what_was_done_today_is_told_and_not_opened_anew(app, program):
+    _, told, ok = says(app, TUESDAY, "bench 3x8 70", "how many sets did I do today", "was that ok?")
+    assert told.startswith("Upper body A, Tuesday 1 December: begun, 3 sets.")
+    assert ok == told

@@ -63,7 +63,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("openers", r"\bopeners?\b|\bopening attempts?\b|\b(?:first|second|third|1st|2nd|3rd|[123]|my|meet) attempts?\b|\bopen with\b|\battempts? (?:selection|should|do i|are there)\b", r"\b(?:what|how|which|should|where|when|many)\b"),
     Entry("deload", r"\bde-?load\w*\b|\b(?:lighter|easy|recovery) weeks?\b", r"\bwhen\b|\bhow (?:often|soon)\b|\bdo i (?:need|have)\b|\bshould i\b|\bis there\b"),
     Entry("minutes", r"\b\d{1,3} ?(?:minutes?|mins?)\b|\bhalf an hour\b|\ban hour\b", r"\benough\b|\btoo (?:short|little|long|much)\b|\bworth\b|\bdo anything\b|\bcan i (?:get|build|make|become|still)\b(?! it\b| there\b)(?!.*\b(?:under|below|sub|km|miles?)\b)", states=True),
-    Entry("lift often", r"\b(?:squat|bench|dead ?lift|press|pull[- ]?ups?)\w*\b", r"\b(?:only|just|why|how come|enough|too (?:little|often|much)|how often|how many times)\b.*\b(?:1 time|once|2 times|twice|3 times|\d ?x|how often|often|times?)\b|\bhow (?:often|many times)\b|\b(?:1 time|once|2 times|twice|\d ?x)\b.*\b(?:enough|why|too)\b"),
+    Entry("lift often", r"\b(?:squat|bench|dead ?lift|press|pull[- ]?ups?)\w*\b", r"\b(?:only|just|why|how come|enough|too (?:little|often|much)|how often|how many times)\b.*\b(?:1 time|once|2 times|twice|3 times|\d ?x|how often|often|times?)\b|\bhow (?:often|many times)\b|\bmore often\b|\b(?:1 time|once|2 times|twice|\d ?x)\b.*\b(?:enough|why|too)\b"),
     Entry("week", r"\bweek (?:[2-9]|[1-5]\d)\b", r"^\W*(?:what|show|how)\b.*\b(?:look|happens?|do|in|planned|is|like)\b(?!.*\b(?:break|off|missed?)\b)"),
     Entry("plates", r"\b(?:load|plates?|put on)\b.*\b\d{2,3}(?:\.\d+)?\b|\b\d{2,3}(?:\.\d+)? ?(?:kg|lbs?|kilos)?\b.*\bplates\b", r"\b(?:how|which|what)\b"),
     # effort, loads, progress

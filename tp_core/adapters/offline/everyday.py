@@ -84,6 +84,8 @@ def openers(sentence: str, known: Known | None) -> str:
     found = [mark for mark in marks if mark]
     if not found:
         return f"{rule}. Give me your best recent sets or your goals for the day and I'll say it in numbers."
+    later = re.search(r"\b(?:second|third|2nd|3rd|2|3)\b.{0,10}\battempt", sentence)
+    rule = f"{rule}. The second lies near your goal, the third is what the day gives" if later else rule
     numbers = f"{rule}. By your numbers: {phrases.listed(found)}."
     return f"{numbers} The last heavy weeks decide; go lower, not higher, when in doubt."
 

@@ -54,6 +54,11 @@ CANNOT_CHANGE: Final = (
 )
 
 
+MOVE_WHERE: Final = "To which day? Say it whole, like “move today to Saturday” or “move Thursday to Friday”."
+_MOVES_IT: Final = re.compile(
+    r"^\W*(?:please |can you |could you )?(?:move|shift|postpone|reschedule) "
+    r"(?:it|this|that|today|them|the (?:session|workout|run))\W*$"
+)
 _GREETS = re.compile(r"^\W*(?:good )?(?:morning|evening|afternoon|day)(?: coach)?\W*$")
 _TAKES_IT = re.compile(r"^\W*(?:(?:ok\w*|k|fine|alright|all right|cool|good|great|got it|understood|will do)\W*)*$")
 """`ok`, a thumb: nobody was thanked."""
@@ -271,8 +276,8 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
     return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
 
 
-def _cannot(_plain: str, _running: RunningProgram, _today: date) -> str:
-    return CANNOT_CHANGE
+def _cannot(plain: str, _running: RunningProgram, _today: date) -> str:
+    return MOVE_WHERE if _MOVES_IT.match(plain) else CANNOT_CHANGE
 
 
 _Tell = Callable[[str, RunningProgram, date], str]

@@ -115,6 +115,10 @@ ALL_FINE: Final = (
     "Good, then it goes on as planned. If I left something out because it hurt, say “my knee is fine again” and I put it "
     "back."
 )
+ATE: Final = (
+    "One day of eating changes nothing in your training, and nothing has to be made up for it: the plan stays as it is. "
+    "What to eat I leave to a dietitian."
+)
 AFTER_ALL: Final = (
     "Good. Train it and tell me what you did, or say “done” once it is: a session left out counts again then."
 )

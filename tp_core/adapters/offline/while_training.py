@@ -312,7 +312,7 @@ _TEXTS: Final[Mapping[str, str]] = {
     "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
     "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,
     "short sets": texts.SHORT_SETS, "skipped by mistake": texts.MADE_UP, "nervous": texts.NERVOUS,
-    "after all": texts.AFTER_ALL,     "bad day": texts.BAD_DAY,
+    "after all": texts.AFTER_ALL, "ate": texts.ATE,     "bad day": texts.BAD_DAY,
     "all fine": texts.ALL_FINE,
     "not now": texts.NOT_NOW,
     "sore": advice.TEXTS["sore"], "forgot": texts.FORGOT,

@@ -28,6 +28,8 @@ _STANDS: Final = (
     ),
     re.compile(rf"\bam i (?:getting )?(?:stronger|better|weaker) (?:in|at|on) (?:the |my )?{_NAME}(?=\W*$|[?.,])"),
     re.compile(rf"\bhow(?:'s|s| is) my {_NAME}\W*$"),
+    re.compile(rf"^\W*(?:e?1 ?rm|max)(?: of| in)?(?: the| my)? {_NAME}\W*$"),
+    re.compile(rf"^\W*(?:my )?{_NAME} (?:e?1 ?rm|max)\W*$"),
 )
 _LOAD: Final = re.compile(
     r"\b(?:how (?:much|heavy|many (?:reps|sets|kilos|kg))|(?:what|which) (?:weight|load|reps|sets))\b.*\b(?:today|tonight|now|this time)\b"
@@ -37,7 +39,7 @@ _LONG: Final = re.compile(
     r"\bhow long\b.*\b(?:today|tonight|this (?:workout|session)|the (?:workout|session) today|today'?s)\b(?!.*\brest\b)"
 )
 _NO_FACTS: Final = re.compile(
-    r"\b(?:goal|target|first|starting|opener|rest|warm|faster|fitter|stronger|improv\w+|progress\w*)\b"
+    r"\b(?:goal|target|first|starting|opener|rest|warm|did i|have i|faster|fitter|stronger|improv\w+|progress\w*)\b"
 )
 
 

@@ -33,8 +33,8 @@ _MINUTES = re.compile(
 )
 _HALF_HOUR = re.compile(r"\b(?:only|just|got|have|in)\b.*\bhalf an hour\b|^half an hour\W*$")
 _NO_KIT = re.compile(
-    r"\b(?:no|without(?: a| the| any)?|(?:don'?t|do not) have(?: a| the| any)?|haven'?t got(?: a| the| any)?)\s+"
-    r"(?P<kit>[a-z][a-z -]{2,30}?)(?=\s+(?:free|today|available|here|right now)|[.,!]|$)"
+    r"\b(?:no|without(?: a| the| any)?|(?:don'?t|do not) have(?: a| the| any| my)?|haven'?t got(?: a| the| any)?)\s+"
+    r"(?P<kit>[a-z][a-z -]{2,30}?)(?=\s+(?:free|today|available|here|right now|yet|with me)|[.,!]|$)"
     r"|\b(?:someone|somebody)(?:'s| is) (?:using|on|at) (?:the |my )?(?P<used>[a-z][a-z -]{2,24}?)(?=[.,!]|$)"
     r"|\b(?P<taken>[a-z][a-z -]{2,24}?)s? (?:is|are) (?:taken|busy|broken|occupied|in use|not free|gone)\b"
 )
@@ -62,6 +62,7 @@ _MAY_SKIP = re.compile(
 )
 """`im tired today can i skip` asks, with or without its mark."""
 _ANOTHER_DAY = re.compile(r"\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next week)\b(?!.*\btoday\b)")
+_RIGHT_NOW = re.compile(r"\btoday\b|\b(?:here|have (?:my|any|the) [a-z -]{3,20}) yet\b")
 _WHY = re.compile(r"\bwhy\b|\?\s*$")
 _OF_THE_WEEK = re.compile(r"\b(?:days?|today|tomorrow|\w+day|sessions?|workouts?|gym|goals?|times?|coach)\b")
 _SUPPOSES = re.compile(r"\W*(?:what if|if i|is|are|does|would|how)\b")
@@ -152,7 +153,7 @@ def _swapped(plain: str) -> tuple[str, Arguments] | None:
 
 
 def _fitted(plain: str) -> tuple[str, Arguments] | None:
-    if _SUPPOSES.match(plain) or (_ANOTHER_DAY.search(plain) and "today" not in plain):
+    if _SUPPOSES.match(plain) or (_ANOTHER_DAY.search(plain) and not _RIGHT_NOW.search(plain)):
         return None
     given: Arguments = {}
     minutes = _MINUTES.search(plain)

@@ -62,6 +62,11 @@ _ASKED: Final = (
     ("next", r"\b(?:what|and) (?:comes|happens|is|do i do|do we do|'s|will happen|next)\b.*\b(?:after (?:this|the|my) (?:program|plan|programme|12 weeks|last week)|when (?:this|it|the program) (?:ends|is over|finishes)|at the end)\b"),
 )  # fmt: skip
 _WISHED: Final = (
+    ("parts", r"^\W*(?:i'?ll |let me |can i |just )?(?:skip|drop|leave out) (?:the |my |all )?(?:accessor\w*|small stuff|rest of (?:it|the exercises))\W*$"),
+    ("progress", r"^\W*(?:(?:what about|and|show) )?(?:my )?(?:maxes|numbers|e?1 ?rms|prs|pbs)\W*$|\bhow far (?:am i |off |away )*from\b.*\d"),
+    ("logged", r"\bhow many (?:sets|reps|exercises) (?:did i|have i)\b|^\W*(?:and |so )?(?:(?:was|is) (?:that|it) (?:ok|okay|good|enough|fine|alright|any good)|how was (?:that|it|i))\W*$"),
+    ("add", rf"^\W*(?:please |can you |could you )?add\b.*(?:{_LIFTS}|\b(?:arms|abs|biceps?|triceps?|sets?|exercises?|calves)\b)"),
+    ("parts", r"\b(?:only|just) (?:do )?half\b|\bdo (?:only |just )?half\b"),
     ("progress", r"\bam i (?:really |even )?ready(?: for (?:it|this|the|my)\b.*)?\W*$|\bam i (?:still )?on (?:track|course|schedule)\b"),
     ("no time on", rf"\b(?:can'?t|cannot) (?:do )?(?:on )?(?:this )?(?:tomorrow|{_DAYS})\W*$|\bmeetings?\b.*\b{_DAYS}\b|\b{_DAYS}\b.*\b(?:meetings?|work late|late shift)\b|\b(?:can'?t|cannot) (?:run|train|lift|do anything) (?:at all )?(?:this|next) week\b|\bno (?:training|gym|workout|run|running) (?:on )?(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b[^.;!?]{{0,40}}\b(?:can'?t|cannot|won'?t be able to|not able to) (?:train|lift|run|go|make it|come|work ?out)\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to|no time to)\b.{{0,12}}\b(?:train|lift|go|make it|come|do it|work ?out)\b.*\b(?:tomorrow|{_DAYS}|this week|next week)\b|\b(?:can'?t|cannot|won'?t) (?:make|do) (?:it )?(?:on )?(?:tomorrow|{_DAYS})\b"),
     ("little time", rf"\b(?:only|just) (?:have |got |had )?(?:about |around )?\d+ ?(?:min\w*|m)\b.*\b(?:tomorrow|{_DAYS})\b|\b(?:tomorrow|{_DAYS})\b.*\b(?:only|just) (?:have |got )?(?:about |around )?\d+ ?(?:min\w*|m)\b"),
@@ -78,6 +83,7 @@ _WISHED: Final = (
     ("well again", rf"\b(?:was|were|been|back from|returned from|came back from)\b.{{0,20}}\b(?:{_AWAY}|away)\b|\bi'?m back\b|\bhaven'?t (?:trained|lifted|been)\b"),
 )  # fmt: skip
 _STATED: Final = (
+    ("ate", r"\bi (?:\w+ )?(?:ate|overate|drank|have eaten|had) (?:\w+ ){0,3}?(?:too much|a lot|badly|so much|junk|rubbish|pizza|cake|sweets|beers?)\b"),
     ("nausea", r"\b(?:sick|nauseous|nausea|throw(?:ing)? up|threw up|vomit\w*)\b.*\b(?:after|during|when|mid|from)\b.*\b(?:train\w*|squat\w*|work ?out|sets?|sessions?|leg|lift\w*|dead ?lifts?|running)\b"),
     ("ill", rf"\b(?:i'?m|i am|i feel|feeling|i'?ve|i have|got|have|caught|coming down with|down with|still)\b.{{0,20}}\b{_ILL}\b(?! of\b)"),
     ("no machine", r"\bgym\b.{0,12}\b(?:has no|hasn'?t (?:got )?|has not got|doesn'?t have|does not have|without)\b (?:an? |any )?[a-z]|\b(?:there'?s|there is|they have|we have) no [a-z -]{3,24} (?:at|in) (?:my|the|our) gym\b|^\W*no [a-z -]{3,24} (?:here|today|at my gym)\W*$"),
@@ -91,7 +97,7 @@ _STATED: Final = (
     ("more reps", r"\b(?:did|got|made|managed) (?:\d+ |some |a few )?more (?:reps?|than)\b|\bbeat (?:the|my) (?:reps|plan|target)\b"),
     ("too easy", r"\b(?:too|so|very|really|way too) (?:easy|light)\b|\beasier than\b"),
     ("too hard", r"\b(?:too|so|very|really|way too) (?:hard|heavy|tough|much)\b|\bharder than\b|\bkilling me\b|\bcan'?t keep up\b"),
-    ("short sets", r"\b\d+ reps? (?:instead of|not|of the)\b|\b(?:only|just) (?:got|did|made|managed) \d+\b(?!.*\b(?:sessions?|days?|minutes?)\b)|\b(?:failed|missed|couldn'?t (?:do|finish|make|complete|get)|didn'?t (?:finish|get|make|complete))\b.*\b(?:reps?|sets?|lift|last 1|squats?|bench|dead ?lifts?|(?:push|pull|chin|sit)[- ]?ups?|dips?|rows?|lunges?)\b"),
+    ("short sets", r"\bgot \d+,? (?:not|instead of) \d+\b|\b\d+ reps? (?:instead of|not|of the)\b|\b(?:only|just) (?:got|did|made|managed) \d+\b(?!.*\b(?:sessions?|days?|minutes?)\b)|\b(?:failed|missed|couldn'?t (?:do|finish|make|complete|get)|didn'?t (?:finish|get|make|complete))\b.*\b(?:reps?|sets?|lift|last 1|squats?|bench|dead ?lifts?|(?:push|pull|chin|sit)[- ]?ups?|dips?|rows?|lunges?)\b"),
     ("sore", r"\b(?:sore|doms)\b"),
     ("skipped by mistake", r"\bi (?:totally |completely )?forgot (?:yesterday|about (?:it|yesterday|training)|to train|my (?:workout|session|training|run))\b"),
     ("nervous", r"\b(?:nervous|scared|afraid|anxious|intimidat\w+|worried|terrified)\b"),
