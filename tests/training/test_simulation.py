@@ -137,7 +137,7 @@ def train(athlete: Athlete, brief: Brief) -> None:
     assert made is not None
     assert not [one for one in made.findings if one.severity is Severity.ERROR]
     maxes, best = estimates(made.starting_numbers), best_reps(made.starting_numbers)
-    before: dict[str, float] = {}
+    before: dict[str, tuple[float, int]] = {}
     sizes: list[tuple[PhaseKind, int, int]] = []
     for week in made.plan.weeks:
         sets = 0
@@ -154,7 +154,8 @@ def train(athlete: Athlete, brief: Brief) -> None:
                 today=Today(on=day, best_reps=best),
             )
             check(done, brief, made.constraints.session_minutes, maxes, athlete.history)
-            _no_leap(done, before, ordinary_gym(brief.unit))
+            gym = ordinary_gym(brief.unit).with_equipment(made.constraints.equipment)
+            _no_leap(done, before, gym, athlete.history)
             sets += sum(len(one.sets) for one in done.exercises if one.role is not SlotRole.CONDITIONING)
             if athlete.comes(week.week_number):
                 _log(athlete, done, week, day)
@@ -169,9 +170,9 @@ def _no_rush(sizes: list[tuple[PhaseKind, int, int]]) -> None:
         assert later <= max(earlier * 1.3, earlier + sessions), sizes
 
 
-def _no_leap(done: Prescription, before: dict[str, float], gym: Gym) -> None:
-    """The max a load stands for rises by at most 5 % from one session to the next, rounding to the weights there are
-    aside: from one kettlebell to the next it is more (PR1).
+def _no_leap(done: Prescription, before: dict[str, tuple[float, int]], gym: Gym, history) -> None:
+    """The max a load stands for rises by at most 5 % a session logged since it was last one, rounding of both loads to
+    the weights there are aside: from one kettlebell to the next it is more (PR1).
     """
     for exercise in done.exercises:
         for one in exercise.sets[:1]:
@@ -181,10 +182,11 @@ def _no_leap(done: Prescription, before: dict[str, float], gym: Gym) -> None:
             loading = EXERCISES[exercise.exercise_id].loading
             below = gym.below(one.load, loading).kilograms
             step = max(2.6, one.load - below) / one.percent_1rm * 100
-            last = before.get(exercise.exercise_id)
+            logged = len(history[exercise.exercise_id])
+            last, then = before.get(exercise.exercise_id, (stands_for, logged))
             rounded = 0.1  # the share of the max is told to a tenth of a per cent
-            assert last is None or stands_for <= last * 1.05 + step + rounded, exercise.exercise_id
-            before[exercise.exercise_id] = stands_for
+            assert stands_for <= last * 1.05 ** max(1, logged - then) + 2 * step + rounded, exercise.exercise_id
+            before[exercise.exercise_id] = (stands_for, logged)
 
 
 def _log(athlete: Athlete, done: Prescription, week, day: date) -> None:
