@@ -775,3 +775,13 @@ def test_who_says_nothing_grows_past_what_they_told_after_two_sessions_near_it()
         prescribed(ups, equipment=BAR, today=best, history={"pull-up": near[:count]}).exercises[0] for count in (1, 2)
     )
     assert (once.sets[0].reps, twice.sets[0].reps) == (8, 9)
+
+
+def test_rounds_speak_of_no_gap_and_of_no_top_since_the_plan_turns_them() -> None:
+    ball = slot("wall-ball", SlotRole.CONDITIONING, sets=3, reps=15, target_rpe=7.5, rest_seconds=20)
+    ball = ball.model_copy(update={"in_rounds": True})
+    done = record("wall-ball", load=0, reps=(15, 15, 15), plan=PrescribedSet(reps=15, target_rpe=7.5))
+    later = Today(on=START + timedelta(days=35))
+    found = prescribed(ball, history={"wall-ball": (done,)}, equipment=("medicine ball",), today=later).exercises[0]
+    assert found.sets[0].reps == 15
+    assert found.reasons == ()

@@ -86,6 +86,8 @@ def work(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool
     lift = _lift(slot, exercise, situation, cautious=cautious)
     parts = [_scheme(scheme, lift, situation) for scheme in slot.schemes]
     why = [*lift.notes, *(reason for part in parts for reason in part.reasons)]
+    if slot.in_rounds:
+        why = [reason for reason in why if reason.rule_id != reasons.RANGE]
     if any(part.find_a_weight for part in parts) and situation.gym.own(exercise.loading):
         why.append(reasons.heaviest_there(situation.gym.load(_ANY_LOAD, exercise.loading)))
     return Worked(
@@ -102,7 +104,7 @@ def estimated_max(exercise_id: str, situation: Situation) -> Standing:
 
 def _lift(slot: Slot, exercise: Exercise, situation: Situation, *, cautious: bool) -> _Lift:
     records = situation.records(exercise.id)
-    gap = gap_days(records, situation.on)
+    gap = 0 if slot.in_rounds else gap_days(records, situation.on)  # the plan itself turns what is done in rounds
     returning = gap >= LONG_GAP_DAYS
     down = situation.careful or situation.eased or returning or cautious
     return _Lift(

@@ -10,6 +10,8 @@ FIND_A_WEIGHT = "Find a weight that leaves 3 reps."
 _LOGGED, _RESET = "PR_LOGGED", "PR_RESET"
 LOWERED_BY_LOADS = (_LOGGED, _RESET)
 """The rules that lower a max for loads or reps that were not done."""
+RANGE = "PR2"
+"""Of progress in reps: rounds, whose movements the plan itself turns, have none to speak of."""
 PAIN = "PAIN"
 _OURS = "our default"
 
@@ -97,7 +99,7 @@ def from_log(load: Load) -> Reason:
 def load_added(before: Load, after: Load, *, twice: bool) -> Reason:
     how = "with two reps to spare, twice running" if twice else "in every set"
     return Reason(
-        rule_id="PR2" if twice else "PR1",
+        rule_id=RANGE if twice else "PR1",
         text=f"You reached the top of the range {how}: {before} becomes {after}.",
         source="2-for-2 rule, NSCA textbook" if twice else "double progression (science.md 3.6)",
     )
@@ -122,13 +124,13 @@ def two_reps_added(load: Load, reps: int) -> Reason:
 def reps_added(load: Load | None, reps: int, *, big_step: bool = False) -> Reason:
     at = f" at {load}" if load is not None else ""
     why = "; the next weight is a big step, so reps come first" if big_step else ""
-    return Reason(rule_id="PR2", text=f"One rep more than last time{at}: {reps}{why}.", source=_OURS)
+    return Reason(rule_id=RANGE, text=f"One rep more than last time{at}: {reps}{why}.", source=_OURS)
 
 
 def same_again(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"The same again{at}, until every set is done as planned.",
         source="NSCA textbook, 2-for-2 rule",
     )
@@ -137,7 +139,7 @@ def same_again(load: Load | None) -> Reason:
 def same_as_it_was_hard(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"The same again{at}: the last time was harder than planned.",
         source="ACSM 2009: more once the target is beaten",
     )
@@ -145,7 +147,7 @@ def same_as_it_was_hard(load: Load | None) -> Reason:
 
 def once_more(load: Load, reps: int) -> Reason:
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"{reps} once more at {load}: twice running, and the load goes up.",
         source="2-for-2 rule, NSCA textbook",
     )
@@ -153,7 +155,7 @@ def once_more(load: Load, reps: int) -> Reason:
 
 def next_variation(easier: str, harder: str) -> Reason:
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"{easier} went to the top of its range: {harder} takes over.",
         source=_OURS,
     )
@@ -162,7 +164,7 @@ def next_variation(easier: str, harder: str) -> Reason:
 def at_the_top(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"The top of the range{at}: make it harder by lowering slowly or pausing, or swap it for a harder one.",
         source=_OURS,
     )
@@ -170,7 +172,7 @@ def at_the_top(load: Load | None) -> Reason:
 
 def near_the_best(most: int) -> Reason:
     return Reason(
-        rule_id="PR2",
+        rule_id=RANGE,
         text=f"The same again, close to the {most} you can do; say how many were left and it moves on with you.",
         source=_OURS,
     )
@@ -178,7 +180,7 @@ def near_the_best(most: int) -> Reason:
 
 def held(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
-    return Reason(rule_id="PR2", text=f"The same as last time{at}; nothing is added today.", source=_OURS)
+    return Reason(rule_id=RANGE, text=f"The same as last time{at}; nothing is added today.", source=_OURS)
 
 
 def accessory_reset(before: Load, after: Load) -> Reason:

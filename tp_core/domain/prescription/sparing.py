@@ -10,7 +10,7 @@ from tp_core.domain.prescription.loads import Situation, Worked
 from tp_core.domain.prescription.standing import loading_records
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
-_UPWARDS = ("PR1", "PR2")
+_UPWARDS = ("PR1", reasons.RANGE)
 """The rules that add load or reps: what they say no longer holds."""
 
 
