@@ -146,7 +146,8 @@ class UndoChange(Value):
 
 class PauseProgram(Value):
     """Pauses the running program from today, as the athlete asks: nothing is due until it is resumed, and its end
-    moves back by as long. With the day they mean to go on, where they say it.
+    moves back by as long. With the day they mean to go on, where they say it. Of several programs all pause where it
+    is the person who is away, ill or busy, else the one they name; where `which` comes back, ask them that.
     """
 
     until: date | None = Field(default=None, description="The day on which they mean to train again.")
