@@ -176,7 +176,7 @@ _VOLUME: Final = re.compile(
 )
 _DURATION: Final = re.compile(r"\d\s*-?(?:min|h)")
 _OWN_TIME: Final = re.compile(
-    r"\b\d{1,2}:\d\d\b|\bi(?:'m|'ve|'d)?\b[^.;!?¶]{0,30}\b\d+ min|(?:^|[.;!?] )me\b[^.;!?¶]{0,20}\b\d+ min"
+    r"\b\d{1,2}:\d\d\b|\bi(?:'m|'ve|'d)?\b[^.;!?¶]{0,30}\b\d+ min|(?:^|[.;!?] )me\b[^.;!?¶]{0,20}\b\d+ min|\bi(?:'m|'d)?\b[^.;!?¶]{0,40}\b\d(?:\.\d)? h(?:ours?)?\b"
 )
 
 

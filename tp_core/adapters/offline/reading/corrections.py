@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-_NUMBER: Final = r"\d{1,3}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
-_UNIT: Final = r"(?:x|times|days?|sessions?|evenings?|nights?|mornings?|weeks?|wks?|months?|min(?:ute)?s?|hours?|hrs?|kg|kilos?|lbs?|km?)"
-_EACH: Final = r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day|session))?"
+NUMBER: Final = r"\d{1,3}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
+UNIT: Final = r"(?:x|times|days?|sessions?|evenings?|nights?|mornings?|weeks?|wks?|months?|min(?:ute)?s?|hours?|hrs?|kg|kilos?|lbs?|km?)"
+EACH: Final = r"(?:\s*(?:a|per|each|every|/)\s*(?:week|wk|day|session))?"
 _NO_WAIT: Final = (
     r"(?:(?:hmm+|um+|er+|oh|no|wait|actually|sorry|oops|scratch that|scrap that|correction|rather|i meant?|make (?:that|it)|let'?s say|call it"
     r"|better say|more like)\b[,.\s]*)+"
@@ -16,12 +16,12 @@ _NOTHING_ELSE: Final = (
 )
 """Behind the later number: at most the same unit again. `actually 2 years of training` counts something else."""
 _MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-_FIRST: Final = rf"(?<![\d.:/-])(?:{_NUMBER})(?P<unit>[\s-]*(?P<kind>{_UNIT})\b{_EACH})"
+_FIRST: Final = rf"(?<![\d.:/-])(?:{NUMBER})(?P<unit>[\s-]*(?P<kind>{UNIT})\b{EACH})"
 _AMENDED: Final = re.compile(
-    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?:(?!{_MONTH}\b|more\b|less\b|longer\b|fewer\b|than\b|at\b|under\b|over\b|up\b|only\b)[a-z']+ ){{0,3}}?(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}(?P<between>[^.;!?\n\d]{{0,25}}?)[\s,.;(-]+{_NO_WAIT}(?:(?!{_MONTH}\b|more\b|less\b|longer\b|fewer\b|than\b|at\b|under\b|over\b|up\b|only\b)[a-z']+ ){{0,3}}?(?P<number>{NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
-_LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
+LOAD: Final = r"\d{2,3}(?:\.\d{1,2})?"
 _MAKE_IT: Final = re.compile(r"\bmake it\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:i|i'm|my)\b", re.IGNORECASE)
 _WISH: Final = re.compile(r"\b(?:want|wanna|would|i'd|like|goal|target|aim\w*|need|hop\w+)\b", re.IGNORECASE)
@@ -29,34 +29,34 @@ _I_ACTUALLY: Final = re.compile(
     r"\bactually,?\s+(?:i(?!'d|'ll| would| want| need| wish| should| hope| will| take)|i'm|my)\b", re.IGNORECASE
 )
 _OTHER_LOAD: Final = re.compile(
-    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?(?: (?:on|for) (?:the |my )?[a-z]+)?)[\s,.—–-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
+    rf"(?<![\d.:/x-])(?P<first>{LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?(?: (?:on|for) (?:the |my )?[a-z]+)?)[\s,.—–-]+(?:(?:oh|sorry|wait|no wait|scratch that|correction|i mean|rather)\b[\s,.-]*(?:no\b[\s,.-]*)?){{1,3}}(?P<load>{LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|k\b|miles?|%|sessions?|st\b|nd\b|th\b))",
     re.IGNORECASE,
 )
 """`squat 120, sorry no, 125`."""
 _ROUNDED: Final = re.compile(
-    rf"{_FIRST}(?P<between>(?:[^.;!?\n\d]|incl\.){{0,30}}?),? so (?:let'?s )?(?:say|call it|make it)\s+(?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}(?P<between>(?:[^.;!?\n\d]|incl\.){{0,30}}?),? so (?:let'?s )?(?:say|call it|make it)\s+(?P<number>{NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
 _SAID_LESS: Final = re.compile(
-    rf"(?<![\d.:/x-])(?P<first>{_LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?)(?P<between>(?:(?!squat|bench|dead|press|pull|row|clean|snatch)[^.;!?\n\d]){{1,60}}?),? (?:so (?:let'?s (?:say|call it|make it)|say|call it|make it)|(?:let'?s )?call it)\s+(?P<load>{_LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|%|reps?))",
+    rf"(?<![\d.:/x-])(?P<first>{LOAD})(?P<unit>\s*(?:kg|kilos?|lbs?)?)(?P<between>(?:(?!squat|bench|dead|press|pull|row|clean|snatch)[^.;!?\n\d]){{1,60}}?),? (?:so (?:let'?s (?:say|call it|make it)|say|call it|make it)|(?:let'?s )?call it)\s+(?P<load>{LOAD})\b(?!\s*(?:[:/x-]|days?|x|min|weeks?|months?|years?|km|%|reps?))",
     re.IGNORECASE,
 )
 """`bench 87.5 but the spotter helped, so let's say 85`."""
 _SINCE_MOVED: Final = re.compile(
-    rf"{_FIRST}[\s,.;!-]+(?:(?:oh|no(?= wait|[,.!])|wait|hang on|hold on|actually|scratch that)\b[\s,.!-]*(?:no\b[\s,.!-]*)?){{1,3}}(?P<between>[^.;!?\n\d]{{0,60}}?),? so (?P<number>{_NUMBER})\b{_NOTHING_ELSE}",
+    rf"{_FIRST}[\s,.;!-]+(?:(?:oh|no(?= wait|[,.!])|wait|hang on|hold on|actually|scratch that)\b[\s,.!-]*(?:no\b[\s,.!-]*)?){{1,3}}(?P<between>[^.;!?\n\d]{{0,60}}?),? so (?P<number>{NUMBER})\b{_NOTHING_ELSE}",
     re.IGNORECASE,
 )
 """`4 days a week. Wait no, the kids' lessons moved, so 3.`"""
-_DAY: Final = r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)"
-_DAYS: Final = rf"{_DAY}(?:(?:\s*(?:,|&|/|\+|and)\s*|\s+){_DAY})*"
+DAY: Final = r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)"
+_DAYS: Final = rf"{DAY}(?:(?:\s*(?:,|&|/|\+|and)\s*|\s+){DAY})*"
 _OTHER_DAYS: Final = re.compile(
     rf"\b{_DAYS}(?: to\b)?[\s,.…!-]+(?:but )?(?:no wait|wait no|oh wait|wait|sorry|scratch that|i mean|rather|correction|no,? make (?:it|that))\b[\s,.!-]*(?!no\b|not\b|can'?t\b|also\b|and\b|plus\b)(?P<between>[^.;!?\n\d]{{0,30}}?)(?P<days>\b{_DAYS})\b(?!\s*(?:is|are|isn'?t|won'?t|doesn'?t)\b(?! (?:better|fine|weights|good|ok|it)))",
     re.IGNORECASE,
 )
 """`tuesday and friday sorry tuesday and saturday`."""
-_DATE: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
+DATE: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
 _MOVED: Final = re.compile(
-    rf"{_DATE}[\s,.;!?-]+(?:(?:no|hang on|hold on|wait|sorry|actually|oops|scratch that)\b[\s,.!-]*)+(?P<between>[^.;!?\n\d]{{0,45}}?)(?P<date>{_DATE})",
+    rf"{DATE}[\s,.;!?-]+(?:(?:no|hang on|hold on|wait|sorry|actually|oops|scratch that)\b[\s,.!-]*)+(?P<between>[^.;!?\n\d]{{0,45}}?)(?P<date>{DATE})",
     re.IGNORECASE,
 )
 """`2 May. No hang on, that's my mum's birthday, it's 16 May`."""
@@ -67,16 +67,16 @@ _OTHER_RACE: Final = re.compile(
 )
 """`train for the Dublin half... wait no, I've moved to the 10K, the half sold out`."""
 _BARE: Final = re.compile(
-    rf"^\W*(?:{_NUMBER})(?P<gap>[\s,.…!-]+){_NO_WAIT}(?P<number>{_NUMBER})\b(?=\W*(?:$|please|pls|then|i (?:think|guess)))",
+    rf"^\W*(?:{NUMBER})(?P<gap>[\s,.…!-]+){_NO_WAIT}(?P<number>{NUMBER})\b(?=\W*(?:$|please|pls|then|i (?:think|guess)))",
     re.IGNORECASE,
 )
 """`4.. actually 3`: an answer and nothing else."""
 _DAY_FOR_DAY: Final = re.compile(
-    rf"\b(?P<days>{_DAYS})[\s,.!-]+(?:but )?(?:(?:no|oh|wait|sorry|actually|scratch that|rather|i mean)\b[\s,.!-]*)*(?P<new>{_DAY})\s+(?:instead of|rather than|not)\s+(?P<old>{_DAY})\b",
+    rf"\b(?P<days>{_DAYS})[\s,.!-]+(?:but )?(?:(?:no|oh|wait|sorry|actually|scratch that|rather|i mean)\b[\s,.!-]*)*(?P<new>{DAY})\s+(?:instead of|rather than|not)\s+(?P<old>{DAY})\b",
     re.IGNORECASE,
 )
 """`mon wed fri, no wait sat instead of fri`."""
-_ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{_UNIT}\b)", re.IGNORECASE)
+_ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{UNIT}\b)", re.IGNORECASE)
 
 
 def applied(original: str) -> str:
@@ -95,7 +95,7 @@ def applied(original: str) -> str:
 
 def _amended(found: re.Match[str]) -> str:
     between = found["between"]
-    counted = re.search(rf"\b{_UNIT}\b", between, re.IGNORECASE)
+    counted = re.search(rf"\b{UNIT}\b", between, re.IGNORECASE)
     if counted and counted[0].rstrip("s").lower() != found["kind"].rstrip("s").lower():
         return found[0]  # `20 minutes, most days, call it 5`: the later number counts something else
     if found["kind"].lower().startswith(("k", "lb")) and (_wished(found) or _far_apart(found) or _is_of_today(found)):

@@ -76,6 +76,10 @@ _PATTERNS: Final[tuple[tuple[float, str], ...]] = (
         2,
         r"(?:(?<=^gym )|(?<=[.;,:!?¶] gym )|(?<=[.;,:!?¶] gym, )|(?<=^gym, ))(?P<low>[1-7])(?P<high>) ?times\b(?=\s*(?:[.,;!?¶]|$))",
     ),
+    (
+        2.4,
+        r"\b(?:give me|(?:that )?leaves?(?: me)?|i(?:'d| would)? (?:want|like|need|have|can do|could do)|for|any|only|on)(?: only| just)? (?P<low>[1-5])(?P<high>) (?:(?:other|more|further|extra) (?:week)?days|weekdays)\b(?! (?:off|ago|out|before|until))",
+    ),
     (2, r"(?<![\d.:])(?P<low>[1-7])(?P<high>) ?x (?:whenever|any ?time|in total|all in)\b"),
 )
 _DUTIES_FIRST: Final = re.compile(

@@ -44,7 +44,9 @@ _FILLS: Final = re.compile(
     r"|resistance|stack|station|tower|free|up|to|and|or|nor|plus|n|with|w|too|also|even|any|either|kgs?|kilos?|lbs?|plates?|weights?|s|x|etc)\b|[\W\d_]+"
 )
 """What a list is filled up with beside its things."""
-_EXCEPT: Final = re.compile(r"\b(?:except|excepting|excluding|apart from|other than|besides|minus)(?: for)?\b")
+_EXCEPT: Final = re.compile(
+    r"\b(?:except|excepting|excluding|apart from|other than|besides|minus|save(?= (?:an?|my|1|2) ))(?: for)?\b"
+)
 _NO: Final = re.compile(
     r"\b(?:no(?! (?:idea|clue|problems?|worries|matter|longer than|more than|rush|need to|way|doubt|point|excuses?|injur\w+|issues?)\b)"
     r"|without|not(?= (?!(?:just|only|many|much|all|every|sure|bad|far|to)\b))|0|neither|nor|minus|except|lacks?|lacking|missing|ain'?t|never (?:got|had|owned|bought)"

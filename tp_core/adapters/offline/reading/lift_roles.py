@@ -17,7 +17,7 @@ _WANT: Final = (
     r"|stoked|(?<!these days i'm )(?<!now i'm )(?<!nowadays i'm )happy with|be nice|thrilled|in my head is|proud of|next(?=\s*\d)|thinking(?= \d)|shall (?:be|become)|should (?:be|become)|chuffed|over the moon|shoot(?:ing)? for|plan to|hit(?:ting)? (?:a|an)|settle for|(?:kill|die|sell (?:an?|my) \w+) for|content with|towards?|first|finally|add|qualif(?:y|ying|ier|ication)(?: (?:total|standard|mark|number)s?)?(?= (?:is|are|at|with|for|needs?)\b)"
 )
 _HAVE: Final = (
-    r"as of this morning|actual(?=:? \d)|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
+    r"this (?:season|year|cycle|block)(?=\s*[:=]|,? (?:it'?s|i'?m|i (?:do|have|hit|squat|bench|pull))\b)|as of this morning|actual(?=:? \d)|right now|(?<!make )mine(?:'s| is)?(?: (?:at|about|only|just))*(?= \d)|grinding out|goes up fine|stayed at|sits? at|is up to|current(?:ly)?|now|at the moment|atm|today|max(?:es)?|pr|prs|pb|pbs|best|1 ?rm|e1rm|i can(?: do)?|can do|i'?m (?:at|on)|been at"
     r"|i am at|stuck(?: at| on)?|glued to|sitting (?:at|on)|presently|these days|nowadays|reality|as of|best is|stalled at|plateaued? at|i'?m doing|at present|recent(?:ly)?|last (?:week|month|session|time)"
     r"|have done|i did|did|(?:pulled|squatted|benched|deadlifted|pressed|snatched|cleaned|jerked)(?= \d)|just the (?:empty )?bar|managed|already|so far|working (?:weights?|sets?)|estimated|numbers|stats|lifts are|lifts|from(?=\s+(?:\w+ ){0,2}\d)"
     r"|i(?:'ve| have| get| got| make)(?= (?:\d|only|just|like|about|around|maybe|a (?:measly|mere|poor|pathetic)))|(?:have|got)(?=\s*:)|it'?s(?= (?:like |about |around |only |just |maybe |at )*\d)|i hit|hit last|never|manage|(?<![a-z'])i(?: only| just)? (?:squat|bench|deadlift|press|ohp|lift|pull|snatch|do)\b"
@@ -368,8 +368,22 @@ def long_ago(text: Text, pair: Pair) -> bool:
     after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
     then = _THAT_WAS.match(text.plain, max(pair.quantity.end, pair.mention.end if pair.mention is not None else 0))
     return bool(
-        then or _PAST.search(clause) or _PAST.search(after) or (_then_done(text, pair) and not _TO.search(clause))
+        then
+        or _is_best_ever(text, pair, clause)
+        or _PAST.search(clause)
+        or _PAST.search(after)
+        or (_then_done(text, pair) and not _TO.search(clause))
     )
+
+
+_BEST_EVER: Final = re.compile(r"\b(?:best ever|(?:all[- ]time|lifetime|life) (?:best|pr|pb|max)e?s?)\b")
+_THESE_DAYS: Final = re.compile(r"\b(?:this (?:season|year)|these days|nowadays|now|currently|at the moment)\b")
+
+
+def _is_best_ever(text: Text, pair: Pair, clause: str) -> bool:
+    """`Best ever 230/150/260. This season: 200/137.5/232.5`: beside what is lifted now it is of another time."""
+    behind = _THESE_DAYS.search(text.plain, pair.quantity.end)
+    return behind is not None and _BEST_EVER.search(clause) is not None
 
 
 def _then_done(text: Text, pair: Pair) -> bool:

@@ -98,7 +98,7 @@ def since_last(text: Text, place: int) -> int:
 
 
 _THEN: Final = re.compile(
-    r"\b(?:used to|in (?:high school|college|uni|my (?:teens|twenties|20s|youth))|years ago|yrs ago|when i was|back in|back then|when young)\b"
+    r"\b(?:used to|in (?:high school|college|uni|my (?:teens|twenties|20s|youth))|years ago|yrs ago|when i was|back in|back then|when young|before (?:the (?:pregnancy|baby|kids|children|twins|birth|injury|accident|op|operation|surgery)|my (?:pregnancy|injury|accident|op|operation|surgery|knee|hip|back)|covid|lockdown|all (?:that|this)|i (?:got|had|was|broke|tore|hurt)))\b"
 )
 _THEN_AFTER: Final = re.compile(
     r"\s*\(?(?:but |though )?(?:(?:set |done |ran |run )?(?:from|in|back in) (?:19|20)\d\d\b|,? ?(?:that was )?\w+ (?:years|yrs) ago|(?:for \d+k )?(?:in|at|back (?:in|at)) (?:high school|school|college|uni|my (?:teens|twenties|20s))|(?:\d+k )?back then|in (?:his|her|their) day)"
