@@ -526,6 +526,31 @@ def test_a_session_fits_the_time_there_is():
     assert prescribed(*slots, session_minutes=45).estimated_minutes <= 45 * 1.1
 
 
+def run_slot(exercise_id: str, meters: float, sets: int = 1, pause: int = 0) -> Slot:
+    return slot(
+        exercise_id,
+        SlotRole.CONDITIONING,
+        sets=sets,
+        reps=None,
+        distance_meters=meters,
+        target_rpe=4,
+        rest_seconds=pause,
+        pace_seconds_per_km=360,
+    )
+
+
+def test_a_run_gets_shorter_where_the_time_is_short_and_a_race_does_not():
+    (easy,) = prescribed(run_slot("easy-run", 10_000), today=Today(minutes=30)).exercises
+    assert 2_000 <= easy.sets[0].distance_meters <= 4_000
+    hard = (run_slot("easy-run", 3_000), run_slot("interval-run", 800, 5, 90), run_slot("recovery-run", 2_000))
+    short = prescribed(*hard, today=Today(minutes=45))
+    assert [one.exercise_id for one in short.exercises] == ["easy-run", "interval-run", "recovery-run"]
+    assert short.estimated_minutes <= 45
+    assert len(short.exercises[1].sets) >= 3, "the hard part is what the day is for"
+    (race,) = prescribed(run_slot("race", 10_000), today=Today(minutes=30)).exercises
+    assert race.sets[0].distance_meters == 10_000
+
+
 def test_swap_offers_two_others_with_their_own_loads():
     planned = week(slot(), slot("front-squat"))
     offered = swaps(

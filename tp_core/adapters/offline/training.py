@@ -385,7 +385,7 @@ _ABOUT = 1.25
 
 
 def _cut(found: re.Match[str], minutes: int) -> str:
-    """`Today fitted to 30 minutes.`, or that it stays longer: a run has no sets to leave out."""
+    """`Today fitted to 30 minutes.`, or that it stays longer: a race, or a run that is as short as it gets."""
     if minutes <= int(found["minutes"]) * _ABOUT:
         return found[0]
     return (

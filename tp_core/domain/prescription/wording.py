@@ -28,12 +28,18 @@ def explain(
     told.append(ON_THE_DAY if session.is_event else f"{phase.focus.rstrip('.')}.")
     if exercises:
         first = exercises[0]
-        total = f", {session.focus} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
+        total = f", {_kilometers(exercises)} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
         sided = first.exercise_id in EXERCISES and EXERCISES[first.exercise_id].one_sided
         told.append(f"{first.name}: {sets_text(first.sets, gym, each_side=sided)}{total}.")
         told += [reason.text for reason in first.reasons[:2]]
     told += [reason.text for reason in why]
     return " ".join(told)
+
+
+def _kilometers(exercises: Sequence[PrescribedExercise]) -> str:
+    """`8.5 km`: what is left of a run, which may have been cut to the time there is."""
+    far = sum(each.distance_meters or 0 for one in exercises for each in one.sets)
+    return f"{plain(round(far / _KILOMETER, 1))} km"
 
 
 def sets_text(sets: Sequence[PrescribedSet], gym: Gym, *, each_side: bool = False) -> str:
