@@ -4,23 +4,30 @@ Effort in RPE (10 - reps left). Ranges after science.md 3.6, pairs by RX1: high 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import Exercise, Loading, Pattern
+from tp_core.domain.periodization import conditioning
 from tp_core.domain.periodization.defaults import Settled
+from tp_core.domain.periodization.moments import (
+    DELOAD_LOAD,
+    HEAVY,
+    LAST_HEAVY,
+    LAST_HEAVY_LOWER,
+    SHORT,
+    Moment,
+    base_sets,
+    rest,
+)
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.plan import Scheme, SlotRole
-from tp_core.domain.program import Discipline, Experience, PhaseKind
+from tp_core.domain.program import Discipline, PhaseKind
 from tp_core.domain.strength import MOST_VALID_REPS, percent
 
 _Steps = tuple[tuple[int, float], ...]
 """Reps and RPE of the loading weeks of a block, in order."""
 
-DELOAD_SETS = 0.6
-DELOAD_LOAD = 0.9
-"""A lighter week: -40 % sets, -10 % load (DL2, ours)."""
 CAUTIOUS_RPE = 7.0
 """With a sore part three reps stay in reserve."""
 _PEAK: _Steps = ((3, 8), (3, 8.5), (2, 8.5), (1, 9))
@@ -45,44 +52,7 @@ _OLYMPIC_SETS = 5
 _RANGE = {PhaseKind.BASE: (10, 15), PhaseKind.BUILD: (8, 12), PhaseKind.PEAK: (8, 10)}
 _MAIN_RANGE = {PhaseKind.BASE: (8, 12), PhaseKind.BUILD: (6, 10), PhaseKind.PEAK: (5, 8)}
 _BODY_RANGE = {PhaseKind.BASE: (8, 15), PhaseKind.BUILD: (6, 12), PhaseKind.PEAK: (5, 10)}
-_TINY, _SHORT, _SHORTISH = 20, 30, 45
 _LOWER = (Pattern.SQUAT, Pattern.HINGE)
-_HEAVY = 85.0
-_LAST_HEAVY_LOWER, _LAST_HEAVY = 7, 4
-"""Days before an event within which nothing heavy is lifted (TP2: squat and deadlift 7-10, bench under 7)."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """When a slot is trained: its block and week, and the days left to an event."""
-
-    settled: Settled
-    block: Block
-    week: int
-    days_left: int | None
-
-    @property
-    def kind(self) -> PhaseKind:
-        return self.block.kind_of(self.week)
-
-    @property
-    def lighter(self) -> bool:
-        return self.kind is PhaseKind.DELOAD
-
-    @property
-    def tapers(self) -> bool:
-        return self.block.ends or (self.days_left is not None and self.days_left < _LAST_HEAVY_LOWER)
-
-    @property
-    def loads_as(self) -> PhaseKind:
-        """The phase whose figures hold; a taper keeps the last one's."""
-        return PhaseKind.PEAK if self.block.ends else self.block.kind
-
-    def easier(self, sets: int) -> int:
-        """Sets of this week: fewer in a lighter week and in a taper."""
-        if self.lighter:
-            return max(1, round(sets * DELOAD_SETS))
-        return max(1, round(sets * 0.5)) if self.tapers else sets
 
 
 def reps_of(settled: Settled, block: Block) -> int:
@@ -132,9 +102,9 @@ def of(
 ) -> tuple[Scheme, ...]:
     """The sets of one slot. `exposure` counts the lift's sessions in the week from 0, `aim` is a goal in reps."""
     if exercise.loading is Loading.TIME:
-        return (_hold(moment),)
+        return (conditioning.hold(moment),)
     if exercise.loading is Loading.DISTANCE:
-        return (_carry(moment),)
+        return (conditioning.carry(moment),)
     if exercise.pattern in (Pattern.OLYMPIC, Pattern.JUMP):
         return _fast(moment, exercise, role)
     if exercise.loading is Loading.BARBELL and role is not SlotRole.ACCESSORY:
@@ -157,50 +127,6 @@ def _towards(moment: Moment, exercise: Exercise, aim: int) -> float:
     if not known:
         return aim
     return known[0] + (aim - known[0]) * (moment.week - 1) / max(1, moment.settled.weeks - 1)
-
-
-def rest(settled: Settled, role: SlotRole, load: float = 0) -> int:
-    """Seconds between sets: 3 minutes and more for heavy work (RS1), less where sessions are short."""
-    if settled.minutes <= _SHORT:
-        return 90 if role is SlotRole.MAIN and settled.minutes > _TINY else 60
-    if settled.minutes <= _SHORTISH:
-        return {SlotRole.MAIN: 150, SlotRole.SUPPLEMENTAL: 120}.get(role, 75)
-    if load >= _HEAVY:
-        return 210
-    return {SlotRole.MAIN: 180, SlotRole.SUPPLEMENTAL: 150}.get(role, 90)
-
-
-_PEAKS_LIFTS = (Discipline.STRENGTH, Discipline.POWERLIFTING, Discipline.WEIGHTLIFTING)
-
-
-def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
-    """Sets of a loading week before anything is taken off."""
-    short = settled.minutes <= _SHORT
-    if settled.minutes < _TINY:
-        return 2
-    if role is SlotRole.MAIN:
-        return _main_sets(settled, kind, short=short)
-    if role is SlotRole.SUPPLEMENTAL:
-        return 2 if short or settled.careful else 3 + _more(settled)
-    late = kind in (PhaseKind.PEAK, PhaseKind.TAPER, PhaseKind.TEST)
-    peaking = late and role is SlotRole.ACCESSORY and settled.discipline in _PEAKS_LIFTS
-    return 2 if short or settled.careful or peaking else 3  # at the peak the lifts come first, and extras cost them
-
-
-def _main_sets(settled: Settled, kind: PhaseKind, *, short: bool) -> int:
-    if short and (settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT)):
-        return 2  # leaves room for a pull: the whole body counts more here than a third set
-    if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
-        return 3
-    if settled.discipline is Discipline.BODYWEIGHT and settled.minutes <= _SHORTISH:
-        return 3
-    return (3 if kind is PhaseKind.PEAK else 4) + _more(settled)
-
-
-def _more(settled: Settled) -> int:
-    """A set more of the lifts themselves for the advanced, whose sessions are long enough for it (ours, within HY1)."""
-    advanced = settled.experience is Experience.ADVANCED and settled.discipline in _PEAKS_LIFTS
-    return 1 if advanced and settled.roomy else 0
 
 
 def _barbell(moment: Moment, exercise: Exercise, role: SlotRole, exposure: int) -> tuple[Scheme, ...]:
@@ -239,7 +165,7 @@ def _tapered(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme
     pause = rest(moment.settled, role)
     sets = moment.easier(base_sets(moment.settled, role, PhaseKind.BUILD))
     left = moment.days_left if moment.settled.competes else None
-    last_heavy = _LAST_HEAVY_LOWER if exercise.pattern in _LOWER else _LAST_HEAVY
+    last_heavy = LAST_HEAVY_LOWER if exercise.pattern in _LOWER else LAST_HEAVY
     if role is SlotRole.SUPPLEMENTAL or (left is not None and left < last_heavy):
         return (_scheme(sets, 3, 75, 6, pause),)
     if moment.settled.careful:
@@ -252,7 +178,7 @@ def _tapered(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme
 
 def test(settled: Settled, exercise: Exercise, reps: int | None) -> tuple[Scheme, ...]:
     """The sets of a test: a beginner's stays a set to estimate from, others work up to their best (PH3)."""
-    short = settled.minutes <= _SHORT
+    short = settled.minutes <= SHORT
     pause = 90 if short else 180
     if exercise.loading is not Loading.BARBELL or reps is None or reps > MOST_VALID_REPS:
         return (_scheme(1, reps or 5, None, 8.5 if settled.careful else 9.5, pause),)
@@ -283,14 +209,14 @@ def _fast(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme, .
         load = min(load - 5, 80)
     sets = (
         _OLYMPIC_SETS
-        if role is SlotRole.MAIN and settled.minutes > _SHORT
+        if role is SlotRole.MAIN and settled.minutes > SHORT
         else base_sets(settled, role, moment.loads_as)
     )
     if moment.lighter:
         return (_scheme(moment.easier(sets), reps, round(load * DELOAD_LOAD, 1), 6, rest(settled, SlotRole.ACCESSORY)),)
     if moment.tapers:
         return (_scheme(min(2, moment.easier(sets)), 1, min(85, load), 7, rest(settled, SlotRole.SUPPLEMENTAL)),)
-    return (_scheme(sets, reps, load, 8 if load >= _HEAVY else 7, rest(settled, SlotRole.SUPPLEMENTAL)),)
+    return (_scheme(sets, reps, load, 8 if load >= HEAVY else 7, rest(settled, SlotRole.SUPPLEMENTAL)),)
 
 
 def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: bool) -> Scheme:
@@ -321,63 +247,6 @@ def _enough_rest(settled: Settled, exercise: Exercise) -> int:
 def _in_range(sets: int, low: int, high: int, rpe: float, rest_seconds: int) -> Scheme:
     """Made once: most slots of a program share a few of these, and a scheme never changes."""
     return Scheme(sets=sets, reps=low, rep_range=(low, high), target_rpe=rpe, rest_seconds=rest_seconds)
-
-
-def _hold(moment: Moment) -> Scheme:
-    """Seconds under tension, five more a week."""
-    seconds = 30 + 5 * min(3, moment.block.place(moment.week))
-    sets = base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind)
-    easy = moment.lighter or moment.tapers
-    return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=6 if easy else 7, rest_seconds=45)
-
-
-def _carry(moment: Moment) -> Scheme:
-    """Metres under load."""
-    sets = moment.easier(base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind))
-    return Scheme(sets=sets, distance_meters=40, target_rpe=7, rest_seconds=75)
-
-
-def steady(moment: Moment, minutes: int) -> Scheme:
-    """Steady work one could talk through."""
-    share = 0.6 if moment.lighter or moment.tapers else 1.0
-    return Scheme(sets=1, duration_seconds=round(minutes * share) * 60, target_rpe=4, rest_seconds=0, zone=2)
-
-
-def intervals(moment: Moment, minutes: int, hard: int = 60, pause: int = 60) -> Scheme:
-    """`hard` seconds hard, `pause` easy: as many as fit, ten minutes of it at first and twenty at most."""
-    turn = hard + pause
-    most = min(1200, 600 + 120 * moment.block.place(moment.week), minutes * 60)
-    sets = max(3 if turn <= _TWO_MINUTES else 2, most // turn)
-    easy = moment.lighter or moment.tapers
-    return Scheme(
-        sets=max(2, int(sets * DELOAD_SETS)) if easy else sets,
-        duration_seconds=hard,
-        target_rpe=6 if easy else 8,
-        rest_seconds=pause,
-        zone=2 if easy else 4,
-    )
-
-
-def rounds(moment: Moment, exercise: Exercise) -> Scheme:
-    """One movement of a piece in rounds: repetitions, or seconds or metres of what is counted by them."""
-    wave = {PhaseKind.BASE: 3, PhaseKind.BUILD: 4}.get(moment.loads_as, 4)
-    easy = moment.lighter or moment.tapers
-    sets, effort = (2, 6) if easy else (wave, 7.5)
-    machine = exercise.pattern is Pattern.CONDITIONING and exercise.loading is Loading.DISTANCE
-    if machine or exercise.loading is Loading.TIME:
-        return Scheme(sets=sets, duration_seconds=40, target_rpe=effort, rest_seconds=20)
-    if exercise.loading is Loading.DISTANCE:
-        return Scheme(sets=sets, distance_meters=40, target_rpe=effort, rest_seconds=20)
-    reps = _ROUND_REPS.get(exercise.id, 15 if exercise.pattern is Pattern.CORE else 12)
-    return Scheme(sets=sets, reps=reps, target_rpe=effort, rest_seconds=20)
-
-
-_TWO_MINUTES = 120
-_ROUND_REPS = {
-    "burpee": 8, "devils-press": 6, "box-jump": 10, "double-under": 30, "wall-ball": 15, "push-up": 10, "ring-row": 10,
-    "hanging-knee-raise": 10, "dumbbell-snatch": 10, "dumbbell-thruster": 10, "broad-jump": 8,
-}  # fmt: skip
-"""Repetitions of a round (ours)."""
 
 
 @lru_cache(maxsize=4096)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES, Loading
-from tp_core.domain.periodization import choice, event_day, meets, pieces, schemes
+from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, schemes
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
+from tp_core.domain.periodization.moments import Moment
 from tp_core.domain.periodization.phases import Block
-from tp_core.domain.periodization.schemes import Moment
 from tp_core.domain.periodization.splits import ENGINE, HARD_ENGINE, ROUNDS
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import Discipline, PhaseKind, Target
@@ -179,7 +179,7 @@ def _slot(plan: LiftingPlan, chosen: Chosen, moment: Moment, exposure: int) -> S
     exercise = chosen.exercise
     sore = exercises.cautions(exercise, plan.settled.brief.limitations)
     if chosen.want.token in ROUNDS:
-        found: tuple[Scheme, ...] = (schemes.rounds(moment, exercise),)
+        found: tuple[Scheme, ...] = (conditioning.rounds(moment, exercise),)
     else:
         found = schemes.of(moment, exercise, chosen.want.role, exposure=exposure, cautious=bool(sore), aim=chosen.aim)
     return Slot(
@@ -208,9 +208,9 @@ def _conditioning(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: in
     if chosen.want.token in HARD_ENGINE:
         turns = plan.rota and chosen.exercise.id in pieces.MACHINES
         form = pieces.INTERVALS[(moment.week - 1) % len(pieces.INTERVALS) if turns else 0]
-        scheme, note = schemes.intervals(moment, minutes, form.hard, form.easy), form.note
+        scheme, note = conditioning.intervals(moment, minutes, form.hard, form.easy), form.note
     else:
-        scheme, note = schemes.steady(moment, minutes), "Easy enough to talk in whole sentences."
+        scheme, note = conditioning.steady(moment, minutes), "Easy enough to talk in whole sentences."
     return Slot(exercise_id=chosen.exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 
