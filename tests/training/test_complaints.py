@@ -34,6 +34,9 @@ def niggle(area: str = "", feedback: str = "") -> Answers:
     [
         (niggle(feedback="the press still twinges my shoulder"), "dumbbell-floor-press", "goblet-squat"),
         (niggle("left knee"), "goblet-squat", "dumbbell-floor-press"),
+        (niggle("left shin"), "interval-run", "dumbbell-floor-press"),
+        (niggle("right calf", "after the long run"), "long-run", "dumbbell-row"),
+        (niggle("biceps"), "barbell-curl", "leg-press"),
         (Answers(rating=3, feedback="ok week, my lower back is a bit achy"), "deadlift", "dumbbell-floor-press"),
         (Answers(rating=3, feedback="rows hurt a little"), "dumbbell-row", "goblet-squat"),
         (Answers(rating=4, feedback="no pain at all, shoulder is fine"), "", "dumbbell-floor-press"),
@@ -51,6 +54,9 @@ def test_a_check_in_holds_back_what_loads_the_part_it_names(answers, held, free)
 def test_muscles_and_warnings_both_say_what_loads_a_part():
     assert works(get("dumbbell-floor-press"), "shoulder")
     assert works(get("easy-run"), "knee")
+    assert works(get("easy-run"), "shin")
+    assert works(get("calf-raise"), "calf")
+    assert works(get("bench-press"), "chest muscle")
     assert not works(get("goblet-squat"), "shoulder")
 
 

@@ -30,7 +30,7 @@ def runs_of(*slots, parts=("knee",)):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("part", ["knee", "ankle", "hip", "hamstring"])
+@pytest.mark.parametrize("part", ["knee", "ankle", "hip", "hamstring", "calf", "shin", "thigh", "glutes"])
 def test_an_easy_run_is_a_fifth_shorter_and_says_why(part):
     given, runs = runs_of(run("easy-run", 8000), parts=(part,))
     assert runs == [("easy-run", 1, 6000.0, 4.0)]

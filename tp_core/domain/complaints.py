@@ -33,6 +33,16 @@ _WORKED_BY: Final[Mapping[str, frozenset[Muscle]]] = {
     "hamstring": frozenset({Muscle.HAMSTRINGS}),
     "knee": frozenset({Muscle.QUADS}),
     "ankle": frozenset({Muscle.CALVES}),
+    "calf": frozenset({Muscle.CALVES}),
+    "thigh": frozenset({Muscle.QUADS}),
+    "inner thigh": frozenset({Muscle.ADDUCTORS}),
+    "glutes": frozenset({Muscle.GLUTES}),
+    "chest muscle": frozenset({Muscle.CHEST}),
+    "traps": frozenset({Muscle.BACK}),
+    "biceps": frozenset({Muscle.BICEPS}),
+    "triceps": frozenset({Muscle.TRICEPS}),
+    "forearm": frozenset({Muscle.FOREARMS}),
+    "hand": frozenset({Muscle.FOREARMS}),
 }
 _TRAINED = (WorkoutStatus.COMPLETED, WorkoutStatus.PARTIAL, WorkoutStatus.SUBSTITUTED)
 

@@ -32,15 +32,25 @@ _BODY_PARTS: Final[Mapping[str, str]] = {
 
 BODY_PARTS: Final[frozenset[str]] = frozenset(_BODY_PARTS.values())
 
-_NEAREST: Final[Mapping[str, str]] = {
-    r"\bcal(?:f|ves)\b|\bshins?\b|\btoes?\b": "ankle",
-    r"\bquads?\b|\bthighs?\b": "knee",
-    r"\badductors?\b|\bglutes?\b": "hip",
-    r"\bpecs?\b|\btraps?\b": "shoulder",
-    r"\bbiceps?\b|\btriceps?\b|\bforearms?\b": "elbow",
-    r"\bhands?\b|\bthumbs?\b|\bfingers?\b": "wrist",
+_NEAR: Final[Mapping[str, tuple[str, str]]] = {
+    r"\bcal(?:f|ves)\b": ("calf", "ankle"),
+    r"\bshins?\b": ("shin", "ankle"),
+    r"\btoes?\b": ("toes", "ankle"),
+    r"\bquads?\b|\bthighs?\b": ("thigh", "knee"),
+    r"\badductors?\b": ("inner thigh", "hip"),
+    r"\bglutes?\b": ("glutes", "hip"),
+    r"\bpecs?\b": ("chest muscle", "shoulder"),
+    r"\btraps?\b(?!\s*-?bar)": ("traps", "shoulder"),
+    r"\bbiceps?\b": ("biceps", "elbow"),
+    r"\btriceps?\b": ("triceps", "elbow"),
+    r"\bforearms?\b": ("forearm", "elbow"),
+    r"\bhands?\b|\bthumbs?\b|\bfingers?\b": ("hand", "wrist"),
 }
-"""What has no entry of its own rests with the joint beside it (ours)."""
+"""What has no entry of its own in `Exercise.avoid_with` keeps its name and rests with the joint beside it (ours)."""
+_JOINT: Final[Mapping[str, str]] = dict(_NEAR.values())
+
+OFTEN_SORE: Final = tuple(sorted({*BODY_PARTS, "calf", "shin", "thigh"}))
+"""What a person is offered where something hurts."""
 
 _RESTS: Final[Mapping[str, frozenset[Pattern]]] = {
     "knee": frozenset({Pattern.SQUAT, Pattern.LUNGE}),
@@ -167,13 +177,18 @@ def cautions(exercise: Exercise, limitations: Collection[str]) -> tuple[str, ...
     """The athlete's troubled body parts that speak against it (`knee`), for easier loads or a swap; empty if none."""
     if not exercise.avoid_with or not limitations:
         return ()
-    troubled = areas_of(limitations)
-    return tuple(part for part in exercise.avoid_with if part in troubled)
+    troubled = sorted(areas_of(limitations))
+    return tuple(part for joint in exercise.avoid_with for part in troubled if joint_of(part) == joint)
 
 
 def areas_of(limitations: Collection[str]) -> frozenset[str]:
     """The body parts that several sentences name."""
-    return frozenset(part for sentence in limitations for part in body_parts(sentence))
+    return frozenset(part for sentence in limitations for part in resting_parts(sentence))
+
+
+def joint_of(part: str) -> str:
+    """The part of `Exercise.avoid_with` that a body part rests with: a calf with the ankle, a knee with itself."""
+    return _JOINT.get(part, part)
 
 
 def told_once(limitations: Collection[str]) -> tuple[str, ...]:
@@ -200,8 +215,8 @@ def body_parts(sentence: str) -> frozenset[str]:
 
 
 def resting_parts(words: str) -> frozenset[str]:
-    """The body parts that rest where these hurt: `calf` rests what loads the ankle."""
-    near = (part for pattern, part in _NEAREST.items() if re.search(pattern, words.lower()))
+    """The body parts named, also those that rest with a joint beside them: `calf`."""
+    near = (part for pattern, (part, _) in _NEAR.items() if re.search(pattern, words.lower()))
     return body_parts(words) | frozenset(near)
 
 
@@ -243,7 +258,7 @@ def _rules_out(words: str) -> _Test:
     """The test behind one exclusion: an id means that exercise alone, a word the whole family that carries it."""
     sore = _LOADS.match(words)
     if sore is not None:
-        part = sore[1]
+        part = joint_of(sore[1])
         rests = _RESTS.get(part, frozenset())
         runs = part in _RUN_PARTS
         return lambda exercise: (

@@ -12,7 +12,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from tp_core.domain import exercises
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import resting_parts
 from tp_core.domain.memory import IMPORTANCE, MOST_KEPT, MOST_TEXT, Memory, MemoryKind, MemorySource, Noted
 from tp_core.domain.value import Value
 
@@ -109,7 +109,7 @@ _LEADS: Final = re.compile(
 def topic_of(kind: MemoryKind, text: str) -> str:
     """What a sentence is about, where rules can tell: the same topic means the newer one holds. Else empty."""
     if kind is MemoryKind.INJURY:
-        parts = sorted(body_parts(text))
+        parts = sorted(resting_parts(text))
         return f"injury:{'+'.join(parts)}" if parts else ""
     if kind is MemoryKind.CONSTRAINT:
         tests = (("days", _DAYS), ("minutes", _MINUTES), ("kit", _KIT), ("time of day", _TIME_OF_DAY))

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from tp_core.domain.brief import Brief
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import resting_parts
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.memory import IMPORTANCE, MemoryKind, Noted
 from tp_core.domain.program import Program, Target
@@ -41,7 +41,7 @@ def _injuries(limitations: Sequence[str]) -> Iterator[Noted]:
     parts: dict[str, str] = {}
     for sentence in limitations:
         side = _SIDE.search(sentence)
-        for part in sorted(body_parts(sentence)):
+        for part in sorted(resting_parts(sentence)):
             parts.setdefault(part, f"{side[1].lower()} {part}" if side else part)
     if parts:
         names = _listed([f"the {part}" for part in parts.values()])

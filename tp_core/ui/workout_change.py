@@ -7,7 +7,7 @@ import streamlit as st
 
 from tp_core.domain import workout_text
 from tp_core.domain.coming_sets import needs_load
-from tp_core.domain.exclusions import BODY_PARTS
+from tp_core.domain.exclusions import OFTEN_SORE
 from tp_core.domain.exercises import EQUIPMENT_NAMES, EXERCISES
 from tp_core.domain.logged import MOST_METERS, MOST_REPS, MOST_SECONDS, LoggedSet
 from tp_core.domain.schedule import day_in_words, end_date
@@ -221,7 +221,7 @@ def _fit(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         format_func=lambda item: item.replace("_", " "),
         key="fit_without",
     )
-    st.pills("Hurts today", sorted(BODY_PARTS), selection_mode="multi", key="fit_sore")
+    st.pills("Hurts today", OFTEN_SORE, selection_mode="multi", key="fit_sore")
     st.caption("I leave out what loads a part that hurts. If it is no better in a week, or worse, see a physio.")
     st.button(
         "Fit the workout",

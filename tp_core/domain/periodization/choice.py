@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tp_core.domain import exercises
+from tp_core.domain.exclusions import joint_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
 from tp_core.domain.periodization import usual
 from tp_core.domain.periodization.defaults import Settled
@@ -79,7 +80,7 @@ def pool(settled: Settled) -> Pool:
     return Pool(
         settled=settled,
         allowed=allowed,
-        sore=exercises.areas_of(brief.limitations),
+        sore=frozenset(map(joint_of, exercises.areas_of(brief.limitations))),
         liked=liked,
         goals=tuple(lift for lift in wanted if lift in allowed),
     )

@@ -9,7 +9,7 @@ from tp_core.domain.coach import ToolCall, ToolResult
 from tp_core.domain.complaints import HOLDS_DAYS, injured
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.creation import Talk
-from tp_core.domain.exclusions import body_parts
+from tp_core.domain.exclusions import resting_parts
 from tp_core.services.challenges.dissent import Dissent
 
 T = TypeVar("T", bound=Talk)
@@ -17,7 +17,7 @@ T = TypeVar("T", bound=Talk)
 
 def without(profile: Profile, parts: Collection[str]) -> Profile:
     """The profile without the athlete's own niggles in these parts; a clinician's limits stand."""
-    left = tuple(entry for entry in profile.limitations if not body_parts(entry) & set(parts))
+    left = tuple(entry for entry in profile.limitations if not resting_parts(entry) & set(parts))
     pains = tuple(one for one in profile.told_pains if one.part not in parts)
     if (left, pains) == (profile.limitations, profile.told_pains):
         return profile

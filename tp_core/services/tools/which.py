@@ -47,12 +47,16 @@ def holds(here: Ground, mark: SessionMark, exercise_id: str) -> bool:
 
 def names(said: str, thing: str) -> bool:
     """Whether somebody's words name a thing, a body part also by another name."""
-    parts = exclusions.resting_parts(thing)
-    if parts and parts & exclusions.resting_parts(said):
+    parts = _joints(thing)
+    if parts and parts & _joints(said):
         return True
     if set(parse_equipment(thing)[0]) & set(parse_equipment(said)[0]):
         return True
     return any(word in said.casefold() for word in re.findall(r"[a-z]{3,}", thing.casefold().rstrip("s")))
+
+
+def _joints(words: str) -> set[str]:
+    return {exclusions.joint_of(part) for part in exclusions.resting_parts(words)}
 
 
 def named(workout: Workout, words: str, equipment: Collection[str] = _ALL) -> int:
