@@ -69,3 +69,12 @@ def longest(design):
         for scheme in slot.schemes
     )
     return max(metres) / 1000
+
+
+@pytest.mark.parametrize("said", ["9000 minutes", "5 minutes", "20 hours"])
+def test_a_time_out_of_reach_gets_a_sentence_and_changes_nothing(said):
+    talk = Talk()
+    talk.say("marathon on 2 May, 4 days a week, 75 minutes")
+    answer = talk.say(f"the long run can take {said}").text
+    assert f"“{said}” is outside what I plan for a long run: 30 to 300 minutes." in answer
+    assert (talk.brief.session_minutes, talk.brief.long_run_minutes) == (75, None)

@@ -3,7 +3,8 @@
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from tp_core.adapters.offline.reading.words import Text
@@ -11,8 +12,8 @@ from tp_core.domain.brief import MOST_LONG_RUN_MINUTES
 from tp_core.domain.program import Discipline
 
 _LENGTH: Final = (
-    r"(?<![\d.:/£$-])(?:(?P<hours>\d(?:\.\d{1,2})?|an?|one|two|three|four)\s?(?:h|hrs?|hours?)\b(?:\s?(?:and )?(?P<rest>[0-5]?\d)\s?(?:m|min(?:ute)?s?)?\b)?(?P<half> and a half)?"
-    r"|(?P<min>\d{2,3})\s?(?:-\s?)?(?:min(?:ute)?s?\b|'))"
+    r"(?<![\d.:/£$-])(?:(?P<hours>\d{1,3}(?:\.\d{1,2})?|an?|one|two|three|four)\s?(?:h|hrs?|hours?)\b(?:\s?(?:and )?(?P<rest>[0-5]?\d)\s?(?:m|min(?:ute)?s?)?\b)?(?P<half> and a half)?"
+    r"|(?P<min>\d{1,5})\s?(?:-\s?)?(?:min(?:ute)?s?\b|'))"
 )
 _LONG_RUN: Final = r"\blong(?:er|est)? (?:runs?|ones?|1s?)\b"
 _MAY: Final = r"\b(?:can|could|may|might|up to|max(?:imum)?|at most|no (?:more|longer) than|not (?:more|longer) than|under|limit(?:ed)?|have|allow\w*|let)\b"
@@ -49,6 +50,7 @@ class LongRun:
     weekend: int | None = None
     runs: bool = False
     """Whether the message speaks of running."""
+    nonsense: list[str] = field(default_factory=list)
 
     def minutes(self, session: int | None, discipline: Discipline | None) -> int | None:
         """What to note, for a runner: a weekend's hours are the long run's where other sessions are shorter."""
@@ -63,9 +65,13 @@ class LongRun:
 def read(text: Text) -> LongRun:
     """What a message tells of it. Taken is what is the long run's, and a weekend's hours beside another length."""
     runs = _RUNS.search(text.plain) is not None
+    nonsense: list[str] = []
     told = _first(_OF_LONG_RUNS, text)
     if told is not None:
         text.take(*_length(told))
+    elif beyond := next(_found(_OF_LONG_RUNS, text), None):
+        nonsense.append(_out_of_reach(text, beyond))
+        text.take(*_length(beyond))
     now = _first(_NOW, text)
     if now is not None:
         text.take(*_length(now))
@@ -75,12 +81,21 @@ def read(text: Text) -> LongRun:
     lengths = sum(1 for _ in _ANY_LENGTH.finditer(text.live))
     if weekend is not None and runs and told is None and lengths > 1:
         text.take(*_length(weekend))
-    return LongRun(_minutes(told) if told else None, _minutes(weekend) if weekend else None, runs)
+    return LongRun(_minutes(told) if told else None, _minutes(weekend) if weekend else None, runs, nonsense)
+
+
+def _out_of_reach(text: Text, match: re.Match[str]) -> str:
+    whole = _ANY_LENGTH.match(text.live, _length(match)[0])
+    said = text.said(*(whole.span() if whole is not None else _length(match)))
+    return f"“{said}” is outside what I plan for a long run: {_LEAST} to {MOST_LONG_RUN_MINUTES} minutes."
 
 
 def _first(patterns: tuple[str, ...], text: Text) -> re.Match[str] | None:
-    found = (match for pattern in patterns for match in re.finditer(pattern, text.live))
-    return next((match for match in found if _LEAST <= _minutes(match) <= MOST_LONG_RUN_MINUTES), None)
+    return next((match for match in _found(patterns, text) if _LEAST <= _minutes(match) <= MOST_LONG_RUN_MINUTES), None)
+
+
+def _found(patterns: tuple[str, ...], text: Text) -> Iterator[re.Match[str]]:
+    return (match for pattern in patterns for match in re.finditer(pattern, text.live))
 
 
 def _length(match: re.Match[str]) -> tuple[int, int]:

@@ -372,7 +372,7 @@ def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -
 
 
 def _collect(reading: Reading) -> None:
-    reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense]
+    reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense, *reading.runs.long_run.nonsense]
     reading.nonsense += [f"“{said}” is more than anyone has lifted." for said in reading.lifts.absurd]
     reading.nonsense += [f"“{said}” is no set I can plan with." for said in reading.lifts.uncounted]
     reading.nonsense += [f"“{said}” is further than I can plan for." for said in reading.runs.too_far]
