@@ -151,9 +151,9 @@ def test_nothing_is_said_to_be_left_out_where_nothing_is(app):
 
 
 def test_days_away_are_told_with_the_sessions_in_them_and_the_words_for_them(app, program):
-    (told,) = says(app, MONDAY, "I'm on holiday 12 to 20 December")
+    (told,) = says(app, MONDAY, "is my holiday from 12 to 20 December a problem for the plan?")
     assert told.startswith("From Saturday 12 December to Sunday 20 December the plan holds 4 sessions.")
-    assert "On Saturday 12 December say “pause until 21 December”" in told
+    assert "Say “pause from 12 December until 21 December”" in told
     (fitted,) = says(app, MONDAY, "no equipment from 12 December to 20 December")
     assert fitted.startswith("Without equipment from Saturday 12 December until Monday 21 December: 4 sessions change.")
     paused = says(app, MONDAY + timedelta(days=12), "pause until 21 December")[0]

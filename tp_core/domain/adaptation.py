@@ -16,9 +16,11 @@ class AdaptationStatus(StrEnum):
     REVERTED = "reverted"
 
 
-KIT, DAYS = "KIT", "DAYS"
-OWN_WORD = (KIT, DAYS)
-"""Changes that no rule suggested: the athlete's own word that kit is gone, or that they train on other days."""
+KIT, DAYS, ABSENCE, LONG_RUN = "KIT", "DAYS", "ABSENCE", "LONG RUN"
+OWN_WORD = (KIT, DAYS, ABSENCE, LONG_RUN)
+"""Changes that no rule suggested: the athlete's own word that kit is gone, that they train on other days, are away for
+a while, or have another time for the long run.
+"""
 
 
 class WeekShape(Value):

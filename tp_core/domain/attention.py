@@ -154,7 +154,10 @@ def _program(row: RosterRow, today: date) -> Iterator[Item]:
 def _silence(row: RosterRow, today: date) -> Iterator[Item]:
     program = row.program
     assert program is not None  # noqa: S101  the caller looked
-    resumed = max((pause.until for pause in program.pauses if pause.until is not None), default=program.start_date)
+    if schedule.is_paused(program, today):  # days off that were told ahead
+        return
+    over = (pause.until for pause in program.pauses if pause.until is not None and pause.until <= today)
+    resumed = max(over, default=program.start_date)
     sign = max(last_sign(row) or program.start_date, resumed, program.start_date)
     if (today - sign).days >= SILENT_DAYS:
         reason = f"Nothing heard or logged for {(today - sign).days} days"

@@ -188,6 +188,11 @@ def week_asked(program: Program, today: date, wanted: int | None = None) -> int:
 
 
 def due_weeks(program: Program, today: date) -> tuple[int, ...]:
-    """The weeks that ended before today, each of which a check-in is due for; a pause holds the running week open."""
+    """The weeks that ended before today, each of which a check-in is due for; a pause holds the running week open, and
+    one that ended in days off which nothing was moved for asks nothing.
+    """
     here = schedule.position(program, today)
-    return tuple(range(1, here.week + 1 if here.over else max(here.week, 1)))
+    weeks = range(1, here.week + 1 if here.over else max(here.week, 1))
+    return tuple(
+        one for one in weeks if not schedule.is_dropped(program, schedule.date_of(program, one, schedule.WEEK))
+    )

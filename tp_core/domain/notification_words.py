@@ -10,7 +10,7 @@ from datetime import date
 from tp_core.domain import schedule
 from tp_core.domain.lift_trend import LiftRecordSet
 from tp_core.domain.notification import NotificationKind
-from tp_core.domain.program import Program
+from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.reminders import Occasion
 from tp_core.domain.units import Unit, show_load
 from tp_core.domain.value import Value
@@ -52,6 +52,9 @@ class Words(Value):
 _BACK = Words(
     title="Your pause was until today", text="Resume the program on its page when you go on; until then nothing is due."
 )
+_BACK_FROM_AWAY = Words(
+    title="Your days off are over", text="The next session is on Today; after a week or more it can begin easier."
+)
 
 
 def page_of(kind: NotificationKind, milestone: str = "") -> str:
@@ -84,7 +87,7 @@ def of_occasion(occasion: Occasion, program: Program) -> Words:
     if occasion.milestone is not None:
         return Words(title=occasion.milestone.text, text=_COMING.get(occasion.milestone.kind, ""))
     if occasion.kind is NotificationKind.RETURN:
-        return _BACK
+        return _BACK_FROM_AWAY if program.status in RUNNING else _BACK
     if occasion.kind is NotificationKind.NUDGE:
         return Words(
             title=f"Week {week} is still open",

@@ -10,6 +10,11 @@ from tp_core.domain.returning import Why
 
 REASONS: Final = ("holiday", "ill", "work", "injured")
 """As one taps them."""
+OPERATION: Final = "operation"
+_OPERATION: Final = (
+    "After an operation your surgeon or physio says when you may train again and with what limits; tell me those "
+    "before the first session."
+)
 _INJURED: Final = (
     "No training through pain: have it looked at by a physio or doctor before you load it again, and say in the "
     "check-in after it where it still hurts."
@@ -36,6 +41,14 @@ _WHY: Final = {_INJURED: Why.INJURED, _ILL: Why.ILL, _AWAY: Why.AWAY, _BUSY: Why
 def why(reason: str) -> Why | None:
     """What kept somebody away, by the reason they gave with the pause; None where it tells of nothing known."""
     return next((_WHY[text] for pattern, text in _SAID if pattern.search(reason)), None)
+
+
+def care(reason: str) -> str:
+    """What is said with care to days off told ahead: whoever is ill, hurt or operated on; empty for anybody else."""
+    if reason == OPERATION:
+        return _OPERATION
+    said = next((text for pattern, text in _SAID if pattern.search(reason)), "")
+    return said if said in (_ILL, _INJURED) else ""
 
 
 def words_for(reason: str, disciplines: Sequence[Discipline]) -> str:

@@ -212,13 +212,20 @@ class CreationSession(Value):
 
 
 class Pause(Value):
-    """Days that count for nothing: from `since` up to, not including, `until` (None: still paused)."""
+    """Days that count for nothing: from `since` up to, not including, `until` (None: still paused).
+
+    Days off told ahead (an absence) have both from the start: the program goes on running around them.
+    """
 
     since: date
     until: date | None = None
     reason: str = ""
     meant_until: date | None = None
     """The day on which they mean to go on, as told with it; the pause lasts until they do."""
+    drops: bool = False
+    """Whether what lies in these days drops and no later day moves: the program leads to a date."""
+    adaptation_id: str = ""
+    """Of days off planned ahead, the change in the history that they belong to."""
 
 
 class Move(Value):

@@ -81,7 +81,9 @@ def asks_at(program: Program, week: int, hours: Hours) -> datetime:
 
 def unanswered_before(program: Program, week: int, answered_week: int) -> int:
     """Weeks in a row before `week` without an answer; those that ended before the last pause was over do not count."""
-    resumed = max((pause.until for pause in program.pauses if pause.until is not None), default=None)
+    last = schedule.date_of(program, week, schedule.WEEK)
+    over = [one.until for one in program.pauses if one.until is not None and one.since <= last]
+    resumed = max(over, default=None)
     first = answered_week + 1
     while resumed is not None and first < week and schedule.date_of(program, first, schedule.WEEK) < resumed:
         first += 1
@@ -117,6 +119,7 @@ def _occasions(program: Program, plan: Plan, hours: Hours, done: Done) -> Iterat
         yield from _return(program, hours, done)
     if program.status not in RUNNING:
         return
+    yield from _back(program, hours, done)
     yield from _check_ins(program, hours, done)
     yield from _nudge(program, done)
     yield from _milestones(program, plan, hours, done)
@@ -156,16 +159,26 @@ def _nudge(program: Program, done: Done) -> Iterator[Occasion]:
 def _return(program: Program, hours: Hours, done: Done) -> Iterator[Occasion]:
     """The day has come on which a pause was meant to be over: told once, in the morning of that day or later."""
     for pause in program.pauses:
-        if pause.until is not None or pause.meant_until is None:
-            continue
-        moment = hours.at(pause.meant_until, _MORNING)
-        if moment > done.looked_at:
-            yield Occasion(
-                kind=NotificationKind.RETURN,
-                key=f"return-{pause.meant_until.isoformat()}",
-                due_at=moment,
-                until=moment + _ASKED_FOR,
-            )
+        if pause.until is None and pause.meant_until is not None:
+            yield from _morning_of(pause.meant_until, hours, done)
+
+
+def _back(program: Program, hours: Hours, done: Done) -> Iterator[Occasion]:
+    """Days off that were told ahead are over: told once, on the first day that counts again."""
+    for pause in program.pauses:
+        if pause.adaptation_id and pause.until is not None and pause.since < pause.until:
+            yield from _morning_of(pause.until, hours, done)
+
+
+def _morning_of(day: date, hours: Hours, done: Done) -> Iterator[Occasion]:
+    moment = hours.at(day, _MORNING)
+    if moment > done.looked_at:
+        yield Occasion(
+            kind=NotificationKind.RETURN,
+            key=f"return-{day.isoformat()}",
+            due_at=moment,
+            until=moment + _ASKED_FOR,
+        )
 
 
 def _milestones(program: Program, plan: Plan, hours: Hours, done: Done) -> Iterator[Occasion]:

@@ -30,9 +30,11 @@ def next_monday(today: date) -> date:
 
 
 def _pauses(program: Program) -> list[tuple[date, date | None]]:
-    """Pauses in order, cut to the program's own days and without overlap."""
+    """Pauses that move days, in order, cut to the program's own days and without overlap."""
     found: list[tuple[date, date | None]] = []
     for pause in sorted(program.pauses, key=lambda pause: pause.since):
+        if pause.drops:
+            continue
         since = max(pause.since, program.start_date, *(until or date.max for _, until in found[-1:]))
         if pause.until is None or pause.until > since:
             found.append((since, pause.until))
@@ -45,7 +47,22 @@ def _paused_before(program: Program, moment: date) -> int:
 
 
 def is_paused(program: Program, moment: date) -> bool:
-    return any(pause.since <= moment and (pause.until is None or moment < pause.until) for pause in program.pauses)
+    return any(_in(pause, moment) for pause in program.pauses)
+
+
+def _in(pause: Pause, moment: date) -> bool:
+    return pause.since <= moment and (pause.until is None or moment < pause.until)
+
+
+def is_dropped(program: Program, moment: date) -> bool:
+    """Whether what is planned for a day drops: days off before a date the program leads to."""
+    return any(pause.drops and _in(pause, moment) for pause in program.pauses)
+
+
+def absence(program: Program, today: date) -> Pause | None:
+    """The days off planned ahead that run today or come next; None for none."""
+    ahead = [one for one in program.pauses if one.adaptation_id and one.until is not None and one.until > today]
+    return min(ahead, key=lambda one: one.since, default=None)
 
 
 def position(program: Program, moment: date) -> Position:
@@ -165,14 +182,19 @@ def sessions_due(program: Program, today: date, plan: Plan | None = None) -> int
     """Sessions planned before today; paused days have none. Give the plan to leave out days with nothing planned."""
     if program.status is ProgramStatus.ABANDONED:
         return 0
-    return sum(moment < today for _, _, moment in session_dates(program, plan))
+    days = [moment for _, _, moment in session_dates(program, plan) if moment < today]
+    return sum(not is_dropped(program, moment) for moment in days)
 
 
 def resumed(program: Program, today: date) -> tuple[Pause, ...]:
-    """The pauses with an open one ended today; an abandoned program counts the days since as a pause."""
+    """The pauses with an open one ended today, and days off told ahead that they are back from early; an abandoned
+    program counts the days since as a pause.
+    """
     open_pauses = [pause for pause in program.pauses if pause.until is None]
     closed = tuple(
-        pause.model_copy(update={"until": max(today, pause.since)}) if pause.until is None else pause
+        pause.model_copy(update={"until": max(today, pause.since)})
+        if pause.until is None or (pause.adaptation_id and _in(pause, today))
+        else pause
         for pause in program.pauses
     )
     if program.status is ProgramStatus.ABANDONED and not open_pauses:
@@ -214,6 +236,7 @@ def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) 
         )
         if program.status is ProgramStatus.PAUSED:
             parts.append("paused")
+    parts += _away(program, today)
     lighter = _next_lighter(program, plan, here.week)
     if lighter is not None and program.status is not ProgramStatus.PAUSED:  # its date moves with every day paused
         parts.append(f"lighter week from {lighter.day} {lighter:%B}")
@@ -221,6 +244,17 @@ def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) 
         days = (program.event_date - today).days
         parts.append(f"{program.event_name or 'deadline'} {'today' if days == 0 else f'in {days} days'}")
     return " · ".join(parts)
+
+
+def _away(program: Program, today: date) -> list[str]:
+    """`away from 12 December to 25 December`, `away until Friday 25 December`: both days included."""
+    off = absence(program, today)
+    if off is None or off.until is None or program.status is ProgramStatus.PAUSED:
+        return []
+    last = off.until - timedelta(days=1)
+    if off.since <= today:
+        return [f"away until {day_in_words(last, today)}"]
+    return [f"away from {off.since.day} {off.since:%B} to {last.day} {last:%B}"]
 
 
 def _next_lighter(program: Program, plan: Plan, week: int) -> date | None:

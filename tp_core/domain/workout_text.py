@@ -19,6 +19,8 @@ STATUS_WORDS = {
     WorkoutStatus.SUBSTITUTED: "swapped",
     WorkoutStatus.SKIPPED: "not done",
 }
+DROPS = "drops, you are away"
+"""Of a session in days off for which nothing moves."""
 MARKS = {
     WorkoutStatus.PLANNED: "○",
     WorkoutStatus.STARTED: "◐",

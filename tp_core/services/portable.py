@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 
 from tp_core.domain import schedule
 from tp_core.domain.logged import LoggedSet
-from tp_core.domain.program import Program, ProgramStatus
+from tp_core.domain.program import Pause, Program, ProgramStatus
 from tp_core.domain.units import plain
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, exercise_line
@@ -42,13 +42,24 @@ def calendar(app: App, here: Ground) -> bytes:
         if _day_is_known(program, sheet):
             made.add_component(_event(app, here, sheet))
             planned = planned or _is_event(here, sheet)
+    for pause in program.pauses:
+        if pause.adaptation_id and pause.until is not None and pause.since < pause.until:
+            made.add_component(_days_off(app, program, pause, pause.until))
     if program.event_date is not None and not planned:
         made.add_component(_entry(app, program, "event", program.event_date, _called(program) or "Event"))
     content: bytes = made.to_ical()
     return content
 
 
+def _days_off(app: App, program: Program, pause: Pause, until: date) -> Event:
+    """Days off told ahead, as one entry over all of them."""
+    title = "No training" + (f" ({pause.reason})" if pause.reason else "")
+    return _entry(app, program, f"off-{pause.since.isoformat()}", pause.since, title, until=until)
+
+
 def _day_is_known(program: Program, sheet: Sheet) -> bool:
+    if sheet.log is None and schedule.is_dropped(program, sheet.day):
+        return False
     if sheet.log is not None or program.status is not ProgramStatus.PAUSED:
         return True
     return all(pause.until is not None or sheet.day < pause.since for pause in program.pauses)
@@ -78,12 +89,12 @@ def _event(app: App, here: Ground, sheet: Sheet) -> Event:
     return one
 
 
-def _entry(app: App, program: Program, place: str, day: date, title: str) -> Event:
+def _entry(app: App, program: Program, place: str, day: date, title: str, *, until: date | None = None) -> Event:
     one = Event()
     one.add("uid", f"{program.program_id}-{place}@training-programs")
     one.add("dtstamp", app.now())
     one.add("dtstart", day)
-    one.add("dtend", day + timedelta(days=1))
+    one.add("dtend", until or day + timedelta(days=1))
     one.add("summary", title)
     one.add("transp", "TRANSPARENT")
     return one

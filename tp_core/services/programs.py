@@ -118,7 +118,7 @@ def _ended(program: Program, pauses: tuple[Pause, ...]) -> tuple[Pause, ...]:
     """The pauses once the open one is over. One that would move an event off its day is taken out: the days off count
     as not done, and the plan still leads to the day.
     """
-    kept = tuple(one for one in program.pauses if one.until is not None)
+    kept = tuple(now for was, now in zip(program.pauses, pauses, strict=False) if was.until is not None)
     ended, without = (program.model_copy(update={"pauses": each}) for each in (pauses, kept))
     return kept if schedule.moves_event(without, ended) else pauses
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tp_core.domain import adherence, returning, schedule
+from tp_core.domain import adherence, pausing, returning, schedule
 from tp_core.domain.adaptation import Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
@@ -81,12 +81,29 @@ def welcome(app: App, here: Ground, *, least: int = returning.CARD_AFTER) -> Ret
     program = here.program
     if program.status not in _BACK or here.today < program.start_date or schedule.position(program, here.today).over:
         return None
+    if program.status in RUNNING and schedule.is_paused(program, here.today):
+        return None  # away still, by what was told ahead
     days = away(app, here)
     last = _last_trained(app, here)
-    if days < least or _settled(app, here, last):
+    if days < _least(here, last, least) or _settled(app, here, last):
         return None
     found = preview(app, here, last, days)
     return None if not found.weeks and _said_why(app, here, last) else found
+
+
+def told_why(here: Ground) -> Why | None:
+    """Why they are away, as told with an open pause, or with days off ahead that are over."""
+    if here.program.status is ProgramStatus.PAUSED:
+        return pausing.why(here.program.status_reason)
+    over = [one for one in here.program.pauses if one.adaptation_id and one.until is not None]
+    last = max((one for one in over if one.until and one.until <= here.today), key=lambda one: one.since, default=None)
+    return pausing.why(last.reason) if last is not None else None
+
+
+def _least(here: Ground, last: date, least: int) -> int:
+    """After days off that were told ahead the welcome comes as soon as a return is scaled."""
+    told = any(one.adaptation_id and one.until and last < one.until <= here.today for one in here.program.pauses)
+    return min(least, returning.LEAST_GAP) if told else least
 
 
 def _said_why(app: App, here: Ground, last: date) -> bool:
@@ -136,7 +153,8 @@ def _first_left(app: App, here: Ground, last: date) -> date:
     opened = [pause.since for pause in here.program.pauses if pause.until is None]
     if opened:
         return min(opened)
-    left = [one.day for one in looking_back.marks(app, here) if last < one.day <= here.today and one.entry is None]
+    marks = [one for one in looking_back.marks(app, here) if not one.paused]
+    left = [one.day for one in marks if last < one.day <= here.today and one.entry is None]
     first = min(left, default=here.today)
     return first if here.program.start_date < last or first > last else here.program.start_date
 

@@ -27,7 +27,12 @@ def running_programs(app: App, user_id: str, today: date) -> tuple[RunningProgra
 def _taken(mine: RunningProgram, programs: Sequence[RunningProgram], today: date) -> tuple[date, ...]:
     """The days to come of the other programs that run."""
     others = [one for one in programs if one is not mine and one.program.status in RUNNING]
-    days = {day for one in others for _, _, day in schedule.session_dates(one.program, one.plan) if day >= today}
+    days = {
+        day
+        for one in others
+        for _, _, day in schedule.session_dates(one.program, one.plan)
+        if day >= today and not schedule.is_dropped(one.program, day)
+    }
     return tuple(sorted(days))
 
 

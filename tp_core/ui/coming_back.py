@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from tp_core.domain import pausing, schedule
 from tp_core.domain import returning as rules
+from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.services import returning
 from tp_core.services.returning import Return
@@ -36,7 +35,7 @@ def draw(here: Here, of: Ground) -> bool:
         why = st.pills(
             "What kept you away?",
             list(Why),
-            default=pausing.why(of.program.status_reason) if of.program.status is ProgramStatus.PAUSED else None,
+            default=returning.told_why(of),
             format_func=lambda one: one.value.capitalize(),
             key=f"why_{program_id}",
             label_visibility="collapsed",
@@ -59,6 +58,11 @@ def draw(here: Here, of: Ground) -> bool:
 def _choices(here: Here, of: Ground, found: Return, why: Why | None) -> None:
     """Two ways on, each with the day the program then ends."""
     end, later = (schedule.day_in_words(day, of.today) for day in (found.end, found.end_paused))
+    if end == later:  # the days were told ahead, so the dates have moved or dropped already
+        key = f"pause_no_{of.program.program_id}"
+        label = "Go on, easier at first" if found.weeks else "Go on"
+        st.button(label, key=key, disabled=why is None, on_click=_back, args=(here, of, False))
+        return
     st.markdown("Count these days as a pause?")
     with st.container(horizontal=True):
         st.button(

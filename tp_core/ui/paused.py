@@ -7,12 +7,12 @@ import streamlit as st
 from tp_core.domain import pausing, schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import Program, ProgramStatus
-from tp_core.services import profiles, programs, returning
+from tp_core.services import programs, returning
 from tp_core.services.workouts.ground import Ground
-from tp_core.ui import coming_back, dates
+from tp_core.ui import absences, coming_back, dates
 from tp_core.ui.session import Here
 
-_ERROR, _REASON, _UNTIL = "pause_error", "pause_reason", "pause_until"
+_ERROR, _REASON, _SINCE, _UNTIL = "pause_error", "pause_reason", "pause_since", "pause_until"
 
 
 def draw(here: Here, of: Ground) -> None:
@@ -25,14 +25,21 @@ def draw(here: Here, of: Ground) -> None:
         st.button("Resume", key=f"resume_{of.program.program_id}", on_click=_resume, args=(here, of.program))
 
 
-def form(here: Here, program: Program, key: str) -> None:
-    """A pause with its reason and its end, neither of which need be said, and what the coach says to the reason."""
-    today = profiles.today(here.app, profiles.of(here.app, here.user_id))
+def form(here: Here, of: Ground, key: str) -> None:
+    """A pause with its reason and its end, neither of which need be said, and what the coach says to the reason; one
+    that begins on a later day is planned with its end.
+    """
+    program, today = of.program, of.today
     reason = st.pills("What for? You needn't say.", pausing.REASONS, format_func=str.capitalize, key=_REASON)
+    since = dates.field("From when?", today, earliest=today, key=_SINCE) or today
+    label = "Until when? You needn't say." if since <= today else "First day back"
+    until = dates.field(label, None, earliest=today + timedelta(days=1), key=_UNTIL)
+    if since > today:
+        absences.form(here, of, since, until, reason or "", key)
+        return
     said = _said(program, reason or "")
     if said:
         st.caption(said)
-    dates.field("Until when? You needn't say.", None, earliest=today + timedelta(days=1), key=_UNTIL)
     st.button("Pause now", key=key, on_click=_pause, args=(here, program))
 
 

@@ -8,7 +8,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Phase
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import MARKS, STATUS_WORDS
+from tp_core.domain.workout_text import DROPS, MARKS, STATUS_WORDS
 from tp_core.services import standing
 from tp_core.services.workouts import changing, ground
 from tp_core.services.workouts.ground import Ground
@@ -138,6 +138,7 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
     open_still = status is WorkoutStatus.PLANNED
     became = mark.became(on.today)
     word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
+    word = f" · {DROPS}" if mark.paused and mark.drops else word
     st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
     with st.container(horizontal=True, gap="small"):

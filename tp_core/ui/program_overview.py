@@ -6,12 +6,13 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
-from tp_core.domain.workout_text import MARKS, STATUS_WORDS, status_on
+from tp_core.domain.workout_text import DROPS, MARKS, STATUS_WORDS, status_on
 from tp_core.services import endings, portable, programs, standing
 from tp_core.services.workouts import ground, looking_back, making, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
 from tp_core.ui import (
+    absences,
     coach_look,
     demo_button,
     done_after_all,
@@ -74,6 +75,7 @@ def draw(here: Here) -> None:
     st.markdown(f"**{quoted(standing.sentence(here.app, program, of.plan, of.today))}**")
     if program.status is ProgramStatus.PAUSED:
         st.write(f"{paused.told(of)} The dates below move back by as long as it lasts.")
+    absences.planned(here, of)
     _looked_at(of)
     done_after_all.told(here)
     over = endings.is_over(of)
@@ -96,7 +98,7 @@ def draw(here: Here) -> None:
     _method(program)
     _take_along(here, of)
     if not over:
-        _status(here, program)
+        _status(here, of)
 
 
 def _looked_at(of: Ground) -> None:
@@ -141,6 +143,8 @@ def _this_week(here: Here, of: Ground) -> None:
         waits = schedule.is_paused(of.program, sheet.day)
         became = sheet.status if waits else status_on(sheet.status, sheet.day, of.today)
         word = "" if became is WorkoutStatus.PLANNED else f" · {STATUS_WORDS[became]}"
+        if became is WorkoutStatus.PLANNED and schedule.is_dropped(of.program, sheet.day):
+            word = f" · {DROPS}"
         day = schedule.day_in_words(sheet.day, of.today)
         with st.expander(f"{MARKS[became]} {quoted(f'{day}: {sheet.name}')}{word}"):
             st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
@@ -197,7 +201,8 @@ _ENDS = {
 """What an end means. Both are asked about first; a pause is not, since Resume takes it back."""
 
 
-def _status(here: Here, program: Program) -> None:
+def _status(here: Here, of: Ground) -> None:
+    program = of.program
     paused.problem()
     error = st.session_state.pop("program_error", "")
     if error:
@@ -207,7 +212,7 @@ def _status(here: Here, program: Program) -> None:
             key = f"move_{status}"
             if status is ProgramStatus.PAUSED:
                 with st.popover(label):
-                    paused.form(here, program, key)
+                    paused.form(here, of, key)
             elif status not in _ENDS:
                 st.button(label, key=key, on_click=_move, args=(here, program, status))
             elif st.button(label, key=key):

@@ -115,7 +115,7 @@ def _program(here: Here, of: Ground) -> None:
     left = looking_back.not_done(marks, of.today)
     if not coming_back.draw(here, of) and len(left) >= left_sessions.FEW:
         left_sessions.draw(here, of, left)
-    mine = next((one for one in marks if one.day == of.today), None)
+    mine = next((one for one in marks if one.day == of.today and not one.paused), None)
     wanted = st.session_state.get(f"train_now_{of.program.program_id}")
     if mine is None and wanted is not None:
         mine = next((one for one in marks if [one.week, one.day_number] == list(wanted)), None)

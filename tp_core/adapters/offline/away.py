@@ -28,13 +28,12 @@ def told(plain: str, running: RunningProgram, today: date) -> str:
     held = days_told.between(running, since, until)
     last = day_in_words(until - timedelta(days=1), today)
     which = f"From {day_in_words(since, today)} to {last} the plan holds {phrases.counted(len(held), 'session')}."
-    when = "Say" if since <= today else f"On {day_in_words(since, today)} say"
     ends = (
         "nothing is due until then"
         if running.program.event_date
         else "nothing is due until then, and the end moves by as long"
     )
-    pause = f"{when} “pause until {until.day} {until:%B}”: {ends}.{_event(running, today)}"
+    pause = f"Say “pause {_days(since, until, today)}”: {ends}.{_event(running, today)}"
     return f"{which} {pause} {_back((until - since).days, running)}{_there(running, today, since, until)}"
 
 
@@ -56,13 +55,16 @@ def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str
     total = phrases.counted(sum(count for _, count in held), "session")
     last = day_in_words(until - timedelta(days=1), today)
     which = f"From {day_in_words(since, today)} to {last} your programs hold {total}: {each}."
-    when = "Say" if since <= today else f"On {day_in_words(since, today)} say"
-    pause = (
-        f"{when} “pause until {until.day} {until:%B}, holiday”, and all pause until then; name one to pause it alone."
-    )
+    pause = f"Say “pause {_days(since, until, today)}, holiday”, and all pause until then; name one to pause it alone."
     shares = returning.steps((until - since).days)
     back = f"After {(until - since).days} days away I suggest {returning.in_words(shares, *kinds)}." if shares else ""
     return f"{which} {pause} {ends} {back}".strip()
+
+
+def _days(since: date, until: date, today: date) -> str:
+    """`until 26 December`, of days ahead `from 12 December until 26 December`."""
+    first = f"from {since.day} {since:%B} " if since > today else ""
+    return f"{first}until {until.day} {until:%B}"
 
 
 def _becomes(running: RunningProgram, today: date) -> str:

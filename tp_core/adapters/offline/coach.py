@@ -111,6 +111,7 @@ def _is_changed(note: tuple[str, Arguments], made: Collection[tuple[str, Argumen
 def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Arguments]]:
     """What a message asks of the program's tools; of its equipment only where no single weights are noted."""
     from tp_core.adapters.offline.reading import (
+        absences,
         also_hurts,
         kit_changed,
         pause_ends,
@@ -126,7 +127,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     kit = running is not None and (not weights or kit_changed.is_asked(facts))
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
-    pause = None if changed or back else pause_ends.call(plain, facts)
+    pause = None if changed or back else absences.call(plain, facts) or pause_ends.call(plain, facts)
     anew = None if changed or back or pause else plans_anew.call(plain, facts)
     made = [one for one in (changed, back, pause, anew) if one is not None]
     told = said_beside.distances_named(plain)
@@ -136,10 +137,10 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
 
 def _is_offer(facts: Facts) -> bool:
     """Whether a change waits for a yes: `undo` declines it."""
-    from tp_core.adapters.offline.reading import days_changed, kit_changed, plans_anew
+    from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, plans_anew
 
     topic = facts.open_question.topic if facts.open_question is not None else ""
-    offers = (days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED)
+    offers = (days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED, absences.ASKED)
     return topic.startswith(tuple(f"{one}:" for one in offers))
 
 

@@ -16,7 +16,7 @@ from tp_core.domain.exercises import Exercise
 from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.plan import PlannedSession, Slot
 from tp_core.domain.program import WEEKDAYS, ProgramStatus
-from tp_core.domain.schedule import day_in_words, session_date
+from tp_core.domain.schedule import day_in_words, is_dropped, is_paused, session_date
 
 _WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _PAST: Final = re.compile(r"\b(?:did|was|were|done|logged|went|trained|last)\b")
@@ -60,7 +60,8 @@ def _on(wanted: date, running: RunningProgram, now: date) -> str:
     held = f"{session.name}, {lifts(session)}. Open it on *Today* for sets and loads."
     if closed:
         return f"{closed} Next, {day_in_words(day, now)}: {held}"
-    return f"{asked}: {held}" if day == wanted else f"{asked} is a rest day. Next, {day_in_words(day, now)}: {held}"
+    free = "one of your days off" if is_paused(running.program, wanted) else "a rest day"
+    return f"{asked}: {held}" if day == wanted else f"{asked} is {free}. Next, {day_in_words(day, now)}: {held}"
 
 
 def over(day: date, running: RunningProgram) -> str:
@@ -70,13 +71,14 @@ def over(day: date, running: RunningProgram) -> str:
 
 
 def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
-    """The sessions from the running week on, by date, without those done ahead of theirs."""
+    """The sessions from the running week on, by date, without those done ahead of theirs and what days off drop."""
     found = [
         (session_date(running.program, week.week_number, session.day_number), session)
         for week in running.plan.weeks[max(0, running.week - 1) :]
         for session in week.sessions
     ]
-    yield from sorted((one for one in found if one[0] not in running.done_ahead), key=lambda one: one[0])
+    left = (one for one in found if one[0] not in running.done_ahead and not is_dropped(running.program, one[0]))
+    yield from sorted(left, key=lambda one: one[0])
 
 
 def between(running: RunningProgram, first: date, until: date) -> list[tuple[date, PlannedSession]]:

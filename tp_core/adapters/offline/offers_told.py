@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tp_core.adapters.offline import own_kit, phrases
-from tp_core.adapters.offline.reading import days_changed, kit_changed, pause_ends, plans_anew, taken_back
+from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, pause_ends, plans_anew, taken_back
 from tp_core.domain.facts import Facts
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
@@ -28,8 +28,9 @@ def answer(plain: str, facts: Facts, can: str) -> str:
 def _declined(plain: str, facts: Facts, can: str) -> str:
     if days_changed.leaves(plain, facts):
         return f"Your days stay as they are. {can}"
-    if pause_ends.stays(plain, facts):
-        return "It stays paused. Say “resume the program” when you go on."
+    off = _days_off(plain, facts)
+    if off:
+        return off
     if plans_anew.leaves(plain, facts):
         return "Then everything stays as it is."
     if plans_anew.opens(plain, facts):
@@ -39,6 +40,13 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
         one_day = f" Where something is missing for one day, say {missing}, and I fit that workout." if missing else ""
         return f"Nothing changes, then.{one_day}"
     return ""
+
+
+def _days_off(plain: str, facts: Facts) -> str:
+    """To who leaves a pause as it is, or days off that were offered."""
+    if absences.leaves(plain, facts):
+        return "Then nothing is planned off, and the sessions stay on their days."
+    return "It stays paused. Say “resume the program” when you go on." if pause_ends.stays(plain, facts) else ""
 
 
 def _of_change(plain: str, facts: Facts) -> str:

@@ -8,7 +8,7 @@ from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of, session_date
+from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, is_dropped, phase_of, session_date
 
 _MOST_LIFTS = 3
 _WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
@@ -97,7 +97,8 @@ def week(running: RunningProgram, number: int, today: date) -> str:
 
 def _session(running: RunningProgram, planned: PlannedWeek, session: PlannedSession, today: date) -> str:
     day = session_date(running.program, planned.week_number, session.day_number)
-    return f"{day_in_words(day, today)}: {session.name}, {lifts(session)}"
+    drops = " (drops, you are away)" if is_dropped(running.program, day) else ""
+    return f"{day_in_words(day, today)}: {session.name}, {lifts(session)}{drops}"
 
 
 def lifts(session: PlannedSession) -> str:

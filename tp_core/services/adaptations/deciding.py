@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tp_core.domain import plan_changes
-from tp_core.domain.adaptation import DAYS, KIT, OWN_WORD, Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import ABSENCE, DAYS, KIT, OWN_WORD, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.domain.workout import Workout
-from tp_core.services import new_days, safeguards
+from tp_core.services import absences, new_days, safeguards
 from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
@@ -165,6 +165,9 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     accepted = [other for other in _all(app, here) if other.status is AdaptationStatus.ACCEPTED]
     if one.rule_id == DAYS:
         return _days_back(app, here, one, by)
+    if one.rule_id == ABSENCE:
+        program, undone = absences.take_back(app, here, one, by=by)
+        return Decided(undone, program)
     if one.rule_id == KIT:
         return _kit_back(app, here, one, by, modified=len(accepted) > 1)
     touching = (other for other in accepted if _later(other, one) and other.rule_id not in OWN_WORD)

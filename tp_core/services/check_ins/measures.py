@@ -57,5 +57,9 @@ def last_sign(app: App, program: Program, here: Ground) -> date:
         profiles.local(one.amended_at or one.answered_at, here.profile).date()
         for one in app.store.check_ins.of_program(program.user_id, program.program_id)
     ]
-    signs += [pause.until for pause in program.pauses if pause.until is not None and pause.until <= here.today]
+    signs += [
+        min(pause.until, here.today)
+        for pause in program.pauses
+        if pause.until is not None and pause.since <= here.today
+    ]
     return max(signs)

@@ -1,9 +1,9 @@
 """The desk of an ordinary conversation: it speaks about what is running."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from tp_core.domain import asked_which, questions, short_words, validation
+from tp_core.domain import asked_which, questions, schedule, short_words, validation
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
@@ -22,6 +22,7 @@ from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused
 from tp_core.services.limiting import limits
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import (
+    absences,
     changing_days,
     changing_kit,
     checking_in,
@@ -43,7 +44,8 @@ _QUESTIONS = {
     "change_days": changing_days.question,
     "change_kit": changing_kit.question,
     "plan_anew": planning_anew.question,
-    **dict.fromkeys(("pause_program", "finish_workout", "move_session", "swap_sessions"), which_program.question),
+    "pause_program": lambda content: absences.question(content) or which_program.question(content),
+    **dict.fromkeys(("finish_workout", "move_session", "swap_sessions"), which_program.question),
 }
 """What a tool's offer asks."""
 _STILL_WAITS = "What I offered still waits: yes, or leave it?"
@@ -53,7 +55,8 @@ _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP
 def _is_offer(asked: OpenQuestion | None) -> bool:
     """Whether the open question is a change that waits for a yes."""
     days = bool(changing_days.days_in(asked))
-    return days or changing_kit.offered(asked) is not None or planning_anew.is_offer(asked)
+    kit = changing_kit.offered(asked) is not None
+    return days or kit or planning_anew.is_offer(asked) or absences.is_offer(asked)
 
 
 class ConversationDesk:
@@ -113,7 +116,7 @@ class ConversationDesk:
         """What the running program's last weeks call for, looked up once a turn."""
         if self._due is None:
             found: Sequence[Challenge] = ()
-            if self._running is not None:
+            if self._running is not None and not schedule.is_paused(self._running, self._today):
                 here = ground.of_program(self._app, self._running)
                 found = of_training(gather(self._app, here, self._training.said))
             self._due = (self._dissent.next(found),)
@@ -189,7 +192,7 @@ class ConversationDesk:
         asks = self._asked_now and self._talk.open_question is not None and self._talk.open_question.quick_replies
         if asks or _is_offer(self._talk.open_question):
             return ""
-        back = self._return_offered()
+        back = self._return_offered() or self._days_off_over()
         if back:
             return back
         challenge = self._challenge()
@@ -216,6 +219,19 @@ class ConversationDesk:
         asked = {**self._talk.asked, f"{pausing.OVER} {meant}": 1}
         self._talk = self._talk.model_copy(update={"open_question": question, "asked": asked})
         return text
+
+    def _days_off_over(self) -> str:
+        """Once in a talk, after days off that were told ahead: that the first weeks can begin easier."""
+        for one in self._programs:
+            off = max((each.until for each in one.program.pauses if each.adaptation_id and each.until), default=None)
+            if off is None or off > self._today or f"{absences.ASKED} {off}" in self._talk.asked:
+                continue
+            here = ground.of_program(self._app, one.program)
+            found = returning.welcome(self._app, here)
+            if found is not None and found.weeks and off > here.today - timedelta(days=found.days):
+                self._talk = self._talk.model_copy(update={"asked": {**self._talk.asked, f"{absences.ASKED} {off}": 1}})
+                return absences.over(found, one.program)
+        return ""
 
     def beside(self) -> list[Write]:
         return self._dissent.writes()

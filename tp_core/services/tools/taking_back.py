@@ -63,9 +63,21 @@ def paused_last(asked: OpenQuestion | None) -> tuple[str, ...]:
     return tuple(topic.removeprefix(f"{DONE}: pause").split()) if topic.startswith(f"{DONE}: pause ") else ()
 
 
+AWAY = f"{DONE}: away"
+
+
+def was_away(asked: OpenQuestion | None) -> bool:
+    """Whether what was done last is that days off were planned."""
+    return asked is not None and asked.topic == AWAY
+
+
 def _paused(content: dict[str, Any]) -> str:
+    if "planned" in content:
+        return "away"
     told = content.get("several", [content])
-    return f"pause {' '.join(one['programId'] for one in told)}" if "programId" in told[0] else ""
+    return (
+        f"pause {' '.join(one['programId'] for one in told)}" if "paused" in told[0] and "programId" in told[0] else ""
+    )
 
 
 def is_kept(asked: OpenQuestion) -> bool:
@@ -77,10 +89,10 @@ _DONE: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "move_session": _moved,
     "swap_sessions": _swapped,
     "pause_program": _paused,
-    "resume_program": lambda content: "resume" if "resumed" in content or "several" in content else "",
+    "resume_program": lambda content: "resume" if {"resumed", "several", "notAway"} & content.keys() else "",
     "log_sets": lambda content: "log" if "logged" in content else "",
     "finish_workout": lambda content: "close" if "status" in content or "several" in content else "",
     "change_kit": lambda content: "change" if "changed" in content or "takenBack" in content else "",
-    "undo_change": lambda content: "undo" if "takenBack" in content else "",
+    "undo_change": lambda content: "undo" if {"takenBack", "notAway"} & content.keys() else "",
     "go_on": lambda content: "go on" if "how" in content else "",
 }

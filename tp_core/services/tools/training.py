@@ -3,6 +3,7 @@
 Each calls a use case of `workouts` for the talk's own athlete: no argument can name anyone else.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from tp_core.domain.value import Value
 from tp_core.domain.workout import LogStatus
 from tp_core.services.app import App
 from tp_core.services.tools import (
+    absences,
     as_said,
     changing_days,
     changing_kit,
@@ -166,6 +168,8 @@ class Training:
         return ways_on.swap(self._app, here, given.one, given.other, self.said)
 
     def pause(self, given: PauseProgram) -> dict[str, Any]:
+        if self._running and (given.confirmed or absences.is_ahead(given.since, self._today)):
+            return self._days_off(given)
         if not self._running and self._all_paused and given.until is not None:
             return pausing.longer(self._app, self._all_paused, self.said, given.until, self._today)
         if not self._running:
@@ -175,8 +179,20 @@ class Training:
             return which_program.ask(self._app, self._running, self.said, self._today)
         return pausing.pause(self._app, [self._of(one) for one in meant], given.reason, self.said, given.until)
 
+    def _days_off(self, given: PauseProgram) -> dict[str, Any]:
+        """Days off ahead: the person is away, from all programs unless one is named."""
+        words = re.sub(r"\d+", " ", self.said)  # a day's number is no number of a program's name
+        named = program_named.meant(words, self._running) if len(self._running) > 1 else None
+        grounds = [self._of(one) for one in ((named,) if named is not None else self._running)]
+        if given.confirmed:
+            return absences.made(self._app, [self._of(one) for one in self._running], self.said, self.asked)
+        assert given.since is not None  # noqa: S101  ahead, so it is known
+        return absences.offer(grounds, given.since, given.until, given.reason, self.said)
+
     def resume(self, given: ResumeProgram) -> dict[str, Any]:
         del given
+        if not self._all_paused and self._running:
+            return absences.back(self._app, [self._of(one) for one in self._running], self.said)
         return pausing.resume(self._app, self._all_paused, self.said, self.asked)
 
     def change_days(self, given: ChangeDays) -> dict[str, Any]:
@@ -205,6 +221,8 @@ class Training:
 
     def undo_change(self, given: UndoChange) -> dict[str, Any]:
         del given
+        if taking_back.was_away(self.asked):
+            return absences.back(self._app, [self._of(one) for one in self._running], self.said)
         return taking_back.undo_change(self._app, self._running, self.said)
 
     def lift(self, given: LiftFacts) -> dict[str, Any]:

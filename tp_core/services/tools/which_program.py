@@ -105,7 +105,8 @@ def _status_on(app: App, program: Program, day: date) -> str:
 
 
 def _mark(app: App, program: Program, day: date) -> looking_back.SessionMark | None:
-    return next((one for one in looking_back.marks(app, _ground(app, program)) if one.day == day), None)
+    marks = looking_back.marks(app, _ground(app, program))
+    return next((one for one in marks if one.day == day and not one.paused), None)
 
 
 def _ground(app: App, one: Program) -> Ground:

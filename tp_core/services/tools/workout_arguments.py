@@ -148,14 +148,22 @@ class PauseProgram(Value):
     """Pauses the running program from today, as the athlete asks: nothing is due until it is resumed, and its end
     moves back by as long. With the day they mean to go on, where they say it. Of several programs all pause where it
     is the person who is away, ill or busy, else the one they name; where `which` comes back, ask them that.
+    Days off that begin on a later day (a holiday, an operation, an exam week) take `since` and `until`: first without
+    `confirmed`, it tells what they would mean; with it once the athlete says yes. They begin and end by themselves.
     """
 
+    since: date | None = Field(default=None, description="The first day off, where it is not today.")
     until: date | None = Field(default=None, description="The day on which they mean to train again.")
-    reason: Literal["", "holiday", "ill", "work", "family", "injured"] = Field(default="", description="As they said.")
+    reason: Literal["", "holiday", "ill", "work", "family", "injured", "operation"] = Field(
+        default="", description="As they said."
+    )
+    confirmed: bool = False
 
 
 class ResumeProgram(Value):
-    """Takes the paused program up again from today, as the athlete asks."""
+    """Takes the paused program up again from today, as the athlete asks; days off planned ahead end today, or are
+    called off where they have not begun.
+    """
 
 
 class LiftFacts(Value):

@@ -38,11 +38,15 @@ class SessionMark(Value):
     status: WorkoutStatus | None = None
     entry: TrainingEntry | None = None
     paused: bool = False
-    """Whether it lies in a pause that is still open and nothing became of it: nobody knows its day yet."""
+    """Whether it lies in a pause and nothing became of it: nobody knows its day yet, or it drops."""
+    drops: bool = False
+    """Whether it lies in days off for which nothing moves: then it is not done, and not due."""
 
     def became(self, today: date) -> WorkoutStatus:
         """What is told of it: one whose day has passed was not done, one in an open pause is still to come."""
         status = self.status or WorkoutStatus.PLANNED
+        if self.paused and self.drops:
+            return WorkoutStatus.SKIPPED
         return status if self.paused else workout_text.status_on(status, self.day, today)
 
 
@@ -75,6 +79,7 @@ def marks(app: App, here: Ground, *, since: date | None = None) -> tuple[Session
             status=entry.status if (entry := by_place.get((week, number))) is not None else None,
             entry=entry,
             paused=(entry is None or entry.status not in adherence.OVER) and schedule.is_paused(program, day),
+            drops=schedule.is_dropped(program, day),
         )
         for week, number, day in schedule.session_dates(program, here.plan)
     )

@@ -67,8 +67,8 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
 def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:
     """Week, day number and date of the next session not yet done, from today on; None where none is left."""
     over = _closed(app, here)
-    coming = schedule.session_dates(here.program, here.plan)
-    return next((one for one in coming if one[2] >= here.today and one[:2] not in over), None)
+    coming = [one for one in schedule.session_dates(here.program, here.plan) if one[2] >= here.today]
+    return next((one for one in coming if one[:2] not in over and not schedule.is_dropped(here.program, one[2])), None)
 
 
 def _may_change(here: Ground, workout: Workout, day: date) -> bool:
@@ -117,7 +117,8 @@ def _session_on(here: Ground, on: date) -> tuple[int, int, date]:
     if found is None:
         following = next((one[2] for one in schedule.session_dates(program, here.plan) if one[2] > on), None)
         then = f" The next session is on {schedule.day_in_words(following)}." if following is not None else ""
-        raise Conflict(f"{schedule.day_in_words(on)} is a rest day.{then}")
+        what = "one of your days off" if schedule.is_paused(program, on) else "a rest day"
+        raise Conflict(f"{schedule.day_in_words(on)} is {what}.{then}")
     return found
 
 

@@ -56,6 +56,11 @@ def call(plain: str) -> tuple[str, Arguments] | None:
     return "pause_program", {"reason": reason(plain)}
 
 
+def wished(plain: str) -> bool:
+    """Whether a pause of the program is wished, on whatever day."""
+    return _PAUSE.search(plain) is not None and _NEVER.search(plain) is None
+
+
 def reason(plain: str) -> str:
     """Why, as one taps it; empty where it is not said."""
     if illness.told(plain) or re.search(r"\b(?:ill|sick)\b", plain):

@@ -30,7 +30,7 @@ _UNTIL: Final = re.compile(
     rf"|(?P<month2>january|february|march|april|june|july|august|september|october|november|december)\b(?! \d)|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
 _RANGE: Final = re.compile(
-    rf"\b(?:from |between )?(?P<a>\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH.replace('P<month>', ':')})?) ?(?:to|-|–|and|through) ?(?P<b>\d{{1,2}}(?:st|nd|rd|th)? {_MONTH.replace('P<month>', ':')})\b"
+    rf"\b(?:from |between )?(?P<a>\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH.replace('P<month>', ':')})?) ?(?:to|-|–|and|through|until|till?) ?(?P<b>\d{{1,2}}(?:st|nd|rd|th)? {_MONTH.replace('P<month>', ':')})\b"
 )
 """`12 to 20 December`, `between 12 and 20 December`: the same as from the one to the other."""
 _WEEKDAYS_LONG: Final = re.compile(rf"(?<!from )\b(?P<a>{_DAY}) ?(?:-|–|through|to) ?(?P<b>{_DAY})\b")
@@ -39,7 +39,8 @@ _SINCE: Final = re.compile(
     rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
 _ON: Final = re.compile(
-    rf"\b(?:on|leav\w+|this|coming) (?P<next>next |this |coming )?(?P<weekday>{_DAY})\b(?P<word>(?!))?"
+    rf"\b(?:on|leav\w+|this|coming) (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b(?P<word>(?!))?"
+    rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
 """`off to Spain for 10 days on Friday`: the day from which, beside a length."""
 
@@ -59,7 +60,7 @@ class Span:
 def read(plain: str, today: date) -> Span:
     """What a text says of it; nothing where it says none."""
     plain = _WEEKDAYS_LONG.sub(r"from \g<a> to \g<b>", plain)
-    plain = _RANGE.sub(r"from \g<a> to \g<b>", plain)
+    plain = _RANGE.sub(_from_to, plain)
     since = _since(plain, today)
     until = _until(plain, since or today)
     if until is not None:
@@ -76,6 +77,19 @@ def read(plain: str, today: date) -> Span:
     if re.search(r"\b(?:this|the rest of the|rest of this|all) week\b", plain):
         return Span(since, monday)
     return Span(since, None)
+
+
+def on_day(plain: str, today: date) -> date | None:
+    """The day something is on: `surgery on the 10th`; None where none is named."""
+    found = _ON.search(plain)
+    return _moment(found, today) if found is not None else None
+
+
+def _from_to(found: re.Match[str]) -> str:
+    """`from 2 January to 9 January`: the first day is of the month of the second where none is named."""
+    first, last = found["a"], found["b"]
+    month = last.split()[-1] if not re.search(r"[a-z]{3}", re.sub(r"(?:st|nd|rd|th)", "", first)) else ""
+    return f"from {first} {month} to {last}".replace("  ", " ")
 
 
 def _length(plain: str) -> int:

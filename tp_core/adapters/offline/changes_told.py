@@ -1,0 +1,162 @@
+"""The words for changes of a running program: other days or equipment, another goal, sessions moved or not done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from tp_core.adapters.offline import phrases
+
+
+def _not_done(content: Mapping[str, Any]) -> str:
+    """The ways on, as facts and a choice."""
+    left = content["notDone"]
+    if not left:
+        return "Every session so far is done or skipped; the plan stands as it is. *Today* has what comes next."
+    ways = [f"“carry on”: they drop, the end stays {content['endStays']}"]
+    if content["endShifted"]:
+        ways.append(f"“shift the plan”: nothing drops, it ends {content['endShifted']}")
+    if content["endRepeated"]:
+        ways.append(f"“repeat the week”: week {content['week']} begins again, it ends {content['endRepeated']}")
+    late = "" if content["endShifted"] else " Shifting would end after your date."
+    return f"Not done: {', '.join(left)}. You can {'; '.join(ways)}.{late} Which one?"
+
+
+_WAYS = {
+    "carryOn": "Those sessions drop, noted as not done.",
+    "shift": "The plan is shifted; nothing drops.",
+    "repeat": "The week begins again; what you did of it stays in your history.",
+}
+
+
+def _gone_on(content: Mapping[str, Any]) -> str:
+    following = f" Next session: {content['next']}." if content["next"] else ""
+    return f"{_WAYS[content['how']]} The program ends {content['end']}.{following}"
+
+
+def _moved(content: Mapping[str, Any]) -> str:
+    return f"{content['moved']} is moved to {content['movedTo']}, with its loads as they stand then."
+
+
+def _days(content: Mapping[str, Any]) -> str:
+    """Other weekdays: what they would mean and the question, or that they are changed."""
+    if "which" in content:
+        return _which_program(content["which"], "Which one shall change its days?")
+    if "changed" in content:
+        following = f" Next session: {content['next']}." if content["next"] else ""
+        back = f"To take it back, say “change my days to {content['before']}”."
+        return f"Changed: from week {content['week']} on you train on {content['changed']}.{following} {back}"
+    since = f"“{content['program']}”: from" if "program" in content else "From"
+    lead = f"{since} week {content['week']} on, {content['from']}: {content['offer']} instead of {content['instead']}."
+    numbers = f" That week before: {content['before']}; after: {content['after']}." if content["plannedAnew"] else ""
+    if content["plannedAnew"]:
+        why = (
+            f"The weeks to come are planned anew for those days towards the same goal ({_listed(content['sessions'])})."
+        )
+    else:
+        why = "Every session stays as it is, on its new day."
+    why += f" {_HELD_RUNS}" if content.get("heldRuns") else ""
+    why += " The last week, around your date, keeps its days." if content["eventWeekStays"] else ""
+    return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
+
+
+def _which_program(names: Sequence[str], question: str) -> str:
+    named = phrases.listed([f"“{one}”" for one in names])
+    return f"You have {len(names)} programs running: {named}. {question}"
+
+
+_HELD_RUNS = (
+    "Each kind of run grows by at most a tenth or one kilometre on its longest of the last month (Frandsen 2025), so "
+    "the kilometres of the days that go are not all put on the others."
+)
+
+
+def _kit(content: Mapping[str, Any]) -> str:
+    """Other equipment: what would stand in for what and the question, or that it is so; and what is taken back."""
+    if "which" in content:
+        return _which_program(content["which"], "Which one shall change its equipment?")
+    if "takenBack" in content:
+        lines = (
+            f" Back again: {phrases.listed([lowered(one) for one in content['lines']])}." if content["lines"] else ""
+        )
+        return f"Taken back: {lowered(content['takenBack'])}.{lines} What you have trained stays as it was."
+    if "changed" in content:
+        return f"Changed: {lowered(content['changed'])}.{_until(content)} Say “undo” to take it back."
+    parts = [_stands_in(content), f"{_kept(content)}{_what_else(content)} Shall I?"]
+    return "\n\n".join(parts)
+
+
+def _stands_in(content: Mapping[str, Any]) -> str:
+    """The sessions that change, and what comes in the place of what."""
+    count = phrases.counted(content["sessions"], "session")
+    lines = [f"- {one}" for one in content["standsIn"]]
+    lines += [f"- and {phrases.counted(content['more'], 'other')}"] if content["more"] else []
+    lines += [f"- {one}: left out, nothing stands in" for one in content["leftOut"]]
+    of = f"“{content['program']}”, {lowered(content['what'])}" if "program" in content else content["what"]
+    lead = f"{of}: {count} {'changes' if content['sessions'] == 1 else 'change'}."
+    return "\n".join([f"{lead}\n", *lines])
+
+
+def _kept(content: Mapping[str, Any]) -> str:
+    """What stays, when it is over, and which goal has lost its lift."""
+    goals = phrases.listed([f"“{one}”" for one in content["goalsWithout"]])
+    lost = f" {goals} can't be trained for as such then; a new program may fit better." if goals else ""
+    return f"Days, phases and the end stay.{_until(content)}{lost}"
+
+
+def _anew(content: Mapping[str, Any]) -> str:
+    """Another date or goal: the draft there would be and the question, or where it stands."""
+    if "draft" in content:
+        return (
+            f"The draft towards {content['aim']} is laid out. Open it, change what you like and review it; "
+            f"“{content['running']}” goes on until you start the new one, and then you choose what becomes of it."
+        )
+    phases = ", ".join(f"{name} {_weeks(*weeks)}" for name, weeks in content["phases"])
+    begins = f" It begins from {content['beginsFrom']}." if content["beginsFrom"] else ""
+    begins = begins or " It begins from the numbers you have logged."
+    note = f" {content['notes'][0]}" if content["notes"] else ""
+    stays = (
+        f"; what runs leads to {content['leadsTo']} and keeps its date"
+        if content["leadsTo"]
+        else "; what runs keeps its goal"
+    )
+    lead = f"Towards {content['aim']} I can lay out a new program{stays}."
+    return f"{lead} It would have {content['weeks']} weeks from {content['from']}: {phases}.{begins}{note} Shall I?"
+
+
+def _weeks(first: int, last: int) -> str:
+    return f"week {first}" if first == last else f"weeks {first}-{last}"
+
+
+def _until(content: Mapping[str, Any]) -> str:
+    return f" From {content['back']} everything is as planned again." if content["back"] else ""
+
+
+def _what_else(content: Mapping[str, Any]) -> str:
+    """Where all of a gym is gone, what there may be instead."""
+    if not content.get("asksWhatIsThere"):
+        return ""
+    return " If there is something at home, name it: “I have bands and a pull-up bar”."
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(dict.fromkeys(names))
+
+
+def _swapped(content: Mapping[str, Any]) -> str:
+    return f"Changed round: {' and '.join(content['swapped'])}, loads as they stand then."
+
+
+def lowered(text: str) -> str:
+    """Its first letter small, inside a sentence."""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
+OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "sessions_not_done": _not_done,
+    "go_on": _gone_on,
+    "move_session": _moved,
+    "swap_sessions": _swapped,
+    "change_days": _days,
+    "change_kit": _kit,
+    "undo_change": _kit,
+    "plan_anew": _anew,
+}

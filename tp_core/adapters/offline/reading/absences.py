@@ -1,0 +1,130 @@
+"""Days off that begin on a day to come, as told: a holiday, an operation, an exam week; and that they are none."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from tp_core.adapters.offline.arguments import Arguments
+from tp_core.adapters.offline.reading import days_changed, pauses, spans
+from tp_core.domain import schedule
+from tp_core.domain.facts import Facts
+from tp_core.domain.program import RUNNING, Pause
+
+ASKED: Final = "days off"
+"""The topic of the question whether to plan them begins so; the days follow."""
+UNTIL: Final = "days off until"
+"""The topic of the question until when begins so; the first day follows."""
+AWAY: Final = "last done: away"
+"""What is kept for `undo` once they are planned."""
+_SINCE: Final = re.compile(rf"^{UNTIL}: (?P<since>\d{{4}}-\d\d-\d\d)(?: \((?P<reason>\w+)\))?$")
+_ABSENT: Final = re.compile(
+    r"\b(?:away|holidays?|hols|vacation|travell?\w*|trips?|abroad|honeymoon|surgery|operations?|operated|exams?|conference"
+    r"|deployed|camping|skiing|visiting|out (?:for|from|of (?:action|town|office))|not (?:here|able|available|at home)"
+    r"|(?:days?|weeks?|months?|time|fortnight) off|off (?:from|between|to|for|over)|(?:i'?ll|will) be (?:in|at|with|on)|break|unable to train"
+    r"|(?:can'?t|cannot|can not|won'?t(?: be able to)?|will not) (?:train|be training|run|lift|work ?out)"
+    r"|no (?:training|time)|go(?:ing)? (?:to|on|home)|fly(?:ing)?)\b"
+)
+_PAST: Final = re.compile(r"\b(?:was|were|went|last (?:week|month|year)|ago|came back|back from|used to)\b")
+_ELSE: Final = re.compile(
+    r"\b(?:my|our|the) (?:wife|husband|partner|girlfriend|boyfriend|kids?|son|daughter|coach|boss|parents|mother|father"
+    r"|mum|mom|dad|training partner|friend|gym|physio|doctor)(?:'s| is| are| will| has| goes| go| have| leaves)\b"
+)
+"""Somebody else is away, or a place is closed."""
+_TRAINS_THERE: Final = re.compile(
+    r"\b(?:but|and|while|where)\b.*\b(?:(?:still|can|will|i'?ll|want to|keep) (?:train|run|lift|work ?out)\w*|hotel gym)\b"
+)
+_ASKS: Final = re.compile(r"\?\s*$")
+_MAY: Final = re.compile(
+    r"\b(?:can|could|may|will|would) (?:i|we|you)\b.*\b(?:off|pause|break|holiday|away|plan)\b"
+    r"|\bwhat (?:should|shall|do|can) (?:i|we) do\b|\bwhat now\b|\bwhat (?:about|happens (?:to|with)) (?:my |the )?(?:training|program\w*|plan|sessions)\b"
+)
+_NO_PLAN: Final = re.compile(r"\b(?:don'?t|do not|never|instead of|rather than)\b.{0,16}\b(?:paus\w+|plan)\b")
+_OPERATION: Final = re.compile(r"\b(?:surgery|operations?|operated)\b")
+_WEEK: Final = re.compile(r"\b(?:exam|busy|work|training|free|whole|full|conference|ski) week\b|\bweek (?:of|off)\b")
+_MAKE_IT: Final = re.compile(r"\b(?:make (?:it|that)|till|until|another|longer)\b")
+_CALLED_OFF: Final = re.compile(
+    r"\b(?:i'?m|i am) back(?: early| home| already| now)*\W*$|^\W*back (?:early|home)\b"
+    r"|\b(?:holidays?|vacation|trip|travel|surgery|operation|exams?)\b.{0,24}\b(?:cancell?ed|called off|fell through|postponed)\b"
+    r"|\bcancel (?:the|my) (?:holidays?|vacation|trip|days? off|time off|pause|break|absence)\b"
+    r"|\b(?:not|no longer) (?:going away|travell?ing|away|going on holiday)\b|\b(?:stay\w*|be) (?:at )?home after all\b"
+)
+
+
+def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    """`pause_program` with its first day and its end, a yes to what was offered, or `resume_program`; else None."""
+    if not any(one.program.status in RUNNING for one in facts.programs):
+        return None
+    topic = facts.open_question.topic if facts.open_question is not None else ""
+    if topic.startswith(f"{ASKED}:") and days_changed.agrees(plain):
+        return "pause_program", {"confirmed": True}
+    if topic == AWAY and re.match(r"^\W*(?:no,? )?(?:undo|take (?:it|that|this) back)\b", plain):
+        return "undo_change", {}
+    told = _SINCE.match(topic)
+    if told is not None:
+        until = _end(plain, date.fromisoformat(told["since"]))
+        return _made(date.fromisoformat(told["since"]), until, told["reason"] or "") if until is not None else None
+    return _of_planned(plain, facts) or _told(plain, facts.today)
+
+
+def leaves(plain: str, facts: Facts) -> bool:
+    """Whether they decline the days off that were offered."""
+    topic = facts.open_question.topic if facts.open_question is not None else ""
+    return topic.startswith((f"{ASKED}:", f"{UNTIL}:")) and re.match(r"\W*(?:no|nope|leave|not)\b", plain) is not None
+
+
+def _end(plain: str, since: date) -> date | None:
+    """Until when, from a first day known: `two weeks`, `until the 20th`."""
+    return spans.read(plain, since).until or spans.read(f"for {plain}", since).until
+
+
+def _of_planned(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
+    """What becomes of days off that are planned: called off, over, or with another end."""
+    off = _planned(facts)
+    if off is None or plain.endswith("?"):
+        return None
+    if _CALLED_OFF.search(plain):
+        return "resume_program", {}
+    short = _MAKE_IT.search(plain) and not _ABSENT.search(plain) and len(plain.split()) <= _FEW
+    until = _end(re.sub(r"\bmake (?:it|that) ", "", plain), off.since) if short else None
+    longer = re.search(r"\banother\b|\blonger\b", plain) and off.until is not None
+    if longer and until is not None and off.until is not None:
+        until = off.until + (until - off.since)
+    return _made(off.since, until, off.reason) if until is not None else None
+
+
+_FEW: Final = 8
+
+
+def _planned(facts: Facts) -> Pause | None:
+    found = [schedule.absence(one.program, facts.today) for one in facts.programs]
+    return min((one for one in found if one is not None), key=lambda one: one.since, default=None)
+
+
+def _told(plain: str, today: date) -> tuple[str, Arguments] | None:
+    """Days off that are told, or wished for; None where they begin today, or nobody of this talk is away."""
+    if _ASKS.search(plain) and not _MAY.search(plain):
+        return None
+    if not (_ABSENT.search(plain) or pauses.wished(plain)) or _no_absence(plain):
+        return None
+    span = spans.read(plain, today)
+    since = span.since or (spans.on_day(plain, today) if _OPERATION.search(plain) else None)
+    if since is None or since <= today:
+        return None
+    until = span.until
+    if until is None and _WEEK.search(plain):
+        until = since + timedelta(days=schedule.WEEK)
+    return _made(since, until, _reason(plain))
+
+
+def _no_absence(plain: str) -> bool:
+    others = (_PAST, _ELSE, _TRAINS_THERE, _NO_PLAN)
+    return any(pattern.search(plain) for pattern in others)
+
+
+def _reason(plain: str) -> str:
+    return "operation" if _OPERATION.search(plain) else pauses.reason(plain)
+
+
+def _made(since: date, until: date | None, reason: str) -> tuple[str, Arguments]:
+    end = {"until": until.isoformat()} if until is not None else {}
+    return "pause_program", {"since": since.isoformat(), "reason": reason, **end}
