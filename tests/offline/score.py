@@ -30,6 +30,7 @@ from tests.offline.third_first_messages import TUNED_THIRD
 from tests.offline.thirteenth_first_messages import TUNED_THIRTEENTH
 from tests.offline.twelfth_first_messages import MEASURED_TWELFTH
 from tests.offline.twentieth_first_messages import TUNED_TWENTIETH
+from tests.offline.twentyeighth_first_messages import TUNED_TWENTYEIGHTH
 from tests.offline.twentyfifth_first_messages import TUNED_TWENTYFIFTH
 from tests.offline.twentyfirst_first_messages import MEASURED_TWENTYFIRST
 from tests.offline.twentyfourth_first_messages import MEASURED_TWENTYFOURTH
@@ -229,6 +230,7 @@ TUNED_SETS = {
     ", by the newest hand": TUNED_TWENTYFIFTH,
     ", of kinds nobody wrote before": TUNED_TWENTYSIXTH,
     ", of voices, with whose and when": TUNED_TWENTYSEVENTH,
+    ", of what is not theirs or not of now": TUNED_TWENTYEIGHTH,
     ", one kind of fact each, traps among them": KINDS,
     ", short, numbers of lifts": [*SHORT_LIFTS, *AGAIN_LIFTS],
     ", full of numbers of lifts": [*LIFT_NUMBERS, *MORE_LIFT_NUMBERS, *LIFT_NUMBERS_ALONE],
