@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.offline.first_messages import TODAY
 from tests.offline.score import brief_of
 from tp_core.adapters.offline.reading.tables import in_sentences
 
@@ -27,7 +28,7 @@ def test_columns_may_stand_the_other_way_round_and_between_bars():
     "said", ["squat 100, bench 80", "mon | wed", "- 4 days\n- 60 min", "a\tb", "", "Lift\tCurrent\tTarget"]
 )
 def test_nothing_is_lost_of_what_is_no_table(said):
-    words = in_sentences(said)
+    words = in_sentences(said, TODAY)
     assert all(word in words for word in said.replace("|", " ").split())
 
 
@@ -35,4 +36,4 @@ def test_nothing_is_lost_of_what_is_no_table(said):
     "said", ["Squat 180kg | Bench 120kg | DL 210kg", "mon | wed | fri", "100x5\t120", "two lines\nno table"]
 )
 def test_a_list_with_bars_stays_a_list(said):
-    assert in_sentences(said) == said
+    assert in_sentences(said, TODAY) == said

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from tp_core.adapters.offline.reading import told_of_else
+from tp_core.adapters.offline.reading import headings, told_of_else
 from tp_core.adapters.offline.reading.lift_names import BIG_FOUR, mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exercises import Loading
@@ -99,11 +99,17 @@ _AT_AN_AGE: Final = (
         rf"\b(?:i )?(?:{_LIFTS}(?:t?ed)|pulled|hit|did|managed|could (?:do|{_LIFTS}))\b[^,.;!?¶]{{0,30}}?\bat (?:age )?(?:1[3-9]|[2-5]\d)"
         r"(?=,? (?:but |and )?(?:i'm|i am|now\b|these days))"
     ),
+    (
+        rf"(?:(?<=[.;!?¶] )|(?<=, )|(?<=^)|(?<=¶))(?:back )?(?:at (?:age )?(?:1\d|[2-5]\d)|when i was (?:1\d|[2-5]\d)),? i (?:could \w+|ran|did|was|had|pulled|hit|managed|rowed|swam|{_LIFTS}(?:t?ed))\b"
+        r"[^.;!?¶]*?(?=,(?! ?\d)| (?:and i(?:'m|'ve)?|but|now|today|at (?:1\d|[2-9]\d))\b|[.;!?](?!\d)|¶|$)"
+    ),
     r"\bi (?:turn|hit|reach) (?:[2-7]\d)\b(?!\s*(?:kg|kilos?|lbs?|x))",
 )
 """A number of years that stands where a load might: `squatted 200 at 22, I'm 39 now`, `before I turn 47`."""
 _BEFORE: Final = re.compile(
     r"\b(?:(?:my |the )?(?:last|previous|old|former) (?:program|programme|plan|routine|block|coach|trainer|split|gym)\b|used to\b"
+    r"|\b(?:rowed|played|did|ran|swam|lifted|trained|was|competed|boxed) [^.,;!?¶]{0,24}\bat (?:university|uni|college|school)\b|\bas (?:an? )?(?:child|kid|teen(?:ager)?|student|youngster|schoolboy|schoolgirl)\b"
+    r"|\blast (?:winter|spring|summer|autumn|year|season) i (?:said|did|was|had|could|trained|ran|went|managed|promised)\b"
     r"|previously\b|back in\b|in (?:high school|college|uni|university|my (?:teens|twenties|20s|thirties|30s|youth))\b|when i was\b"
     r"|\bi(?:'ve| have)? tried\b|the (?:last|past) \d+ (?:years|months)\b|current (?:split|routine)\b|burnt out\b"
     r"|\bi (?:trained|lifted|ran|went|was (?:doing|training|lifting|running|going))\b"
@@ -123,19 +129,6 @@ _TURNS: Final = re.compile(
 )
 
 
-_OF_A_YEAR: Final = re.compile(r"\W*(?:in )?(?P<year>20\d\d)\s*[:,-]\s")
-
-
-def _leave_out_years_gone(text: Text, today: date) -> None:
-    """`2025: 10k 44:30. 2026: 48:05. 2027: 43:59 please`: of the sentences that a year heads those of one gone by."""
-    headed = [(span, int(match["year"])) for span in text.sentences() if (match := _OF_A_YEAR.match(text.plain, *span))]
-    if not any(year >= today.year for _, year in headed):
-        return
-    for (start, end), year in headed:
-        if year < today.year:
-            _take_but_lifts(text, start, end)
-
-
 _JOKED: Final = re.compile(r"\W*(?:jk|just kidding|only joking|kidding|only kidding)\b")
 
 
@@ -148,7 +141,8 @@ def _leave_out_jokes(text: Text) -> None:
 
 def leave_out(text: Text, today: date) -> None:
     """Takes what is not about the athlete today; of the past only what would be read as this plan's week."""
-    _leave_out_years_gone(text, today)
+    for start, end in headings.left_out(text, today):
+        _take_but_lifts(text, start, end)
     _leave_out_jokes(text)
     for pattern in (*_OTHERS, *_IMAGINED, *_GIVEN_UP, *_AT_AN_AGE):
         for match in text.matches(pattern):

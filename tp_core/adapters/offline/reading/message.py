@@ -122,7 +122,7 @@ class Reading:
 
 def read(original: str, context: Context) -> Reading:
     """The message as facts."""
-    text = Text(corrections.applied(settled.applied(marks.in_words(tables.in_sentences(original)))))
+    text = Text(corrections.applied(settled.applied(marks.in_words(tables.in_sentences(original, context.today)))))
     asides = asks.read(text)
     if asides.question in about_talk.OF_A_DRAFT and not context.has_goal:
         asides = replace(asides, question="")
