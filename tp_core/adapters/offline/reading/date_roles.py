@@ -58,6 +58,14 @@ _NO_PLAN: Final = re.compile(
     r"(?:^\s*|\b(?:my|his|her|their|the|our|an?|dad's|mum's|mom's|kids?|son's|daughter's|wife's|husband's)\b(?: \w+){0,2} )(?:surgery|operation|op|appointment|scan|exams?|finals|due date|payday|contract|lease)\b[^.;]*$|\b(?:membership|subscription|contract|lease|visa)\b[^.;]*$|\b(?:back to|off) school\b[^.;]*$|\bcan'?t (?:start|train|begin)\b[^.;]*$"
 )
 """What else a date may be of: no day to be strong on."""
+_RUNS_OUT: Final = re.compile(
+    r"(?<!the time )(?<!before )(?<!before my )(?<!until )(?<!till )(?<!when )\b(?:school|term|uni|university|college|semester|classes|lectures|work|contract|lease|course|job|shifts?|exams?|leave|holidays?|visa|permit|membership|subscription|notice|probation|sublet|rental)\b(?: \w+){0,2}"
+    r" (?:finish\w*|ends?|stops?|breaks? up|closes?|runs? out|expires?|is (?:over|up|done))(?: on| in| by)?(?: the)? *$"
+)
+"""`school finishes 18 December`, `my visa runs out in 20 weeks`: no day to be strong on."""
+_SIGNED_OFF: Final = re.compile(
+    r"^\W*(?:(?:i|i've|i'?m|was|have|had|got|been|and|then|fully|finally)\W+)*(?:cleared|discharged|signed off|operated|diagnosed|released|given the all[- ]clear)\b[^.;]*\bon (?:the )?$"
+)
 _LASTS: Final = re.compile(
     r"\b(?:i'?m|i am|we'?re|we are) (?!(?:training|lifting|running|prepping|preparing|going|free|available|aiming|hoping|looking|trying|doing)\b)[^.;!?]{0,40}\b(?:until|till|til)\s*(?:the )?$"
 )
@@ -204,6 +212,8 @@ def _is_beside_it(lead: str, clause: str, after: str) -> bool:
         return True
     if any(found.match(after) for found in (_NOT_THAT_ONE, _FOR_FUN, _WAS_WHEN, _AWAY_BEHIND)) or _SOLD.search(lead):
         return True
+    if _SIGNED_OFF.search(clause) or _RUNS_OUT.search(lead):
+        return True
     if _BY_A_CLINICIAN.search(clause) and not _STARTS.search(lead):
         return True
     return any(other.search(clause) for other in (_AWAY, _NO_PLAN, _THEIRS, _LASTS, _TUNE_UP))
@@ -265,6 +275,11 @@ _SOLD: Final = re.compile(
 )
 _IS_DEADLINE: Final = re.compile(r"\s*(?:is|was|'s)? ?(?:the|my|our) (?:deadline|goal|target|aim|day)\b")
 _ATTEMPT: Final = re.compile(r"\b(?:pb|pr|personal best)(?= (?:attempt|try|shot|race|hunt|day))")
+
+
+def is_of_an_end(text: Text, match: re.Match[str]) -> bool:
+    """`my visa runs out in 20 weeks`."""
+    return _RUNS_OUT.search(around(text, match)[0]) is not None
 
 
 def is_habit(text: Text, match: re.Match[str]) -> bool:

@@ -149,7 +149,7 @@ def _is_none(text: Text, match: re.Match[str], today: date, *, asked: bool) -> b
         return not date_roles.is_day_and_month(text, match, asked=asked)
     if match["num"] and _is_no_date(text, match, today):
         return True
-    if match["ahead"] and _OUT_OF_CARE.match(text.plain, match.end()):
+    if match["ahead"] and (_OUT_OF_CARE.match(text.plain, match.end()) or date_roles.is_of_an_end(text, match)):
         return True
     if match["near"] in (None, "tomorrow", "day after tomorrow"):
         return False

@@ -16,7 +16,7 @@ _ELSE_FIRST: Final = re.compile(
     r"|\b(?:every|each|last|past|previous|for the (?:last|past)|been|after|since|per|took me|took|had|off|(?:close[sd]?|away|abroad|travel\w*|injured|sick|ill|holidays?|vacation|gone|laid up|off|out) for|deload every|lifting for|training for|lifted for|trained for|running for|only|trained|within)\s+(?:about |around |almost |over |nearly |roughly |lifting (?:for )?|training (?:for )?|running (?:for )?|going (?:to the gym )?(?:for )?|at it (?:for )?)*$"
 )
 _THEN: Final = re.compile(
-    r"\b(?:been|at uni|at school|at college|a bit of|was|were|did|had|took|trained|lifted|ran|went|since|off|away|broke|hurt|tore|sprained|injured|ill|sick|stopped|quit|started|finished|new to|beginner|novice|experience|post[- ]?partum|cast|sling|boot|crutches|holiday|vacation|leave|puppy|post[- ]?natal|pregnan\w+|baby|surgery|operation|rehab|(?:have|'ve|has) (?:\w+ )?(?:\w+ed|done|run|gone))\b"
+    r"\b(?:been|at uni|at school|at college|a bit of|was|were|did|had|took|trained|lifted|ran|went|since|off|away|broke|hurt|tore|sprained|injured|ill|sick|stopped|quit|started|finished|new to|beginner|novice|experience|post[- ]?partum|cast|sling|boot|crutches|holiday|vacation|leave|puppy|post[- ]?natal|pregnan\w+|baby|surgery|operation|rehab|nothing|\w{4,}(?:itis|opathy)|flu|covid|virus|sore|painful|ache[ds]?|hurting|(?:have|has)n'?t|(?:have|'ve|has) (?:\w+ )?(?:\w+ed|done|run|gone))\b"
 )
 """What a length of the past, of an illness or of experience stands with."""
 _PLAN: Final = r"(?:program(?:me)?|plan|block|cycle|phase|prep\w*|build|course|challenge|(?:meso|macro)cycle|schedule|routine|bulk|cut|peak|run[- ]?up|season|stint|thing|one|split|camp|version|training plan)"

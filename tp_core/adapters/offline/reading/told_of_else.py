@@ -6,6 +6,7 @@ By the build of a clause, whatever its verb: `a friend of mine ...`, `somebody a
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from tp_core.adapters.offline.reading.words import Text, is_for_another
@@ -18,7 +19,7 @@ _KIN: Final = (
 _KIND: Final = r"(?:(?:older|younger|little|big|best|good|old|wee|eldest|youngest|twin|gym|training|running|lifting) )*"
 _SOMEBODY: Final = (
     rf"(?:my|our|a|another|one of my|some) {_KIND}{_KIN}s?(?: of mine)?(?: (?:back home|(?:at|in|from|next) (?:(?:the|my) )?\w+))?"
-    rf"|(?:my|our) {_KIND}{_KIN}'s (?!wedding|party|christening|hen\\b|stag\\b)(?:[a-z]+ ){{1,2}}(?=(?:is|are|was|were|has|needs|starts?|ends?|turns)\\b)"
+    rf"|(?:my|our) {_KIND}{_KIN}'s (?!wedding|party|christening|hen\b|stag\b)(?:[a-z]+ ){{1,2}}(?=(?:is|are|was|were|has|needs|starts?|ends?|turns)\b)"
     r"|(?:somebody|someone|some (?:guy|bloke|lad|girl|woman|man)|(?:the|a) (?:guy|bloke|lad|girl|woman|man))(?: (?:else|(?:at|in|from|on|behind|next to) (?:(?:the|my|our) )?\w+))?"
     r"|he|she|(?:his|her) (?!goals?\b|targets?\b|aims?\b|dream\b|home\b|gym\b|garage\b|place\b|house\b)[a-z]+"
 )
@@ -47,14 +48,22 @@ _BEHIND: Final = 60
 _DOUBLED: Final = re.compile(r"\bthe [a-z]+, $")
 """`the spine, she is not good`."""
 _SOURCE: Final = re.compile(
-    r"(?:\bi(?:'ve| have)? (?:once )?(?:read|heard)\b(?! from)|\b(?:a|an|the|some|this|that|one|every) (?:[a-z]+ )?(?:website|site|article|magazine|book|blog|video|internet|forum|podcast|study|guide|influencer|youtuber)(?: [a-z]+)?"
+    r"(?:\bi(?:'ve| have)? (?:once )?(?:read|heard)\b(?! from)|\b(?:(?:a|an|the|some|this|that|one|every|my) (?:[a-z]+ )?|[a-z]+ standards )(?:website|site|article|magazine|book|blog|video|internet|forum|podcast|study|guide|influencer|youtuber|app|chart|calculator|standards?|predictor|algorithm)(?: [a-z]+)?"
     r" (?:say|says|said|told|tells|wants|wanted|was|had|gave|suggest(?:s|ed)?|recommend(?:s|ed)?|call(?:s|ed) for)\b|\bthey (?:told me|tell you|say|said)\b)(?P<told>.*?)"
     rf"(?={_TURN})"
 )
+_HANDED: Final = re.compile(
+    r"\b(?:the|a|an|this|that|some|got a|my old) (?:[a-z]+ )?(?:plan|program(?:me)?|routine|pdf|template|spreadsheet|schedule|sheet|split)"
+    r"(?: (?:(?:off|from|on) (?:the |an? )?[a-z]+(?: that)?|(?:that )?i (?:found|saw|downloaded|bought|tried|was (?:given|sent))(?: (?:online|on [a-z]+))?"
+    r"|(?:that )?(?:my |a |some )?(?!coach|trainer|i\b|you\b|we\b)[a-z]+ (?:sent|gave|wrote|made|does|follows|recommended|forwarded)(?: me)?))"
+    rf",? (?:is|was|has|had|wants?|wanted|says?|said|calls? for|asks? for|needs?|prescribes?|goes)\b(?P<told>.*?)(?={_TURN})"
+)
+"""`the plan my mate sent me is 6 days of 90 minutes`; what a coach wrote may be theirs to follow."""
 _NUMBERED: Final = re.compile(r"(?<![\w.:])\d[\d.:,]*(?: ?x ?\d+)?(?:\s?[a-z%]+)?")
 _TAKEN_BACK: Final = re.compile(
-    r"(?:,|\s[-–—])? (?:but|and|though|although) (?:that|it|this|those|these)(?:'s| is| was| are| were|'re)? (?:days |times |numbers? )?(?:are |is |were |was )?(?:all |now |long |just |ancient )*"
-    r"(?:wrong|a typo|not true|nonsense|rubbish|history|over|behind me|another life|in the past|gone|long gone|a lifetime ago|no longer (?:true|the case)|not (?:mine|me|what i(?:'m| am)? (?:here for|want|after|came for|care about))|the (?:unit|team|club|squad|school|work)'?s'?(?:,? not mine)?)\b"
+    r"(?:(?:,|\s[-–—])? (?:but|and|though|although)|,|\s[-–—]) (?:that|it|this|those|these)(?:'s| is| was| are| were|'re)? (?:days |times |numbers? )?(?:are |is |were |was )?(?:all |now |long |just |ancient )*"
+    r"(?:wrong|a typo|not true|nonsense|rubbish|history|over|behind me|another life|in the past|gone|long gone|a lifetime ago|no longer (?:true|the case)|not (?:mine|me|what i(?:'m| am)? (?:here for|want|after|came for|care about))|the (?:unit|team|club|squad|school|work)'?s'?(?:,? not mine)?|only (?:1 (?:week|day|month) in|when|while|on|for|at)|not what this is (?:about|for))\b"
+    r"|,? but (?:this|all this|what i(?:'m| am) here for)(?:'s| is) (?:only|just|all|purely|really)? ?(?:about|for)\b"
 )
 _BEGINS: Final = re.compile(r"[.;!?¶]\s|\band (?=(?:i|i'm|i've|i'd|my|the|it|there)\b)")
 
@@ -66,6 +75,7 @@ def spans(text: Text) -> Iterator[tuple[int, int]]:
     yield from _by_a_source(text)
     yield from _taken_back(text)
     yield from _declined(text)
+    yield from _unwanted(text)
 
 
 def _of_somebody(text: Text) -> Iterator[tuple[int, int]]:
@@ -81,6 +91,7 @@ def _of_somebody(text: Text) -> Iterator[tuple[int, int]]:
 
 _DECLINED: Final = re.compile(
     rf"\bi(?:'ve| have)?(?: got)? no (?:wish|desire|intention|plans?|interest|ambition)\b.*?(?={_TURN})"
+    rf"|\bi (?:(?:once )?wanted to|dreamed of)\b(?=[^.;,!?¶]*\bonce\b|[^.;!?¶]*,? (?:but|and) (?:that|those|not any ?more))[^.;,!?¶]*"
     rf"|\bi(?: might| may|'ll maybe|'d maybe| could| will probably)\b[^.;,!?¶]*\b(?:one day|1 day|some ?day)\b.*?(?={_TURN})"
 )
 _RACES: Final = re.compile(
@@ -95,9 +106,25 @@ def _declined(text: Text) -> Iterator[tuple[int, int]]:
             yield race.span()
 
 
+_UNWANTED: Final = re.compile(
+    r"\bi (?:really |just )?(?:don'?t|do not|didn'?t|never) (?:want|need|fancy|plan on|feel like)(?: to (?:do|train|have|spend|go|run|lift))?(?: for)?"
+    r"(?: (?:an?|any|another|the|some))? (?!more\b|less\b|over\b|longer\b|fewer\b|to miss\b|to go (?:over|under)\b)(?P<told>[^.;,!?¶]*?)(?=,|[.;!?¶]|\s[-–—]\s|\bi (?:want|need|have|can)\b|\b(?:but|because|just|only|as|since)\b|$)"
+)
+_OF_A_WEEK: Final = re.compile(
+    r"(?<![\w.:])\d+[ -]?(?:days?|sessions?|x\b|times|hours?|min(?:ute)?s?|weeks?|months?)\b"
+)
+
+
+def _unwanted(text: Text) -> Iterator[tuple[int, int]]:
+    """`I don't want a six day split, I don't want two hours`: no days and no minutes of theirs."""
+    for match in _UNWANTED.finditer(text.plain):
+        for count in _OF_A_WEEK.finditer(text.plain, *match.span("told")):
+            yield count.span()
+
+
 def _by_a_source(text: Text) -> Iterator[tuple[int, int]]:
     """Of what somebody is said to advise only the numbers: what one is told to avoid is another matter."""
-    for match in _SOURCE.finditer(text.plain):
+    for match in chain(_SOURCE.finditer(text.plain), _HANDED.finditer(text.plain)):
         for number in _NUMBERED.finditer(text.plain, *match.span("told")):
             yield number.span()
 

@@ -45,6 +45,10 @@ _OUT_TOO: Final = re.compile(
     r"\b(?:out|off|busy|taken|gone|closed|no good|impossible) (?:and )?so (?:is|are)(?: the| my)? +$|\b(?:and )?(?:neither|nor) (?:is|are|do|does|can)(?: the| my)? +$"
 )
 """`Wednesdays are out and so are weekends`."""
+_LABELLED_OUT: Final = re.compile(
+    r"\b(?:not (?:available|free|possible|on)|unavailable|no training|busy|blocked|rest(?: days?)?|off)\s*[:=]\s*$"
+)
+"""`Not available: Tue, Thu`."""
 _OTHERWISE: Final = re.compile(
     r"\b(?:otherwise|(?:the )?rest|(?:the |all )?others?(?: days)?|apart from that|other than that|besides that)\b"
 )
@@ -130,6 +134,10 @@ _FILLER: Final = re.compile(
     r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|(?:right|for) now|at the moment|atm|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
 )
 _BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
+_THOSE_OUT: Final = re.compile(
+    rf"{PART}\)?\s*[,;(-]\s*(?:and |but )?(?:those|these|they|both)(?: (?:days|2|evenings|nights))?(?: are|'re)(?: already| all| always)? (?:taken|busy|out\b|gone|off\b|booked|full|not free|no good|sacred|blocked)"
+)
+"""`Tue and Sat, those are taken`."""
 _IF_AFTER: Final = re.compile(
     rf"^{PART}s?,?\s*\(?(?:if\b(?! possible)|at a push|at a pinch|sometimes\b(?! [a-z]+day)|occasionally\b(?! [a-z]+day)|now and then|when i can|as a (?:back ?up|spare))"
 )
@@ -279,7 +287,9 @@ def _verdict(text: Text, group: Group) -> Verdict:
         _ALL_BUT.search(before)
         or _BUT_FOR.search(lead)
         or _OUT_TOO.search(before)
+        or _LABELLED_OUT.search(before)
         or _BUT_ITS.match(text.plain[group.end : group.end + 40])
+        or _THOSE_OUT.match(text.plain, group.end)
     )
     if ruled_out or _is_out(lead, after):
         return "out"
