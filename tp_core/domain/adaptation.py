@@ -67,6 +67,8 @@ class Adaptation(Value):
     """The lift it is about, where it is about one."""
     days_before: tuple[Weekday, ...] = ()
     """Of a change of training days, those before it."""
+    minutes_before: int | None = None
+    """Of another time for the long run, the time before it; None where it was that of any session."""
     accepted_plan_version: int | None = None
     decided_by: str | None = None
     decided_at: datetime | None = None

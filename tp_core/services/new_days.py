@@ -138,7 +138,7 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     there = as_if(here, new)
     if proposing.errors(there, there.plan).keys() - proposing.errors(here, here.plan).keys():
         raise Conflict(_CANNOT)
-    definition = _defined(program.program_definition, made.definition, new.plan or plan, first)
+    definition = defined(program.program_definition, made.definition, new.plan or plan, first)
     return replace(new, definition=definition, methodology=made.methodology)
 
 
@@ -251,7 +251,7 @@ def _before_event(program: Program) -> int:
 
 def _made(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design:
     """The program as it would have been made for these days; `Conflict` where it would be another."""
-    made = _design(app, here, days)
+    made = designed(app, here, days)
     same = [(one.kind, one.week_range) for one in here.program.program_definition.phases]
     if made is None or [(one.kind, one.week_range) for one in made.definition.phases] != same:
         raise Conflict(_CANNOT)
@@ -260,7 +260,7 @@ def _made(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design:
     return made
 
 
-def _defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, first: int) -> ProgramDefinition:
+def defined(before: ProgramDefinition, made: ProgramDefinition, plan: Plan, first: int) -> ProgramDefinition:
     """The phases still to come with their new sets a week, and an aim in sessions with those there are now."""
     phases = tuple(
         new if new.week_range[1] >= first else old for old, new in zip(before.phases, made.phases, strict=True)
@@ -319,8 +319,12 @@ _TOO_LATE = (
 _CANNOT = f"This program's weeks can't be planned anew for another number of days. {_INSTEAD}"
 
 
-def _design(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design | None:
-    """The program as it would have been designed for these days, on its own dates."""
+def designed(
+    app: App, here: Ground, days: tuple[Weekday, ...], *, long_run_minutes: int | None = None
+) -> Design | None:
+    """The program as it would have been designed for these days, or another time for the long run, on its own dates;
+    None where nobody knows any more what it was made of.
+    """
     program = here.program
     try:
         session = app.store.talk(CreatorSession, program.user_id, program.coach_id, program.creation_session.session_id)
@@ -335,6 +339,8 @@ def _design(app: App, here: Ground, days: tuple[Weekday, ...]) -> Design | None:
             "discipline": program.discipline,
         }
     )
+    minutes = long_run_minutes or program.constraints.long_run_minutes or brief.long_run_minutes
+    brief = brief.model_copy(update={"long_run_minutes": minutes})
     return periodization.design(brief, program.created_at.date())
 
 

@@ -122,6 +122,21 @@ def _anew(content: Mapping[str, Any]) -> str:
     return f"{lead} It would have {content['weeks']} weeks from {content['from']}: {phases}.{begins}{note} Shall I?"
 
 
+def _long_run(content: Mapping[str, Any]) -> str:
+    """Another time for the long run: what it would mean and the question, or that it is so."""
+    if "changed" in content:
+        return f"Changed: {lowered(content['changed'])}. Say “undo” to take it back."
+    longest = f"the longest is {content['longest']} instead of {content['longestBefore']}"
+    since = f"from week {content['week']} on, {content['from']}"
+    lead = f"With {content['minutes']} minutes for the long run {since}: {longest}."
+    coming = f" The next ones: {phrases.listed(content['coming'])}, before {phrases.listed(content['comingBefore'])}."
+    beside = "".join(f" {one}" for one in (_EN1 if content["held"] else "", content["note"]) if one)
+    return f"{lead}{coming}{beside} Days, phases and the race stay. Shall I?"
+
+
+_EN1 = "It grows by at most a tenth or one kilometre on the longest of the last month (Frandsen 2025)."
+
+
 def _weeks(first: int, last: int) -> str:
     return f"week {first}" if first == last else f"weeks {first}-{last}"
 
@@ -158,5 +173,6 @@ OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "change_days": _days,
     "change_kit": _kit,
     "undo_change": _kit,
+    "long_run_time": _long_run,
     "plan_anew": _anew,
 }

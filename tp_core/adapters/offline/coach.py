@@ -77,7 +77,7 @@ def _conversation(
     messages: Sequence[ModelMessage], facts: Facts, done: Done | None, *, offered: Collection[str]
 ) -> Iterator[ModelEvent]:
     """A week reported and today's workout through their tools, anything else from the facts."""
-    from tp_core.adapters.offline import calls, memory, policy, talk, training, where_felt
+    from tp_core.adapters.offline import calls, memory, offers_told, policy, talk, training, where_felt
     from tp_core.adapters.offline.reading import said_beside, todays_workout, weights_owned
 
     said = short_words.spelled_out(policy.words_of(messages, "user"))
@@ -87,7 +87,11 @@ def _conversation(
         told = training.words(rest, said) if rest else talk.beside(said, facts, about_memory)
         yield from _say(f"{about_memory} {told}".strip())
         return
-    said = said_beside.effort_told(said, policy.words_of(messages, "assistant"))
+    spoken = policy.words_of(messages, "assistant")
+    if _is_offer(facts) and offers_told.AGAIN.match(said.casefold()):
+        yield from _say(spoken)
+        return
+    said = said_beside.effort_told(said, spoken)
     running = [one.program for one in facts.programs]
     said = asked_which.whole(said, facts.open_question, running, facts.today)
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
@@ -114,6 +118,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
         absences,
         also_hurts,
         kit_changed,
+        long_run_changed,
         pause_ends,
         plans_anew,
         said_beside,
@@ -128,7 +133,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     changed = kit_changed.call(plain, facts, running) if kit and running is not None else None
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
     pause = None if changed or back else absences.call(plain, facts) or pause_ends.call(plain, facts)
-    anew = None if changed or back or pause else plans_anew.call(plain, facts)
+    anew = None if changed or back or pause else long_run_changed.call(plain, facts) or plans_anew.call(plain, facts)
     made = [one for one in (changed, back, pause, anew) if one is not None]
     told = said_beside.distances_named(plain)
     made = made or week_report.calls(said, facts) or todays_workout.calls(told, facts)
@@ -137,10 +142,13 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
 
 def _is_offer(facts: Facts) -> bool:
     """Whether a change waits for a yes: `undo` declines it."""
-    from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, plans_anew
+    from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, long_run_changed, plans_anew
 
     topic = facts.open_question.topic if facts.open_question is not None else ""
-    offers = (days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED, absences.ASKED)
+    offers = (
+        days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED, absences.ASKED,
+        long_run_changed.ASKED,
+    )  # fmt: skip
     return topic.startswith(tuple(f"{one}:" for one in offers))
 
 

@@ -4,7 +4,15 @@ import re
 from typing import Final
 
 from tp_core.adapters.offline import own_kit, phrases
-from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, pause_ends, plans_anew, taken_back
+from tp_core.adapters.offline.reading import (
+    absences,
+    days_changed,
+    kit_changed,
+    long_run_changed,
+    pause_ends,
+    plans_anew,
+    taken_back,
+)
 from tp_core.domain.facts import Facts
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
@@ -14,6 +22,13 @@ _NOTED_ANEW: Final = {
 }
 _WHAT_CHANGED: Final = re.compile(r"\bwhat (?:did you|have you|has|was) (?:just )?chang\w+\b|\bwhat changed\b")
 _WHICH_DAYS: Final = re.compile(r"^\W*(?:(?:and|so|ok\w*)\W+)*(?:which|what) days\b(?!.*\b(?:now|do i train)\b)")
+AGAIN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok\w*|sorry)\W+)*"
+    r"(?:what (?:would|will|does|exactly|is) (?:that |it |you |exactly )*(?:chang\w*|mean|do|different)|what changes"
+    r"|what(?:'?s| is| was) the offer|(?:say|tell me|show me) (?:it|that) again|explain(?: (?:it|that))?"
+    r"|i don'?t (?:understand|get it)|huh|what)\W*$"
+)
+"""A question for what was offered just now: it is told again."""
 _YES_OR_NO: Final = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|nah|sure)(?:\W+(?:please|thanks|thank you))?\W*$")
 
 
@@ -31,7 +46,7 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
     off = _days_off(plain, facts)
     if off:
         return off
-    if plans_anew.leaves(plain, facts):
+    if plans_anew.leaves(plain, facts) or long_run_changed.leaves(plain, facts):
         return "Then everything stays as it is."
     if plans_anew.opens(plain, facts):
         return "The draft is under *Conversations* on this page, the newest of them."

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tp_core.domain import plan_changes
-from tp_core.domain.adaptation import ABSENCE, DAYS, KIT, OWN_WORD, Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import ABSENCE, DAYS, KIT, LONG_RUN, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
@@ -25,6 +25,8 @@ from tp_core.services.workouts.making import made
 
 ATHLETE = "athlete"
 NEWER = "a newer check-in"
+_BESIDE = (KIT, DAYS, ABSENCE)
+"""Changes that no other one has to be undone for: they change what a week is done with or when, not what is in it."""
 _STALE = "The plan has changed since this was suggested, so it no longer fits. The next check-in looks at it anew."
 
 
@@ -170,9 +172,11 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
         return Decided(undone, program)
     if one.rule_id == KIT:
         return _kit_back(app, here, one, by, modified=len(accepted) > 1)
-    touching = (other for other in accepted if _later(other, one) and other.rule_id not in OWN_WORD)
+    touching = (other for other in accepted if _later(other, one) and other.rule_id not in _BESIDE)
     if any(set(other.weeks) & set(one.weeks) for other in touching):
         raise Conflict("A later change touches the same weeks. Undo that one first.")
+    if one.rule_id == LONG_RUN:
+        here = replace(here, program=_with_long_run(here.program, one.minutes_before))
     plan = kitting.refitted(here, _restored(app, here, one), looking_back.marks(app, here))
     problems = proposing.broken(here, plan)
     if problems:
@@ -182,6 +186,11 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     writes = _writes(app, here, program, plan, one.weeks)
     app.store.save([app.store.check_ins.put_adaptation(user_id, reverted), *writes])
     return Decided(_stored(reverted), program.model_copy(update={"version": program.version + 1}))
+
+
+def _with_long_run(program: Program, minutes: int | None) -> Program:
+    constraints = program.constraints.model_copy(update={"long_run_minutes": minutes})
+    return program.model_copy(update={"constraints": constraints})
 
 
 def _days_back(app: App, here: Ground, one: Adaptation, by: str) -> Decided:

@@ -26,6 +26,7 @@ from tp_core.services.tools import (
     changing_days,
     changing_kit,
     checking_in,
+    long_run,
     own_weights,
     pausing,
     planning_anew,
@@ -43,6 +44,7 @@ from tp_core.services.workouts import ground, looking_back, training_facts
 _QUESTIONS = {
     "change_days": changing_days.question,
     "change_kit": changing_kit.question,
+    "long_run_time": long_run.question,
     "plan_anew": planning_anew.question,
     "pause_program": lambda content: absences.question(content) or which_program.question(content),
     **dict.fromkeys(("finish_workout", "move_session", "swap_sessions"), which_program.question),
@@ -55,7 +57,7 @@ _STEPS = {checking_in.NAME: checking_in.STEP, own_weights.NAME: own_weights.STEP
 def _is_offer(asked: OpenQuestion | None) -> bool:
     """Whether the open question is a change that waits for a yes."""
     days = bool(changing_days.days_in(asked))
-    kit = changing_kit.offered(asked) is not None
+    kit = changing_kit.offered(asked) is not None or long_run.offered(asked) is not None
     return days or kit or planning_anew.is_offer(asked) or absences.is_offer(asked)
 
 

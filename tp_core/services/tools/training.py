@@ -30,6 +30,7 @@ from tp_core.services.tools import (
     closing,
     lift_facts,
     logging_sets,
+    long_run,
     on_its_day,
     pausing,
     planning_anew,
@@ -47,6 +48,7 @@ from tp_core.services.tools.workout_arguments import (
     GoOn,
     LiftFacts,
     LogSets,
+    LongRunTime,
     MoveSession,
     OpenWorkout,
     PauseProgram,
@@ -214,6 +216,11 @@ class Training:
             here, of = self._of(fits[0]), {"program": fits[0].program_definition.name, "programId": fits[0].program_id}
         return changing_kit.change(self._app, here, given, self.said, self.asked) | of
 
+    def long_run(self, given: LongRunTime) -> dict[str, Any]:
+        runner = long_run.of_runner(self._running)
+        here = self._of(runner) if runner is not None else self._ground
+        return long_run.change(self._app, here, given, self.said, self.asked)
+
     def plan_anew(self, given: PlanAnew) -> dict[str, Any]:
         leading = planning_anew.leading(self._running, given, self.said, self.asked)
         here = self._of(leading) if leading is not None and len(self._running) > 1 else self._ground
@@ -279,6 +286,7 @@ TOOLS: Mapping[str, Tool] = {
     "swap_sessions": Tool(SwapSessions, Training.swap_sessions, "changing two sessions round"),
     "change_days": Tool(ChangeDays, Training.change_days, "looking at other days"),
     "change_kit": Tool(ChangeKit, Training.change_kit, "looking at other equipment"),
+    "long_run_time": Tool(LongRunTime, Training.long_run, "looking at the long runs"),
     "plan_anew": Tool(PlanAnew, Training.plan_anew, "looking at another date or goal"),
     "undo_change": Tool(UndoChange, Training.undo_change, "taking the change back"),
     "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),

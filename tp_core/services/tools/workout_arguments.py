@@ -128,6 +128,15 @@ class ChangeKit(Value):
     confirmed: bool = False
 
 
+class LongRunTime(Value):
+    """Another time for a runner's long run from next week on, as they tell it: longer or shorter. First without
+    `confirmed`: it tells what would change; with it once the athlete says yes.
+    """
+
+    minutes: int | None = Field(default=None, ge=15, le=600, description="What the long run may take.")
+    confirmed: bool = False
+
+
 class PlanAnew(Value):
     """Another date for the event the running program leads to, or another number for its goal: a draft towards it with
     what is known carried in; what runs stays. First without `confirmed`: it tells what the draft would be.
