@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from tests.athletes import STRENGTH, started
+from tests.athletes import STRENGTH, at, here, started
 from tests.check_ins.test_returning import HALF
 from tests.workouts.test_talking_of_workouts import MONDAY, says
+from tp_core.domain.program import Discipline
+from tp_core.services.workouts import looking_back
 
 TUESDAY = MONDAY + timedelta(days=1)
 
@@ -60,3 +62,40 @@ def test_the_way_so_far_and_the_week_are_told_of_each_unless_one_is_named(app, b
 def test_who_is_ill_hears_of_both_kinds_of_training(app, both):
     (told,) = says(app, MONDAY, "I have the flu")
     assert "20 % fewer sets and kilometres in the first week" in told
+
+
+def days_of(app, program):
+    there = here(at(app, MONDAY), program)
+    return {mark.day_number: mark.day for mark in looking_back.marks(at(app, MONDAY), there) if mark.week == 1}
+
+
+def test_two_days_changed_round_are_those_of_both_programs_and_undo_brings_both_back(app, both):
+    before = [days_of(app, one) for one in both]
+    asked, swapped = says(app, MONDAY, "can I swap Tuesday and Saturday this week?", "swap Tuesday with Saturday")
+    assert "Tuesday holds" in asked
+    assert "Upper body A of “Squat 150 · 12 weeks”" in asked
+    assert "all of it changes round" in asked
+    assert "Upper body A of “Squat 150 · 12 weeks” on Saturday 5 December" in swapped
+    assert "Easy run of “Half marathon · 18 weeks” on Saturday 5 December" in swapped
+    after = [days_of(app, one) for one in both]
+    tuesday, saturday = TUESDAY, MONDAY + timedelta(days=5)
+    for was, now in zip(before, after, strict=True):
+        other = {tuesday: saturday, saturday: tuesday}
+        assert sorted(now.values()) == sorted(other.get(day, day) for day in was.values())
+    says(app, MONDAY, "swap Tuesday with Saturday", "swap Tuesday with Saturday", "undo")
+    assert [days_of(app, one) for one in both] == before
+
+
+def test_of_a_program_named_alone_the_days_change_round(app, both):
+    before = {one.program_id: days_of(app, one) for one in both}
+    says(app, MONDAY, "swap Tuesday with Saturday in the running plan")
+    changed = {one.discipline for one in both if days_of(app, one) != before[one.program_id]}
+    assert changed == {Discipline.RUNNING}
+
+
+def test_where_one_of_both_cannot_change_neither_does(app, both):
+    before = [days_of(app, one) for one in both]
+    says(app, MONDAY, "squats 3x5 at 90")
+    (refused,) = says(app, MONDAY, "swap today with tomorrow")
+    assert "is begun" in refused
+    assert [days_of(app, one) for one in both] == before

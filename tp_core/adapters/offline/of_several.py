@@ -43,6 +43,8 @@ def asked(plain: str, facts: Facts) -> str:
     key = training_words.asked(plain)
     if key in _OF_EACH:
         return of_each(_OF_EACH[key], plain, facts)
+    if key == "swap days":
+        return _swap_days(plain, facts)
     if key not in ("weekday", "no time on", "skip day") or (key == "weekday" and _PAST.search(plain)):
         return ""
     return on_day(plain, facts) if key == "weekday" else _no_time(plain, facts)
@@ -73,12 +75,37 @@ def _no_time(plain: str, facts: Facts) -> str:
     if not several:
         return ""
     word = next(iter(training_words.days(plain)), "today")
-    word = word if word in ("today", "tomorrow") else word.capitalize()
+    word = _called(word)
     lead = {0: "Today", 1: "Tomorrow"}.get((day - facts.today).days) or day_in_words(day, facts.today)
     held = phrases.listed([f"{session.name} of {name(one)}" for one, session in several])
     free = days_told.next_free(several[0][0], facts.today)
     move = f" To keep one, say “move {word} to {free:%A}”, which is free, and I ask which." if free is not None else ""
     return f"{lead} holds {held}. Say “skip {word}, both” and why: they stay on record as not done.{move}"
+
+
+def _swap_days(plain: str, facts: Facts) -> str:
+    """Two days changed round, asked as a question: what both hold in every program, and the words that do it."""
+    active = _active(facts)
+    named = program_named.meant(plain, [one.program for one in active])
+    days = training_words.days(plain)[:2]
+    if len(active) < 2 or named is not None or len(days) < 2:
+        return ""
+    held = []
+    for word in days:
+        day = _meant(word, facts.today)
+        sessions = [
+            f"{session.name} of {name(one)}"
+            for one in active
+            for _, session in days_told.between(one, day, day + timedelta(days=1))
+        ]
+        held.append(f"{_called(word)} holds {phrases.listed(sessions)}" if sessions else f"{_called(word)} is free")
+    say = f"“swap {_called(days[0])} with {_called(days[1])}”"
+    both = f"Yes. {'; '.join(held)}. Say {say} and all of it changes round; name a program and only its sessions do."
+    return f"{both} Keep a day between two hard ones."
+
+
+def _called(word: str) -> str:
+    return word if word in ("today", "tomorrow") else word.capitalize()
 
 
 def gone(plain: str, facts: Facts) -> str:

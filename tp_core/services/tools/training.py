@@ -163,11 +163,9 @@ class Training:
         return ways_on.move(self._app, here, day, given.to, self.said)
 
     def swap_sessions(self, given: SwapSessions) -> dict[str, Any]:
-        meant = which_program.on_day(self._app, self._running, self.said, given.one)
-        if len(meant) > 1:
-            return which_program.ask(self._app, meant, self.said, self._today, given.one)
-        here = self._of(meant[0]) if meant else self._ground
-        return ways_on.swap(self._app, here, given.one, given.other, self.said)
+        named = program_named.meant(self.said, self._running) if len(self._running) > 1 else None
+        grounds = [self._of(one) for one in self._running] if named is None else [self._of(named)]
+        return ways_on.swap(self._app, grounds or [self._ground], given.one, given.other, self.said)
 
     def pause(self, given: PauseProgram) -> dict[str, Any]:
         if self._running and (given.confirmed or absences.is_ahead(given.since, self._today)):

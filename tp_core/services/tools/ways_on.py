@@ -1,12 +1,14 @@
 """After sessions not done, in conversation: what each way on would mean, and the one the athlete says."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from tp_core.domain.errors import Conflict
 from tp_core.domain.schedule import day_in_words, end_date
 from tp_core.services.app import App
+from tp_core.services.storage.table import Write
 from tp_core.services.tools.taking_back import SAYS
 from tp_core.services.tools.workout_arguments import GoOn
 from tp_core.services.workouts import changing, first_bad_week, looking_back, opening
@@ -68,21 +70,29 @@ def move(app: App, here: Ground, day: date, to: date, said: str) -> dict[str, An
     return {"moved": mark.name, "movedTo": day_in_words(to, here.today), **days}
 
 
-def swap(app: App, here: Ground, day: date, other: date, said: str) -> dict[str, Any]:
-    """The sessions of two days, changed round."""
+def swap(app: App, grounds: Sequence[Ground], day: date, other: date, said: str) -> dict[str, Any]:
+    """The sessions of two days, changed round: those of every program given, together or not at all."""
     if not (_SWAPS.search(said.casefold()) or SAYS.search(said.casefold())):
         raise Conflict("Say which two days should change round.")
-    one, two = _on(app, here, day), _on(app, here, other)
-    if one is None and two is None:
-        raise Conflict(f"Neither {day_in_words(day, here.today)} nor {day_in_words(other, here.today)} has a session.")
-    moves = [(mark, to) for mark, to in ((one, other), (two, day)) if mark is not None]
-    changing.rearrange(app, here, [(mark.week, mark.day_number, to) for mark, to in moves])
-    swapped = [f"{mark.name} on {day_in_words(to, here.today)}" for mark, to in moves]
+    today = grounds[0].today
+    writes: list[Write] = []
+    swapped = []
+    for here in grounds:
+        one, two = _on(app, here, day), _on(app, here, other)
+        moves = [(mark, to) for mark, to in ((one, other), (two, day)) if mark is not None]
+        if moves:
+            places = [(mark.week, mark.day_number, to) for mark, to in moves]
+            writes += changing.rearranged(app, here, places)[1]
+        of = f" of “{here.program.program_definition.name}”" if len(grounds) > 1 else ""
+        swapped += [f"{mark.name}{of} on {day_in_words(to, today)}" for mark, to in moves]
+    if not swapped:
+        raise Conflict(f"Neither {day_in_words(day, today)} nor {day_in_words(other, today)} has a session.")
+    app.store.save(writes)
     return {"swapped": swapped, "days": [day.isoformat(), other.isoformat()]}
 
 
 def _on(app: App, here: Ground, day: date) -> SessionMark | None:
-    return next((one for one in looking_back.marks(app, here) if one.day == day), None)
+    return next((one for one in looking_back.marks(app, here) if one.day == day and not one.paused), None)
 
 
 def _left(app: App, here: Ground) -> tuple[SessionMark, ...]:

@@ -94,7 +94,9 @@ class MoveSession(Value):
 
 
 class SwapSessions(Value):
-    """Changes the sessions of two days round, as the athlete asks; a day without one takes the other's."""
+    """Changes the sessions of two days round, as the athlete asks; a day without one takes the other's. Of several
+    programs those of all, unless one is named.
+    """
 
     one: date
     other: date

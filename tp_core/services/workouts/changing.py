@@ -75,7 +75,14 @@ def move(app: App, here: Ground, week: int, day_number: int, to: date) -> Progra
 
 
 def rearrange(app: App, here: Ground, moves: Sequence[tuple[int, int, date]]) -> Program:
-    """Sessions (week, number in it) on other days in one save, so that two can change round; the program.
+    """Sessions (week, number in it) on other days in one save, so that two can change round; the program."""
+    program, writes = rearranged(app, here, moves)
+    app.store.save(writes)
+    return program.model_copy(update={"version": program.version + 1})
+
+
+def rearranged(app: App, here: Ground, moves: Sequence[tuple[int, int, date]]) -> tuple[Program, list[Write]]:
+    """The program with sessions on other days, and what is to be saved for it; nothing is yet.
 
     `Conflict` where a day is taken by a third, or a workout was begun: what is done stays on its day.
     """
@@ -93,8 +100,7 @@ def rearrange(app: App, here: Ground, moves: Sequence[tuple[int, int, date]]) ->
         after = before.model_copy(update={"scheduled_date": to, "version": before.version + 1})
         writes += app.store.training.put(program.user_id, after, before)
     program = program.model_copy(update={"updated_at": app.now()})
-    app.store.save([app.store.keep_program(program), *writes])
-    return program.model_copy(update={"version": program.version + 1})
+    return program, [app.store.keep_program(program), *writes]
 
 
 def _begun(workout: Workout) -> str:
@@ -226,6 +232,8 @@ def _moved(
         raise Invalid(
             f"This program runs from {schedule.day_in_words(program.start_date)} to {schedule.day_in_words(last)}."
         )
+    if schedule.is_paused(program, to):
+        raise Conflict(f"{schedule.day_in_words(to, here.today)} is one of your days off.")
     taken = {
         day: (other, number)
         for other, number, day in schedule.session_dates(program, here.plan)
