@@ -117,7 +117,7 @@ MARATHON = Brief(
 
 def test_long_runs_cut_short_by_the_time_of_every_session_are_asked_about() -> None:
     found = challenges(MARATHON)[0]
-    assert found.fact == "In 75 minutes your longest run gets to 9 km, and the race is 42.2."
+    assert found.fact == "In 75 minutes your longest run gets to 10.5 km, and the race is 42.2."
     assert found.replies == (
         "Let the long run take up to 210 minutes",
         "Let the long run take up to 120 minutes",

@@ -73,7 +73,7 @@ def test_a_race_after_few_weeks_is_run_and_walked_too() -> None:
     assert found.plan is not None
     race = found.plan.weeks[-1].sessions[-1].slots[0]
     assert race.exercise_id == "race"
-    assert race.schemes[0].turns == STEPS[4]
+    assert race.schemes[0].turns == STEPS[6]
 
 
 @given(

@@ -65,9 +65,9 @@ def test_a_run_is_cut_to_the_time_there_is(app, half):
 
 
 def test_a_run_that_cannot_be_cut_further_says_so(app, half):
-    (told,) = says(app, TUESDAY, "only 10 minutes")
-    assert "I can't cut it to 10 minutes" in told
-    assert "fitted to 10 minutes" not in told
+    (told,) = says(app, half.event_date, "only 30 minutes")
+    assert "I can't cut it to 30 minutes" in told
+    assert "fitted to 30 minutes" not in told
 
 
 def test_who_fears_for_the_back_gets_no_workout_for_a_hurt_one(app, program):

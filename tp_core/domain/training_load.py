@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from tp_core.domain.exercises import EXERCISES, Muscle
+from tp_core.domain.exercises import EXERCISES, Muscle, Pattern
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.workout import PrescribedExercise, PrescribedSet, Workout
 
-WARM_UP_MINUTES = 8
+_WARM_UP_MINUTES, _BRISK_WALK_MINUTES = 8, 5
 SECONDS_A_REP = 4
 SECONDS_TO_CHANGE = 60
 SECONDS_A_KILOMETER = 400
@@ -20,8 +20,20 @@ INDIRECT = 0.5
 
 def estimated_minutes(exercises: Iterable[PrescribedExercise]) -> int:
     """Whole minutes from reps, rests, changes and a warm-up (TM1: an hour with 3-minute rests holds about 13 sets)."""
-    seconds = sum(_exercise_seconds(exercise) for exercise in exercises)
-    return round(WARM_UP_MINUTES + seconds / 60) if seconds else 0
+    all_of_it = tuple(exercises)
+    seconds = sum(_exercise_seconds(exercise) for exercise in all_of_it)
+    walks = any(planned.turns is not None for exercise in all_of_it for planned in exercise.sets)
+    before = warm_up_minutes((exercise.exercise_id for exercise in all_of_it), walks=walks)
+    return round(before + seconds / 60) if seconds else 0
+
+
+def warm_up_minutes(exercise_ids: Iterable[str], *, walks: bool) -> int:
+    """What a session takes before its first set (ours): runs alone begin slowly and need nothing before them, run and
+    walked by turns they begin with a brisk walk.
+    """
+    if any(one not in EXERCISES or EXERCISES[one].pattern is not Pattern.RUN for one in exercise_ids):
+        return _WARM_UP_MINUTES
+    return _BRISK_WALK_MINUTES if walks else 0
 
 
 def _exercise_seconds(exercise: PrescribedExercise) -> float:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from tp_core.domain.exercises import EXERCISES, Muscle, Pattern
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
+from tp_core.domain.training_load import warm_up_minutes
 
-_WARM_UP_MINUTES = 8
 _SECONDS_A_REP = 4
 _SECONDS_TO_CHANGE = 60
 INDIRECT = 0.5
@@ -28,11 +28,13 @@ def seconds_of(scheme: Scheme, *, one_sided: bool = False) -> float:
 
 def minutes_of(slots: Iterable[Slot]) -> int:
     """Whole minutes of a session, with a warm-up and the changes between exercises (TM1)."""
+    all_of_it = tuple(slots)
     total = 0.0
-    for slot in slots:
+    for slot in all_of_it:
         one_sided = EXERCISES[slot.exercise_id].one_sided
         total += _SECONDS_TO_CHANGE + sum(seconds_of(scheme, one_sided=one_sided) for scheme in slot.schemes)
-    return round(_WARM_UP_MINUTES + total / 60) if total else 0
+    walks = any(scheme.turns is not None for slot in all_of_it for scheme in slot.schemes)
+    return round(warm_up_minutes((slot.exercise_id for slot in all_of_it), walks=walks) + total / 60) if total else 0
 
 
 def sets_of(session: PlannedSession) -> int:

@@ -8,7 +8,7 @@ from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import race_pace
 from tp_core.domain.periodization.racing import clock
-from tp_core.domain.periodization.running import SMALL_WEEK_KM
+from tp_core.domain.periodization.run_volume import SMALL_WEEK_KM
 from tp_core.domain.periodization.words import intensity_range, kilometres_of, minutes_of, phase_name, sets_of
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import AdaptationRule, IntensityUnit, Methodology

@@ -70,7 +70,8 @@ def lay_out(settled: Settled) -> tuple[Block, ...]:
     for index, (size, kind) in enumerate(zip(sizes, kinds, strict=True)):
         last = first + size - 1
         is_last = index == len(sizes) - 1
-        closes = is_last and (ending is None or (kind is PhaseKind.PEAK and ending is PhaseKind.TAPER))
+        peaked = kind is PhaseKind.PEAK or settled.racing is not None
+        closes = is_last and (ending is None or (peaked and ending is PhaseKind.TAPER))
         due = size >= _BLOCK or since + size >= _LOADING_WEEKS or (len(sizes) == 2 and index == 0)
         lighter = last if size >= _LEAST_WITH_LIGHTER and due and not closes else 0
         since = 0 if lighter else since + size

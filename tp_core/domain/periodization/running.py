@@ -1,4 +1,4 @@
-"""A runner's weeks: weekly distance and longest run first, then the runs of each day (EN1-3, TP1; science.md 3.1)."""
+"""A runner's weeks: the runs of each day, as far as `run_volume` says, and how they are run (science.md 3.1)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import RacePace, race_pace
 from tp_core.domain.periodization.racing import Racing, clock
+from tp_core.domain.periodization.run_volume import LEAST_RUN_KM, HardDays, Volume, volumes
 from tp_core.domain.periodization.run_walk import WALKS, turns_of_weeks
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
 from tp_core.domain.program import WEEKDAYS, Experience, PhaseKind, Weekday
@@ -17,50 +18,15 @@ from tp_core.domain.schedule import session_days
 from tp_core.domain.turns import Turns
 from tp_core.domain.workload import minutes_of
 
-_RISE = {Experience.BEGINNER: 1.08, Experience.INTERMEDIATE: 1.09, Experience.ADVANCED: 1.08}
-"""Of weekly distance from loading week to loading week, well within EN2."""
-_LONG_RISE, _MONTH_WEEKS = 1.10, 4
-"""Of the longest run (EN1), and one kilometre more is always allowed."""
-_STEP_BACK, _LIGHTER_THAN_ALL = 0.7, 0.9
-"""A lighter week (science.md 3.10)."""
-_TAPERS = {1: (0.5,), 2: (0.6, 0.45), 3: (0.75, 0.55, 0.4)}
-"""Shares of the last loading week's distance (TP1: -41 to -60 % at the end, progressive)."""
-_EVENLY = 1.3
-"""The long run over the week's mean while running and walking go by turns: such a week has runs much alike (ours)."""
-_LONG_SHARE = {1: 1.0, 2: 0.62, 3: 0.5, 4: 0.42, 5: 0.38, 6: 0.35, 7: 0.33}
-_LONG_RACE_KM, _MARATHON_LONG_SHARE = 30.0, 0.48
-_LAST_AT_MOST = 3
-"""Loading weeks at the highest distance (ours)."""
-_HARD_SHARE = 0.16
-_LEAST_KM_FOR_HARD = 14
-_LEAST_RUN_KM = 0.3
-_SHORT_KM = 3
-SMALL_WEEK_KM = 12
-"""Below this a week may grow by a whole kilometre."""
-_CATCH_UP = 1.08
-"""How far the wanted distance may be ahead of what could be placed."""
-_OVERHEAD_MINUTES = 9
-"""Warm-up and changes that `workload` counts with every session."""
+_DAYS_FOR_TWO = 5
 _WEEKEND = (Weekday.SATURDAY, Weekday.SUNDAY)
 _STRIDE_METERS, _STRIDES = 100, 6
 _INTERVAL_METERS = 800
+_MOST_INTERVAL_KM = 5.0
+_SHORT_RACE_KM = 12.0
 _LEAST_KM_FOR_STRIDES = 3
 _NO_LONG_RUN_WITHIN = 5
 """Days before a race."""
-
-
-@dataclass(frozen=True)
-class Volume:
-    """A week in kilometres: the long run, the other runs, and what of one of them is hard."""
-
-    long: float
-    others: tuple[float, ...]
-    """Every other run, longest first."""
-    hard: float
-
-    @property
-    def total(self) -> float:
-        return self.long + sum(self.others)
 
 
 @dataclass(frozen=True)
@@ -74,7 +40,8 @@ class RunningPlan:
     day_of_week: tuple[int, ...]
     long_day: int
     hard_day: int
-    """Day numbers within the week's sessions; `hard_day` is 0 where there is none."""
+    second_day: int
+    """Day numbers within the week's sessions; the hard ones are 0 where there is none."""
     race_pace: RacePace
     turns: tuple[Turns | None, ...]
     """For each week how its runs are gone: running and walking by turns, or None for all the way."""
@@ -89,16 +56,21 @@ def prepare(settled: Settled, racing: Racing, layout: tuple[Block, ...]) -> Runn
     """Lays out distances for all weeks, so that nothing leaps."""
     days = session_days(settled.start, settled.days)
     long_day = _long_day(settled, days)
-    hard_day = _hard_day(days, long_day) if len(days) > 1 else 0
+    hard_day = _hard_day(days, (long_day,)) if len(days) > 1 else 0
+    second_day = _second_day(settled, days, long_day, hard_day)
+    able = hard_day > 0 and (racing.timed or not settled.careful)
+    trained = settled.experience is not Experience.BEGINNER and racing.timed and not settled.careful
+    hard = HardDays((1 + (second_day > 0)) if able else 0, early=trained)
     turns = turns_of_weeks(layout) if racing.new else (None,) * settled.weeks
     return RunningPlan(
         settled=settled,
         racing=racing,
         layout=layout,
-        volumes=_volumes(settled, racing, layout, turns, hard=hard_day > 0),
+        volumes=volumes(settled, racing, layout, turns, hard),
         day_of_week=days,
         long_day=long_day,
         hard_day=hard_day,
+        second_day=second_day,
         race_pace=race_pace(racing, settled.experience, settled.weeks),
         turns=turns,
     )
@@ -111,105 +83,24 @@ def _long_day(settled: Settled, days: Sequence[int]) -> int:
     return weekend[-1] if weekend else len(days)
 
 
-def _hard_day(days: Sequence[int], long_day: int) -> int:
-    """The session farthest from the long run, around the week."""
-    at = days[long_day - 1]
-
-    def distance(number: int) -> int:
-        gap = abs(days[number - 1] - at)
-        return min(gap, 7 - gap)
-
-    others = [number for number in range(1, len(days) + 1) if number != long_day]
-    return max(others, key=lambda number: (distance(number), -number))
+def _hard_day(days: Sequence[int], taken: Sequence[int]) -> int:
+    """The session farthest from those that are taken, around the week."""
+    others = [number for number in range(1, len(days) + 1) if number not in taken]
+    return max(others, key=lambda number: (_apart(days, number, taken), -number))
 
 
-def _volumes(
-    settled: Settled, racing: Racing, layout: Sequence[Block], turns: Sequence[Turns | None], *, hard: bool
-) -> tuple[Volume, ...]:
-    """Loading weeks rise from the last loading week; lighter weeks step back; the taper falls from the last one."""
-    days = len(settled.days)
-    aim = min(racing.weekly_km, racing.most_km)
-    rise = _rise(settled, aim, racing, layout)
-    hard = hard and (racing.timed or not settled.careful)
-    found: list[Volume] = []
-    peak: Volume | None = None
-    for block in layout:
-        for week in block.weeks:
-            if block.ends and peak is not None:
-                share = _TAPERS[min(3, len(block.weeks))][min(week - block.first, 2)]
-                found.append(_scaled(peak, share))
-                continue
-            if block.kind_of(week) is PhaseKind.DELOAD and peak is not None:
-                least = min(found[loading - 1].total for loading in block.loading)
-                found.append(_scaled(peak, min(_STEP_BACK, _LIGHTER_THAN_ALL * least / peak.total)))
-                continue
-            if peak is not None:
-                aim = min(aim, peak.total * _CATCH_UP)
-                aim = max(aim * rise, aim + 1 if aim < SMALL_WEEK_KM else 0)
-                aim = min(aim, racing.most_km)
-            recent = [volume.long for volume in found[-_MONTH_WEEKS:]] or [racing.longest_km]
-            allowed = max(max(recent) * _LONG_RISE, max(recent) + 1)
-            share = _LONG_SHARE[days] if block.kind is PhaseKind.BASE else _later_share(racing, days)
-            by_turns = turns[week - 1]
-            share = min(share, _EVENLY / days) if by_turns is not None else share
-            pace = by_turns.pace(racing.easy_pace) if by_turns is not None else racing.easy_pace
-            most_run, most_long = (
-                _floor(max(0.5, (minutes - _OVERHEAD_MINUTES) * 60 / pace))
-                for minutes in (settled.minutes, settled.long_run_minutes)
-            )
-            long = _floor(min(aim * share, racing.most_long_km, most_long, allowed))
-            long = max(_LEAST_RUN_KM, long)
-            peak = _week(
-                settled, aim, long, most_run, hard=hard and by_turns is None and block.kind is not PhaseKind.BASE
-            )
-            found.append(peak)
-    return tuple(found)
+def _second_day(settled: Settled, days: Sequence[int], long_day: int, hard_day: int) -> int:
+    """Who is advanced and runs five days or more has another hard one, with a day between it and the others (ours)."""
+    if settled.experience is not Experience.ADVANCED or settled.careful or len(days) < _DAYS_FOR_TWO:
+        return 0
+    found = _hard_day(days, (long_day, hard_day))
+    return found if _apart(days, found, (long_day, hard_day)) > 1 else 0
 
 
-def _rise(settled: Settled, weekly: float, racing: Racing, layout: Sequence[Block]) -> float:
-    """What each loading week adds: no more than it takes to have the most in the last weeks before the taper."""
-    loading = sum(len(block.loading) for block in layout if not block.ends)
-    needed: float = (racing.most_km / max(weekly, 1.0)) ** (1 / max(1, loading - _LAST_AT_MOST))
-    return min(_RISE[settled.experience], max(needed, 1.0))
-
-
-def _later_share(racing: Racing, days: int) -> float:
-    """The long run's share of a week once the base stands: for a marathon up to half, so that it gets long enough."""
-    return max(_LONG_SHARE[days], _MARATHON_LONG_SHARE) if racing.race_km >= _LONG_RACE_KM else _LONG_SHARE[days]
-
-
-def _week(settled: Settled, aim: float, long: float, most_run: float, *, hard: bool) -> Volume:
-    """A loading week: what the long run leaves, spread over the other days by half kilometres."""
-    count = len(settled.days) - 1
-    others: tuple[float, ...] = ()
-    if count:
-        most = min(long, most_run)
-        step = 2 if min((aim - long) / count, most) >= _SHORT_KM else 10
-        units = max(count * int(step / 2), min(int((aim - long) * step + 1e-9), int(most * step + 1e-9) * count))
-        each, more = divmod(units, count)
-        others = tuple(min(most, (each + (index < more)) / step) for index in range(count))
-    total = long + sum(others)
-    ready = settled.experience is not Experience.BEGINNER or count > 1
-    hard_km = 0.0
-    if hard and ready and others and total >= _LEAST_KM_FOR_HARD:
-        hard_km = min(_floor(total * _HARD_SHARE), max(0.0, others[0] - 2.0), 8.0)
-    return Volume(long=long, others=others, hard=hard_km)
-
-
-def _scaled(volume: Volume, share: float) -> Volume:
-    others = tuple(max(_LEAST_RUN_KM, _floor(run * share)) for run in volume.others)
-    return Volume(
-        long=max(_LEAST_RUN_KM, _floor(volume.long * share)),
-        others=others,
-        hard=min(_floor(volume.hard * share), max(0.0, others[0] - 1.5)) if others else 0.0,
-    )
-
-
-def _floor(kilometres: float) -> float:
-    """Down to half a kilometre, short runs to a hundred metres."""
-    if kilometres < _SHORT_KM:
-        return int(kilometres * 10 + 1e-9) / 10
-    return int(kilometres * 2 + 1e-9) / 2
+def _apart(days: Sequence[int], number: int, taken: Sequence[int]) -> int:
+    """Days from a session to the nearest of others, around the week."""
+    gaps = (abs(days[number - 1] - days[other - 1]) for other in taken)
+    return min(min(gap, 7 - gap) for gap in gaps)
 
 
 def of_week(plan: RunningPlan, week: int) -> PlannedWeek:
@@ -261,7 +152,7 @@ def _session(plan: RunningPlan, block: Block, week: int, number: int) -> Planned
         return _made(number, name, [_easy(plan, week, "long-run", volume.long)], plan)
     if turns is not None:
         return _made(number, "Run-walk", [_easy(plan, week, "easy-run", run)], plan)
-    if number == plan.hard_day and (left is None or left > 2):
+    if number in (plan.hard_day, plan.second_day) and (left is None or left > 2):
         return _hard_session(plan, block, week, number, run)
     return _made(number, "Easy run", [_easy(plan, week, "easy-run", run)], plan)
 
@@ -276,9 +167,9 @@ def _run_of(plan: RunningPlan, volume: Volume, number: int) -> float:
         return volume.long
     if number == plan.long_day:
         return volume.others[-1]
-    rest = [day for day in range(1, len(plan.day_of_week) + 1) if day not in (plan.long_day, plan.hard_day)]
-    order = [plan.hard_day, *rest]
-    return volume.others[order.index(number)]
+    hard = [day for day in (plan.hard_day, plan.second_day) if day]
+    rest = [day for day in range(1, len(plan.day_of_week) + 1) if day not in (plan.long_day, *hard)]
+    return volume.others[[*hard, *rest].index(number)]
 
 
 def _made(number: int, name: str, slots: list[Slot], plan: RunningPlan) -> PlannedSession:
@@ -294,15 +185,17 @@ def _made(number: int, name: str, slots: list[Slot], plan: RunningPlan) -> Plann
 
 def _hard_session(plan: RunningPlan, block: Block, week: int, number: int, run: float) -> PlannedSession:
     """Strides on an easy run in the base; tempo and intervals in turn, then race pace; as much as the time holds."""
-    hard = min(plan.volumes[week - 1].hard, max(0.0, run - 1.5))
+    volume = plan.volumes[week - 1]
+    hard = min(volume.second if number == plan.second_day else volume.hard, max(0.0, run - 1.5))
+    kind = _kind_of_hard(plan, block, week, second=number == plan.second_day)
     while hard >= 1:
-        name, slots = _with_hard_part(plan, block, week, run, hard)
+        name, slots = _with_hard_part(plan, week, run, hard, kind)
         if minutes_of(slots) <= plan.settled.minutes:
             return _made(number, name, slots, plan)
         hard, run = hard - 0.5, run - 0.5
-    slots = [_easy(plan, week, "easy-run", max(_LEAST_RUN_KM, run))]
+    slots = [_easy(plan, week, "easy-run", max(LEAST_RUN_KM, run))]
     strides = [
-        _easy(plan, week, "easy-run", max(_LEAST_RUN_KM, run - 0.5)),
+        _easy(plan, week, "easy-run", max(LEAST_RUN_KM, run - 0.5)),
         _repeats("strides", _STRIDES, _STRIDE_METERS, 75, plan.racing.interval_pace, 6, 4),
     ]
     fits = minutes_of(strides) <= plan.settled.minutes and not plan.settled.careful
@@ -311,21 +204,31 @@ def _hard_session(plan: RunningPlan, block: Block, week: int, number: int, run: 
     return _made(number, "Easy run", slots, plan)
 
 
-def _with_hard_part(plan: RunningPlan, block: Block, week: int, run: float, hard: float) -> tuple[str, list[Slot]]:
+def _kind_of_hard(plan: RunningPlan, block: Block, week: int, *, second: bool) -> str:
+    """Tempo in a base, tempo and intervals in a build, in turn or a day each; then race pace, and beside it what the
+    race has less of.
+    """
+    if block.kind in (PhaseKind.PEAK, PhaseKind.TAPER):
+        beside = "interval-run" if plan.racing.race_km <= _SHORT_RACE_KM else "tempo-run"
+        return beside if second else "race-pace-run"
+    if block.kind is PhaseKind.BASE:
+        return "tempo-run"
+    if plan.volumes[week - 1].second:
+        return "interval-run" if second else "tempo-run"
+    return "interval-run" if week % 2 else "tempo-run"
+
+
+def _with_hard_part(plan: RunningPlan, week: int, run: float, hard: float, kind: str) -> tuple[str, list[Slot]]:
     before = 1.5 if run - hard >= 2.5 else 1.0
     after = max(0.5, run - hard - before)
-    if block.kind in (PhaseKind.PEAK, PhaseKind.TAPER):
-        name, middle = (
-            "Race pace",
-            _steady_hard(plan, "race-pace-run", hard, plan.race_pace.pace, 7, plan.race_pace.why),
-        )
-    elif week % 2:
+    if kind == "race-pace-run":
+        name, middle = "Race pace", _steady_hard(plan, kind, hard, plan.race_pace.pace, 7, plan.race_pace.why)
+    elif kind == "interval-run":
         meters = _INTERVAL_METERS if hard * 1000 >= 2 * _INTERVAL_METERS else 400
-        count = max(2, int(hard * 1000 // meters))
-        name = "Intervals"
-        middle = _repeats("interval-run", count, meters, 120, plan.racing.interval_pace, 8, 5)
+        count = max(2, int(min(hard, _MOST_INTERVAL_KM) * 1000 // meters))
+        name, middle = "Intervals", _repeats(kind, count, meters, 120, plan.racing.interval_pace, 8, 5)
     else:
-        name, middle = "Tempo", _steady_hard(plan, "tempo-run", hard, plan.racing.tempo_pace, 7)
+        name, middle = "Tempo", _steady_hard(plan, kind, hard, plan.racing.tempo_pace, 7)
     return name, [_easy(plan, week, "easy-run", before), middle, _easy(plan, week, "recovery-run", after)]
 
 

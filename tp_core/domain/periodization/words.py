@@ -41,6 +41,7 @@ _FOCUS = {
     PhaseKind.TEST: "Taper into a test: little volume, then your goals on fresh legs",
     PhaseKind.TAPER: "Taper: volume falls, loads stay",
 }
+_HARD_RUNS = frozenset({"tempo-run", "interval-run", "race-pace-run"})
 _OTHER_FOCUS: Mapping[Discipline, Mapping[PhaseKind, str]] = {
     Discipline.RUNNING: {
         PhaseKind.BASE: "Easy kilometres and a longer long run: the engine everything else stands on",
@@ -110,7 +111,7 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
         name=phase_name(settled, block),
         kind=block.kind,
         week_range=(block.first, block.last),
-        focus=_by_turns(plan, block) or _focus(settled, block),
+        focus=_by_turns(plan, block) or _of_hard_runs(settled, block, loading) or _focus(settled, block),
         intensity_range=(low, high),
         intensity_unit=unit,
         volume_characteristics=_volume(settled, block, event_day.left_out(settled, plan)),
@@ -156,6 +157,22 @@ def intensity_range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, Intensi
         return min(loads), max(loads), IntensityUnit.PERCENT_1RM
     efforts = [scheme.target_rpe for scheme in schemes if scheme.target_rpe is not None]
     return min(efforts, default=5), max(efforts, default=7), IntensityUnit.EFFORT
+
+
+def _of_hard_runs(settled: Settled, block: Block, loading: Sequence[PlannedWeek]) -> str:
+    """The focus of a runner's weeks with hard runs where one usually has none, or on two days; else empty."""
+    if settled.racing is None:
+        return ""
+    days = [{slot.exercise_id for slot in session.slots} & _HARD_RUNS for week in loading for session in week.sessions]
+    hard = [kinds for kinds in days if kinds]
+    if block.kind is PhaseKind.BASE and hard:
+        return "Easy kilometres, a longer long run and a tempo run a week"
+    if block.kind not in (PhaseKind.BUILD, PhaseKind.PEAK) or len(hard) < 2 * len(loading):
+        return ""
+    if block.kind is PhaseKind.BUILD:
+        return "Tempo on one day, intervals on another, the rest easy"
+    beside = "intervals" if any("interval-run" in kinds for kinds in hard) else "tempo"
+    return f"Race pace on one day, {beside} on another, the longest runs, the rest easy"
 
 
 def _focus(settled: Settled, block: Block) -> str:
