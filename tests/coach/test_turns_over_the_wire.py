@@ -279,3 +279,14 @@ def test_talk_of_a_running_program_is_held_to_its_numbers_and_what_was_done_is_n
     assert told.count("To be exact") == 1
     assert "the plan as it stands has" in told
     assert "Running program" in server.requests[0]["system"][2]["text"]
+
+
+def test_a_week_ahead_is_looked_up_with_its_days_and_one_that_is_none_is_refused_in_a_sentence(app, bedrock):
+    athletes.started(app)
+    wired, server = bedrock(called(("show_week", {"week": 3}), ("show_week", {"week": 40})), said("There it is."))
+    with client_of(wired) as client:
+        session = client.post(f"{HOME}/conversations", json={}).json()["sessionId"]
+        client.post(f"{HOME}/conversations/{session}/send-message", json={"message": "what is week 3?"})
+    week, none = [block["toolResult"]["content"][0]["json"] for block in server.requests[1]["messages"][-1]["content"]]
+    assert week["sessions"][0].startswith("Monday 14 December, Lower body A: Back squat: ")
+    assert none == {"refused": "The program has weeks 1 to 12."}

@@ -22,6 +22,7 @@ from tp_core.domain.value import Value
 from tp_core.services import budgets, coaches
 from tp_core.services.app import App
 from tp_core.services.check_ins.answering import MOST_WORDS, Told
+from tp_core.services.prompts import persona
 from tp_core.services.workouts.ground import Ground
 
 _log = logging.getLogger(__name__)
@@ -85,7 +86,7 @@ def _asked(app: App, here: Ground, told: Told, computed: str) -> str:
     facts = Facts(
         today=here.today, coach=coach, unit=here.program.constraints.unit, limits=here.constraints.limitations
     )
-    system = System(stable=_INSTRUCTIONS, current=f"You are {coach.name}. Voice: {coach.voice}", facts=facts)
+    system = System(stable=_INSTRUCTIONS, current=persona(coach), facts=facts)
     message = ModelMessage(role="user", parts=(TextPart(text=_told(told, computed)),))
     call: ToolCall | None = None
     for event in budgets.metered(app, here.profile.user_id, app.coach).stream(system, (message,), (_TOOL,)):

@@ -46,7 +46,7 @@ def specs() -> tuple[ToolSpec, ...]:
     return tuple(
         ToolSpec(
             name=name,
-            description=(tool.arguments.__doc__ or "").strip(),
+            description=" ".join((tool.arguments.__doc__ or "").split()),
             parameters=tool.arguments.model_json_schema(by_alias=True),
         )
         for name, tool in TOOLS.items()

@@ -190,7 +190,7 @@ def _event(result: Recorded, given: RecordTimeline, today: date) -> None:
     elif moment > today + timedelta(weeks=MOST_WEEKS):
         result.refuse("event_date", f"{_day(moment)} is more than {MOST_WEEKS} weeks away.")
     else:
-        name = given.event_name or ""
+        name = " ".join((given.event_name or "").split())
         said = f"{name or 'deadline'} {_day(moment)}"
         result.set(said, event_date=moment, event_name=name, weeks=None)
 

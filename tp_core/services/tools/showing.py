@@ -12,6 +12,7 @@ from tp_core.domain.schedule import day_in_words
 from tp_core.domain.under_way import left_of
 from tp_core.domain.workout import Adjustment, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line, exercise_line
+from tp_core.services import program_briefing
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
 from tp_core.services.tools.workout_arguments import FitWorkout, OpenWorkout, SwapExercise
@@ -30,6 +31,21 @@ def open_one(app: App, here: Ground, given: OpenWorkout) -> dict[str, Any]:
     return _told(
         app, here, opening.open_workout(app, program.user_id, program.coach_id, program.program_id, given.on)[0]
     )
+
+
+def week(here: Ground, number: int) -> dict[str, Any]:
+    """A week of the program by date, as planned; `Conflict` where it has none of that number."""
+    definition = here.program.program_definition
+    if number > len(here.plan.weeks):
+        message = f"The program has weeks 1 to {len(here.plan.weeks)}."
+        raise Conflict(message)
+    return {
+        "program": definition.name,
+        "week": number,
+        "phase": here.phase(number).name,
+        "note": here.plan.week(number).note,
+        "sessions": list(program_briefing.week(here.program, here.plan, number, here.today, here.gym)),
+    }
 
 
 def pains(given: FitWorkout, today: date) -> tuple[ToldPain, ...]:

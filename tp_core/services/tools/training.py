@@ -56,6 +56,7 @@ from tp_core.services.tools.workout_arguments import (
     ResumeProgram,
     SessionEffort,
     SessionsNotDone,
+    ShowWeek,
     SwapExercise,
     SwapSessions,
     UndoChange,
@@ -116,6 +117,9 @@ class Training:
         told = showing.open_one(self._app, here, given)
         also = which_program.also_on(self._app, self._running, here.program, self._today) if told["today"] else []
         return {**told, "also": also} if also else told
+
+    def week(self, given: ShowWeek) -> dict[str, Any]:
+        return showing.week(self._ground, given.week)
 
     def fit(self, given: FitWorkout) -> dict[str, Any]:
         as_said.must_tell_why(self.said, given)
@@ -273,6 +277,7 @@ class Training:
 
 TOOLS: Mapping[str, Tool] = {
     "open_workout": Tool(OpenWorkout, Training.open, "opening the workout"),
+    "show_week": Tool(ShowWeek, Training.week, "looking at the week"),
     "fit_workout": Tool(FitWorkout, Training.fit, "fitting it to today"),
     "log_sets": Tool(LogSets, Training.log, "logging sets"),
     "finish_workout": Tool(FinishWorkout, Training.finish, "closing the workout"),
@@ -299,7 +304,7 @@ def specs() -> tuple[ToolSpec, ...]:
     return tuple(
         ToolSpec(
             name=name,
-            description=(tool.arguments.__doc__ or "").strip(),
+            description=" ".join((tool.arguments.__doc__ or "").split()),
             parameters=tool.arguments.model_json_schema(by_alias=True),
         )
         for name, tool in TOOLS.items()

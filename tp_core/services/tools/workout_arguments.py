@@ -17,16 +17,20 @@ class OpenWorkout(Value):
     on: date | None = Field(default=None, alias="date")
 
 
+class ShowWeek(Value):
+    """The sessions of any week of the running program by date, as planned: for questions of weeks behind or ahead."""
+
+    week: int = Field(ge=1, le=60)
+
+
 class FitWorkout(Value):
     """Fits today's workout to the day: less time, equipment that is taken, a body part that hurts. What hurts is noted
     on a rest day too: no load on it goes up, and an injured part is left out for a week.
     """
 
     minutes: int | None = Field(default=None, ge=10, le=240)
-    without: tuple[str, ...] = Field(default=(), max_length=8)
-    """Equipment in everyday words."""
-    sore: tuple[str, ...] = Field(default=(), max_length=6)
-    """Body parts in everyday words."""
+    without: tuple[str, ...] = Field(default=(), max_length=8, description="Equipment, in everyday words.")
+    sore: tuple[str, ...] = Field(default=(), max_length=6, description="Body parts that hurt, in everyday words.")
     injured: bool = Field(default=False, description="Whether something happened to them: pulled, strained, rolled.")
 
 
@@ -42,8 +46,7 @@ class SaidSet(Value):
 class LogSets(Value):
     """Logs sets or a run the athlete says they did. What is not in that day's workout is kept as one of their own."""
 
-    exercise: str = Field(max_length=80)
-    """In everyday words; empty for the first exercise of the workout."""
+    exercise: str = Field(max_length=80, description="In everyday words; empty for the first of the workout.")
     sets: tuple[SaidSet, ...] = Field(min_length=1, max_length=20)
     on: date | None = Field(default=None, alias="date", description="The day it was done; today where it is not said.")
 

@@ -23,6 +23,7 @@ from tp_core.domain.workout import PrescribedExercise, Workout
 from tp_core.domain.workout_text import exercise_line
 from tp_core.services import budgets, coaches
 from tp_core.services.app import App
+from tp_core.services.prompts import persona
 from tp_core.services.workouts import changing, looking_back
 from tp_core.services.workouts.ground import Ground
 
@@ -101,7 +102,7 @@ def _asked(
         today=here.today, coach=coach, unit=here.program.constraints.unit, limits=here.constraints.limitations
     )
     told = _told(app, here, workout, offered)
-    system = System(stable=_INSTRUCTIONS, current=f"You are {coach.name}. Voice: {coach.voice}", facts=facts)
+    system = System(stable=_INSTRUCTIONS, current=persona(coach), facts=facts)
     message = ModelMessage(role="user", parts=(TextPart(text=told),))
     call: ToolCall | None = None
     for event in budgets.metered(app, here.profile.user_id, app.coach).stream(system, (message,), (_TOOL,)):
