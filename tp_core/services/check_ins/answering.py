@@ -50,6 +50,8 @@ class Told:
     change: Adaptation | None
     clearance: tuple[str, ...] = ()
     """Topics of this check-in a clinician has to clear."""
+    over: str = ""
+    """The niggles told before that are planned around no longer; empty for none."""
 
 
 def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -> str:
@@ -65,7 +67,7 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
         point(told),
         fact(here, marks, told.week),
         compared(told),
-        verdict(told) if told.week < len(here.plan.weeks) else LAST_WEEK,
+        f"{verdict(told)} {_over(told)}".strip() if told.week < len(here.plan.weeks) else LAST_WEEK,
         watch(told, runs=here.program.discipline is Discipline.RUNNING),
     ]
     if told.answers.hurts:
@@ -77,8 +79,8 @@ def composed(app: App, here: Ground, marks: Sequence[SessionMark], told: Told) -
         parts[least] = ""
     if not asked:
         return " ".join(part for part in parts if part)
-    waits = _BACK if parts[3].endswith(_ACCEPT) else WHY_NOT_DONE if parts[4] == WHY_NOT_DONE else ""
-    parts = [part.removesuffix(_ACCEPT).rstrip() for part in parts if part != WHY_NOT_DONE]
+    waits = _BACK if _ACCEPT in parts[3] else WHY_NOT_DONE if parts[4] == WHY_NOT_DONE else ""
+    parts = [part.replace(f" {_ACCEPT}", "") for part in parts if part != WHY_NOT_DONE]
     return "\n\n".join(part for part in (" ".join(one for one in parts if one), asked, waits) if part)
 
 
@@ -159,6 +161,12 @@ def verdict(told: Told) -> str:
     if told.answers.rating <= patterns.LOW_RATING:
         return "No change: one hard week is no pattern. A second one would be."
     return "No change: the plan goes on as it is."
+
+
+def _over(told: Told) -> str:
+    if not told.over:
+        return ""
+    return f"Nothing hurt this week, so loads on the {told.over} are planned as usual again; tell me if it comes back."
 
 
 def watch(told: Told, *, runs: bool = False) -> str:

@@ -18,7 +18,7 @@ from tp_core.services import learned, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.app import App
 from tp_core.services.challenges import looking
-from tp_core.services.check_ins import answering, wording
+from tp_core.services.check_ins import answering, recovered, wording
 from tp_core.services.check_ins.answering import Told
 from tp_core.services.check_ins.evidence import gather
 from tp_core.services.storage.store import Once
@@ -161,11 +161,13 @@ def _answered(
     if note.text:
         answer = note.text
     else:
+        over = () if heeded or note.writes else recovered.niggles(app, here, answers, week)
         told, marks, aside = _told(app, here, answers, week, note)
+        told = replace(told, over=recovered.named(over))
         change, held = told.change, tuple(one.rule_id for one in told.held)
         answer = answering.composed(app, here, marks, told)
         answer = answer if computed_only else wording.worded(app, here, told, answer)
-        writes += aside
+        writes += [*aside, *recovered.writes(app, here, over)]
         writes += _challenge(app, here, told, answers)
     kept = _kept(app, here, answers, week, before)
     shown = change or _accepted(app, here, before)
