@@ -121,11 +121,17 @@ def test_a_weightlifting_competition_is_the_snatch_and_then_the_clean_and_jerk()
     assert [slot.exercise_id for slot in meet.slots] == ["snatch", "clean-and-jerk"]
 
 
-def test_a_beginner_s_first_meet_names_no_load_above_what_a_beginner_lifts():
-    found = made(POWERLIFTER, experience=Experience.BEGINNER, starting_numbers=())
-    (meet,) = on_the_day(found)
-    assert all(one.percent_1rm is None for slot in meet.slots for one in slot.schemes)
-    assert max(one.target_rpe or 0 for slot in meet.slots for one in slot.schemes) == 8
+def test_a_beginner_s_first_meet_has_rising_attempts_that_leave_something(app):
+    first = POWERLIFTER.model_copy(update={"experience": Experience.BEGINNER})
+    (meet,) = on_the_day(made(first))
+    assert [(one.percent_1rm, one.target_rpe) for one in meet.slots[0].schemes] == [(None, 7), (None, 8), (None, 9)]
+    program = started(app, brief=first)
+    now = at(app, MEET)
+    last = here(now, program).plan.weeks[-1]
+    workout, _ = opening.opened(now, here(now, program), last.week_number, meet.day_number, MEET)
+    attempts = [one.load for one in workout.exercises[0].sets]
+    assert attempts == sorted(set(attempts))
+    assert 170 < attempts[0] < attempts[-1] < 200, "of a squat of 200"
 
 
 def test_a_fitness_test_is_a_session_of_its_goals():

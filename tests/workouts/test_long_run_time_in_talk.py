@@ -69,9 +69,9 @@ def test_undo_brings_the_long_runs_of_before_back(app, runner):
 
 def test_less_time_is_taken_with_what_it_means_for_the_race(app, runner):
     offer, _ = says(app, LATER, "I only have 60 minutes for the long run from now on", "yes")
-    assert "the longest is 8 km instead of 10 km" in offer
-    assert "A long way: 21.1 km, with 8.1 km as the longest run before it." in offer
-    assert max(long_runs(app, runner)[3:]) == 8
+    assert "the longest is 9 km instead of 11.5 km" in offer
+    assert "A long way: 21.1 km, with 9 km as the longest run before it." in offer
+    assert max(long_runs(app, runner)[3:]) == 9
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_of_two_programs_the_runners_is_meant(app, runner):
     started(app, brief=STRENGTH)
     _, made = says(app, LATER, "my long run can be 2 hours now", "yes")
     assert made.startswith("Changed: up to 120 minutes")
-    assert max(long_runs(app, runner)) == 17
+    assert max(long_runs(app, runner)) == 18.5
 
 
 def test_what_would_change_nothing_is_said_to(app, runner):

@@ -70,8 +70,7 @@ def lay_out(settled: Settled) -> tuple[Block, ...]:
     for index, (size, kind) in enumerate(zip(sizes, kinds, strict=True)):
         last = first + size - 1
         is_last = index == len(sizes) - 1
-        peaked = kind is PhaseKind.PEAK or settled.racing is not None
-        closes = is_last and (ending is None or (peaked and ending is PhaseKind.TAPER))
+        closes = is_last and ending is not PhaseKind.TEST  # a taper is lighter than any lighter week before it
         due = size >= _BLOCK or since + size >= _LOADING_WEEKS or (len(sizes) == 2 and index == 0)
         lighter = last if size >= _LEAST_WITH_LIGHTER and due and not closes else 0
         since = 0 if lighter else since + size

@@ -23,7 +23,7 @@ from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import Situation, Worked, work
 from tp_core.domain.prescription.sparing import spared
 from tp_core.domain.prescription.wording import ON_THE_DAY, explain
-from tp_core.domain.program import Constraints, Experience, Phase, PhaseKind
+from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind
 from tp_core.domain.run_fitness import Fitness
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.training_load import estimated_minutes
@@ -85,7 +85,8 @@ def prescribe(
     `maxes` are the estimated maxes the program started with; `history` what was logged since, by lift, oldest first.
     At most 5 ms; asked twice, the same workout.
     """
-    situation = _situation(week, phase, constraints, maxes, history, today)
+    of_day = phase.model_copy(update={"intensity_unit": IntensityUnit.EFFORT}) if session.is_event else phase
+    situation = _situation(week, of_day, constraints, maxes, history, today)  # a phase's range ends before its event
     quick = today.fitness is not None and today.fitness.share < 1
     if quick and today.fitness is not None:
         slots = quicker_runs.quicker(session.slots, today.fitness.share, today.at_goal_pace)
