@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_roles, lift_strangers
+from tp_core.adapters.offline.reading import lift_roles, lift_strangers, lift_then
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.lift_pairs import Pair
 from tp_core.adapters.offline.reading.lifts import Feat
@@ -148,7 +148,7 @@ def _times(text: Text, mention: Mention, end: int) -> Iterator[_Time]:
         wants = max((one.end() for one in _WANTED.finditer(lead)), default=-1)
         has = max((one.end() for one in _PRESENT.finditer(lead) if wants < 0 or one[0] != "at"), default=-1)
         pair = Pair(Quantity(*match.span(), seconds, bare=True), mention, begin)
-        if lift_strangers.no_number(text, pair) or lift_roles.long_ago(text, pair):
+        if lift_strangers.no_number(text, pair) or lift_then.long_ago(text, pair):
             continue
         told = lift_roles.said_behind(text, pair)
         alone = wants == has and told is None and beside is None

@@ -1,10 +1,11 @@
-"""What a lift's number is by the words around it: the goal, what one can do now, or what one could do once."""
+"""What a lift's number is by the words around it: the goal, or what one can do now."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.adapters.offline.reading import lift_strangers
+from tp_core.adapters.offline.reading import lift_firsts, lift_strangers
+from tp_core.adapters.offline.reading.lift_firsts import DID
 from tp_core.adapters.offline.reading.lift_names import Mention
 from tp_core.adapters.offline.reading.lift_pairs import LEAD, Pair, lead_of
 from tp_core.adapters.offline.reading.quantities import Quantity
@@ -40,6 +41,13 @@ _WISHED_BEHIND: Final = re.compile(
 )
 """Behind the lift's name: `a 75 snatch would make me cry`."""
 _TO: Final = re.compile(r"(?:\bto|->|-?>|=>|=+>)\s*(?:a |an |about |around |at least )?$")
+
+
+def is_towards(lead: str) -> bool:
+    """Whether words end on the way to a number: `up to`, `->`."""
+    return _TO.search(lead) is not None
+
+
 _WENT: Final = re.compile(
     r"\b(?:(?:went|gone|climbed|jumped|improved|crept|moved)(?: up| down)?(?: from| to)?|(?:deadlift|squat|bench|press|snatch|jerk|is|are|i'm) (?:up|down) from)\s*(?:\d|$)"
 )
@@ -50,26 +58,6 @@ _ABOUT: Final = re.compile(r"\b(?:about|around|roughly|approx(?:imately)?|circa|
 _BEST_BESIDE: Final = re.compile(r"\b(?:max|pr|pb|1 ?rm|best)\s*(?:is|of|:|at)?\s*$")
 _WHEN: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*,?\s*(?:\(?(?:(?:all|both|everything) )?(?:in )?(?:kgs?|kilos?|lbs?|pounds?)\)?|\d+(?:\.\d+)?[ -]?(?:x|days?|times|sessions?|min\w*|h\b|hours?|years?|yrs?)|full|gym|mon|tue|wed|thu|fri|sat|sun|beginner|intermediate|advanced|body|i weigh|bw)"
-)
-_PAST: Final = re.compile(
-    r"^\W*before,? i (?:could|did|was|used|had|(?:squatt|bench|deadlift|press|snatch|pull)ed)\b|\b(?:used to|once could|could once|back then|back in the day|(?:who |that )?had me at|last (?:block|season|summer|winter|autumn|spring|cycle|program\w*),? (?:it|i|that) (?:was|did|\w+ed)|in m[ey] (?:prime|twenties|20s|(?:younger |young )?days?|youth|heyday|time)|in (?:high school|college|uni)"
-    r"|at my (?:best|peak|strongest)|when i was (?:\d|a\b|in\b|at\b|young|still|half)|i once (?:did|could|had|held|hit|managed|pulled|pressed|benched|squatted|deadlifted|lifted)|y(?:ea)?rs ago|months ago|ages ago|(?:last|the other) year,? i (?:\w+ed|hit|did|had|could|was|pulled)|(?:a|one|1) year ago|at \d{2},? i (?:could|did|had|was|ran|(?:squatt|bench|deadlift|press|snatch|pull)ed)|at (?:school|uni|college|university),? i (?:held|did|could|had|was|managed|used)|before (?:all )?(?:that|this),? i (?:could|did|was|used)|(?:was|were) (?:squatting|benching|deadlifting|lifting|pulling|pressing|snatching|doing)|my old (?:prs?|pbs?|max(?:es)?|bests?|numbers)(?:'s)?|(?:was|were) (?:at|on|up to)(?= (?:about |around )?\d)|before (?:(?:my|the|i|knee|back|hip|shoulder) )?(?:\w+ )?(?:thing|issues?|problems?|baby|babies|pregnan\w+|injury|surgery|operation"
-    r"|accident|break|covid|kids?|layoff|stopped|quit|had|got|fell|became)|back in (?:19|20)\d\d|before (?:the )?(?:lockdown|pandemic|corona|move|divorce|twins|wedding|accident)|pre[- ](?:baby|covid|injury|pregnancy))\b"
-)
-"""What was lifted before a break: it says nothing safe of today."""
-_THEN_DONE: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)?(?: once| 1 time)? (?:last year|(?:in|back in) (?:19|20)\d\d)\b"
-)
-_THAT_WAS: Final = re.compile(
-    r"\s*(?:kgs?|lbs?|pounds?)?(?: for \d+| x ?\d+)?(?:\s*\((?:kgs?|lbs?|pounds?)\))?"
-    r"(?:\s*\([^()\d]{0,24}(?:19\d\d|20[01]\d|202[0-5])\b|[,;]?\s*(?:but |though )?that was (?:in|back|before|when|years|ages|a long|(?:19|20)\d\d)\b)"
-)
-_NEAR_GOAL: Final = re.compile(
-    r"\b(?:power ?lifting|meet|competition|nationals|regionals|worlds|championships?|muscle[- ]?ups?|olympic|weight ?lifting|oly)\b"
-)
-"""Goals that numbers of lifts go with where the goal is asked for, and else are told beside."""
-_OTHER_GOAL: Final = re.compile(
-    r"\b(?:hypertrophy|muscle(?![- ]?ups?\b)|mass|size|bigger|jacked|skinny|put on|gain weight|marathon|5k|10k|cross ?fit|hyrox|fit(?:ter)?|in shape|lose|lean(?:er)?|fat|(?:keep|maintain)(?:ing)? (?:my )?strength|get down to|(?:add|put) (?:another )?\d+ ?(?:kgs?|kilos?|lbs?|pounds?)? (?:to|on|onto) (?:my|the))\b"
 )
 _HEADED: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?\s*(?:is|are)? ?(?:where (?:i'm|i am|i want|i wanna|i'd like|i need)|what i(?:'m| am)? want)"
@@ -82,7 +70,7 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
     live, quantity, mention, sentence = text.live, pair.quantity, pair.mention, pair.sentence
     following = next((other.start for other in inside if other.start > quantity.start), len(live))
     behind = mention.end if mention is not None and mention.start >= quantity.end else None
-    not_yet = _is_first(text, pair) or lift_strangers.dared(text, pair) or _would_be(text, pair)
+    not_yet = lift_firsts.is_first(text, pair) or lift_strangers.dared(text, pair) or _would_be(text, pair)
     if not_yet or (_is_max(live, quantity) and _wished_right_before(text, pair)):
         return True
     said = _told_behind(text, quantity, behind, following, sentence)
@@ -106,7 +94,7 @@ def stated(text: Text, pair: Pair, inside: Sequence[Quantity]) -> bool | None:
             return not risen
     marks = _marks(live, _spent(text, quantity, inside, sentence), quantity.start)
     if marks:
-        return marks[-1]["want"] is not None or _as_theirs(live, sentence, marks[-1])
+        return marks[-1]["want"] is not None or _as_theirs(live, sentence, marks[-1]) or _is_the_goal(text, pair)
     return _unmarked(text, pair)
 
 
@@ -121,6 +109,19 @@ _ALL_ASKED: Final = re.compile(r"[^.;!?¶]{0,60}\ball (?:are |is )?(?:needed|req
 """`45 sit-ups, 35 push-ups, all needed`."""
 
 
+_ITS: Final = re.compile(r"\W*(?:no,? )?(?:it'?s|it is) (?:only |just |really |actually )*$")
+_OF_A_GOAL: Final = re.compile(r"\b(?:goal|target|aim|dream)\b")
+
+
+def _is_the_goal(text: Text, pair: Pair) -> bool:
+    """`My goal was never 200. It's 170, from 150`: `it` is what the sentence before is about."""
+    if not _ITS.fullmatch(text.plain, pair.sentence, pair.quantity.start):
+        return False
+    before = [end for _, end in text.sentences() if end <= pair.sentence]
+    start = next((start for start, end in text.sentences() if before and end == before[-1]), pair.sentence)
+    return _OF_A_GOAL.search(text.plain, start, pair.sentence) is not None
+
+
 _THEIR_WISH: Final = re.compile(r"\b(?:his|hers?|their|[a-z]+'s) (?:goal|target|aim|dream)\b[^.;!?¶]{0,30}$")
 
 
@@ -131,25 +132,6 @@ def _as_theirs(live: str, sentence: int, mark: re.Match[str]) -> bool:
     )
 
 
-def _is_first(text: Text, pair: Pair) -> bool:
-    """`after my first muscle-up`: what one has not done yet."""
-    return _said_first(text, pair) and not _has_been(text, pair)
-
-
-def _said_first(text: Text, pair: Pair) -> bool:
-    quantity = pair.quantity
-    return quantity.load == 1 and text.said(quantity.start, quantity.end).lower().startswith("first")
-
-
-def _has_been(text: Text, pair: Pair) -> bool:
-    """`my first muscle-up was in May`."""
-    end = pair.mention.end if pair.mention is not None else pair.quantity.end
-    lead = lead_of(text, pair)
-    return bool(_DID.search(lead) or _GOT_IT.search(lead) or _WAS.match(text.plain, max(end, pair.quantity.end)))
-
-
-_WAS: Final = re.compile(r"\s*(?:was|happened|came|went)\b")
-_GOT_IT: Final = re.compile(r"\b(?:just |finally )?(?:got|hit|managed|nailed|landed) (?:my|the)\s+$")
 _ACTUALLY: Final = re.compile(r"\s*(?:kg|kgs|lbs?|pounds?)?\s*(?:actually|really|in truth)\b")
 """Tells of the present where no wish stands before it: not in `make the bench 110 actually`."""
 _ISH: Final = re.compile(r"\d\s?(?:kg|lbs?)?-?ish\b")
@@ -173,9 +155,7 @@ def _would_be(text: Text, pair: Pair) -> bool:
     behind = max(pair.quantity.end, mention.end if mention is not None else 0)
     doing = mention is not None and text.live[mention.start : mention.end].endswith("ing")
     wish = (_DOING_WOULD if doing else _WOULD).match(text.live, behind)
-    return not (
-        wish is None or _ITS_OWN_VERB.search(lead) or _DID.search(lead) or _ITS_OWN_VERB.search(wish["between"])
-    )
+    return not (wish is None or _ITS_OWN_VERB.search(lead) or DID.search(lead) or _ITS_OWN_VERB.search(wish["between"]))
 
 
 def _has_risen(text: Text, pair: Pair) -> bool:
@@ -272,10 +252,6 @@ def _spent(text: Text, quantity: Quantity, inside: Sequence[Quantity], sentence:
 
 
 _CLAUSE: Final = re.compile(r"[,;(]|\b(?:and|but)\b")
-_DID: Final = re.compile(
-    r"(?<![a-z])(?:was|were|used to|had|did|hit|pulled|(?:squatt|bench|deadlift|press|snatch|lift|clean)ed)\b(?!.*(?:want|goal|aim))"
-)
-"""Told as done: what stands behind is when it was, not by when it shall be."""
 _ONLY_TAKEN: Final = re.compile(rf"\s*(?:kgs?|lbs?|pounds?)?\s*{TAKEN}")
 _UNTIL: Final = re.compile(
     r"\s*(?:kgs?|lbs?|pounds?)?[\s,(]*(?:by|before|until|till|come|in|at|on|for|within|over|next|this)\b"
@@ -290,7 +266,7 @@ def _told_behind(text: Text, quantity: Quantity, behind: int | None, following: 
     if of_max or any(one is not None and one.end() <= following for one in have):
         return False
     lead = text.live[max(sentence, quantity.start - LEAD) : quantity.start]
-    did = _DID.search(_CLAUSE.split(lead)[-1])
+    did = DID.search(_CLAUSE.split(lead)[-1])
     wishes = [
         _wants_behind(text, place, following) or _NOW_IN_BRACKETS.match(text.live, place)
         for place in (quantity.end, behind)
@@ -344,124 +320,10 @@ def said_behind(text: Text, pair: Pair) -> bool | None:
     if any(_HAVE_AFTER.match(text.live[place : place + 40]) for place in places):
         return False
     wants = any(_wants_behind(text, place, len(text.live)) or _HEADED.match(text.live, place) for place in places)
-    return True if wants and not _DID.search(_CLAUSE.split(lead_of(text, pair))[-1]) else None
+    return True if wants and not DID.search(_CLAUSE.split(lead_of(text, pair))[-1]) else None
 
 
 def _is_owned(live: str, mention: Mention, quantity: Quantity, sentence: int) -> bool:
     """`my snatch is 70`."""
     is_it = mention.end <= quantity.start and _IS.fullmatch(live[mention.end : quantity.start])
     return bool(is_it and re.search(r"(?<![a-z])my\s+$", live[sentence : mention.start]))
-
-
-def long_ago(text: Text, pair: Pair) -> bool:
-    """Whether the clause of a number speaks of another time: not where `now` stands behind it."""
-    if said_behind(text, pair) is False:
-        return False
-    if _said_first(text, pair) and _has_been(text, pair):
-        return True
-    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
-    clause = re.split(
-        r"\b(?:but|now|currently|today|these days|nowadays|at present|presently)\b",
-        lead_of(text, pair),
-    )[-1]
-    end = min(end, pair.quantity.end + LEAD)
-    after = re.split(r"[,;]|\b(?:but|now|currently|today)\b", text.plain[pair.quantity.end : end])[0]
-    then = _THAT_WAS.match(text.plain, max(pair.quantity.end, pair.mention.end if pair.mention is not None else 0))
-    return bool(
-        then
-        or _is_best_ever(text, pair, clause)
-        or _PAST.search(clause)
-        or _PAST.search(after)
-        or (_then_done(text, pair) and not _TO.search(clause))
-    )
-
-
-_BEST_EVER: Final = re.compile(r"\b(?:best ever|(?:all[- ]time|lifetime|life) (?:best|pr|pb|max)e?s?)\b")
-_THESE_DAYS: Final = re.compile(r"\b(?:this (?:season|year)|these days|nowadays|now|currently|at the moment)\b")
-
-
-def _is_best_ever(text: Text, pair: Pair, clause: str) -> bool:
-    """`Best ever 230/150/260. This season: 200/137.5/232.5`: beside what is lifted now it is of another time."""
-    behind = _THESE_DAYS.search(text.plain, pair.quantity.end)
-    return behind is not None and _BEST_EVER.search(clause) is not None
-
-
-def _then_done(text: Text, pair: Pair) -> bool:
-    """`squatted 180 in 2014`, `18 pull-ups in 2022`."""
-    places = [pair.quantity.end, *([pair.mention.end] if pair.mention is not None else [])]
-    return any(_THEN_DONE.match(text.plain, place) for place in places if place >= pair.quantity.end)
-
-
-_POINTS_BACK: Final = re.compile(
-    r"\s*[.,;!-]*\s*(?:that'?s|that is|those are|these are) (?:the|my|all my|our) (?:goals?|targets?|dreams?|aims?|wish ?list|list|standards?|requirements?)\b(?!\s*:)|\s*[.,;!-]*[^.;!?¶]{0,20}[.,;!-]*\s*(?:i )?(?:wanna|want to) (?:tick|hit|get|do|have) (?:them all|all (?:of (?:them|em|'em|those)|three|four|3|4))\b"
-)
-
-
-_SO_NOW: Final = re.compile(
-    r"\bthat'?s (?:my current|where i(?:'m| am)|what i (?:can )?do|me (?:tested|now|today)|all i (?:can|have|hav|manage))\b"
-)
-
-
-def is_pointed_at(text: Text, pair: Pair) -> bool:
-    """`140 squat, 100 bench. that's the goal`."""
-    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
-    return bool(_POINTS_BACK.match(text.plain, end)) or bool(
-        _POINTS_BACK.search(text.plain, pair.quantity.end, min(end, pair.quantity.end + 2 * LEAD))
-    )
-
-
-_BESIDE: Final = re.compile(r"(?:\b(?:and|also|plus)|[+&])\s+(?:to )?(?:an? )?$")
-
-
-def _is_beside(text: Text, pair: Pair) -> bool:
-    """`lose 8 kg and bench 80`: joined to another goal, and nobody is said to do it."""
-    start = min(pair.quantity.start, pair.mention.start) if pair.mention is not None else pair.quantity.start
-    lead = text.plain[pair.sentence : start][-LEAD:]
-    return bool(_BESIDE.search(lead)) and not lift_strangers.FIRST_PERSON.search(lead)
-
-
-def _is_of_today(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
-    """A list begun with what one can do goes on so; before a goal in a later sentence stands the present."""
-    begun = any(
-        other.wanted is False and other.sentence == pair.sentence and other.quantity.start < pair.quantity.start
-        for other in pairs
-    )
-    later = any(other.wanted and other.sentence > pair.sentence for other in pairs)
-    return begun or later or bool(_SO_NOW.search(text.plain, pair.quantity.end))
-
-
-_ONE_ALONE: Final = re.compile(
-    r"\W*(?:just |only )?1 (?:[a-z]+ ){0,2}?(?:muscle|pull|chin|push|press|handstand)[- ]?[a-z -]*\W*"
-)
-
-
-def is_one_alone(text: Text, pair: Pair) -> bool:
-    """`One strict muscle-up. That's it.`: a sentence of one is a wish, as nobody tells of it else."""
-    end = next((end for start, end in text.sentences() if start == pair.sentence), len(text.plain))
-    return pair.quantity.load == 1 and bool(_ONE_ALONE.fullmatch(text.plain, pair.sentence, end))
-
-
-def guessed(text: Text, pair: Pair, pairs: Sequence[Pair], *, asked: bool) -> bool:
-    """Whether a number that nothing marks is a goal: not a set of several, not where the goal is something else.
-
-    `asked`: the goal is what was asked for; then sets, and lifts in a row, are goals too.
-    """
-    before = [one for one in pairs if one.sentence == pair.sentence and one.quantity.start < pair.quantity.start]
-    past = any(one.past for one in pairs if one.quantity.start < pair.quantity.start and one.mention is not None)
-    in_sets = pair.quantity.reps is not None or text.live[: pair.quantity.start].rstrip().endswith(" x")
-    if past or (in_sets and not asked):
-        return False
-    wished = any(one.wanted and not _is_first(text, one) for one in before)
-    if wished or is_pointed_at(text, pair) or is_one_alone(text, pair):
-        return True
-    if _is_of_today(text, pair, pairs) or lift_strangers.beside_another(text):
-        return False  # beside what others lift stands what one lifts oneself
-    other_goal = _OTHER_GOAL.search(text.plain) is not None
-    if asked:
-        return not other_goal or (not before and _is_beside(text, pair))
-    if other_goal or _NEAR_GOAL.search(text.plain):
-        return False
-    lifts = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is None}
-    own = pair.mention.exercise.id if pair.mention is not None else ""
-    today = {other.mention.exercise.id for other in pairs if other.mention is not None and other.wanted is False}
-    return own in today or (len(lifts) < 2 and not today)

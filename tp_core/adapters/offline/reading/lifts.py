@@ -9,11 +9,13 @@ from typing import Final
 from tp_core.adapters.offline.reading import (
     lift_corrections,
     lift_gains,
+    lift_guesses,
     lift_lists,
     lift_reps,
     lift_roles,
     lift_strangers,
     lift_talk,
+    lift_then,
 )
 from tp_core.adapters.offline.reading.lift_names import (
     BIG_FOUR,
@@ -207,7 +209,7 @@ def _anew(pair: Pair, known: Mapping[str, float], unit: Unit) -> Pair:
 
 def _with_role(text: Text, pair: Pair, inside: Sequence[Quantity]) -> Pair:
     wanted = lift_roles.stated(text, pair, inside)
-    return replace(pair, wanted=wanted, past=wanted is not True and lift_roles.long_ago(text, pair))
+    return replace(pair, wanted=wanted, past=wanted is not True and lift_then.long_ago(text, pair))
 
 
 def _afresh(text: Text, pairs: list[Pair]) -> list[Pair]:
@@ -298,7 +300,7 @@ def _settle(text: Text, lifts: Lifts, pairs: Sequence[Pair], *, first_wanted: bo
             text.take(quantity.start, quantity.end)
         else:
             unmarked = pair.wanted is None and first_wanted
-            wanted = lift_roles.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
+            wanted = lift_guesses.guessed(text, pair, pairs, asked=goal_asked) if unmarked else bool(pair.wanted)
             if unmarked and wanted and not goal_asked and _is_either(text, pair, pairs):
                 lifts.either.append(_said_with_lift(text, quantity, mention))
                 continue
@@ -318,7 +320,7 @@ def _is_either(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
     """`84 kg lifter here, squat 200, been at it since 2016`: the only number of a longer message that nothing marks."""
     if len(text.plain.split()) <= _WISH_ALONE or any(one is not pair and one.mention is not None for one in pairs):
         return False
-    marked = lift_roles.is_pointed_at(text, pair) or lift_roles.is_one_alone(text, pair)
+    marked = lift_guesses.is_pointed_at(text, pair) or lift_guesses.is_one_alone(text, pair)
     towards = text.live[: pair.quantity.start].endswith(" to ") or pair.quantity.start < _OPENS
     return not marked and not towards and pair.quantity.load != 1
 
