@@ -42,6 +42,8 @@ _ONLY_WHAT_IS: Final = re.compile(
     r"\b(?:just|only|all i have|i have|i've got|at home|equipment|me and|dumb ?bells?|dbs|kettle ?bells?|bands?|treadmill|trx|(?:gym|hotel|place|room) has|pull[- ]?up bar)\b"
 )
 """`no barbell, only bands`: what is not there, rather than what is not wanted."""
+_NO_LONGER: Final = re.compile(r"s? (?:any ?more|left|available|there|here)\b")
+"""`so no machines any more`."""
 _DONE: Final = re.compile(
     r"^(?:stop(?:s|ping|ped)?|breaks?|walk(?:ing)? breaks?|raced|competed|finished|tried|touched|squatted|benched|deadlifted|pressed|snatched|cleaned|lifted|done|run more|ran)\b"
 )
@@ -200,7 +202,8 @@ def _refused(text: Text, match: re.Match[str], piece: str, place: int) -> str | 
     name = avoidable(piece)
     if name is None and _KIT_HATED.search(match[0]) and _KIT_ONLY.match(piece.strip()):
         return piece.strip()
-    lacked = re.match(r"no\b|without", match[0]) and _ONLY_WHAT_IS.search(text.plain)
+    gone = _NO_LONGER.match(text.plain, text.plain.find(name, place) + len(name)) if name else None
+    lacked = re.match(r"no\b|without", match[0]) and (gone or _ONLY_WHAT_IS.search(text.plain))
     if name is None or _not_for_good(text, place, name) or (lacked and name.rstrip("s") in _LACKED):
         return None
     return name

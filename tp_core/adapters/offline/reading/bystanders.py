@@ -44,6 +44,7 @@ _OTHERS: Final = (
     rf"(?:(?<=, )|(?<=\. )|(?<=and )|(?<=; )|^)(?:he|she) {_DOES}.*?{_END}",
     rf"\b(?:my|our) {PERSON}(?:'s|s'|s)(?: (?:{_LIFTS}|max|best|pb|pr|1 ?rm|one|1))? (?:is|was) (?:(?:about|around|only|already|like|at) )*{_FIGURE}",
     rf"(?:(?<=, )|(?<=and )|(?<=but )|(?<=\. )|^)(?:(?:his|hers|theirs)|(?:his|her|their) (?:{_LIFTS}|max|best|pb|pr|one|1)) (?:is|was) (?:(?:about|around|only|already|like|at) )*{_FIGURE}",
+    r"\b(?:he|she)(?:'?s| is) (?:training|preparing|prepping|entered|signed up|running|doing|\d\d) [^.;!?¶]{0,60}?(?=\bi'?m\b|\bi\b|[.;!?](?!\d)|¶|$)",
     rf"(?:(?<=, )|(?<=\. )|(?<=and ))(?:he|she)(?:'s| is) (?:\d|chasing|after|aiming|hoping|going for|targeting|running|doing|training).*?{_END}",
     rf"\b(?:my|our|a) {PERSON}(?: [a-z]+)? (?:follows?|runs?|uses?|swears by|is on|is doing|trains?) .*?{_END}",
     rf"\b(?:(?:the )?(?:lads|mates|guys|blokes|girls|others)|people|everyone|everybody)(?: (?:at|in|from|on) (?:(?:the|my) )?\w+)? {_LIFTS}s? \d.*?(?=\band i\b|\bbut\b|[.;!?](?!\d)|¶|$)",
@@ -53,7 +54,7 @@ _OTHERS: Final = (
     rf"\b(?:kipchoge|eddie hall|thor|hafthor|brian shaw|bolt|ronnie coleman|arnold|cbum|mo farah)\b.*?{_END}",
     rf"(?:(?<=[.;!?] )|(?<=, )|^)(?!(?:i|who|what|it|that|this|which|and|but|also|really|my|the|a|body|knees?|shoulders?|back|hips?|elbows?|wrists?|ankles?|neck|achilles|foot|feet|calf|hamstrings?|lower|upper|left|right|likes|loves)\b)[a-z]+ (?:hates|loves|prefers|likes) [a-z]+{_END}",
     rf"\bmy {PERSON} (?:said|says|thinks|wants|reckons) \d+ (?:days?|sessions?|times|x)\b",
-    rf"\bmy (?:{PERSON})'s (?:got|rack|(?:gym|garage|shed|place)(?: gym)?(?= (?:has|had|is|which|with|does)\b))\b.*?{_END}",
+    rf"\bmy (?:{PERSON})'s (?:got|rack|(?:gym|garage|shed|place|school|college|academy|office|club)(?: gym)?(?= (?:has|had|is|which|with|does)\b))\b.*?{_END}",
     r"\bworld record\b.*?(?=,|[.;!?](?!\d)|¶|$)",
 )
 _PASSED_ON: Final = re.compile(

@@ -111,6 +111,25 @@ _DENIED: Final = re.compile(
     r"\b(?:(?:don'?t|do not|won'?t|will not|would(?:n'?t| not)|never|not|no way)(?: (?:really|ever|going to|able to|willing to|want to|wanna|plan to|wish to|like to|gonna|be|do|want|need|fancy))*|no way)(?: (?:i'?m|train|training|doing|lift|run|go|go to the gym|work out))*\s*$"
 )
 """`I don't want to train six days a week`; not `no more than 4`."""
+_BARE: Final = re.compile(
+    r"[\s,]*(?:(?:on|for|about|around|like|usually|mostly|and|i do (?:it|that|this)|at least|up to) )*"
+)
+_DUTY: Final = re.compile(
+    r"\b(?:commut\w+|walk(?:ing)? (?:\d+|to (?:work|school|the office))|driv(?:e|ing) (?:\d+|a|for)|carry(?:ing)? \d+|deliver(?:y|ing)?|teach(?:ing)?|(?:cycle|bike|ride) to (?:work|school)|on my feet|stand(?:ing)? all day)\b"
+)
+_TRAINS: Final = re.compile(
+    r"\b(?:train\w*|gym|lift\w*|work ?outs?|strength|weights|sessions?|run(?:s|ning)?|want|would|'d|can|could|free|available)\b"
+)
+
+
+def _is_of_the_clause_before(text: Text, match: re.Match[str], lead: str, after: str) -> bool:
+    """`I walk 18 km a day, five days a week`: a count by itself behind a comma counts what is told before it."""
+    if not _BARE.fullmatch(lead) or not text.plain[: match.start() - len(lead)].rstrip().endswith(","):
+        return False
+    before = clauses.before(text, match.start())
+    return bool(_DUTY.search(before)) and not _TRAINS.search(f"{before} {after}")
+
+
 _OTHERS_FIRST: Final = re.compile(
     r"\b(?:every|(?<!any )other|last|past|first|next|remaining|within|after|rest|off|since|nearly|previous|if (?:i|it|my)\b.*|what happens .*|holiday for|away|for the)\s+$"
 )
@@ -271,7 +290,7 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
         return True
     if _OF_ONE_KIND.search(match[0]) and (match["low"] == "1" or _ON_TOP.search(lead) or _ON_TOP.match(after)):
         return True
-    return weekdays.is_beside(lead)
+    return weekdays.is_beside(lead) or _is_of_the_clause_before(text, match, lead, after)
 
 
 def _short(said: str) -> str:

@@ -137,6 +137,15 @@ def _group(text: Text, run: list[re.Match[str]]) -> Group:
     last = len(days)
     for gap, token in zip(gaps, run[1:], strict=True):
         more = _days_of(token)
+        if (
+            not gap.strip()
+            and len(more) == 1
+            and last == len(_WEEKEND)
+            and days[-last:] == [*_WEEKEND]
+            and more[0] in days
+        ):
+            days, last = [*days[:-last], *more], 1  # `at the weekend saturday`
+            continue
         if not chained and _SPANS.fullmatch(gap) and len(more) == 1:
             more = _until(days[-1], more[0])
         days, last = [*days, *more], len(more)
@@ -146,6 +155,9 @@ def _group(text: Text, run: list[re.Match[str]]) -> Group:
     return Group(
         run[0].start(), run[-1].end(), days, len(run), many, last, (run[tail].start() if tail else 0, behind), apart
     )
+
+
+_WEEKEND: Final = program.WEEKDAYS[5:]
 
 
 def _tail(gaps: list[str], run: list[re.Match[str]]) -> tuple[int, bool]:

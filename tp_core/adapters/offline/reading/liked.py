@@ -16,7 +16,7 @@ _NAME: Final = 60
 
 
 _KEPT: Final = re.compile(
-    r"s?(?: (?:in|there|please|pls|work|days?|too|as well|though|for me|every|that|i|variations?|sessions?|exercises?|stuff|on|with|a|at|once|twice|where)\b|\W*$)"
+    r"s?(?: (?:in|there|please|pls|work|days?|too|as well|though|for me|every|that|i|variations?|sessions?|exercises?|stuff|on|with|a|at(?! (?:about |around |least )?\d)|once|twice|where)\b|\W*$)"
 )
 """What may follow a movement that is to be kept in."""
 

@@ -24,6 +24,7 @@ from tp_core.adapters.offline.reading import (
     lifts,
     marks,
     number_answers,
+    own_questions,
     person,
     race_names,
     runs,
@@ -122,7 +123,7 @@ class Reading:
 
 def read(original: str, context: Context) -> Reading:
     """The message as facts."""
-    text = Text(corrections.applied(settled.applied(marks.in_words(tables.in_sentences(original, context.today)))))
+    text = Text(_in_plain_sentences(original, context.today))
     asides = asks.read(text)
     if asides.question in about_talk.OF_A_DRAFT and not context.has_goal:
         asides = replace(asides, question="")
@@ -192,6 +193,12 @@ def read(original: str, context: Context) -> Reading:
         )
     _collect(reading)
     return reading
+
+
+def _in_plain_sentences(original: str, today: date) -> str:
+    """The message with its tables, marks, own questions and corrections told as sentences."""
+    told = own_questions.answered(marks.in_words(tables.in_sentences(original, today)))
+    return corrections.applied(settled.applied(told))
 
 
 _HABIT: Final = re.compile(

@@ -15,6 +15,8 @@ _NEW = (
     r"|\b(?:brand )?new to (?:it|this|lifting|the gym|training|weights|strength|running|working out|exercise|fitness|crossfit|weightlifting|barbells?|all this)\b|\bjust (?:started|starting|getting started|starting out)\b(?! (?:(?:a|my|our) )?(?:new )?(?:job|family|school|nursery|uni(?:versity)?|college|work|reception|kindergarten)\b)|\b(?:my )?first time(?= (?:in a gym|at (?:a|the) gym|lifting|training|lifter|trainee|doing (?:this|any)|following|using))\b|\brookie\b|\b(?:finished|completed|graduated(?: from)?|did|done) (?:the )?(?:couch to 5k|c25k)\b|\bnon[- ]?runner\b|\b(?:took|take) up (?:lifting|running|training|the gym)(?= (?:a |about |only |just )?(?:\w+ )?(?:days?|weeks?|months?) ago)|\b(?:going|lifting|training|been at it)(?: to the gym)? (?:for )?(?:a )?(?:few|couple(?: of)?) (?:weeks|months)\b|\bno experience\b|\b(?:zero|0) (?:gym |training |lifting )?experience\b|\bnever (?:in my life )?train before\b|\bnever (?:went|go|gone) (?:to )?(?:the |a )?gym\b|\bstarting from (?:zero|scratch)\b|\bnot (?:much|a lot of) experience\b|\binexperienced\b|\b(?:want|wanna|like|love|looking|need|time|ready) to start (?:running|lifting|jogging|weight training|strength training|working out|going to the gym|exercising)(?=\s*(?:[.;!,¶]|$))|\bcouch potato\b|\b(?:never|not) (?:ever )?(?:done|did) (?:any|a|1) (?:sports?|exercise|training)\b|\bi never (?:lift|train|exercise|work out)\b(?! (?:on|more|with|in|at|heavy|for|alone|to))|\b(?:i )?(?:don'?t|do not|dont) know what a (?:set|rep) is\b"
 )
 _LAPSED = r"\b(?:haven'?t|have not|hadn'?t) (?:really )?(?:trained|lifted|worked out|exercised|run|been (?:training|lifting|exercising|running)(?: at all)?|been to (?:the|a) gym|touched (?:a|the) \w+)\b(?: (?:in|for|since))?[^.,;]{0,20}|\b(?:after|had|took|taking) (?:a )?(?:\d+(?:\.\d+)?|long|few)[ -](?:years?|months?)? ?(?:break|off|layoff|away)\b|\b\d+ (?:years?|yrs?) (?:off|away|out of it)\b|\breturning (?:after|to (?:lifting|training))\b"
+_SHORT_LAPSE: Final = re.compile(r"\b(?:\d|1[01]|a few|some|few) (?:weeks?|wks?|months?|days?)\b|\ba (?:week|month)\b")
+"""Some months away make nobody a beginner again."""
 _BETWEEN = r"\bbetween (?:an? |your |the )?\W?(?:beginner|novice)\W? and (?:an? |your |the )?\W?advanced\b"
 _MIDDLE = r"\b(?:the (?:one|1) )?in the middle(?=,? say\b|\W*(?:[.!?;]|$))|\bintermediate\b|\bsome experience\b|\bfairly experienced\b|\bsome training\b|\bmoderately experienced\b|(?<!more )(?<!day )(?<!days )(?<!session )(?<!run )\bsomewhere in (?:between|the middle)\b"
 _LONG = r"\badvanced\b|\b(?:very |quite |highly |pretty )?experienced\b|\bveteran\b|\bcompetitive (?:lifter|powerlifter|weightlifter|runner|athlete)\b|\belite\b|\bseasoned\b|\blong[- ]time lifter\b"
@@ -108,7 +110,7 @@ _UNKNOWN: Final = (
 
 
 _IGNORANT: Final = re.compile(
-    r"\b(?:no (?:idea|clue)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|have not|not|without) (?:got )?(?:an?|any|the) (?:idea|clue|notion|foggiest|faintest)|doubt i know|never know|haven\'?t got (?:a |any )?(?=numbers?)|clueless|dunno|don'?t (?:even |really )?know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
+    r"\b(?:no (?:idea|clue)(?! (?:about|of) (?:that|this|it)\b)|don'?t have (?:a|any) (?:idea|clue)|do not have (?:a|any) (?:idea|clue)|(?:haven'?t|have not|not|without) (?:got )?(?:an?|any|the) (?:idea|clue|notion|foggiest|faintest)|doubt i know|never know|haven\'?t got (?:a |any )?(?=numbers?)|clueless|dunno|don'?t (?:even |really )?know|do not know|not sure|couldn'?t tell you|could not tell you|can'?t tell you|(?:don'?t|can'?t) remember|not knowing|mystery|beats me|don'?t keep track|never wrote|unknown)\b|\b(?:have|'ve) no (?=numbers)"
 )
 _OF_NUMBERS: Final = re.compile(
     r"\b(?:how (?:many|much|heavy|fast|long)|what i(?:'?d)? (?:can |could |now )?(?:squat|bench|deadlift|lift|press|run|do|manage)(?! (?:here|in here|with (?:this|you)))|what (?:i|mine)\b(?!'?m? ?(?:doing|supposed|meant|after|in for|want|need|should|like|have|mean|am|prefer|look))|where i(?:'m| am)\b|timings?|my times?|weights|mine (?:is|are)|numbers?|lifts?|(?:my|the) weights|1 ?rms?|max(?:es)?|pull[- ]?ups?|push[- ]?ups?)\b"
@@ -159,6 +161,9 @@ def read(text: Text, today: date, *, asked: bool) -> Person:
                 r"\b(?:not|isn'?t|no longer|hardly|never said|didn'?t say|who said) (?:an? |really |exactly |a total |i (?:was|am) |i'?m )*$",
                 text.live[: match.start()],
             ):
+                continue
+            if pattern is _LAPSED and _SHORT_LAPSE.search(match[0]):
+                text.take(match.start(), match.end())
                 continue
             if person.experience is None or (pattern is _LAPSED and "haven" in match[0]):
                 person.experience = level

@@ -8,7 +8,7 @@ from tp_core.adapters.offline.reading.bystanders import PERSON
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 
 _WANTED: Final = re.compile(
-    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|hold|keep|go for|going for|search|(?:(?<=i'm )|(?<=im )|(?<=am )|(?<=are )|(?<=really )|(?<=all )|(?<=now )|(?<=mainly ))after|after(?= (?:an? )?(?:sub|under|better|faster|quick))|become|love|next|requir|realistic)\w*"
+    r"\b(?:(?:desire|wish|fancy|chas|want|wanna|goal|target|objective|aim|mission|sub|under|below|break|faster|quicker|hop(?=e|ing)|dream|need|must|shoot|gunning|try|train|in (?:under|less)|prepar|finish|get (?:to|it|my)|down to|toward|like to|plan|reach|settle|crack|beat|(?<!\bi )hold|keep|go for|going for|search|(?:(?<=i'm )|(?<=im )|(?<=am )|(?<=are )|(?<=really )|(?<=all )|(?<=now )|(?<=mainly ))after|after(?= (?:an? )?(?:sub|under|better|faster|quick))|become|love|next|requir|realistic)\w*"
     r"|not exceeding|no (?:more|slower) than|looking (?:for|to|at)|(?:would|'d|\bid) (?:\w+ )?(?:like|love|take|be|do|suit|make|settle)|should be|(?:can|could) (?:you|i|we) (?:get|make|help)|(?:happy|delighted|thrilled|chuffed|pleased|satisfied|over the moon) (?:with|to)|by)\b"
 )
 _PRESENT: Final = re.compile(

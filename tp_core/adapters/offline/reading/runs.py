@@ -188,7 +188,22 @@ def _is_run(text: Text, match: re.Match[str]) -> bool:
     """`I row 10k in 41 minutes`, `2k row 7:10` are no runs."""
     clause = re.split(r"[.,;!?¶]\s|\band\b|\bbut\b", text.plain[max(0, match.start() - 40) : match.start()])[-1]
     around = clause + match[0] + re.split(r"[.,;!?¶]|\band\b|\bbut\b", text.plain[match.end() : match.end() + 24])[0]
-    return not _OTHERWISE.search(around) or bool(_ON_FOOT.search(around))
+    return (not _OTHERWISE.search(around) and not _is_on_an_erg(text, match)) or bool(_ON_FOOT.search(around))
+
+
+_ERG: Final = re.compile(r"\b(?:row(?:s|ed|ing|er)?|rowing|erg(?:ometer)?|concept ?2|boat|crew)\b")
+_ERG_METRES: Final = 2_000
+"""What rowers are timed over; a runner names it seldom."""
+
+
+def _is_on_an_erg(text: Text, match: re.Match[str]) -> bool:
+    """`I rowed at university, 2k in 6:20`."""
+    metres = metres_of(match)
+    if metres is None or metres > _ERG_METRES:
+        return False
+    start, end = next((span for span in text.sentences() if span[0] <= match.start() < span[1]), match.span())
+    said = text.plain[start:end]
+    return bool(_ERG.search(said)) and not _ON_FOOT.search(said)
 
 
 def _timed(text: Text, match: re.Match[str], metres: float, seconds: float, *, wanted: bool, stated: bool) -> Timed:

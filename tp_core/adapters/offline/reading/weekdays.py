@@ -96,6 +96,8 @@ _OF_A_PLAYER: Final = re.compile(
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
 """`Sunday roast is sacred`."""
+_ON_A_DAY: Final = re.compile(r"\b(?:bike|cycle|row|rower)(?: on)? $")
+"""`swim monday, bike wednesday`: what is done on a day, no thing to train with."""
 _SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT})(?: \w+){{0,2}}\s*$")
 _BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run|run(?:ning)? club)\b")
 """What a runner's week may hold anyway."""
@@ -186,7 +188,8 @@ def read(text: Text, *, asked: bool) -> Days:
             group.days = group.days[: -group.last]  # `Mon, Wed, and Sunday if it rains`
         judged.append((group, verdict))
         if verdict != "moment":
-            text.take(group.start, group.end)
+            thing = _ON_A_DAY.search(text.live, 0, group.start) if verdict == "other" else None
+            text.take(thing.start() if thing else group.start, group.end)
     days = _together(judged, otherwise=asked and bool(_OTHERWISE.search(text.plain)))
     if asked and days.left:
         for match in text.matches(_REST_IS_GOOD):

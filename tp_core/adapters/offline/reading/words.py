@@ -70,6 +70,8 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:(?:an|one) )?hour and (?=(?:ten|fifteen|twenty|thirty|forty(?:[- ]five)?|fifty|10|15|20|30|40|45|50)\b)",
         "1 h ",
     ),
+    (r"(?<=hour )dead\b|(?<=minutes )dead\b", "flat"),
+    (r"(?<=\d )(?:moves|goes up|flies|feels) (?:ok|okay|well|fine|fast|easy|good|nicely) (?=for \d)", ""),
     (r"\b(?:an|one)[ -](?:hour|hr)\b(?! (?:and )?\w+(?:[ -]\w+)? min)", "60 minutes"),
     (r"(?<=\d)-?[ ]?odd (?=min)", " "),
     (r"\bhalf a minute\b", "30 seconds"),
