@@ -379,6 +379,13 @@ def test_a_deload_is_lighter_and_the_week_after_goes_on_from_the_last_loading_we
     assert after.last_time == "20 × 9"
 
 
+def test_a_lighter_week_takes_no_half_off_a_light_stack():
+    before = {"lat-pulldown": [record("lat-pulldown", load=10, reps=(10, 10))]}
+    gym = {"history": before, "equipment": ("cables", "machines")}
+    (eased,) = prescribed(range_slot("lat-pulldown"), kind=PhaseKind.DELOAD, **gym).exercises
+    assert (eased.sets[0].load, eased.sets[0].reps) == (10.0, 8), "the next lighter plate would be half of it"
+
+
 def test_sets_left_out_do_not_add_load():
     plan = PrescribedSet(reps=8, load=50, target_rpe=7.5)
     partial = record("dumbbell-row", load=50, reps=(12, 12), plan=plan).model_copy(update={"planned": (plan,) * 3})

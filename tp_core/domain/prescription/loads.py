@@ -58,6 +58,10 @@ class Situation:
         return self.history.get(exercise_id, ())
 
 
+_LEAST_EASED = 0.75
+"""Of a load in a lighter week (ours)."""
+
+
 @dataclass(frozen=True)
 class Worked:
     """The sets of one slot and why they are so."""
@@ -256,6 +260,8 @@ def _by_range(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked | Non
         return None
     if situation.eased:
         load = gym.load(step.load.kilograms * DELOAD_LOAD, loading, Rounding.DOWN)
+        if load.kilograms < step.load.kilograms * _LEAST_EASED:
+            load = step.load  # one step of a stack would be half of it; the reps are fewer all the same
         return Worked(_alike(scheme, reps=rep_range[0], load=load.kilograms), ())
     load = _within_step(step.load, lift, gym)
     there = gym.load(load.kilograms, loading, Rounding.DOWN) if gym.own(loading) else load
