@@ -11,6 +11,7 @@ from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.design import Design
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Program, Weekday
+from tp_core.domain.run_fitness import KnownFitness
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
 
@@ -66,6 +67,8 @@ class RunningProgram(Value):
     """Each goal with a number as measured today: where it stands on its way, and by which rule."""
     moved: tuple[str, ...] = ()
     """What moved since its start, lifts and runs, a sentence each; empty in the weeks where a change is noise."""
+    fitness: KnownFitness | None = None
+    """Of a runner, the pace that times are reckoned from; None where no time is known."""
     realism: str = ""
     """Whether the first dated goal is within reach by its day; empty without a date or a number."""
 

@@ -6,13 +6,15 @@ Pure. A model computes no date, week or load, so each stands here as it is to be
 from collections.abc import Iterator
 from datetime import date
 
-from tp_core.domain import kit, schedule
+from tp_core.domain import kit, run_fitness, schedule
 from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.loading import Gym
 from tp_core.domain.milestones import milestones
 from tp_core.domain.plan import Plan, PlannedSession
 from tp_core.domain.program import Phase, Program
+from tp_core.domain.run_fitness import KnownFitness
 from tp_core.domain.schedule import day_in_words
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.week_text import session_lines
 from tp_core.services.quoting import theirs
 
@@ -113,10 +115,23 @@ def _way(running: RunningProgram) -> Iterator[str]:
     if running.goals:
         yield f"Goals as measured today {_WRITTEN}:"
         yield from (f"- {one}" for one in running.goals)
+    if running.fitness is not None:
+        yield _race_time(running.fitness, running)
     if running.realism:
         yield running.realism
     if running.moved:
         yield "Moved since the start: " + " ".join(running.moved)
+
+
+def _race_time(fitness: KnownFitness, running: RunningProgram) -> str:
+    """What the race would take today, with its range."""
+    far = run_fitness.race_meters(running.program.targets, running.plan) or _TEN_KM
+    low, likely, high = (as_time(one) for one in run_fitness.race_seconds(fitness, far))
+    race = f"{plain(round(far / 1000, 1))} km"
+    return f"By {fitness.basis}, {race} would take about {likely} today ({low} to {high}; Riegel 1981, range ours)."
+
+
+_TEN_KM = 10_000.0
 
 
 def _past(one: PastSession, today: date) -> str:

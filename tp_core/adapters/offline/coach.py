@@ -117,6 +117,8 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     from tp_core.adapters.offline.reading import (
         absences,
         also_hurts,
+        around_training,
+        asks,
         kit_changed,
         long_run_changed,
         pause_ends,
@@ -127,6 +129,11 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
         week_report,
     )
 
+    if around_training.by_coach(said.casefold()) and not asks.says_it_hurts(said.casefold()):
+        # What their coach says is answered; what of it shall change here is theirs to say.
+        return [one for one in todays_workout.calls(said, facts) if one[0] == "log_sets"]
+    if around_training.asked(said.casefold()) in around_training.ONLY_ASKED:
+        return []
     running = next((one for one in facts.programs if one.program.status in RUNNING), None)
     plain = said_beside.with_apostrophes(said.casefold().replace("’", "'").strip())
     kit = running is not None and (not weights or kit_changed.is_asked(facts))

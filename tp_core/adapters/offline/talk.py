@@ -11,6 +11,7 @@ from typing import Final
 from tp_core.adapters.offline import (
     advice,
     answers,
+    around_told,
     days_told,
     elsewhere,
     everyday,
@@ -144,6 +145,9 @@ def reply(said: str, facts: Facts) -> str:
 def _plainly(plain: str, facts: Facts) -> str:
     """Plain questions about the program, the way ahead and behind, and what is done on another page."""
     running = of_several.chosen(plain, facts) if facts.programs else None
+    around = "" if asks.says_it_hurts(plain) else around_told.answer(plain, running, facts)
+    if around:
+        return around
     wondered = wonders_told.asked(plain, running, facts) if not _WHY.search(plain) else ""
     return wondered or program_told.asked(plain, facts) or elsewhere.asked(plain)
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tp_core.adapters.offline import changes_told, pauses_told, phrases, while_training, workouts_told
+from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.changes_told import lowered
-from tp_core.adapters.offline.reading import sets_told
+from tp_core.adapters.offline.reading import around_training, sets_told
 
 LOG_SETS = "log_sets"
 _LAST_ONE = " That was the last one; say “done” to finish, or do it on *Today*."
@@ -20,6 +21,8 @@ def words(made: Sequence[tuple[str, Mapping[str, Any], Mapping[str, Any]]], said
     kind = while_training.beside_others(said)
     sets = [content for name, _, content in made if name == LOG_SETS]
     rest = [_words(name, content, said) for name, _, content in made if name != LOG_SETS]
+    hurts = any("hurts" in content for _, _, content in made)
+    kind = texts.NOT_THROUGH_PAIN if hurts and around_training.by_coach(said.casefold()) else kind
     return " ".join([*([kind] if kind else []), *([_all_logged(sets, said)] if sets else []), *rest])
 
 
@@ -35,6 +38,8 @@ def _words(name: str, content: Mapping[str, Any], said: str) -> str:
         told = [_words(name, one, said) for one in content["several"]]
         return pauses_told.several(content) if name == "pause_program" else "\n\n".join(told)
     asked = workouts_told.asked_of(content, said.casefold()) if name == "open_workout" else ""
+    if name == "fit_workout":
+        content = {**content, "cause": workouts_told.cause(content, said.casefold())}
     if name == "fit_workout" and content.get("nothingLeftOut"):
         return workouts_told.fitted({**content, "named": workouts_told.named_in(content, said.casefold())})
     return asked or _OF.get(name, workouts_told.workout)(content)

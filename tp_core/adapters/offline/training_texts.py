@@ -201,3 +201,51 @@ EVENT_MOVED: Final = (
     "The date of a running program stands. Say “my {event} is now on” and the new day, and I lay out a program towards "
     "it from what you have logged; what runs stays until you start that."
 )
+COACH_SAYS: Final = (
+    "Your coach sees you train, so their word wins over mine. I fit the plan to it where you say what shall change: a day "
+    "(“from now on Monday and Thursday”), a session (“move today to Friday”, “skip Sunday”), an exercise (“swap the "
+    "lunges”). What was done otherwise, tell me, and the loads follow. Two things stay: what hurts rests, and a "
+    "clinician's limits hold."
+)
+NOT_THROUGH_PAIN: Final = "Not through pain, whoever says it: ask your coach for another way while it hurts."
+NO_TIME_KNOWN: Final = (
+    "I can't reckon a time yet: no time of yours is known. Run 3 km or more as fast as you can hold evenly, when you are "
+    "rested, and tell me like “ran 5 km in 28:30”; then I can say one with its range."
+)
+RACE_RANGE: Final = "by Riegel's formula, 1981, which fits races up to a half marathon; 3 % either way is our range"
+LONG_RACE: Final = (
+    "by Riegel's formula, 1981; over a marathon it was at least ten minutes too fast for half of 2,303 runners, Vickers "
+    "2016, so the range is ours and goes up"
+)
+RUN_SHOES: Final = (
+    "The pair that feels right from the first steps is a fair choice: the trials so far show little or no clear effect of "
+    "the kind of shoe on injuries (Relph 2022, a Cochrane review). Change to a new pair over a few easy runs, race in one "
+    "you know from a long run, and think of another when the sole is worn or your legs tire sooner in it. If something "
+    "hurts, a physio or podiatrist sees more than a shop."
+)
+RUN_STRETCH: Final = (
+    "It isn't required: the first minutes run easily are the warm-up, and stretching before or after changes soreness "
+    "hardly at all (Herbert 2011, a Cochrane review). If you like it, do it gently afterwards or on its own, and stop "
+    "where it hurts."
+)
+COMMANDS: Final = (
+    "Squat: stand still until “squat”, and at the top until “rack”. Bench press: wait for “start”, hold the bar still on "
+    "the chest until “press”, and locked out until “rack”. Deadlift: no word to begin; stand with it until “down”, and "
+    "keep both hands on it. A lift before its word doesn't count (IPF rules; read your own federation's). From the last "
+    "heavy weeks on let somebody say them to you."
+)
+WEIGHT_LESS: Final = (
+    "Good to know. I go by what you log, so {what} follow by themselves; while you eat less they may stand still, and that "
+    "is no failure. What and how much to eat I leave to a dietitian. If you didn't mean to lose it, or feel weak or "
+    "unwell with it, please see a doctor."
+)
+WEIGHT_MORE: Final = (
+    "Good to know. I go by what you log, so {what} follow by themselves; a kilo or two moves with water and food from day "
+    "to day. What and how much to eat I leave to a dietitian. If it came fast, or with swelling or short breath, please "
+    "see a doctor."
+)
+ENOUGH_WEIGHT: Final = (
+    "Where the weights end, reps go up first, then slower and one-sided forms. To tell me which you have, say “I have "
+    "dumbbells up to 20 kg”."
+)
+CHOICE: Final = "If you are ill or something hurts, that comes first: tell me. Of another choice, name both sides."

@@ -17,6 +17,15 @@ def named_in(content: Mapping[str, Any], said: str) -> str:
     return next((line for name in meant for line in lines if line == name or line.endswith(f" {name}")), "")
 
 
+def cause(content: Mapping[str, Any], said: str) -> str:
+    """The exercise that hurts and is none of this workout's: it is left out on its own day."""
+    if "hurts" not in content or content.get("nothingLeftOut"):
+        return ""
+    today = {"exercises": content.get("exercises", [])}
+    names = [one.exercise.name.lower() for one in mentions(said, all_words=True)]
+    return next((name for name in names if not named_in(today, name)), "")
+
+
 def asked_of(content: Mapping[str, Any], said: str) -> str:
     """The length of a workout, or one exercise of it, where no more is asked."""
     day = "Today" if content["today"] else content["day"]
@@ -47,7 +56,9 @@ def hurts(content: Mapping[str, Any]) -> str:
     """What is said to what hurts: that it rests, for how long, and when somebody should look at it."""
     parts, until = _and_the(content["hurts"]), content["restsUntil"]
     if not until:
-        return f"{_DOCTOR} No load on it goes up before a workout without it hurting."
+        one = content.get("cause", "")
+        swap = f" Leave out the {one} while it hurts: on its day say “swap the {one}”." if one else ""
+        return f"{_DOCTOR} No load on it goes up before a workout without it hurting.{swap}"
     return (
         f"I leave out what loads the {parts} until {until}, then hold its loads until a workout passes without it "
         "hurting. See a physio or doctor soon if it swells, bruises, gives way or you can't use it as usual, and in "

@@ -5,13 +5,14 @@ from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.program import Discipline
+from tp_core.domain.run_fitness import KnownFitness, ten_km_pace
 from tp_core.domain.schedule import day_in_words, position
 from tp_core.domain.training_load import distance
-from tp_core.domain.units import plain
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.workout import TrainingEntry
 from tp_core.services.app import App
 from tp_core.services.workouts import weeks
-from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.ground import Ground, fitness_of
 from tp_core.services.workouts.weeks import WeekView
 
 _WEEKS_TOLD = 3
@@ -23,6 +24,23 @@ def told(app: App, here: Ground) -> tuple[str, ...]:
         return ()
     entries = app.store.training.entries(here.program.user_id, here.program.start_date, here.today)
     return (*_weeks(app, here, entries), *_longest(here, entries))
+
+
+def fitness_known(app: App, here: Ground) -> KnownFitness | None:
+    """The pace that times are reckoned from, and the run it rests on; None where nobody knows a time of theirs."""
+    found = fitness_of(app, here, here.today)
+    if found is None:
+        return None
+    if found.by is not None and found.day is not None:
+        far, long = found.by.distance_meters or 0, found.by.duration_seconds or 0
+        run = f"{plain(round(far / 1000, 1))} km in {as_time(long)} on {day_in_words(found.day, here.today)}"
+        return KnownFitness(ten_km_pace=found.now, basis=f"your {run}")
+    if ten_km_pace(here.program.starting_numbers) is None:
+        return None
+    began = [one for one in here.program.starting_numbers if one.distance_meters and one.duration_seconds]
+    best = min(began, key=lambda one: ten_km_pace([one]) or found.start)
+    run = f"{plain(round((best.distance_meters or 0) / 1000, 1))} km in {as_time(best.duration_seconds or 0)}"
+    return KnownFitness(ten_km_pace=found.now, basis=f"the {run} you began with")
 
 
 def _weeks(app: App, here: Ground, entries: tuple[TrainingEntry, ...]) -> Iterator[str]:

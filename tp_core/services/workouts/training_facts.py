@@ -27,6 +27,7 @@ def with_training(app: App, here: Ground, one: RunningProgram) -> RunningProgram
         update={
             "trained": told(app, here, marks),
             "runs": running_facts.told(app, here),
+            "fitness": running_facts.fitness_known(app, here),
             "recent": _recent(here, marks),
             "done_ahead": tuple(one.day for one in marks if one.day > here.today and one.status not in _TO_COME),
             "goals": tuple(_goal(each) for each in goals.goals(app, here)),

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exclusions import resting_parts
 
 PART: Final = (
@@ -45,11 +46,23 @@ def injured(plain: str) -> tuple[str, ...]:
     found = [
         next(part for part in match.groups() if part)
         for match in _HURT.finditer(plain)
-        if not _SORE_ONLY.search(match[0])
+        if not _SORE_ONLY.search(match[0]) and not _by_exercise(plain, match)
     ]
     if "shin splints" in plain:
         found.append("shin")
     return tuple(dict.fromkeys(one for one in found if resting_parts(one)))
+
+
+_DOES: Final = re.compile(r"\b(?:that|this|it|they|these|those|stairs|walking|running|runs|jumping|[a-z]{3,}ing)\s*$")
+
+
+def _by_exercise(plain: str, match: re.Match[str]) -> bool:
+    """Whether it is an exercise that hurts a part each time (`lunges hurt my knee`), not something that happened."""
+    if not match[0].startswith("hurt"):
+        return False
+    before = plain[: match.start()].rstrip()
+    named = mentions(before, all_words=True)
+    return _DOES.search(before) is not None or bool(named and named[-1].end == len(before))
 
 
 def names_injury(plain: str) -> bool:
