@@ -9,6 +9,7 @@ import pytest
 from tests.api.conftest import HOME, client_of, events
 from tests.athletes import started
 from tests.check_ins.weeks import day
+from tp_core.domain.check_in import CoachReply
 
 
 @pytest.fixture
@@ -246,3 +247,16 @@ def test_a_change_accepted_by_many_taps_at_once_is_accepted_once(on, program):
         answers = list(pool.map(lambda _: door.post(address), range(6)))
     assert {answer.status_code for answer in answers} == {200}
     assert {answer.json()["program"]["planVersion"] for answer in answers} == {2}
+
+
+def test_what_no_table_takes_is_a_sentence_and_changes_nothing(app, on, program):
+    given = on(2).post(path(program, "check-in"), json={"rating": 3})
+    stored = app.store.check_ins.of_week("me", program.program_id, 1)
+    reply = CoachReply(author_name="Kim", text="x" * 10_000, at=datetime(2026, 12, 7, tzinfo=UTC))
+    full = stored.model_copy(update={"replies": (reply,) * 38})
+    app.store.save([app.store.check_ins.put("me", full)])
+    refused = on(2).post(path(program, "check-in"), json={"rating": 4, "feedback": "\U0001f3cb" * 5000})
+    assert refused.status_code == 422
+    assert refused.json()["message"].startswith("This has grown larger")
+    listed = on(2).get(path(program, "check-ins")).json()["items"][0]
+    assert (listed["checkInId"], listed["rating"]) == (given.json()["checkInId"], 3)

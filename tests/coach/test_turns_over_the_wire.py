@@ -7,6 +7,7 @@ import pytest
 from tests import athletes
 from tests.api.conftest import HOME, client_of, new_session, say
 from tests.api.conftest import events as events_of
+from tests.conftest import become
 from tests.converse import frames
 from tests.converse.scripts import (
     IN_STREAM,
@@ -158,6 +159,45 @@ def test_a_tool_input_that_cannot_be_read_is_a_mistake_the_model_mends(bedrock):
     assert "JSON" in json.dumps(results[0])
     assert server.refused == []
     assert talks.get(app, CreatorSession, "me", "atlas", session).brief.days_per_week == 4
+
+
+UNSENDABLE = {
+    "not a number": '{"weeklyDistanceKm": NaN}',
+    "endless": '{"weeklyDistanceKm": 1e400}',
+    "half a character": '{"limitations": ["\\ud800"]}',
+    "nested without end": '{"limitations": ' + "[" * 900 + "]" * 900 + "}",
+    "nested past reading": '{"limitations": ' + "[" * 90_000 + "]" * 90_000 + "}",
+}
+
+
+@pytest.mark.parametrize("raw", UNSENDABLE.values(), ids=UNSENDABLE)
+def test_a_tool_input_that_json_cannot_say_is_a_mistake_and_goes_back_as_text(bedrock, raw):
+    app, server = bedrock(answer(start(), tool(0, "a", "record_constraints", [raw]), end("tool_use")), said("Again."))
+    with client_of(app) as client:
+        events = say(client, new_session(client), "20 km a week")
+    assert events[-1]["fullMessage"] == "Again."
+    message = server.requests[1]["messages"]
+    assert message[-2]["content"][0]["toolUse"]["input"] == {"unreadable": raw}
+    assert message[-1]["content"][0]["toolResult"]["status"] == "error"
+
+
+def test_half_a_character_in_an_answer_costs_no_more_than_itself(bedrock):
+    app, _ = bedrock(said("Squats \ud800 on Mon", "day."))
+    with client_of(app) as client:
+        session = new_session(client)
+        assert say(client, session, "when?")[-1]["fullMessage"] == "Squats \ufffd on Monday."
+        assert messages(client, session)[-1]["content"] == "Squats \ufffd on Monday."
+
+
+def test_an_answer_too_large_to_be_kept_ends_and_the_next_one_works(bedrock):
+    app, _ = bedrock(said("word " * 90_000), said("Shorter."))
+    with client_of(app) as client:
+        session = new_session(client)
+        events = say(client, session, "tell me everything")
+        assert (events[-1]["type"], events[-1]["retryable"]) == ("error", True)
+        assert "could not be stored" in events[-1]["message"]
+        become(lambda: messages(client, session)[-1]["status"] == "interrupted", seconds=20)
+        assert say(client, session, "shorter please")[-1]["fullMessage"] == "Shorter."
 
 
 def test_an_end_of_turn_with_a_tool_call_and_no_word_still_comes_to_an_answer(bedrock):

@@ -136,6 +136,19 @@ def test_sets_it_does_not_have_are_4xx(client, home, opened, place):
     assert 400 <= answer.status_code < 500
 
 
+def test_a_log_can_be_corrected_however_often_and_keeps_its_first_and_newest_states(client, home, opened):
+    address = f"{home}/workouts/{opened['workoutId']}/log"
+    sets = [
+        {"exerciseId": one["exerciseId"], "reps": 5, "load": 100.25, "rpe": 8.5} for one in opened["exercises"]
+    ] * 50
+    for number in range(12):
+        said = {"status": "completed", "sets": sets[:300], "notes": f"{number} " + "\U0001f3cb" * 4990, "rating": 3}
+        answer = client.post(address, json=said)
+        assert answer.status_code == 200, answer.text[:200]
+    told = [one["notes"].split()[0] for one in answer.json()["log"]["history"]]
+    assert told == ["0", "5", "6", "7", "8", "9", "10"]
+
+
 def test_a_log_closes_corrects_and_keeps_what_it_said(client, home, opened):
     address = f"{home}/workouts/{opened['workoutId']}/log"
     done = client.post(address, json={"status": "completed", "sessionRpe": 8, "rating": 4, "notes": "good bar speed"})

@@ -20,6 +20,8 @@ from tp_core.domain.workout import (
     WorkoutStatus,
 )
 
+MOST_KEPT = 7
+"""Earlier states of a log that are kept: with the longest notes and most sets a table has room for them."""
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 
 
@@ -151,13 +153,16 @@ def _with_sets(workout: Workout, sets: tuple[LoggedSet, ...], *, day: date, at: 
 
 
 def _kept(workout: Workout) -> tuple[LogEntry, ...]:
-    """The history a new state of the log carries: sets tapped while open are no corrections."""
+    """The history a new state of the log carries, the first and the newest states: sets tapped while open are no
+    corrections.
+    """
     if workout.log is None:
         return ()
     if workout.status in _OPEN:
         return workout.log.history
     before = LogEntry(**workout.log.model_dump(by_alias=False, include=set(LogEntry.model_fields)))
-    return (*workout.log.history, before)
+    first, *later = (*workout.log.history, before)
+    return (first, *later[1 - MOST_KEPT :])
 
 
 def _same(before: LogEntry, entry: LogEntry) -> bool:

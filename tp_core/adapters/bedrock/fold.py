@@ -12,6 +12,8 @@ from typing import Any
 from tp_core.domain.coach import ModelEvent, ReasoningDelta, Stop, StopReason, TextDelta, ToolCall, Usage
 
 WireEvent = Mapping[str, Any]
+_MOST_DEPTH = 16
+"""Objects within objects; no tool takes more than four."""
 
 
 class BrokenFrame(Exception):
@@ -32,12 +34,12 @@ class _Block:
     def whole(self) -> Iterator[ModelEvent]:
         if self.thought or self.signature or self.redacted:
             yield ReasoningDelta(
-                text="".join(self.thought),
+                text=_sound("".join(self.thought)),
                 signature="".join(self.signature),
                 redacted=base64.b64encode(self.redacted).decode("ascii"),
             )
         if self.name:
-            raw = "".join(self.tool_input)
+            raw = _sound("".join(self.tool_input))
             yield ToolCall(call_id=self.call_id, name=self.name, arguments=_arguments(raw), raw=raw)
 
 
@@ -90,7 +92,7 @@ class Fold:
     def _delta(self, given: Mapping[str, Any]) -> Iterator[ModelEvent]:
         delta = given["delta"]
         if delta.get("text"):
-            yield TextDelta(text=delta["text"])
+            yield TextDelta(text=_sound(delta["text"]))
         if "toolUse" in delta:
             self._block(given).tool_input.append(delta["toolUse"].get("input", ""))
         if "reasoningContent" in delta:
@@ -119,15 +121,28 @@ def _reason(said: str) -> StopReason:
         return StopReason.MALFORMED_OUTPUT
 
 
+def _sound(text: str) -> str:
+    """Text that can be stored and sent: half a character (a surrogate alone) becomes a question mark."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _arguments(raw: str) -> dict[str, Any] | None:
-    """The arguments of a call; none at all are an empty object, and what is no object is None."""
+    """The arguments of a call; none at all are an empty object. What is no object, or holds what could not be sent
+    back (NaN, half a character, nesting without end), is None.
+    """
     if not raw.strip():
         return {}
     try:
         given = json.loads(raw)
-    except ValueError:
+        json.dumps(given, allow_nan=False, ensure_ascii=False).encode()
+        return given if isinstance(given, dict) and _depth(given) <= _MOST_DEPTH else None
+    except (ValueError, RecursionError):
         return None
-    return given if isinstance(given, dict) else None
+
+
+def _depth(given: object) -> int:
+    inner = given.values() if isinstance(given, dict) else given if isinstance(given, list) else ()
+    return 1 + max(map(_depth, inner), default=0)
 
 
 def _usage(given: Mapping[str, Any]) -> Usage:

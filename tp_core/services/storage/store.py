@@ -45,6 +45,7 @@ from tp_core.services.storage.table import (
     Put,
     Query,
     Table,
+    TooLarge,
     Write,
     every,
 )
@@ -53,6 +54,9 @@ from tp_core.services.storage.usage import UsageRecords
 
 V = TypeVar("V", bound=Value)
 T = TypeVar("T", bound=Talk)
+_NO_ROOM = (
+    "This has grown larger than what can be kept in one place, so nothing was changed. Shorten it, or begin anew."
+)
 ONCE_KEPT = timedelta(days=30)
 _ROW_TRIES = 8
 _COUNT_TRIES = 200
@@ -112,8 +116,9 @@ class Store:
     def save(self, writes: Sequence[Write], counted: Callable[[], Put] | None = None) -> None:
         """All or nothing, with the due reminders and roster rows that repeat it, and what is `counted` with it.
 
-        A stale version or an id already taken is `Conflict`. A roster row or a count that another save changed
-        meanwhile is read anew: it never makes a fact's own save fail. What `counted` raises goes through.
+        A stale version or an id already taken is `Conflict`, what no table takes is `Invalid`. A roster row or a count
+        that another save changed meanwhile is read anew: it never makes a fact's own save fail. What `counted` raises
+        goes through.
         """
         tries = _ROW_TRIES if counted is None else _COUNT_TRIES
         for attempt in range(tries):
@@ -125,6 +130,8 @@ class Store:
                     time.sleep(min(0.001 * attempt, 0.02))
                     continue
                 raise Conflict("This has changed in the meantime. Please look again and retry.") from exc
+            except TooLarge as exc:
+                raise Invalid(_NO_ROOM) from exc
             return
 
     def close(self) -> None:

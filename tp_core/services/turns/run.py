@@ -176,8 +176,9 @@ class Run:
             turn = self._turn.model_copy(update={"status": status, "text": ""})
             try:
                 self._save(turn, self._message(text, status, stop_reason))
-            except ProgramError as exc:
-                _log.warning("answer of turn %s not stored: %s", self.live.turn_id, type(exc).__name__)
+            except Exception as exc:  # noqa: BLE001  the turn is sealed: nobody else would tell who listens
+                at = "" if isinstance(exc, ProgramError) else f" at {journal.place(exc)}"
+                _log.warning("answer of turn %s not stored: %s%s", self.live.turn_id, type(exc).__name__, at)
                 message = "Your answer could not be stored. Please try again."
                 self.live.publish(Failed(message=message, retryable=True))
                 return
