@@ -451,6 +451,18 @@ def test_a_first_pull_up_is_trained_and_tested():
     assert found.plan.weeks[-1].kind is PhaseKind.TEST
 
 
+def test_a_first_muscle_up_keeps_the_pull_ups_and_dips_it_is_built_on():
+    found = made(
+        discipline=Discipline.BODYWEIGHT, experience=Experience.INTERMEDIATE, days_per_week=4, weeks=12,
+        equipment=("dip bars", "pull-up bar", "rings"),
+        targets=(Target(exercise_id="muscle-up", reps=1, said="first muscle-up"),),
+        starting_numbers=tuple(
+            StartingNumber(exercise_id=one, reps=reps, said=f"{reps}") for one, reps in (("pull-up", 12), ("dip", 20))
+        ),
+    )  # fmt: skip
+    assert {"muscle-up", "pull-up", "dip"} <= set(lifts(found))
+
+
 def test_bodyweight_needs_no_weights():
     found = made(discipline="bodyweight", days_per_week=3)
     assert all(not EXERCISES[name].needs for name in lifts(found))

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import joint_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
-from tp_core.domain.periodization import usual
+from tp_core.domain.periodization import stations, usual
 from tp_core.domain.periodization.defaults import Settled
-from tp_core.domain.periodization.splits import ROUNDS, Day, Want, split
+from tp_core.domain.periodization.splits import ROUNDS, Day, Want, read, split
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import Discipline, Experience
 
@@ -100,10 +100,17 @@ def choose(settled: Settled) -> tuple[ChosenDay, ...]:
     """The exercises of every day of the week, the same in every week: the same brief always gives the same."""
     have = pool(settled)
     used: Counter[str] = Counter()
-    days = [_filled(have, day, used) for day in split(settled.discipline, len(settled.days), more=settled.roomy)]
+    days = [_filled(have, day, used) for day in _templates(settled)]
     for goal in _targets(have):
         days = _frequent(have, days, goal)
     return tuple(_ordered(day) for day in days)
+
+
+def _templates(settled: Settled) -> tuple[Day, ...]:
+    count = len(settled.days)
+    if stations.trains_for(settled):
+        return read(stations.WEEKS[count], more=settled.roomy)
+    return split(settled.discipline, count, more=settled.roomy)
 
 
 def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
@@ -272,7 +279,11 @@ def _with_goal(have: Pool, day: ChosenDay, goal: str, *, first: bool) -> ChosenD
     exercise = have.allowed[goal]
     role = SlotRole.MAIN if first else SlotRole.SUPPLEMENTAL
     replaced = next(
-        (slot for slot in day.slots if slot.exercise.pattern is exercise.pattern and not slot.goal),
+        (
+            slot
+            for slot in day.slots
+            if slot.exercise.pattern is exercise.pattern and slot.exercise.id not in have.goals
+        ),
         next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in ROUNDS), None),
     )
     token = replaced.want.token if replaced is not None and replaced.exercise.pattern is exercise.pattern else "hp"

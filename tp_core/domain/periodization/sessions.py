@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
 from tp_core.domain.exercises import EXERCISES, Loading
-from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, schemes
+from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, schemes, stations
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
@@ -111,6 +111,9 @@ def _meet(plan: LiftingPlan, week: int) -> tuple[PlannedSession, ...]:
     number = event_day.number(plan.settled, week)
     if not number:
         return ()
+    race = stations.day(plan.settled, number)
+    if race is not None:
+        return (race,)
     lifts = meets.holds(plan.settled, _trains(plan))
     if lifts:
         return (meets.session(plan.settled, number, lifts),)
@@ -205,6 +208,8 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
 
 def _conditioning(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: int) -> Slot:
     """Conditioning in the time the lifting leaves (science.md 3.10)."""
+    if chosen.want.token in stations.RUNS:
+        return stations.run(moment, chosen.want.token, chosen.exercise, minutes)
     if chosen.want.token in HARD_ENGINE:
         turns = plan.rota and chosen.exercise.id in pieces.MACHINES
         form = pieces.INTERVALS[(moment.week - 1) % len(pieces.INTERVALS) if turns else 0]
@@ -235,7 +240,10 @@ def _fitted(plan: LiftingPlan, number: int, day: ChosenDay) -> ChosenDay:
             del slots[id(leaving)]
         longest = max(longest, minutes_of(slots.values()))
     engine = [chosen for chosen in day.slots if chosen.want.token in ENGINE]
-    minutes = min(limit - (longest or 8) - 1, _MOST_AFTER_LIFTING if _has_main(kept) else _MOST_ALONE)
+    runs = any(chosen.want.token in stations.RUNS for chosen in engine)
+    alone = stations.MOST_RUN_MINUTES if runs else _MOST_ALONE
+    before = longest or (0 if runs else 8)
+    minutes = min(limit - before - 1, _MOST_AFTER_LIFTING if _has_main(kept) else alone)
     if not engine or (kept and minutes < _LEAST_CONDITIONING):
         return ChosenDay(day.name, tuple(kept))
     return ChosenDay(day.name, (*kept, *engine), max(5, minutes))

@@ -72,12 +72,17 @@ KINDS: Mapping[str, Kind] = {
     "m3": Kind((Pattern.CORE, Pattern.CONDITIONING)),
     "eng": Kind((Pattern.CONDITIONING, Pattern.RUN)),
     "z2": Kind((Pattern.CONDITIONING, Pattern.RUN)),
+    "s1": Kind((Pattern.CONDITIONING, Pattern.CARRY)),
+    "s2": Kind((Pattern.LUNGE, Pattern.CARRY)),
+    "s3": Kind((Pattern.CONDITIONING, Pattern.JUMP)),
+    "km": Kind((Pattern.RUN, Pattern.CONDITIONING)),
+    "lr": Kind((Pattern.RUN, Pattern.CONDITIONING)),
 }
 HARD_ENGINE = ("eng",)
-ENGINE = (*HARD_ENGINE, "z2")
-"""Conditioning by time."""
-ROUNDS = ("m1", "m2", "m3")
-"""Movements of a piece in rounds."""
+ENGINE = (*HARD_ENGINE, "z2", "km", "lr")
+"""Conditioning by time, and runs."""
+ROUNDS = ("m1", "m2", "m3", "s1", "s2", "s3")
+"""Movements of a piece in rounds, and stations."""
 
 _STRENGTH = {
     1: ("Full body: *sq *hp hr hi core",),
@@ -362,7 +367,12 @@ _ROLES = {"*": SlotRole.MAIN, "+": SlotRole.SUPPLEMENTAL}
 
 def split(discipline: Discipline, days: int, *, more: bool = False) -> tuple[Day, ...]:
     """The days of a week of lifting, one template a training day; with what long sessions hold `more`."""
-    return tuple(_day(text, more=more) for text in _BY_DISCIPLINE[discipline][days])
+    return read(_BY_DISCIPLINE[discipline][days], more=more)
+
+
+def read(templates: tuple[str, ...], *, more: bool = False) -> tuple[Day, ...]:
+    """The days of a week as templates write them."""
+    return tuple(_day(text, more=more) for text in templates)
 
 
 @cache

@@ -15,7 +15,27 @@ JUDGED: Mapping[Discipline, tuple[str, ...]] = {
 """The lifts a discipline is judged by."""
 ONCE_IS_ENOUGH = ("deadlift", "sumo-deadlift", "trap-bar-deadlift")
 """ST1 for the deadlift: once a week is enough (science.md 3.1)."""
-CLOSED = ("sn", "cj", "ps", "pc", "sp", "cp", "jerk", "fs", "m1", "m2", "m3", "eng", "z2", "jump")
+CLOSED = (
+    "sn",
+    "cj",
+    "ps",
+    "pc",
+    "sp",
+    "cp",
+    "jerk",
+    "fs",
+    "m1",
+    "m2",
+    "m3",
+    "s1",
+    "s2",
+    "s3",
+    "eng",
+    "z2",
+    "km",
+    "lr",
+    "jump",
+)
 """Slots that only their listed choices can fill."""
 BESIDE_ANOTHER = ("fs",)
 """Slots that keep their own lift: who names a back squat still front squats beside it."""
@@ -81,6 +101,11 @@ _ACCESSORY: Mapping[str, tuple[str, ...]] = {
            "bird-dog"),
     "eng": ("row-erg", "bike-erg", "air-bike", "ski-erg", "jump-rope", "shadow-boxing", "high-knees",
             "brisk-walk", "marching"),
+    "s1": ("sled-push", "ski-erg", "burpee", "row-erg", "farmer-carry", "mountain-climber"),
+    "s2": ("dumbbell-walking-lunge", "sled-drag", "walking-lunge", "farmer-carry", "sandbag-carry", "step-up"),
+    "s3": ("wall-ball", "row-erg", "burpee", "broad-jump", "ski-erg", "dumbbell-thruster"),
+    "km": ("interval-run", "row-erg", "bike-erg", "brisk-walk"),
+    "lr": ("easy-run", "bike-erg", "row-erg", "brisk-walk"),
     "z2": ("bike-erg", "row-erg", "brisk-walk", "air-bike", "elliptical", "easy-run", "marching", "shadow-boxing"),
 }  # fmt: skip
 _BODYWEIGHT: Mapping[Experience, Mapping[str, tuple[str, ...]]] = {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.periodization import event_day, run_walk
+from tp_core.domain.periodization import event_day, run_walk, stations
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
@@ -69,6 +69,10 @@ _OTHER_FOCUS: Mapping[Discipline, Mapping[PhaseKind, str]] = {
         PhaseKind.BASE: "More reps of variations you own, slow on the way down",
         PhaseKind.BUILD: "Harder variations for fewer reps",
     },
+}
+_STATIONS_FOCUS = {
+    PhaseKind.BASE: "Lifting, stations and kilometres, all at a pace that holds",
+    PhaseKind.BUILD: "Heavier lifting, more kilometres, one more round of the stations",
 }
 
 
@@ -182,6 +186,8 @@ def _focus(settled: Settled, block: Block) -> str:
         return f"Taper: volume falls, {kept}, so that you are fresh for {what} on {day_in_words(settled.event)}"
     if settled.easy_only and block.kind in (PhaseKind.BUILD, PhaseKind.PEAK):
         return "A little further each week, all of it easy: the finish first, speed another time"
+    if block.kind in _STATIONS_FOCUS and stations.trains_for(settled):
+        return _STATIONS_FOCUS[block.kind]
     own = _OTHER_FOCUS.get(Discipline.BODYWEIGHT if settled.unloaded else settled.discipline, {})
     return own.get(block.kind, _FOCUS[block.kind])
 

@@ -1,0 +1,121 @@
+"""A race of kilometres and stations is trained for by running and by its stations, and stands on its day."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.athletes import at, here, started
+from tp_core.domain import periodization, schedule
+from tp_core.domain.brief import Brief
+from tp_core.domain.design import Design
+from tp_core.domain.program import Discipline, Experience, PhaseKind, StartingNumber
+from tp_core.domain.workload import minutes_of
+from tp_core.services.workouts import opening
+
+TODAY = date(2026, 11, 24)
+RACE = TODAY + timedelta(weeks=14)
+GYM = ("barbell", "bench", "rack", "dumbbells", "cables", "machines", "pull-up bar", "sled", "rower", "ski erg",
+       "medicine ball")  # fmt: skip
+RUNS = ("interval-run", "easy-run")
+STATIONS = {"sled-push", "sled-drag", "ski-erg", "row-erg", "wall-ball", "burpee", "farmer-carry", "broad-jump",
+            "dumbbell-walking-lunge", "walking-lunge"}  # fmt: skip
+HYROX = Brief(
+    goal="finish a hyrox",
+    discipline=Discipline.MIXED,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=5,
+    session_minutes=75,
+    equipment=GYM,
+    event_date=RACE,
+    event_name="Hyrox race",
+    weekly_distance_km=30,
+    nothing_to_avoid=True,
+)
+
+
+def made(**changes: object) -> Design:
+    found = periodization.design(HYROX.model_copy(update=changes), TODAY)
+    assert found is not None
+    assert not found.errors
+    return found
+
+
+def trained(found: Design) -> set[str]:
+    return {slot.exercise_id for week in found.plan.weeks for one in week.sessions for slot in one.slots}
+
+
+def repeats(week) -> list[int]:
+    slots = (slot for session in week.sessions for slot in session.slots if slot.exercise_id == "interval-run")
+    return [scheme.sets for slot in slots for scheme in slot.schemes]
+
+
+def test_it_runs_every_week_and_meets_the_stations():
+    found = made()
+    for week in found.plan.weeks[:-2]:
+        assert {slot.exercise_id for one in week.sessions for slot in one.slots} >= set(RUNS)
+    assert len(trained(found) & STATIONS) >= 7
+    assert "kilometres" in found.definition.phases[0].focus
+
+
+def test_the_kilometres_get_more_and_end_at_the_eight_of_the_race():
+    weeks = [week for week in made(session_minutes=90).plan.weeks if week.kind in (PhaseKind.BASE, PhaseKind.BUILD)]
+    count = [repeats(week)[0] for week in weeks]
+    assert count[0] == 3
+    assert max(count) == 8
+
+
+@pytest.mark.parametrize("days", range(1, 8))
+@pytest.mark.parametrize("level", list(Experience))
+@pytest.mark.parametrize("kit", [(), ("dumbbells",), GYM])
+def test_every_number_of_days_and_kit_has_its_weeks_within_the_time(days, level, kit):
+    found = made(days_per_week=days, experience=level, equipment=kit, session_minutes=60)
+    weeks = found.plan.weeks
+    assert all(any(slot.exercise_id in RUNS for one in week.sessions for slot in one.slots) for week in weeks[:-2])
+    assert max(minutes_of(one.slots) for week in weeks for one in week.sessions if not one.is_event) <= 66
+
+
+def test_who_does_not_run_yet_begins_with_twenty_easy_minutes_and_fewer_repeats():
+    found = made(experience=Experience.BEGINNER, weekly_distance_km=None, days_per_week=4)
+    easy = [
+        scheme.duration_seconds
+        for week in found.plan.weeks[:3]
+        for one in week.sessions
+        for slot in one.slots
+        if slot.exercise_id == "easy-run"
+        for scheme in slot.schemes
+    ]
+    assert easy == [1200, 1500, 1800]
+    assert repeats(found.plan.weeks[0]) == [2]
+
+
+def test_who_rules_out_running_gets_machines_for_it():
+    found = made(exclusions=("running",))
+    assert not trained(found) & {*RUNS}
+    assert "row-erg" in trained(found)
+
+
+def test_repeats_go_by_the_time_that_was_told():
+    told = (StartingNumber(exercise_id="race", distance_meters=10_000, duration_seconds=2700, said="45"),)
+    week = made(starting_numbers=told).plan.weeks[0]
+    (slot,) = [slot for one in week.sessions for slot in one.slots if slot.exercise_id == "interval-run"]
+    assert slot.notes.startswith("About 4:35 a km")
+
+
+def test_the_race_stands_on_its_day_with_its_order(app):
+    found = made()
+    last = found.plan.weeks[-1]
+    (race,) = [one for one in last.sessions if one.is_event]
+    assert schedule.is_the_event(found, last.week_number, race.day_number)
+    program = started(app, brief=HYROX)
+    now = at(app, RACE)
+    there = here(now, program)
+    mark = next(one for one in there.plan.weeks[-1].sessions if one.is_event)
+    workout, _ = opening.opened(now, there, there.plan.weeks[-1].week_number, mark.day_number, RACE)
+    assert workout.exercises[0].exercise_id == "race"
+    assert workout.exercises[0].sets[0].distance_meters == 8000
+    assert "ski erg 1,000 m, sled push 50 m" in workout.exercises[0].notes
+
+
+def test_another_mixed_goal_keeps_its_rounds():
+    found = made(goal="crossfit competition", event_name="competition", weekly_distance_km=None)
+    assert not trained(found) & {*RUNS, "race"}
