@@ -57,9 +57,10 @@ def from_environment(environment: Mapping[str, str] | None = None) -> App:
 
 
 def for_people(environment: Mapping[str, str] | None = None) -> App:
-    """The app as the environment sets it, once its coach model has been asked for a word: what a server starts with."""
+    """What a server starts with: the app as set, once its table and its coach model have been asked for a word."""
     journal.to_stderr()
     app = from_environment(environment)
+    app.store.check()
     check = getattr(app.coach, "check", None)
     if check is not None:
         from tp_core.adapters.bedrock import Unusable

@@ -3,6 +3,7 @@
 SES gives every letter a Message-ID of its own, so a retry is not recognised by it there; the claim makes it rare.
 """
 
+import os
 from email.message import EmailMessage
 from email.utils import getaddresses
 from typing import Any
@@ -31,7 +32,10 @@ def ses_client(endpoint_url: str | None = None) -> Any:  # noqa: ANN401  boto3's
 
     config = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 3})
     try:
-        return boto3.client("sesv2", endpoint_url=endpoint_url, config=config)
+        session = boto3.Session()
+        # AWS's newer tools set AWS_REGION, which boto3 does not look at.
+        region = session.region_name or os.environ.get("AWS_REGION")
+        return session.client("sesv2", region_name=region, endpoint_url=endpoint_url, config=config)
     except (BotoCoreError, ValueError) as exc:
         raise Unusable("TP_EMAIL=ses needs an AWS region; set AWS_REGION or AWS_DEFAULT_REGION") from exc
 

@@ -6,6 +6,7 @@ own timeouts do not hold (measured, platform.md D): whoever must not wait asks o
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -53,7 +54,12 @@ class TitanEmbedding:
         from botocore.config import Config
 
         limits = Config(connect_timeout=2, read_timeout=_TIMEOUT_SECONDS, retries={"total_max_attempts": 2})
-        return boto3.client("bedrock-runtime", endpoint_url=self._endpoint_url or None, config=limits)
+        session = boto3.Session()
+        # AWS's newer tools set AWS_REGION, which boto3 does not look at.
+        region = session.region_name or os.environ.get("AWS_REGION")
+        return session.client(
+            "bedrock-runtime", region_name=region, endpoint_url=self._endpoint_url or None, config=limits
+        )
 
 
 class PineconeMemories:

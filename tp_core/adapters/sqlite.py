@@ -28,6 +28,7 @@ from tp_core.services.storage.table import (
     Query,
     Write,
 )
+from tp_core.settings import SettingsError
 
 _BUSY_MS = 15_000
 _IDLE_CONNECTIONS = 32
@@ -43,6 +44,10 @@ CREATE INDEX IF NOT EXISTS gsi2 ON items (gsi2pk, gsi2sk, pk, sk) WHERE gsi2pk I
 _COLUMNS = {None: ("pk", "sk"), "GSI1": ("gsi1pk", "gsi1sk"), "GSI2": ("gsi2pk", "gsi2sk")}
 
 
+class Damaged(SettingsError):
+    """The file is there and is no database of ours; one line that says so."""
+
+
 class SqliteTable:
     """A table in one SQLite file. Connections are pooled, not bound to threads: Streamlit makes a thread a rerun."""
 
@@ -54,8 +59,16 @@ class SqliteTable:
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue(_IDLE_CONNECTIONS)
         with _words():
             path.parent.mkdir(parents=True, exist_ok=True)
-            with self._connection() as connection:
-                self._prepare(connection)
+            try:
+                with self._connection() as connection:
+                    self._prepare(connection)
+            except sqlite3.DatabaseError as exc:
+                if isinstance(exc, sqlite3.OperationalError):
+                    raise
+                message = (
+                    f"{path} is no database that can be read; restore it from a copy, or move it away to begin anew"
+                )
+                raise Damaged(message) from exc
 
     def get(self, key: Key) -> Item | None:
         with _words(), self._connection() as connection:
@@ -96,6 +109,9 @@ class SqliteTable:
             # What was deleted must not lie on in the log of writes.
             with _words(), self._connection() as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def check(self) -> None:
+        """Nothing: a file that cannot be used was refused when it was opened."""
 
     def close(self) -> None:
         while True:

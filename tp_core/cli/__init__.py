@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tp_core", description="Training Programs")
     commands = parser.add_subparsers(required=True, metavar="command")
     serve = commands.add_parser("serve", help="serve the pages and the API in one process")
-    serve.add_argument("--port", type=int, default=8501)
+    serve.add_argument("--port", type=_port, default=8501)
     serve.set_defaults(run=_serve)
     table = commands.add_parser("table", help="the DynamoDB table")
     create = table.add_subparsers(required=True, metavar="action").add_parser(
@@ -60,6 +60,14 @@ def _parser() -> argparse.ArgumentParser:
     rebuild.add_argument("--user", help="of this person only, also of one without a program")
     rebuild.set_defaults(run=_rebuild)
     return parser
+
+
+def _port(written: str) -> int:
+    port = int(written) if written.isascii() and written.isdecimal() else 0
+    if not 1 <= port <= 65_535:
+        message = "a port is a number from 1 to 65535"
+        raise argparse.ArgumentTypeError(message)
+    return port
 
 
 def _serve(options: argparse.Namespace) -> str:

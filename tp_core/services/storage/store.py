@@ -134,6 +134,9 @@ class Store:
                 raise Invalid(_NO_ROOM) from exc
             return
 
+    def check(self) -> None:
+        self._table.check()
+
     def close(self) -> None:
         self._table.close()
 

@@ -132,6 +132,10 @@ class Table(Protocol):
         """Any number of unconditional writes, in batches; not atomic. Raises `TooLarge`."""
         ...
 
+    def check(self) -> None:
+        """Before a start: raises `SettingsError` where the table cannot be used as set."""
+        ...
+
     def close(self) -> None:
         """Lets go of connections."""
         ...

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from tp_core.adapters.dynamodb import start
 from tp_core.domain.errors import Unavailable
 from tp_core.services.storage import size
 from tp_core.services.storage.table import (
@@ -36,16 +37,6 @@ _RETRYABLE = frozenset(
 )  # fmt: skip
 
 
-def dynamo_client(endpoint_url: str | None = None) -> "DynamoDBClient":
-    """A client that takes and gives Python values; credentials and region from boto3's own chain."""
-    import boto3
-    from botocore.config import Config
-
-    config = Config(connect_timeout=3, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 4})
-    resource = boto3.resource("dynamodb", endpoint_url=endpoint_url, config=config)
-    return resource.meta.client
-
-
 class DynamoTable:
     """A table over one shared client (clients are thread-safe, resources are not)."""
 
@@ -54,7 +45,7 @@ class DynamoTable:
         self._name = name
 
     def get(self, key: Key) -> Item | None:
-        with _words():
+        with in_our_words():
             answer = self._client.get_item(TableName=self._name, Key=_key(key), ConsistentRead=True)
         item: Item | None = answer.get("Item")
         return item
@@ -67,7 +58,7 @@ class DynamoTable:
             request["Limit"] = query.limit - len(items)
             if after is not None:
                 request["ExclusiveStartKey"] = dict(after)
-            with _words():
+            with in_our_words():
                 answer = self._client.query(**request)
             items += answer["Items"]
             after = answer.get("LastEvaluatedKey")
@@ -82,7 +73,7 @@ class DynamoTable:
         wire = [self._wire(write) for write in writes]
         for attempt in range(_TRIES):
             try:
-                with _words():
+                with in_our_words():
                     self._client.transact_write_items(TransactItems=wire)
             except _Cancelled as exc:
                 failed = [write for write, reason in zip(writes, exc.reasons, strict=True) if reason == _CONDITION]
@@ -100,8 +91,12 @@ class DynamoTable:
                 size.check_item(write.item)
         # A batch takes a key once; the last write of a key is the one that counts.
         last = list({write.key: write for write in writes}.values())
-        for start in range(0, len(last), _BATCH):
-            self._batch(last[start : start + _BATCH])
+        for first in range(0, len(last), _BATCH):
+            self._batch(last[first : first + _BATCH])
+
+    def check(self) -> None:
+        """Looks for what is not there. Raises `Unusable` where it cannot be used as set; what may pass is logged."""
+        start.check(self._client, self._name)
 
     def close(self) -> None:
         self._client.close()
@@ -127,7 +122,7 @@ class DynamoTable:
     def _single(self, write: Put | Delete) -> None:
         wire = self._wire(write)
         try:
-            with _words():
+            with in_our_words():
                 if isinstance(write, Put):
                     self._client.put_item(**wire["Put"])
                 else:
@@ -153,7 +148,7 @@ class DynamoTable:
             for write in writes
         ]
         for attempt in range(_TRIES):
-            with _words():
+            with in_our_words():
                 answer = self._client.batch_write_item(RequestItems={self._name: pending})
             pending = answer.get("UnprocessedItems", {}).get(self._name, [])
             if not pending:
@@ -174,7 +169,7 @@ class _Cancelled(Exception):
 
 
 @contextmanager
-def _words() -> Iterator[None]:
+def in_our_words() -> Iterator[None]:
     """Vendor errors as ours."""
     try:
         yield
@@ -213,58 +208,3 @@ def _condition(condition: Condition | None) -> dict[str, Any]:
                 "ExpressionAttributeNames": {"#version": "version"},
                 "ExpressionAttributeValues": {":version": version},
             }
-
-
-def create_table(client: "DynamoDBClient", name: str) -> bool:
-    """Makes the table with both indexes, on-demand, with time to live, point-in-time recovery and deletion protection.
-
-    False where it was there already; what it lacked of these is switched on.
-    """
-    wire: Any = client
-    index_names = ("GSI1", "GSI2")
-    keys = [f"{prefix}{part}" for prefix in ("", *index_names) for part in ("PK", "SK")]
-    with _words():
-        try:
-            wire.create_table(
-                TableName=name,
-                BillingMode="PAY_PER_REQUEST",
-                DeletionProtectionEnabled=True,
-                AttributeDefinitions=[{"AttributeName": key, "AttributeType": "S"} for key in keys],
-                KeySchema=_schema(""),
-                GlobalSecondaryIndexes=[
-                    {"IndexName": index, "KeySchema": _schema(index), "Projection": {"ProjectionType": "ALL"}}
-                    for index in index_names
-                ],
-            )
-            made = True
-        except wire.exceptions.ResourceInUseException:
-            made = False
-        wire.get_waiter("table_exists").wait(TableName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
-        _protect(wire, name)
-        live = wire.describe_time_to_live(TableName=name)["TimeToLiveDescription"]["TimeToLiveStatus"]
-        if live not in ("ENABLED", "ENABLING"):
-            setting = {"Enabled": True, "AttributeName": "ttl"}
-            wire.update_time_to_live(TableName=name, TimeToLiveSpecification=setting)
-    return made
-
-
-_NOT_OFFERED = frozenset({"UnknownOperationException", "InvalidAction", "NotImplemented", "UnsupportedOperation"})
-"""What stand-ins answer to what they do not have."""
-
-
-def _protect(wire: Any, name: str) -> None:  # noqa: ANN401  boto3's client
-    if not wire.describe_table(TableName=name)["Table"].get("DeletionProtectionEnabled"):
-        wire.update_table(TableName=name, DeletionProtectionEnabled=True)
-    try:
-        recovery = {"PointInTimeRecoveryEnabled": True}
-        wire.update_continuous_backups(TableName=name, PointInTimeRecoverySpecification=recovery)
-    except ClientError as exc:
-        if exc.response["Error"]["Code"] not in _NOT_OFFERED:
-            raise
-
-
-def _schema(prefix: str) -> list[dict[str, str]]:
-    return [
-        {"AttributeName": f"{prefix}PK", "KeyType": "HASH"},
-        {"AttributeName": f"{prefix}SK", "KeyType": "RANGE"},
-    ]
