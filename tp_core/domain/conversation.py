@@ -43,6 +43,15 @@ class Message(Value):
     usage: Usage | None = None
 
 
+class Done(Value):
+    """A change that an answer in the making has carried out already."""
+
+    key: str
+    """The tool, and what of."""
+    result: str
+    """What came of it, as JSON."""
+
+
 class Turn(Value):
     """One answer in the making. `running` past `lease_until` reads as interrupted."""
 
@@ -64,6 +73,8 @@ class Turn(Value):
     usage: Usage | None = None
     """What a failed answer had taken; a finished one keeps it with its message."""
     stop_requested: bool = False
+    done: tuple[Done, ...] = ()
+    """What this and earlier attempts have carried out: a next one does not do it again."""
     started_at: datetime
     version: int = 1
 

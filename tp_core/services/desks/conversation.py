@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from tp_core.domain import asked_which, questions, schedule, short_words, validation
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
-from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.conversation import Done, OpenQuestion
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.facts import Facts, RunningProgram
@@ -19,6 +20,7 @@ from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused, without
+from tp_core.services.desks.already import Already
 from tp_core.services.limiting import limits
 from tp_core.services.storage.table import Write
 from tp_core.services.tools import (
@@ -64,13 +66,14 @@ def _is_offer(asked: OpenQuestion | None) -> bool:
 class ConversationDesk:
     """An ordinary conversation: facts, and tools for today's workout while a program runs."""
 
-    def __init__(self, app: App, talk: Talk, profile: Profile) -> None:
+    def __init__(self, app: App, talk: Talk, profile: Profile, done: Sequence[Done] = ()) -> None:
         self._talk = talk
         self._asked_before = talk.open_question
         self._asked_now = False
         self.profile = profile
         self._app = app
         self._today = profiles.today(app, profile)
+        self._already = Already(done, self._today)
         self._programs = standing.running_programs(app, talk.user_id, self._today)
         self._training = Training(app, tuple(one.program for one in self._programs), self._today)
         self._training.offered_days = changing_days.days_in(talk.open_question)
@@ -87,6 +90,10 @@ class ConversationDesk:
     @property
     def talk(self) -> Talk:
         return self._talk
+
+    @property
+    def done(self) -> tuple[Done, ...]:
+        return self._already.done
 
     def facts(self) -> Facts:
         return Facts(
@@ -140,7 +147,7 @@ class ConversationDesk:
                 content, self.profile = own_weights.call(call, self.profile, self._training.said)
                 self._ask(taking_back.noted(call.name, content))
                 return ToolResult(call_id=call.call_id, content=content)
-            content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
+            content = self._already.told(call) or self._carry_out(call)
         except (creation_tools.Mistake, ValueError) as mistake:
             return refused(call, str(mistake))
         self.profile = hurting(without(self.profile, self.memory.parts_forgotten), self._training.told_pains)
@@ -148,6 +155,11 @@ class ConversationDesk:
         noted = taking_back.noted(call.name, content) if call.name == "remember" else None
         self._ask(offer or taking_back.question(call.name, content) or noted)
         return ToolResult(call_id=call.call_id, content=content)
+
+    def _carry_out(self, call: ToolCall) -> dict[str, Any]:
+        content = self._dissent.note(call) if call.name == REPLY_TOOL else self._tool(call.name).call(call)
+        self._already.note(call, content)
+        return content
 
     def _ask(self, asked: OpenQuestion | None) -> None:
         """Takes a question into the talk; an offer made in the same turn stays before what only `undo` needs."""

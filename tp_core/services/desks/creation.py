@@ -9,7 +9,7 @@ from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_rules import of_draft
 from tp_core.domain.coach import Coach, ToolCall, ToolResult, ToolSpec
-from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.conversation import Done, OpenQuestion
 from tp_core.domain.creation import ConfigStatus, CreatorSession, config_status, missing_topics
 from tp_core.domain.design import Design
 from tp_core.domain.facts import Creating, Facts
@@ -48,6 +48,10 @@ class CreationDesk:
     @property
     def talk(self) -> CreatorSession:
         return self._session
+
+    @property
+    def done(self) -> tuple[Done, ...]:
+        return ()  # all of it is saved with the answer
 
     @property
     def design(self) -> Design | None:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import ToolCall, ToolResult, ToolSpec
+from tp_core.domain.conversation import Done
 from tp_core.domain.creation import ConfigStatus, Talk
 from tp_core.domain.facts import Facts
 from tp_core.services.storage.table import Write
@@ -21,6 +22,11 @@ class Desk(Protocol):
     @property
     def talk(self) -> Talk:
         """The head as it will be saved."""
+        ...
+
+    @property
+    def done(self) -> tuple[Done, ...]:
+        """What was carried out at once, in this attempt or an earlier one."""
         ...
 
     def facts(self) -> Facts:

@@ -13,7 +13,7 @@ from functools import partial
 
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coach import StopReason, Usage
-from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Failed, Message, MessageStatus, Turn
+from tp_core.domain.conversation import MAX_REASONING, Chunk, Completed, Done, Failed, Message, MessageStatus, Turn
 from tp_core.domain.creation import CreatorSession, Talk
 from tp_core.domain.errors import Conflict, LimitReached, ProgramError, Unavailable
 from tp_core.domain.phrasing import pieces
@@ -109,7 +109,8 @@ class Run:
         with self._saving:
             if self.live.sealed:
                 return
-            turn = self._turn.model_copy(update={"text": self.live.text, "lease_until": self._app.wall() + LEASE})
+            said = {"text": self.live.text, "lease_until": self._app.wall() + LEASE}
+            turn = self._turn.model_copy(update={**said, "done": self._done()})
             try:
                 self._keep(turn)
             except Conflict:
@@ -134,7 +135,7 @@ class Run:
         creating = isinstance(talk, CreatorSession)
         recall = Recall(app, talk.user_id, talk.coach_id, self._sent.text, creating=creating)
         self._profile = profiles.of(app, talk.user_id)
-        desk = self._desk = desks.open_desk(app, talk, self._profile)
+        desk = self._desk = desks.open_desk(app, talk, self._profile, self._turn.done)
         if len(self._sent.text) > _LONG_TEXT:
             app.turns.asked(self.live.turn_id)  # reading it for red flags takes its time: nobody waits for that
         asked_before = partial(transcript.was_asked_whether_misread, app, talk, self._turn.seq)
@@ -173,7 +174,7 @@ class Run:
             text = self.live.seal()
             stopped = stop_reason == "stopped"
             status = MessageStatus.STOPPED if stopped else MessageStatus.COMPLETE
-            turn = self._turn.model_copy(update={"status": status, "text": ""})
+            turn = self._turn.model_copy(update={"status": status, "text": "", "done": ()})
             try:
                 self._save(turn, self._message(text, status, stop_reason))
             except Exception as exc:  # noqa: BLE001  the turn is sealed: nobody else would tell who listens
@@ -201,6 +202,7 @@ class Run:
                 "error": message,
                 "retryable": retryable,
                 "usage": self._used(),
+                "done": self._done(),
             }
             try:
                 self._keep(self._turn.model_copy(update=update))
@@ -223,6 +225,9 @@ class Run:
             model=asked(self._app, self._sent).name,
             usage=self._used(),
         )
+
+    def _done(self) -> tuple[Done, ...]:
+        return self._desk.done if self._desk is not None else self._turn.done
 
     def _used(self) -> Usage | None:
         return self._spoken.usage if self._spoken.usage.output_tokens else None
