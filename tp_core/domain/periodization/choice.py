@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import joint_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
-from tp_core.domain.periodization import stations, usual
+from tp_core.domain.periodization import runs_beside, stations, usual
 from tp_core.domain.periodization.defaults import Settled
-from tp_core.domain.periodization.splits import ROUNDS, Day, Want, read, split
+from tp_core.domain.periodization.splits import ENGINE, ROUNDS, Day, Want, read, split
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import Discipline, Experience
 
@@ -20,6 +20,8 @@ _REPEATED, _MAKESHIFT = 3, 8
 """Places down the list for what the week has already, and for what stands in where kit is missing."""
 _ENOUGH_TO_TURN, _MOST_TO_TURN = 3, 6
 """Movements down the list: further on stand those for who has little (ours)."""
+_KEPT = (*ROUNDS, *ENGINE)
+"""Slots that give their place to no lift."""
 _HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
 _LIFTED = (
     Pattern.SQUAT, Pattern.HINGE, Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL,
@@ -93,7 +95,13 @@ def goal_lifts(settled: Settled) -> tuple[str, ...]:
     named += [number.exercise_id for number in settled.brief.starting_numbers]
     named += usual.JUDGED.get(settled.discipline, ())
     lifts = [swapped.get(name, name) for name in named]
-    return tuple(lift for lift in dict.fromkeys(lifts) if lift in EXERCISES and EXERCISES[lift].pattern in _LIFTED)
+    counted = {target.exercise_id for target in settled.brief.targets if target.reps is not None}
+    return tuple(
+        lift
+        for lift in dict.fromkeys(lifts)
+        if lift in EXERCISES
+        and (EXERCISES[lift].pattern in _LIFTED or (lift in counted and EXERCISES[lift].pattern is Pattern.CORE))
+    )
 
 
 def choose(settled: Settled) -> tuple[ChosenDay, ...]:
@@ -110,7 +118,8 @@ def _templates(settled: Settled) -> tuple[Day, ...]:
     count = len(settled.days)
     if stations.trains_for(settled):
         return read(stations.WEEKS[count], more=settled.roomy)
-    return split(settled.discipline, count, more=settled.roomy)
+    lifting = split(settled.discipline, count - runs_beside.days_for(settled), more=settled.roomy)
+    return runs_beside.woven(lifting, settled)
 
 
 def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
@@ -268,26 +277,34 @@ def _best_day(days: Sequence[ChosenDay], goal: str) -> int | None:
         free,
         key=lambda index: (
             any(slot.exercise.pattern is pattern and not slot.goal for slot in days[index].slots),
-            not days[index].name.startswith("Easy"),
+            not days[index].name.startswith("Easy") and not _is_run(days[index]),
             min((abs(index - other) for other in has), default=0),
             -index,
         ),
     )
 
 
+def _is_run(day: ChosenDay) -> bool:
+    return any(slot.want.token in runs_beside.TOKENS for slot in day.slots)
+
+
 def _with_goal(have: Pool, day: ChosenDay, goal: str, *, first: bool) -> ChosenDay:
     exercise = have.allowed[goal]
     role = SlotRole.MAIN if first else SlotRole.SUPPLEMENTAL
+    if exercise.pattern is Pattern.CORE:  # many reps after the lifts, not before them
+        role = SlotRole.ACCESSORY
     replaced = next(
         (
             slot
             for slot in day.slots
             if slot.exercise.pattern is exercise.pattern and slot.exercise.id not in have.goals
         ),
-        next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in ROUNDS), None),
+        next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in _KEPT), None),
     )
-    token = replaced.want.token if replaced is not None and replaced.exercise.pattern is exercise.pattern else "hp"
-    added = Chosen(Want(token, role), exercise, goal=True, aim=_aim(have, exercise))
+    alike = replaced is not None and replaced.exercise.pattern is exercise.pattern
+    place = replaced.want.token if replaced is not None and alike and replaced.want.token not in ROUNDS else "hp"
+    head = role is not SlotRole.ACCESSORY
+    added = Chosen(Want(place if head else "core", role), exercise, goal=head, aim=_aim(have, exercise))
     return ChosenDay(day.name, (added, *(slot for slot in day.slots if slot is not replaced)))
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
-from tp_core.domain.exercises import EXERCISES, Loading
-from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, schemes, stations
+from tp_core.domain.exercises import EXERCISES, Loading, Pattern
+from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, runs_beside, schemes, stations
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
@@ -131,7 +131,9 @@ def _trains(plan: LiftingPlan) -> set[str]:
 
 def _trained_targets(plan: LiftingPlan) -> list[Target]:
     trained = _trains(plan)
-    return [target for target in plan.settled.brief.targets if target.exercise_id in trained]
+    runs = any(EXERCISES[one].pattern is Pattern.RUN for one in trained)
+    run = runs_beside.goal(plan.settled) if runs else None
+    return [one for one in plan.settled.brief.targets if one.exercise_id in trained or one is run]
 
 
 def _trained(plan: LiftingPlan, week: int) -> tuple[int, ...]:
@@ -156,7 +158,8 @@ def _session(plan: LiftingPlan, week: int, number: int) -> PlannedSession:
 
 
 def _named(targets: Sequence[Target]) -> str:
-    names = [EXERCISES[target.exercise_id].name for target in targets]
+    lifts = [EXERCISES[target.exercise_id] for target in targets]
+    names = ["Run" if one.pattern is Pattern.RUN else one.name for one in lifts]
     return " and ".join([names[0], *(name.lower() for name in names[1:])])
 
 
@@ -208,8 +211,8 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
 
 def _conditioning(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: int) -> Slot:
     """Conditioning in the time the lifting leaves (science.md 3.10)."""
-    if chosen.want.token in stations.RUNS:
-        return stations.run(moment, chosen.want.token, chosen.exercise, minutes)
+    if chosen.want.token in runs_beside.TOKENS:
+        return _run(plan, chosen, moment, minutes)
     if chosen.want.token in HARD_ENGINE:
         turns = plan.rota and chosen.exercise.id in pieces.MACHINES
         form = pieces.INTERVALS[(moment.week - 1) % len(pieces.INTERVALS) if turns else 0]
@@ -217,6 +220,13 @@ def _conditioning(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: in
     else:
         scheme, note = conditioning.steady(moment, minutes), "Easy enough to talk in whole sentences."
     return Slot(exercise_id=chosen.exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
+
+
+def _run(plan: LiftingPlan, chosen: Chosen, moment: Moment, minutes: int) -> Slot:
+    target = runs_beside.goal(plan.settled)
+    if stations.trains_for(plan.settled) or target is None:
+        return stations.run(moment, chosen.want.token, chosen.exercise, minutes)
+    return runs_beside.run(moment, chosen.want.token, chosen.exercise, minutes, runs_beside.repeats_for(target))
 
 
 def _focus(slots: Sequence[Slot], equipment: Sequence[str]) -> str:
@@ -230,22 +240,23 @@ def _fitted(plan: LiftingPlan, number: int, day: ChosenDay) -> ChosenDay:
     """What of a day fits the time in every loading week: the last ones go first, goal lifts last of all (TM1)."""
     limit = plan.settled.minutes
     kept = [chosen for chosen in day.slots if chosen.want.token not in ENGINE]
+    engine = [chosen for chosen in day.slots if chosen.want.token in ENGINE]
+    runs = any(chosen.want.token in runs_beside.TOKENS for chosen in engine)
+    for_lifting = limit - (runs_beside.LEAST_MINUTES + 1 if runs else 0)
     moments = _longest_moments(plan) or [plan.moment(1, number)]
     longest = 0
     for moment in moments:
         slots = {id(chosen): _slot(plan, chosen, moment, 0) for chosen in kept}
-        while len(kept) > 1 and minutes_of(slots.values()) > limit:
+        while len(kept) > 1 and minutes_of(slots.values()) > for_lifting:
             leaving = _least_needed(plan, kept)
             kept.remove(leaving)
             del slots[id(leaving)]
         longest = max(longest, minutes_of(slots.values()))
-    engine = [chosen for chosen in day.slots if chosen.want.token in ENGINE]
-    runs = any(chosen.want.token in stations.RUNS for chosen in engine)
-    alone = stations.MOST_RUN_MINUTES if runs else _MOST_ALONE
+    alone = runs_beside.MOST_MINUTES if runs else _MOST_ALONE
     before = longest or (0 if runs else 8)
     minutes = min(limit - before - 1, _MOST_AFTER_LIFTING if _has_main(kept) else alone)
     if not engine or (kept and minutes < _LEAST_CONDITIONING):
-        return ChosenDay(day.name, tuple(kept))
+        return ChosenDay(day.name.removesuffix(runs_beside.AND_RUN), tuple(kept))
     return ChosenDay(day.name, (*kept, *engine), max(5, minutes))
 
 
@@ -292,6 +303,8 @@ def _tests(plan: LiftingPlan) -> dict[tuple[int, int], tuple[Target, ...]]:
 
 def _test(plan: LiftingPlan, target: Target) -> Slot:
     exercise = EXERCISES[target.exercise_id]
+    if exercise.pattern is Pattern.RUN:
+        return runs_beside.tested(plan.settled, target)
     reps = target.reps or (1 if exercise.loading is Loading.BARBELL else None)
     sore = exercises.cautions(exercise, plan.settled.brief.limitations)
     note = f"Your goal: {target.said}. Stop where form breaks."
