@@ -201,15 +201,24 @@ def page(name: str) -> Iterator[Here]:
     if not _open_to(person.person, name):
         st.error(REFUSAL, icon=":material/error:")
         st.stop()
+    begun = False
     with guard(), journal.noted(person.app, "page", name, person.user_id):
-        profiles.settle_zone(person.app, person.user_id, st.context.timezone)
-        bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
-        if name != "coach_chat":  # there the button stands under the answer that locked
-            health.notice(person)
+        _above(person, name)
+        begun = True
         yield person
         _say()
+    if not begun:
+        st.stop()  # what failed has been said: without what stands above it there is no page
     sign_in.arrived()
     session.first_drawn.set()
+
+
+def _above(person: Here, name: str) -> None:
+    """What stands above every page."""
+    profiles.settle_zone(person.app, person.user_id, st.context.timezone)
+    bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
+    if name != "coach_chat":  # there the button stands under the answer that locked
+        health.notice(person)
 
 
 @contextmanager
