@@ -1,7 +1,9 @@
 """While the store cannot be reached every page says so in a sentence, and goes on once it can be."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -36,12 +38,20 @@ class Reached:
         return ask
 
 
+def opened(name: str) -> AppTest:
+    return AppTest.from_file(ENTRY, default_timeout=30).run().switch_page(f"pages/{name}.py").run()
+
+
 @pytest.fixture
 def table(app: App) -> Iterator[Reached]:
-    athletes.started(app)
+    program = athletes.started(app)
+    second_week = athletes.at(app, program.start_date + timedelta(days=8), 9)
+    athletes.train(second_week, program, program.start_date + timedelta(days=7))
     reached = Reached(app.store._table)
     st.cache_resource.clear()
-    ui_session.share_app(replace(app, store=Store(reached), post=replace(app.post, signing_key=lambda: "k" * 40)))
+    ui_session.share_app(
+        replace(second_week, store=Store(reached), post=replace(app.post, signing_key=lambda: "k" * 40))
+    )
     yield reached
     ui_session.share_app(None)
     st.cache_resource.clear()
@@ -49,7 +59,7 @@ def table(app: App) -> Iterator[Reached]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_says_that_the_data_is_out_of_reach_and_draws_itself_once_it_is_there(table: Reached, name: str) -> None:
-    page = AppTest.from_file(ENTRY, default_timeout=30).run().switch_page(f"pages/{name}.py").run()
+    page = opened(name)
     before = [title.value for title in page.title]
     table.away = True
     page.run()
@@ -65,3 +75,17 @@ def test_a_first_visit_while_it_is_out_of_reach_says_so(table: Reached) -> None:
     page = AppTest.from_file(ENTRY, default_timeout=30).run()
     assert not page.exception
     assert [error.value for error in page.error] == [AWAY]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_whatever_is_tapped_meanwhile_is_answered_in_a_sentence(table: Reached, name: str) -> None:
+    taps = [one.key for one in opened(name).button if not one.disabled and one.key]
+    said = {re.sub(r"\d.*", "", one): one for one in reversed(taps)}  # of a list of alike buttons the first
+    for key in said.values():
+        page = opened(name)
+        page.button(key=key).click()
+        table.away = True
+        page.run()
+        table.away = False
+        assert not page.exception, key
+        assert AWAY in [error.value for error in page.error], key

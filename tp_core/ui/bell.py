@@ -10,6 +10,7 @@ import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.athlete import Profile
+from tp_core.domain.errors import ProgramError
 from tp_core.domain.notification import Notification
 from tp_core.services import notifications, profiles
 from tp_core.services.reminding import telling
@@ -116,11 +117,17 @@ def _notification(here: Here, one: Notification, profile: Profile, page: str) ->
 
 
 def _read(here: Here, notification_id: str) -> None:
-    notifications.read(here.app, here.user_id, notification_id)
+    try:
+        notifications.read(here.app, here.user_id, notification_id)
+    except ProgramError as exc:
+        st.toast(exc.message)
 
 
 def _read_all(here: Here) -> None:
-    notifications.read_all(here.app, here.user_id)
+    try:
+        notifications.read_all(here.app, here.user_id)
+    except ProgramError as exc:
+        st.toast(exc.message)
 
 
 def _when(moment: datetime, here: Here, profile: Profile) -> str:

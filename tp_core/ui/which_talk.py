@@ -139,4 +139,7 @@ def _label(here: Here, talk: Talk) -> str:
 
 
 def _ask(here: Here, coach_id: str) -> None:
-    show(talks.open_conversation(here.app, here.user_id, coach_id))
+    try:
+        show(talks.open_conversation(here.app, here.user_id, coach_id))
+    except ProgramError as exc:
+        st.session_state["chat_error"] = exc.message
