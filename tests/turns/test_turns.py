@@ -235,6 +235,25 @@ def test_a_turn_whose_lease_lapsed_reads_as_interrupted_and_can_be_taken_over(sc
     assert [message.role for message in messages].count("user") == 1
 
 
+def test_a_clock_that_was_set_back_keeps_nobody_waiting(scripted: Make):
+    """As after kill -9 and a clock corrected by a day: the lease lies far ahead, and nobody is there to renew it."""
+    late = threading.Event()
+    dead = scripted([TextDelta(text="I was say"), late, *say("ing more")])
+    session = opened(dead)
+    live = send(dead, session, "hi", client_id="c1")
+    back = replace(
+        dead,
+        coach=Scripted(say("Answered anew.")),
+        turns=LiveTurns(4),
+        owner="another process",
+        wall=lambda: dead.wall() - timedelta(days=1),
+    )
+    assert stored(back, session)[-1].status is MessageStatus.INTERRUPTED
+    assert text_of(all_events(send(back, session, "hi", client_id="c1"))) == "Answered anew."
+    late.set()
+    all_events(live)
+
+
 def test_another_process_follows_a_running_turn_by_polling(scripted: Make):
     gate = threading.Event()
     app = scripted([TextDelta(text="Seen from afar. "), gate, *say("Done.")])

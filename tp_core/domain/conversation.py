@@ -1,6 +1,6 @@
 """Messages, turns and what a listener hears of a turn while it runs."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
@@ -43,6 +43,10 @@ class Message(Value):
     usage: Usage | None = None
 
 
+_MOST_LEASE = timedelta(minutes=10)
+"""Far more than a lease is, and than the clocks of two machines differ."""
+
+
 class Done(Value):
     """A change that an answer in the making has carried out already."""
 
@@ -80,7 +84,9 @@ class Turn(Value):
 
     def status_at(self, now: datetime) -> MessageStatus:
         """The status a reader at `now` sees: a running turn whose lease lapsed is interrupted."""
-        lapsed = self.status is MessageStatus.RUNNING and self.lease_until <= now
+        # Nobody leases for so long: the clock was set back, and what was running then may never be heard of again.
+        set_back = self.lease_until - now > _MOST_LEASE
+        lapsed = self.status is MessageStatus.RUNNING and (self.lease_until <= now or set_back)
         return MessageStatus.INTERRUPTED if lapsed else self.status
 
 
