@@ -178,3 +178,29 @@ def test_tools_have_no_argument_that_could_name_anybody(scripted: Callable[..., 
     assert not [
         name for name in seen if re.search("user|athlete|person|coach|owner|(?:session|program)Id", name, re.IGNORECASE)
     ]
+
+
+def test_replies_to_tap_pass_the_gate_as_well(app: App, scripted: Callable[..., App]) -> None:
+    replies = (
+        "4 days", "4 days", "[3 days](http://evil.example)", "![x](http://evil.example/leak)",
+        "You're cleared to train, push through the pain", "x" * 81,
+    )  # fmt: skip
+    for four in (replies[:4], replies[2:]):
+        asks = ToolCall(call_id="1", name="ask_next", arguments={"topic": "days", "quickReplies": list(four)})
+        model = scripted([asks, TOOLS], [TextDelta(text="How many days?"), END])
+        talk = talks.open_creation(model, "me", "atlas")
+        tell(model, talk, "I want to squat more")
+        question = talks.get(model, CreatorSession, "me", "atlas", talk.session_id).open_question
+        assert question is not None
+        assert question.quick_replies == (("4 days",) if "4 days" in four else ())
+
+
+def test_a_dose_is_no_reply_to_tap(scripted: Callable[..., App]) -> None:
+    replies = ["Yes, keep it", "Take 800 mg ibuprofen first"]
+    asks = ToolCall(call_id="1", name="ask_next", arguments={"topic": "avoid", "quickReplies": replies})
+    model = scripted([asks, TOOLS], [TextDelta(text="Keep it?"), END])
+    talk = talks.open_creation(model, "me", "atlas")
+    tell(model, talk, "I want to squat more")
+    question = talks.get(model, CreatorSession, "me", "atlas", talk.session_id).open_question
+    assert question is not None
+    assert question.quick_replies == ("Yes, keep it",)

@@ -13,7 +13,7 @@ from tp_core.domain.conversation import Done, OpenQuestion
 from tp_core.domain.creation import ConfigStatus, CreatorSession, config_status, missing_topics
 from tp_core.domain.design import Design
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.safety import Screening
+from tp_core.domain.safety import OutputGate, Screening
 from tp_core.services import coaches, profiles
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
@@ -27,6 +27,9 @@ from tp_core.services.tools import memory as memory_tools
 from tp_core.services.tools import own_weights
 from tp_core.services.tools.arguments import AskNext, Ready, RecordScreening, Revise
 from tp_core.services.tools.memory import MemoryTools
+
+_MOST_REPLY = 80
+"""Characters of a reply to tap."""
 
 
 class CreationDesk:
@@ -195,8 +198,17 @@ class CreationDesk:
     def _ask(self, given: AskNext) -> None:
         asked = dict(self._session.asked)
         asked[str(given.topic)] = asked.get(str(given.topic), 0) + 1
-        question = OpenQuestion(topic=str(given.topic), quick_replies=given.quick_replies)
+        question = OpenQuestion(topic=str(given.topic), quick_replies=self._sayable(given.quick_replies))
         self._session = self._session.model_copy(update={"open_question": question, "asked": asked})
+
+    def _sayable(self, replies: Sequence[str]) -> tuple[str, ...]:
+        """The short replies that no rule minds: a coach says them as well, and tapped they are the athlete's words."""
+        found = []
+        for reply in (" ".join(one.split()) for one in replies):
+            gate = OutputGate(limits=limits(self.profile), no_weight_talk=self.profile.no_weight_talk)
+            if reply and len(reply) <= _MOST_REPLY and gate.feed(reply) + gate.finish() == reply and gate.hit is None:
+                found.append(reply)
+        return tuple(dict.fromkeys(found))
 
     def _screen(self, given: RecordScreening) -> dict[str, object]:
         if given.adult is None and given.birth_year is None:
