@@ -17,6 +17,7 @@ from tp_core.domain import exercises
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
+from tp_core.domain.periodization.runs_beside import LONGEST_METERS
 from tp_core.domain.program import Discipline
 from tp_core.domain.units import Unit
 from tp_core.domain.workout_text import clock
@@ -233,9 +234,20 @@ def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
     if _mixed_event(reading):
         return Discipline.MIXED
     discipline = told if outright else _by_numbers(reading) or told
-    return belongs_to(
-        discipline, aims.seen, outright=outright, lifts={feat.exercise.id for feat in reading.lifts.feats}
-    )
+    lifts = {feat.exercise.id for feat in reading.lifts.feats}
+    return _with_lifting(reading, belongs_to(discipline, aims.seen, outright=outright, lifts=lifts))
+
+
+def _with_lifting(reading: Reading, discipline: Discipline | None) -> Discipline | None:
+    """`Squat 140 and 5k under 25`: what they train for is both, where the run has its place beside the lifting."""
+    runs = [timed for timed in reading.runs.timed if timed.wanted]
+    if discipline is not Discipline.RUNNING or not runs or _race_of(reading):
+        return discipline
+    lifts = [feat for feat in reading.lifts.feats if feat.wanted]
+    if not lifts or max(timed.metres for timed in runs) > LONGEST_METERS:
+        return discipline
+    loaded = any(feat.quantity.load is not None for feat in lifts)
+    return Discipline.STRENGTH if loaded else Discipline.GENERAL_FITNESS
 
 
 def _race_of(reading: Reading) -> str:

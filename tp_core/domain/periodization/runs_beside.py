@@ -20,7 +20,7 @@ TOKENS = ("km", "lr")
 LEAST_MINUTES, MOST_MINUTES = 15, 60
 AND_RUN = " and run"
 _RUN_DAYS = {"km": "Running repeats: core km", "lr": "Easy run: lr"}
-_LONGEST_METERS = 10_000
+LONGEST_METERS = 10_000
 """Beyond this a race needs the weeks of a runner."""
 _NO_ROOM = (Discipline.RUNNING, Discipline.POWERLIFTING, Discipline.WEIGHTLIFTING)
 _TWO_FROM = {Discipline.MIXED: 4, Discipline.BODYWEIGHT: 4, Discipline.GENERAL_FITNESS: 4}
@@ -53,7 +53,7 @@ def goal(settled: Settled) -> Target | None:
     runs = (
         one
         for one in brief.targets
-        if EXERCISES[one.exercise_id].pattern is Pattern.RUN and 0 < (one.distance_meters or 0) <= _LONGEST_METERS
+        if EXERCISES[one.exercise_id].pattern is Pattern.RUN and 0 < (one.distance_meters or 0) <= LONGEST_METERS
     )
     return next(runs, None)
 
