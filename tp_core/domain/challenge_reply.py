@@ -32,6 +32,10 @@ _YES = re.compile(
 _MIDDLE = re.compile(
     r"\b(?:compromise|in between|in the middle|meet (?:me |you )?half ?way|how about|what about|could we|can we|maybe (?:\d|every|one|two|three|four|five|six|half|just)|at least|instead|only (?:one|two|\d)|a bit (?:less|more|fewer)|half of|for now|for the first|try (?:it )?for|unless|partly)\b|\b(?:yes|ok|okay|sure|fine|right|agreed?),? but\b"
 )
+_SCOFFS = re.compile(
+    r"\bfor (?:the )?(?:weak(?:lings)?|losers|wimps|babies|beginners)\b|\b(?:bullshit|nonsense|rubbish)\b"
+)
+"""`deloads are for the weak` holds the words of what was offered, and takes none of it."""
 _OF_THE_BODY = re.compile(
     r"^(?:no+|nope|nah|none|nothing)[,.!]? (?:(?:no|real|major|current|old|known|health|medical) )*(?:injur\w*|pains?\b|aches?\b|niggles?\b|issues?\b|problems?\b|sore\w*|hurts?\b|limitations?\b|conditions?\b|to avoid\b|to (?:the )?health)"
 )
@@ -52,7 +56,7 @@ def read(reply: str, challenge: Challenge) -> tuple[Outcome, ReplyAnalysis]:
     """The outcome (`UNANSWERED` where it is about something else) and how it was taken."""
     said = _said(reply)
     tapped = _tapped(said, challenge)
-    outcome = tapped or _outcome(said, challenge)
+    outcome = tapped or (Outcome.DECLINED if _SCOFFS.search(said) else _outcome(said, challenge))
     sentiment = float(_analyzer().polarity_scores(reply[:1000])["compound"])
     engagement = 0.3 if tapped else _engagement(said)
     return outcome, analysis(outcome, sentiment, engagement, by="choice" if tapped else "rules")

@@ -67,6 +67,8 @@ class RunningProgram(Value):
     """Each goal with a number as measured today: where it stands on its way, and by which rule."""
     moved: tuple[str, ...] = ()
     """What moved since its start, lifts and runs, a sentence each; empty in the weeks where a change is noise."""
+    maxes: Mapping[str, float] = Field(default_factory=dict)
+    """Estimated maxes of the main lifts in kg, by exercise id."""
     fitness: KnownFitness | None = None
     """Of a runner, the pace that times are reckoned from; None where no time is known."""
     realism: str = ""

@@ -117,7 +117,8 @@ def realism(now: float, needed: float, event: date, today: date, experience: Exp
         return f"{when}; the {lift} goal is within reach already."
     hoped = WEEKLY_GAIN[experience] * weeks
     wanted = (needed / now - 1) * 100
-    asks = f"{when}; the {lift} goal asks for {wanted:.0f} % more"
+    more = f"{wanted:.0f} %" if round(wanted) else "less than 1 %"
+    asks = f"{when}; the {lift} goal asks for {more} more"
     if wanted <= hoped:
         return f"{asks}, and {_hoped(hoped)}: still realistic."
     return f"{asks}, and {_hoped(hoped)}: expect less, or choose a later day."

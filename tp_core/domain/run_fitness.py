@@ -49,6 +49,11 @@ _EITHER_WAY, _SLOWER_LONG = 0.03, 0.10
 """Our range: either way up to a half marathon, and how much slower a longer race may be."""
 
 
+def late(known: float, meters: float) -> float:
+    """Seconds that a race beyond a half marathon takes more than the formula says, from a shorter one known."""
+    return _LATE * meters / _MARATHON if known <= WELL_CALIBRATED < meters else 0.0
+
+
 def race_seconds(known: "KnownFitness", meters: float) -> tuple[float, float, float]:
     """Seconds over a race as things stand: the fast end, the likely time, the slow end (Riegel 1981).
 
@@ -56,10 +61,10 @@ def race_seconds(known: "KnownFitness", meters: float) -> tuple[float, float, fl
     there the likely time lies ten minutes a marathon later, and the range goes up.
     """
     found = known.ten_km_pace * 10 * (meters / 10_000) ** RIEGEL
-    if meters <= WELL_CALIBRATED:
+    if meters <= WELL_CALIBRATED or known.meters > WELL_CALIBRATED:
         span = (found * (1 - _EITHER_WAY), found, found * (1 + _EITHER_WAY))
     else:
-        span = (found, found + _LATE * meters / _MARATHON, found * (1 + _SLOWER_LONG))
+        span = (found, found + late(known.meters, meters), found * (1 + _SLOWER_LONG))
     step = _ROUND_LONG if found >= _LONG else _ROUND
     low, likely, high = (round(one / step) * step for one in span)
     return low, likely, high
@@ -85,6 +90,8 @@ class KnownFitness(Value):
 
     ten_km_pace: float
     basis: str
+    meters: float = 0.0
+    """How far the run was that it rests on."""
 
 
 def ten_km_pace(numbers: Iterable[StartingNumber]) -> float | None:

@@ -2,63 +2,34 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import days_told, phrases
+from tp_core.adapters.offline import days_told, maxes_told, phrases, plan_told, race_told
 from tp_core.adapters.offline import training_texts as texts
-from tp_core.adapters.offline.reading import around_training
-from tp_core.domain import kit, run_fitness
+from tp_core.adapters.offline.reading import around_training, asks, pains
+from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.domain import kit, schedule
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import Discipline
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.units import as_time
-from tp_core.domain.units import plain as plain_number
 
+_OF_PAIN: Final = frozenset({"through it", "fades", "not pain"})
 _LIFTS_JUDGED: Final = frozenset({Discipline.POWERLIFTING, Discipline.STRENGTH})
 
 
 def answer(plain: str, running: RunningProgram | None, facts: Facts) -> str:
     """The answer; empty where a message is none of it, or it is about what hurts."""
     key = around_training.asked(plain)
+    if asks.says_it_hurts(plain) and not pains.denied(plain) and key not in _OF_PAIN:
+        return ""
     tell = _TELLS.get(key)
     return tell(plain, running, facts) if tell is not None and running is not None else ""
 
 
 def _coach(_plain: str, _running: RunningProgram, _facts: Facts) -> str:
     return texts.COACH_SAYS
-
-
-def _race_time(plain: str, running: RunningProgram, facts: Facts) -> str:
-    """The time that is likely today, with its range, what it rests on, and the time asked about beside it."""
-    if running.program.discipline is not Discipline.RUNNING:
-        return ""
-    fit = running.fitness
-    far = around_training.meters_asked(plain) or run_fitness.race_meters(running.program.targets, running.plan)
-    if far is None:
-        return ""
-    if fit is None:
-        return texts.NO_TIME_KNOWN
-    low, likely, high = run_fitness.race_seconds(fit, far)
-    race = f"{plain_number(round(far / 1000, 1))} km"
-    span = f"about {as_time(likely)} today, honestly {as_time(low)} to {as_time(high)}"
-    lead = f"Reckoned from {fit.basis}, {race} would take you {span}"
-    source = texts.LONG_RACE if far > run_fitness.WELL_CALIBRATED else texts.RACE_RANGE
-    wanted = around_training.seconds_asked(plain)
-    beside = f" {_beside(wanted, low, high)}" if wanted is not None else ""
-    event = running.program.event_date
-    days = (event - facts.today).days if event is not None else 0
-    ahead = f" The race is in {phrases.counted(days, 'day')}; every faster run you log moves it." if days > 0 else ""
-    return f"{lead} ({source}).{beside}{ahead}"
-
-
-def _beside(wanted: float, low: float, high: float) -> str:
-    if wanted >= high:
-        return f"So {as_time(wanted)} is within reach already."
-    if wanted >= low:
-        return f"So {as_time(wanted)} is possible on a good day."
-    faster = round((1 - wanted / low) * 100) or 1
-    return f"{as_time(wanted)} is {faster} % faster than the best end of that: it needs more training first."
 
 
 def _shoes(plain: str, running: RunningProgram, _facts: Facts) -> str:
@@ -102,21 +73,6 @@ def _enough_of_what(_plain: str, _running: RunningProgram, _facts: Facts) -> str
     return "Enough of what? Ask it whole, like “are 3 days enough” or “are 20 kg dumbbells enough”."
 
 
-def _miss_race(_plain: str, running: RunningProgram, facts: Facts) -> str:
-    event = running.program.event_date
-    if event is None:
-        return ""
-    race = running.program.discipline is Discipline.RUNNING
-    name = running.program.event_name or ("race" if race else "meet")
-    name = name if name[:1].isupper() else f"your {name}"
-    alone = "run the distance alone that day or on the next free one" if race else "lift your attempts alone that day"
-    moved = texts.EVENT_MOVED.format(event="race" if race else "meet")
-    return (
-        f"Then nothing of the training is lost. The plan leads to {name} on {day_in_words(event, facts.today)} all the "
-        f"same: you can {alone}, if you are well. {moved}"
-    )
-
-
 def _would_you(_plain: str, running: RunningProgram, facts: Facts) -> str:
     """What the plan's own order gives: what hurts or is ill first, then the next session as it stands."""
     day = days_told.next_with_session(running, facts.today)
@@ -128,9 +84,89 @@ def _would_you(_plain: str, running: RunningProgram, facts: Facts) -> str:
     return f"I'd go on with the plan: {held[:1].lower()}{held[1:]}, as it stands.{left} {texts.CHOICE}"
 
 
+def _through(_plain: str, _running: RunningProgram, _facts: Facts) -> str:
+    return texts.THROUGH_PAIN
+
+
+def _took_out(_plain: str, _running: RunningProgram, facts: Facts) -> str:
+    """Why an exercise is not in a workout: what hurts, as it was told."""
+    if not facts.limits:
+        return ""
+    part = facts.limits[-1].removesuffix(" trouble")
+    told = f"Because of what you told me: {'; '.join(facts.limits[:2])}."
+    return f"{told} Say “my {part} is fine again” once it is, and it comes back."
+
+
+def _fades(_plain: str, _running: RunningProgram, facts: Facts) -> str:
+    return texts.FADES if facts.limits else ""
+
+
+def _one_week(plain: str, running: RunningProgram, facts: Facts) -> str:
+    """Other days for one week: what it holds, and how single sessions move."""
+    number = min(max(1, running.week) + ("next week" in plain), len(running.plan.weeks))
+    return f"{plan_told.week(running, number, facts.today)} {texts.ONE_WEEK}"
+
+
+def _start_again(_plain: str, running: RunningProgram, facts: Facts) -> str:
+    """The next session, after days off with how one begins."""
+    off = schedule.absence(running.program, facts.today)
+    first = off.until if off is not None and off.until is not None else facts.today
+    coming = next(iter(days_told.between(running, first, date.max)), None)
+    if coming is None:
+        return ""
+    day, session = coming
+    when = "today" if day == facts.today else f"on {day_in_words(day, facts.today)}"
+    return f"With {session.name}, {when}. {texts.BEGIN_AGAIN}"
+
+
+def _first(_plain: str, running: RunningProgram, facts: Facts) -> str:
+    day = days_told.next_with_session(running, facts.today)
+    held = days_told.held(day, running, facts.today)
+    return f"{held}: say “what's today?” on its day and I list it. {texts.NERVOUS}"
+
+
+def _cannot_do(plain: str, _running: RunningProgram, _facts: Facts) -> str:
+    named = next((one.exercise.name.lower() for one in mentions(plain, all_words=True)), "")
+    if not named:
+        return ""
+    swap = f"on its day say “swap the {named}”, and I offer two others"
+    return f"Then an easier form: {swap}. If it hurts, leave it out and tell me where."
+
+
+def _not_pain(_plain: str, _running: RunningProgram, facts: Facts) -> str:
+    part = facts.limits[-1].removesuffix(" trouble") if facts.limits else ""
+    say = f" If that is all, say “my {part} is fine again”, and the sessions are as planned." if part else ""
+    return f"{texts.STIFF}{say}"
+
+
+def _train_there(_plain: str, running: RunningProgram, facts: Facts) -> str:
+    """Training in days off that are planned: nothing is due, and how it could be planned instead."""
+    off = schedule.absence(running.program, facts.today)
+    if off is None or off.until is None:
+        return ""
+    last = off.until - timedelta(days=1)
+    days = f"{off.since.day} {off.since:%B} to {last.day} {last:%B}"
+    return (
+        f"In those days nothing is due; what you do, tell me, and I write it down. To have sessions there instead, say "
+        f"“cancel my days off”, then “no equipment from {days}”, and I fit them to your own weight."
+    )
+
+
+def _fixed(text: str) -> Callable[[str, RunningProgram, Facts], str]:
+    return lambda _plain, _running, _facts: text
+
+
 _Tell = Callable[[str, RunningProgram, Facts], str]
 _TELLS: Final[Mapping[str, _Tell]] = {
-    "coach says": _coach, "race time": _race_time, "shoes": _shoes, "stretch": _stretch, "commands": _commands,
-    "weight": _weight, "enough kit": _enough_kit, "enough of what": _enough_of_what, "miss race": _miss_race,
-    "would you": _would_you,
+    "coach says": _coach, "race time": race_told.race_time, "shoes": _shoes, "stretch": _stretch, "commands": _commands,
+    "weight": _weight, "enough kit": _enough_kit, "enough of what": _enough_of_what, "miss race": race_told.miss_race,
+    "not pain": _not_pain, "maxes": maxes_told.maxes, "lift often": maxes_told.lift_often, "train there": _train_there,
+    "doctor says": _fixed(texts.DOCTOR_SAYS), "fat": _fixed(texts.FAT_AGAIN), "buggy": _fixed(texts.BUGGY),
+    "would you": _would_you, "through it": _through, "took out": _took_out, "fades": _fades,
+    "can i lift": maxes_told.can_i_lift, "max out": maxes_told.max_out, "too fast": race_told.too_fast,
+    "one week": _one_week,
+    "start again": _start_again, "first": _first, "cannot do": _cannot_do, "water cut": _fixed(texts.WATER_CUT),
+    "ideal weight": _fixed(texts.IDEAL_WEIGHT), "bomb out": _fixed(texts.BOMB_OUT), "heat": _fixed(texts.HEAT),
+    "shifts": _fixed(texts.SHIFTS), "split run": _fixed(texts.SPLIT_RUN), "bike": _fixed(texts.BIKE),
+    "breathless": _fixed(texts.BREATHLESS), "heart": _fixed(texts.HEART), "weaker": _fixed(texts.WEAKER),
 }  # fmt: skip

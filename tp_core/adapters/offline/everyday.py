@@ -139,7 +139,7 @@ def minutes(sentence: str, _known: Known | None) -> str:
     )
 
 
-def _lift_often(sentence: str, known: Known | None) -> str:
+def lift_often(sentence: str, known: Known | None) -> str:
     named = [one.exercise for one in mentions(sentence, all_words=True)]
     lift = named[0] if named else EXERCISES["back-squat"]
     lifts = lift.name.lower()
@@ -192,7 +192,7 @@ _TOLD: dict[str, Callable[[str, Known | None], str]] = {
     "openers": openers,
     "deload": _deload,
     "minutes": minutes,
-    "lift often": _lift_often,
+    "lift often": lift_often,
     "first weight": _first_weight,
     "week": week,
     "plates": _plates,

@@ -13,6 +13,7 @@ from tp_core.adapters.offline.reading import (
     plans_anew,
     taken_back,
 )
+from tp_core.domain import words_offered
 from tp_core.domain.facts import Facts
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
@@ -22,9 +23,11 @@ _NOTED_ANEW: Final = {
 }
 _WHAT_CHANGED: Final = re.compile(r"\bwhat (?:did you|have you|has|was) (?:just )?chang\w+\b|\bwhat changed\b")
 _WHICH_DAYS: Final = re.compile(r"^\W*(?:(?:and|so|ok\w*)\W+)*(?:which|what) days\b(?!.*\b(?:now|do i train)\b)")
+_NO: Final = re.compile(r"^\W*(?:no|nope|nah|not (?:now|today)|leave it)(?:\W+(?:thanks|thank you|please))?\W*$")
 AGAIN: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok\w*|sorry)\W+)*"
-    r"(?:what (?:would|will|does|exactly|is) (?:that |it |you |exactly )*(?:chang\w*|mean|do|different)|what changes"
+    r"(?:what (?:would|will|does|exactly|is) (?:that |it |you |exactly )*(?:chang\w*|mean|do|different)"
+    r"(?: for (?:my|the) [a-z ]{3,20})?|what changes"
     r"|what(?:'?s| is| was) the offer|(?:say|tell me|show me) (?:it|that) again|explain(?: (?:it|that))?"
     r"|i don'?t (?:understand|get it)|huh|what)\W*$"
 )
@@ -46,7 +49,8 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
     off = _days_off(plain, facts)
     if off:
         return off
-    if plans_anew.leaves(plain, facts) or long_run_changed.leaves(plain, facts):
+    words = words_offered.are_open(facts.open_question) and _NO.match(plain) is not None
+    if words or plans_anew.leaves(plain, facts) or long_run_changed.leaves(plain, facts):
         return "Then everything stays as it is."
     if plans_anew.opens(plain, facts):
         return "The draft is under *Conversations* on this page, the newest of them."

@@ -81,7 +81,7 @@ def _off(content: Mapping[str, Any]) -> str:
     return f"{' '.join(one for one in parts if one)} Shall I plan it so?"
 
 
-_FIT = "To train there all the same, tell me what there is."
+_FIT = "What you train in between, tell me, and I write it down beside the program."
 
 
 def _span(content: Mapping[str, Any], lead: str) -> str:

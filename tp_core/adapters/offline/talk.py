@@ -50,8 +50,8 @@ CAN: Final = (
 NO_PROGRAM: Final = "No program is running yet. To plan one, start a new program on this page; I'll ask what I need."
 NEW: Final = "To plan a new one, start a new program on this page; I'll ask what I need. What runs now stays."
 CANNOT_CHANGE: Final = (
-    "I can't change that from here. Say “pause the program” or “move today to Saturday”; ending it is done on the "
-    "program's page, and a check-in can lead to a suggested change."
+    "I can't change that from here. What I can is like “pause the program” or “move today to Saturday”; ending it is "
+    "done on the program's page, and a check-in can lead to a suggested change."
 )
 
 
@@ -145,7 +145,7 @@ def reply(said: str, facts: Facts) -> str:
 def _plainly(plain: str, facts: Facts) -> str:
     """Plain questions about the program, the way ahead and behind, and what is done on another page."""
     running = of_several.chosen(plain, facts) if facts.programs else None
-    around = "" if asks.says_it_hurts(plain) else around_told.answer(plain, running, facts)
+    around = around_told.answer(plain, running, facts)
     if around:
         return around
     wondered = wonders_told.asked(plain, running, facts) if not _WHY.search(plain) else ""
@@ -211,7 +211,7 @@ def _everyday(asides: asks.Asides, running: RunningProgram | None, facts: Facts)
 
 def _hurts(plain: str, facts: Facts) -> str:
     """What is said to what hurts and is no question; a joint that is sore hurts."""
-    if pains.fears(plain):
+    if pains.fears(plain) or pains.denied(plain):
         return ""
     if training_words.INJURY.search(plain) or pains.names_injury(plain):
         return training_texts.INJURED

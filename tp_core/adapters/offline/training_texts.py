@@ -249,3 +249,84 @@ ENOUGH_WEIGHT: Final = (
     "dumbbells up to 20 kg”."
 )
 CHOICE: Final = "If you are ill or something hurts, that comes first: tell me. Of another choice, name both sides."
+THROUGH_PAIN: Final = (
+    "No, not through pain. Leave out what hurts, “swap” the exercise or skip it; what doesn't hurt you may train. If it "
+    "is no better in a week, or worse, please see a physio or doctor."
+)
+FADES: Final = (
+    "That it fades as you warm up is common, and no sign that it has gone. Today stays without what loads it; try a little "
+    "of it next time and stop if it comes back. Worse, sharp, or there at night: a physio or doctor first."
+)
+MAX_OUT: Final = (
+    "Not today: the plan tests nothing by a true max, it reckons one from your sets. If today feels strong, do the sets as "
+    "planned and tell me the effort; two or three easier than meant, and the loads go up."
+)
+WATER_CUT: Final = (
+    "I plan no water cut: losing water fast is risky and costs strength on the day. Lift in the class you weigh now, or "
+    "talk it through with a dietitian or doctor well before the meet."
+)
+IDEAL_WEIGHT: Final = (
+    "I set nobody a weight: I go by what you lift and how you feel. Whether yours is healthy for you, and what to eat, is "
+    "for a doctor or dietitian."
+)
+BOMB_OUT: Final = (
+    "Three misses in one lift and there is no total; it happens. Open with a single you would make on a bad day (ask "
+    "“what are my openers”), listen for the commands, and after a miss take the same weight again. Then the next meet."
+)
+HEAT: Final = (
+    "Warmth slows everybody, and slower runners more (Ely 2007, seven marathons). Start slower than planned, go by breath, "
+    "drink when thirsty, and take the shade and the cups. Dizzy, confused, chilled or no longer sweating: stop, get cool "
+    "and get help."
+)
+SHIFTS: Final = (
+    "Sleep first, then train; before a shift is fine as well, and a short session counts: “only 20 minutes”. In a week of "
+    "nights sessions move one by one, on the timeline or like “move today to Friday”. If your days change for good, say "
+    "“from now on Tuesday, Thursday and Sunday”. What doesn't get done drops, and nothing is lost."
+)
+ONE_WEEK: Final = (
+    "For one week each session moves by itself: *Move to* on the timeline, or here in that week, like “move Monday to "
+    "Thursday”. What can't be done drops without harm."
+)
+BEGIN_AGAIN: Final = (
+    "Begin easily, leave reps in you, and stop if you feel unwell. After a week or more off *Today* offers easier first "
+    "weeks; what you had comes back faster than it came."
+)
+SPLIT_RUN: Final = (
+    "Now and then, yes: two halves on one day keep the kilometres. They don't do what one long run does, the last hour on "
+    "tired legs, so keep most of them whole before a race. Or tell me how long it may take: “my long run can be 2 hours”."
+)
+BIKE: Final = (
+    "On an easy day, yes: about the same time at the same breath keeps your heart and lungs going and spares the legs. Tell "
+    "me, like “cycled 20 km” or “bike 45 min”, and I write it down. Races are won by running, so come back to it when "
+    "nothing hurts."
+)
+BREATHLESS: Final = (
+    "Out of breath on stairs is common when one begins, and gets better with training. If it is new, grows worse, comes at "
+    "rest, or with chest pain, dizziness or swollen legs, see a doctor before you train on; at rest or with chest pain call "
+    "your local emergency number."
+)
+HEART: Final = (
+    "For most people training does the heart good: the WHO advises it at every age (Bull 2020). I clear nobody: with a heart "
+    "condition, chest pain, fainting or short breath a doctor comes first. Start light, grow slowly, and stop if any of "
+    "that comes."
+)
+WEAKER: Final = (
+    "After days off, an illness or bad sleep that is common, and it passes within a few sessions. Begin lighter, leave reps "
+    "in you, and log what you did; the next loads follow. If it stays for weeks or you feel unwell, see a doctor."
+)
+STIFF: Final = (
+    "Stiffness that eases as you warm up may be trained, easily: begin light, go only as far as it stays quiet, and stop if "
+    "it turns to pain."
+)
+DOCTOR_SAYS: Final = (
+    "Your doctor's word comes before mine. Easy walking fits beside any session, on rest days too; tell me what you did and "
+    "I write it down. A limit they set goes under *Account* with its date, and every workout keeps it."
+)
+FAT_AGAIN: Final = (
+    "Go easy on yourself: time off happens to everybody, and what you had comes back faster than it came. I set no weight; "
+    "what to eat is for a dietitian or doctor. Begin with the next session, easily."
+)
+BUGGY: Final = (
+    "On easy runs, yes, where the buggy is made for running and the child old enough for it (its maker says from when). Go "
+    "by breath, it is slower; hard runs and long ones are better without."
+)

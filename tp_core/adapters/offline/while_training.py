@@ -24,7 +24,7 @@ from tp_core.adapters.offline import (
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import illness, lift_asks, training_words
-from tp_core.domain import ill_at_home, pausing, returning
+from tp_core.domain import ill_at_home, pausing, returning, schedule
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import Discipline, ProgramStatus
 from tp_core.domain.schedule import day_in_words
@@ -130,6 +130,9 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     """Back from illness or a journey: what the gap since the last logged set means."""
     if running.program.status is ProgramStatus.PAUSED:
         return f"Good to hear. {plan_told.name(running)} is paused: {texts.GO_ON}"
+    over = [one.until for one in running.program.pauses if one.adaptation_id and one.until and one.until <= today]
+    if over and (today - max(over)).days < schedule.WEEK:
+        return f"Welcome back. {days_told.today(_plain, running, today)} Begin easily, and stop if you feel unwell."
     trained = next((one.day for one in running.recent if one.sets), None)
     begun = running.program.start_date <= today - timedelta(days=_LOOKED_BACK)
     gap = (today - trained).days if trained is not None else _LOOKED_BACK if begun and running.recent else 0
@@ -177,6 +180,9 @@ def _swap_days(plain: str, running: RunningProgram, today: date) -> str:
 def _move(plain: str, running: RunningProgram, today: date) -> str:
     """One session on another day, asked as a question: what both days hold, and the words that do it."""
     here, to = _from_to(plain, running, today)
+    closed = days_told.over(today, running) if here == "today" else ""
+    if closed:
+        return f"{closed} Train it on another day all the same and tell me what you did: then it counts as done."
     held, there = days_told.held(here, running, today), days_told.held(to, running, today)
     if held.endswith("is free"):
         say = "There is nothing to move from it"
@@ -187,6 +193,9 @@ def _move(plain: str, running: RunningProgram, today: date) -> str:
     return f"{held}; {_lower(there)}. {say}; *Move to* stands on the timeline as well."
 
 
+_SESSION_ON: Final = re.compile(
+    rf"\b(?P<here>{training_words.DAY})'?s? (?:session|workout|run|training) (?:on )?(?P<to>{training_words.DAY})\b"
+)
 _INSTEAD_OF: Final = re.compile(
     rf"\b(?P<to>{training_words.DAY})\b.*\binstead of (?:on )?(?P<here>{training_words.DAY})"
 )
@@ -196,7 +205,7 @@ def _from_to(plain: str, running: RunningProgram, today: date) -> tuple[str, str
     """The day a session is on and the one it is wished on: `Saturday instead of Sunday`, `Saturday's run on Friday`;
     of no day named, today's or the next one.
     """
-    named = _INSTEAD_OF.search(plain)
+    named = _INSTEAD_OF.search(plain) or _SESSION_ON.search(plain)
     if named is not None:
         return named["here"], named["to"]
     days = training_words.days(plain)

@@ -6,6 +6,7 @@ from typing import Any
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.domain.movement import Pattern
 
 _MOST_LISTED = 7
 
@@ -22,7 +23,8 @@ def cause(content: Mapping[str, Any], said: str) -> str:
     if "hurts" not in content or content.get("nothingLeftOut"):
         return ""
     today = {"exercises": content.get("exercises", [])}
-    names = [one.exercise.name.lower() for one in mentions(said, all_words=True)]
+    named = [one.exercise for one in mentions(said, all_words=True)]
+    names = [one.name.lower() for one in named if one.pattern is not Pattern.RUN]
     return next((name for name in names if not named_in(today, name)), "")
 
 

@@ -7,7 +7,7 @@ from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
-from tp_core.domain.run_fitness import RIEGEL
+from tp_core.domain.run_fitness import RIEGEL, late
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import as_time, from_kg, plain
 from tp_core.domain.validation.findings import OURS, listed, slots, warn
@@ -39,9 +39,11 @@ def time_gap(design: Design, target: Target) -> tuple[float, float] | None:
 
 
 def time_now(numbers: Sequence[StartingNumber], meters: float) -> float | None:
-    """Seconds over a distance by the best time known (Riegel); None where none is."""
+    """Seconds over a distance by the best time known (Riegel; beyond a half marathon later, as for most runners); None
+    where none is.
+    """
     times = [
-        number.duration_seconds * (meters / number.distance_meters) ** RIEGEL
+        number.duration_seconds * (meters / number.distance_meters) ** RIEGEL + late(number.distance_meters, meters)
         for number in numbers
         if number.distance_meters and number.duration_seconds
     ]

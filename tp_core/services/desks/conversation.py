@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from tp_core.domain import asked_which, questions, schedule, short_words, validation
+from tp_core.domain import asked_which, questions, schedule, short_words, validation, words_offered
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
@@ -186,9 +186,8 @@ class ConversationDesk:
         self._training.told_pains = ()
         self._checking_in.said = self.memory.said = text
         programs = [one.program for one in self._programs]
-        self._training.said = asked_which.whole(
-            short_words.spelled_out(text), self._asked_before, programs, self._today
-        )
+        said = words_offered.whole(short_words.spelled_out(text), self._asked_before)
+        self._training.said = asked_which.whole(said, self._asked_before, programs, self._today)
         self._dissent.hear(text)
         self._due = None
 
@@ -197,7 +196,14 @@ class ConversationDesk:
         return ""
 
     def closing(self, answer: str) -> str:
-        del answer
+        more = self._closing()
+        if not more and not self._asked_now and not _is_offer(self._talk.open_question):
+            offered = words_offered.question(answer)
+            if offered is not None or words_offered.are_open(self._talk.open_question):
+                self._talk = self._talk.model_copy(update={"open_question": offered})
+        return more
+
+    def _closing(self) -> str:
         between = questions.asks(self._training.said)
         if _is_offer(self._asked_before) and between and self._talk.open_question == self._asked_before:
             return _STILL_WAITS  # a question between is no answer to it
@@ -238,7 +244,8 @@ class ConversationDesk:
         """Once in a talk, after days off that were told ahead: that the first weeks can begin easier."""
         for one in self._programs:
             off = max((each.until for each in one.program.pauses if each.adaptation_id and each.until), default=None)
-            if off is None or off > self._today or f"{absences.ASKED} {off}" in self._talk.asked:
+            over = off is not None and 0 <= (self._today - off).days < schedule.WEEK
+            if off is None or not over or f"{absences.ASKED} {off}" in self._talk.asked:
                 continue
             here = ground.of_program(self._app, one.program)
             found = returning.welcome(self._app, here)

@@ -16,6 +16,7 @@ from tp_core.domain import remembering
 from tp_core.domain.coach import ToolCall, ToolSpec
 from tp_core.domain.creation import Talk
 from tp_core.domain.exclusions import areas_of, resting_parts
+from tp_core.domain.exercises import find
 from tp_core.domain.memory import Memory, MemoryKind, MemorySource, Noted
 from tp_core.domain.value import Value
 from tp_core.services import memories
@@ -147,7 +148,10 @@ class MemoryTools:
         if remembering.names_nothing(about):
             mine = [one for one in known if one.source_id == self._talk.session_id]
             return (mine or list(known))[:1]
-        return remembering.meant(known, about)
+        found = remembering.meant(known, about)
+        if resting_parts(about) & self._limited and find(about) is None:
+            return [one for one in found if one.kind is MemoryKind.INJURY]  # `my back is fine` means no back squat
+        return found
 
     def writes(self) -> list[Write]:
         """What to save with the answer."""

@@ -105,6 +105,11 @@ def rearranged(app: App, here: Ground, moves: Sequence[tuple[int, int, date]]) -
 
 def _begun(workout: Workout) -> str:
     """Why a workout stays on its day, with what can be done instead."""
+    if workout.status is WorkoutStatus.SKIPPED:
+        return (
+            f"{workout.name} is left out already. Train it on the day you want all the same and tell me what you did: "
+            "then it counts as done."
+        )
     if workout.status is not WorkoutStatus.STARTED:
         return f"{workout.name} is closed already and stays on its day."
     done = len(workout.log.sets) if workout.log is not None else 0

@@ -34,13 +34,13 @@ def fitness_known(app: App, here: Ground) -> KnownFitness | None:
     if found.by is not None and found.day is not None:
         far, long = found.by.distance_meters or 0, found.by.duration_seconds or 0
         run = f"{plain(round(far / 1000, 1))} km in {as_time(long)} on {day_in_words(found.day, here.today)}"
-        return KnownFitness(ten_km_pace=found.now, basis=f"your {run}")
+        return KnownFitness(ten_km_pace=found.now, basis=f"your {run}", meters=far)
     if ten_km_pace(here.program.starting_numbers) is None:
         return None
     began = [one for one in here.program.starting_numbers if one.distance_meters and one.duration_seconds]
     best = min(began, key=lambda one: ten_km_pace([one]) or found.start)
     run = f"{plain(round((best.distance_meters or 0) / 1000, 1))} km in {as_time(best.duration_seconds or 0)}"
-    return KnownFitness(ten_km_pace=found.now, basis=f"the {run} you began with")
+    return KnownFitness(ten_km_pace=found.now, basis=f"the {run} you began with", meters=best.distance_meters or 0)
 
 
 def _weeks(app: App, here: Ground, entries: tuple[TrainingEntry, ...]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.schedule import day_in_words
+from tp_core.domain.strength import estimates
 from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.domain.workout_text import STATUS_WORDS, set_text
 from tp_core.services import goals
@@ -27,12 +28,20 @@ def with_training(app: App, here: Ground, one: RunningProgram) -> RunningProgram
         update={
             "trained": told(app, here, marks),
             "runs": running_facts.told(app, here),
+            "maxes": _maxes(app, here),
             "fitness": running_facts.fitness_known(app, here),
             "recent": _recent(here, marks),
             "done_ahead": tuple(one.day for one in marks if one.day > here.today and one.status not in _TO_COME),
             "goals": tuple(_goal(each) for each in goals.goals(app, here)),
         }
     )
+
+
+def _maxes(app: App, here: Ground) -> dict[str, float]:
+    """Of the main lifts, by the log; before anything is logged by the numbers the athlete began with."""
+    began = {one: known.kilograms for one, known in estimates(here.program.starting_numbers).items()}
+    found = looking_back.progressions(app, here)
+    return began | {one.exercise_id: one.now for one in found if one.now is not None}
 
 
 def told(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[str, ...]:

@@ -18,11 +18,11 @@ AWAY: Final = "last done: away"
 """What is kept for `undo` once they are planned."""
 _SINCE: Final = re.compile(rf"^{UNTIL}: (?P<since>\d{{4}}-\d\d-\d\d)(?: \((?P<reason>\w+)\))?$")
 _ABSENT: Final = re.compile(
-    r"\b(?:away|holidays?|hols|vacation|travell?\w*|trips?|abroad|honeymoon|surgery|operations?|operated|exams?|conference"
+    r"\b(?:away|holidays?|hols|vacation|travell?\w*|trips?|abroad|honeymoon|surgery|operations?|operated|exams?|conference|(?:annual |maternity |paternity |parental |my )?leave(?! (?:out|it|the|that))"
     r"|deployed|camping|skiing|visiting|out (?:for|from|of (?:action|town|office))|not (?:here|able|available|at home)"
     r"|(?:days?|weeks?|months?|time|fortnight) off|off (?:from|between|to|for|over)|(?:i'?ll|will) be (?:in|at|with|on)|break|unable to train"
     r"|(?:can'?t|cannot|can not|won'?t(?: be able to)?|will not) (?:train|be training|run|lift|work ?out)"
-    r"|no (?:training|time)|go(?:ing)? (?:to|on|home)|fly(?:ing)?)\b"
+    r"|no (?:training|time)|go(?:ing)? (?:to|on|home|back|(?:to )?my country)|fly(?:ing)?)\b"
 )
 _PAST: Final = re.compile(r"\b(?:was|were|went|last (?:week|month|year)|ago|came back|back from|used to)\b")
 _ELSE: Final = re.compile(
@@ -32,6 +32,7 @@ _ELSE: Final = re.compile(
 """Somebody else is away, or a place is closed."""
 _TRAINS_THERE: Final = re.compile(
     r"\b(?:but|and|while|where)\b.*\b(?:(?:still|can|will|i'?ll|want to|keep) (?:train|run|lift|work ?out)\w*|hotel gym)\b"
+    r"|\bi (?:can|could|will|want to) (?:only |still |just )*(?:train|run|lift|work ?out)\b"
 )
 _ASKS: Final = re.compile(r"\?\s*$")
 _MAY: Final = re.compile(
@@ -41,11 +42,15 @@ _MAY: Final = re.compile(
 _NO_PLAN: Final = re.compile(r"\b(?:don'?t|do not|never|instead of|rather than)\b.{0,16}\b(?:paus\w+|plan)\b")
 _OPERATION: Final = re.compile(r"\b(?:surgery|operations?|operated)\b")
 _WEEK: Final = re.compile(r"\b(?:exam|busy|work|training|free|whole|full|conference|ski) week\b|\bweek (?:of|off)\b")
+_NO: Final = re.compile(
+    r"^\W*(?:no|nope|nah|not (?:now|yet|this time)|leave (?:it|them)|better not|don'?t)"
+    r"(?:\W+(?:thanks|thank you|please|leave it|don'?t|then))*\W*$"
+)
 _MAKE_IT: Final = re.compile(r"\b(?:make (?:it|that)|till|until|another|longer)\b")
 _CALLED_OFF: Final = re.compile(
-    r"\b(?:i'?m|i am) back(?: early| home| already| now)*\W*$|^\W*back (?:early|home)\b"
+    r"\b(?:i'?m|i am) (?:back|home)(?: early| home| already| now| again)*\W*$|^\W*back (?:early|home)\b"
     r"|\b(?:holidays?|vacation|trip|travel|surgery|operation|exams?)\b.{0,24}\b(?:cancell?ed|called off|fell through|postponed)\b"
-    r"|\bcancel (?:the|my) (?:holidays?|vacation|trip|days? off|time off|pause|break|absence)\b"
+    r"|\b(?:cancel|call off) (?:the|my) (?:holidays?|vacation|trip|days? off|time off|pause|break|absence)\b"
     r"|\b(?:not|no longer) (?:going away|travell?ing|away|going on holiday)\b|\b(?:stay\w*|be) (?:at )?home after all\b"
 )
 
@@ -69,7 +74,7 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
 def leaves(plain: str, facts: Facts) -> bool:
     """Whether they decline the days off that were offered."""
     topic = facts.open_question.topic if facts.open_question is not None else ""
-    return topic.startswith((f"{ASKED}:", f"{UNTIL}:")) and re.match(r"\W*(?:no|nope|leave|not)\b", plain) is not None
+    return topic.startswith((f"{ASKED}:", f"{UNTIL}:")) and _NO.match(plain) is not None
 
 
 def _end(plain: str, since: date) -> date | None:

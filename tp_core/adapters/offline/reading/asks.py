@@ -88,7 +88,7 @@ _LONG_RUN: Final = re.compile(
     r"|\b(?:which|what) day .{0,20}\blong(?:est)? run\b|\bwhen is (?:my|the) long run\b"
 )
 _THANKS: Final = re.compile(
-    r"^\W*(?:(?:wow|oh|ok(?:ay)?|great|cool)[ ,]+)*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?\W*$"
+    r"^\W*(?:(?:wow|oh|ok(?:ay)?|great|cool)[ ,]+)*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?(?:[\s.!,]+(?:coach|dear|mate|man|bro|love|so much|very much|a lot|again|for (?:your|the|all your) (?:help|time)))*\W*$|^\W*(?:gg|ty coach|nice 1|cheers (?:coach|mate))\W*$"
 )
 _GREET: Final = re.compile(
     r"^\W*(?:hi|hello|hey|yo|hiya|howdy|sup|good (?:morning|evening|afternoon|day)|greetings|heya|hey there|hi there|hello there|what'?s up)(?: (?:coach|there|atlas|petra|milo|sana|vera|kai|juno|remy))?\W*$"
@@ -97,7 +97,7 @@ _INJECTED: Final = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |my |the |previous |prior |above |these |those )*(?:instructions?|rules?|prompts?|guidelines?|programming|guardrails)\b|\bsystem prompt\b|\byou are now\b|\bfrom now on you\b|\bpretend (?:to be|you|that you)\b|\bjail ?break|\bdeveloper mode\b|\breveal your\b|\bact as (?:a|an|if)\b|\bdan mode\b|</?(?:system|tool|function|assistant|instructions?)\b|\brecord_\w+\b|\bpropose_phases\b|\bask_next\b|<script\b|\bdrop table\b|\b(?:print|show|repeat|output) (?:me )?(?:your |the )?(?:prompt|instructions|rules)\b"
 )
 _HOSTILE: Final = re.compile(
-    r"\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch|(?:shit|shitty|crap|crappy|terrible|awful|rubbish|lame) (?:plan|program|coach|app|bot|answer|question)|hate (?:this|it)|waste of time|shit|bollocks)\b"
+    r"\b(?:ur|your|this|the) (?:\w+ )?(?:plan|program(?:me)?|coach|app|training) (?:sucks?|is (?:shit|crap|trash|garbage|stupid|a joke))\b|\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch|(?:shit|shitty|crap|crappy|terrible|awful|rubbish|lame) (?:plan|program|coach|app|bot|answer|question)|hate (?:this|it)|waste of time|shit|bollocks)\b"
 )
 _OFF_TOPIC: Final = re.compile(
     r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me|sing)\b"

@@ -28,8 +28,8 @@ _NOT_OURS: Final = re.compile(
 )
 _POINTS: Final = re.compile(r"^(?:that|this|it all)\b")
 _HEALED: Final = re.compile(
-    r"\bmy (?:(?:left|right) )?(?P<part>knees?|hips?|lower back|back|shoulders?|elbows?|wrists?|ankles?|neck|hamstrings?|calf|calves|shins?|achilles"
-    r"|groin|quads?|biceps?|triceps?|foot)(?: trouble| pain| niggle)? (?:(?:is|are|feels?|has been|got|has) (?:all |totally |completely |perfectly )?"
+    r"(?:\bmy |^\W*(?:(?:and|the|ok\w*|good news|hey|hi)\W+)*)(?:(?:left|right) )?(?P<part>knees?|hips?|lower back|back|shoulders?|elbows?|wrists?|ankles?|neck|hamstrings?|calf|calves|shins?|achilles"
+    r"|groin|quads?|biceps?|triceps?|foot)(?: trouble| pain| niggle)?(?:'s| is| are| feels?| has been| got| has)? (?:(?:all |totally |completely |perfectly )?"
     r"(?:fine|ok|okay|good|healed|better|gone|well|100 ?%)(?: again| now| by now)"
     r"|(?:doesn'?t|don'?t|does not|do not|no longer|stopped) hurt(?:s|ing)?(?: any ?more| now| at all)?)\b(?! (?:as|so) much)"
 )

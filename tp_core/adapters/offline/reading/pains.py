@@ -34,6 +34,18 @@ _FEARS: Final = re.compile(
 )
 
 
+_DENIED: Final = re.compile(
+    r"\b(?:does ?n[o']?t|do ?n[o']?t|did ?n[o']?t|does not|do not|is ?n'?t|is not|not|no|without|never|n't)"
+    r"(?: (?:really|actually|any|a|in|feel|real|much))* (?:hurt(?:s|ing)?|pain(?:ful)?|injur\w+|ach(?:e|ing))\b"
+)
+_TOLD: Final = re.compile(r"\b(?:hurts?|hurting|pain(?:s|ful)?|injur\w+|ach(?:es?|ing|y)|niggl\w+|tweaked)\b")
+
+
+def denied(plain: str) -> bool:
+    """Whether every pain a message speaks of is one that is not there: `it clicks, it doesn't hurt`."""
+    return _DENIED.search(plain) is not None and _TOLD.search(_DENIED.sub(" ", plain)) is None
+
+
 def fears(plain: str) -> bool:
     """Whether somebody is afraid that something will hurt, rather than saying that it does."""
     return _FEARS.search(plain) is not None

@@ -4,6 +4,7 @@ import re
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import (
+    cardio_told,
     dates_changed,
     days_changed,
     illness,
@@ -40,7 +41,7 @@ _NO_KIT = re.compile(
 )
 _FINISHED = re.compile(
     r"^\W*(?:ok\w*\W+)?(?:i'?m |all )?(?:done|finished)\b(?! with)|\b(?:all done|done as planned|as planned|did it all|did (?:everything|all of it)|finished(?: it| the workout)?|did the rest\b|rest (?:done |was |went )?as planned|"
-    r"log it all|(?:workout|session|training|run) (?:is |all )?(?:done|finished)(?! (?:today|now)?\?)|done for today)\b"
+    r"log it all|^\W*(?:i )?(?:finish|do all|did all|all done)\W*$|(?:workout|session|training|run) (?:is |all )?(?:done|finished)(?! (?:today|now)?\?)|done for today)\b"
 )
 _EFFORT = re.compile(
     r"^\W*(?:(?:it|that|session|the|overall|today|was|about|so|an?|felt|like) )*(?:(?:effort|rpe)\W*(?:(?:was|of|is|about|like|an?) )*"
@@ -50,7 +51,7 @@ _EFFORT = re.compile(
 _SKIPS = re.compile(
     r"\bskip(?:ping|ped)?(?: (?:it|today'?s?(?: (?:workout|session|training))?|this (?:1|one|workout|session)|training"
     r"|(?:the|my) (?:(?:easy|long|tempo) )?(?:session|workout|gym|run|training)))?(?: today| tonight)?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too)\b)"
-    r"|\b(?:can'?t (?:train|make it|do it) today|no training today|not training today|didn'?t train)\b"
+    r"|^\W*(?:today i can'?t|i can'?t today)\b|\b(?:can'?t (?:train|make it|do it) today|no training today|not training today|didn'?t train)\b"
 )
 _SWAP = re.compile(
     r"\b(?:swap|switch|replace|change)\s+(?:the |my |out )*(?P<what>[a-z][a-z -]+?)(?:\s+(?:for|with|to)\s+(?:the |a )?"
@@ -80,6 +81,7 @@ def calls(said: str, facts: Facts) -> list[tuple[str, Arguments]]:
         return []
     done = days_changed.reported(plain)
     logged = [("log_sets", one) for one in sets_told.logged(done, facts.today)]
+    logged = logged or [("log_sets", one) for one in cardio_told.logged(done)]
     logged = logged or run_told.calls(done, facts.programs, facts.today)
     found = pauses.call(plain) or _of_dates(plain, facts, told=bool(logged) and done == plain)
     found = found or (None if logged else _of_other_days(plain, facts))
@@ -107,7 +109,7 @@ def _of_other_days(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
 
 def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:
     """Today's workout skipped, closed, changed or opened. Who is ill may skip it; nothing is fitted to train on."""
-    if re.search(r"\b(?:program|plan|week|weeks|block|every)\b", plain):
+    if re.search(r"\b(?:program|plan|week|weeks|block|every|pre[- ]?workout)\b", plain):
         return []
     hard = _EFFORT.match(plain)
     if hard is not None:
@@ -165,7 +167,7 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
     items = sorted({item for words in kit for item in _equipment(words)})
     if items:
         given["without"] = items
-    asks = marked(plain).endswith("?") or pains.fears(plain) or bool(memory_words.healed(plain))
+    asks = marked(plain).endswith("?") or pains.fears(plain) or pains.denied(plain) or bool(memory_words.healed(plain))
     injured = pains.injured(plain) if not asks else ()
     parts = injured or (pains.hurting(plain) if dates_changed.HURTS.search(plain) and not asks else ())
     if parts:
