@@ -50,8 +50,11 @@ def draw(here: Here, of: Ground, left: tuple[SessionMark, ...]) -> None:
             f"*Repeat*: week {week} begins again, the end becomes {_day(of, repeated)}{_past(of, repeated)}.",
         ]
         st.caption("  \n".join(told))
-        st.caption("Done, and only not logged?")
-        with st.container(horizontal=True, gap="small"):
+        folded = len(left) > _NAMED
+        if not folded:
+            st.caption("Done, and only not logged?")
+        place = st.expander("Done, and only not logged?") if folded else st.container(horizontal=True, gap="small")
+        with place:
             for mark in left:
                 label = quoted(f"I did {schedule.day_in_words(mark.day, of.today)}: {mark.name}")
                 done_after_all.offer(here, of, mark.week, mark.day_number, WorkoutStatus.PLANNED, label=label)

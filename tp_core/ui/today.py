@@ -113,7 +113,8 @@ def _program(here: Here, of: Ground) -> None:
     marks = looking_back.marks(here.app, of, since=of.today - _LOOKED_BACK)
     left_sessions.closed_by_itself(of, marks)
     left = looking_back.not_done(marks, of.today)
-    if not coming_back.draw(here, of) and len(left) >= left_sessions.FEW:
+    of_now = of.today != of.program.event_date  # on the day itself nothing stands before it
+    if of_now and not coming_back.draw(here, of) and len(left) >= left_sessions.FEW:
         left_sessions.draw(here, of, left)
     mine = next((one for one in marks if one.day == of.today and not one.paused), None)
     wanted = st.session_state.get(f"train_now_{of.program.program_id}")

@@ -294,10 +294,11 @@ def _effort_said(here: Here, workout: Workout, at: int, number: int, key: str) -
 def _all_sets(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     st.markdown("**All of it**" if workout_text.piece(_ids(workout)) == workout_text.PART else "**All sets**")
     logged = workout.log.sets if workout.log else ()
+    fixed = workout.status not in _OPEN or (isinstance(of, Ground) and of.is_event(workout))
     for at, exercise in enumerate(workout.exercises):
         done = [one for one in logged if one.exercise_index == at]
         line = quoted(workout_text.exercise_line(exercise, done, of.gym))
-        if workout.status not in _OPEN or len(done) == len(exercise.sets):
+        if fixed or len(done) == len(exercise.sets):
             st.markdown(f"- {line}")
             continue
         with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap="small"):

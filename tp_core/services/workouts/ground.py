@@ -18,7 +18,7 @@ from tp_core.domain.program import Constraints, Discipline, Phase, Program
 from tp_core.domain.run_fitness import Fitness, fitness
 from tp_core.domain.schedule import phase_of
 from tp_core.domain.strength import EstimatedMax, estimates
-from tp_core.domain.workout import LiftRecord
+from tp_core.domain.workout import LiftRecord, Workout
 from tp_core.services import profiles, programs
 from tp_core.services.app import App
 
@@ -65,6 +65,12 @@ class Ground:
                 if session.day_number == day_number:
                     return planned, session
         raise Conflict("Nothing is planned for that session any more.")
+
+    def is_event(self, workout: Workout) -> bool:
+        """Whether a workout is the race, meet or test of its program."""
+        weeks = [one for one in self.plan.weeks if one.week_number == workout.week_number]
+        sessions = (one for week in weeks for one in week.sessions if one.day_number == workout.day_number)
+        return workout.program_id == self.program.program_id and any(one.is_event for one in sessions)
 
     def phase(self, week: int) -> Phase:
         return phase_of(self.program.program_definition.phases, week)
