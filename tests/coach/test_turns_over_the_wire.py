@@ -330,3 +330,12 @@ def test_a_week_ahead_is_looked_up_with_its_days_and_one_that_is_none_is_refused
     week, none = [block["toolResult"]["content"][0]["json"] for block in server.requests[1]["messages"][-1]["content"]]
     assert week["sessions"][0].startswith("Monday 14 December, Lower body A: Back squat: ")
     assert none == {"refused": "The program has weeks 1 to 12."}
+
+
+@pytest.mark.parametrize("kind", ["program-creator-sessions", "conversations"])
+def test_a_weekday_that_a_model_gets_wrong_is_put_right_at_the_end_of_its_answer(bedrock, kind):
+    app, _ = bedrock(said("The first session is on Tuesday 30 November. "))
+    with client_of(app) as client:
+        session = client.post(f"{HOME}/{kind}", json={}).json()["sessionId"]
+        answered = client.post(f"{HOME}/{kind}/{session}/send-message", json={"message": "when do I begin?"})
+    assert events_of(answered)[-1]["fullMessage"].endswith("To be exact: 30 November is a Monday.")

@@ -454,3 +454,21 @@ def test_a_claim_that_contradicts_the_plan_is_corrected(text, correction):
 )
 def test_a_text_that_agrees_or_claims_nothing_is_left_alone(text):
     assert validation.contradictions(text, MEET) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "corrected"),
+    [
+        ("We begin on Tuesday 14 December.", "To be exact: 14 December is a Monday."),
+        ("Your meet is Friday, 6th of March 2027.", "To be exact: 6 March is a Saturday."),
+        ("Sunday 1 January is day 1.", "To be exact: 1 January is a Friday."),
+        ("The next is Thursday 5 November, as logged.", ""),
+        ("Monday 14 December is free, and Tuesday 1 June 2027 is the day.", ""),
+        ("Is it Tuesday 14 December?", ""),
+        ("You wrote “Tuesday 14 December”, which I took down.", ""),
+        ("Tuesday 31 February is no day.", ""),
+        ("14 December it is.", ""),
+    ],
+)
+def test_a_date_with_another_dates_weekday_is_put_right(said, corrected):
+    assert validation.wrong_weekdays(said, date(2026, 11, 24)) == ((corrected,) if corrected else ())

@@ -6,11 +6,11 @@ An error cannot be started; a note is shown with its reason and source (science.
 from datetime import date
 
 from tp_core.domain.design import Design, Finding, Severity
-from tp_core.domain.validation.claims import Running, contradictions
+from tp_core.domain.validation.claims import Running, contradictions, wrong_weekdays
 from tp_core.domain.validation.goals import gap_notes
 from tp_core.domain.validation.rules import RULES
 
-__all__ = ["MOST_NOTES", "Running", "contradictions", "validate"]
+__all__ = ["MOST_NOTES", "Running", "contradictions", "validate", "wrong_weekdays"]
 
 MOST_NOTES = 3
 """More than three notes are read by nobody (experience.md, Finalizing)."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from tp_core.domain.design import Design
 from tp_core.domain.plan import Plan
@@ -44,6 +44,9 @@ _OPEN = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _SPAN = r"[\s,:(]*(?:is\s+|runs\s+|in\s+)?weeks?\s+(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})"
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_NEAR = timedelta(days=300)
+"""Without a year a date is of these days: on another year's weekday it is not meant."""
 _NEARLY = 1.0
 _MOST_PERCENT = 110
 
@@ -71,6 +74,35 @@ def contradictions(text: str, design: Design | Running) -> tuple[str, ...]:
         if not _OPEN.search(sentence):
             found += _in_sentence(sentence, design)
     return tuple(dict.fromkeys(found))
+
+
+def wrong_weekdays(text: str, today: date) -> tuple[str, ...]:
+    """A correcting sentence for each date whose weekday is another one. Quoted words are left as they were said."""
+    told = [
+        f"To be exact: {real.day} {real:%B} is a {real:%A}."
+        for sentence in _SENTENCE.split(_QUOTED.sub(" ", text))
+        if "?" not in sentence
+        for match in _DATE.finditer(sentence)
+        if match[1] and (real := _otherwise(match, today)) is not None
+    ]
+    return tuple(dict.fromkeys(told))
+
+
+def _otherwise(match: re.Match[str], today: date) -> date | None:
+    """The date that is meant where its weekday is wrong: the nearest one without a year; None where it fits."""
+    years = [int(match[4])] if match[4] else [today.year - 1, today.year, today.year + 1]
+    there = [found for year in years if (found := _date(match, year)) is not None]
+    near = [found for found in there if match[4] or abs(found - today) <= _NEAR]
+    if not near or any(f"{found:%A}".casefold() == match[1].casefold() for found in near):
+        return None
+    return min(near, key=lambda found: abs(found - today))
+
+
+def _date(match: re.Match[str], year: int) -> date | None:
+    try:
+        return date(year, _MONTHS.index(match[3].casefold()) + 1, int(match[2]))
+    except ValueError:
+        return None
 
 
 def _in_sentence(sentence: str, design: Design | Running) -> Iterator[str]:

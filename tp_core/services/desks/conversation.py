@@ -263,7 +263,10 @@ class ConversationDesk:
         self.profile = self.profile.model_copy(update={"limitations": merged})
 
     def check(self, text: str) -> tuple[str, ...]:
-        """Against the running program; with several nobody knows which one a sentence means."""
+        """Against the calendar and the running program; with several nobody knows which one a sentence means."""
+        return (*self._against_the_plan(text), *validation.wrong_weekdays(text, self._today))
+
+    def _against_the_plan(self, text: str) -> tuple[str, ...]:
         spoken = self._talk.open_question
         if len(self._programs) != 1 or planning_anew.is_offer(spoken) or planning_anew.draft_of(spoken) is not None:
             return ()  # a draft towards another day is no contradiction of the one that runs

@@ -152,7 +152,8 @@ class CreationDesk:
             self._take(self._session.brief.model_copy(update={"limitations": merged}))
 
     def check(self, text: str) -> tuple[str, ...]:
-        return validation.contradictions(text, self.design) if self.design else ()
+        of_plan = validation.contradictions(text, self.design) if self.design else ()
+        return (*of_plan, *validation.wrong_weekdays(text, self._today))
 
     def call(self, call: ToolCall) -> ToolResult:
         if call.name == REPLY_TOOL:
