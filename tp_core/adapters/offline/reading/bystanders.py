@@ -133,8 +133,14 @@ _TURNS: Final = re.compile(
 _JOKED: Final = re.compile(r"\W*(?:jk|just kidding|only joking|kidding|only kidding)\b")
 
 
+_JOKED_BEHIND: Final = re.compile(r"[^.,;!?¶]+? (?:lol |haha+ )*(?:jk|just kidding|only joking)\b")
+"""`no legs day lol jk legs too`."""
+
+
 def _leave_out_jokes(text: Text) -> None:
     """`7 days a week!!! jk. 3.`: what the sentence before says is not meant."""
+    for match in _JOKED_BEHIND.finditer(text.plain):
+        _take_but_lifts(text, *match.span())
     for (start, end), (following, _) in pairwise(text.sentences()):
         if _JOKED.match(text.plain, following):
             _take_but_lifts(text, start, end)

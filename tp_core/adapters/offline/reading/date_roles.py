@@ -29,7 +29,7 @@ _POINTS_BACK: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:pbs?|prs?|personal best|ran|did|was|were|had|been|have been|cleared|since|last|broke|tore|injured|hurt|operated|surgery"
-    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|(?<!to )hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|(?<!to )cut(?! (?:from|until|till|starting|for|coming|phase|block|plan|by)\b)|snapped|fell(?! (?:race|run|running|marathon)\b)|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|passed|failed|niggle|tear|tweak)\b"
+    r"|stopped|quit|started|restarted|began|born|got (?:the|my) (?:ok|all[- ]clear)|finished|completed|retired|moved|joined|ago|best|tested|(?:put|kept|took|laid|knocked) me (?:out|off|up)|(?<!to )hit|gave birth|back in|ditched|sold|bought|reconstruct\w+|operation|op|pulled|lost|(?<!to )cut(?! (?:from|until|till|starting|for|coming|phase|block|plan|by)\b)|snapped|fell(?! (?:race|run|running|marathon)\b)|took|turned|recorded|logged|measured|replaced|replacement|trim|repair|arthroscopy|fracture|sprain|strain|passed|failed|niggle|tear|tweak)\b"
 )
 """Words that put a month or a day without a year behind us, where nothing says that it is to come."""
 _AHEAD: Final = re.compile(

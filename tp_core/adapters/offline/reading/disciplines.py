@@ -285,9 +285,16 @@ _BEFORE: Final = re.compile(r"(?:^|(?<=[.;!?¶] ))before,? i (?:ran|did|was|coul
 """`Before, I squatted 150 and ran marathons.`"""
 
 
+_WALKED: Final = re.compile(
+    r"\b(?:walk(?:s|ed|ing)?|cycl(?:e|es|ed|ing)|bik(?:e|es|ed|ing)|driv(?:e|es|ing)|drove|commut\w+|swim|swam)\b(?![^.,;!?¶]*\b(?:run|jog|race)\w*)[^.,;!?¶]{0,24}?\d+(?:\.\d)? (?:miles?|km?)\b"
+)
+"""`I walk the dog 3 miles daily`."""
+
+
 def without_what_is_not_theirs(seen: str) -> str:
     """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
     seen = _BEFORE.sub(lambda match: re.sub(_SPORT, lambda sport: TAKEN * len(sport[0]), match[0]), seen)
+    seen = _WALKED.sub(lambda match: TAKEN * len(match[0]), seen)
     seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
     for start, end in spans_between(seen, re.compile(r"[,.;!?¶]|\bbut\b|\bnow\b|\bjust\b")):
         clause = seen[start:end]

@@ -193,8 +193,20 @@ def _one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> Sequence[_Lift]:
     if not fitting or (pair.quantity.bare and not _is_one(text, pair, lifts)):
         return ()
     called = [lift for lift in fitting if _is_called(text, pair, lift)]
+    if not called and _is_among_things(text, pair) and any(_is_complete(lift) for lift in lifts):
+        return ()
     latest = called[0] if len(called) == 1 else max(lifts, key=lambda lift: lift.place)
     return (latest,) if latest in fitting else fitting if len(fitting) == 1 else ()
+
+
+def _is_complete(lift: _Lift) -> bool:
+    """Whether both the goal and the present of a lift are told."""
+    return any(one.wanted for one in lift.today) and any(not one.wanted for one in lift.today)
+
+
+def _is_among_things(text: Text, pair: Pair) -> bool:
+    """`Old barn with a rack, bar and about 150 kilos`."""
+    return _KIT.search(_sentence(text, pair)) is not None
 
 
 def _is_called(text: Text, pair: Pair, lift: _Lift) -> bool:
@@ -223,7 +235,18 @@ def _is_one(text: Text, pair: Pair, lifts: Sequence[_Lift]) -> bool:
         return False
     stands_alone = pair.quantity.load >= _LEAST_BARE and _ALONE.fullmatch(_sentence(text, pair))
     counts_else = _COUNTS_ELSE.match(text.live, pair.quantity.end)
+    if lifts[0].numbers and _is_of_age(text, pair, lifts[0].numbers[-1]):
+        return False
     return bool(stands_alone or (lifts[0].numbers and len(lifts[0].today) < 2 and not counts_else))
+
+
+def _is_of_age(text: Text, pair: Pair, before: Pair) -> bool:
+    """`I want ten push-ups. No kit. 41.`: a number by itself that ends a message which went on to something else."""
+    if not _ALONE.fullmatch(_sentence(text, pair)) or not pair.quantity.bare:
+        return False
+    between = [end for start, end in text.sentences() if before.sentence < start <= pair.sentence]
+    last = not any(start > pair.sentence for start, _ in text.sentences())
+    return last and len(between) > 1 and text.plain[between[-2] : between[-2] + 1] == "."
 
 
 def _sentence(text: Text, pair: Pair) -> str:

@@ -97,7 +97,8 @@ def read(
     told = runs.timed or runs.too_far or runs.weekly_km is not None or runs.longest_km is not None
     runs.none_yet = not told and not volume_asked and run_answers.runs_not_yet(text)
     for match in text.matches(distances.DISTANCE):
-        runs.untimed.append(metres_of(match) or 0.0)
+        if _is_run(text, match):
+            runs.untimed.append(metres_of(match) or 0.0)
     return runs
 
 

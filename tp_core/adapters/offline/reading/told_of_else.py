@@ -62,6 +62,7 @@ _HANDED: Final = re.compile(
 _STANDARD: Final = re.compile(
     r"\b(?:the|my|our|their) (?:[a-z]+ ){0,2}(?:test|standard|requirement|cut-?off|minimum|qualif[a-z]+(?: time)?) (?:was|used to be)\b(?P<told>[^.;!?¶]*)"
     r"|\b(?:is|are) (?P<told2>\d[\d:.]*) (?:in|for) the (?:test|exam|assessment)(?=[^.;!?¶]{0,12}\bi(?:'m| am)? (?:only |just )?(?:manage|can|do|did|get|at|hit)\b)"
+    r"|(?<=\bi can )(?:do|manage) (?:[^.;!?¶]*?,) (?:the |their )?(?:standard|minimum|requirement|pass mark|cut-?off)(?:'s| is) (?P<told4>\d[\d:.]*)"
     r"|\b(?:minimum|standard|requirement|pass mark|cut-?off|qualif[a-z]+(?: time)?)(?: (?:for|in) (?:[a-z]+ ?){1,4})? (?:is|are) (?P<told3>\d[\d:.]*)(?=[^.;!?¶]{0,6}(?:[.,;] ?|\band |\bbut )i(?:'m| am)?(?: only| just)? (?:manage|can|do|did|get|at|hit)\b)"
 )
 """`the push-ups are 20 in the test and I manage 11`: beside what one does oneself a standard is no number of theirs."""
@@ -131,7 +132,7 @@ def _unwanted(text: Text) -> Iterator[tuple[int, int]]:
 def _by_a_source(text: Text) -> Iterator[tuple[int, int]]:
     """Of what somebody is said to advise only the numbers: what one is told to avoid is another matter."""
     for match in chain(*(one.finditer(text.plain) for one in (_SOURCE, _HANDED, _STANDARD))):
-        told = next(name for name in ("told", "told2", "told3") if match.groupdict().get(name) is not None)
+        told = next(name for name in ("told", "told2", "told3", "told4") if match.groupdict().get(name) is not None)
         for number in _NUMBERED.finditer(text.plain, *match.span(told)):
             yield number.span()
 

@@ -190,12 +190,29 @@ def read(text: Text, *, asked: bool) -> Days:
         if verdict != "moment":
             thing = _ON_A_DAY.search(text.live, 0, group.start) if verdict == "other" else None
             text.take(thing.start() if thing else group.start, group.end)
+    judged = _without_what_leaves(text, judged)
     days = _together(judged, otherwise=asked and bool(_OTHERWISE.search(text.plain)))
     if asked and days.left:
         for match in text.matches(_REST_IS_GOOD):
             text.take(match.start(), match.end())
     days.is_open = bool(days.left and (asked or _OPEN.search(_NOT_OPEN.sub(" ", text.plain))))
     return days
+
+
+_LEAVES: Final = re.compile(
+    r"\b(?:that|which|so that|it) (?:only )?leaves?(?: me)?(?: with)?(?: only| just)? (?:the )?$"
+)
+
+
+def _without_what_leaves(text: Text, judged: list[tuple[Group, Verdict]]) -> list[tuple[Group, Verdict]]:
+    """`match every Saturday, training Tuesday and Thursday nights. That leaves Monday and Wednesday`: the others are taken."""
+    left = [place for place, (group, _) in enumerate(judged) if _LEAVES.search(text.plain, 0, group.start)]
+    if not left or judged[left[0]][1] != "train":
+        return judged
+    return [
+        (group, "other" if place < left[0] and verdict == "train" else verdict)
+        for place, (group, verdict) in enumerate(judged)
+    ]
 
 
 def _groups(text: Text, *, asked: bool) -> list[Group]:
