@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -240,7 +241,20 @@ def _rules_something_out(head: str) -> bool:
         mention for mention in mentions(head, all_words=True) if mention.start == 0 and mention.end >= len(head) - 1
     ]
     found = [mention for mention in found if head[mention.end :] in ("", "s")]
-    return bool(found) or (len(head) >= 6 and exercises.find(head) is not None)
+    return bool(found) or (len(head) >= 6 and _is_misspelt(head))
+
+
+_ALIKE: Final = 0.8
+
+
+def _is_misspelt(head: str) -> bool:
+    """Whether it is an exercise's name but for a slip: `burpess`, not `ceiling` for cycling."""
+    found = exercises.find(head)
+    return found is not None and any(
+        SequenceMatcher(None, head, name).ratio() >= _ALIKE
+        for name, exercise in exercises.NAMES.items()
+        if exercise.id == found.id
+    )
 
 
 _OUT: Final = (

@@ -262,7 +262,10 @@ _NOT_FROM_NOW_ON: Final = re.compile(
 
 def _of_how_many(text: Text, match: re.Match[str], low: int, high: int) -> tuple[int, int]:
     """`two bench days out of four`: four."""
-    whole = re.match(r"\s*out of (?:the )?([2-6])\b", text.plain[match.end() : match.end() + 16])
+    whole = re.match(
+        r"\s*(?:out )?of (?:the )?([2-6])\b(?! (?:them|those|us|the|my|hours|minutes|min|weeks))",
+        text.plain[match.end() : match.end() + 16],
+    )
     return (int(whole[1]), int(whole[1])) if whole else (low, high)
 
 

@@ -77,7 +77,7 @@ _FIT: Final = (
 )
 _UPS: Final = r"(?:pull|chin|push|press)[- ]?ups?"
 _SIGNS: Final[tuple[tuple[str, Discipline, int, Kind], ...]] = (
-    (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? \d{3,4}\b|\bsbd\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6, Kind.PURPOSE),
+    (r"\bpower ?lift\w*\b(?! gym)|\btotal(?: of| is)?:? (?:[2-9]\d\d|1\d{3})\b|\bsbd\b|\b(?:usapl|ipf|uspa|wrpf)\b", Discipline.POWERLIFTING, 6, Kind.PURPOSE),
     (r"\b(?:first |next |my |a |local )*meet\b(?! (?:my|the|me|with|up))|\bbig (?:three|3)\b|\bmy total\b(?! (?:lack|absence|number|time|weekly|running|mileage|\w+ is))|\btotal\b(?= (?:to|by|up|from)\b)|(?<!\()\b(?:[2-9]\d\d|1\d{3})(?:kg|lb|k)? (?:pound |lb |kg |kilo )?(?:total|club)\b(?! (?:is |was )?(?:done|ticked|behind me|in the bag|achieved))", Discipline.POWERLIFTING, 4, Kind.PURPOSE),
     (r"\bolympic (?:weight ?)?lift\w*|\bweight ?lifting (?:meet|competition|comp|club)|\bweight ?lifting (?=nationals|champ\w+)|\b(?:nationals|champ\w+|competition|comp|meet) in weight ?lifting\b|^\s*weight ?lifting\b(?! (?:to|for|program))|\boly(?:mpic)?\b(?! (?:bar|barbell|plates|weights|set))", Discipline.WEIGHTLIFTING, 5, Kind.PURPOSE),
     (r"\bsnatch\w*\b|\bclean (?:and|&|n) jerks?\b|\bc&j\b|\b(?:power |hang |squat )?cleans\b|\b(?:power|hang|squat) clean\b|\bclean\b(?= (?:pr|pb|max|technique)\b|:? \d)|\b(?:kg|lbs?|kilos?|pounds?) clean\b", Discipline.WEIGHTLIFTING, 5, Kind.MENTION),

@@ -133,11 +133,16 @@ def special_kit(live: str) -> frozenset[Equipment]:
     return frozenset() if found == EVERYTHING else found
 
 
+_WHERE_DONE: Final = re.compile(r"\d(?: ?kg| ?lbs?)? ?\((?:in |at )?(?:the )?$")
+"""`snatch 73 (comp), 75 (gym)`."""
+
+
 def names_some_gym(text: Text) -> bool:
     """Whether a gym is named at all that nothing speaks against."""
     named = any(
         text.live.startswith(one[0], one.start())
         or re.search(r"\bjoined (?:an? |the |my )?$", text.plain[: one.start()])
         for one in _SOME_GYM.finditer(text.plain)
+        if not _WHERE_DONE.search(text.plain, 0, one.start())
     )
     return named and not _NO_GYM.search(text.live)

@@ -32,6 +32,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:squat|bench|press|deadlift|row|lunge)(?:t?ing|s)? (?:with|using) (?:an? |the |my )?(?:safety|trap|hex|ez|swiss|cambered|football)(?: squat)? ?bar\b", " "),
     (r"\bfinger pulleys?\b|\bpulley (?:injury|tear|rupture|strain)\b", " "),
     (r"\bpower ?racks?\b", "power rack"),
+    (r"\btoo (?:low|small|noisy|thin) (?:to|for) (?:jump ?rop\w*|jump rope|skip\w*(?: rope)?)\b", " "),
     (r"\bbank (?:for|of) (?:the )?press\b|\bpress bank\b", "flat bench"),
     (r"\b(?:resistance|mini|elastic|glute|booty) loops?\b|\bloop bands?\b", "bands"),
     (r"\bsquats?\b[^.;!?¶\d]{0,20}\b(?:high|low)[- ]bar\b", " "),

@@ -184,6 +184,7 @@ def _is_closed_off(live: str, mark: re.Match[str], end: int) -> bool:
 
 
 _SPENT: Final = re.compile(
+    rf"\s*(?:an? |my )*{TAKEN}+ ?[a-z -]*[,;]|"
     r"[^,;\d]*\b(?:up|higher|bigger|stronger|better|heavier|going|moving|improved)\b[^,;\d]*[,;]"
 )
 """`want my squat and dead up, squat 100`: the wish has its object."""

@@ -56,6 +56,14 @@ def is_of_race(text: Text, match: re.Match[str]) -> bool:
     return not (_NOT_A_TIME if match["only"] else _SPARE).search(lead)
 
 
+_LONGEST: Final = re.compile(r"\b(?:longest|furthest|farthest)\b[^.;!?¶\d]*$")
+
+
+def is_of_the_longest(text: Text, start: int) -> bool:
+    """`longest I've run: 20 minutes, about 2.5 km` is no race."""
+    return _LONGEST.search(text.plain, max(0, start - 30), start) is not None
+
+
 _OF_RACING: Final = re.compile(
     r"\b(?:sub|break\w*|crack\w*|goal|target|aim\w*|finish\w*|pb|pr|personal best|race time|(?:best|last|current) (?:time|race)|(?:run|ran|did|do|doing|race|make) it)\b[^.;!?¶]{0,20}$"
     r"|\b(?:go|going|run|get|be|come|race|dip|time)\b[^,.;!?¶]{0,12}\b(?:under|below)[\s-]*$"

@@ -156,7 +156,7 @@ def _beside(text: Text, runs: Runs, *, first_wanted: bool, asked: bool) -> None:
             seconds = race_clock.seconds(match, metres) if metres else None
             if metres is None or seconds is None:
                 continue
-            if _is_of_a_session(text, match):
+            if _is_of_a_session(text, match) or race_clock.is_of_the_longest(text, match.start()):
                 continue
             if not _is_run(text, match):
                 text.take(*match.span("clock"))
@@ -231,7 +231,12 @@ def _apart(text: Text, runs: Runs, *, asked: bool, aimed_at: float | None) -> No
         for match in text.matches(race_clock.CLOCK):
             metres = _whose(text, match, races) if match[kind] is not None else None
             seconds = race_clock.seconds(match, metres) if metres else None
-            if metres is None or seconds is None or not race_clock.is_of_race(text, match):
+            if (
+                metres is None
+                or seconds is None
+                or not race_clock.is_of_race(text, match)
+                or race_clock.is_of_the_longest(text, match.start())
+            ):
                 continue
             if unnamed and not race_clock.is_said_of_a_race(text, match):
                 continue

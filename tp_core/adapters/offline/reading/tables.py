@@ -7,12 +7,18 @@ from typing import Final, Literal
 
 _CELLS: Final = re.compile(r"\s*\t\s*|\s+\|\s+")
 _COMMAS: Final = re.compile(r"\s*,\s*")
+_SLASH: Final = re.compile(r"\s+/\s+")
+_SLASHED: Final = re.compile(
+    r"(?P<name>[A-Za-z][a-z ]*(?:\([a-z]+\))?:?) (?P<rest>(?:[\d.]+(?: ?x ?\d+)?|best ever|[a-z]+(?: [a-z]+)?)(?:\s+/\s+[\w. ]+){1,5})",
+    re.IGNORECASE,
+)
+"""`Squat 180 / 160 / 185` under `Lifts best ever / last month / wish`."""
 _RULE: Final = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 """`|---|---|` between a header and its rows."""
 _NOW: Final = re.compile(r"\b(?:now|current(?:ly)?|today|present|best|max|1 ?rm|pb|pr)\b", re.IGNORECASE)
-_GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?)\b", re.IGNORECASE)
+_GOAL: Final = re.compile(r"\b(?:goals?|targets?|aims?|want(?:ed)?|wish(?:es)?|dreams?)\b", re.IGNORECASE)
 _TIME: Final = re.compile(
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: ?'?\d{2,4})?|(?:19|20)\d\d|last (?:year|month)|(?:start|before|previous|then|old)",
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: ?'?\d{2,4})?|(?:19|20)\d\d|last (?:year|month)|(?:best ever|all[- ]time(?: best)?|lifetime(?: best)?|peak|start|before|previous|then|old)",
     re.IGNORECASE,
 )
 """A column of a time: the last of them is now where none says so."""
@@ -64,9 +70,12 @@ def _cells(line: str) -> list[str]:
 
 
 def _parted(line: str) -> list[str]:
-    """The cells of a line that may stand between commas."""
+    """The cells of a line that may stand between commas, or between slashes behind a name."""
     cells = _cells(line)
-    return cells if len(cells) > 1 else _COMMAS.split(line.strip())
+    if len(cells) > 1:
+        return cells
+    slashed = _SLASHED.fullmatch(line.strip())
+    return [slashed["name"], *_SLASH.split(slashed["rest"])] if slashed else _COMMAS.split(line.strip())
 
 
 def _header(line: str, below: str, today: date) -> list[Column]:
@@ -90,9 +99,9 @@ def _column(title: str, today: date) -> Column:
     year = _YEAR.search(title)
     if _GOAL.search(title) or (year and int(year[0]) > today.year):
         return "target"
-    if _NOW.search(title):
-        return "currently"
-    return "then" if _TIME.fullmatch(title.strip()) else ""
+    if _TIME.fullmatch(title.strip()):
+        return "then"
+    return "currently" if _NOW.search(title) else ""
 
 
 def _as_row(line: str, header: list[Column]) -> list[str]:

@@ -6,10 +6,10 @@ By the build of a clause, whatever its verb: `a friend of mine ...`, `somebody a
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
-from tp_core.adapters.offline.reading.words import Text, is_for_another
+from tp_core.adapters.offline.reading.words import Text, is_for_another, spans_between
 
 _KIN: Final = (
     r"(?:brother|sister|dad|father|mum|mom|mother|wife|husband|hubby|missus|partner|girlfriend|boyfriend|gf|bf|friend|mate|buddy|pal|son"
@@ -81,6 +81,7 @@ def spans(text: Text) -> Iterator[tuple[int, int]]:
         yield from _of_somebody(text)
     yield from _by_a_source(text)
     yield from _taken_back(text)
+    yield from _of_long_ago(text)
     yield from _declined(text)
     yield from _unwanted(text)
 
@@ -94,6 +95,26 @@ def _of_somebody(text: Text) -> Iterator[tuple[int, int]]:
         if _DOUBLED.search(text.plain, 0, match.start()):
             continue
         yield match.span()
+
+
+_LONG_AGO: Final = re.compile(
+    r"\W*(?:but |and )?(?:that|this|it|those|all that)(?: was|'s| were| is)(?: all| now)? (?:(?:about |over |nearly )?(?:[4-9]|[1-9]\d|many|some) (?:years|yrs) ago|(?:ages|decades) ago|(?:back )?in (?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)\b(?=\s*(?:[.,;!?¶]|$))|another (?:life|era|time)|a (?:long time|lifetime) ago)"
+)
+_PART: Final = re.compile(r",\s")
+_COUNT: Final = re.compile(r"\d")
+_OF_NOW: Final = re.compile(r"\b(?:now|today|currently|these days|at the moment|want|goal|like to|at present)\b")
+
+
+def _of_long_ago(text: Text) -> Iterator[tuple[int, int]]:
+    """`In the navy I did 60 push-ups and 2.4 km in 11 minutes. That was twelve years ago.`: the sentence before is of then."""
+    for (start, end), (following, last) in pairwise(text.sentences()):
+        if _LONG_AGO.match(text.plain, following, last) and not _OF_NOW.search(text.plain, start, end):
+            parts = spans_between(text.plain[start:last], _PART)
+            yield from (
+                (start + begin, start + end)
+                for begin, end in parts
+                if _COUNT.search(text.plain, start + begin, start + end)
+            )
 
 
 _DECLINED: Final = re.compile(
@@ -117,6 +138,10 @@ _UNWANTED: Final = re.compile(
     r"\bi (?:really |just )?(?:don'?t|do not|didn'?t|never) (?:want|need|fancy|plan on|feel like)(?: to (?:do|train|have|spend|go|run|lift))?(?: for)?"
     r"(?: (?:an?|any|another|the|some))? (?!more\b|less\b|over\b|longer\b|fewer\b|to miss\b|to go (?:over|under)\b)(?P<told>[^.;,!?¶]*?)(?=,|[.;!?¶]|\s[-–—]\s|\bi (?:want|need|have|can)\b|\b(?:but|because|just|only|as|since)\b|$)"
 )
+_NOT_TO_ME: Final = re.compile(
+    r"\b(?:don'?t|do not|please no|not) (?:give|send|make|write|offer) me\b(?! (?:more|less|over|longer|fewer|any more)\b)(?P<told>[^.;!?¶]*?)(?=,? (?:but|i (?:want|need|have|can))\b|[.;!?¶]|$)"
+)
+"""`do not give me what the app gave me: 5 days, 2 hours`."""
 _OF_A_WEEK: Final = re.compile(
     r"(?<![\w.:])\d+[ -]?(?:days?|sessions?|x\b|times|hours?|min(?:ute)?s?|weeks?|months?)\b"
 )
@@ -124,7 +149,7 @@ _OF_A_WEEK: Final = re.compile(
 
 def _unwanted(text: Text) -> Iterator[tuple[int, int]]:
     """`I don't want a six day split, I don't want two hours`: no days and no minutes of theirs."""
-    for match in _UNWANTED.finditer(text.plain):
+    for match in chain(_UNWANTED.finditer(text.plain), _NOT_TO_ME.finditer(text.plain)):
         for count in _OF_A_WEEK.finditer(text.plain, *match.span("told")):
             yield count.span()
 
