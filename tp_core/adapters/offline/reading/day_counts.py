@@ -260,13 +260,13 @@ _NOT_FROM_NOW_ON: Final = re.compile(
 )
 
 
+_OUT_OF: Final = re.compile(r"\s*(?:out of (?:the )?|of (?=\d (?:in )?total\b))(?P<all>[2-6])\b")
+
+
 def _of_how_many(text: Text, match: re.Match[str], low: int, high: int) -> tuple[int, int]:
     """`two bench days out of four`: four."""
-    whole = re.match(
-        r"\s*(?:out )?of (?:the )?([2-6])\b(?! (?:them|those|us|the|my|hours|minutes|min|weeks))",
-        text.plain[match.end() : match.end() + 16],
-    )
-    return (int(whole[1]), int(whole[1])) if whole else (low, high)
+    whole = _OUT_OF.match(text.plain, match.end())
+    return (int(whole["all"]), int(whole["all"])) if whole else (low, high)
 
 
 def _is_no_count(text: Text, match: re.Match[str]) -> bool:

@@ -42,6 +42,8 @@ class Timed:
     """Whether the words around it say which of the two it is."""
     lately: bool = False
     """Whether it is told to be the last one, or how it is now."""
+    dated: bool = False
+    """Whether the year it was run in stands behind it."""
 
 
 @dataclass
@@ -211,7 +213,12 @@ def _timed(text: Text, match: re.Match[str], metres: float, seconds: float, *, w
     start, end = match.span()
     around = text.plain[max(0, start - 24) : start].rsplit(". ", 1)[-1] + text.plain[start : end + 14]
     lately = not wanted and bool(_LATELY.search(around))
-    return Timed(metres, seconds, wanted, text.said(start, end), stated=stated, lately=lately)
+    dated = not wanted and _ITS_YEAR.match(text.plain, end) is not None
+    return Timed(metres, seconds, wanted, text.said(start, end), stated=stated, lately=lately, dated=dated)
+
+
+_ITS_YEAR: Final = re.compile(r"\s*(?:pb|pr)?\s*\((?:in |from |back in )?(?:19|20)\d\d\)")
+"""`10k PB 47:30 (2023), season best 48:55`."""
 
 
 _LATELY: Final = re.compile(
@@ -391,5 +398,6 @@ def _is_vaguer(one: Timed, other: Timed) -> bool:
 def _latest(present: list[Timed]) -> Timed:
     """The last one where it is told which, else the best."""
     present = [one for one in present if not any(_is_vaguer(one, other) for other in present)]
+    present = [one for one in present if not one.dated] or present
     lately = [one for one in present if one.lately]
     return lately[-1] if lately else min(present, key=_length)
