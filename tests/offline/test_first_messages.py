@@ -22,7 +22,7 @@ TUNED_FLOORS = {
     ", by the newest hand": (0.97, 0.002),
     ", of kinds nobody wrote before": (0.955, 0.009),
     ", of voices, with whose and when": (0.9, 0.05),
-    ", of what is not theirs or not of now": (0.94, 0.003),
+    ", of what is not theirs or not of now": (0.935, 0.0035),
     ", one kind of fact each, traps among them": (0.965, 0.006),
     ", short, numbers of lifts": (0.965, 0.002),
     ", full of numbers of lifts": (0.93, 0.009),
