@@ -130,8 +130,8 @@ def _kinds(count: int, ending: PhaseKind | None, *, peaks: bool) -> list[PhaseKi
         return [PhaseKind.BUILD]
     body = count - 1 if peaks else count
     kinds = [PhaseKind.BASE if index % 2 == 0 else PhaseKind.BUILD for index in range(body)]
-    if ending is not None:
-        kinds[-1] = PhaseKind.BUILD
+    if body > 1 or ending is not None:
+        kinds[-1] = PhaseKind.BUILD  # it leads up to what it ends with, a date or not
     return kinds + [PhaseKind.PEAK] * (count - body)
 
 
