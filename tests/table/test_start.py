@@ -1,8 +1,12 @@
 """A server on DynamoDB, or on a damaged file, says in one line why it does not start; trouble that may pass stops none."""
 
+import json
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -10,7 +14,9 @@ import pytest
 from tests.ports import free_port
 from tests.table.dynamo import dynamo_table
 from tp_core import bootstrap
-from tp_core.adapters.dynamodb import dynamo_client
+from tp_core.adapters.dynamodb import DynamoTable, dynamo_client
+from tp_core.domain.errors import Unavailable
+from tp_core.services.storage.table import Key, Put
 from tp_core.settings import SettingsError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,6 +83,61 @@ def test_the_region_may_stand_where_the_newer_tools_set_it(monkeypatch):
     monkeypatch.setenv("AWS_CONFIG_FILE", "/nowhere")
     monkeypatch.setenv("AWS_REGION", "eu-north-1")
     assert dynamo_client().meta.region_name == "eu-north-1"
+
+
+class Refusing(BaseHTTPRequestHandler):
+    """DynamoDB that answers every call with one error, as it stands on the wire."""
+
+    code = ""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        said = {
+            "__type": f"com.amazonaws.dynamodb.v20120810#{self.code}",
+            "message": "arn:aws:iam::123456789012:role/x",
+        }
+        body = json.dumps(said).encode()
+        self.send_response(400)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def refusing(request) -> Iterator[str]:
+    handler = type("Handler", (Refusing,), {"code": request.param})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("refusing", "starts", "says"),
+    [
+        ("ExpiredTokenException", "renew them", "because of a setting on our side"),
+        ("UnrecognizedClientException", "renew them", "because of a setting on our side"),
+        ("AccessDeniedException", "may not be read", "because of a setting on our side"),
+        ("ProvisionedThroughputExceededException", "", "right now. Please try again"),
+    ],
+    indirect=["refusing"],
+)
+def test_who_is_not_let_in_is_told_apart_from_a_busy_table(refusing, tmp_path, starts, says):
+    chosen = {**DYNAMO, "TP_DYNAMODB_ENDPOINT_URL": refusing, "TP_DATA_DIR": str(tmp_path)}
+    if starts:
+        with pytest.raises(SettingsError, match=starts):
+            bootstrap.for_people(chosen)
+    else:
+        bootstrap.for_people(chosen)
+    table = DynamoTable(dynamo_client(refusing), "training-programs")
+    for ask in (lambda: table.get(Key("u", "s")), lambda: table.transact([Put({"PK": "u", "SK": "s"})])):
+        with pytest.raises(Unavailable, match=says) as told:
+            ask()
+        assert told.value.retryable is not bool(starts)
+        assert "arn" not in told.value.message
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ _WHO = frozenset(
     {"UnrecognizedClientException", "InvalidSignatureException", "ExpiredTokenException",
      "IncompleteSignatureException", "MissingAuthenticationTokenException", "InvalidClientTokenId"}
 )  # fmt: skip
+NOT_LET_IN = _WHO | {"AccessDeniedException"}
+"""Who asks is not known, or may not: trying again cannot help."""
 
 
 class Unusable(SettingsError):

@@ -183,6 +183,8 @@ def in_our_words() -> Iterator[None]:
         if code == "ResourceNotFoundException":
             message = "The table does not exist. Create it with: python -m tp_core table create"
             raise Unavailable(message, retryable=False) from exc
+        if code in start.NOT_LET_IN:
+            raise Unavailable("Your data can't be reached because of a setting on our side.", retryable=False) from exc
         raise Unavailable(
             "Your data can't be reached right now. Please try again.", retryable=code in _RETRYABLE
         ) from exc
