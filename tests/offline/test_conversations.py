@@ -369,3 +369,13 @@ def test_starting_again_with_training_is_no_start_over_of_the_talk():
     made = Talk()
     made.say("Forty years ago I lifted, nothing since. I'd like to start again, gently. Three mornings, an hour")
     assert (made.brief.days_per_week, made.brief.session_minutes) == (3, 60)
+
+
+@pytest.mark.parametrize("said", ["no injuries", "no other injuries", "I've never been injured"])
+def test_no_injuries_is_heard_and_is_no_answer_to_the_whole_health_question(said):
+    talk = Talk()
+    talk.say("half marathon on 7 march 2027, 25 km a week, 4 days, 60 minutes, intermediate, tight calves")
+    answer = talk.say(said).text
+    assert answer.startswith("No injuries, then. The health list asks for more than that.")
+    assert "are you 18 or over?" in answer
+    assert not talk.ready

@@ -205,12 +205,19 @@ _NOTHING_MORE = re.compile(
 )
 
 
+_NO_INJURY = re.compile(
+    r"^\W*(?:i(?:'ve| have)? )?(?:no|never|not|without|zero)\b[^.;!?¶]{0,20}\b(?:injur\w+|hurt|aches?|niggles?)\W*$"
+)
+
+
 def _unplaced(reading: Reading, creating: Creating) -> str:
     """A message that gave nothing: what of it could not be placed."""
     if reading.asides.unsure and not creating.brief.goal:
         return "No goal yet is a fine place to start."
     if re.search(r"\bmiles?\b", reading.text.plain):
         return "I count runs in kilometres so far; miles you give me are turned into them."
+    if creating.missing[:1] == (Topic.SCREENING,) and _NO_INJURY.match(reading.text.plain):
+        return "No injuries, then. The health list asks for more than that."
     if reading.number is not None:
         return f"I couldn't place {reading.number:g}."
     if reading.lifts.nameless:
