@@ -3,7 +3,7 @@
 import pytest
 
 from tests.offline.score import MEASURED_SETS, TUNED_SETS, measured, score
-from tp_core.adapters.offline.reading.asks import is_foreign
+from tp_core.adapters.offline.reading.manners import is_foreign
 
 # Floors under what has been reached: the share of facts read, and the share read that nobody said.
 TUNED_FLOORS = {

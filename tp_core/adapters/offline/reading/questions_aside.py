@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline.reading import about_talk, asks, glossary
+from tp_core.adapters.offline.reading import about_talk, asks, glossary, manners
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 
@@ -47,7 +47,7 @@ def leave_out(text: Text, *, draft: bool) -> None:
         wonders = _WEIGHS.match(asked) or (
             asked.endswith("?") and re.match(r"\W*(?:is|are|isn't|aren't|should|would|will|does|do|did|am i)\b", asked)
         )
-        if asks.is_of_else(asked):
+        if manners.is_of_else(asked):
             text.take(start, end)
         elif ((kind or wonders) and not goal and not _STATED.search(asked)) or glossary.explained(asked.strip()):
             text.take(_question_start(asked, kind) + start, end)
