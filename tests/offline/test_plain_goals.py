@@ -155,3 +155,20 @@ def test_a_lift_is_not_named_twice():
     talk = Talk()
     talk.say("snatch 100")
     assert "clean and jerk 115" in talk.say("snatch 92 cj 115").text
+
+
+@pytest.mark.parametrize(
+    ("said", "discipline", "of_it"),
+    [
+        ("improve my bouldering, 2 gym days", Discipline.STRENGTH, "bouldering itself stays"),
+        ("walk the camino in may, never trained", Discipline.GENERAL_FITNESS, ""),
+        ("sprint triathlon on 5 june", Discipline.MIXED, "its swimming and cycling stay"),
+        ("I want to raise my FTP to 280w, 4 days a week", Discipline.STRENGTH, "cycling itself stays"),
+    ],
+)
+def test_a_sport_of_their_own_is_planned_for_and_left_to_them(said, discipline, of_it):
+    talk = Talk()
+    answer = talk.say(said).text
+    assert talk.brief.discipline is discipline
+    assert of_it in answer
+    assert "outside what I can plan" not in answer

@@ -126,3 +126,19 @@ def test_an_hour_holds_an_hour_of_running():
     found = made(weekly_distance_km=40.0)
     longest = max(minutes_of(session.slots) for week in found.plan.weeks for session in week.sessions)
     assert 54 <= longest <= 60
+
+
+@pytest.mark.parametrize(
+    ("goal", "kilometres"),
+    [("100k ultra", 100), ("50 mile ultra", 80.5), ("my first ultra", 50), ("ultramarathon of 60 km", 60)],
+)
+def test_an_ultra_is_as_long_as_it_was_told_and_run_no_quicker_than_easy(goal, kilometres):
+    found = made(goal=goal, weeks=30, targets=(), weekly_distance_km=60.0, longest_run_km=24.0, days_per_week=5,
+                 session_minutes=90, long_run_minutes=300, event_name="ultra", level=Experience.ADVANCED)  # fmt: skip
+    (race,) = [one for one in found.plan.weeks[-1].sessions if one.is_event]
+    assert round(run_km(race, race=True), 1) == kilometres
+    easy = next(one for one in found.plan.weeks[0].sessions if one.name == "Easy run").slots[0].schemes[0]
+    assert race.slots[0].schemes[0].pace_seconds_per_km >= easy.pace_seconds_per_km - 1
+    longest = max(run_km(one) for week in found.plan.weeks for one in week.sessions)
+    assert 32 < longest <= 45
+    assert "GOAL_FAR" in [one.rule_id for one in found.findings] or kilometres < 75

@@ -119,3 +119,9 @@ def test_the_race_stands_on_its_day_with_its_order(app):
 def test_another_mixed_goal_keeps_its_rounds():
     found = made(goal="crossfit competition", event_name="competition", weekly_distance_km=None)
     assert not trained(found) & {*RUNS, "race"}
+
+
+def test_an_obstacle_race_is_run_for_too_and_has_no_day_of_known_stations():
+    found = made(goal="spartan race", event_name="race")
+    assert {*RUNS} <= trained(found)
+    assert "race" not in trained(found)

@@ -8,7 +8,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.program import Experience
 from tp_core.domain.run_fitness import RIEGEL, USUAL_TEN_KM_PACE, ten_km_pace
 
-_MARATHON, _HALF = 42.195, 21.0975
+_MARATHON, _HALF, _ULTRA = 42.195, 21.0975, 50.0
 _WORDS: tuple[tuple[str, float], ...] = (
     (r"half[\s-]*marathon|\bhalf\b(?!\s+(?:an?|the|of)\b)|\b21(?:\.1)?\s*k", _HALF),
     (r"marathon|\b42(?:\.2)?\s*k", _MARATHON),
@@ -16,6 +16,8 @@ _WORDS: tuple[tuple[str, float], ...] = (
     (r"\b15\s*k(?:m|ilomet\w*)?\b", 15.0),
     (r"\b(?:5|five)\s*k(?:m|ilomet\w*)?\b|\bparkrun\b", 5.0),
 )
+_FAR = re.compile(r"\b(?P<far>\d{2,3})\s*(?:k(?:m|ilomet\w*)?|(?P<miles>mi|miles?|milers?))\b")
+_KM_A_MILE, _EASY = 1.609344, 1.25
 _START_KM = {Experience.BEGINNER: 6.0, Experience.INTERMEDIATE: 25.0, Experience.ADVANCED: 45.0}
 _LEVEL_SHARE = {Experience.BEGINNER: 0.7, Experience.INTERMEDIATE: 1.0, Experience.ADVANCED: 1.4}
 _USUAL_RACE = {Experience.BEGINNER: 5.0, Experience.INTERMEDIATE: 10.0, Experience.ADVANCED: _HALF}
@@ -40,7 +42,8 @@ _RACES: tuple[tuple[float, _Race], ...] = (
     (7.0, _Race(30, 10, 1, 8, 75)),
     (16.0, _Race(40, 15, 1, 10, 90)),
     (25.0, _Race(52, 19, 2, 12, 130)),
-    (1000.0, _Race(68, 32, 3, 16, 210)),
+    (45.0, _Race(68, 32, 3, 16, 210)),
+    (1000.0, _Race(80, 45, 3, 20, 300)),
 )
 
 
@@ -90,7 +93,7 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
     ten = ten_km_pace(brief.starting_numbers)
     if ten is None:
         ten = USUAL_TEN_KM_PACE[experience]
-        assumed.append(f"easy runs at about {clock(ten * 1.25)} min/km, by feel")
+        assumed.append(f"easy runs at about {clock(ten * _EASY)} min/km, by feel")
     return Racing(
         race_km=race_km,
         weekly_km=weekly,
@@ -100,16 +103,22 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
         taper_weeks=race.taper,
         weeks=race.weeks,
         long_minutes=race.minutes,
-        easy_pace=round(ten * 1.25),
+        easy_pace=round(ten * _EASY),
         tempo_pace=round(ten * 1.03),
         interval_pace=round(ten * 0.95),
-        race_pace=round(ten * (race_km / 10) ** (RIEGEL - 1)),
+        race_pace=_race_pace(ten, race_km),
         aimed=said is not None,
         wanted_seconds=_wanted_seconds(brief, race_km),
         timed=any(target.duration_seconds for target in brief.targets),
         new=new,
         assumed=tuple(assumed),
     )
+
+
+def _race_pace(ten: float, race_km: float) -> int:
+    """By Riegel's exponent; beyond a marathon no quicker than an easy run (ours)."""
+    pace = round(float(ten * (race_km / 10) ** (RIEGEL - 1)))
+    return max(pace, round(ten * _EASY)) if race_km > _ULTRA - 5 else pace
 
 
 def clock(seconds: float) -> str:
@@ -122,6 +131,11 @@ def _said_distance(brief: Brief) -> float | None:
     if aimed:
         return max(aimed) / 1000
     words = f"{brief.event_name} {brief.goal}".casefold()
+    far = _FAR.search(words) if "ultra" in words else None
+    if far is not None:
+        return round(int(far["far"]) * (_KM_A_MILE if far["miles"] else 1.0), 1)
+    if "ultra" in words:
+        return _ULTRA
     return next((km for pattern, km in _WORDS if re.search(pattern, words)), None)
 
 

@@ -1,4 +1,4 @@
-"""A race of kilometres and stations (Hyrox and its like): a week of lifting, stations and running, and the day itself.
+"""A race of kilometres and stations (Hyrox, Deka, obstacle races): weeks of lifting, stations and running, and its day.
 
 Eight times a kilometre and a station, in this order, is Hyrox's own format (its rulebook); the weeks are ours (D).
 """
@@ -49,7 +49,7 @@ WEEKS: Mapping[int, tuple[str, ...]] = {
     ),
 }
 """Days as `splits` writes them."""
-_RACES = re.compile(r"\b(?:hyrox|deka)\b")
+_RACES = re.compile(r"\b(?:hyrox|deka|spartan|obstacle (?:course|race)\w*|tough ?mudder|ocr)\b")
 _HYROX = re.compile(r"\bhyrox\b")
 _KILOMETRES = runs_beside.Repeats(meters=1000, most=8, share=1.02)
 _RACE_SHARE = 1.1

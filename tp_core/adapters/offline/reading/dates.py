@@ -9,6 +9,8 @@ from tp_core.adapters.offline.reading import alone, date_roles, lengths, which_d
 from tp_core.adapters.offline.reading.words import Text
 
 MOST_WEEKS: Final = 52
+_LEAST_WATTS: Final = 100
+"""`280w` of a cyclist are no weeks."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,7 @@ def _lengths(text: Text, times: Times, *, asked: bool) -> None:
     for match in text.matches(lengths.LENGTH):
         if match["unit"].startswith("y") or not lengths.is_programs(text, match, asked=asked):
             continue
-        if match["unit"] == "w" and not match["low"].isdigit():
+        if match["unit"] == "w" and not (match["low"].isdigit() and int(match["low"]) < _LEAST_WATTS):
             continue
         ends = [float(match["low"]), *([float(match["high"])] if match["high"] else [])]
         factor = 1.0 if match["unit"].startswith("w") else 365.25 / 12 / 7
