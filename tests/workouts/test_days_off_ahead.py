@@ -121,6 +121,8 @@ def test_a_program_with_a_date_keeps_it_and_what_lies_in_those_days_drops(app):
     assert looking_back.progress(marks, date(2027, 3, 21)).due == sum(one.day < off for one in marks), "none is due"
     following = opening.next_session(at(app, off), here(at(app, off), program))
     assert following[2] == date(2027, 3, 21)
+    (now,) = says(app, date(2027, 3, 9), "what's today?")
+    assert now.startswith("Sunday 21 March: Long run"), "not the session that drops"
     (today,) = says(app, date(2027, 3, 8), "what do I train on Tuesday?")
     assert today.startswith("Tomorrow is one of your days off. Next, Sunday 21 March")
 

@@ -58,7 +58,8 @@ def _all_of(app: App, here: Ground, day: date) -> tuple[SessionMark, ...]:
     marks = looking_back.marks(app, here)
     trained = [one for one in marks if one.entry is not None and one.entry.sets and one.entry.day == day]
     begun = [one for one in trained if one.status is WorkoutStatus.STARTED]
-    return (*begun, *(one for one in marks if one.day == day and one not in begun), *trained)
+    there = [one for one in marks if one.day == day and one not in begun and not (one.paused and one.drops)]
+    return (*begun, *there, *trained)
 
 
 def _run_of_the_week(app: App, here: Ground, words: str, day: date) -> SessionMark | None:

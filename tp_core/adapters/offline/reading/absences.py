@@ -48,7 +48,7 @@ _NO: Final = re.compile(
 )
 _MAKE_IT: Final = re.compile(r"\b(?:make (?:it|that)|till|until|another|longer)\b")
 _CALLED_OFF: Final = re.compile(
-    r"\b(?:i'?m|i am) (?:back|home)(?: early| home| already| now| again)*\W*$|^\W*back (?:early|home)\b"
+    r"\b(?:i'?m|i am|we'?re|we are) (?:back|home)(?: early| home| already| now| again)*\W*$|^\W*back (?:early|home)\b"
     r"|\b(?:holidays?|vacation|trip|travel|surgery|operation|exams?)\b.{0,24}\b(?:cancell?ed|called off|fell through|postponed)\b"
     r"|\b(?:cancel|call off) (?:the|my) (?:holidays?|vacation|trip|days? off|time off|pause|break|absence)\b"
     r"|\b(?:not|no longer) (?:going away|travell?ing|away|going on holiday)\b|\b(?:stay\w*|be) (?:at )?home after all\b"
