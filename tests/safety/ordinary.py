@@ -5,6 +5,8 @@ What a widened rule takes for an alarm first, and what an excuse in a rule must 
 
 ORDINARY: tuple[str, ...] = (
     "I hit skull crushers today, 3x12",
+    "three weeks off, scared I've lost all my gains",
+    "I was on holiday and I'm afraid of losing my gains",
     "got a jump rope last night, ready to skip",
     "I got the rope for the battle rope workout, done 4 rounds",
     "bought a blade sharpener? no. bought a new rope for skipping, done ready",

@@ -149,3 +149,9 @@ def test_a_rip_between_the_blades_and_a_joint_that_stays_out_need_help(text, tie
 )
 def test_dizziness_after_sets_is_for_a_clinician_and_a_quick_rise_or_joy_is_not(text, tier):
     assert gravest(text) == tier
+
+
+@pytest.mark.parametrize("text", ["scared I've lost all my gains", "I'm afraid of losing my gains over the holidays"])
+def test_the_fear_for_one_s_gains_is_no_fear_of_gaining(text):
+    assert gravest(text) == 0
+    assert gravest("I'm scared of gaining") == 5
