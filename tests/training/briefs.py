@@ -26,17 +26,32 @@ MINUTES = (15, 20, 30, 45, 60, 75, 90, 120)
 LIMITATIONS = ("my left knee gets cranky", "sore shoulder", "lower back niggle", "bad wrist", "tight hip")
 EXCLUSIONS = ("running", "squatting", "overhead", "jumping", "burpees", "deadlifts", "bench-press", "lunges")
 _LIFTS = ("back-squat", "bench-press", "deadlift", "overhead-press", "front-squat", "pull-up", "snatch", "power-clean")
+_COUNTED = ("pull-up", "push-up", "sit-up", "muscle-up")
+
+
+def _targets_in_runs() -> st.SearchStrategy[Target]:
+    return st.builds(
+        lambda meters, seconds: Target(
+            exercise_id="race", distance_meters=meters, duration_seconds=seconds, said=f"{meters} m"
+        ),
+        st.sampled_from([800, 1500, 2400, 3218.7, 5000, 10_000, 21_097.5]),
+        st.none() | st.integers(600, 4000),
+    )
 
 
 def targets() -> st.SearchStrategy[Target]:
+    return _targets_in_runs() | _targets_in_lifts()
+
+
+def _targets_in_lifts() -> st.SearchStrategy[Target]:
     return st.builds(
         lambda lift, load, reps: Target(
             exercise_id=lift,
-            load=None if lift == "pull-up" else load,
-            reps=reps,
+            load=None if lift in _COUNTED else load,
+            reps=reps or (5 if lift in _COUNTED else None),
             said=f"{lift} {load}",
         ),
-        st.sampled_from(_LIFTS),
+        st.sampled_from((*_LIFTS, *_COUNTED[1:])),
         st.integers(40, 250),
         st.none() | st.integers(1, 12),
     )
@@ -57,7 +72,9 @@ def running_facts() -> st.SearchStrategy[dict[str, object]]:
         optional={
             "weekly_distance_km": st.floats(0, 120),
             "longest_run_km": st.floats(0, 40),
-            "goal": st.sampled_from(["run a 5k", "10 km under 50 minutes", "half marathon", "marathon"]),
+            "goal": st.sampled_from(
+                ["run a 5k", "10 km under 50 minutes", "half marathon", "marathon", "100k ultra", "my first ultra"]
+            ),
         },
     )
 
@@ -79,7 +96,9 @@ def briefs(draw: st.DrawFn) -> Brief:
         "model": st.sampled_from(list(PeriodizationModel)),
         "weeks": st.integers(1, 52),
         "event_date": st.dates(TODAY, TODAY + timedelta(days=500)),
-        "event_name": st.sampled_from(["", "powerlifting meet", "Berlin marathon", "the race"]),
+        "event_name": st.sampled_from(
+            ["", "powerlifting meet", "Berlin marathon", "the race", "fitness test", "Hyrox race", "spartan race"]
+        ),
         "targets": st.lists(targets(), max_size=3).map(tuple),
         "starting_numbers": st.lists(numbers(), max_size=3).map(tuple),
         "swaps": st.just((Swap(use="overhead-press", instead_of="bench-press"),)),
