@@ -127,3 +127,13 @@ def test_a_marathon_beside_lifting_is_left_to_a_program_of_its_own():
 def test_who_rules_out_running_runs_nothing():
     found = made(exclusions=("running",), targets=(SQUAT,))
     assert not [one for week in found.plan.weeks for one in runs(week)]
+
+
+@pytest.mark.parametrize("hybrid", [{}, {"discipline": Discipline.MIXED, "goal": "hyrox", "targets": ()}])
+def test_a_sore_calf_makes_the_runs_careful_and_not_another_sport(hybrid):
+    found = made(limitations=("tight right calf",), nothing_to_avoid=False, **hybrid)
+    (repeats,) = [
+        slot for one in found.plan.weeks[0].sessions for slot in one.slots if slot.exercise_id == "interval-run"
+    ]
+    assert "Walk or stop at the first sign from your calf." in repeats.notes
+    assert "GOAL_UNTRAINED" not in [one.rule_id for one in found.findings]

@@ -92,6 +92,8 @@ def test_who_rules_out_running_gets_machines_for_it():
     found = made(exclusions=("running",))
     assert not trained(found) & {*RUNS}
     assert "row-erg" in trained(found)
+    names = {one.name for week in found.plan.weeks for one in week.sessions}
+    assert {"Intervals", "Long easy cardio"} <= names
 
 
 def test_repeats_go_by_the_time_that_was_told():

@@ -132,7 +132,8 @@ def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
             used[exercise.id] += 1
     if not any(slot.want.token not in ROUNDS for slot in slots):
         slots += _anything(have, [slot.exercise.id for slot in slots])
-    return ChosenDay(day.name, tuple(slots))
+    runs = all(slot.exercise.pattern is Pattern.RUN for slot in slots if slot.want.token in runs_beside.TOKENS)
+    return ChosenDay(day.name if runs else stations.without_running(day.name), tuple(slots))
 
 
 def _aim(have: Pool, exercise: Exercise) -> int | None:
@@ -219,6 +220,8 @@ def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -
     options = [exercise for exercise in _options(have, want) if exercise.id not in day]
     if not options:
         return None
+    if want.token in runs_beside.TOKENS:
+        return options[0]  # who trains for a run runs, with care where a part of the leg is sore
     if want.role in _HEADS and want.token not in usual.BESIDE_ANOTHER:
         goal = next((exercise for exercise in options if exercise.id in have.goals), None)
         if goal is not None:

@@ -4,7 +4,7 @@ a goal beside others (a fitness test's two miles, `squat 140 and 5 km under 25`)
 
 from dataclasses import dataclass
 
-from tp_core.domain.exercises import EXERCISES, Exercise, Pattern, excluded
+from tp_core.domain.exercises import EXERCISES, Exercise, Pattern, cautions, excluded
 from tp_core.domain.periodization import conditioning
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
@@ -111,6 +111,8 @@ def run(moment: Moment, kind: str, exercise: Exercise, minutes: int, repeats: Re
     else:
         scheme = conditioning.steady(moment, _easy_minutes(moment, minutes))
         note = f"Easy enough to talk in whole sentences, about {clock(ten * _EASY_SHARE)} a km; walk when you need to."
+    sore = cautions(EXERCISES["easy-run"], moment.settled.brief.limitations)
+    note += f" Walk or stop at the first sign from your {' or '.join(sore)}." if sore else ""
     return Slot(exercise_id=exercise.id, role=SlotRole.CONDITIONING, schemes=(scheme,), notes=note)
 
 

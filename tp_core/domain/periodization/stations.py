@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from tp_core.domain.exercises import EXERCISES, Exercise, excluded
-from tp_core.domain.periodization import runs_beside
+from tp_core.domain.periodization import meets, runs_beside
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
@@ -66,6 +66,13 @@ def trains_for(settled: Settled) -> bool:
     return settled.discipline is Discipline.MIXED and _RACES.search(_said(settled)) is not None
 
 
+def without_running(name: str) -> str:
+    """A day's name where a machine stands for its runs: `Long easy run` -> `Long easy cardio`."""
+    for words, instead in (("Kilometre repeats", "Intervals"), ("kilometres", "intervals"), ("run", "cardio")):
+        name = re.sub(rf"\b{words}\b", instead, name)
+    return name
+
+
 def run(moment: Moment, kind: str, exercise: Exercise, minutes: int) -> Slot:
     """Kilometres in turn with rests, or an easy run, in at most so many minutes."""
     return runs_beside.run(moment, kind, exercise, minutes, _KILOMETRES)
@@ -82,7 +89,7 @@ def day(settled: Settled, number: int) -> PlannedSession | None:
         sets=1, distance_meters=_KILOMETRES.most * 1000, target_rpe=9, rest_seconds=0, pace_seconds_per_km=pace
     )
     slot = Slot(exercise_id="race", role=SlotRole.CONDITIONING, schemes=(scheme,), notes=_DAY)
-    name = settled.event_name[:1].upper() + settled.event_name[1:60]
+    name = meets.called(settled)
     return PlannedSession(
         day_number=number, name=name or "Race", focus="8 km and 8 stations", slots=(slot,), is_event=True
     )
