@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.offline.driver import Talk
 from tests.offline.score import brief_of
 
 
@@ -133,3 +134,19 @@ def test_that_nothing_hurts_is_no_wish_for_it(said, nothing, parts):
 )
 def test_complaints_in_the_words_of_many_hands(said, parts):
     assert len(brief_of(said).limitations) == parts
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("tight right calf, nothing else", "tight right calf"),
+        ("just my left knee, that's all", "left knee"),
+        ("bad shoulder otherwise fine", "bad shoulder"),
+        ("my back, apart from that all good", "back"),
+    ],
+)
+def test_that_there_is_nothing_else_is_no_part_of_the_complaint(said, kept):
+    talk = Talk()
+    talk.say("squat 140 in 12 weeks, 4 days, 60 min, full gym, now squat 125, intermediate")
+    talk.say(said)
+    assert talk.brief.limitations == (kept,)

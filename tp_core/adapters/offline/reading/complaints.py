@@ -323,10 +323,18 @@ def _widened(live: str, first: int, last: int) -> tuple[int, int]:
     return left, right
 
 
+_NOTHING_ELSE: Final = re.compile(
+    r"[\s,;]+(?:but |and )?(?:nothing (?:else|more)|that(?:'s| is) (?:it|all|everything)|otherwise\b.*|(?:apart|aside) from(?: that\b.*)?"
+    r"|other than(?: that\b.*)?)$",
+    re.IGNORECASE,
+)
+
+
 def _tidied(words: str) -> str:
     """`and my left knee gets cranky,` -> `left knee gets cranky`."""
     plain = " ".join(words.split()).strip(" ,.;:-!()'\"")
     plain += ")" * (plain.count("(") - plain.count(")"))
+    plain = _NOTHING_ELSE.sub("", plain)
     plain = re.sub(r"^(?:issues?|injur(?:y|ie)s?|niggles?|problems?|health)\s*:\s*", "", plain, flags=re.IGNORECASE)
     lead = re.compile(
         r"^(?!(?:i )?had (?:a|my|our) (?:\w+ )?baby)(?:and|but|also|then|oh|only|just|well|so|though|although|because|since|except(?: for)?|apart from|other than|that|yes|yeah|yep|one thing|i (?:also )?(?:have|got|had|'ve got)(?: had)?(?: an?| some)?|i'?ve (?:got|had)(?: an?| some)?|got(?: an?)?|there'?s|with|of|my|the|an?|please|be)\b[\s,:]*",
