@@ -137,3 +137,9 @@ def test_a_sore_calf_makes_the_runs_careful_and_not_another_sport(hybrid):
     ]
     assert "Walk or stop at the first sign from your calf." in repeats.notes
     assert "GOAL_UNTRAINED" not in [one.rule_id for one in found.findings]
+
+
+def test_the_program_s_name_and_phases_speak_of_the_run_too():
+    found = made()
+    assert found.definition.name == "Squat 140 and 5 km · 12 weeks"
+    assert found.definition.phases[0].volume_characteristics.endswith("; 1 run a week")

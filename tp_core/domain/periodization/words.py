@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
-from tp_core.domain.exercises import EXERCISES
-from tp_core.domain.periodization import event_day, run_walk, stations
+from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.periodization import event_day, run_walk, runs_beside, stations
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
@@ -80,7 +80,9 @@ def name(settled: Settled) -> str:
     """A short name: the athlete's own, or the goal with its numbers."""
     if settled.brief.name:
         return settled.brief.name[:120]
-    lifts = [_short(target, settled) for target in settled.brief.targets if not target.distance_meters][:3]
+    run = runs_beside.goal(settled)
+    named = (one for one in settled.brief.targets if not one.distance_meters or one is run)
+    lifts = [_short(target, settled) for target in named][:3]
     if settled.racing is not None:
         head = settled.racing.race_name.capitalize() if settled.racing.aimed else "Running"
     elif settled.competes:
@@ -98,6 +100,8 @@ def _weeks(count: int) -> str:
 
 
 def _short(target: Target, settled: Settled) -> str:
+    if target.distance_meters:
+        return f"{plain(round(target.distance_meters / 1000, 1))} km"
     lift = EXERCISES[target.exercise_id].name.removeprefix("Back ").removesuffix(" press").capitalize()
     if target.load is not None:
         reps = f" × {target.reps}" if (target.reps or 1) > 1 else ""
@@ -209,7 +213,17 @@ def _volume(settled: Settled, block: Block, plan: Plan) -> str:
         amount, unit = sets_of, "working sets a week"
     else:
         amount, unit = minutes_of, "minutes a week"
-    return _span(plan, block.loading or block.weeks, block.lighter, amount, unit)
+    span = _span(plan, block.loading or block.weeks, block.lighter, amount, unit)
+    return f"{span}{_runs(settled, block, plan)}"
+
+
+def _runs(settled: Settled, block: Block, plan: Plan) -> str:
+    """How often one runs beside the lifting, where a run is what it is for."""
+    if runs_beside.goal(settled) is None and not stations.trains_for(settled):
+        return ""
+    sessions = plan.week(block.first).sessions
+    count = sum(any(EXERCISES[slot.exercise_id].pattern is Pattern.RUN for slot in one.slots) for one in sessions)
+    return f"; {count} run{'' if count == 1 else 's'} a week" if count else ""
 
 
 def run_volume(plan: Plan, weeks: Sequence[int], lighter: int | None) -> str:
