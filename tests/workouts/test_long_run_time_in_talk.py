@@ -117,3 +117,10 @@ def test_what_an_offer_would_change_is_told_again(app, runner):
     offer, again = says(app, LATER, "my long run can be 2 hours now", "what would change?")
     assert again.startswith(offer.removesuffix(" Shall I?")[:80])
     assert again.endswith("What I offered still waits: yes, or leave it?")
+
+
+@pytest.mark.parametrize("said", ["my long run can be 9000 minutes now", "my long run can be 10 minutes now"])
+def test_a_time_out_of_reach_gets_a_sentence_and_changes_nothing(app, runner, said):
+    (answer,) = says(app, LATER, said)
+    assert "A long run is planned with 30 to 300 minutes." in answer
+    assert here(at(app, LATER), runner).constraints.long_run_minutes is None

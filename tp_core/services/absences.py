@@ -122,7 +122,11 @@ def _refuse_unless_ahead(program: Program, today: date, first: date, until: date
     if first > schedule.end_date(program):
         raise Conflict(f"The program is over by then: it ends on {day_in_words(schedule.end_date(program), today)}.")
     if (until - first).days > MOST_DAYS:
-        raise Invalid("That is more than half a year. Stop the program on its page and begin anew when you are back.")
+        last = day_in_words(until - timedelta(days=1), today)
+        raise Invalid(
+            f"{day_in_words(first, today)} to {last} is more than half a year. Stop the program on its page and begin "
+            "anew when you are back."
+        )
     event = program.event_date
     if event is not None and first <= event < until:
         name = program.event_name or "date"

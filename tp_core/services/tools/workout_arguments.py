@@ -138,7 +138,7 @@ class LongRunTime(Value):
     `confirmed`: it tells what would change; with it once the athlete says yes.
     """
 
-    minutes: int | None = Field(default=None, ge=15, le=600, description="What the long run may take.")
+    minutes: int | None = Field(default=None, description="What the long run may take: 30 to 300.")
     confirmed: bool = False
 
 

@@ -39,7 +39,9 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
     found = long_run_time.read(Text(plain))
     clock = _CLOCK.search(plain)
     weekend = found.weekend if found.runs and _LASTING.search(plain) else None
-    minutes = found.told or (int(clock["h"]) * 60 + int(clock["m"]) if clock is not None else None) or weekend
+    minutes = (
+        found.told or found.beyond or (int(clock["h"]) * 60 + int(clock["m"]) if clock is not None else None) or weekend
+    )
     asks = plain.rstrip().endswith("?") and not re.search(r"\bcan (?:it|they|my|the|you|we|i)\b", plain)
     return (TOOL, {"minutes": minutes}) if minutes is not None and not asks else None
 

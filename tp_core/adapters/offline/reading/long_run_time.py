@@ -51,6 +51,8 @@ class LongRun:
     runs: bool = False
     """Whether the message speaks of running."""
     nonsense: list[str] = field(default_factory=list)
+    beyond: int | None = None
+    """The minutes told of long runs that are out of reach."""
 
     def minutes(self, session: int | None, discipline: Discipline | None) -> int | None:
         """What to note, for a runner: a weekend's hours are the long run's where other sessions are shorter."""
@@ -66,6 +68,7 @@ def read(text: Text) -> LongRun:
     """What a message tells of it. Taken is what is the long run's, and a weekend's hours beside another length."""
     runs = _RUNS.search(text.plain) is not None
     nonsense: list[str] = []
+    beyond: re.Match[str] | None = None
     told = _first(_OF_LONG_RUNS, text)
     if told is not None:
         text.take(*_length(told))
@@ -81,7 +84,13 @@ def read(text: Text) -> LongRun:
     lengths = sum(1 for _ in _ANY_LENGTH.finditer(text.live))
     if weekend is not None and runs and told is None and lengths > 1:
         text.take(*_length(weekend))
-    return LongRun(_minutes(told) if told else None, _minutes(weekend) if weekend else None, runs, nonsense)
+    return LongRun(
+        _minutes(told) if told else None,
+        _minutes(weekend) if weekend else None,
+        runs,
+        nonsense,
+        _minutes(beyond) if beyond else None,
+    )
 
 
 def _out_of_reach(text: Text, match: re.Match[str]) -> str:
