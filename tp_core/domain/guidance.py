@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tp_core.domain.coach import Coach
 from tp_core.domain.own_coach import focus
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 
 _KEEP = "Continue with "
@@ -69,5 +70,4 @@ def where(discipline: Discipline | None, others: Sequence[Coach]) -> str:
 
 
 def _named(coaches: Sequence[Coach]) -> str:
-    names = [coach.name for coach in coaches[:_FEW]]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return listed([coach.name for coach in coaches[:_FEW]])

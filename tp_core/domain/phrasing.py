@@ -1,7 +1,7 @@
-"""How text is cut into the pieces in which it is shown."""
+"""How words are put together, and text cut into the pieces in which it is shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _WORDS = re.compile(r"\S+\s*|\s+")
 
@@ -22,3 +22,10 @@ def cut(text: str, most: int) -> str:
     kept = line[: most - 2]
     whole = kept if line[most - 2] == " " else kept.rpartition(" ")[0] or kept
     return f"{whole.rstrip(' .,;:!?')} …"
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`; empty for none."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

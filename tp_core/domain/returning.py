@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline, Experience
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import as_time, plain
@@ -69,7 +70,7 @@ def in_words(shares: tuple[float, ...], *disciplines: Discipline) -> str:
     what = "fewer kilometres" if all(runs) else "fewer sets and kilometres" if any(runs) else "fewer sets"
     if len(numbers) == 1:
         return f"{numbers[0]} % {what} in the first week"
-    return f"{', '.join(numbers[:-1])} and {numbers[-1]} % {what} in the first {len(numbers)} weeks"
+    return f"{listed(numbers)} % {what} in the first {len(numbers)} weeks"
 
 
 def time_realism(

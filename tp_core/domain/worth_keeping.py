@@ -12,6 +12,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.exclusions import resting_parts
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.memory import IMPORTANCE, MemoryKind, Noted
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Program, Target
 from tp_core.domain.remembering import NotKept, noted
 from tp_core.domain.units import Unit, as_time, show_load
@@ -44,7 +45,7 @@ def _injuries(limitations: Sequence[str]) -> Iterator[Noted]:
         for part in sorted(resting_parts(sentence)):
             parts.setdefault(part, f"{side[1].lower()} {part}" if side else part)
     if parts:
-        names = _listed([f"the {part}" for part in parts.values()])
+        names = listed([f"the {part}" for part in parts.values()])
         text = f"Trains with care for {names}: loads stay easy there."
         yield from _noted(MemoryKind.INJURY, text, f"injury:{'+'.join(sorted(parts))}")
 
@@ -57,7 +58,7 @@ def _goal(program: Program) -> Iterator[Noted]:
     until = f" for a {name}" if name else ""
     until += f" by {_day(program.event_date)}" if program.event_date else ""
     weeks = program.program_definition.total_duration
-    text = f"Set out for {_listed(aims)}{until}, in {weeks} weeks from {_day(program.start_date)}."
+    text = f"Set out for {listed(aims)}{until}, in {weeks} weeks from {_day(program.start_date)}."
     first = program.targets[0].exercise_id if program.targets else program.discipline.value.replace(" ", "-")
     yield from _noted(MemoryKind.GOAL, text, f"goal:{first}")
 
@@ -76,10 +77,10 @@ def _aim(target: Target, unit: Unit) -> str:
 
 def _preferences(brief: Brief) -> Iterator[Noted]:
     out, likes = _names(brief.exclusions), _names(brief.likes)
-    parts = [f"keeps out {_listed(out)}"] if out else []
-    parts += [f"likes {_listed(likes)}"] if likes else []
+    parts = [f"keeps out {listed(out)}"] if out else []
+    parts += [f"likes {listed(likes)}"] if likes else []
     swaps = [f"{name_of(one.use).lower()} over {name_of(one.instead_of).lower()}" for one in brief.swaps[:2]]
-    parts += [f"prefers {_listed(swaps)}"] if swaps else []
+    parts += [f"prefers {listed(swaps)}"] if swaps else []
     if parts:
         text = "; ".join(parts)
         yield from _noted(MemoryKind.PREFERENCE, f"{text[:1].upper()}{text[1:]}.", "preference:exercises")
@@ -92,7 +93,7 @@ def _schedule(brief: Brief) -> Iterator[Noted]:
     parts = []
     if count:
         among = " among them" if count > len(days) else ""
-        named = f",{among} {_listed([day.value.capitalize() for day in days])}" if days else ""
+        named = f",{among} {listed([day.value.capitalize() for day in days])}" if days else ""
         parts.append(f"trains {count} day{'s' if count > 1 else ''} a week{named}")
     if brief.session_minutes:
         parts.append(f"about {brief.session_minutes} minutes a session")
@@ -100,7 +101,7 @@ def _schedule(brief: Brief) -> Iterator[Noted]:
         parts.append(f"long runs of up to {brief.long_run_minutes} minutes")
     if brief.equipment is not None:
         kit = [one.replace("-", " ") for one in brief.equipment if one != "bodyweight"]
-        parts.append(f"has {_listed(kit[:5])}" if kit else "trains without equipment")
+        parts.append(f"has {listed(kit[:5])}" if kit else "trains without equipment")
     if parts:
         text = "; ".join(parts)
         yield from _noted(MemoryKind.CONSTRAINT, f"{text[:1].upper()}{text[1:]}.", "days")
@@ -144,10 +145,6 @@ def _names(entries: Sequence[str]) -> list[str]:
 def _safe(words: str) -> str:
     plain = " ".join(words.split())
     return plain if len(plain) <= _LONGEST_WORDS and re.fullmatch(r"[\w' /-]+", plain) else ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _day(moment: date) -> str:

@@ -10,6 +10,7 @@ from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Topic
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 from tp_core.domain.schedule import day_in_words, designed_date
 from tp_core.domain.units import plain as plain_number
@@ -76,7 +77,7 @@ def missing(creating: Creating) -> str:
     """The open topics in words."""
     if not creating.missing:
         return "Nothing is missing."
-    return f"Still open: {phrases.listed([questions.TOPIC_NAMES[topic] for topic in creating.missing])}."
+    return f"Still open: {listed([questions.TOPIC_NAMES[topic] for topic in creating.missing])}."
 
 
 def when(design: Design | None, facts: Facts) -> str:
@@ -128,9 +129,7 @@ def realistic(design: Design | None) -> str:
     known = [target for target in design.targets if gap(design, target) or time_gap(design, target)]
     gaps = [gap_sentence(design, target) for target in known[:2]]
     if not gaps:
-        return (
-            f"I can tell once I know a recent set or time for {phrases.listed([t.said for t in design.targets[:2]])}."
-        )
+        return f"I can tell once I know a recent set or time for {listed([t.said for t in design.targets[:2]])}."
     return (
         f"By the numbers: {'; '.join(gaps)}. The plan's own marks are within what we reckon with; the logs will tell."
     )

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import days_told, maxes_told, phrases, plan_told, race_told
+from tp_core.adapters.offline import days_told, maxes_told, plan_told, race_told
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.reading import around_training, asks, pains
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain import kit, schedule
 from tp_core.domain.equipment_words import parse_equipment
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 from tp_core.domain.schedule import day_in_words
 
@@ -58,10 +59,10 @@ def _enough_kit(plain: str, running: RunningProgram, facts: Facts) -> str:
     if not there:
         return "Yes: the plan was made for no equipment at all."
     named = {item.value for item in parse_equipment(plain)[0]}
-    made_for = phrases.listed([one.replace("_", " ") for one in there])
+    made_for = listed([one.replace("_", " ") for one in there])
     lacks = [one for one in there if named and one not in named]
     if lacks and not re.search(r"\b(?:up to|max\w*|to \d|\d ?(?:kg|lbs?))\b", plain):
-        gone = phrases.listed([one.replace("_", " ") for one in lacks])
+        gone = listed([one.replace("_", " ") for one in lacks])
         return (
             f"Your plan was made for {made_for}. If there is no {gone} from now on, say “from now on no {lacks[0]}”: I "
             "tell what would stand in for what before anything changes."

@@ -9,6 +9,7 @@ from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.reading import spans
 from tp_core.domain import returning
 from tp_core.domain.facts import RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import ProgramStatus
 from tp_core.domain.schedule import day_in_words
 
@@ -51,7 +52,7 @@ def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str
         )
         return f"{pause} {ends} After a week or more away I suggest {back}."
     held = [(plan_told.name(one), len(days_told.between(one, since, until))) for one in programs]
-    each = phrases.listed([f"{count} of {name}" for name, count in held])
+    each = listed([f"{count} of {name}" for name, count in held])
     total = phrases.counted(sum(count for _, count in held), "session")
     last = day_in_words(until - timedelta(days=1), today)
     which = f"From {day_in_words(since, today)} to {last} your programs hold {total}: {each}."

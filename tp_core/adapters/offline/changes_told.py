@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tp_core.adapters.offline import phrases
+from tp_core.domain.phrasing import listed
 
 
 def _not_done(content: Mapping[str, Any]) -> str:
@@ -59,7 +60,7 @@ def _days(content: Mapping[str, Any]) -> str:
 
 
 def _which_program(names: Sequence[str], question: str) -> str:
-    named = phrases.listed([f"“{one}”" for one in names])
+    named = listed([f"“{one}”" for one in names])
     return f"You have {len(names)} programs running: {named}. {question}"
 
 
@@ -74,9 +75,7 @@ def _kit(content: Mapping[str, Any]) -> str:
     if "which" in content:
         return _which_program(content["which"], "Which one shall change its equipment?")
     if "takenBack" in content:
-        lines = (
-            f" Back again: {phrases.listed([lowered(one) for one in content['lines']])}." if content["lines"] else ""
-        )
+        lines = f" Back again: {listed([lowered(one) for one in content['lines']])}." if content["lines"] else ""
         return f"Taken back: {lowered(content['takenBack'])}.{lines} What you have trained stays as it was."
     if "changed" in content:
         return f"Changed: {lowered(content['changed'])}.{_until(content)} Say “undo” to take it back."
@@ -97,7 +96,7 @@ def _stands_in(content: Mapping[str, Any]) -> str:
 
 def _kept(content: Mapping[str, Any]) -> str:
     """What stays, when it is over, and which goal has lost its lift."""
-    goals = phrases.listed([f"“{one}”" for one in content["goalsWithout"]])
+    goals = listed([f"“{one}”" for one in content["goalsWithout"]])
     lost = f" {goals} can't be trained for as such then; a new program may fit better." if goals else ""
     return f"Days, phases and the end stay.{_until(content)}{lost}"
 
@@ -129,7 +128,7 @@ def _long_run(content: Mapping[str, Any]) -> str:
     longest = f"the longest is {content['longest']} instead of {content['longestBefore']}"
     since = f"from week {content['week']} on, {content['from']}"
     lead = f"With {content['minutes']} minutes for the long run {since}: {longest}."
-    coming = f" The next ones: {phrases.listed(content['coming'])}, before {phrases.listed(content['comingBefore'])}."
+    coming = f" The next ones: {listed(content['coming'])}, before {listed(content['comingBefore'])}."
     beside = "".join(f" {one}" for one in (_EN1 if content["held"] else "", content["note"]) if one)
     return f"{lead}{coming}{beside} Days, phases and the race stay. Shall I?"
 

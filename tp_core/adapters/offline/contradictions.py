@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tp_core.adapters.offline import calls, phrases
+from tp_core.adapters.offline import calls
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, alternatives, equipment_of, excluded, performable
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 from tp_core.domain.schedule import day_in_words, next_monday
 
@@ -89,7 +90,7 @@ def _kit(brief: Brief, lifts: Sequence[Exercise]) -> Contradiction | None:
     for lift in lifts:
         if performable(lift, have) or lift.id in swapped:
             continue
-        needs = phrases.listed(sorted(item.value for item in (min(lift.needs, key=len) - have)))
+        needs = listed(sorted(item.value for item in (min(lift.needs, key=len) - have)))
         other = next(iter(alternatives(lift, have)), None)
         if other is None:
             continue

@@ -14,6 +14,7 @@ from tp_core.adapters.offline.plan_told import lifts, name
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.facts import PastSession, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, Slot
 from tp_core.domain.program import WEEKDAYS, ProgramStatus
 from tp_core.domain.schedule import day_in_words, is_dropped, is_paused, session_date
@@ -93,7 +94,7 @@ def rest_day(_plain: str, running: RunningProgram, now: date) -> str:
     week = [day_in_words(day, now) for day in free if day < now + timedelta(days=7)]
     if not week:
         return "No day of the next seven is free of a session; the plan's page has the dates."
-    return f"Your next days without a session are {phrases.listed(week)}. Walk or move on them as you like, easily."
+    return f"Your next days without a session are {listed(week)}. Walk or move on them as you like, easily."
 
 
 def next_free(running: RunningProgram, now: date) -> date | None:

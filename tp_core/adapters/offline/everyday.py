@@ -11,6 +11,7 @@ from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading
 from tp_core.domain.loading import Rounding, ordinary_gym
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.strength import estimates
@@ -53,7 +54,7 @@ def week(sentence: str, known: Known | None) -> str:
     if number > last:
         return f"The plan has {phrases.counted(last, 'week')} so far."
     planned = known.plan.week(number)
-    names = phrases.listed(list(dict.fromkeys(session.name for session in planned.sessions)))
+    names = listed(list(dict.fromkeys(session.name for session in planned.sessions)))
     first = day_in_words(known.first_day(number), known.today)
     note = f" {planned.note}" if planned.note else ""
     opens = planned.sessions[0]
@@ -86,7 +87,7 @@ def openers(sentence: str, known: Known | None) -> str:
         return f"{rule}. Give me your best recent sets or your goals for the day and I'll say it in numbers."
     later = re.search(r"\b(?:second|third|2nd|3rd|2|3)\b.{0,10}\battempt", sentence)
     rule = f"{rule}. The second lies near your goal, the third is what the day gives" if later else rule
-    numbers = f"{rule}. By your numbers: {phrases.listed(found)}."
+    numbers = f"{rule}. By your numbers: {listed(found)}."
     return f"{numbers} The last heavy weeks decide; go lower, not higher, when in doubt."
 
 
@@ -123,7 +124,7 @@ def _deload(_sentence: str, known: Known | None) -> str:
     if not coming:
         return f"No lighter week stands in the weeks ahead. {why} A check-in can lead to one when you need it."
     first = day_in_words(known.first_day(coming[0]), known.today)
-    more = f", then week {phrases.listed([str(week) for week in coming[1:4]])}" if coming[1:] else ""
+    more = f", then week {listed([str(week) for week in coming[1:4]])}" if coming[1:] else ""
     return f"The next lighter week is week {coming[0]}, from {first}{more}. {why}"
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from tp_core.adapters.offline import advice, phrases
+from tp_core.adapters.offline import advice
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading import asks
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Exercise, Loading
+from tp_core.domain.phrasing import listed
 from tp_core.domain.safety import Tier, check
 
 _MOST_NAMED = 3
@@ -19,15 +20,15 @@ def with_care(sentence: str, known: Known | None) -> str:
     """What hurts or needs a clinician: neither judged nor trained through; the rest of the body may go on."""
     topics = [flag.topic for flag in check(sentence) if flag.tier is Tier.CLEARANCE]
     if topics:
-        listed = phrases.listed(list(dict.fromkeys(topics)))
+        because = listed(list(dict.fromkeys(topics)))
         stop = "When it comes on, stop and sit down. " if any("dizz" in topic for topic in topics) else ""
         return (
-            f"{stop}That is for a clinician to answer, because of {listed}; I can't clear anyone. Their limits go on "
+            f"{stop}That is for a clinician to answer, because of {because}; I can't clear anyone. Their limits go on "
             "your account page, and I keep to them."
         )
     parts = sorted(body_parts(sentence))
     named = [one.exercise for one in mentions(sentence, all_words=True)]
-    where = f"the {phrases.listed(parts)}" if parts else "what hurts"
+    where = f"the {listed(parts)}" if parts else "what hurts"
     lift = f"the {named[0].name.lower()}" if named else "whatever brings it on"
     milder = _milder(named, parts, known)
     less = f"; the {' and the '.join(milder)} {'put' if len(milder) > 1 else 'puts'} less on it. " if milder else ". "
@@ -82,10 +83,8 @@ def of_exercise(about: str, sentence: str, known: Known | None) -> str:
 
 def _trains(exercise: Exercise, *, short: bool = False) -> str:
     """`The back squat trains quads and glutes, and with them adductors and lower back.`"""
-    beside = (
-        f", and with it {phrases.listed([muscle.value for muscle in exercise.secondary])}" if exercise.secondary else ""
-    )
-    what = phrases.listed([muscle.value for muscle in exercise.primary])
+    beside = f", and with it {listed([muscle.value for muscle in exercise.secondary])}" if exercise.secondary else ""
+    what = listed([muscle.value for muscle in exercise.primary])
     return f"It trains {what}{beside}." if short else f"{exercise.name}: it trains {what}{beside}."
 
 
@@ -97,7 +96,7 @@ def _in_plan(exercise: Exercise, known: Known | None) -> str:
         if any(slot.exercise_id == exercise.id for slot in session.slots)
     ]  # fmt: skip
     if days:
-        return f"It is in {phrases.listed(days)}, with this cue beside its sets."
+        return f"It is in {listed(days)}, with this cue beside its sets."
     return "Each workout shows such a cue beside its exercises."
 
 
@@ -107,7 +106,7 @@ def _instead(exercise: Exercise, known: Known | None) -> str:
         lift = exercise.name.lower()
         return f"I know nothing with your kit that stands in for the {lift}; the rest of the plan can go on without it."
     return (
-        f"In place of the {exercise.name.lower()}: {phrases.listed(fit)}. "
+        f"In place of the {exercise.name.lower()}: {listed(fit)}. "
         f"Say “{fit[0]} instead of {exercise.name.lower()}” and I'll take it."
     )
 
@@ -134,7 +133,7 @@ def _must(exercise: Exercise, known: Known | None) -> str:
     if known is not None and any(target.exercise_id == exercise.id for target in known.targets):
         return f"For your goal, yes: the {name} is what it is measured by. Otherwise no single exercise is a must."
     fit = [one.name.lower() for one in _in_place_of(exercise, known)][:2]
-    other = f"; {phrases.listed(fit)} would do its work" if fit else ""
+    other = f"; {listed(fit)} would do its work" if fit else ""
     return f"No single exercise is a must unless it is your goal{other}. Say “no {name}” and I leave it out."
 
 
@@ -149,6 +148,6 @@ def _for_muscle(sentence: str, known: Known | None) -> str:
     if not named:
         return f"With your kit I know no exercise mainly for the {name}; the big lifts train them along."
     return (
-        f"For the {name} I have {phrases.listed(named)}. ACSM's 2026 review has ten or more hard sets in a week for "
+        f"For the {name} I have {listed(named)}. ACSM's 2026 review has ten or more hard sets in a week for "
         f"size, over two sessions. Say “more {named[0]}” and I'll look for room."
     )

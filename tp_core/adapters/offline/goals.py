@@ -18,6 +18,7 @@ from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
 from tp_core.domain.periodization.runs_beside import LONGEST_METERS
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 from tp_core.domain.units import Unit
 from tp_core.domain.workout_text import clock
@@ -275,7 +276,7 @@ def _in_their_words(reading: Reading) -> str:
     if wanted:
         return ", ".join(_aimed(feat) for feat in wanted[:4])
     names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
-    wish = f"raise the {phrases.listed(names)}"
+    wish = f"raise the {listed(names)}"
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
 
 

@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline import everyday, phrases
+from tp_core.adapters.offline import everyday
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain import schedule
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import from_kg, to_kg
 from tp_core.domain.units import plain as plain_number
@@ -59,7 +60,7 @@ def maxes(_plain: str, running: RunningProgram, _facts: Facts) -> str:
         f"{EXERCISES[one].name.lower()} {plain_number(round(from_kg(kg, unit), 1))} {unit}"
         for one, kg in running.maxes.items()
     ]
-    return f"Estimated maxes: {phrases.listed(told)}, each within a few percent. A set that beats one raises it."
+    return f"Estimated maxes: {listed(told)}, each within a few percent. A set that beats one raises it."
 
 
 def lift_often(plain: str, running: RunningProgram, facts: Facts) -> str:

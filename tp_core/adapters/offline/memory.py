@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading import asks, memory_words
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import resting_parts
 from tp_core.domain.facts import Facts
+from tp_core.domain.phrasing import listed
 
 NAMES = frozenset({"remember", "forget_memory", "list_memories"})
 _WHERE = "All of it is under *Account*, where you can correct or delete each."
@@ -87,7 +88,7 @@ def _forgotten(content: Mapping[str, Any], facts: Facts) -> str:
     if len(gone) > 3:
         text += f" {phrases.counted(len(gone) - 3, 'more thing')} as well."
     if content.get("limits"):
-        text += f" New plans no longer go easy on the {phrases.listed(list(content['limits']))}."
+        text += f" New plans no longer go easy on the {listed(list(content['limits']))}."
     return text
 
 

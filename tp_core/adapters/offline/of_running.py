@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from tp_core.adapters.offline import advice, phrases
+from tp_core.adapters.offline import advice
 from tp_core.adapters.offline.known import Known
 from tp_core.domain import returning
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, Scheme, Slot
 from tp_core.domain.program import Discipline, PhaseKind
 from tp_core.domain.schedule import day_in_words
@@ -55,7 +56,7 @@ def work(session: PlannedSession) -> str:
         return ""
     if len(runs) == 1 and _name(runs[0][0]) == session.name.lower():
         return runs[0][1]
-    return phrases.listed([f"{_name(slot)} {far}" for slot, far in runs])
+    return listed([f"{_name(slot)} {far}" for slot, far in runs])
 
 
 def _far(scheme: Scheme) -> str:
@@ -123,7 +124,7 @@ def _taper(_plain: str, known: Known) -> str:
         return ""
     first = weeks[0].week_number
     before = f" after {distance_km(known.plan.week(first - 1)):.0f} in week {first - 1}" if first > 1 else ""
-    each = phrases.listed([f"{distance_km(one):.0f}" for one in weeks])
+    each = listed([f"{distance_km(one):.0f}" for one in weeks])
     which = f"week {first}" if len(weeks) == 1 else f"weeks {first} to {weeks[-1].week_number}"
     return (
         f"Your taper is {which}, from {day_in_words(known.first_day(first), known.today)}: {each} km{before}, the race "

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from tp_core.adapters.offline import away, days_told, phrases, wonders_told
+from tp_core.adapters.offline import away, days_told, wonders_told
 from tp_core.adapters.offline.plan_told import lifts, name
 from tp_core.adapters.offline.reading import training_words
 from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import RUNNING, WEEKDAYS
 from tp_core.domain.schedule import day_in_words
@@ -77,7 +78,7 @@ def _no_time(plain: str, facts: Facts) -> str:
     word = next(iter(training_words.days(plain)), "today")
     word = _called(word)
     lead = {0: "Today", 1: "Tomorrow"}.get((day - facts.today).days) or day_in_words(day, facts.today)
-    held = phrases.listed([f"{session.name} of {name(one)}" for one, session in several])
+    held = listed([f"{session.name} of {name(one)}" for one, session in several])
     free = days_told.next_free(several[0][0], facts.today)
     move = f" To keep one, say “move {word} to {free:%A}”, which is free, and I ask which." if free is not None else ""
     return f"{lead} holds {held}. Say “skip {word}, both” and why: they stay on record as not done.{move}"
@@ -98,7 +99,7 @@ def _swap_days(plain: str, facts: Facts) -> str:
             for one in active
             for _, session in days_told.between(one, day, day + timedelta(days=1))
         ]
-        held.append(f"{_called(word)} holds {phrases.listed(sessions)}" if sessions else f"{_called(word)} is free")
+        held.append(f"{_called(word)} holds {listed(sessions)}" if sessions else f"{_called(word)} is free")
     say = f"“swap {_called(days[0])} with {_called(days[1])}”"
     both = f"Yes. {'; '.join(held)}. Say {say} and all of it changes round; name a program and only its sessions do."
     return f"{both} Keep a day between two hard ones."

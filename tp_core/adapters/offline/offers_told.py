@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tp_core.adapters.offline import own_kit, phrases
+from tp_core.adapters.offline import own_kit
 from tp_core.adapters.offline.reading import (
     absences,
     days_changed,
@@ -15,6 +15,7 @@ from tp_core.adapters.offline.reading import (
 )
 from tp_core.domain import words_offered
 from tp_core.domain.facts import Facts
+from tp_core.domain.phrasing import listed
 
 TAKE_BACK: Final = "Say “take it back” and I show what that would change."
 _NOTED_ANEW: Final = {
@@ -39,7 +40,7 @@ def answer(plain: str, facts: Facts, can: str) -> str:
     """The answer; empty where a message is none of it. `can` says what one may ask."""
     offered = days_changed.offered(facts)
     if offered and _WHICH_DAYS.match(plain):
-        return f"{phrases.listed([day.capitalize() for day in offered])}."
+        return f"{listed([day.capitalize() for day in offered])}."
     return _declined(plain, facts, can) or _of_change(plain, facts) or _of_nothing(plain, facts)
 
 
@@ -77,7 +78,7 @@ def _of_change(plain: str, facts: Facts) -> str:
         return _last_change(facts)
     free = days_changed.free_already(plain, facts)
     if free:
-        return f"{phrases.listed([day.capitalize() for day in free])}: no session lies there, so nothing changes."
+        return f"{listed([day.capitalize() for day in free])}: no session lies there, so nothing changes."
     before = days_changed.why(plain, facts)
     return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
 

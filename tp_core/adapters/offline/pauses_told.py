@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tp_core.adapters.offline import phrases
+from tp_core.domain.phrasing import listed
 
 
 def paused(content: Mapping[str, Any]) -> str:
@@ -14,7 +15,7 @@ def paused(content: Mapping[str, Any]) -> str:
 def _paused(content: Mapping[str, Any]) -> str:
     """That it is paused, from when, and the way back."""
     if "longerUntil" in content:
-        names = phrases.listed([f"“{one}”" for one in content.get("names", [content["paused"]])])
+        names = listed([f"“{one}”" for one in content.get("names", [content["paused"]])])
         stay = "stay" if len(content.get("names", ())) > 1 else "stays"
         return f"{names} {stay} paused until {content['longerUntil']}. I ask on that day whether it goes on."
     since = "today" if content["today"] else content["since"]
@@ -46,7 +47,7 @@ def resumed(content: Mapping[str, Any]) -> str:
 def several(content: Mapping[str, Any]) -> str:
     """Several paused at once: from when, what becomes of each, and the way back."""
     several = content["several"]
-    names = phrases.listed([f"“{one['paused']}”" for one in several])
+    names = listed([f"“{one['paused']}”" for one in several])
     first = several[0]
     since = "today" if first["today"] else first["since"]
     until = f" until {first['until']}" if first["until"] else ""
@@ -104,7 +105,7 @@ def _leads(one: Mapping[str, Any]) -> str:
 
 
 def _not_away(content: Mapping[str, Any]) -> str:
-    ends = phrases.listed([f"“{one['program']}” ends on {one['end']}" for one in content["notAway"]])
+    ends = listed([f"“{one['program']}” ends on {one['end']}" for one in content["notAway"]])
     if content["running"]:
         return (
             f"Welcome back: your days off end today, and sessions are due again. {ends}. *Today* has what comes next."

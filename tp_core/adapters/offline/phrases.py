@@ -8,18 +8,12 @@ from typing import Any
 from tp_core.adapters.offline import own_words
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import EXERCISES, Equipment, find
+from tp_core.domain.phrasing import listed
 from tp_core.domain.schedule import day_in_words
 
 _MANY_KINDS_OF_KIT = 6
 UNITS = ("kilograms", "pounds")
 _ORDER = ("revise", "record_goals", "record_timeline", "record_constraints", "record_preferences")
-
-
-def listed(words: Sequence[str]) -> str:
-    """`a, b and c`."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def kit(equipment: Collection[str]) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from tp_core.adapters.offline import of_running, own_words, phrases, policy
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind
 from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, is_dropped, phase_of, session_date
@@ -109,9 +110,7 @@ def lifts(session: PlannedSession) -> str:
     first = [slot for slot in session.slots if slot.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)] or list(
         session.slots
     )
-    return phrases.listed(
-        [EXERCISES[slot.exercise_id].name.lower() for slot in first[:3] if slot.exercise_id in EXERCISES]
-    )
+    return listed([EXERCISES[slot.exercise_id].name.lower() for slot in first[:3] if slot.exercise_id in EXERCISES])
 
 
 def this_week(_plain: str, running: RunningProgram, today: date) -> str:

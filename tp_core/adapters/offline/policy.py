@@ -23,6 +23,7 @@ from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ModelMessage, TextPart, ToolCall
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline, Experience, Phase
 from tp_core.domain.safety.texts import MISREAD
 from tp_core.domain.schedule import day_in_words
@@ -227,7 +228,7 @@ def _half_open(reading: Reading) -> tuple[str, tuple[str, str]] | None:
 def _taken_for(reading: Reading) -> list[str]:
     """Which line of the health question an answer is taken for, so that it can be put right."""
     topics = reading.screening.topics if reading.screening is not None else ()
-    return [f"I take that as {phrases.listed(list(topics))} on the health list."] if topics else []
+    return [f"I take that as {listed(list(topics))} on the health list."] if topics else []
 
 
 def _settled(clash: Contradiction) -> str:
@@ -339,7 +340,7 @@ def phases_in_words(phases: Sequence[Phase]) -> str:
     """Each phase with its weeks, or the first and the last of many."""
     spans = [f"{phase.name} ({_span(phase.week_range)})" for phase in phases]
     if len(spans) <= _FEW_PHASES:
-        return phrases.listed(spans)
+        return listed(spans)
     return f"{len(spans)} phases from {spans[0]} to {spans[-1]}"
 
 

@@ -10,6 +10,7 @@ from tp_core.adapters.offline import days_told, everyday, known, phrases, traini
 from tp_core.adapters.offline.reading import program_asked
 from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import WEEKDAYS, Discipline, PhaseKind, ProgramStatus, Weekday
 from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, phase_of
 
@@ -185,7 +186,7 @@ def _every_other(running: RunningProgram, _today: date, _plain: str) -> str:
 
 
 def _named(days: Sequence[Weekday]) -> str:
-    return phrases.listed([day.value.capitalize() for day in days])
+    return listed([day.value.capitalize() for day in days])
 
 
 def _short(days: tuple[Weekday, ...]) -> str:

@@ -12,6 +12,7 @@ from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.phrasing import listed
 from tp_core.domain.safety import Tier, check
 
 _MOST_WORDS = 60
@@ -134,8 +135,8 @@ def _taken_back(done: Done, creating: Creating) -> str:
     changed = {name: words for name, words in _FIELDS.items() if before.get(name, now[name]) != now[name]}
     again = phrases.of_fields(creating.brief, changed)
     gone += [words for name, words in changed.items() if name not in again]
-    told = [f"Taken back: {phrases.listed(list(dict.fromkeys(gone)))}."] if gone else []
-    return " ".join([*told, *([f"Back to {phrases.listed(list(again.values()))}."] if again else [])]) or "Taken back."
+    told = [f"Taken back: {listed(list(dict.fromkeys(gone)))}."] if gone else []
+    return " ".join([*told, *([f"Back to {listed(list(again.values()))}."] if again else [])]) or "Taken back."
 
 
 def _number_replaced(name: str, done: Done) -> bool:

@@ -8,6 +8,7 @@ from tp_core.adapters.offline import changes_told, pauses_told, phrases, while_t
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.changes_told import lowered
 from tp_core.adapters.offline.reading import around_training, sets_told
+from tp_core.domain.phrasing import listed
 
 LOG_SETS = "log_sets"
 _LAST_ONE = " That was the last one; say “done” to finish, or do it on *Today*."
@@ -56,7 +57,7 @@ def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
     told += dict.fromkeys(str(one.get("refused") or _TOO_MUCH) for one in made if "logged" not in one)
     unread = sets_told.unread(said.casefold().replace("’", "'").strip())
     if unread:
-        named = phrases.listed([f"“{one}”" for one in unread])
+        named = listed([f"“{one}”" for one in unread])
         told.append(f"Not logged: {named}, I read no sets there. Tell me like “{unread[0]} 3x8 at 60”.")
     return " ".join(told)
 

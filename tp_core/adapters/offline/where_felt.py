@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.adapters.offline import advice, phrases
+from tp_core.adapters.offline import advice
 from tp_core.adapters.offline.reading import felt_asked
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.movement import Muscle
+from tp_core.domain.phrasing import listed
 
 _WHICH: Final = (
     "Which exercise do you mean? Ask like “where should I feel the row”, and I say which muscles do its work. If "
@@ -45,8 +46,8 @@ def _muscles(plain: str) -> list[Muscle]:
 
 
 def _told(exercise: Exercise, asked: Sequence[Muscle], *, contrasts: bool) -> str:
-    main = phrases.listed([one.value for one in exercise.primary])
-    beside = phrases.listed([one.value for one in exercise.secondary])
+    main = listed([one.value for one in exercise.primary])
+    beside = listed([one.value for one in exercise.secondary])
     lead = ""
     if contrasts:
         lead = "Less weight and a slower way down often let it show; feeling it is no must. "

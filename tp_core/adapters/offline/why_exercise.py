@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import excluded
 from tp_core.domain.exercises import EXERCISES, Exercise, Pattern
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
 from tp_core.domain.schedule import day_in_words
 
@@ -56,7 +57,7 @@ def _places(lift: Exercise, known: Known) -> Iterator[tuple[PlannedSession, Slot
 
 
 def _role(lift: Exercise, session: PlannedSession, slot: Slot, known: Known) -> str:
-    name, trains = lift.name.lower(), phrases.listed([muscle.value for muscle in lift.primary])
+    name, trains = lift.name.lower(), listed([muscle.value for muscle in lift.primary])
     goal = next((one for one in known.targets if one.exercise_id == lift.id), None)
     if goal is not None:
         return f"Your goal, {phrases.mark(goal.said, lift.id)}, is measured by the {name}; it leads {session.name}."
@@ -100,10 +101,10 @@ def left_out(plain: str, known: Known) -> str:
     lift = meant(plain, known)
     if lift is not None and (lift.pattern is not Pattern.RUN or excluded(lift, known.constraints.exclusions)):
         places = [(day, one) for day, one in known.sessions() if any(slot.exercise_id == lift.id for slot in one.slots)]
-        when = phrases.listed([f"{day_in_words(day, known.today)}, {one.name}" for day, one in places])
+        when = listed([f"{day_in_words(day, known.today)}, {one.name}" for day, one in places])
         return f"The {lift.name.lower()} is in the week: {when}." if places else _absent(lift, known)
     out = known.constraints.exclusions
-    own = f"You told me no {phrases.listed(list(out))}. " if out else ""
+    own = f"You told me no {listed(list(out))}. " if out else ""
     if known.program is not None:
         add = "What you do besides can be logged as a workout of your own on *Today*."
     else:
@@ -116,7 +117,7 @@ def _absent(lift: Exercise, known: Known) -> str:
     """What keeps an exercise out: the athlete's word, a limit, the kit, or another one in its place."""
     name, constraints = lift.name.lower(), known.constraints
     if excluded(lift, constraints.exclusions):
-        return f"You told me no {phrases.listed(list(constraints.exclusions))}, so the {name} is not in the plan."
+        return f"You told me no {listed(list(constraints.exclusions))}, so the {name} is not in the plan."
     if excluded(lift, (), constraints.limitations):
         return f"The {name} is out because of what you told me: {'; '.join(constraints.limitations[:2])}."
     if not exercises.performable(lift, constraints.equipment):

@@ -6,6 +6,7 @@ from typing import Final
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.known import Known
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, SlotRole
 from tp_core.domain.program import WEEKDAYS
 from tp_core.domain.schedule import day_in_words, days_changed
@@ -19,7 +20,7 @@ def weekday(plain: str, known: Known) -> str:
     if found is None:
         return ""
     index = next(at for at, day in enumerate(WEEKDAYS) if day.startswith(found[1]))
-    days = phrases.listed([day.capitalize() for day in known.training_days])
+    days = listed([day.capitalize() for day in known.training_days])
     day = WEEKDAYS[index].capitalize()
     session = next((one for moment, one in known.sessions() if moment.weekday() == index), None)
     ours = any(re.search(rf"\b{WEEKDAYS[0].capitalize()}\b|\b{known.training_days[0].capitalize()},", one) for one in
@@ -45,7 +46,7 @@ def _otherwise(known: Known) -> str:
 
 def _lead(session: PlannedSession) -> str:
     mains = [slot for slot in session.slots if slot.role is SlotRole.MAIN] or list(session.slots[:1])
-    return phrases.listed([EXERCISES[slot.exercise_id].name.lower() for slot in mains])
+    return listed([EXERCISES[slot.exercise_id].name.lower() for slot in mains])
 
 
 def session(_plain: str, known: Known) -> str:
@@ -60,10 +61,8 @@ def session(_plain: str, known: Known) -> str:
     goal = f", {which}because your goal is measured by it" if aimed else ""
     lead = f"{one.name} trains {one.focus[:1].lower()}{one.focus[1:]}"
     if mains:
-        lead = f"{one.name} is built round the {phrases.listed([lift.name.lower() for lift in mains])}{goal}"
-    beside = phrases.listed(
-        [f"the {lift.name.lower()} for {lift.primary[0].value}" for lift in rest[:4] if lift.primary]
-    )
+        lead = f"{one.name} is built round the {listed([lift.name.lower() for lift in mains])}{goal}"
+    beside = listed([f"the {lift.name.lower()} for {lift.primary[0].value}" for lift in rest[:4] if lift.primary])
     added = f". Beside it stand {beside}" if beside else ""
     when = "Today's" if day == known.today else f"{day_in_words(day, known.today)}'s"
     return f"{when} {lead}{added}. Name one and I'll say more; *Swap* changes it for the day."

@@ -10,6 +10,7 @@ from typing import Final
 from tp_core.adapters.offline import advice, phrases, why_exercise, why_week
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.of_running import HARD_RUNS
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedWeek, SlotRole
 from tp_core.domain.program import Discipline, Experience, IntensityUnit
 from tp_core.domain.schedule import day_in_words, phase_of
@@ -181,7 +182,7 @@ def _hard_running_week(known: Known) -> str:
         for day, one in sorted(known.sessions(), key=lambda pair: pair[0])
         if any(slot.exercise_id in HARD_RUNS or slot.exercise_id == "long-run" for slot in one.slots)
     ]
-    runs = f" What costs most in it: {phrases.listed(hard)}." if hard else ""
+    runs = f" What costs most in it: {listed(hard)}." if hard else ""
     return (
         f"Week {number} has {distance_km(week):.0f} km{before}, in {phase.name}.{runs} If easy runs feel hard, go "
         "slower until you can talk; if the whole week is too much, say so in the check-in: a week with less follows."

@@ -9,6 +9,7 @@ from tp_core.adapters.offline import advice, everyday, known, of_running, phrase
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.reading import wonders
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import RUNNING, Discipline, PhaseKind
 from tp_core.domain.schedule import day_in_words, end_date
 
@@ -195,7 +196,7 @@ def _days_for_it(running: RunningProgram, today: date) -> str:
     chosen = (after_runs if len(after_runs) > 1 else fit)[:3]
     if not chosen:
         return "Keep heavy legs off the day before a hard or long run (our default)."
-    days = phrases.listed([f"{date(2024, 1, 1) + timedelta(days=at):%A}" for at in chosen])
+    days = listed([f"{date(2024, 1, 1) + timedelta(days=at):%A}" for at in chosen])
     how = "after the easy run" if chosen == after_runs[:3] else "in your week"
     return f"By this week's plan {days} suit it, {how}: not the day before a hard or long run (our default)."
 

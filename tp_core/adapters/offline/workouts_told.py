@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.movement import Pattern
+from tp_core.domain.phrasing import listed
 
 _MOST_LISTED = 7
 
@@ -77,14 +77,14 @@ def fitted(content: Mapping[str, Any]) -> str:
     if "hurts" not in content:
         return workout(content)
     if "name" in content:
-        listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
+        lines = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
         parts, what = _and_the(content["hurts"]), f"{content['name']}, about {content['minutes']} minutes."
         lead = f"Today with nothing that loads the {parts}: {what}"
         if content.get("nothingLeftOut"):
             lead = f"Today: {what} {_leave_out(parts, content.get('named', ''))}"
-        return f"{lead}\n\n{listed}\n\n{hurts(content)}"
+        return f"{lead}\n\n{lines}\n\n{hurts(content)}"
     following = f" Next: {content['next']}." if content["next"] else ""
-    return f"Noted: {phrases.listed(content['hurts'])}. {hurts(content)}{following}"
+    return f"Noted: {listed(content['hurts'])}. {hurts(content)}{following}"
 
 
 def _leave_out(parts: str, named: str) -> str:
@@ -106,13 +106,13 @@ def workout(content: Mapping[str, Any]) -> str:
     if "became" in content:
         return _over(content)
     lead = "Today" if content["today"] else content["day"]
-    listed = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
+    lines = "\n".join(f"- {one}" for one in content["exercises"][:_MOST_LISTED])
     place, changed = _around(content["why"])
     changed = _FITTED_TO.sub(lambda found: _cut(found, content["minutes"]), changed)
     because = " ".join(dict.fromkeys(content["reasons"]))
     what = f"{lead}: {content['name']}, about {content['minutes']} minutes. {changed}".strip()
-    also = f"Also today: {phrases.listed(content['also'])}." if content.get("also") else ""
-    return "\n\n".join(part for part in (what, listed, f"{place} {because}".strip(), also) if part)
+    also = f"Also today: {listed(content['also'])}." if content.get("also") else ""
+    return "\n\n".join(part for part in (what, lines, f"{place} {because}".strip(), also) if part)
 
 
 _FITTED_TO = re.compile(r"Today fitted to (?P<minutes>\d+) minutes\.")

@@ -40,8 +40,3 @@ def schemes(design: Design) -> Iterator[tuple[PlannedWeek, Slot, Scheme]]:
 
 def loading_weeks(design: Design) -> list[PlannedWeek]:
     return [week for week in design.plan.weeks if week.kind not in ENDS and not week.eased]
-
-
-def listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -5,12 +5,13 @@ from datetime import date
 
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
 from tp_core.domain.run_fitness import RIEGEL, late
 from tp_core.domain.strength import estimate, estimates
 from tp_core.domain.units import as_time, from_kg, plain
-from tp_core.domain.validation.findings import OURS, listed, slots, warn
+from tp_core.domain.validation.findings import OURS, slots, warn
 from tp_core.domain.workload import run_km
 
 WEEKLY_GAIN = {Experience.BEGINNER: 1.5, Experience.INTERMEDIATE: 0.6, Experience.ADVANCED: 0.25}

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from tp_core.domain import exercises
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exercises import EXERCISES, Loading, Muscle, Pattern
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import Discipline, Experience, PhaseKind
 from tp_core.domain.strength import implied_rpe
-from tp_core.domain.validation.findings import OURS, advise, error, listed, loading_weeks, schemes, slots, warn
+from tp_core.domain.validation.findings import OURS, advise, error, loading_weeks, schemes, slots, warn
 from tp_core.domain.workload import hard_sets
 
 RX_SLACK = 0.5
