@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from tp_core.domain.brief import Brief, PeriodizationModel, Swap
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.movement import Equipment
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, StartingNumber, Target
 
@@ -91,6 +92,7 @@ def briefs(draw: st.DrawFn) -> Brief:
         "session_minutes": st.integers(15, 240),
         "equipment": st.lists(st.sampled_from(list(Equipment)), unique=True).map(tuple) | st.just(()),
         "likes": st.lists(st.sampled_from(["goblet squats", "pull-ups", "kettlebell swings"]), max_size=2).map(tuple),
+        "emphasis": st.lists(st.sampled_from(list(Emphasis)), unique=True, max_size=3).map(tuple),
         "limitations": st.lists(st.sampled_from(LIMITATIONS), max_size=2).map(tuple),
         "start_date": st.dates(TODAY, TODAY + timedelta(days=40)),
         "model": st.sampled_from(list(PeriodizationModel)),

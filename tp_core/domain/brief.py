@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -69,6 +70,8 @@ class Brief(Value):
     limitations: tuple[str, ...] = ()
     """Sentences such as `left knee gets cranky`: loads stay easy there."""
     nothing_to_avoid: bool = False
+    emphasis: tuple[Emphasis, ...] = ()
+    """What they want more of than the usual week gives, the first named first."""
     swaps: tuple[Swap, ...] = ()
     weeks: int | None = Field(default=None, ge=1, le=52)
     start_date: date | None = None

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.errors import Conflict
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -135,6 +136,7 @@ class Constraints(Value):
     experience: Experience
     limitations: tuple[str, ...] = ()
     likes: tuple[str, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
     unit: Unit = Unit.KG
 
     def minutes_for(self, exercise_ids: Iterable[str]) -> int:

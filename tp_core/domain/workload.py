@@ -81,11 +81,13 @@ def mean_intensity(week: PlannedWeek) -> float | None:
 
 
 def hard_sets(sessions: Iterable[PlannedSession]) -> dict[Muscle, float]:
-    """Hard sets a muscle: 1 for a primary, 0.5 for a secondary one."""
+    """Hard sets a muscle: 1 for a primary, 0.5 for a secondary one. Jumps are fast, not hard."""
     counted: Counter[Muscle] = Counter()
     for session in sessions:
         for slot in session.slots:
             exercise = EXERCISES[slot.exercise_id]
+            if exercise.pattern is Pattern.JUMP:
+                continue
             hard = sum(scheme.sets for scheme in slot.schemes if (scheme.target_rpe or 10) >= _HARD_RPE)
             for muscle in exercise.primary:
                 counted[muscle] += hard

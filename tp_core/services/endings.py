@@ -271,6 +271,7 @@ def carried(app: App, here: Ground) -> Brief:
         equipment=kit.for_good(program),
         exclusions=constraints.exclusions,
         likes=constraints.likes,
+        emphasis=constraints.emphasis,
         limitations=constraints.limitations,
         nothing_to_avoid=not (constraints.exclusions or constraints.limitations),
         unit=constraints.unit,

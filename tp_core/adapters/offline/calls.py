@@ -98,6 +98,7 @@ def _revised(reading: Reading, brief: Brief) -> Arguments:
     ]
     for words in reading.asides.removes:
         removed += [known for known in known_entries(brief) if _same_thing(words, known)]
+    removed += [part.value for part in reading.less_of if part in brief.emphasis]
     arguments: Arguments = {}
     if removed:
         arguments["remove"] = list(dict.fromkeys(removed))[:10]

@@ -15,6 +15,7 @@ from tp_core.adapters.offline.reading.race_names import is_race
 from tp_core.adapters.offline.reading.runs import Timed
 from tp_core.domain import exercises
 from tp_core.domain.brief import Brief, Topic
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
 from tp_core.domain.periodization.runs_beside import LONGEST_METERS
@@ -77,7 +78,16 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
         arguments["numbersUnknown"] = True
     if reading.person.experience is not None:
         arguments["experience"] = reading.person.experience.value
+    more_of = _more_of(reading, arguments.get("discipline") or brief.discipline)
+    if more_of:
+        arguments["emphasis"] = [part.value for part in more_of]
     return arguments
+
+
+def _more_of(reading: Reading, discipline: str | None) -> tuple[Emphasis, ...]:
+    """What they want more of; in a plan for health from 65 on also what everyday life takes (WHO 2020)."""
+    healthy = reading.old and discipline == Discipline.GENERAL_FITNESS
+    return tuple(dict.fromkeys((*reading.emphasis, *([Emphasis.EVERYDAY] if healthy else []))))[:6]
 
 
 def attempts(reading: Reading) -> list[Feat]:

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from tp_core.adapters.offline import own_words
+from tp_core.domain import emphasis
 from tp_core.domain.brief import Brief
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.exercises import EXERCISES, Equipment, find
 from tp_core.domain.phrasing import listed
 from tp_core.domain.schedule import day_in_words
@@ -110,11 +112,17 @@ def _goals(given: dict[str, Any]) -> list[str]:
         found.append("numbers still to be found")
     if given.get("experience"):
         found.append(f"{given['experience']} level")
+    found += more_for([Emphasis(part) for part in given.get("emphasis", ())])
     targets = {feat["said"].lower() for feat in given.get("targets", ())}
     secondary = [goal for goal in given.get("secondary", ()) if goal.lower() not in targets]
     if secondary:
         found.append(f"also {listed(list(secondary))}")
     return found
+
+
+def more_for(parts: Sequence[Emphasis]) -> list[str]:
+    """`more work for arms and chest`."""
+    return [f"more work for {listed(emphasis.named(parts))}"] if parts else []
 
 
 def _new(said: str, goal: str) -> bool:
@@ -175,8 +183,9 @@ def _timeline(given: dict[str, Any], today: date) -> list[str]:
 
 
 def _revised(given: dict[str, Any]) -> list[str]:
-    found = []
-    for removed in given.get("remove", ()):
+    parts = [Emphasis(one) for one in given.get("remove", ()) if one in list(Emphasis)]
+    found = [f"no more than usual for {listed(emphasis.named(parts))}"] if parts else []
+    for removed in (one for one in given.get("remove", ()) if one not in parts):
         named = EXERCISES[removed].name.lower() if removed in EXERCISES else removed
         found.append(f"without “{named}”")
     if "name" in given:
@@ -213,6 +222,7 @@ def _aims_of(brief: Brief) -> list[str]:
     if brief.starting_numbers:
         now = [mark(number.said.removeprefix("now "), number.exercise_id) for number in brief.starting_numbers]
         found.append(f"now {listed(now)}")
+    found += more_for(brief.emphasis)
     if brief.experience is not None:
         found.append(f"{brief.experience} level")
     return found

@@ -1,6 +1,7 @@
 """What is said of a message before the next question: noted, assumed, needing a clinician, not understood."""
 
 import re
+from datetime import date
 
 from tp_core.adapters.offline import everyday, own_words, phrases, questions
 from tp_core.adapters.offline.done import Done
@@ -112,7 +113,7 @@ def _same_length(reading: Reading, creating: Creating) -> list[str]:
 
 
 _NO_CHANGE = (
-    "secondaryGoals", "exclusions", "likes", "limitations", "swaps", "targets", "startingNumbers",
+    "secondaryGoals", "emphasis", "exclusions", "likes", "limitations", "swaps", "targets", "startingNumbers",
     "acceptedDefaults", "nothingToAvoid", "numbersUnknown", "unit",
 )  # fmt: skip
 """Facts that grow, or follow from others: one more of them changes nothing."""
@@ -136,7 +137,18 @@ def _taken_back(done: Done, creating: Creating) -> str:
     again = phrases.of_fields(creating.brief, changed)
     gone += [words for name, words in changed.items() if name not in again]
     told = [f"Taken back: {listed(list(dict.fromkeys(gone)))}."] if gone else []
-    return " ".join([*told, *([f"Back to {listed(list(again.values()))}."] if again else [])]) or "Taken back."
+    back = [*again.values(), *_added_again(done)]
+    return " ".join([*told, *([f"Back to {listed(back)}."] if back else [])]) or "Taken back."
+
+
+def _added_again(done: Done) -> list[str]:
+    """What a step back put in again that had been taken out."""
+    lists = [
+        (name, {key: value for key, value in given.items() if key in _NO_CHANGE}, refused)
+        for name, given, refused in done.with_refusals()
+        if name != "revise"
+    ]
+    return phrases.of_calls(lists, date.min)
 
 
 def _number_replaced(name: str, done: Done) -> bool:

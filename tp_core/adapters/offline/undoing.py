@@ -1,7 +1,7 @@
 """A step back: what the athlete's last telling message recorded is taken back, or set to what they said before it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from tp_core.adapters.offline.reading import in_full, message
 from tp_core.adapters.offline.reading.message import Context
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ModelMessage, TextPart
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.facts import Facts
 
 _TOPICS: Final[Mapping[str, Topic]] = {
@@ -19,7 +20,11 @@ _TOPICS: Final[Mapping[str, Topic]] = {
     "weeks": Topic.TIMELINE, "startDate": Topic.TIMELINE, "eventDate": Topic.TIMELINE,
 }  # fmt: skip
 """The topic that is open again where a single fact is taken back."""
-_LISTS: Final = ("exclusions", "likes", "limitations", "secondary")
+_LISTS: Final[Mapping[str, str]] = {
+    "exclusions": "exclusions", "likes": "likes", "limitations": "limitations", "secondary": "secondary_goals",
+    "emphasis": "emphasis",
+}  # fmt: skip
+"""Arguments that add to a list of the brief, and that list."""
 _WRITTEN: Final = re.compile(r"^(?:Changed|On the sheet|Noted|Written down): (?P<what>[^.]+)\.")
 Call = tuple[str, Arguments]
 
@@ -28,7 +33,7 @@ def step_back(messages: Sequence[ModelMessage], facts: Facts) -> list[Call]:
     """The calls that take back the newest message that still shows in the draft; empty where none does."""
     if facts.creating is None:
         return []
-    told = list(_told(messages, facts))
+    told = _told(messages, facts)
     for index, made in enumerate(told):
         back = _undone(made, told[index + 1 :], facts.creating.brief)
         if back:
@@ -36,15 +41,30 @@ def step_back(messages: Sequence[ModelMessage], facts: Facts) -> list[Call]:
     return []
 
 
-def _told(messages: Sequence[ModelMessage], facts: Facts) -> Iterator[list[Call]]:
+def _told(messages: Sequence[ModelMessage], facts: Facts) -> list[list[Call]]:
     """What each message but the last recorded, the newest first."""
     spoken = [(one.role, _text(one)) for one in messages if _text(one)]
-    for index in range(len(spoken) - 2, -1, -1):
-        role, words = spoken[index]
+    told: list[list[Call]] = []
+    for index, (role, words) in enumerate(spoken[:-1]):
         if role == "user":
-            if in_full.refers(words):
-                words = _written(spoken[index + 1][1]) or words
-            yield _calls_of(words, questions.topic_of(spoken[index - 1][1]) if index else Topic.GOAL, facts)
+            meant = (_written(spoken[index + 1][1]) or words) if in_full.refers(words) else words
+            topic = questions.topic_of(spoken[index - 1][1]) if index else Topic.GOAL
+            told.append(_calls_of(meant, topic, _as_known_then(facts, told)))
+    return told[::-1]
+
+
+def _as_known_then(facts: Facts, told: Sequence[list[Call]]) -> Facts:
+    """The facts with what these messages added: what a later one took out can only be heard while it is there."""
+    creating = facts.creating
+    if creating is None:
+        return facts
+    had = {key: [entry for made in told for _, arguments in made for entry in arguments.get(key, ())] for key in _LISTS}
+    had["emphasis"] = [Emphasis(part) for part in had["emphasis"]]
+    brief = creating.brief
+    brief = brief.model_copy(
+        update={name: tuple(dict.fromkeys((*getattr(brief, name), *had[key]))) for key, name in _LISTS.items()}
+    )
+    return facts.model_copy(update={"creating": creating.model_copy(update={"brief": brief})})
 
 
 def _written(answer: str) -> str:
@@ -82,6 +102,7 @@ def _undone(made: list[Call], earlier: list[list[Call]], brief: Brief) -> list[C
     restored: list[Call] = []
     for name, arguments in made:
         remove += _entries(arguments, brief)
+        restored += _taken_out(arguments, earlier, brief)
         forget += [Topic(topic) for topic in arguments.get("topics", ()) if name == "use_defaults"]
         for key in _TOPICS.keys() & arguments.keys():
             if not _stands(key, arguments[key], brief):
@@ -98,13 +119,28 @@ def _undone(made: list[Call], earlier: list[list[Call]], brief: Brief) -> list[C
     return [*([("revise", arguments)] if arguments else []), *kept, *restored]
 
 
+def _taken_out(arguments: Arguments, earlier: Sequence[list[Call]], brief: Brief) -> list[Call]:
+    """What a message took out, told again as it was before."""
+    gone = [entry for entry in arguments.get("remove", ()) if entry.casefold() not in _known(brief)]
+    found: dict[tuple[str, str], list[str]] = {}
+    for name, before in (call for made in earlier for call in made):
+        for key in _LISTS:
+            again = [entry for entry in gone if entry in before.get(key, ())]
+            if again:
+                found[name, key] = list(dict.fromkeys([*found.get((name, key), ()), *again]))
+    return [(name, {key: entries}) for (name, key), entries in found.items()]
+
+
+def _known(brief: Brief) -> set[str]:
+    return {entry.casefold() for entry in (*calls.known_entries(brief), *brief.emphasis)}
+
+
 def _entries(arguments: Arguments, brief: Brief) -> list[str]:
     """The single things a message named that the draft still has."""
     named = [str(entry) for key in _LISTS for entry in arguments.get(key, ())]
     named += [str(feat["exercise"]) for key in ("targets", "startingNumbers") for feat in arguments.get(key, ())]
     named += [str(swap["use"]) for swap in arguments.get("swaps", ())]
-    known = {entry.casefold() for entry in calls.known_entries(brief)}
-    return [entry for entry in named if entry.casefold() in known]
+    return [entry for entry in named if entry.casefold() in _known(brief)]
 
 
 def _stands(key: str, value: Any, brief: Brief) -> bool:  # noqa: ANN401  whatever a call holds

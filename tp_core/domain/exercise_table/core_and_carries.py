@@ -6,6 +6,16 @@ abs; front delts, glutes | - | shoulder
 dead-bug, body-saw, hollow-hold | planks, front plank, elbow plank
 Elbows under shoulders, squeeze glutes, breathe.
 
+single-leg-stand | Single-leg stand | core | time | one-sided
+calves; glutes, abs | - | ankle
+heel-to-toe-walk, bird-dog, dead-bug | stand on one leg, one leg stand, standing on one leg, single leg balance, one-leg stand
+A hand near a wall or a chair; eyes on one spot.
+
+heel-to-toe-walk | Heel-to-toe walk | core | time
+calves; adductors, abs | - | ankle
+single-leg-stand, bird-dog, dead-bug | tandem walk, tightrope walk, heel to toe walking
+Along a wall, each heel to the toes before it, eyes ahead.
+
 side-plank | Side plank | core | time | one-sided
 abs; glutes, adductors | - | shoulder
 plank, suitcase-carry, copenhagen-plank | side planks

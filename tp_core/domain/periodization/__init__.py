@@ -47,6 +47,7 @@ def design(brief: Brief, today: date, coach_discipline: Discipline | None = None
             experience=settled.experience,
             limitations=brief.limitations,
             likes=brief.likes,
+            emphasis=brief.emphasis,
             unit=settled.unit,
         ),
         targets=brief.targets,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import joint_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
-from tp_core.domain.periodization import runs_beside, stations, usual
+from tp_core.domain.periodization import emphasized, runs_beside, stations, usual
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.splits import ENGINE, ROUNDS, Day, Want, read, split
 from tp_core.domain.plan import SlotRole
@@ -119,7 +119,7 @@ def _templates(settled: Settled) -> tuple[Day, ...]:
     if stations.trains_for(settled):
         return read(stations.WEEKS[count], more=settled.roomy)
     lifting = split(settled.discipline, count - runs_beside.days_for(settled), more=settled.roomy)
-    return runs_beside.woven(lifting, settled)
+    return runs_beside.woven(emphasized.woven(lifting, settled), settled)
 
 
 def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
@@ -218,6 +218,8 @@ def _suits(discipline: Discipline, exercise: Exercise) -> bool:
 def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -> Exercise | None:
     """The best exercise for a slot; None where nothing fits."""
     options = [exercise for exercise in _options(have, want) if exercise.id not in day]
+    if want.token in emphasized.JUMPS:
+        options = [exercise for exercise in options if have.spares(exercise)]
     if not options:
         return None
     if want.token in runs_beside.TOKENS:

@@ -13,12 +13,15 @@ _ROUND_REPS = {
 """Repetitions of a round (ours)."""
 
 
-def hold(moment: Moment) -> Scheme:
-    """Seconds under tension, five more a week."""
+BALANCE = ("single-leg-stand", "heel-to-toe-walk")
+
+
+def hold(moment: Moment, exercise: Exercise) -> Scheme:
+    """Seconds under tension, or in balance, five more a week."""
     seconds = 30 + 5 * min(3, moment.block.place(moment.week))
     sets = base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind)
-    easy = moment.lighter or moment.tapers
-    return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=6 if easy else 7, rest_seconds=45)
+    effort = 4 if exercise.id in BALANCE else 6 if moment.lighter or moment.tapers else 7
+    return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=effort, rest_seconds=45)
 
 
 def carry(moment: Moment) -> Scheme:

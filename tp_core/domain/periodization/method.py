@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.patterns import RULES
+from tp_core.domain.periodization import emphasized
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import race_pace
 from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.run_volume import SMALL_WEEK_KM
 from tp_core.domain.periodization.words import intensity_range, kilometres_of, minutes_of, phase_name, sets_of
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import AdaptationRule, IntensityUnit, Methodology
 from tp_core.domain.units import plain
@@ -88,14 +90,14 @@ def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
         return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}."
     sets = week_sets(first)
     count = f", {sets} working sets in week 1" if sets else ""
-    return f"{head}{count}; what your goal needs comes first in its session."
+    return f"{head}{count}; what your goal needs comes first in its session.{emphasized.told(settled, first)}"
 
 
 def _deloads(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
     lighter = [block.lighter for block in layout if block.lighter]
     if not lighter:
         return "No lighter week is planned; one is suggested when your check-ins ask for it."
-    head = f"Lighter week{'s' if len(lighter) > 1 else ''} {_listed(lighter)}"
+    head = f"Lighter week{'s' if len(lighter) > 1 else ''} {listed([str(week) for week in lighter])}"
     if settled.racing is not None:
         return f"{head}: about {_cut(distance_km, layout, plan)} % fewer kilometres, the same days."
     if not week_sets(plan.week(lighter[0])):
@@ -151,9 +153,3 @@ def _when(rule_id: str, when: str, settled: Settled) -> str:
     if settled.racing is None and settled.unloaded and rule_id == "SCALED":
         return "the same exercise short of its reps three times"
     return when
-
-
-def _listed(weeks: Sequence[int]) -> str:
-    if len(weeks) == 1:
-        return str(weeks[0])
-    return ", ".join(str(week) for week in weeks[:-1]) + f" and {weeks[-1]}"

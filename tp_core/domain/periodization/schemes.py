@@ -35,6 +35,7 @@ _REALISE: _Steps = ((2, 8.5), (2, 9), (1, 9), (1, 9))
 _REPS: Mapping[str, Mapping[PhaseKind, tuple[int, int]]] = {
     "strength": {PhaseKind.BASE: (8, 6), PhaseKind.BUILD: (5, 3)},
     "beginner": {PhaseKind.BASE: (10, 8), PhaseKind.BUILD: (6, 5)},
+    "new to exercise": {PhaseKind.BASE: (10, 10), PhaseKind.BUILD: (8, 8)},
     "muscle": {PhaseKind.BASE: (10, 9), PhaseKind.BUILD: (8, 6)},
     "undulating": {PhaseKind.BASE: (6, 5), PhaseKind.BUILD: (5, 3)},
 }
@@ -67,7 +68,7 @@ def reps_of(settled: Settled, block: Block) -> int:
 
 def _family(settled: Settled) -> str:
     if settled.careful:
-        return "beginner"
+        return "new to exercise" if settled.discipline is Discipline.GENERAL_FITNESS else "beginner"
     if settled.discipline in _MUSCLE:
         return "muscle"
     return "undulating" if settled.model is PeriodizationModel.UNDULATING else "strength"
@@ -102,7 +103,7 @@ def of(
 ) -> tuple[Scheme, ...]:
     """The sets of one slot. `exposure` counts the lift's sessions in the week from 0, `aim` is a goal in reps."""
     if exercise.loading is Loading.TIME:
-        return (conditioning.hold(moment),)
+        return (conditioning.hold(moment, exercise),)
     if exercise.loading is Loading.DISTANCE:
         return (conditioning.carry(moment),)
     if exercise.pattern in (Pattern.OLYMPIC, Pattern.JUMP):
@@ -224,7 +225,8 @@ def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: boo
     settled = moment.settled
     main = role is not SlotRole.ACCESSORY
     ranges = _BODY_RANGE if exercise.loading is Loading.BODYWEIGHT else _MAIN_RANGE if main else _RANGE
-    low, high = ranges[moment.loads_as]
+    kept = _family(settled) == "new to exercise"  # fewer, heavier reps are for the strong
+    low, high = ranges[PhaseKind.BASE if kept else moment.loads_as]
     sets = moment.easier(base_sets(settled, role, moment.block.kind))
     if moment.lighter or moment.tapers:
         rpe = 6.0

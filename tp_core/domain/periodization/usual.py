@@ -5,6 +5,7 @@ House choices, no source claims them; equipment, exclusions and likes decide aft
 
 from collections.abc import Mapping
 
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.program import Discipline, Experience
 
@@ -35,6 +36,8 @@ CLOSED = (
     "km",
     "lr",
     "jump",
+    "bound",
+    "bal",
 )
 """Slots that only their listed choices can fill."""
 BESIDE_ANOTHER = ("fs",)
@@ -80,7 +83,18 @@ _ACCESSORY: Mapping[str, tuple[str, ...]] = {
     "side": ("lateral-raise", "cable-lateral-raise", "band-lateral-raise", "wall-lateral-hold"),
     "rear": ("reverse-fly", "face-pull", "reverse-pec-deck", "band-pull-apart", "prone-ytw-raise", "wall-slide"),
     "carry": ("farmer-carry", "suitcase-carry", "trap-bar-carry", "sandbag-carry", "backpack-carry", "bear-crawl"),
-    "jump": ("box-jump", "broad-jump", "squat-jump"),
+    "fly": ("cable-fly", "dumbbell-fly", "pec-deck", "incline-dumbbell-press", "band-chest-press", "decline-push-up",
+            "tempo-push-up", "push-up"),
+    "trap": ("shrug", "dumbbell-shrug", "farmer-carry"),
+    "grip": ("farmer-carry", "wrist-curl", "dead-hang", "hammer-curl", "suitcase-carry"),
+    "glu": ("hip-thrust", "dumbbell-hip-thrust", "cable-pull-through", "hip-abduction-machine", "barbell-glute-bridge",
+            "banded-lateral-walk", "single-leg-glute-bridge", "bodyweight-hip-thrust", "side-lying-leg-raise"),
+    "quad": ("leg-extension", "leg-press", "hack-squat", "bulgarian-split-squat", "dumbbell-split-squat",
+             "goblet-squat", "split-squat"),
+    "step": ("dumbbell-step-up", "step-up", "dumbbell-split-squat", "split-squat"),
+    "bal": ("single-leg-stand", "heel-to-toe-walk"),
+    "jump": ("box-jump", "squat-jump", "box-step-jump", "broad-jump"),
+    "bound": ("broad-jump", "lateral-bound", "squat-jump", "split-jump"),
     "sn": ("snatch", "power-snatch", "hang-power-snatch", "kettlebell-snatch", "dumbbell-snatch", "stick-snatch-drill"),
     "cj": ("clean-and-jerk", "power-clean", "hang-power-clean", "dumbbell-clean-and-press", "kettlebell-clean",
            "squat-jump", "broad-jump"),
@@ -134,6 +148,11 @@ _BODYWEIGHT: Mapping[Experience, Mapping[str, tuple[str, ...]]] = {
         "vr": ("pull-up", "chin-up", "band-pulldown", "prone-lat-sweep"),
     },
 }
+_FROM_A_CHAIR: Mapping[str, tuple[str, ...]] = {
+    "sq": ("goblet-box-squat", "bodyweight-box-squat"),
+    "hp": ("incline-push-up", "wall-push-up"),
+}
+"""First for who wants to get up from chair and floor and is new to it."""
 MAKESHIFT = frozenset(
     {"prone-lat-sweep", "towel-pulldown-hold", "towel-row", "wall-lateral-hold", "towel-curl", "prone-ytw-raise",
      "backpack-row", "bodyweight-triceps-extension", "prone-row-hold", "wall-slide", "table-row"}
@@ -159,8 +178,8 @@ HARD_TO_START = frozenset(
 
 def first(token: str, settled: Settled, *, main: bool) -> tuple[str, ...]:
     """The usual choices for a slot, best first."""
-    if settled.discipline is Discipline.BODYWEIGHT:
-        own = _BODYWEIGHT[settled.experience].get(token, ())
-    else:
-        own = _MAIN.get(token, ()) if main else ()
+    heads = _MAIN.get(token, ()) if main else ()
+    own = _BODYWEIGHT[settled.experience].get(token, ()) if settled.unloaded else heads
+    if settled.careful and Emphasis.EVERYDAY in settled.brief.emphasis:
+        own = (*_FROM_A_CHAIR.get(token, ()), *own)
     return (*own, *_ACCESSORY.get(token, ()), *_MAIN.get(token, ()))

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from tp_core.domain import emphasis
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.periodization import event_day, run_walk, runs_beside, stations
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import (
     Discipline,
@@ -89,9 +91,10 @@ def name(settled: Settled) -> str:
         event = settled.event_name[:1].upper() + settled.event_name[1:60]
         head = f"{event}: {' / '.join(lifts)}" if lifts else event
     elif lifts:
-        head = lifts[0] if len(lifts) == 1 else f"{', '.join(lifts[:-1])} and {lifts[-1]}"
+        head = listed(lifts)
     else:
-        head = settled.discipline.value.capitalize()
+        parts = emphasis.named(settled.brief.emphasis)[:3]
+        head = settled.discipline.value.capitalize() + (f" for {listed(parts)}" if parts else "")
     return f"{head} · {_weeks(settled.weeks)}"
 
 

@@ -240,7 +240,7 @@ class CreationDesk:
 
 
 _TOPIC_OF = {
-    Topic.GOAL: ("goal", "discipline", "secondary_goals", "targets"),
+    Topic.GOAL: ("goal", "discipline", "secondary_goals", "targets", "emphasis"),
     Topic.EXPERIENCE: ("experience",),
     Topic.DAYS: ("days_per_week", "training_days", "session_minutes", "long_run_minutes"),
     Topic.EQUIPMENT: ("equipment", "likes", "swaps"),

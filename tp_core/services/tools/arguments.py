@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from tp_core.domain.brief import MOST_LONG_RUN_MINUTES, MOST_RUN_KM, MOST_WEEKLY_KM, PeriodizationModel, Topic
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.program import MOST_REPS, Discipline, Experience, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -42,6 +43,12 @@ class RecordGoals(Value):
     )
     numbers_unknown: bool | None = Field(default=None, description="True when they say they do not know their numbers.")
     experience: Experience | None = None
+    emphasis: tuple[Emphasis, ...] | None = Field(
+        default=None,
+        max_length=6,
+        description="What they want more of than a usual week gives, the first named first; added to what is known. "
+        "Arms are biceps and triceps.",
+    )
 
 
 class RecordConstraints(Value):
@@ -102,7 +109,9 @@ class Revise(Value):
     """Takes something back: everything, or single things by their words or ids."""
 
     start_over: bool = False
-    remove: tuple[str, ...] = Field(default=(), max_length=10, description="Exclusions, limits, targets, likes, swaps.")
+    remove: tuple[str, ...] = Field(
+        default=(), max_length=10, description="Exclusions, limits, targets, likes, swaps, emphasis."
+    )
     forget: tuple[Topic, ...] = Field(default=(), description="Topics to ask anew.")
     name: str | None = Field(default=None, min_length=1, max_length=120, description="A name for the program.")
 

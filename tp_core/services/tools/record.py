@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from tp_core.domain import exercises
+from tp_core.domain import emphasis, exercises
 from tp_core.domain.brief import Brief, Swap, Topic
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import WEEKDAYS, StartingNumber, Target
 from tp_core.domain.units import Unit, to_kg
 from tp_core.domain.weight_aims import without_amount
@@ -65,6 +66,9 @@ def goals(brief: Brief, given: RecordGoals, _today: date) -> Recorded:
         result.set("also: " + ", ".join(also), secondary_goals=also)
     if given.experience is not None:
         result.set(f"experience: {given.experience}", experience=given.experience)
+    if given.emphasis:
+        parts = tuple(dict.fromkeys((*brief.emphasis, *given.emphasis)))
+        result.set("more for " + listed(emphasis.named(given.emphasis)), emphasis=parts)
     if given.numbers_unknown:
         result.set("starting numbers are not known", numbers_unknown=True)
     _feats(result, given.targets, "targets", Target)
@@ -215,7 +219,7 @@ def defaults(brief: Brief, given: UseDefaults, _today: date) -> Recorded:
 
 
 _FORGET: dict[Topic, dict[str, Any]] = {
-    Topic.GOAL: {"goal": "", "discipline": None, "targets": (), "secondary_goals": ()},
+    Topic.GOAL: {"goal": "", "discipline": None, "targets": (), "secondary_goals": (), "emphasis": ()},
     Topic.EXPERIENCE: {"experience": None},
     Topic.DAYS: {"days_per_week": None, "training_days": (), "session_minutes": None, "long_run_minutes": None},
     Topic.EQUIPMENT: {"equipment": None},
@@ -255,6 +259,7 @@ def _remove(result: Recorded, wanted: str) -> None:
         "limitations": lambda text: wanted.casefold() in text.casefold(),
         "targets": lambda target: target.exercise_id == found or named(target.said),
         "starting_numbers": lambda number: number.exercise_id == found or named(number.said),
+        "emphasis": lambda part: wanted.casefold() in emphasis.words_of(part),
         "swaps": lambda swap: found in (swap.use, swap.instead_of),
     }
     gone = {

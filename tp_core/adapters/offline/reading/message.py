@@ -16,6 +16,7 @@ from tp_core.adapters.offline.reading import (
     bystanders,
     corrections,
     dates,
+    emphasized,
     health,
     holds,
     kit,
@@ -43,6 +44,7 @@ from tp_core.adapters.offline.reading.runs import Runs
 from tp_core.adapters.offline.reading.week import Week
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.brief import PeriodizationModel, Topic
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.exercises import Equipment
 from tp_core.domain.safety import ScreeningReply
 from tp_core.domain.schedule import day_in_words
@@ -104,6 +106,11 @@ class Reading:
     """The message is a bare number and nothing else."""
     cannot_say: bool = False
     """They do not know the numbers that were asked for."""
+    emphasis: tuple[Emphasis, ...] = ()
+    less_of: tuple[Emphasis, ...] = ()
+    """What shall have its usual share again."""
+    old: bool = False
+    """They tell an age from which a plan for health has balance in it."""
     nonsense: list[str] = field(default_factory=list)
     assumed: list[str] = field(default_factory=list)
 
@@ -133,6 +140,7 @@ def read(original: str, context: Context) -> Reading:
     bystanders.leave_out(text, context.today)
     stated = text.live
     named = _model(text)
+    more_of = emphasized.read(stated, goal_asked=not context.has_goal and context.topic in ("", Topic.GOAL))
     other_sport = re.search(r"\b(?:hyrox|cross ?fit|triathlon|meet|power ?lifting)\b", text.plain)
     asked_goal = not context.has_goal or context.topic == Topic.GOAL
     held = holds.read(text, asked=context.topic == Topic.GOAL)
@@ -179,7 +187,7 @@ def read(original: str, context: Context) -> Reading:
     number = _NUMBER_ONLY.match(text.plain)
     reading = Reading(
         text, times, days, who, tastes, loads, ran, equipment, aim, asides, screening, named,
-        number=float(number[1]) if number else None,
+        number=float(number[1]) if number else None, emphasis=more_of, less_of=emphasized.taken_back(stated), old=emphasized.is_old(stated),
     )  # fmt: skip
     asked_numbers = context.topic == Topic.NUMBERS
     reading.cannot_say = asked_numbers and number_answers.has_no_numbers(text)

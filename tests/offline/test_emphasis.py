@@ -1,0 +1,114 @@
+"""`Bring up my arms`, `jump higher`, `get up from the floor`: what an athlete wants more of, said, shown and taken back."""
+
+import pytest
+
+from tests.offline.driver import Talk
+from tests.offline.score import brief_of
+from tp_core.adapters.offline.reading import emphasized
+from tp_core.domain.emphasis import Emphasis
+from tp_core.domain.program import Discipline
+
+E = Emphasis
+FIRST = "bring up my chest and arms, 5 days, full gym, bench 80 for 8, intermediate, 12 weeks, one hour, nothing hurts"
+
+SAID = {
+    "bring up my chest and arms, 5 days": (E.CHEST, E.BICEPS, E.TRICEPS),
+    "hypertrophy 4 days, glutes are the priority": (E.GLUTES,),
+    "I want a bigger butt and toned legs": (E.GLUTES, E.QUADS, E.HAMSTRINGS),
+    "wider back and shoulders please, 6 days": (E.BACK, E.SHOULDERS),
+    "my arms are lagging": (E.BICEPS, E.TRICEPS),
+    "calves won't grow": (E.CALVES,),
+    "Chest and arms, mostly.": (E.CHEST, E.BICEPS, E.TRICEPS),
+    "emphasis on posterior chain": (E.HAMSTRINGS, E.GLUTES),
+    "improve my grip for climbing": (E.FOREARMS,),
+    "get back into shape, weak core": (E.ABS,),
+    "focus on legs but my shoulder hurts": (E.QUADS, E.HAMSTRINGS),
+    "more upper body, less legs": (E.CHEST, E.BACK, E.SHOULDERS),
+    "i want to dunk": (E.JUMPING,),
+    "jump higher for volleyball": (E.JUMPING,),
+    "I want to get up from the floor and carry my shopping": (E.EVERYDAY,),
+    "I'm 72 and want to stay independent": (E.EVERYDAY,),
+    "stand up from a chair without using my hands": (E.EVERYDAY,),
+}
+NOT_SAID = (
+    "my back hurts when I deadlift",
+    "I don't want bigger legs",
+    "no more leg pain",
+    "glute bridges and hip thrusts are fun",
+    "bigger bench",
+    "push pull legs, 6 days",
+    "build back up to a 100 kg bench",
+    "I want to get back to running",
+    "leg day is monday",
+    "I never train legs",
+    "I have a plyo box and a rower",
+    "I can't do a single push-up off the floor",
+    "I just want to not fall apart",
+    "I'm 75 kg",
+    "shoulder press 40 kg x 8",
+)
+
+
+@pytest.mark.parametrize(("words", "wanted"), SAID.items())
+def test_what_they_want_more_of_is_heard_in_their_order(words, wanted):
+    assert emphasized.read(words.lower(), goal_asked=True) == wanted
+
+
+@pytest.mark.parametrize("words", NOT_SAID)
+def test_a_part_of_the_body_alone_is_no_wish(words):
+    assert emphasized.read(words.lower(), goal_asked=True) == ()
+
+
+def test_a_part_alone_answers_the_question_for_the_goal_and_no_other():
+    assert emphasized.read("back", goal_asked=True) == (E.BACK,)
+    assert emphasized.read("back", goal_asked=False) == ()
+
+
+def test_from_65_on_a_plan_for_health_has_balance_in_it_and_a_lifters_has_not():
+    assert brief_of("I am 71 and want to stay fit and healthy, twice a week, 30 minutes").emphasis == (E.EVERYDAY,)
+    lifter = brief_of("I'm 66, squat 140 x 3, want 150. Powerlifting meet on 12 June. 4 days, full gym")
+    assert lifter.discipline is Discipline.POWERLIFTING
+    assert lifter.emphasis == ()
+
+
+def test_it_is_said_back_and_shows_in_the_draft():
+    talk = Talk()
+    assert "more work for chest and arms" in talk.say(FIRST).text
+    assert "more work for glutes" in talk.say("also more glutes please").text
+    assert talk.brief.emphasis == (E.CHEST, E.BICEPS, E.TRICEPS, E.GLUTES)
+    design = talk.system().facts.creating.design
+    assert design.definition.name.startswith("Hypertrophy for chest, arms and glutes")
+    assert "Hard sets in week 1 for what you want more of: chest " in design.methodology.volume_distribution
+
+
+@pytest.mark.parametrize("words", ["actually without the arm focus", "less arms please", "drop the extra arm work"])
+def test_it_can_be_taken_back(words):
+    talk = Talk()
+    talk.say(FIRST)
+    assert "no more than usual for arms" in talk.say(words).text
+    assert talk.brief.emphasis == (E.CHEST,)
+
+
+def test_undo_takes_back_the_last_of_it_alone():
+    talk = Talk()
+    talk.say(FIRST)
+    talk.say("also more glutes please")
+    before = talk.brief
+    talk.say("without the arm focus")
+    assert "more work for arms" in talk.say("undo").text
+    assert set(talk.brief.emphasis) == set(before.emphasis)
+    talk.say("undo")
+    assert E.GLUTES not in talk.brief.emphasis
+    assert talk.brief.goal == before.goal
+
+
+def test_undo_of_something_taken_out_puts_it_in_again():
+    talk = Talk()
+    talk.say(FIRST)
+    talk.say("no lunges, and I love hammer curls")
+    assert talk.brief.exclusions
+    before = talk.brief.exclusions
+    talk.say("lunges are fine again")
+    assert talk.brief.exclusions == ()
+    talk.say("undo")
+    assert talk.brief.exclusions == before

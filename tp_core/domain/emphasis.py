@@ -1,0 +1,58 @@
+"""What an athlete wants more of than the usual week gives: a part of the body, jumping, or strength for every day."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from tp_core.domain.movement import Muscle
+
+
+class Emphasis(StrEnum):
+    CHEST = "chest"
+    BACK = "back"
+    TRAPS = "traps"
+    SHOULDERS = "shoulders"
+    BICEPS = "biceps"
+    TRICEPS = "triceps"
+    FOREARMS = "forearms and grip"
+    GLUTES = "glutes"
+    QUADS = "quads"
+    HAMSTRINGS = "hamstrings"
+    CALVES = "calves"
+    ABS = "abs"
+    JUMPING = "jumping"
+    EVERYDAY = "everyday strength and balance"
+
+
+MUSCLES: Mapping[Emphasis, tuple[Muscle, ...]] = {
+    Emphasis.CHEST: (Muscle.CHEST,),
+    Emphasis.BACK: (Muscle.BACK,),
+    Emphasis.SHOULDERS: (Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
+    Emphasis.BICEPS: (Muscle.BICEPS,),
+    Emphasis.TRICEPS: (Muscle.TRICEPS,),
+    Emphasis.FOREARMS: (Muscle.FOREARMS,),
+    Emphasis.GLUTES: (Muscle.GLUTES,),
+    Emphasis.QUADS: (Muscle.QUADS,),
+    Emphasis.HAMSTRINGS: (Muscle.HAMSTRINGS,),
+    Emphasis.CALVES: (Muscle.CALVES,),
+    Emphasis.ABS: (Muscle.ABS,),
+}
+"""What a part of the body is counted by; the traps have no column of their own in the table."""
+_GROUPS: Sequence[tuple[frozenset[Emphasis], str]] = (
+    (frozenset({Emphasis.BICEPS, Emphasis.TRICEPS}), "arms"),
+    (frozenset({Emphasis.QUADS, Emphasis.HAMSTRINGS}), "legs"),
+)
+
+
+def named(parts: Iterable[Emphasis]) -> list[str]:
+    """The parts as people say them, each once: biceps and triceps are arms."""
+    names = list(dict.fromkeys(parts))
+    found: list[str] = []
+    for part in names:
+        group = next((word for members, word in _GROUPS if part in members and members <= set(names)), part.value)
+        found.append(group)
+    return list(dict.fromkeys(found))
+
+
+def words_of(part: Emphasis) -> frozenset[str]:
+    """What a part may be called by: its name, and that of its group."""
+    return frozenset({part.value, *(word for members, word in _GROUPS if part in members)})
