@@ -153,7 +153,7 @@ def test_nothing_is_said_to_be_left_out_where_nothing_is(app):
 def test_days_away_are_told_with_the_sessions_in_them_and_the_words_for_them(app, program):
     (told,) = says(app, MONDAY, "is my holiday from 12 to 20 December a problem for the plan?")
     assert told.startswith("From Saturday 12 December to Sunday 20 December the plan holds 4 sessions.")
-    assert "Say “pause from 12 December until 21 December”" in told
+    assert "Say “pause from 12 December to 20 December”" in told
     (fitted,) = says(app, MONDAY, "no equipment from 12 December to 20 December")
     assert fitted.startswith("Without equipment from Saturday 12 December until Monday 21 December: 4 sessions change.")
     paused = says(app, MONDAY + timedelta(days=12), "pause until 21 December")[0]
@@ -170,7 +170,7 @@ def test_a_machine_the_gym_does_not_have_changes_a_plan_that_has_it_only(app, pr
 def test_a_day_without_time_is_told_with_what_it_holds_and_both_ways(app, program):
     for said in ("no training tomorrow, funeral", "my grandson visits tomorrow, can't train"):
         told = says(app, MONDAY, said)[0]
-        assert told.startswith("Tomorrow holds Upper body A. A session can move to any day that is free")
+        assert "Tomorrow holds Upper body A. A session can move to any day that is free" in told
         assert "“skip tomorrow”" in told
     assert says(app, MONDAY, "no training on wednesday")[0] == "Wednesday 2 December is free, so nothing has to move."
 

@@ -181,7 +181,7 @@ def test_the_week_before_the_race_is_the_plans_last(app, half):
     [
         ("skip accessories", "Yes. Do the main lift first"), ("can I do only half of it", "Yes. Do the main lift first"),
         ("e1rm squat", "Back squat: estimated max 140.5 kg"), ("squat max", "Back squat: estimated max 140.5 kg"),
-        ("maxes", "Back squat (squat 150 kg)"), ("got 5 not 7", "Log what you really did"), ("move it", "To which day?"),
+        ("maxes", "Back squat (squat 150 kg)"), ("got 5 not 7", "Log what you really did"), ("move it", "Today holds Lower body A. To which day?"),
         ("add bicep curls", "Yes, in steps"), ("i ate too much yesterday", "One day of eating changes nothing"),
         ("i don't have my dumbbells here yet, they come on thursday", "Today: Lower body A"),
     ],

@@ -20,7 +20,7 @@ def told(plain: str, running: RunningProgram, today: date) -> str:
     """With its days where they are said; a pause or training on what is there, and what the return looks like."""
     if running.program.status is ProgramStatus.PAUSED:
         return texts.ILL_PAUSED
-    span = spans.read(plain, today)
+    span = spans.days_or_span(plain, today)
     since = max(span.since or today, today)
     until = span.until if span.until is not None and span.until > since else None
     if until is None:
@@ -40,7 +40,7 @@ def told(plain: str, running: RunningProgram, today: date) -> str:
 
 def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str:
     """The same of several programs: the sessions of each in those days, one pause for all, and the way back."""
-    span = spans.read(plain, today)
+    span = spans.days_or_span(plain, today)
     since = max(span.since or today, today)
     until = span.until if span.until is not None and span.until > since else None
     kinds = [one.program.discipline for one in programs]
@@ -63,9 +63,11 @@ def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str
 
 
 def _days(since: date, until: date, today: date) -> str:
-    """`until 26 December`, of days ahead `from 12 December until 26 December`."""
-    first = f"from {since.day} {since:%B} " if since > today else ""
-    return f"{first}until {until.day} {until:%B}"
+    """`until 26 December`, the day of coming back; of days ahead with the last of them: `from 12 to 25 December`."""
+    last = until - timedelta(days=1)
+    if since > today:
+        return f"from {since.day} {since:%B} to {last.day} {last:%B}"
+    return f"until {until.day} {until:%B}"
 
 
 def _becomes(running: RunningProgram, today: date) -> str:

@@ -93,7 +93,7 @@ def _conversation(
         return
     said = said_beside.effort_told(said, spoken)
     running = [one.program for one in facts.programs]
-    said = words_offered.whole(said, facts.open_question)
+    said = words_offered.whole(said, facts.open_question, facts.today)
     said = asked_which.whole(said, facts.open_question, running, facts.today)
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
     made = _of_program(said, facts, weights=bool(weights)) if todays_workout.OPEN in offered else []

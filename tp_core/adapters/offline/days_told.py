@@ -99,8 +99,13 @@ def rest_day(_plain: str, running: RunningProgram, now: date) -> str:
 
 def next_free(running: RunningProgram, now: date) -> date | None:
     """The first day from tomorrow on, within a week, that holds no session."""
+    return next(iter(free(running, now)), None)
+
+
+def free(running: RunningProgram, now: date) -> list[date]:
+    """The days from tomorrow on, within a week, that hold no session."""
     taken = {*running.taken, *(day for day, _ in _coming(running))}
-    return next((day for day in (now + timedelta(days=ahead) for ahead in range(1, 8)) if day not in taken), None)
+    return [day for day in (now + timedelta(days=ahead) for ahead in range(1, 8)) if day not in taken]
 
 
 def next_with_session(running: RunningProgram, now: date) -> str:

@@ -1,7 +1,7 @@
 """Which of several programs a text is about, and what is said of days on which more than one is trained."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -48,7 +48,10 @@ def asked(plain: str, facts: Facts) -> str:
         return _swap_days(plain, facts)
     if key not in ("weekday", "no time on", "skip day") or (key == "weekday" and _PAST.search(plain)):
         return ""
-    return on_day(plain, facts) if key == "weekday" else _no_time(plain, facts)
+    if key == "weekday":
+        return on_day(plain, facts)
+    day = _meant(plain, facts.today)
+    return _no_time(_several_on(day, plain, facts), day, facts.today)
 
 
 def of_each(tell: _Tell, plain: str, facts: Facts) -> str:
@@ -70,18 +73,27 @@ def on_day(plain: str, facts: Facts) -> str:
     return f"{lead}: {'; and '.join(held)}. Open them on *Today* for sets and loads."
 
 
-def _no_time(plain: str, facts: Facts) -> str:
-    day = _meant(plain, facts.today)
-    several = _several_on(day, plain, facts)
-    if not several:
+def no_time(day: date, running: Sequence[RunningProgram], today: date) -> str:
+    """The sessions of a day on which several of these programs have one, and the words that skip or move them."""
+    return _no_time(open_on(day, running, today), day, today)
+
+
+def open_on(day: date, running: Sequence[RunningProgram], today: date) -> list[tuple[RunningProgram, PlannedSession]]:
+    """The sessions of a day that are still to be trained."""
+    until = day + timedelta(days=1)
+    held = [(one, session) for one in running for _, session in days_told.between(one, day, until)]
+    return [pair for pair in held if not (day == today and days_told.over(day, pair[0]))]
+
+
+def _no_time(held: Sequence[tuple[RunningProgram, PlannedSession]], day: date, today: date) -> str:
+    if len({one.program.program_id for one, _ in held}) < 2:
         return ""
-    word = next(iter(training_words.days(plain)), "today")
-    word = _called(word)
-    lead = {0: "Today", 1: "Tomorrow"}.get((day - facts.today).days) or day_in_words(day, facts.today)
-    held = listed([f"{session.name} of {name(one)}" for one, session in several])
-    free = days_told.next_free(several[0][0], facts.today)
+    lead = {0: "Today", 1: "Tomorrow"}.get((day - today).days) or day_in_words(day, today)
+    word = {0: "today", 1: "tomorrow"}.get((day - today).days) or f"{day:%A}"
+    both = listed([f"{session.name} of {name(one)}" for one, session in held])
+    free = days_told.next_free(held[0][0], today)
     move = f" To keep one, say “move {word} to {free:%A}”, which is free, and I ask which." if free is not None else ""
-    return f"{lead} holds {held}. Say “skip {word}, both” and why: they stay on record as not done.{move}"
+    return f"{lead} holds {both}. Say “skip {word}, both” and why: they stay on record as not done.{move}"
 
 
 def _swap_days(plain: str, facts: Facts) -> str:
@@ -124,9 +136,7 @@ def _several_on(day: date, plain: str, facts: Facts) -> list[tuple[RunningProgra
     active = _active(facts)
     if len(active) < 2 or program_named.meant(plain, [one.program for one in active]) is not None:
         return []
-    until = day + timedelta(days=1)
-    held = [(one, session) for one in active for _, session in days_told.between(one, day, until)]
-    open_ones = [pair for pair in held if not (day == facts.today and days_told.over(day, pair[0]))]
+    open_ones = open_on(day, active, facts.today)
     return open_ones if len({one.program.program_id for one, _ in open_ones}) > 1 else []
 
 

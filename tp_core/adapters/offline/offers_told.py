@@ -93,6 +93,8 @@ def _last_change(facts: Facts) -> str:
 
 
 def _of_nothing(plain: str, facts: Facts) -> str:
+    if words_offered.are_open(facts.open_question) and facts.open_question and _YES_OR_NO.match(plain):
+        return f"Which of them: {' or '.join(f'“{one}”' for one in facts.open_question.quick_replies)}?"
     asked = facts.open_question is not None and not facts.open_question.topic.startswith(("last done:", "days before"))
     if asked or not facts.programs or not _YES_OR_NO.match(plain):
         return ""

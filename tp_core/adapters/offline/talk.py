@@ -15,6 +15,7 @@ from tp_core.adapters.offline import (
     days_told,
     elsewhere,
     everyday,
+    few_days,
     how_it_went,
     of_several,
     offers_told,
@@ -55,7 +56,6 @@ CANNOT_CHANGE: Final = (
 )
 
 
-MOVE_WHERE: Final = "To which day? Say it whole, like “move today to Saturday” or “move Thursday to Friday”."
 _MOVES_IT: Final = re.compile(
     r"^\W*(?:please |can you |could you )?(?:move|shift|postpone|reschedule) "
     r"(?:it|this|that|today|them|the (?:session|workout|run))\W*$"
@@ -124,7 +124,8 @@ def reply(said: str, facts: Facts) -> str:
         return facts.challenge_reply
     text = Text(marked(said_beside.with_apostrophes(said)))
     plain = text.plain
-    at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts) or _plainly(plain, facts)
+    at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts)
+    at_once = at_once or few_days.told(plain, facts) or _plainly(plain, facts)
     if at_once:
         return at_once
     asides = asks.read(text)
@@ -280,8 +281,8 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
     return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
 
 
-def _cannot(plain: str, _running: RunningProgram, _today: date) -> str:
-    return MOVE_WHERE if _MOVES_IT.match(plain) else CANNOT_CHANGE
+def _cannot(plain: str, running: RunningProgram, today: date) -> str:
+    return few_days.where(plain, running, today) if _MOVES_IT.match(plain) else CANNOT_CHANGE
 
 
 _Tell = Callable[[str, RunningProgram, date], str]

@@ -87,7 +87,7 @@ CARDIO: Final = (
     "ones a week (Bull 2020). Tell me what you did and I write it down."
 )
 CHANGE_DAYS: Final = (
-    "Single sessions move: say “move today to Saturday”, or *Move or skip* on *Today*. For other days from now on name "
+    "Single sessions move, like “move today to Saturday”, or with *Move or skip* on *Today*. For other days from now on name "
     "them, like “from now on Tuesday, Thursday and Saturday”, also more or fewer than now: I show what would change, and "
     "change it when you say yes."
 )

@@ -186,7 +186,7 @@ class ConversationDesk:
         self._training.told_pains = ()
         self._checking_in.said = self.memory.said = text
         programs = [one.program for one in self._programs]
-        said = words_offered.whole(short_words.spelled_out(text), self._asked_before)
+        said = words_offered.whole(short_words.spelled_out(text), self._asked_before, self._today)
         self._training.said = asked_which.whole(said, self._asked_before, programs, self._today)
         self._dissent.hear(text)
         self._due = None

@@ -26,7 +26,8 @@ _TOPIC = re.compile(
     r"(?: of (?P<of>.+))?$"
 )
 _DAY = re.compile(
-    r"\d|\b(?:tomorrow|week(?:end)?s?|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|easter|new year)"
+    r"\d|\b(?:tomorrow|week(?:end)?s?|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|xmas|easter|new year"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )
 _BACK = re.compile(
     r"\b(?:back|home|resum\w+|cancel\w*|called? off|not (?:going|away|travell?ing)|after all|stay\w*|fell through)\b"

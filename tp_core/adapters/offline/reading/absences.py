@@ -24,6 +24,15 @@ _ABSENT: Final = re.compile(
     r"|(?:can'?t|cannot|can not|won'?t(?: be able to)?|will not) (?:train|be training|run|lift|work ?out)"
     r"|no (?:training|time)|go(?:ing)? (?:to|on|home|back|(?:to )?my country)|fly(?:ing)?)\b"
 )
+_BUSY: Final = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|not able to|unable to) (?:really )?(?:make|do|come|be there|go)\b(?! (?:it |this )?(?:that|so|all|both|the|my|any|\d))"
+    r"|\bno (?:gym|workout|run|running|lifting|session)\b(?! shoes)|\b(?:busy|working late|late shift|double shift|night shift)\b"
+    r"|\b(?:have|got|i'?ve|there'?s|is|it'?s) (?:(?:an?|the|my|our|to go to|to be at|got) )*(?:\w+ )?"
+    r"(?:wedding|party|funeral|dentist|appointments?|meetings?|exams?|flight|concert|birthday|christening|interview|stag do|hen do)\b"
+)
+"""A day that is taken by something else."""
+FEW_DAYS: Final = 3
+"""Days off from which the plan moves sooner than its single sessions (ours)."""
 _PAST: Final = re.compile(r"\b(?:was|were|went|last (?:week|month|year)|ago|came back|back from|used to)\b")
 _ELSE: Final = re.compile(
     r"\b(?:my|our|the) (?:wife|husband|partner|girlfriend|boyfriend|kids?|son|daughter|coach|boss|parents|mother|father"
@@ -68,7 +77,8 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
     if told is not None:
         until = _end(plain, date.fromisoformat(told["since"]))
         return _made(date.fromisoformat(told["since"]), until, told["reason"] or "") if until is not None else None
-    return _of_planned(plain, facts) or _told(plain, facts.today)
+    made = _of_planned(plain, facts) or _told(plain, facts.today)
+    return None if made is not None and _is_little(made, plain, facts) else made
 
 
 def leaves(plain: str, facts: Facts) -> bool:
@@ -111,14 +121,39 @@ def _told(plain: str, today: date) -> tuple[str, Arguments] | None:
         return None
     if not (_ABSENT.search(plain) or pauses.wished(plain)) or _no_absence(plain):
         return None
-    span = spans.read(plain, today)
-    since = span.since or (spans.on_day(plain, today) if _OPERATION.search(plain) else None)
+    operated = _OPERATION.search(plain) is not None
+    span = spans.read(plain, today) if operated else spans.days_or_span(plain, today)
+    since = span.since or (spans.on_day(plain, today) if operated else None)
     if since is None or since <= today:
         return None
     until = span.until
     if until is None and _WEEK.search(plain):
         until = since + timedelta(days=schedule.WEEK)
     return _made(since, until, _reason(plain))
+
+
+def _is_little(made: tuple[str, Arguments], plain: str, facts: Facts) -> bool:
+    """Whether they are days of which a session moves sooner than the whole plan (`few_days`)."""
+    if "until" not in made[1] or "since" not in made[1] or pauses.wished(plain) or _OPERATION.search(plain):
+        return False
+    since, until = (date.fromisoformat(made[1][one]) for one in ("since", "until"))
+    running = [one for one in facts.programs if one.program.status in RUNNING]
+    held = sum(since <= day < until for one in running for _, _, day in schedule.session_dates(one.program, one.plan))
+    return (until - since).days < FEW_DAYS or ((until - since).days < schedule.WEEK and held <= 1)
+
+
+def few_days(plain: str, facts: Facts) -> tuple[date, ...]:
+    """The days to come on which they cannot train, where they are few, or hold one session; none for anything else."""
+    off = _ABSENT.search(plain) or _BUSY.search(plain)
+    if off is None or _no_absence(plain) or (_ASKS.search(plain) and not _MAY.search(plain)):
+        return ()
+    span = spans.days_or_span(plain, facts.today)
+    if span.since is None or span.until is None:
+        return () if span.until is not None else tuple(one for one in spans.days_alone(plain, facts.today))
+    made = _made(span.since, span.until, "")
+    if span.since < facts.today or not _is_little(made, plain, facts):
+        return ()
+    return tuple(span.since + timedelta(days=ahead) for ahead in range((span.until - span.since).days))
 
 
 def _no_absence(plain: str) -> bool:

@@ -95,6 +95,12 @@ _WHY: Final = re.compile(
 )
 _SHORT: Final = 7
 """Words; in so few, weekdays beside an offer of others are the ones they want instead."""
+_DAYS_ALONE: Final = re.compile(
+    rf"^\W*(?:(?:ok\w*|then|well|so|on|only|just|rather|better|make it|let'?s (?:say|do)|i'?d (?:say|prefer))\W+)*"
+    rf"{_DAY}(?:(?:,| and| or|/|&)+ ?(?:on )?{_DAY})+(?:\W+(?:then|please|instead|only|would work|works?|is fine|are fine|is best))*\W*$"
+)
+"""`Monday and Thursday`: days and nothing else, as after a talk of days; they change on a yes only."""
+_ANY_BUT: Final = re.compile(rf"^\W*(?:(?:ok\w*|then|on)\W+)*any ?day (?:but|except|other than) (?P<days>{_DAY}s?)\W*$")
 _LEAVE: Final = re.compile(r"^\W*(?:no|nope|leave|not now|don'?t)\b")
 
 
@@ -171,7 +177,8 @@ def reported(plain: str) -> str:
 
 def free_already(plain: str, facts: Facts) -> tuple[str, ...]:
     """The weekdays that are told to be impossible and are trained in no program anyway; empty for any other words."""
-    if not facts.programs or _LASTING.search(plain) is None or _OUT.search(plain) is None:
+    out = _LASTING.search(plain) is not None and _OUT.search(plain) is not None
+    if not facts.programs or not (out or _ANY_BUT.match(plain)):
         return ()
     trained = {day.value for one in facts.programs for day in one.program.training_days}
     named = _named(plain)
@@ -206,6 +213,9 @@ def _back(plain: str, facts: Facts, running: RunningProgram) -> Arguments:
 def _told(plain: str, running: RunningProgram) -> Arguments:
     """The days, or how many, that are to hold from now on; empty for none."""
     now = [day.value for day in running.program.training_days]
+    if _DAYS_ALONE.match(plain):
+        return {} if set(_named(plain)) == set(now) else {"days": _ordered(_named(plain))}
+    plain = _ANY_BUT.sub(r"from now on not \g<days>", plain)
     plain = _OUT.sub(lambda out: f"not {out['days'] or out['days2']}", plain)
     lasting = _LASTING.search(plain) is not None
     if lasting and _INSTEAD.search(plain):

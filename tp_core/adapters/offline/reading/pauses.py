@@ -17,7 +17,7 @@ _PROGRAM: Final = (
 )
 _PAUSE: Final = re.compile(
     rf"\bpause {_PROGRAM}\b|\bput {_PROGRAM} on (?:hold|pause|ice)\b|\b(?:take|need|want|have) a (?:break|pause) from {_PROGRAM}\b"
-    r"|^\W*(?:(?:yes|ok\w*|please|then|let'?s|just)\W+)*pause(?:\W*$|\W*[,:(]|\s+(?:for|until|till|please|now|today|from today|because|since|me)\b)"
+    r"|^\W*(?:(?:yes|ok\w*|please|then|let'?s|just)\W+)*pause(?:\W*$|\W*[,:(]|\s+(?:for|until|till|please|now|today|from|on|because|since|me)\b)"
     r"|^\W*(?:(?:yes|ok\w*|please)\W+)+pause\b|[,.;!] *(?:so |please |then )*pause(?: please| then)?\W*$"
 )
 _NOT_YET: Final = re.compile(

@@ -36,13 +36,29 @@ _RANGE: Final = re.compile(
 _WEEKDAYS_LONG: Final = re.compile(rf"(?<!from )\b(?P<a>{_DAY}) ?(?:-|–|through|to) ?(?P<b>{_DAY})\b")
 _SINCE: Final = re.compile(
     rf"\b(?:from|starting|as of|beginning|begins?|starts?)(?: on)? (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b|(?P<word>tomorrow|next week|today|now)\b"
-    rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
+    rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE}|{_MONTH.replace('month', 'month2')}\b(?! \d\d?\b))"
 )
+_YEAR: Final = re.compile(r",? (20\d\d)\b")
+"""The year right behind a date: `from March 2028`."""
+_ALONE: Final = re.compile(
+    r"\b(?P<next>next )?weekend\b|\b(?:today|tonight|tomorrow)\b"
+    rf"|\b(?P<next2>next )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|(?:\b(?:on|this|next|away|and|off)|[,/&]) (?P<short>{_DAY})\b"
+)
+"""Days named without a word for from or until: `away tomorrow`, `no training this weekend`."""
 _ON: Final = re.compile(
     rf"\b(?:on|leav\w+|this|coming) (?:(?P<next>next |this |coming )?(?P<weekday>{_DAY})\b(?P<word>(?!))?"
     rf"|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b|{_DATE})"
 )
 """`off to Spain for 10 days on Friday`: the day from which, beside a length."""
+
+
+_ON_DATE: Final = re.compile(
+    rf"\bon (?:{_DATE}|{_MONTH.replace('month', 'month3')} (?P<d3>\d{{1,2}})\b)(?P<weekday>(?!))?(?P<word>(?!))?"
+)
+"""`away on 11 December`: that day alone."""
+_OF_A_WEEK: Final = re.compile(r"\b(?:(?:of|in) )?(?:this|next) week\b")
+_IN_MONTH: Final = re.compile(rf"\b(?:in|all|all of|the whole of) {_MONTH.replace('month', 'month2')}\b(?! \d\d?\b)")
+"""`away in March`: all of it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +101,44 @@ def on_day(plain: str, today: date) -> date | None:
     return _moment(found, today) if found is not None else None
 
 
+def days_alone(plain: str, today: date) -> tuple[date, ...]:
+    """The days named without from or until, in their order: `tomorrow`, `Thursday and Friday`, both of a weekend."""
+    days: set[date] = set()
+    next_week = re.search(r"\bnext week\b", plain) is not None
+    for found in _ALONE.finditer(plain):
+        word = found["day"] or found["short"]
+        if word:
+            index = next(at for at, day in enumerate(_WEEKDAYS) if day.startswith(word[:3]))
+            ahead = (index - today.weekday()) % 7
+            days.add(today + timedelta(days=ahead + 7 * bool(next_week or found["next2"]) * (index > today.weekday())))
+        elif not found[0].endswith("weekend"):
+            days.add(today + timedelta(days="tomorrow" in found[0]))
+        else:
+            saturday = today + timedelta(days=(5 - today.weekday()) % 7 + 7 * bool(found["next"]))
+            days |= {saturday, saturday + timedelta(days=1)}
+    return tuple(sorted(days))
+
+
+def days_or_span(plain: str, today: date) -> Span:
+    """From when until when; days named alone as what they span, where they follow one another."""
+    days = days_alone(plain, today)
+    span = read(_OF_A_WEEK.sub(" ", plain) if days else plain, today)
+    if span.until is None and span.since is None and days and days[-1] - days[0] == timedelta(days=len(days) - 1):
+        return Span(days[0], days[-1] + timedelta(days=1))
+    length = _length(plain)
+    if span.since is None and length and days and days[0] > today:
+        return Span(days[0], days[0] + timedelta(days=length))
+    on = _ON_DATE.search(plain)
+    if on is not None and span == Span():
+        day = _moment(on, today)
+        return Span(day, day + timedelta(days=1)) if day is not None else span
+    month = _IN_MONTH.search(plain)
+    if month is not None and span == Span():
+        first = _month(month["month2"], today, _year(month))
+        return Span(first, _month("january" if first.month == 12 else _MONTHS[first.month], first))
+    return span
+
+
 def _from_to(found: re.Match[str]) -> str:
     """`from 2 January to 9 January`: the first day is of the month of the second where none is named."""
     first, last = found["a"], found["b"]
@@ -108,7 +162,7 @@ def _since(plain: str, today: date) -> date | None:
     found = _SINCE.search(plain)
     if found is None:
         return today + timedelta(days=1) if re.search(r"\bfrom tomorrow\b", plain) else None
-    day = _moment(found, today)
+    day = _month(found["month2"], today, _year(found)) if found["month2"] else _moment(found, today)
     return None if day == today else day
 
 
@@ -116,7 +170,7 @@ def _until(plain: str, since: date) -> date | None:
     for found in _UNTIL.finditer(plain):
         if re.match(r"to\b", found[0]) and not re.search(r"\bfrom\b", plain[: found.start()]):
             continue
-        day = _month(found["month2"], since) if found["month2"] else _moment(found, since)
+        day = _month(found["month2"], since, _year(found)) if found["month2"] else _moment(found, since)
         if day is None or day <= since:
             continue
         included = found["incl"] or re.match(r"(?:through|thru|to)\b", found[0])
@@ -142,7 +196,12 @@ def _moment(found: re.Match[str], since: date) -> date | None:
         return _worded(found["word"], since)
     month = found["month3"] or found["month"]
     day = int(found["d3"] or found["d"])
-    return _dated(day, month, since)
+    return _dated(day, month, since, _year(found))
+
+
+def _year(found: re.Match[str]) -> int | None:
+    said = _YEAR.match(found.string, found.end())
+    return int(said[1]) if said is not None else None
 
 
 def _worded(word: str, since: date) -> date | None:
@@ -156,15 +215,15 @@ def _worded(word: str, since: date) -> date | None:
     return since + timedelta(days=ahead[word]) if word in ahead else None
 
 
-def _month(name: str, since: date) -> date:
+def _month(name: str, since: date, year: int | None = None) -> date:
     month = _MONTHS.index(name[:3]) + 1
-    return date(since.year + (month <= since.month), month, 1)
+    return date(year or since.year + (month <= since.month), month, 1)
 
 
-def _dated(day: int, month: str | None, since: date) -> date | None:
+def _dated(day: int, month: str | None, since: date, year: int | None = None) -> date | None:
     """The next such day; of the month named, else of this or the next one."""
     at = _MONTHS.index(month[:3]) + 1 if month else since.month
-    year = since.year
+    year = year or since.year
     for _ in range(12):
         try:
             found = date(year, at, day)

@@ -58,6 +58,9 @@ _SWAP = re.compile(
     r"(?P<to>[a-z][a-z -]+?))?(?=[.?!,]|$| today| please)"
     r"|\b(?P<to2>[a-z][a-z -]+?) instead of (?:the |my )?(?P<what2>[a-z][a-z -]+?)(?=[.?!,]|$| today| please)"
 )
+_AND_LATER = re.compile(
+    r"\b(?:today|tonight)(?:,| and| or| nor)+ (?:on )?(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _MAY_SKIP = re.compile(
     r"\b(?:can|could|may|should|shall|must) i\b[^.;,!]*\bskip|\b(?:ok|okay|fine|alright) (?:to|if i) skip\b"
 )
@@ -131,7 +134,13 @@ def _asks_of_another_day(plain: str, facts: Facts) -> bool:
 
 
 def _skipped(plain: str) -> tuple[str, Arguments] | None:
-    if not _SKIPS.search(plain) or _WHY.search(plain) or dates_changed.only_asks(plain) or _MAY_SKIP.search(plain):
+    if (
+        not _SKIPS.search(plain)
+        or _AND_LATER.search(plain)
+        or _WHY.search(plain)
+        or dates_changed.only_asks(plain)
+        or _MAY_SKIP.search(plain)
+    ):
         return None
     reason = dates_changed.reason(plain)
     return "finish_workout", {"status": "skipped", "reason": reason}
