@@ -87,11 +87,14 @@ def test_quick_reply_review_and_start_lead_to_the_program(page):
     assert "Starts Monday 30 November" in texts(at)
 
 
-def test_the_review_asks_the_health_question_where_it_is_open(page):
+def test_the_review_opens_with_only_the_health_question_left_and_asks_it(page):
     at = page.run()
+    at.chat_input[0].set_value("I want to squat 150 kg").run()
+    assert "Still open before Review" in texts(at)
+    assert not [button for button in at.button if button.key == "review"]
     at.chat_input[0].set_value(DENSE).run()
-    at.query_params["view"] = "review"
-    at.run()
+    assert "Still open before the start: the health question." in texts(at)
+    at.button(key="review").click().run()
     assert at.button(key="screening_save").disabled
     at.checkbox(key="screening_adult").check().run()
     at.button(key="screening_save").click().run()

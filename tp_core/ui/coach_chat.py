@@ -92,9 +92,10 @@ def _header(here: Here, now: Shown, coach: Coach) -> None:
                 "rule-based, no AI", color="gray", help="This coach follows written rules. It is no language model."
             )
         st.space("stretch")
-        coach_choice.draw(here, now.talk, coach, which_talk.show)
-        with st.popover("Conversations"):
-            which_talk.listed(here, now)
+        with st.container(horizontal=True, width="content"):  # on a phone they share a line of their own
+            coach_choice.draw(here, now.talk, coach, which_talk.show)
+            with st.popover("Conversations"):
+                which_talk.listed(here, now)
     st.caption(quoted(coach.description))
     which_talk.other_way(here, now)
 
@@ -118,7 +119,7 @@ def _phone_draft(here: Here, talk: CreatorSession) -> None:
     design, status = _state(here, talk)
     with (
         st.container(key="phone-draft"),
-        st.popover(f"Program so far · {draft.settled(status)} of 4", width="stretch"),
+        st.popover(f"Program so far · {draft.settled(status)} of {draft.ROWS}", width="stretch"),
     ):
         draft.draw(talk, design, status, profiles.of(here.app, here.user_id), editable=False)
 
@@ -198,8 +199,8 @@ def _closed(talk: Talk) -> None:
 
 
 def _replies(here: Here, now: Shown, talk: Talk) -> None:
-    ready = isinstance(talk, CreatorSession) and not desks.status_of(here.app, talk).missing  # type: ignore[union-attr]
-    if ready:
+    status = desks.status_of(here.app, talk)
+    if status is not None and draft.reviewable(status):
         st.button(
             "Review", key="review", type="primary", icon=":material/checklist:", on_click=_open_review, args=(talk,)
         )
@@ -207,9 +208,9 @@ def _replies(here: Here, now: Shown, talk: Talk) -> None:
         return
     with st.container(horizontal=True, key="replies"):
         for index, reply in enumerate(talk.open_question.quick_replies):
-            draft = planning_anew.draft_of(talk.open_question) if reply == planning_anew.OPEN_DRAFT else None
-            if draft is not None:
-                st.button(reply, key=f"reply_{index}", type="primary", on_click=_open_draft, args=(here, *draft))
+            laid = planning_anew.draft_of(talk.open_question) if reply == planning_anew.OPEN_DRAFT else None
+            if laid is not None:
+                st.button(reply, key=f"reply_{index}", type="primary", on_click=_open_draft, args=(here, *laid))
             elif reply == guidance.CHOOSE and isinstance(talk, CreatorSession):
                 coach_choice.suited(here, talk, coaches.get(here.app, talk.coach_id), which_talk.show)
             else:

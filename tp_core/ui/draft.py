@@ -17,6 +17,7 @@ from tp_core.ui.text import quoted
 from tp_core.ui.week import week_by_day
 
 _MOST_NOTES = 2
+ROWS = 4
 _FULL_GYM = 8
 OPEN = {
     "goal": "your goal",
@@ -28,6 +29,11 @@ OPEN = {
     "screening": "the health question",
 }
 """What is missing, in words."""
+
+
+def reviewable(status: ConfigStatus) -> bool:
+    """Whether the review has all it shows: the health question is answered there as well."""
+    return settled(status) == ROWS
 
 
 def settled(status: ConfigStatus) -> int:
@@ -56,7 +62,8 @@ def draw(
         st.caption("I assumed: " + quoted("; ".join(assumption.text for assumption in design.assumptions)))
     notes(design.findings[:_MOST_NOTES])
     if status.missing and not status.finalized:
-        st.caption(f"Still open before Review: {', '.join(OPEN.get(topic, topic) for topic in status.missing)}.")
+        before = "the start" if reviewable(status) else "Review"
+        st.caption(f"Still open before {before}: {', '.join(OPEN.get(topic, topic) for topic in status.missing)}.")
 
 
 def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None:  # noqa: FBT001  one row of four
