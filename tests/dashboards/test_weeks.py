@@ -1,6 +1,6 @@
 """Weeks as planned and as they went: counted from the log, nothing of what is to come."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from tests.dashboards.conftest import TODAY
@@ -49,6 +49,17 @@ def test_a_passed_session_nobody_spoke_of_is_a_cross_and_no_hollow_mark(now, gro
     chart = timeline_figure.figure(ground.program, weeks(now, ground), TODAY, chosen=1, dark=False)
     marks = next(trace for trace in chart.data if trace.type == "scatter" and len(trace.x) == 48)
     assert list(marks.marker.symbol).count("x-thin-open") == 2
+
+
+def test_every_mark_lies_within_its_week_and_a_band_ends_where_its_phase_does(now, ground):
+    views = weeks(now, ground)
+    chart = timeline_figure.figure(ground.program, views, TODAY, chosen=1, dark=False)
+    marks = next(trace for trace in chart.data if trace.type == "scatter" and len(trace.x) == 48)
+    days = [one.day for week in views for one in week.sessions]
+    assert [datetime.fromisoformat(one) for one in marks.x] == [datetime.combine(day, time(12)) for day in days]
+    band = next(trace for trace in chart.data if trace.type == "bar" and trace.marker.opacity == 0.3)
+    edge = datetime.fromisoformat(band.x[0]) - timedelta(milliseconds=band.width) / 2
+    assert edge == datetime.combine(views[0].first, time())
 
 
 def test_a_phases_name_stands_on_what_is_seen_of_its_bar_and_the_star_beside_no_name(now, ground):

@@ -6,6 +6,8 @@ from tp_core.domain.check_in import RATING_WORDS, CheckIn
 from tp_core.ui.plotting import go
 
 _FEW_LABELS = 12
+_ROOM = 0.03
+"""The share of a long program beside its first and last week, so that no mark stands on the words of the axis."""
 
 
 def figure(given: Sequence[CheckIn], weeks: int, *, dark: bool) -> go.Figure:
@@ -38,7 +40,10 @@ def figure(given: Sequence[CheckIn], weeks: int, *, dark: bool) -> go.Figure:
         font={"family": "Source Sans, sans-serif", "size": 13, "color": text},
     )
     step = 1 if weeks <= _FEW_LABELS else 4
-    chart.update_xaxes(fixedrange=True, showgrid=False, linecolor=grid, range=[0.5, weeks + 0.5], tick0=1, dtick=step)
+    room = max(0.5, _ROOM * weeks)
+    chart.update_xaxes(
+        fixedrange=True, showgrid=False, linecolor=grid, range=[1 - room, weeks + room], tick0=1, dtick=step
+    )
     chart.update_yaxes(
         fixedrange=True, gridcolor=grid, zeroline=False, range=[0.7, 5.3],
         tickvals=list(RATING_WORDS), ticktext=[f"{word} {number}" for number, word in RATING_WORDS.items()],

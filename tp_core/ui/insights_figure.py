@@ -6,6 +6,8 @@ from tp_core.domain.metrics import Told, in_words
 from tp_core.ui.plotting import go
 
 _ROW, _FRAME = 30, 50
+_CLEAR = 8
+"""Pixels between the axis and the shares as text: a point at 100 % reaches over it."""
 
 
 def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
@@ -42,11 +44,17 @@ def figure(rows: Sequence[Told], *, dark: bool) -> go.Figure:
     )
     for one in rows:
         chart.add_annotation(
-            x=1, xref="paper", xanchor="left", y=one.name, text=f"{(one.rate.share or 0) * 100:.0f} %", showarrow=False
+            x=1,
+            xref="paper",
+            xanchor="left",
+            xshift=_CLEAR,
+            y=one.name,
+            text=f"{(one.rate.share or 0) * 100:.0f} %",
+            showarrow=False,
         )
     chart.update_layout(
         height=_FRAME + _ROW * len(rows),
-        margin={"l": 8, "r": 48, "t": 8, "b": 28},
+        margin={"l": 8, "r": 48 + _CLEAR, "t": 8, "b": 28},
         showlegend=False,
         dragmode=False,
         paper_bgcolor="rgba(0,0,0,0)",

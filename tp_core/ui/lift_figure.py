@@ -67,5 +67,5 @@ def alt(trend: Trend, unit: Unit) -> str:
         return f"{trend.name}: {told(last)} on {day_in_words(last.day)}"
     return (
         f"{trend.name}: from {told(first)} on {day_in_words(first.day)} to {told(last)} on {day_in_words(last.day)}, "
-        f"over {len(kept)} days"
+        f"{len(kept)} sessions"
     )

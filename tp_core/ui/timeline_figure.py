@@ -8,7 +8,20 @@ from plotly.subplots import make_subplots
 from tp_core.domain.program import Program
 from tp_core.services.workouts.weeks import WeekView
 from tp_core.ui.plotting import go
-from tp_core.ui.timeline_rows import DAY, MARKS_UP_TO, STAR, Ink, after, in_km, intensity, phases, sessions, went, work
+from tp_core.ui.timeline_rows import (
+    DAY,
+    MARKS_UP_TO,
+    STAR,
+    Ink,
+    after,
+    in_km,
+    intensity,
+    noon,
+    phases,
+    sessions,
+    went,
+    work,
+)
 
 HEIGHT = 440
 _SHORT = 16
@@ -107,7 +120,7 @@ def _frame(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink) -> None:
 def _marks(chart: go.Figure, program: Program, weeks: Sequence[WeekView], today: date, chosen: int, ink: Ink) -> None:
     """Today, pauses, the event and the chosen week, through all rows."""
     if weeks[0].first <= today <= weeks[-1].last:
-        chart.add_vline(x=today.isoformat(), line={"color": ink.text, "width": 1, "dash": "dash"})
+        chart.add_vline(x=noon(today), line={"color": ink.text, "width": 1, "dash": "dash"})
     for pause in program.pauses:
         until = pause.until or max(today, pause.since + timedelta(days=1))
         chart.add_vrect(
@@ -123,7 +136,7 @@ def _marks(chart: go.Figure, program: Program, weeks: Sequence[WeekView], today:
     if program.event_date is not None:
         name = program.event_name or "deadline"
         chart.add_scatter(
-            x=[program.event_date.isoformat()],
+            x=[noon(program.event_date)],
             y=[STAR],
             mode="markers",
             marker={"symbol": "star", "size": 13, "color": ink.text, "line": {"width": 1, "color": ink.line}},

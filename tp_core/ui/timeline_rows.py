@@ -48,8 +48,13 @@ def after(week: WeekView) -> date:
     return week.last + timedelta(days=1)
 
 
+def noon(day: date) -> str:
+    """The middle of a day: at its beginning a Monday's mark would stand half in the week before."""
+    return f"{day.isoformat()} 12:00"
+
+
 def middle(week: WeekView) -> str:
-    return (week.first + (week.last - week.first) / 2).isoformat()
+    return noon(week.first + (week.last - week.first) / 2)
 
 
 def phases(chart: go.Figure, program: Program, weeks: Sequence[WeekView], ink: Ink) -> None:
@@ -122,7 +127,7 @@ def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink,
     every = [one for week in weeks for one in week.sessions]
     states = [one.became(today) for one in every]
     chart.add_scatter(
-        x=[one.day.isoformat() for one in every],
+        x=[noon(one.day) for one in every],
         y=[-one.day_number for one in every],
         mode="markers",
         marker={
