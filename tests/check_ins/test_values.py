@@ -24,6 +24,10 @@ def test_a_check_in_asks_about_the_week_that_just_ended(program, on, asked):
     assert check_in.week_just_ended(program, on) == asked
 
 
+def test_what_a_keyboard_leaves_around_a_note_is_not_quoted():
+    assert Answers(rating=3, feedback=" Legs heavy. \n").feedback == "Legs heavy."
+
+
 def test_paused_days_do_not_end_a_week(program):
     paused = program.model_copy(update={"pauses": (Pause(since=day(2, 6)),), "status": ProgramStatus.PAUSED})
     assert check_in.week_just_ended(paused, day(4, 1)) == 1

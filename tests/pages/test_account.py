@@ -42,6 +42,27 @@ def test_a_country_told_elsewhere_stays(account, told, shown):
     assert profiles.of(ui_session.app(), "me").country == shown
 
 
+def test_a_name_with_spaces_around_it_stands_bold_on_the_roster_not_between_stars(account):
+    profiles.update(ui_session.app(), "me", Wishes(name=" Ann-Kathrin Müller "))
+    running_program(account)
+    account.switch_page("pages/coach_roster.py").run()
+    next(one for one in account.button_group if one.key == "roster_view").set_value("all").run()
+    assert "**Ann-Kathrin Müller** · " in drawn(account)
+
+
+def test_asking_for_letters_without_an_address_is_answered_and_taking_it_away_stops_them(account):
+    box = next(one for one in account.checkbox if one.label == "Remind me by e-mail too")
+    box.check()
+    account.button(key="save_reminders").click().run()
+    assert [one.value for one in account.error] == ["Give an e-mail address first."]
+    profiles.update(ui_session.app(), "me", Wishes(email="ann@example.com"))
+    account.run()
+    next(one for one in account.text_input if one.label == "E-mail").set_value("")
+    account.button(key="save_reminders").click().run()
+    assert not account.error
+    assert not profiles.of(ui_session.app(), "me").email_reminders
+
+
 def test_a_running_program_in_another_unit_is_told_of(account):
     running_program(account)
     assert "stays in" not in drawn(account)

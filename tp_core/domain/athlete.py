@@ -1,8 +1,9 @@
 """The athlete as a person in the app: preferences, screening, clearance, and what safety asks for now."""
 
 from datetime import date, datetime
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from tp_core.domain.loading import Gym, ordinary_gym
 from tp_core.domain.program import Weekday
@@ -15,6 +16,10 @@ LEAST_PLATE, MOST_PLATE = 0.25, 25
 """In the athlete's unit: wider than what gyms have."""
 LEAST_BELL, MOST_BELL = 0.5, 150
 MOST_BELLS = 40
+
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=80)]
+"""What somebody is called, without the spaces a phone's keyboard leaves behind it."""
 
 
 class FlaggedTopic(Value):
@@ -37,7 +42,7 @@ class Profile(Value):
     """One athlete. `locked_by` names the safety rule whose answer has not been acknowledged yet."""
 
     user_id: str
-    name: str = Field(default="", max_length=80)
+    name: Name = ""
     unit: Unit = Unit.KG
     time_zone: str = "UTC"
     zone_told: bool = False

@@ -7,8 +7,9 @@ the other way (science.md 5). What follows from answers is `patterns`.
 from datetime import date, datetime
 from enum import StrEnum
 from statistics import fmean
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from tp_core.domain import schedule
 from tp_core.domain.errors import Conflict, Invalid
@@ -90,7 +91,7 @@ class Answers(Value):
     """What an athlete says of a week; only the rating is asked of everyone."""
 
     rating: int = Field(ge=1, le=5)
-    feedback: str = Field(default="", max_length=MOST_FEEDBACK)
+    feedback: Annotated[str, StringConstraints(strip_whitespace=True, max_length=MOST_FEEDBACK)] = ""
     readiness: Readiness = Readiness()
     difficulty: Difficulty | None = None
     pain: Pain | None = None

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
 from tp_core.domain import email_address
-from tp_core.domain.athlete import LEAST_BELL, LEAST_PLATE, MOST_BAR, MOST_BELL, MOST_BELLS, MOST_PLATE, Profile
+from tp_core.domain.athlete import LEAST_BELL, LEAST_PLATE, MOST_BAR, MOST_BELL, MOST_BELLS, MOST_PLATE, Name, Profile
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
@@ -46,7 +46,7 @@ _ORDINARY: dict[str, object] = {
 class Wishes(Value):
     """What may be changed of a profile; None leaves it as it is."""
 
-    name: str | None = None
+    name: Name | None = None
     unit: Unit | None = None
     time_zone: str | None = None
     country: str | None = None

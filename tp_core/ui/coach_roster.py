@@ -42,7 +42,7 @@ def draw(here: Here) -> None:
     every = rosters.lines(here.app, [one.coach_id for one in mine], today)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.title("Roster", anchor=False, width="stretch")
-        if len(here.person.coach_ids) > 1:
+        if every and len(here.person.coach_ids) > 1:
             _choose_coach(here)
     roster_actions.say_what_came_of_it()
     if not every:

@@ -7,7 +7,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, joining
 from tp_core.ui import shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted, spoken
+from tp_core.ui.text import named, quoted, spoken
 
 
 def draw(here: Here) -> None:
@@ -16,6 +16,7 @@ def draw(here: Here) -> None:
     if not token:
         st.title("Join a coach")
         st.write("Open the link your coach sent you: it brings you here and says whose it is.")
+        st.page_link("pages/today.py", label="Open Today")
         return
     with shell.guard():
         coach = joining.opened(here.app, token).coach
@@ -41,7 +42,7 @@ def seen_by(here: Here) -> None:
     for coach, since in joining.seen_by(here.app, here.user_id):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.write(f"The person behind **{spoken(coach.name)}**, since {since.day} {since:%B %Y}.")
-            st.button("Leave", key=f"leave_{coach.coach_id}", on_click=_leave, args=(here, coach))
+            st.button(named("Leave", coach.name), key=f"leave_{coach.coach_id}", on_click=_leave, args=(here, coach))
 
 
 def _leave(here: Here, coach: Coach) -> None:
@@ -60,7 +61,12 @@ def own_coaches(here: Here) -> None:
             open_ones = len(joining.pending(here.app, here.person, coach.coach_id))
             waiting = f" · {open_ones} open invitation{'s' if open_ones != 1 else ''}" if open_ones else ""
             st.write(f"**{spoken(coach.name)}**{waiting}")
-            st.button("Invite an athlete", key=f"invite_{coach.coach_id}", on_click=_invite, args=(here, coach))
+            st.button(
+                named("Invite an athlete", f"to {coach.name}"),
+                key=f"invite_{coach.coach_id}",
+                on_click=_invite,
+                args=(here, coach),
+            )
     link = st.session_state.get("invitation_link")
     if link:
         st.code(link, language=None, wrap_lines=True)

@@ -30,10 +30,12 @@ def draw(here: Here) -> None:
             f"In {profile.time_zone} time: once a week when the program week has ended, once more a day later if it "
             "is still open, and the day before something changes in your program."
         )
-        if st.form_submit_button("Save", key="save_reminders"):
+        if st.form_submit_button("Save reminders", key="save_reminders"):
             with shell.guard():
+                # who takes the address away wants no more letters; who never gave one is told that it is missing
+                mailed = wanted if email or not profile.email else False
                 wishes = profiles.Wishes(
-                    reminder_weekday=weekday, reminder_hour=at, email=email, email_reminders=wanted if email else False
+                    reminder_weekday=weekday, reminder_hour=at, email=email, email_reminders=mailed
                 )
                 profiles.update(here.app, here.user_id, wishes)
                 st.toast("Saved")
