@@ -18,7 +18,7 @@ from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
 from tp_core.ui import dates, done_after_all, phase_band, shell, timeline_figure
 from tp_core.ui.program_overview import NO_PROGRAM, begin, choose
 from tp_core.ui.session import Here
-from tp_core.ui.text import apart, quoted
+from tp_core.ui.text import apart, named, quoted
 from tp_core.ui.week import sheet_lines
 
 
@@ -149,7 +149,7 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
 
 def _move_to(here: Here, on: Ground, mark: SessionMark) -> None:
     key = f"move_{mark.week}_{mark.day_number}"
-    with st.popover("Move to", type="tertiary"):
+    with st.popover(named("Move to", f"another day: {mark.name}"), type="tertiary"):
         last = schedule.end_date(on.program)
         first = max(on.today, on.program.start_date)
         dates.field("New day", min(max(mark.day, first), last), earliest=first, latest=last, key=f"{key}_day")

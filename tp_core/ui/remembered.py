@@ -7,7 +7,7 @@ from tp_core.domain.memory import MOST_TEXT, Memory, MemoryKind, MemorySource
 from tp_core.services import coaches, memories, profiles
 from tp_core.ui import shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import named, quoted
 
 _KINDS = {
     MemoryKind.GOAL: "Goal",
@@ -53,10 +53,14 @@ def _row(here: Here, one: Memory) -> None:
             st.caption(
                 f"{_KINDS[one.kind]} · {_source(here, one)} · {one.noted_on.day} {one.noted_on:%B %Y}", width="stretch"
             )
-            with st.popover("Correct", type="tertiary"):
+            with st.popover(named("Correct", one.text), type="tertiary"):
                 _correct(here, one)
             st.button(
-                "Forget", key=f"forget_{one.memory_id}", type="tertiary", on_click=_forget, args=(here, one.memory_id)
+                named("Forget", one.text),
+                key=f"forget_{one.memory_id}",
+                type="tertiary",
+                on_click=_forget,
+                args=(here, one.memory_id),
             )
 
 

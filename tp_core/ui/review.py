@@ -20,7 +20,7 @@ from tp_core.services.tools import record
 from tp_core.services.tools.arguments import Feat
 from tp_core.ui import coach_look, draft, health, number_field, phase_band, shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import named, quoted
 
 _MOST_NOTES = 3
 _OPEN = {**draft.OPEN, "screening": f"{draft.OPEN['screening']} above"}
@@ -164,7 +164,7 @@ def _line(key: str, text: str, prefill: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.write(quoted(text))
         st.button(
-            "Change",
+            named("Change", text),
             key=f"change_{key}",
             type="tertiary",
             help=f"Change: {text}",

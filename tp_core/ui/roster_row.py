@@ -14,7 +14,7 @@ from tp_core.services.coaching import caring
 from tp_core.services.coaching.rosters import Line, PutAway
 from tp_core.ui import roster_actions, roster_words
 from tp_core.ui.session import Here
-from tp_core.ui.text import labelled, quoted
+from tp_core.ui.text import labelled, named, quoted
 
 SNOOZE = timedelta(days=3)
 _SHOWN = 3
@@ -64,7 +64,7 @@ def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(quoted(roster_words.put_away(away, today)), width="content")
         st.button(
-            "Bring back",
+            named("Bring back", f"{one.name}: {away.item.reason}"),
             key=f"back_{away.item.item_id}",
             type="tertiary",
             on_click=_bring_back,
@@ -75,20 +75,38 @@ def _put_away(here: Here, one: Line, away: PutAway, today: date) -> None:
 def _actions(here: Here, one: Line, *, alone: bool) -> None:
     items = at_hand(one)
     with st.container(horizontal=True, width="content"):
-        if st.button("Reply", key=f"reply_{one.coach_id}_{one.user_id}"):
+        if st.button(named("Reply", f"to {one.name}"), key=f"reply_{one.coach_id}_{one.user_id}"):
             roster_actions.reply(here, one)
-        if one.approval is Approval.PENDING and st.button("Approve", key=f"approve_{one.coach_id}_{one.user_id}"):
+        if one.approval is Approval.PENDING and st.button(
+            named("Approve", f"for {one.name}"), key=f"approve_{one.coach_id}_{one.user_id}"
+        ):
             roster_actions.look_at(here, one)
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)
-        if running and st.button("Adjust week", type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"):
+        if running and st.button(
+            named("Adjust week", f"of {one.name}"), type="tertiary", key=f"adjust_{one.coach_id}_{one.user_id}"
+        ):
             roster_actions.adjust(here, one)
         if items:
             key = items[0].item_id
-            st.button("Done", type="tertiary", key=f"done_{key}", on_click=_done, args=(here, one, items))
-            st.button("Snooze 3 d", type="tertiary", key=f"snooze_{key}", on_click=_snooze, args=(here, one, items))
+            st.button(
+                named("Done", f"with {one.name}"),
+                type="tertiary",
+                key=f"done_{key}",
+                on_click=_done,
+                args=(here, one, items),
+            )
+            st.button(
+                named("Snooze 3 d", one.name),
+                type="tertiary",
+                key=f"snooze_{key}",
+                on_click=_snooze,
+                args=(here, one, items),
+            )
         if not alone:
             key = f"open_{one.coach_id}_{one.user_id}"
-            st.button("Open", type="tertiary", key=key, on_click=roster_actions.open_athlete, args=(one,))
+            st.button(
+                named("Open", one.name), type="tertiary", key=key, on_click=roster_actions.open_athlete, args=(one,)
+            )
 
 
 def at_hand(one: Line) -> tuple[Item, ...]:

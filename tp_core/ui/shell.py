@@ -45,6 +45,7 @@ _STYLE = """
 }
 [data-testid="stChatMessageContent"] p{max-width:70ch}
 [data-testid="stMainBlockContainer"]{padding-top:4.75rem}
+.st-key-set_card h3{font-size:1.75rem!important;padding:1.25rem 0 1rem}
 button[data-testid^="stBaseButton"]:disabled,button[data-testid^="stBaseButton"]:disabled p{color:%(off)s!important}
 :is(.st-key-screening_topics,[class*="st-key-example_"],[class*="st-key-reply_"]) :is(button,button p){
  white-space:normal!important;height:auto;max-width:100%%;text-align:left;overflow-wrap:anywhere
@@ -64,7 +65,9 @@ button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMa
 :has(>:is(.st-key-write-on,.st-key-sign-in-script)){position:absolute}
 :is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
-[class*="st-key-pencil_"] button p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%)}
+:is([class*="st-key-pencil_"] button p,button p>span[style*="font-size: 0.875rem"]){
+ position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%);white-space:nowrap!important
+}
 [data-testid="stButtonGroup"]>[role]{flex-wrap:wrap}
 @media (max-width:640px){
  .stColumn:has(.st-key-draft){display:none}

@@ -31,6 +31,14 @@ def labelled(text: str) -> str:
     return _READ_RAW.sub("", _unlinked(text)).replace("\n", " ").strip()
 
 
+def named(action: str, of: str) -> str:
+    """A button's label where several say the same: the action in sight, and of what for who hears the page read.
+
+    Streamlit has no name beside the label: `shell` hides what is set small in a button.
+    """
+    return f"{action} :small[{labelled(of)}]"
+
+
 def apart(labels: Iterable[str]) -> list[str]:
     """Each label its own: `Build`, `Build (2)`. Streamlit knows what was chosen by its label alone."""
     seen: dict[str, int] = {}

@@ -19,7 +19,7 @@ from tp_core.services.workouts.ground import Ground, OutsideProgram
 from tp_core.services.workouts.logging import SetWish
 from tp_core.ui import number_field, workout_change, workout_end, workout_notice
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import named, quoted
 from tp_core.ui.workout_notice import attempt
 
 _OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
@@ -85,14 +85,14 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     exercise, why = _as_it_comes(workout, at, number, of.gym)
     with st.container(border=True, key="set_card"):
         piece = workout_text.piece((exercise.exercise_id,))
-        named = "round" if exercise.in_rounds else piece
-        which = f" · {named} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
+        step = "round" if exercise.in_rounds else piece
+        which = f" · {step} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
         st.markdown(f"**{quoted(exercise.name + which)}**")
         if number == 0 and exercise.warm_up:
             st.caption(quoted(exercise.warm_up))
         finding = _load_to_find(of.gym, workout, at, number, exercise.sets[number].load)
         if not finding:
-            st.markdown(f"# {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
+            st.markdown(f"### {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
         if why:
             st.write(quoted(why))
         told = workout_text.caption(exercise, number, of.gym)
@@ -311,7 +311,7 @@ def _all_sets(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None
 
 def _instead(here: Here, of: Ground | OutsideProgram, workout: Workout, at: int) -> None:
     """Another exercise in its place, or this one before the others; worked out when it is opened."""
-    menu = st.popover("Swap", type="tertiary", key=f"swap_{at}", on_change="rerun")
+    menu = st.popover(named("Swap", workout.exercises[at].name), type="tertiary", key=f"swap_{at}", on_change="rerun")
     if not menu.open:
         return
     place = next_place(workout)
