@@ -102,7 +102,6 @@ def test_a_start_moves_by_weeks():
         (("mon wed fri", "actually not friday, saturday"), (MON, WED, SAT)),
         (("mon wed fri", "not monday", "tuesday"), (TUE, WED, FRI)),
         (("mon wed fri", "as I said no fridays"), (MON, WED)),
-        (("3 days", "i can't do wednesday"), (MON, THU, SAT)),
         (("3 days", "can it be on mondays?"), (MON, WED, FRI)),
         (("3 days", "only monday"), (MON,)),
     ],

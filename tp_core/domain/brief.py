@@ -59,6 +59,8 @@ class Brief(Value):
     experience: Experience | None = None
     days_per_week: int | None = Field(default=None, ge=1, le=7)
     training_days: tuple[Weekday, ...] = ()
+    busy_days: tuple[Weekday, ...] = ()
+    """Days they can't train on, or have another sport on: chosen last."""
     session_minutes: int | None = Field(default=None, ge=15, le=240)
     long_run_minutes: int | None = Field(default=None, ge=15, le=MOST_LONG_RUN_MINUTES)
     """How long a runner's long run may take, where it is more than the other sessions."""

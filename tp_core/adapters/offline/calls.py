@@ -10,12 +10,13 @@ from tp_core.adapters.offline.goals import goal_by_coach, goals, wished_exercise
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.person import level_of
+from tp_core.adapters.offline.reading.week import Week
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.program import Discipline
+from tp_core.domain.program import WEEKDAYS, Discipline
 
 MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
@@ -132,6 +133,9 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
         arguments["trainingDays"] = [day.value for day in week.named]
     if week.days is not None and week.days > len(week.named):
         arguments["daysPerWeek"] = week.days
+    busy = _busy(week, brief)
+    if busy:
+        arguments["busyDays"] = busy
     if week.minutes is not None:
         arguments["sessionMinutes"] = week.minutes
     equipment = equipment_after(reading, brief)
@@ -142,6 +146,13 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
     return arguments | _of_running(reading, brief, week.minutes)
+
+
+def _busy(week: Week, brief: Brief) -> list[str]:
+    """Days to keep free, where the week's days are still to be chosen."""
+    chosen = bool(week.named) and week.days in (None, len(week.named))
+    busy = [day for day in WEEKDAYS if day in (*brief.busy_days, *week.busy) and day not in week.named]
+    return [day.value for day in busy] if week.busy and not chosen and len(busy) < len(WEEKDAYS) else []
 
 
 def _of_running(reading: Reading, brief: Brief, minutes: int | None) -> Arguments:

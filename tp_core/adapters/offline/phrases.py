@@ -138,6 +138,7 @@ def _constraints(given: dict[str, Any]) -> list[str]:
         found.append(listed([day.capitalize() for day in given["trainingDays"]]))
     elif "daysPerWeek" in given:
         found.append(counted(given["daysPerWeek"], "day"))
+    found += busy(given.get("busyDays", ()))
     if "sessionMinutes" in given:
         found.append(f"{given['sessionMinutes']} minutes")
     if "longRunMinutes" in given:
@@ -154,6 +155,11 @@ def _constraints(given: dict[str, Any]) -> list[str]:
     if "unit" in given and len(given) == 1:
         found.append(UNITS[given["unit"] == "lb"])
     return found
+
+
+def busy(days: Sequence[str]) -> list[str]:
+    """`not on Tuesday or Thursday`."""
+    return [f"not on {listed([day.capitalize() for day in days], 'or')}"] if days else []
 
 
 def _preferences(given: dict[str, Any]) -> list[str]:
@@ -198,6 +204,7 @@ def of_fields(brief: Brief, names: Collection[str]) -> dict[str, str]:
     told = {
         "daysPerWeek": counted(brief.days_per_week, "day") if brief.days_per_week else "",
         "trainingDays": listed([day.capitalize() for day in brief.training_days]),
+        "busyDays": "".join(busy(brief.busy_days)),
         "sessionMinutes": f"{brief.session_minutes} minutes" if brief.session_minutes else "",
         "longRunMinutes": f"long runs up to {brief.long_run_minutes} minutes" if brief.long_run_minutes else "",
         "equipment": kit(brief.equipment) if brief.equipment is not None else "",
@@ -237,6 +244,7 @@ def _frame_of(brief: Brief, today: date) -> list[str]:
         found.append(f"{brief.days_per_week} days, among them {named}" if more else named)
     elif brief.days_per_week:
         found.append(counted(brief.days_per_week, "day"))
+    found += busy(brief.busy_days)
     found.append(f"{brief.session_minutes} minutes" if brief.session_minutes else "")
     found.append(f"long runs up to {brief.long_run_minutes} minutes" if brief.long_run_minutes else "")
     found.append(kit(brief.equipment) if brief.equipment is not None else "")

@@ -121,6 +121,7 @@ _NO_CHANGE = (
 
 _FIELDS = {
     "goal": "the goal", "experience": "the level", "daysPerWeek": "the days", "trainingDays": "the days",
+    "busyDays": "the days to keep free",
     "sessionMinutes": "the session length", "longRunMinutes": "the long run's length",
     "equipment": "the kit", "weeks": "the length", "startDate": "the start",
     "eventDate": "the date", "nothingToAvoid": "that nothing hurts", "numbersUnknown": "that the numbers are open",
@@ -180,7 +181,7 @@ def _assumptions(facts: Facts, creating: Creating, done: Done) -> list[str]:
     if design is None or not done.calls:
         return []
     given = done.arguments("record_constraints")
-    days = "daysPerWeek" in given and "trainingDays" not in given
+    days = bool({"daysPerWeek", "busyDays"} & given.keys()) and "trainingDays" not in given
     assumed = [
         assumption.text
         for assumption in design.assumptions

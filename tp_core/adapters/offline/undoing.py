@@ -104,6 +104,8 @@ def _undone(made: list[Call], earlier: list[list[Call]], brief: Brief) -> list[C
         remove += _entries(arguments, brief)
         restored += _taken_out(arguments, earlier, brief)
         forget += [Topic(topic) for topic in arguments.get("topics", ()) if name == "use_defaults"]
+        if "busyDays" in arguments and _stands("busyDays", arguments["busyDays"], brief):
+            restored.append((name, {"busyDays": _before(name, "busyDays", arguments["busyDays"], earlier) or []}))
         for key in _TOPICS.keys() & arguments.keys():
             if not _stands(key, arguments[key], brief):
                 continue
@@ -150,6 +152,7 @@ def _stands(key: str, value: Any, brief: Brief) -> bool:  # noqa: ANN401  whatev
         "experience": brief.experience,
         "daysPerWeek": brief.days_per_week,
         "trainingDays": [day.value for day in brief.training_days],
+        "busyDays": [day.value for day in brief.busy_days],
         "sessionMinutes": brief.session_minutes,
         "longRunMinutes": brief.long_run_minutes,
         "equipment": sorted(brief.equipment or ()),

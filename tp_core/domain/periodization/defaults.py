@@ -160,20 +160,32 @@ def _days(brief: Brief, discipline: Discipline, experience: Experience, assume: 
     if len(named) == count:
         return tuple(named)
     spread = (_RUNNING_SPREAD if discipline is Discipline.RUNNING else _SPREAD)[count]
-    days = _filled_up(named[:count], count, [WEEKDAYS[index] for index in spread])
+    days = _filled_up(named[:count], count, [WEEKDAYS[index] for index in spread], brief.busy_days)
     listed = ", ".join(day.capitalize() for day in days)
     said = brief.days_per_week is not None
+    taken = [day.capitalize() for day in days if day in brief.busy_days]
+    listed += f" (there is no week of {_count(count, 'day')} without {' and '.join(taken)})" if taken else ""
     assume(Topic.DAYS, listed if said else f"{_count(count, 'day')}: {listed}")
     return days
 
 
-def _filled_up(named: Sequence[Weekday], count: int, usual: Sequence[Weekday]) -> tuple[Weekday, ...]:
-    """`count` days in the week's order: those named, and others that lie evenly between them, the usual ones first."""
-    if not named:
+def _filled_up(
+    named: Sequence[Weekday], count: int, usual: Sequence[Weekday], busy: Sequence[Weekday]
+) -> tuple[Weekday, ...]:
+    """`count` days in the week's order: those named, and others that lie evenly between them, the usual ones first and
+    the busy ones last.
+    """
+    if not named and not set(usual) & set(busy):
         return tuple(usual)
     others = [day for day in dict.fromkeys((*usual, *WEEKDAYS)) if day not in named]
     weeks = ((*named, *more) for more in combinations(others, max(0, count - len(named))))
-    picked = min(weeks, key=lambda days: sum(_apart(*pair) ** -2 for pair in combinations(days, 2)))
+    picked = min(
+        weeks,
+        key=lambda days: (
+            len(set(days) & set(busy)),
+            round(sum(_apart(*pair) ** -2 for pair in combinations(days, 2)), 6),
+        ),
+    )
     return tuple(day for day in WEEKDAYS if day in picked)
 
 

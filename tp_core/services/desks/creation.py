@@ -242,7 +242,7 @@ class CreationDesk:
 _TOPIC_OF = {
     Topic.GOAL: ("goal", "discipline", "secondary_goals", "targets", "emphasis"),
     Topic.EXPERIENCE: ("experience",),
-    Topic.DAYS: ("days_per_week", "training_days", "session_minutes", "long_run_minutes"),
+    Topic.DAYS: ("days_per_week", "training_days", "busy_days", "session_minutes", "long_run_minutes"),
     Topic.EQUIPMENT: ("equipment", "likes", "swaps"),
     Topic.TIMELINE: ("weeks", "start_date", "event_date", "event_name"),
     Topic.NUMBERS: ("starting_numbers", "numbers_unknown", "unit"),

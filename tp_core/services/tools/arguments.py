@@ -56,6 +56,9 @@ class RecordConstraints(Value):
 
     days_per_week: int | None = Field(default=None, ge=1, le=7)
     training_days: tuple[Weekday, ...] | None = Field(default=None, max_length=7)
+    busy_days: tuple[Weekday, ...] | None = Field(
+        default=None, max_length=6, description="Days they can't train on, or have another sport on."
+    )
     session_minutes: int | None = Field(default=None, ge=15, le=240)
     long_run_minutes: int | None = Field(
         default=None,

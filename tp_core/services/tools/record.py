@@ -11,7 +11,7 @@ from typing import Any
 from tp_core.domain import emphasis, exercises
 from tp_core.domain.brief import Brief, Swap, Topic
 from tp_core.domain.phrasing import listed
-from tp_core.domain.program import WEEKDAYS, StartingNumber, Target
+from tp_core.domain.program import WEEKDAYS, StartingNumber, Target, Weekday
 from tp_core.domain.units import Unit, to_kg
 from tp_core.domain.weight_aims import without_amount
 from tp_core.services.tools.arguments import (
@@ -126,17 +126,24 @@ def constraints(brief: Brief, given: RecordConstraints, _today: date) -> Recorde
 
 def _days(result: Recorded, given: RecordConstraints) -> None:
     """Named days win over a smaller number and stand in a larger one; a new number keeps the days it has room for."""
+    if given.busy_days is not None:
+        busy = tuple(day for day in WEEKDAYS if day in given.busy_days)
+        result.set("busy on " + _named(busy) if busy else "no busy days", busy_days=busy)
     if given.training_days:
         days = tuple(day for day in WEEKDAYS if day in given.training_days)
         count = max(len(days), given.days_per_week or 0)
-        listed = ", ".join(day.capitalize() for day in days)
-        said = f"{count} days a week, among them {listed}" if count > len(days) else listed
-        result.set(said, training_days=days, days_per_week=count)
+        said = f"{count} days a week, among them {_named(days)}" if count > len(days) else _named(days)
+        busy = tuple(day for day in result.brief.busy_days if day not in days)
+        result.set(said, training_days=days, days_per_week=count, busy_days=busy)
     elif given.days_per_week is not None:
         named = result.brief.training_days
         keep = named if len(named) <= given.days_per_week else ()
         plural = "day" if given.days_per_week == 1 else "days"
         result.set(f"{given.days_per_week} {plural} a week", days_per_week=given.days_per_week, training_days=keep)
+
+
+def _named(days: Sequence[Weekday]) -> str:
+    return ", ".join(day.capitalize() for day in days)
 
 
 def _equipment(result: Recorded, names: Sequence[str]) -> None:
@@ -221,7 +228,13 @@ def defaults(brief: Brief, given: UseDefaults, _today: date) -> Recorded:
 _FORGET: dict[Topic, dict[str, Any]] = {
     Topic.GOAL: {"goal": "", "discipline": None, "targets": (), "secondary_goals": (), "emphasis": ()},
     Topic.EXPERIENCE: {"experience": None},
-    Topic.DAYS: {"days_per_week": None, "training_days": (), "session_minutes": None, "long_run_minutes": None},
+    Topic.DAYS: {
+        "days_per_week": None,
+        "training_days": (),
+        "busy_days": (),
+        "session_minutes": None,
+        "long_run_minutes": None,
+    },
     Topic.EQUIPMENT: {"equipment": None},
     Topic.TIMELINE: {"weeks": None, "start_date": None, "event_date": None, "event_name": ""},
     Topic.NUMBERS: {"starting_numbers": (), "numbers_unknown": False},

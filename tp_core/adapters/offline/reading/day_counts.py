@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from tp_core.adapters.offline.reading import alone, clauses, split_days, weekdays
+from tp_core.adapters.offline.reading import alone, clauses, other_matters, split_days
 from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern
 
@@ -293,7 +293,7 @@ def _is_no_count(text: Text, match: re.Match[str]) -> bool:
         return True
     if _OF_ONE_KIND.search(match[0]) and (match["low"] == "1" or _ON_TOP.search(lead) or _ON_TOP.match(after)):
         return True
-    return weekdays.is_beside(lead) or _is_of_the_clause_before(text, match, lead, after)
+    return other_matters.is_beside(lead) or _is_of_the_clause_before(text, match, lead, after)
 
 
 def _short(said: str) -> str:

@@ -42,8 +42,8 @@ def said(plain: str, *, named: tuple[Weekday, ...], usual: tuple[Weekday, ...], 
     if swapped and _day(swapped["old"]) in stands:
         return _week({*stands, _day(swapped["new"])} - {_day(swapped["old"])})
     out = _ruled_out(plain)
-    if out and (named or not asked):
-        return _without(out, named, usual)
+    if out and named:
+        return _without(out, named)
     lone = _LONE.match(plain)
     if lone is None or asked or _ONLY.search(plain):
         return ""
@@ -58,14 +58,10 @@ def _ruled_out(plain: str) -> set[Weekday]:
     return {_day(name) for name in re.findall(WEEKDAY, match["days"])}
 
 
-def _without(out: set[Weekday], named: tuple[Weekday, ...], usual: tuple[Weekday, ...]) -> str:
-    """The days they named but these; of the draft's own days each ruled out gets the best other one."""
-    if named:
-        left = set(named) - out
-        return _week(left) if left else ""
-    if not usual:
-        return ""
-    return _week(_best(set(usual), free=set(WEEK) - out) if out & set(usual) else set(usual))
+def _without(out: set[Weekday], named: tuple[Weekday, ...]) -> str:
+    """The days they named but these; where they named none, the days ruled out are kept free by themselves."""
+    left = set(named) - out
+    return _week(left) if left else ""
 
 
 def _with(day: Weekday, named: tuple[Weekday, ...], usual: tuple[Weekday, ...], before: str) -> str:
@@ -74,13 +70,12 @@ def _with(day: Weekday, named: tuple[Weekday, ...], usual: tuple[Weekday, ...], 
         return _week({*named, day}) if _ruled_out(before) or day in named else ""
     if len(usual) < 2:
         return ""
-    return _week(set(usual) if day in usual else _best(set(usual), free=set(WEEK), held=day))
+    return _week(set(usual) if day in usual else _best(set(usual), held=day))
 
 
-def _best(usual: set[Weekday], *, free: set[Weekday], held: Weekday | None = None) -> set[Weekday]:
-    """As many days as usual of those that are free, the best spread, then the most of the usual ones."""
-    order = [day for day in WEEK if day in free]
-    weeks = (set(days) for days in combinations(order, min(len(usual), len(order))) if held is None or held in days)
+def _best(usual: set[Weekday], *, held: Weekday) -> set[Weekday]:
+    """As many days as usual with the one held, the best spread, then the most of the usual ones."""
+    weeks = (set(days) for days in combinations(WEEK, len(usual)) if held in days)
     return max(weeks, key=lambda days: (rest_between(days), len(days & usual)))
 
 

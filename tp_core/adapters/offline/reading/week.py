@@ -23,6 +23,8 @@ class Week:
     assumed: list[str] = field(default_factory=list)
     left: tuple[Weekday, ...] = ()
     """What days are left where some are ruled out and none is named."""
+    busy: tuple[Weekday, ...] = ()
+    """Days that are ruled out, or another sport's."""
     change: Change | None = None
     one_day: OneDay | None = None
     without: "Week | None" = None
@@ -97,7 +99,7 @@ def _read(text: Text, *, asked: bool) -> Week:
     if some is not None:
         _count(text, week, some, 0)
     days = weekdays.read(text, asked=asked)
-    week.named, week.left = () if some is not None else days.named, days.left
+    week.named, week.left, week.busy = () if some is not None else days.named, days.left, days.busy
     if asked and some is None:
         _with_more(text, week, days.beside)
     elif not asked and week.days is None:

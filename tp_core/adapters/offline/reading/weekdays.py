@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from tp_core.adapters.offline.reading import clauses, day_groups
+from tp_core.adapters.offline.reading import clauses, day_groups, other_matters
 from tp_core.adapters.offline.reading.day_groups import PART, Group
+from tp_core.adapters.offline.reading.other_matters import MATTER
 from tp_core.adapters.offline.reading.which_day import DAY_OF_MONTH, IN_A_MONTH
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain import program
 from tp_core.domain.program import Weekday
 
-Verdict = Literal["train", "weak", "beside", "out", "other", "moment"]
-"""`weak` counts where nothing else does, `beside` only together with another."""
+Verdict = Literal["train", "weak", "beside", "out", "taken", "other", "moment"]
+"""`weak` counts where nothing else does, `beside` only together with another; `taken` is a sport's every week."""
 
 
 @dataclass
@@ -24,6 +25,8 @@ class Days:
     """What is left where only some are ruled out: what a count said beside it chooses from."""
     beside: tuple[Weekday, ...] = ()
     """What counts only together with others: `long run on Sunday`."""
+    busy: tuple[Weekday, ...] = ()
+    """What is ruled out, or another sport's."""
     is_open: bool = False
     """Whether the message says that all others are free."""
 
@@ -68,55 +71,18 @@ _MOMENT_LEAD: Final = re.compile(
     r"\b(?:by|come|until|till|til|before|after|since|from|starts?|starting|begins?|beginning|next|this|coming|kick(?:ing)? off|week of)\s*:?\s*(?:on |the |this |next |coming |training |me |us |again |late )*$"
 )
 _MOMENT_AFTER: Final = re.compile(rf"{DAY_OF_MONTH}|\s*(?:onwards?\b|the \d)|{IN_A_MONTH}|\s+(?:of|in) next\b")
-_SPORT: Final = (
-    r"swim\w*|pool|bike|cycl\w+|rides?|footy|fitba|cricket|netball|football|soccer|yoga|pilates|climb\w*|tennis|basketball|hockey|rugby|judo|bjj|boxing|karate|golf|badminton|danc\w+|play\w*"
-    r"|hik\w+|(?:hill ?|dog )?walk(?:s|ing)?|sail\w*|surf\w*|kayak\w*|paddl\w*|ski(?:ing)?|ramble\w*|league|match(?:es)?|games?|coach (?:the|my|a|juniors|kids)|coaching|teach\w*|volunteer\w*"
-)
-_MATTER: Final = (
-    rf"{_SPORT}|church|mass|mosque|choir|band|rehears\w+|practice|club"
-    r"|meet|race|comp(?:etition)?|wedding|party|flight|appointment|physio|class(?:es)?|lectures?|school|uni|kids?|custody|market|pub|quiz|date night|shifts?|on call|doubles|chemo|dialysis|deliver\w*|bin"
-)
-_OTHER_LEAD: Final = re.compile(
-    rf"\b(?:{_MATTER}|(?<!off )(?<!outside )work(?:s|ing)?(?: (?:late|nights?|shifts|evenings|in|from|on|\w+ days?))?|my (?:week|shift\w*|rota|job|other half|day off)|away|on the road|abroad|offshore|at sea|out of town|travel\w*|on shift|open|closes?|he|she|they|his|her|their|my (?:wife|husband|son|daughter|mate|sister|brother|partner|kids?|mum|mom|dad|friend|boss))\b(?! (?:gym|and come)\b)"
-)
-_OTHER_AFTER: Final = re.compile(
-    rf"^{PART}(?:'s| is| are| for| i have| i've| i do| i've got)?\s*(?:my |our |the |a |an |long |late |early |double |night |day )*(?:{_MATTER})\b"
-    rf"|^{PART}\s*(?:i|i'm|im|we|i am) (?:work\w*|on shift|on call|have (?:the )?kids|away|at (?:work|my|the)|(?:do |go |have |have got )?(?:my |the |to )?(?:{_SPORT}))\b"
-)
-_SPORT_WHICH: Final = re.compile(rf"\b(?:{_SPORT}),? (?:which|that) (?:i|we) (?:do|play|have|go to)\s+(?:on )?$")
-"""`judo, which I do Mon and Wed`."""
-_OTHERS_TRAINING: Final = re.compile(
-    rf"\b(?:team|squad|club|his|her|their|water|pitch|court|ice|mat|boat|turf|{_MATTER}) (?:sessions?|training|practice)\b|\b(?:team|squad|club|academy|side|lads) trains?\s+(?:is |are |on |every )*$|\btrain\w* with (?:them|the (?:team|club|lads|squad|boys|girls))\b"
-)
-_GAME_DAY: Final = re.compile(r"\b(?:games?|match(?:es)?|fixtures?|league)(?: days?)? (?:is |are |on |every )*$")
-_OF_A_PLAYER: Final = re.compile(
-    r"\bplay(?:s|ing)? (?!at home\b)(?:(?!\bi\b)[^.;!?¶\d]){1,40}\btrain(?:s|ing)?,? (?:is |are |on |every )*$"
-)
-"""`I play left wing for my club, training tue thurs`: the team's."""
-_WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
 _OF_A_THING: Final = re.compile(rf"^{PART} [a-z]+ (?:is|are|was|were)\b")
 """`Sunday roast is sacred`."""
 _ON_A_DAY: Final = re.compile(r"\b(?:bike|cycle|row|rower)(?: on)? $")
 """`swim monday, bike wednesday`: what is done on a day, no thing to train with."""
-_SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT})(?: \w+){{0,2}}\s*$")
 _BESIDE: Final = re.compile(r"\b(?:park ?run|long runs?|track|club run|run(?:ning)? club)\b")
 """What a runner's week may hold anyway."""
 _AT_HOME: Final = re.compile(r"\bhome\s*(?:on )?$")
-_RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straight from) (?:the |my )?\w+")
-"""`after school mon wed fri`: when on the day."""
 _OF_A_RUNNER: Final = re.compile(r"\b(?:park ?run|running|i run|runs|marathon|(?:5|10) ?km?)\b")
 _CLUB: Final = re.compile(
     r"(?:^|(?<=\bthe )|(?<=\bmy )|(?<=\bour )|(?<=\b1 )|(?<=\ba )|(?<=\bwith )|(?<=, ))club(?: (?:sessions?|nights?|evenings?|training|intervals?))?(?=\W)"
 )
 """A runner's club is a run."""
-_OWN_CLASS: Final = re.compile(
-    r"\b(?:oly\w*|olympic(?: lifting)?|weight ?lifting|barbell|lifting|strength) (?:class(?:es)?|club)\b"
-)
-"""A class of what they train for is no other matter."""
-_NO_DAYS_OF_A_PLAN: Final = re.compile(r"^ (?:change|vary|differ|rotate)\b")
-_STILL_TRAINS: Final = re.compile(
-    r"\b(?:i (?:can )?use|train\w*|gym|run(?:ning)? club|\w*lift\w*|strength|weights|work ?out\w*|sessions?|free|available|allows?|lets?|can (?:do|make|go|come|train|run)|i run|work for me|works best)\b"
-)
 _OUT_AFTER: Final = re.compile(
     rf"^{PART}(?:'s|\s+(?:is|are|will be|being|always|am))?\s*[:=]?\s*(?:also |always |usually |totally |completely |absolute(?:ly)? |total |just |pure |all )*"
     r"(?:out\b(?! of)|off\b|impossible|belongs? to|(?:for|with) (?:the |my )?(?:family|kids|wife|church)|no\b(?! (?:more|less|problem))|no[- ]?go|not\b|never|chaos|hectic|mad(?:ness)?|mental|hell|hopeless|busy|booked|taken|(?:free|clear|empty) (?:please|pls|plz|of)|closed|tricky|hard|tough|bad|rubbish|sacred|blocked|reserved"
@@ -135,7 +101,7 @@ _CUE: Final = re.compile(
 _FILLER: Final = re.compile(
     r"\b(?:on|every|each|only|just|and|the|an?|please|pls|plz|or|either|early|late|at|mornings?|evenings?|nights?|afternoons?|arvos?|lunch(?:time)?|am|pm|about|around|ish|before|after|both|so|is|it|it's|then|for|yes|ok|okay|well|say|call|let's|maybe|probably|plus|also|ideally|if possible|o'?clock|half|past|no|wait|sorry|actually|make|that|with|i guess|i think|thanks|whatever|whenever|tops|max|now|(?:right|for) now|at the moment|atm|my|min(?:ute)?s?|h(?:ou)?rs?|m|h|x|one|long(?:er)?|short(?:er)?|another)\b|(?<=\d)(?:[ap]m|h)\b|[\W\d_]"
 )
-_BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{_MATTER}|taken|busy|out)\b")
+_BUT_ITS: Final = re.compile(rf"^{PART},? but (?:it|that)'?s (?:{MATTER}|taken|busy|out)\b")
 _THOSE_OUT: Final = re.compile(
     rf"{PART}\)?\s*[,;(-]\s*(?:and |but )?(?:those|these|they|both)(?: (?:days|2|evenings|nights))?(?: are|'re)(?: already| all| always)? (?:taken|busy|out\b|gone|off\b|booked|full|not free|no good|sacred|blocked)"
 )
@@ -188,7 +154,7 @@ def read(text: Text, *, asked: bool) -> Days:
             group.days = group.days[: -group.last]  # `Mon, Wed, and Sunday if it rains`
         judged.append((group, verdict))
         if verdict != "moment":
-            thing = _ON_A_DAY.search(text.live, 0, group.start) if verdict == "other" else None
+            thing = _ON_A_DAY.search(text.live, 0, group.start) if verdict in ("other", "taken") else None
             text.take(thing.start() if thing else group.start, group.end)
     judged = _without_what_leaves(text, judged)
     days = _together(judged, otherwise=asked and bool(_OTHERWISE.search(text.plain)))
@@ -210,7 +176,7 @@ def _without_what_leaves(text: Text, judged: list[tuple[Group, Verdict]]) -> lis
     if not left or judged[left[0]][1] != "train":
         return judged
     return [
-        (group, "other" if place < left[0] and verdict == "train" else verdict)
+        (group, "taken" if place < left[0] and verdict == "train" else verdict)
         for place, (group, verdict) in enumerate(judged)
     ]
 
@@ -238,7 +204,7 @@ def _is_two(text: Text, group: Group) -> bool:
     lead, after = clauses.around(text, group.start, group.end)
     if not group.tail[1] or not (group.apart or lead.strip()):
         return False
-    return _is_out(lead, after) or (group.apart and is_other(lead, after))
+    return _is_out(lead, after) or (group.apart and other_matters.is_other(lead, after))
 
 
 def _settle(text: Text, choice: Group, chosen: Group) -> None:
@@ -259,13 +225,17 @@ def _together(judged: list[tuple[Group, Verdict]], *, otherwise: bool) -> Days:
         day
         for group, verdict in judged
         for day in group.days
-        if verdict in (("out", "other") if otherwise and not known else ("out",))
+        if verdict in (("out", "other", "taken") if otherwise and not known else ("out",))
     }
     out -= _named_again(judged)
     named = tuple(day for day in program.WEEKDAYS if day in wanted and day not in out)
     apart = {day for group, verdict in judged for day in group.days if verdict == "beside"} - out
+    taken = {day for group, verdict in judged for day in group.days if verdict in ("out", "taken")} - _named_again(
+        judged
+    )
     left = tuple(day for day in program.WEEKDAYS if day not in out) if out and not wanted else ()
-    return Days(named, left, tuple(day for day in program.WEEKDAYS if day in apart))
+    busy = tuple(day for day in program.WEEKDAYS if day in taken and day not in named)
+    return Days(named, left, tuple(day for day in program.WEEKDAYS if day in apart), busy)
 
 
 def _is_when_ever(judged: list[tuple[Group, Verdict]], wanted: set[Weekday]) -> bool:
@@ -313,8 +283,9 @@ def _verdict(text: Text, group: Group) -> Verdict:
     )
     if ruled_out or _is_out(lead, after):
         return "out"
-    if is_other(lead, after) or _SPORT_WHICH.search(before) or _OF_A_PLAYER.search(before):
-        return "other"
+    matter = other_matters.whose(text, group, lead, after)
+    if matter:
+        return "taken" if matter == "sport" else "other"
     unsaid = text.live[group.start - len(lead) : group.start].replace(TAKEN, " ")
     return _wanted(lead, after, group, alone=not _FILLER.sub("", unsaid))
 
@@ -347,23 +318,6 @@ def _is_out(lead: str, after: str) -> bool:
         return True
     what = _IS_SOMETHING.match(after)
     return what is not None and not _GOOD.match(what["what"])
-
-
-def is_other(lead: str, after: str) -> bool:
-    """Whether the days are another matter's: a sport's, work's, somebody else's."""
-    lead = _OWN_CLASS.sub("lifting", _RELATIVE.sub(" ", lead))
-    if _OTHERS_TRAINING.search(lead) or _WITH_OTHERS.match(after) or _NO_DAYS_OF_A_PLAN.match(after):
-        return True
-    if _GAME_DAY.search(lead):
-        return True
-    if _STILL_TRAINS.search(lead) or _STILL_TRAINS.search(after[:25]):
-        return False
-    return bool(_OTHER_LEAD.search(lead) or _OTHER_AFTER.match(after))
-
-
-def is_beside(lead: str) -> bool:
-    """Whether a number of days follows right behind another sport: `I swim three times a week`."""
-    return bool(_SPORT_AT_END.search(lead)) and not _STILL_TRAINS.search(lead)
 
 
 def _wanted(lead: str, after: str, group: Group, *, alone: bool) -> Verdict:
