@@ -11,8 +11,8 @@ from tp_core.domain.logged import LoggedSet
 from tp_core.domain.periodization import design
 from tp_core.domain.prescription import Prescription, Today, prescribe
 from tp_core.domain.prescription.quicker_runs import AT_RACE_PACE
-from tp_core.domain.program import Experience, StartingNumber
-from tp_core.domain.run_fitness import Fitness, fitness
+from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
+from tp_core.domain.run_fitness import Fitness, fitness, pace_to_begin_with
 from tp_core.domain.workout import TrainingEntry, WorkoutStatus
 
 MONDAY = date(2026, 11, 30)
@@ -27,7 +27,7 @@ def ran(meters: float, seconds: float | None, *, days: int = 0, exercise_id: str
 
 
 def of(*entries: TrainingEntry) -> Fitness:
-    return fitness((TEN_IN_52,), Experience.INTERMEDIATE, entries)
+    return fitness(pace_to_begin_with((TEN_IN_52,), (), Experience.INTERMEDIATE, Discipline.RUNNING), entries)
 
 
 def test_a_quick_parkrun_brings_the_paces_down_by_three_hundredths_at_most() -> None:
@@ -109,3 +109,16 @@ def test_running_and_walking_by_turns_goes_by_the_clock_whatever_the_pace() -> N
     new = {"experience": "beginner", "weekly_distance_km": 0, "longest_run_km": None, "starting_numbers": ()}
     quick = Today(fitness=Fitness(400, 380, ran(5000, 1800).sets[0], MONDAY))
     assert week(1, Today(), **new) == week(1, quick, **new)
+
+
+@pytest.mark.parametrize("discipline", [Discipline.STRENGTH, Discipline.MIXED, Discipline.RUNNING])
+def test_nobody_begins_quicker_than_the_goal_they_have_yet_to_reach(discipline: Discipline) -> None:
+    goal = Target(exercise_id="race", said="5 km under 30", distance_meters=5000, duration_seconds=1800)
+    pace = pace_to_begin_with((), (goal,), Experience.ADVANCED, discipline)
+    assert pace == pytest.approx(360 * 2**0.06)
+    assert pace_to_begin_with((TEN_IN_52,), (goal,), Experience.ADVANCED, discipline) == 312
+
+
+def test_years_under_a_bar_are_none_on_the_road() -> None:
+    lifter = pace_to_begin_with((), (), Experience.ADVANCED, Discipline.STRENGTH)
+    assert lifter > pace_to_begin_with((), (), Experience.ADVANCED, Discipline.RUNNING)

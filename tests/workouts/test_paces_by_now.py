@@ -93,3 +93,71 @@ def test_a_race_with_a_goal_time_keeps_the_goals_pace(app) -> None:
         for slot, exercise in zip(planned.slots, workout.exercises, strict=False):
             if slot.exercise_id == "race-pace-run":
                 assert exercise.sets[0].pace_seconds_per_km == slot.schemes[0].pace_seconds_per_km
+
+
+LIFTER = Brief(
+    goal="squat 140 and 5k under 25",
+    discipline=Discipline.STRENGTH,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=5,
+    session_minutes=60,
+    equipment=("barbell", "bench", "rack", "dumbbells", "cables", "machines"),
+    weeks=8,
+    targets=(
+        Target(exercise_id="back-squat", load=140, said="squat 140"),
+        Target(exercise_id="race", distance_meters=5000, duration_seconds=1500, said="5k under 25"),
+    ),
+    starting_numbers=(
+        StartingNumber(exercise_id="back-squat", load=130, reps=1, said="130"),
+        StartingNumber(exercise_id="race", distance_meters=5000, duration_seconds=1590, said="5k in 26:30"),
+    ),
+    nothing_to_avoid=True,
+)
+
+
+def runs_of(app, program, day):
+    """The next run of each kind from a day on: repeats by their pace, easy runs by their minutes."""
+    now = at(app, day)
+    found = {}
+    for mark in looking_back.marks(now, here(now, program)):
+        then = at(app, mark.day)
+        if mark.day < day or len(found) == 2:
+            continue
+        workout = opening.opened(then, here(then, program), mark.week, mark.day_number, mark.day)[0]
+        runs = [one for one in workout.exercises if one.exercise_id in ("interval-run", "easy-run")]
+        found |= {one.exercise_id: one for one in runs if one.exercise_id not in found}
+    return found
+
+
+def test_the_runs_beside_lifting_quicken_with_what_is_run(app) -> None:
+    program = started(app, brief=LIFTER)
+    first = runs_of(app, program, program.start_date)
+    day = program.start_date + timedelta(days=6)
+    quick = SetWish(exercise_id="easy-run", distance_meters=5000, duration_seconds=24 * 60 + 30)
+    own.logged(at(app, day), "me", "Parkrun", [quick], day)
+    after = runs_of(app, program, day)
+    before = first["interval-run"].sets[0].pace_seconds_per_km
+    assert after["interval-run"].sets[0].pace_seconds_per_km == round(before * 0.97)
+    assert "5 km in 24:30" in after["interval-run"].reasons[0].text
+    assert "6:54 a km" in first["easy-run"].notes  # 1.25 times the 10 km pace that 5 km in 26:30 comes to
+    assert "6:42 a km" in after["easy-run"].notes
+
+
+def test_the_tested_run_of_a_lifter_keeps_the_goals_own_pace(app) -> None:
+    program = started(app, brief=LIFTER)
+    quick = SetWish(exercise_id="easy-run", distance_meters=5000, duration_seconds=24 * 60 + 30)
+    own.logged(at(app, program.start_date), "me", "Parkrun", [quick], program.start_date)
+    paces = []
+    for mark in looking_back.marks(app, here(app, program)):
+        now = at(app, mark.day)
+        workout = opening.opened(now, here(now, program), mark.week, mark.day_number, mark.day)[0]
+        paces += [one.sets[0].pace_seconds_per_km for one in workout.exercises if one.exercise_id == "race"]
+    assert paces == [300]
+
+
+def test_what_a_lifter_without_a_run_in_the_plan_runs_changes_no_workout(app) -> None:
+    program = started(app)
+    run = SetWish(exercise_id="easy-run", distance_meters=5000, duration_seconds=20 * 60)
+    own.logged(at(app, program.start_date), "me", "Run", [run], program.start_date)
+    _, workout = workout_on(app, program, program.start_date)
+    assert not [why for one in workout.exercises for why in one.reasons if why.rule_id == "RN1"]

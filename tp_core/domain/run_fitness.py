@@ -1,4 +1,4 @@
-"""How fast a runner is by now: the paces of a plan are those of the day it was made, and runs since may show more.
+"""How fast who runs is by now: the paces of a plan are those of the day it was made, and runs since may show more.
 
 Times over other distances are compared by Riegel's exponent (a rule of thumb); steps and bounds are ours (D). Only what
 is quicker counts here: slower has its own rule (SCALED), which asks first.
@@ -12,7 +12,7 @@ from typing import Final
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import Experience, StartingNumber, Target
+from tp_core.domain.program import Discipline, Experience, StartingNumber, Target
 from tp_core.domain.value import Value
 from tp_core.domain.workout import TrainingEntry
 
@@ -75,9 +75,13 @@ _LONG, _ROUND_LONG, _ROUND = 3600.0, 30.0, 10.0
 """Seconds: a range of minutes is told to the half minute."""
 
 
-def race_meters(targets: Iterable[Target], plan: Plan) -> float | None:
-    """How far the race is: the goal's distance, else that of the race in the plan; None where there is none."""
+def race_meters(targets: Iterable[Target], plan: Plan, discipline: Discipline) -> float | None:
+    """How far the race is: the goal's distance, else a runner's race in the plan (that of others is no run alone);
+    None where there is none.
+    """
     far = [one.distance_meters for one in targets if one.distance_meters]
+    if discipline is not Discipline.RUNNING:
+        return max(far[:1], default=None)
     slots = (slot for week in plan.weeks for session in week.sessions for slot in session.slots)
     far += [
         one.schemes[0].distance_meters for one in slots if one.exercise_id == "race" and one.schemes[0].distance_meters
@@ -104,9 +108,30 @@ def ten_km_pace(numbers: Iterable[StartingNumber]) -> float | None:
     return min(max(min(paces), 170), _SLOWEST) if paces else None
 
 
-def fitness(numbers: Iterable[StartingNumber], experience: Experience, entries: Sequence[TrainingEntry]) -> Fitness:
-    """What the runs of `entries`, oldest first, show beyond the plan's own pace."""
-    start = ten_km_pace(numbers) or USUAL_TEN_KM_PACE[experience]
+def pace_to_begin_with(
+    numbers: Iterable[StartingNumber], targets: Iterable[Target], experience: Experience, discipline: Discipline
+) -> float:
+    """Seconds a km over 10 km that a plan is made with: the best time told, else what the level usually runs, and then
+    no quicker than the goal asks for: that is still to come. Years under a bar are none on the road (ours).
+    """
+    known = ten_km_pace(numbers)
+    if known is not None:
+        return known
+    lifts = discipline in _LIFTERS and experience is Experience.ADVANCED
+    usual = USUAL_TEN_KM_PACE[Experience.INTERMEDIATE if lifts else experience]
+    wanted = [
+        _equivalent(one.distance_meters, one.duration_seconds)
+        for one in targets
+        if one.distance_meters and one.duration_seconds and EXERCISES[one.exercise_id].pattern is Pattern.RUN
+    ]
+    return max([usual, *(min(one, _SLOWEST) for one in wanted)])
+
+
+_LIFTERS = (Discipline.STRENGTH, Discipline.HYPERTROPHY, Discipline.POWERLIFTING, Discipline.WEIGHTLIFTING)
+
+
+def fitness(start: float, entries: Sequence[TrainingEntry]) -> Fitness:
+    """What the runs of `entries`, oldest first, show beyond the pace over 10 km (s/km) the plan was made with."""
     found = Fitness(start, start)
     for entry in entries:
         for one in entry.done:

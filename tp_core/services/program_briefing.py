@@ -125,7 +125,8 @@ def _way(running: RunningProgram) -> Iterator[str]:
 
 def _race_time(fitness: KnownFitness, running: RunningProgram) -> str:
     """What the race would take today, with its range."""
-    far = run_fitness.race_meters(running.program.targets, running.plan) or _TEN_KM
+    program = running.program
+    far = run_fitness.race_meters(program.targets, running.plan, program.discipline) or _TEN_KM
     low, likely, high = (as_time(one) for one in run_fitness.race_seconds(fitness, far))
     race = f"{plain(round(far / 1000, 1))} km"
     return f"By {fitness.basis}, {race} would take about {likely} today ({low} to {high}; Riegel 1981, range ours)."

@@ -16,10 +16,12 @@ from tp_core.domain.units import plain as plain_number
 
 def race_time(plain: str, running: RunningProgram, facts: Facts) -> str:
     """The time that is likely today, with its range, what it rests on, and the time asked about beside it."""
-    if running.program.discipline is not Discipline.RUNNING:
+    program, fit = running.program, running.fitness
+    if fit is None and program.discipline is not Discipline.RUNNING:
         return ""
-    fit = running.fitness
-    far = around_training.meters_asked(plain) or run_fitness.race_meters(running.program.targets, running.plan)
+    far = around_training.meters_asked(plain) or run_fitness.race_meters(
+        program.targets, running.plan, program.discipline
+    )
     if far is None:
         return ""
     if fit is None:

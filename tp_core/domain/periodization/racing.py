@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tp_core.domain.brief import Brief
-from tp_core.domain.program import Experience
-from tp_core.domain.run_fitness import RIEGEL, USUAL_TEN_KM_PACE, ten_km_pace
+from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.run_fitness import RIEGEL, pace_to_begin_with, ten_km_pace
 
 _MARATHON, _HALF, _ULTRA = 42.195, 21.0975, 50.0
 _WORDS: tuple[tuple[str, float], ...] = (
@@ -90,9 +90,8 @@ def racing(brief: Brief, experience: Experience, days: int) -> Racing:
     race = next(race for upto, race in _RACES if race_km <= upto)
     new = _is_new(brief, experience)
     weekly, longest = _now(brief, experience, days, assumed, new=new)
-    ten = ten_km_pace(brief.starting_numbers)
-    if ten is None:
-        ten = USUAL_TEN_KM_PACE[experience]
+    ten = pace_to_begin_with(brief.starting_numbers, brief.targets, experience, Discipline.RUNNING)
+    if ten_km_pace(brief.starting_numbers) is None:
         assumed.append(f"easy runs at about {clock(ten * _EASY)} min/km, by feel")
     return Racing(
         race_km=race_km,

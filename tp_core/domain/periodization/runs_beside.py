@@ -12,7 +12,7 @@ from tp_core.domain.periodization.racing import clock
 from tp_core.domain.periodization.splits import ENGINE, Day, Want, read
 from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.program import Discipline, Experience, PhaseKind, Target
-from tp_core.domain.run_fitness import USUAL_TEN_KM_PACE, ten_km_pace
+from tp_core.domain.run_fitness import pace_to_begin_with
 from tp_core.domain.schedule import session_days
 
 TOKENS = ("km", "lr")
@@ -127,8 +127,9 @@ def tested(settled: Settled, target: Target) -> Slot:
 
 
 def pace_of_ten_km(settled: Settled) -> float:
-    """Seconds a km over 10 km, from the times told or the level's usual."""
-    return ten_km_pace(settled.brief.starting_numbers) or USUAL_TEN_KM_PACE[settled.experience]
+    """Seconds a km over 10 km, from the times told, the level's usual or the goal."""
+    brief = settled.brief
+    return pace_to_begin_with(brief.starting_numbers, brief.targets, settled.experience, settled.discipline)
 
 
 def _repeats(moment: Moment, minutes: int, repeats: Repeats, ten: float) -> Scheme:

@@ -12,10 +12,10 @@ from tp_core.domain.loading import Gym
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek
 from tp_core.domain.prescription import best_reps
 from tp_core.domain.prescription.maxes import RELATED
-from tp_core.domain.prescription.quicker_runs import AT_RACE_PACE
+from tp_core.domain.prescription.quicker_runs import AT_RACE_PACE, goes_by_pace
 from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import Constraints, Discipline, Phase, Program
-from tp_core.domain.run_fitness import Fitness, fitness
+from tp_core.domain.run_fitness import Fitness, fitness, pace_to_begin_with
 from tp_core.domain.schedule import phase_of
 from tp_core.domain.strength import EstimatedMax, estimates
 from tp_core.domain.workout import LiftRecord, Workout
@@ -156,20 +156,26 @@ def known(
 
 
 def _running(app: App, here: Ground, wanted: Iterable[str], until: date) -> tuple[Fitness | None, frozenset[str]]:
-    """A runner's fitness as of a day, and the runs that go by the goal's pace; None where no run is asked for."""
-    program = here.program
-    runs = any(one in EXERCISES and EXERCISES[one].pattern is Pattern.RUN for one in wanted)
-    if program.discipline is not Discipline.RUNNING or not runs:
+    """Fitness for runs as of a day, and the runs that go by the goal's pace; None where no run is asked for."""
+    if not any(one in EXERCISES and EXERCISES[one].pattern is Pattern.RUN for one in wanted):
         return None, frozenset()
-    timed = any(target.duration_seconds for target in program.targets)
+    timed = any(target.duration_seconds for target in here.program.targets)
     return fitness_of(app, here, until), AT_RACE_PACE if timed else frozenset()
 
 
 def fitness_of(app: App, here: Ground, until: date, *, without: str = "") -> Fitness | None:
-    """How fast a runner is by what was run since the program's start, `without` one workout; None for who is none."""
+    """How fast somebody runs by what was run since the program's start, `without` one workout; None where the program
+    has no run by pace.
+    """
     program = here.program
-    if program.discipline is not Discipline.RUNNING:
+    if program.discipline is not Discipline.RUNNING and not _runs_by_pace(here.plan):
         return None
     entries = app.store.training.entries(program.user_id, program.start_date, until)
     others = [one for one in entries if one.workout_id != without]
-    return fitness(program.starting_numbers, program.constraints.experience, others)
+    experience = program.constraints.experience
+    start = pace_to_begin_with(program.starting_numbers, program.targets, experience, program.discipline)
+    return fitness(start, others)
+
+
+def _runs_by_pace(plan: Plan) -> bool:
+    return any(goes_by_pace(slot) for week in plan.weeks for session in week.sessions for slot in session.slots)
