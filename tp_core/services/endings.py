@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import fmean
 
-from tp_core.domain import adherence, kit, schedule
+from tp_core.domain import adherence, schedule
 from tp_core.domain.adaptation import OWN_WORD, AdaptationStatus
 from tp_core.domain.brief import Brief
 from tp_core.domain.conversation import check_text
@@ -14,12 +14,12 @@ from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.moved import Moved
 from tp_core.domain.prescription.standing import standing
-from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus, StartingNumber
+from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.units import plain
 from tp_core.domain.workout import WorkoutStatus, name_of
-from tp_core.services import learned, profiles, programs, progress, safeguards, talks
+from tp_core.services import carrying, learned, profiles, programs, progress, safeguards, talks
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
 from tp_core.services.workouts import looking_back
@@ -258,29 +258,8 @@ def carry_on(app: App, user_id: str, coach_id: str, program_id: str, following: 
     return told.model_copy(update={"version": told.version + 1})
 
 
-def carried(app: App, here: Ground) -> Brief:
-    """What is known of the athlete, for a next program: kit, days, limits and today's numbers; its goal is open."""
-    program, constraints = here.program, here.constraints
-    return Brief(
-        discipline=program.discipline,
-        experience=constraints.experience,
-        days_per_week=len(program.training_days),
-        training_days=program.training_days,
-        session_minutes=constraints.session_minutes,
-        long_run_minutes=constraints.long_run_minutes,
-        equipment=kit.for_good(program),
-        exclusions=constraints.exclusions,
-        likes=constraints.likes,
-        emphasis=constraints.emphasis,
-        limitations=constraints.limitations,
-        nothing_to_avoid=not (constraints.exclusions or constraints.limitations),
-        unit=constraints.unit,
-        starting_numbers=_numbers_now(app, here),
-    )
-
-
 def _brief(app: App, here: Ground, following: str) -> Brief:
-    known_of = carried(app, here)
+    known_of = carrying.carried(app, here)
     if following != "maintain":
         return known_of
     program, days = here.program, len(here.program.training_days)
@@ -293,18 +272,3 @@ def _brief(app: App, here: Ground, following: str) -> Brief:
             "training_days": program.training_days if fewer == days else (),
         }
     )
-
-
-def _numbers_now(app: App, here: Ground) -> tuple[StartingNumber, ...]:
-    """What the athlete can do now: estimated maxes as of today, other numbers as they were told."""
-    able = known(app, here, [one.exercise_id for one in here.program.starting_numbers], here.today)
-    found = []
-    for number in here.program.starting_numbers:
-        now = standing(able.maxes.get(number.exercise_id), able.history.get(number.exercise_id, ()), here.gym).estimated
-        if number.load is None or now is None:
-            found.append(number)
-            continue
-        load = round(now.kilograms, 1)
-        said = f"estimated max {here.gym.told(load)} after {here.program.program_definition.name}"
-        found.append(StartingNumber(exercise_id=number.exercise_id, load=load, reps=1, said=said))
-    return tuple(found)

@@ -11,17 +11,15 @@ from tp_core.domain import exercises, periodization, schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
-from tp_core.domain.errors import Conflict, Invalid, NotFound
-from tp_core.domain.logged import SetStatus
-from tp_core.domain.program import Discipline, Target
+from tp_core.domain.errors import Conflict, Invalid
+from tp_core.domain.program import Target
 from tp_core.domain.units import plain
-from tp_core.services import endings, talks
+from tp_core.services import carrying, talks
 from tp_core.services.app import App
 from tp_core.services.limiting import limited
 from tp_core.services.workouts.ground import Ground
 
 MOST_WEEKS = 52
-_LATELY = timedelta(days=28)
 
 
 @dataclass(frozen=True)
@@ -101,14 +99,13 @@ def aimed(here: Ground) -> Target | None:
 def _brief(app: App, here: Ground, wish: Wish) -> Brief:
     program = here.program
     goals = program.program_definition.goals
-    brief = endings.carried(app, here).model_copy(
+    brief = carrying.carried(app, here).model_copy(
         update={
             "goal": goals.primary,
             "targets": program.targets,
             "event_date": wish.event or program.event_date,
             "event_name": program.event_name or "",
             "weeks": None if wish.event or program.event_date else program.program_definition.total_duration,
-            **_runs(app, here),
         }
     )
     target = aimed(here)
@@ -117,41 +114,6 @@ def _brief(app: App, here: Ground, wish: Wish) -> Brief:
     said = f"{exercises.get(target.exercise_id).name.lower()} {here.gym.told(wish.load)}"
     raised = target.model_copy(update={"load": wish.load, "said": said})
     return brief.model_copy(update={"goal": said, "targets": (raised,)})
-
-
-def _runs(app: App, here: Ground) -> dict[str, float]:
-    """A runner's kilometres a week and longest run of the last four weeks, where some are logged; else as once told."""
-    program = here.program
-    if program.discipline is not Discipline.RUNNING:
-        return {}
-    first = max(here.today - _LATELY, program.start_date)
-    entries = app.store.training.entries(program.user_id, first, here.today)
-    told = _told(app, here)
-    runs = [
-        one.distance_meters / 1000
-        for entry in entries
-        for one in entry.sets
-        if one.status is SetStatus.DONE and one.distance_meters
-    ]
-    if runs:
-        weeks = max(1.0, (here.today - first).days / 7)
-        before = told.longest_run_km if told is not None and program.created_at.date() >= here.today - _LATELY else None
-        longest = max(*runs, before or 0.0)
-        return {"weekly_distance_km": round(sum(runs) / weeks, 1), "longest_run_km": round(longest, 1)}
-    return {
-        name: value
-        for name in ("weekly_distance_km", "longest_run_km")
-        if told is not None and (value := getattr(told, name)) is not None
-    }
-
-
-def _told(app: App, here: Ground) -> Brief | None:
-    program = here.program
-    try:
-        session_id = program.creation_session.session_id
-        return app.store.talk(CreatorSession, program.user_id, program.coach_id, session_id).brief
-    except NotFound:
-        return None
 
 
 def begins_from(brief: Brief) -> str:
