@@ -46,6 +46,15 @@ def test_a_single_bad_answer_changes_nothing():
         assert ids(evidence({6: Answers(rating=rating, readiness=ready(1))})) == []
 
 
+def test_what_an_accepted_change_answered_is_not_counted_again():
+    hard = {"trained": trained(1.5, 1.5, 1.5)}
+    assert ids(evidence(WELL, **hard)) == ["RPE_DRIFT"]
+    last = max(one.day for one in hard["trained"])
+    later = last + patterns.QUIET
+    assert ids(evidence(WELL, **hard, today=later, last_accepted=last)) == []
+    assert ids(evidence(WELL, **hard, today=later, last_accepted=last - timedelta(days=30))) == ["RPE_DRIFT"]
+
+
 def test_two_weeks_at_two_or_lower_take_a_fifth_of_the_sets():
     (found,) = patterns.suggested(evidence({5: Answers(rating=2), 6: Answers(rating=1)}))
     assert (found.rule_id, found.share) == ("LOW_TREND", patterns.FEWER_SETS)

@@ -172,6 +172,25 @@ def test_a_runner_comes_back_with_fewer_kilometres_and_easy_runs_as_easy_as_befo
     assert distance_km(after.week(7)) < 0.7 * distance_km(before.week(7))
 
 
+def test_what_is_left_of_the_week_one_comes_back_in_is_eased_too(app):
+    """A long run the day after a flu is the first day back, however little of its week is left."""
+    program = started(app, brief=HALF)
+    train(app, program, day(9, 3))
+    sunday = day(10, 7)
+    before = here(at(app, sunday), program).plan
+    done = back(app, program, sunday, pause=False, why=Why.ILL)
+    after = here(at(app, sunday), done.program).plan
+    assert done.change.weeks == (10, 11)
+    assert _long_run(after, 10) == pytest.approx(0.8 * _long_run(before, 10), abs=0.5)
+    assert distance_km(after.week(11)) < 0.9 * distance_km(before.week(11))
+    assert after.week(12) == before.week(12)
+
+
+def _long_run(plan, week: int) -> float:
+    slots = [slot for one in plan.week(week).sessions for slot in one.slots if slot.exercise_id == "long-run"]
+    return sum(scheme.distance_meters or 0 for slot in slots for scheme in slot.schemes) / 1000
+
+
 def _pace(plan, week: int, exercise_id: str) -> float | None:
     slots = [slot for one in plan.week(week).sessions for slot in one.slots if slot.exercise_id == exercise_id]
     return slots[0].schemes[0].pace_seconds_per_km if slots else None

@@ -12,7 +12,7 @@ from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotR
 from tp_core.domain.prescription import Today, best_reps, fit, prescribe, prescribe_week, sets_text, swaps
 from tp_core.domain.prescription.standing import shown_max, standing
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind, StartingNumber
-from tp_core.domain.strength import EstimatedMax, estimate, implied_rpe, percent
+from tp_core.domain.strength import EstimatedMax, estimate, implied_rpe, loaded_max, percent
 from tp_core.domain.training_load import estimated_minutes
 from tp_core.domain.units import Unit, from_kg
 from tp_core.domain.workout import LiftRecord, PrescribedSet
@@ -682,7 +682,9 @@ def test_who_always_has_more_than_four_left_gets_heavier_weights() -> None:
     assert once.estimated.kilograms == pytest.approx(125 * 1.05, abs=0.1)
     assert "left more reps than asked" in once.reason.text
     point = standing(known(125), [record(rpe=7, plan=asked)], KILOGRAM_GYM)
-    assert point.estimated.kilograms == pytest.approx(125 * 1.025, abs=0.1)
+    assert point.estimated.kilograms == pytest.approx(
+        100 / 0.786, abs=0.1
+    )  # less than 2.5 %: all that the effort shows
     now = known(60)
     for at in range(8):
         easy = record(
@@ -690,6 +692,32 @@ def test_who_always_has_more_than_four_left_gets_heavier_weights() -> None:
         )
         now = standing(now, [easy], KILOGRAM_GYM).estimated
     assert now.kilograms > 80
+
+
+@pytest.mark.parametrize(
+    ("reps", "load", "asked", "told"),
+    [(5, 115, 8, 6.5), (6, 105, 8, 6), (1, 127.5, 7, 6.5)],
+)
+def test_an_easy_set_raises_the_max_no_further_than_its_effort_shows(reps, load, asked, told) -> None:
+    """Loads that were taken down for a while, or rounded down, feel easy without a stronger athlete."""
+    plan = PrescribedSet(reps=reps, load=load, target_rpe=asked)
+    easy = [record(at=at, load=load, reps=(reps,) * 4, rpe=told, plan=plan) for at in range(6)]
+    now = standing(known(149.5), easy, KILOGRAM_GYM).estimated
+    assert now.kilograms == 149.5
+
+
+@given(
+    st.integers(1, 12),
+    st.floats(0.5, 0.95),
+    st.sampled_from([6.5, 7, 7.5, 8, 8.5, 9]),
+    st.sampled_from([7, 8, 9]),
+)
+def test_however_often_a_set_is_easy_the_max_stays_below_what_it_shows(reps, share, told, asked) -> None:
+    load = round(100 * share, 1)
+    plan = PrescribedSet(reps=reps, load=load, target_rpe=asked)
+    easy = [record(at=at, load=load, reps=(reps,) * 3, rpe=told, plan=plan) for at in range(10)]
+    now = standing(known(100), easy, KILOGRAM_GYM).estimated
+    assert now.kilograms <= max(100, loaded_max(load, reps, told)) + 0.1
 
 
 @pytest.mark.parametrize(

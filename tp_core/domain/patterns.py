@@ -303,7 +303,9 @@ def suggested(evidence: Evidence) -> tuple[Found, ...]:
 
 
 def _recent(evidence: Evidence) -> list[Trained]:
-    return [one for one in evidence.trained if one.week >= evidence.week - 1]
+    """The sessions of two weeks, since the last accepted change: it answered what was before."""
+    since = evidence.last_accepted or date.min
+    return [one for one in evidence.trained if one.week >= evidence.week - 1 and one.day > since]
 
 
 def plain_mean(value: float) -> str:

@@ -74,6 +74,15 @@ def implied_rpe(reps: int, percent_1rm: float) -> float:
     return round(max(1.0, 10 - (index - first + part) / 2), 2)
 
 
+def loaded_max(load: float, reps: int, rpe: float) -> float:
+    """The max in kg that a set comes to at an effort, the table carried on as in `implied_rpe`: a rough figure below
+    RPE 6 and beyond ten reps.
+    """
+    if reps > _MOST_CARRIED_REPS:
+        return epley(load, reps + round(10 - rpe))
+    return load / _at(round(2 * (reps - 1) + 2 * (10 - rpe))) * 100
+
+
 def _at(index: int) -> float:
     """The table's entry, or its last step carried on."""
     last = len(_RTS) - 1

@@ -13,7 +13,7 @@ TOPIC: Final = "words"
 """The topic begins so; where one thing is offered, its words follow."""
 _QUOTED: Final = re.compile(r"“([^”.]{4,60})”")
 _DOES: Final = re.compile(
-    r"^(?:swap|move|skip|only \d+ minutes|shift the plan|carry on|repeat the week|pause (?:from|until))\b",
+    r"^(?:swap|move|skip|only \d+ minutes|shift the plan|carry on|repeat the week|pause (?:from|until))\b|^resume$",
     re.IGNORECASE,
 )
 """What can be done at once as it stands; `undo` and examples of what one could say are none of it."""

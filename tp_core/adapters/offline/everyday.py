@@ -11,8 +11,9 @@ from tp_core.adapters.offline.reading.asks import Asides
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading
 from tp_core.domain.loading import Rounding, ordinary_gym
+from tp_core.domain.periodization.usual import JUDGED
 from tp_core.domain.phrasing import listed
-from tp_core.domain.program import PhaseKind
+from tp_core.domain.program import Discipline, PhaseKind
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.strength import estimates
 from tp_core.domain.units import Unit, from_kg, to_kg
@@ -27,7 +28,7 @@ _MINUTES_A_SET = (3.5, 4.6)
 _FEW_LINES = 3
 _OF_RUNNERS = frozenset({"run pace", "taper"})
 """General questions that a running plan answers by its own numbers."""
-_MEET_LIFTS = ("back-squat", "bench-press", "deadlift")
+_MEET_LIFTS = JUDGED[Discipline.POWERLIFTING]
 
 
 def to(asides: Asides, known: Known | None) -> str:
@@ -81,7 +82,7 @@ def openers(sentence: str, known: Known | None) -> str:
         f"{count}An opener is about 90-92 % of what is realistic by then: a single you would make even on a bad day "
         "(lifters' custom; RPE 8 on the RTS chart)"
     )
-    marks = [] if known is None else [_opener(lift, known) for lift in _MEET_LIFTS]
+    marks = [] if known is None else [_opener(lift, known) for lift in JUDGED.get(known.discipline, _MEET_LIFTS)]
     found = [mark for mark in marks if mark]
     if not found:
         return f"{rule}. Give me your best recent sets or your goals for the day and I'll say it in numbers."
@@ -103,14 +104,15 @@ def _opener(lift: str, known: Known) -> str:
 
 def realistic_on_the_day(lift: str, known: Known) -> float | None:
     """The goal in kg, or today's estimate with the most we reckon with over the weeks where that is less."""
-    now = estimates(known.numbers).get(lift)
+    began = estimates(known.numbers).get(lift)
+    now = known.maxes.get(lift, began.kilograms if began is not None else None)
     goal = next(
         (one.load for one in known.targets if one.exercise_id == lift and one.load and (one.reps or 1) == 1), None
     )
     if now is None:
         return goal
     weeks = max(0, len(known.plan.weeks) - known.week)
-    likely = now.kilograms * (1 + WEEKLY_GAIN[known.constraints.experience] * weeks / 100)
+    likely = now * (1 + WEEKLY_GAIN[known.constraints.experience] * weeks / 100)
     return min(goal, likely) if goal is not None else likely
 
 

@@ -1,7 +1,7 @@
 """What a plan says that answers may rest on, be it in the making or running."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from tp_core.domain import kit
@@ -46,6 +46,8 @@ class Known:
     """The running program, whose pauses move its weeks."""
     other_days: tuple[OtherDays, ...] = ()
     """Of a plan in the making; a running program has its own."""
+    maxes: Mapping[str, float] = field(default_factory=dict)
+    """Estimated maxes in kg by what was logged, of a running program."""
 
     def first_day(self, week: int) -> date:
         return date_of(self.program, week, 1) if self.program is not None else self.start + timedelta(weeks=week - 1)
@@ -89,5 +91,5 @@ def of_program(running: RunningProgram, today: date) -> Known:
     return Known(
         running.plan, constraints, program.targets, program.starting_numbers, program.start_date,
         running.week, today, program.discipline, program.program_definition.phases, program.methodology,
-        program.training_days, program.assumptions, program.event_date, program,
+        program.training_days, program.assumptions, program.event_date, program, (), running.maxes,
     )  # fmt: skip

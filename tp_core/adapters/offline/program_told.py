@@ -155,7 +155,7 @@ def _taper(running: RunningProgram, today: date, _plain: str) -> str:
 
 
 def _openers(running: RunningProgram, today: date, _plain: str) -> str:
-    of = running.program.discipline in (Discipline.POWERLIFTING, Discipline.STRENGTH)
+    of = running.program.discipline in (Discipline.POWERLIFTING, Discipline.WEIGHTLIFTING, Discipline.STRENGTH)
     return everyday.openers("", known.of_program(running, today)) if of else ""
 
 

@@ -6,12 +6,22 @@ Only loading weeks count: a deload or taper changes nothing and nothing is compa
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from statistics import fmean
 
 from tp_core.domain.loading import Gym, Load
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription import reasons
 from tp_core.domain.program import PhaseKind
-from tp_core.domain.strength import BAND, LEAST_PUBLISHED_RPE, EstimatedMax, around, estimated_kilograms, implied_rpe
+from tp_core.domain.strength import (
+    BAND,
+    LEAST_PUBLISHED_RPE,
+    LEAST_RTS_RPE,
+    EstimatedMax,
+    around,
+    estimated_kilograms,
+    implied_rpe,
+    loaded_max,
+)
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Reason
 
 MOST_RISE = 1.05
@@ -76,9 +86,21 @@ class _Evidence:
         """
         if not self.efforts or not self.held or self.failed or self.lighter or self.hurt:
             return 0.0
-        points = [told - _expected(asked, plan, now) for told, asked, plan in self.efforts]
-        left = -sum(points) / len(points)
+        left = fmean(_expected(asked, plan, now) - told for told, asked, plan in self.efforts)
         return left if left >= DRIFT_POINTS else 0.0
+
+    @property
+    def shown(self) -> float:
+        """The max in kg that the efforts told come to by the table, however rough: easy as a set was, it shows no more.
+
+        `4+` left, the easiest one can tap, may be a rep more than the four it is kept as.
+        """
+        found = [
+            loaded_max(plan.load, plan.reps, told if told > LEAST_RTS_RPE else LEAST_COUNTED_RPE)
+            for told, _, plan in self.efforts
+            if plan.load and plan.reps
+        ]
+        return fmean(found) if found else float("inf")
 
 
 @dataclass(frozen=True)
@@ -104,7 +126,8 @@ class Standing:
 def standing(start: EstimatedMax | None, records: Sequence[LiftRecord], gym: Gym) -> Standing:
     """The estimated max after what was logged since `start`, session by session.
 
-    It rises when a session beats its band, by at most 5 %, and by 2.5 % a point when it was easier than asked; falls
+    It rises when a session beats its band, by at most 5 %, and by 2.5 % a point when it was easier than asked, never
+    beyond what that effort shows by the table; falls
     5 % after three sessions of RPE drift and 10 % after three with reps short (light sessions between them change
     nothing); goes on from a lighter load where three sessions were lighter (SCALED, science.md 5). By a number nobody
     had trained by yet the first session that was lighter or too much says already what the max is. `reason` is of the
@@ -159,7 +182,7 @@ def _risen(now: EstimatedMax, seen: _Evidence) -> tuple[EstimatedMax, Callable[[
     """The max after a session that was no setback: as it was, measured higher, or higher as it was easy."""
     measured, sound = seen.measured, not (seen.failed or seen.hurt)
     beaten = measured[0] / now.kilograms if measured is not None and measured[1] and measured[0] > now.high else 1.0
-    easier = 1 + EASIER_RISE * seen.easier(now)
+    easier = min(1 + EASIER_RISE * seen.easier(now), seen.shown / now.kilograms)
     if sound and max(beaten, easier) > 1:
         why = reasons.beaten if beaten >= easier else reasons.easier
         return _scaled(now, min(MOST_RISE, max(beaten, easier))), why

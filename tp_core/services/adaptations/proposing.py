@@ -95,8 +95,10 @@ def changed(
     after: list[PlannedWeek] = []
     for week in touched:
         if found.rule_id == returning.RULE:
-            # By the weeks since the return: a lighter week between takes its step, also when accepted later.
-            at = week.week_number - touched[0].week_number
+            # By the weeks since the return: a lighter week between takes its step, also when accepted later. What is
+            # left of a week comes on top of them, and is as light as the first.
+            rest = touched[-1].week_number - touched[0].week_number >= len(returning.steps_from(found.share))
+            at = max(0, week.week_number - touched[0].week_number - rest)
             done: PlannedWeek | None = _re_entry(found, at, week, open_)
         else:
             done = _apply(here, found, week, open_, unseen)
@@ -114,11 +116,12 @@ def _touched(here: Ground, found: Found, open_: Open, after_week: int) -> list[P
         return []
     sessions = here.plan.week(first).sessions
     to_come = sum(open_(first, one.day_number) for one in sessions)
+    rest = [here.plan.week(first)] if 0 < to_come * 2 < len(sessions) else []
     if to_come * 2 < len(sessions):
         first += 1
     coming = here.plan.weeks[first - 1 :]
     if found.rule_id == returning.RULE:
-        return list(coming[: len(returning.steps_from(found.share))])
+        return [*rest, *coming[: len(returning.steps_from(found.share))]]
     recent = here.plan.weeks[max(0, first - 1 - LEAST_BETWEEN) : first - 1]
     if found.rule_id == "DELOAD" and any(one.kind is PhaseKind.DELOAD for one in recent):
         return []

@@ -110,8 +110,9 @@ class ConversationDesk:
         )
 
     def _told(self) -> tuple[RunningProgram, ...]:
-        """The programs, those that run with what was logged of them as of now."""
-        return tuple(self._trained(one) if one.program.status in RUNNING else one for one in self._programs)
+        """The programs, those that run or are paused with what was logged of them as of now."""
+        with_log = (*RUNNING, ProgramStatus.PAUSED)
+        return tuple(self._trained(one) if one.program.status in with_log else one for one in self._programs)
 
     def _trained(self, one: RunningProgram) -> RunningProgram:
         here = ground.of_program(self._app, one.program)

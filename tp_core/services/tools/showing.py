@@ -132,12 +132,17 @@ def _told(app: App, here: Ground, workout: Workout) -> dict[str, Any]:
         "today": workout.scheduled_date == here.today,
         "status": workout.status.value,
         "why": workout.explanation,
-        "reasons": [one.text for exercise in workout.exercises[:2] for one in exercise.reasons][:2],
+        "reasons": [_of(exercise.name, one.text) for exercise in workout.exercises[:2] for one in exercise.reasons][:2],
         "because": {one.name: [each.text for each in one.reasons] for one in workout.exercises if one.reasons},
         "exercises": [exercise_line(one, (), here.gym) for one in workout.exercises],
         "minutes": workout.estimated_minutes,
         **_over(app, here, workout),
     }
+
+
+def _of(name: str, why: str) -> str:
+    """`Bench press: the last time left more reps than asked`: told apart from its exercise, a reason needs its name."""
+    return f"{name}: {why if why[1:2].isupper() else f'{why[:1].lower()}{why[1:]}'}"
 
 
 def _over(app: App, here: Ground, workout: Workout) -> dict[str, Any]:

@@ -17,7 +17,9 @@ _TO_COME = (None, WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 
 
 def of_day(app: App, programs: Sequence[Program], said: str, day: date) -> Program:
-    """The program that a day's session belongs to, one still to be done before one that is over; else the newest."""
+    """The program that a day's session belongs to, one still to be done before one that is over; else the one
+    whose next session comes first.
+    """
     named = program_named.meant(said, programs)
     if named is not None or len(programs) == 1:
         return named or programs[0]
@@ -25,7 +27,7 @@ def of_day(app: App, programs: Sequence[Program], said: str, day: date) -> Progr
     open_ones = [one for one in programs if has[one.program_id] in ("open", "begun")]
     begun = [one for one in open_ones if has[one.program_id] == "begun"]
     over = [one for one in programs if has[one.program_id] == "over"]
-    return next(iter([*begun, *open_ones, *over, *programs]))
+    return next(iter([*begun, *open_ones, *over]), None) or min(programs, key=lambda one: _next_day(app, one, day))
 
 
 def on_day(app: App, programs: Sequence[Program], said: str, day: date, *, everyone: bool = False) -> list[Program]:
@@ -102,6 +104,14 @@ def _status_on(app: App, program: Program, day: date) -> str:
     if mark.status is WorkoutStatus.STARTED:
         return "begun"
     return "open" if mark.status in _TO_COME else "over"
+
+
+def _next_day(app: App, program: Program, since: date) -> date:
+    """Of the first session from a day on that is still to be done; the last of days where none is left."""
+    marks = looking_back.marks(app, _ground(app, program))
+    return min(
+        (one.day for one in marks if one.day >= since and one.status in _TO_COME and not one.paused), default=date.max
+    )
 
 
 def _mark(app: App, program: Program, day: date) -> looking_back.SessionMark | None:

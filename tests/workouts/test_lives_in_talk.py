@@ -1,0 +1,80 @@
+"""What came up when whole programs were lived: answers that follow the log, the other program, and a pause."""
+
+from datetime import timedelta
+
+from tests.athletes import STRENGTH, at, here, started
+from tests.check_ins.test_returning import HALF
+from tests.workouts.test_talking_of_workouts import MONDAY, says
+from tp_core.domain.brief import Brief
+from tp_core.domain.exercises import Equipment
+from tp_core.domain.program import Discipline, Experience, ProgramStatus, StartingNumber, Target
+from tp_core.services.workouts import own
+from tp_core.services.workouts.logging import SetWish
+
+WEIGHTLIFTER = Brief(
+    goal="snatch 90 and clean and jerk 110",
+    discipline=Discipline.WEIGHTLIFTING,
+    experience=Experience.INTERMEDIATE,
+    days_per_week=4,
+    session_minutes=90,
+    equipment=tuple(one.value for one in Equipment),
+    event_date=MONDAY + timedelta(days=12 * 7 - 1),
+    event_name="weightlifting meet",
+    targets=(
+        Target(exercise_id="snatch", load=90, said="snatch 90"),
+        Target(exercise_id="clean-and-jerk", load=110, said="clean and jerk 110"),
+    ),
+    starting_numbers=(
+        StartingNumber(exercise_id="snatch", load=82, reps=1, said="82"),
+        StartingNumber(exercise_id="clean-and-jerk", load=102, reps=1, said="102"),
+        StartingNumber(exercise_id="back-squat", load=150, reps=1, said="150"),
+    ),
+    nothing_to_avoid=True,
+)
+
+
+def test_a_weightlifters_openers_are_those_of_the_lifts_that_are_judged(app) -> None:
+    started(app, brief=WEIGHTLIFTER)
+    (answer,) = says(app, MONDAY, "what should my openers be?")
+    assert "By your numbers: snatch 77.5-80 kg and clean and jerk 97.5-100 kg." in answer
+    assert "squat" not in answer
+
+
+def test_openers_follow_what_was_lifted_since(app) -> None:
+    brief = WEIGHTLIFTER.model_copy(
+        update={
+            "discipline": Discipline.POWERLIFTING,
+            "targets": (Target(exercise_id="back-squat", load=200, said="squat 200"),),
+        }
+    )
+    program = started(app, brief=brief)
+    (before,) = says(app, MONDAY, "what should my openers be?")
+    day = program.start_date + timedelta(days=3)
+    own.logged(at(app, day), "me", "Squat", [SetWish(exercise_id="back-squat", reps=1, load=170, rpe=9)], day)
+    (after,) = says(app, day + timedelta(days=1), "what should my openers be?")
+    assert before != after
+
+
+def test_on_a_day_that_is_neither_programs_the_next_session_is_that_of_the_nearer_one(app) -> None:
+    started(app, brief=STRENGTH)
+    thursday = MONDAY + timedelta(days=5)
+    started(at(app, thursday), brief=HALF.model_copy(update={"days_per_week": 3}))
+    (answer,) = says(app, thursday, "what's today?")
+    assert "Monday 7 December: Lower body A" in answer
+
+
+def test_a_reason_of_todays_workout_names_its_exercise(app) -> None:
+    brief = STRENGTH.model_copy(update={"limitations": ("left knee gets cranky",)})
+    started(app, brief=brief)
+    (answer,) = says(app, MONDAY, "what's today?")
+    assert "Back squat: easy on the knee" in answer
+
+
+def test_a_paused_runner_hears_their_likely_time_and_a_yes_goes_on(app) -> None:
+    program = started(app, brief=HALF)
+    day = program.start_date + timedelta(days=8)
+    _, time, better, on = says(app, day, "pause", "can I still run under 1:45?", "I'm better again. What now?", "yes")
+    assert "Reckoned from the 21.1 km in 1:52:30 you began with" in time
+    assert "“resume”" in better
+    assert "goes on" in on
+    assert here(app, program).program.status is ProgramStatus.ACTIVE
