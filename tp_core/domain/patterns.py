@@ -125,6 +125,8 @@ class Evidence(Value):
     last_accepted: date | None = None
     never_more: bool = False
     """Something sensitive was told (tier 5): nothing is raised, however easy training feels."""
+    held_back: bool = False
+    """Safety keeps the athlete from training: that sessions are not done says nothing of the plan."""
     allowed: frozenset[str]
     """Ids of the program's own adaptation rules."""
 
@@ -252,7 +254,7 @@ def missed(evidence: Evidence) -> Found | None:
 
     Who never logged a session may train without logging: that says nothing.
     """
-    if not any(one.done for one in evidence.trained):
+    if evidence.held_back or not any(one.done for one in evidence.trained):
         return None
     last_week = [one for one in evidence.trained if evidence.today - timedelta(days=7) <= one.day < evidence.today]
     not_done = [one for one in last_week if not one.done]

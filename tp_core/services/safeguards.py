@@ -46,7 +46,7 @@ def heed(app: App, desk: Desk, text: str, *, asked_before: Callable[[], bool] = 
     today = profiles.today(app, profile)
     active = bool(flags) and bool(_active(app, profile.user_id))
     answer = safety.answer(flags, has_active_program=active, country=profile.country)
-    desk.profile = noted(profile, flags, today=today, locks=answer is not None and answer.locks)
+    desk.profile = noted(profile, flags, text, today=today, locks=answer is not None and answer.locks)
     desk.limit([f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"])
     if answer is not None:
         return Heeded(text=answer.text, flags=flags, pauses=answer.pauses_program)
@@ -84,15 +84,17 @@ def _likely(flag: Flag) -> Flag:
     return flag.model_copy(update={"likely": True})
 
 
-def noted(profile: Profile, flags: tuple[Flag, ...], *, today: datetime | object, locks: bool) -> Profile:
-    """The profile with what the flags ask for: topics to clear, a lock, no talk of weight."""
-    known = {topic.topic for topic in profile.flagged_topics}
-    topics = {flag.topic for flag in flags if flag.tier is Tier.CLEARANCE} - known
+def noted(profile: Profile, flags: tuple[Flag, ...], text: str, *, today: datetime | object, locks: bool) -> Profile:
+    """The profile with what the flags of a text ask for: topics to clear, a lock, no talk of weight."""
+    said = {flag.topic for flag in flags if flag.tier is Tier.CLEARANCE}
+    anew = safety.told_anew(text, said)
+    before = tuple(topic for topic in profile.flagged_topics if topic.topic not in anew)
+    topics = said - {topic.topic for topic in before}
     new = tuple(FlaggedTopic.model_validate({"topic": topic, "since": today}) for topic in sorted(topics))
     quiet = profile.no_weight_talk or any(flag.tier is Tier.SENSITIVE and not flag.likely for flag in flags)
     return profile.model_copy(
         update={
-            "flagged_topics": (*profile.flagged_topics, *new),
+            "flagged_topics": (*before, *new),
             "no_weight_talk": quiet,
             "locked_by": flags[0].rule_id if locks else profile.locked_by,
         }
@@ -136,7 +138,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
         return HeededNote()
     active = _active(app, user_id)
     answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
-    after = noted(profile, flags, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
+    after = noted(profile, flags, text, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
     niggles = tuple(f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle")
     after = after.model_copy(update={"limitations": told_once((*after.limitations, *niggles))})
     heeded = Heeded(flags=flags, pauses=answer is not None and answer.pauses_program)

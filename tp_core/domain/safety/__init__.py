@@ -13,6 +13,7 @@ from tp_core.domain.safety.screening import (
     Screening,
     age_rule,
     needs_clearance,
+    told_anew,
 )
 from tp_core.domain.safety.screening_answer import ScreeningReply, parse_screening_answer
 from tp_core.domain.safety.texts import SafetyAnswer, answer
@@ -35,4 +36,5 @@ __all__ = [
     "needs_clearance",
     "parse_screening_answer",
     "read_by_meaning",
+    "told_anew",
 ]

@@ -3,7 +3,8 @@
 Topics follow PAR-Q+ 2019 and ACSM's preparticipation screening (Riebe 2015; science.md 4), in our own words.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -73,6 +74,22 @@ def age_rule(screening: Screening) -> Literal["ok", "guardian", "refuse"]:
     if screening.birth_year is not None and screening.answered_at.year - screening.birth_year < YOUNGEST:
         return "refuse"
     return "ok" if screening.guardian_consent and screening.supervised else "guardian"
+
+
+_PRESSURE = "high blood pressure"
+_HIGH_NOW = re.compile(
+    r"\b(?:pressure|bp)\b[^.;]{0,30}?\b(?:(?:1[6-9]|2\d)\d\b|\d{2,3} ?(?:/|over) ?1[0-4]\d\b)"
+    r"|\b(?:uncontrolled|out of control|not (?:under )?control\w*|(?:up|too high|rising|spik\w+) (?:again|now|lately))\b",
+    re.IGNORECASE,
+)
+"""A reading of 160 over 100 and more, or that it is not under control (tier 3; the cut-off is ours)."""
+
+
+def told_anew(text: str, topics: Collection[str]) -> frozenset[str]:
+    """Of the topics a text is about those that an earlier clearance does not speak of: it was given for a blood
+    pressure under control, not for one that is high now.
+    """
+    return frozenset({_PRESSURE} & set(topics)) if _HIGH_NOW.search(text) else frozenset()
 
 
 def needs_clearance(

@@ -13,6 +13,7 @@ from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.standing import loading_records, standing
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.workout import LiftRecord, PrescribedSet, Workout, WorkoutStatus, name_of
+from tp_core.services import profiles
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.looking_back import SessionMark
@@ -44,6 +45,7 @@ def gather(
         lifts=_lifts(app, here, week),
         last_accepted=max(accepted, default=None),
         never_more=here.profile.no_weight_talk,
+        held_back=bool(here.profile.locked_by or profiles.clearance_topics(app, here.profile)),
         allowed=frozenset(rule.id for rule in here.program.methodology.adaptation_rules),
     )
 
