@@ -13,7 +13,7 @@ from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.moved import of_lift
-from tp_core.domain.program import ProgramStatus, Target
+from tp_core.domain.program import Discipline, ProgramStatus, Target
 from tp_core.domain.units import Unit, plain
 from tp_core.domain.workout import LiftRecord
 from tp_core.services import desks, endings, housekeeping, programs
@@ -209,3 +209,26 @@ def test_what_says_nothing_of_the_other_is_not_compared():
     same = of_lift("back-squat", None, squats[:2], gym)
     assert (same.more, same.sentence) == (False, "Back squat: estimated max 272 lb, as at first.")
     assert of_lift("back-squat", None, squats, gym).more
+
+
+def test_a_race_of_stations_ends_with_its_time_and_takes_no_run_of_it_along(app):
+    brief = STRENGTH.model_copy(
+        update={
+            "goal": "Hyrox under 1:20",
+            "discipline": Discipline.MIXED,
+            "event_date": day(8, 6),
+            "event_name": "Hyrox Vienna",
+            "weeks": None,
+            "exclusions": (),
+            "targets": (),
+        }
+    )
+    program = started(app, brief=brief)
+    race = at(app, day(8, 6))
+    mark = next(one for one in looking_back.marks(race, here(race, program)) if one.day == day(8, 6))
+    workout, _ = opening.opened(race, here(race, program), mark.week, mark.day_number, mark.day)
+    hyrox = SetWish(exercise_id="race", distance_meters=8000, duration_seconds=4710)
+    logging.log(race, workout, "me", LogWish(status="completed", sets=(hyrox,)))
+    assert end(app, program, day(9)).lessons[0] == "Hyrox Vienna took you 1:18:30."
+    brief = endings.carry_on(at(app, day(9)), "me", "atlas", program.program_id, "next").brief
+    assert all(one.distance_meters is None for one in brief.starting_numbers)

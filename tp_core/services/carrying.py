@@ -104,6 +104,9 @@ def _times_now(app: App, here: Ground) -> Iterator[StartingNumber]:
 
 
 def _races(app: App, program: Program, today: date) -> Iterator[StartingNumber]:
+    """Races that were run; one with stations between its kilometres is no time of a run."""
+    if program.discipline is not Discipline.RUNNING:
+        return
     for entry in app.store.training.entries(program.user_id, program.start_date, today):
         for one in entry.done:
             if one.exercise_id == _RACE and one.distance_meters and one.duration_seconds:

@@ -17,7 +17,7 @@ from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import RUNNING, Ending, Program, ProgramStatus
 from tp_core.domain.results import GoalResult, results
 from tp_core.domain.strength import EstimatedMax
-from tp_core.domain.units import plain
+from tp_core.domain.units import as_time, plain
 from tp_core.domain.workout import WorkoutStatus, name_of
 from tp_core.services import carrying, learned, profiles, programs, progress, safeguards, talks
 from tp_core.services.app import App
@@ -117,6 +117,7 @@ def end_of(app: App, here: Ground) -> End:
 
 def _lessons(app: App, here: Ground, marks: Sequence[SessionMark], maxes: Maxes) -> list[str]:
     found = [
+        _event_time(app, here),
         _lift_that_rose(here, maxes),
         _best_day(marks, here),
         _what_got_in_the_way(marks),
@@ -125,6 +126,16 @@ def _lessons(app: App, here: Ground, marks: Sequence[SessionMark], maxes: Maxes)
         _lift_that_held(here, maxes),
     ]
     return [one for one in found if one]
+
+
+def _event_time(app: App, here: Ground) -> str:
+    """How long the race took, where no goal has its distance and time and tells it."""
+    event = here.program.event_date
+    if event is None or any(one.distance_meters for one in here.program.targets):
+        return ""
+    done = [one for entry in app.store.training.entries(here.program.user_id, event, event) for one in entry.done]
+    took = next((one.duration_seconds for one in done if one.exercise_id == "race" and one.duration_seconds), None)
+    return f"{here.program.event_name or 'Your race'} took you {as_time(took)}." if took is not None else ""
 
 
 def _work_done(marks: Sequence[SessionMark]) -> str:

@@ -205,7 +205,9 @@ def summary(found: Found, before: Shape, after: Shape, discipline: Discipline) -
     share = f"{plain(round(found.share * 100, 1))} %"
     what = f"{then.sets} sets instead of {first.sets}"
     if first.distance_km and then.distance_km != first.distance_km:
-        what = f"{plain(then.distance_km)} km instead of {plain(first.distance_km)}"
+        far = f"{plain(then.distance_km)} km instead of {plain(first.distance_km)}"
+        lifts = discipline is not Discipline.RUNNING and then.sets != first.sets
+        what = f"{what} and {far}" if lifts else far
     elif not first.sets:
         what = f"about {then.minutes} minutes instead of {first.minutes}"
     told = {
