@@ -78,3 +78,13 @@ def test_a_paused_runner_hears_their_likely_time_and_a_yes_goes_on(app) -> None:
     assert "“resume”" in better
     assert "goes on" in on
     assert here(app, program).program.status is ProgramStatus.ACTIVE
+
+
+def test_a_weight_far_beyond_the_max_is_asked_about_before_it_is_kept(app) -> None:
+    program = started(app, brief=STRENGTH)
+    asked, kept = says(app, program.start_date, "squat 5x5 at 225", "squat 5x5 at 225 lb")
+    assert "Was that 225 kg? Your estimated max in the back squat is 140.5 kg." in asked
+    assert "“225 lb”" in asked
+    assert "102.1 kg" in kept
+    loads = [one.load for entry in app.store.training.entries("me", MONDAY, MONDAY) for one in entry.sets]
+    assert set(loads) == {102.06}

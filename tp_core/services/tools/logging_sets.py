@@ -6,18 +6,21 @@ from typing import Any
 
 from tp_core.domain import exercises, schedule
 from tp_core.domain.errors import Invalid
+from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.program import ProgramStatus
-from tp_core.domain.units import to_kg
+from tp_core.domain.units import Unit, plain, to_kg
 from tp_core.domain.workout import LogStatus, PrescribedSet, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
 from tp_core.services.tools.workout_arguments import LogSets, SaidSet
 from tp_core.services.workouts import logging, own
-from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.logging import LogWish, SetWish
 
 _RACE = "race"
+_BEYOND = 1.5
+"""Of the estimated max: what is heavier is a slip rather than a lift (ours)."""
 
 
 def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
@@ -26,6 +29,7 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
     as_said.must_have_gone(said, *(one.distance_meters for one in given.sets))
     day = given.on or here.today
     wishes = [_wish(here, one) for one in given.sets]
+    _doubt(app, here, given)
     mark = None if schedule.is_paused(here.program, day) else sessions.of_exercise(app, here, given.exercise, day)
     equipment = here.constraints.equipment
     at = None
@@ -78,6 +82,25 @@ def _wish(here: Ground, said: SaidSet) -> SetWish:
         distance_meters=said.distance_meters,
         duration_seconds=said.duration_seconds,
     )
+
+
+def _doubt(app: App, here: Ground, given: LogSets) -> None:
+    """Raises `Invalid` for a weight without its unit that nobody with this max lifts: pounds said of a program
+    in kilograms, or a digit too many. Kept, it would be the lift's max and its goal reached.
+    """
+    found = exercises.find(given.exercise) if given.exercise else None
+    bare = [one.load for one in given.sets if one.load is not None and one.unit is None]
+    if found is None or not bare:
+        return
+    able = known(app, here, [found.id], here.today)
+    top = current_max(found.id, able.maxes, able.history, here.gym).estimated
+    unit, most = here.program.constraints.unit, max(bare)
+    if top is not None and to_kg(most, unit) > top.kilograms * _BEYOND:
+        raise Invalid(
+            f"Was that {plain(most)} {unit}? Your estimated max in the {found.name.lower()} is "
+            f"{here.gym.told(top.kilograms)}. I have written nothing down: say it again with its unit, like "
+            f"“{plain(most)} {unit}” or “{plain(most)} {Unit.LB if unit is Unit.KG else Unit.KG}”."
+        )
 
 
 def _beside(app: App, here: Ground, words: str, wishes: Sequence[SetWish], day: date) -> dict[str, Any]:
