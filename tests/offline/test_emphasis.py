@@ -26,6 +26,7 @@ SAID = {
     "more upper body, less legs": (E.CHEST, E.BACK, E.SHOULDERS),
     "i want to dunk": (E.JUMPING,),
     "jump higher for volleyball": (E.JUMPING,),
+    "17, I play football, want to get stronger and faster": (E.SPEED,),
     "I want to get up from the floor and carry my shopping": (E.EVERYDAY,),
     "I'm 72 and want to stay independent": (E.EVERYDAY,),
     "stand up from a chair without using my hands": (E.EVERYDAY,),
@@ -45,6 +46,7 @@ NOT_SAID = (
     "I can't do a single push-up off the floor",
     "I just want to not fall apart",
     "I'm 75 kg",
+    "run a faster 5k",
     "shoulder press 40 kg x 8",
 )
 

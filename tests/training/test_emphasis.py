@@ -1,5 +1,7 @@
 """What an athlete wants more of has its place in the week: muscles often and early, jumps first, balance on every day."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given, settings
 
@@ -12,10 +14,11 @@ from tp_core.domain.movement import Equipment
 from tp_core.domain.periodization import design
 from tp_core.domain.periodization.conditioning import BALANCE
 from tp_core.domain.plan import SlotRole
-from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.program import Discipline, Experience, PhaseKind
 from tp_core.domain.workload import hard_sets
 
 GYM = tuple(sorted(Equipment))
+PULLS = {Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PULL}
 ARMS = (Emphasis.BICEPS, Emphasis.TRICEPS)
 
 
@@ -89,7 +92,7 @@ def test_jumps_open_two_sessions_a_week(discipline):
         if EXERCISES[session.slots[0].exercise_id].pattern is Pattern.JUMP
     ]
     assert len(opened) == 2
-    assert "Jumps open 2 sessions a week" in found.methodology.volume_distribution
+    assert "Jumps open 2 of them" in found.methodology.volume_distribution
 
 
 def test_a_sore_knee_leaves_the_jumps_out():
@@ -101,6 +104,31 @@ def test_a_sore_knee_leaves_the_jumps_out():
         if EXERCISES[slot.exercise_id].pattern is Pattern.JUMP
     ]
     assert "Jumps" not in found.methodology.volume_distribution
+
+
+def test_a_player_who_wants_to_be_faster_jumps_trains_the_hamstrings_and_still_pulls():
+    for days in (2, 3, 4):
+        found = made(Emphasis.SPEED, discipline=Discipline.STRENGTH, days_per_week=days)
+        sessions = [{EXERCISES[slot.exercise_id].pattern for slot in one.slots} for one in found.plan.week(1).sessions]
+        assert sum(Pattern.JUMP in patterns for patterns in sessions) == 2
+        assert sum(bool(patterns & PULLS) for patterns in sessions) >= 2
+        if days > 3:
+            usual = made(discipline=Discipline.STRENGTH, days_per_week=days)
+            assert sets(found, Muscle.HAMSTRINGS) > sets(usual, Muscle.HAMSTRINGS)
+
+
+def test_arms_leave_the_back_its_pull_on_every_day_that_pushes():
+    for session in made(*ARMS, days_per_week=3).plan.week(1).sessions:
+        assert PULLS & {EXERCISES[slot.exercise_id].pattern for slot in session.slots}
+
+
+@pytest.mark.parametrize(
+    ("event", "peaks"), [("season", False), ("wedding", False), ("strength competition", True), ("fitness test", True)]
+)
+def test_only_an_event_of_strength_is_led_up_to_by_heavy_singles(event, peaks):
+    found = made(discipline=Discipline.STRENGTH, event_name=event, event_date=TODAY + timedelta(weeks=14))
+    assert (PhaseKind.PEAK in {phase.kind for phase in found.definition.phases}) is peaks
+    assert found.definition.phases[-1].kind is PhaseKind.TAPER
 
 
 def test_jumps_are_no_hard_sets():

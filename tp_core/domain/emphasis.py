@@ -20,7 +20,8 @@ class Emphasis(StrEnum):
     CALVES = "calves"
     ABS = "abs"
     JUMPING = "jumping"
-    EVERYDAY = "everyday strength and balance"
+    SPEED = "speed"
+    EVERYDAY = "everyday life"
 
 
 MUSCLES: Mapping[Emphasis, tuple[Muscle, ...]] = {

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from tp_core.domain.emphasis import MUSCLES, Emphasis
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.periodization.conditioning import BALANCE
-from tp_core.domain.periodization.defaults import Settled
+from tp_core.domain.periodization.defaults import ROOMY_MINUTES, Settled
 from tp_core.domain.periodization.moments import SHORTISH
 from tp_core.domain.periodization.splits import ENGINE, ROUNDS, Day, Want
 from tp_core.domain.plan import PlannedWeek, SlotRole
@@ -30,22 +30,26 @@ class _Work:
     adds: tuple[str, ...]
     counts: tuple[str, ...]
     upper: bool
+    small: bool = False
 
 
-_WORK: Mapping[Emphasis, _Work] = {
+_WORK: Mapping[Emphasis, _Work] = {  # who wants to be fast needs hamstrings that bear it
     Emphasis.CHEST: _Work(("fly", "hp"), ("hp", "fly"), upper=True),
     Emphasis.BACK: _Work(("vr", "hr"), ("hr", "vr"), upper=True),
-    Emphasis.TRAPS: _Work(("trap",), ("trap",), upper=True),
-    Emphasis.SHOULDERS: _Work(("side", "rear"), ("side", "rear"), upper=True),
-    Emphasis.BICEPS: _Work(("bi",), ("bi",), upper=True),
-    Emphasis.TRICEPS: _Work(("tri",), ("tri",), upper=True),
-    Emphasis.FOREARMS: _Work(("grip",), ("grip",), upper=True),
+    Emphasis.TRAPS: _Work(("trap",), ("trap",), upper=True, small=True),
+    Emphasis.SHOULDERS: _Work(("side", "rear"), ("side", "rear"), upper=True, small=True),
+    Emphasis.BICEPS: _Work(("bi",), ("bi",), upper=True, small=True),
+    Emphasis.TRICEPS: _Work(("tri",), ("tri",), upper=True, small=True),
+    Emphasis.FOREARMS: _Work(("grip",), ("grip",), upper=True, small=True),
     Emphasis.GLUTES: _Work(("glu", "lu"), ("glu", "lu"), upper=False),
     Emphasis.QUADS: _Work(("quad",), ("sq", "quad"), upper=False),
     Emphasis.HAMSTRINGS: _Work(("ham",), ("ham", "hi"), upper=False),
-    Emphasis.CALVES: _Work(("calf",), ("calf",), upper=False),
-    Emphasis.ABS: _Work(("core",), ("core",), upper=True),
+    Emphasis.SPEED: _Work(("ham",), ("ham",), upper=False),
+    Emphasis.CALVES: _Work(("calf",), ("calf",), upper=False, small=True),
+    Emphasis.ABS: _Work(("core",), ("core",), upper=True, small=True),
 }
+_PUSHES, _PULLS = ("hp", "vp"), ("hr", "vr")
+_FEW_DAYS = 3
 _UPPER, _LOWER = ("hp", "vp", "hr", "vr"), ("sq", "hi", "lu", "fs")
 _MOST_SLOTS, _SLOTS_BESIDE, _LEAST_SLOTS = 4, 3, 2
 """Exercises a week for the first part where muscle is the goal, some twelve sets (HY1); beside other goals; and for
@@ -53,10 +57,11 @@ beginners and in short sessions.
 """
 _MOST_A_DAY = 2
 """Of one part in a session: with the main lift some ten sets (HY3)."""
-_JUMP_DAYS, _BOTH_FROM_DAYS = 2, 3
+_JUMP_DAYS = 2
 _EVERYDAY = (("carry", "bal"), ("step", "bal"))
 """By turns from day to day: carrying and stepping up, and balance on every day (WHO 2020, Bull: from 65 on, on three
 days and more)."""
+FAST = frozenset({Emphasis.JUMPING, Emphasis.SPEED})
 _FOR_LIFE = (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT, Discipline.STRENGTH)
 _NO_ROOM = (Discipline.RUNNING,)
 
@@ -70,11 +75,11 @@ def woven(week: tuple[Day, ...], settled: Settled) -> tuple[Day, ...]:
     parts = [part for part in wanted if part in _WORK]
     for place, part in enumerate(parts):
         days = _with_more(days, _WORK[part], _slots_for(settled, place, len(days)))
-    days = [_first(day, parts) for day in days]
+    days = [_first(day, parts, few=len(days) <= _FEW_DAYS) for day in days]
     if Emphasis.EVERYDAY in wanted and settled.discipline in _FOR_LIFE:
         days = _for_every_day(days)
-    if Emphasis.JUMPING in wanted:
-        days = _with_jumps(days, both=len(days) >= _BOTH_FROM_DAYS and settled.minutes > SHORTISH)
+    if FAST & set(wanted):
+        days = _with_jumps(days, both=settled.minutes >= ROOMY_MINUTES)
     return tuple(days)
 
 
@@ -87,11 +92,11 @@ def told(settled: Settled, week: PlannedWeek) -> str:
     found = [f" Hard sets in week 1 for what you want more of: {', '.join(listed)}."] if any(counts.values()) else []
     found = found if listed else []
     jumps = sum(any(EXERCISES[slot.exercise_id].pattern is Pattern.JUMP for slot in one.slots) for one in week.sessions)
-    if Emphasis.JUMPING in wanted and jumps:
-        found.append(f" Jumps open {jumps} session{'' if jumps == 1 else 's'} a week, few and fresh.")
+    if FAST & set(wanted) and jumps:
+        found.append(f" Jumps open {jumps} of them, few and fresh.")
     balance = sum(any(slot.exercise_id in BALANCE for slot in one.slots) for one in week.sessions)
     if Emphasis.EVERYDAY in wanted and balance:
-        found.append(f" Carrying, stepping up or balance {'once' if balance == 1 else f'{balance} times'} a week.")
+        found.append(f" Carrying, stepping up or balance in {balance} of them.")
     return "".join(found)
 
 
@@ -112,7 +117,7 @@ def _with_more(days: list[Day], work: _Work, slots: int) -> list[Day]:
         open_to = [index for index, day in enumerate(days) if _open_to(day, work)]
         if not open_to:
             break
-        index = min(open_to, key=lambda at: (not _fits(days[at], work), _count(days[at], work.counts), at))
+        index = min(open_to, key=lambda at: (*_suits(days[at], work), at))
         used = Counter(want.token for day in days for want in day.wants)
         token = min(work.adds, key=lambda one: (_count(days[index], (one,)), used[one]))
         days[index] = replace(days[index], wants=(*days[index].wants, Want(token, SlotRole.ACCESSORY)))
@@ -122,6 +127,12 @@ def _with_more(days: list[Day], work: _Work, slots: int) -> list[Day]:
 def _open_to(day: Day, work: _Work) -> bool:
     """No day of rounds alone, of a run or of easy movement, and none that has enough of it."""
     return bool(_heads(day)) and _count(day, work.counts) <= _MOST_A_DAY
+
+
+def _suits(day: Day, work: _Work) -> tuple[int, int]:
+    """How little a day suits: small parts go where there is least of them, big ones where their half is trained."""
+    count, other_half = _count(day, work.counts), not _fits(day, work)
+    return (count, other_half) if work.small else (other_half, count)
 
 
 def _fits(day: Day, work: _Work) -> bool:
@@ -138,16 +149,20 @@ def _count(day: Day, tokens: Sequence[str]) -> int:
     return sum(want.token in tokens for want in day.wants)
 
 
-def _first(day: Day, parts: Sequence[Emphasis]) -> Day:
+def _first(day: Day, parts: Sequence[Emphasis], *, few: bool) -> Day:
     """What is asked for straight behind the main lifts, by turns where there are several parts: what comes last falls
-    off where time is short.
+    off where time is short. A day that pushes keeps a pull: in front of it all in a week of few days, else among it.
     """
     heads = _heads(day)
     rest = [want for want in day.wants if want not in heads]
     turns = zip_longest(*([want for want in rest if want.token in _WORK[part].counts] for part in parts))
     asked = [want for turn in turns for want in turn if want is not None]
     others = [want for want in rest if want not in asked]
-    return replace(day, wants=(*heads, *asked, *others))
+    pushes = any(want.token in _PUSHES for want in heads) and not any(want.token in _PULLS for want in (*heads, *asked))
+    pull = [want for want in others if want.token in _PULLS][:1] if pushes and asked else []
+    lead = 0 if few else 1
+    others = [want for want in others if want not in pull]
+    return replace(day, wants=(*heads, *asked[:lead], *pull, *asked[lead:], *others))
 
 
 def _for_every_day(days: Sequence[Day]) -> list[Day]:

@@ -1,5 +1,6 @@
 """Which phases a program has, how long each is, and which of their weeks are lighter (science.md 3.1 DL, TP; 3.6)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ _LONG_TAPER_FROM = 12
 _FEW_DAYS_LEFT = 3
 _LEAST_WEEKS_TO_TEST = 4
 _NO_PEAK = (Discipline.HYPERTROPHY, Discipline.GENERAL_FITNESS, Discipline.MIXED, Discipline.BODYWEIGHT)
+_OF_STRENGTH = re.compile(r"\b(?:meet|comp(?:etition)?|contest|champ\w*|test|strong\w*|max|lift\w*|open)\b")
 _BASE_SHARE, _BUILD_SHARE = 0.45, 0.8
 """Of a runner's blocks before the taper: base up to the first share, build up to the second, then peak."""
 
@@ -85,7 +87,15 @@ def lay_out(settled: Settled) -> tuple[Block, ...]:
 def _peaks(settled: Settled, ending: PhaseKind | None, weeks: int) -> bool:
     """Whether there is something to peak for, and time for base, build and peak."""
     able = settled.discipline not in _NO_PEAK and settled.racing is None and not settled.careful
-    return able and ending is not None and weeks >= _LONG_ENOUGH_TO_PEAK
+    measured = (
+        bool(settled.brief.targets) or settled.discipline is not Discipline.STRENGTH or _lifts_on_the_day(settled)
+    )
+    return able and measured and ending is not None and weeks >= _LONG_ENOUGH_TO_PEAK
+
+
+def _lifts_on_the_day(settled: Settled) -> bool:
+    """Whether the event is one of strength: a season or a holiday is met fit, not with a heavy single."""
+    return _OF_STRENGTH.search(settled.event_name.casefold()) is not None
 
 
 def _may_test(settled: Settled) -> bool:

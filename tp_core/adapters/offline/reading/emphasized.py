@@ -67,6 +67,13 @@ _JUMPING: Final = re.compile(
     r"\b(?:jump(?:ing)? (?:\w+ )?(?:higher|further|farther)|vertical (?:jump|leap)|(?:my|a|bigger|higher|better|increase|improve|raise)(?: \w+)? vertical\b(?! pull| push)"
     r"|dunk(?:ing)?|leap higher|(?:more |be |become |get )explosive(?:ness)?|explosive (?:power|strength|legs)|plyo(?:metric)?s?(?! box)|spike higher|jumping (?:power|ability|performance))\b"
 )
+_SPEED: Final = re.compile(
+    r"\b(?:faster|quicker|speed|acceleration|sprint(?:ing|s)?|agility|agile)\b(?! (?:5|10|half|marathon|mile|pace|times?))"
+)
+_OF_A_SPORT: Final = re.compile(
+    r"\b(?:football\w*|soccer|footy|rugby|basketball|netball|hockey|volleyball|handball|cricket|lacrosse|tennis|squash|badminton|baseball|softball|frisbee|water polo|martial arts|boxing|mma|bjj|judo|goalkeep\w*|winger|striker|the pitch|the court)\b"
+)
+"""Where speed is a sport's and no race's."""
 _EVERYDAY: Final = re.compile(
     r"\b(?:(?:get|getting|rise|rising|stand|standing|be|lower myself)(?: back)?(?: up| down)? (?:off|from|on|onto|out of)(?: the| a| my)? (?:floor|ground|(?:arm)?chairs?|sofa|couch|bath|toilet)"
     r"|(?:climb|climbing|manage|do|up|down|on|for|take)(?: the| some) stairs|carry(?:ing)? (?:my |the |our )?(?:own )?(?:shopping|groceries|bags|suitcases?|grand\w+)"
@@ -118,7 +125,8 @@ def _named(words: str) -> Iterator[tuple[int, tuple[Emphasis, ...]]]:
 
 
 def _else(live: str) -> Iterator[tuple[int, Emphasis]]:
-    for pattern, part in ((_JUMPING, Emphasis.JUMPING), (_EVERYDAY, Emphasis.EVERYDAY)):
+    kinds = [(_JUMPING, Emphasis.JUMPING), (_EVERYDAY, Emphasis.EVERYDAY)]
+    for pattern, part in [*kinds, (_SPEED, Emphasis.SPEED)] if _OF_A_SPORT.search(live) else kinds:
         match = pattern.search(live)
         if match and not _NOT.search(live[max(0, match.start() - 25) : match.start()]):
             yield match.start(), part
