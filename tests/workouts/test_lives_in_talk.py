@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
-from tests.athletes import STRENGTH, at, here, started
+from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.test_returning import HALF
 from tests.workouts.test_talking_of_workouts import MONDAY, says
+from tp_core.domain import schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.exercises import Equipment
 from tp_core.domain.program import Discipline, Experience, ProgramStatus, StartingNumber, Target
+from tp_core.services import housekeeping
 from tp_core.services.workouts import own
 from tp_core.services.workouts.logging import SetWish
 
@@ -88,3 +90,23 @@ def test_a_weight_far_beyond_the_max_is_asked_about_before_it_is_kept(app) -> No
     assert "102.1 kg" in kept
     loads = [one.load for entry in app.store.training.entries("me", MONDAY, MONDAY) for one in entry.sets]
     assert set(loads) == {102.06}
+
+
+def test_who_comes_back_to_a_program_that_was_set_aside_hears_where_it_is(app) -> None:
+    program = started(app, brief=STRENGTH)
+    train(app, program, MONDAY + timedelta(days=7))
+    back = MONDAY + timedelta(days=30)
+    housekeeping.sweep(at(app, back))
+    hello, today = says(app, back, "hi, I'm back", "what's today?")
+    for answer in (hello, today):
+        assert "“Squat 150 · 12 weeks” was set aside on " in answer
+        assert "It can be taken up again where you left it" in answer
+
+
+def test_who_has_finished_hears_where_the_results_are(app) -> None:
+    program = started(app, brief=STRENGTH)
+    after = schedule.end_date(program) + timedelta(days=2)
+    train(app, program, after)
+    housekeeping.sweep(at(app, after))
+    (answer,) = says(app, after, "what's today?")
+    assert answer.startswith("“Squat 150 · 12 weeks” is over. *Today* has its results")

@@ -7,8 +7,9 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from tests.athletes import at, here, started, train
+from tests.athletes import STRENGTH, at, here, started, train
 from tp_core.domain.errors import Invalid
+from tp_core.domain.program import Weekday
 from tp_core.services.workouts import catching_up, changing, looking_back, opening
 from tp_core.ui import session as ui_session
 
@@ -309,6 +310,14 @@ def test_with_two_programs_one_chooses_which_to_train_by(open_page):
     page.button(key="set_done").click().run()
     entries = ui_session.app().store.training.entries("me", MONDAY, MONDAY)
     assert {one.program_id: len(one.sets) for one in entries} == {first: 0, second: 1}
+
+
+def test_with_two_programs_today_opens_on_the_one_whose_session_comes_first(open_page):
+    run = STRENGTH.model_copy(update={"training_days": (Weekday.WEDNESDAY, Weekday.SATURDAY), "days_per_week": 2})
+    page = open_page(MONDAY, lambda app, program: started(at(app, date(2026, 11, 24)), brief=run))
+    assert not page.exception
+    _, older = (one.program_id for one in ui_session.app().store.programs("me", limit=2).items)
+    assert page.session_state["today_program"] == older
 
 
 def test_fitting_moving_and_skipping(open_page):

@@ -84,6 +84,8 @@ class Facts(Value):
     athlete_name: str = ""
     creating: "Creating | None" = None
     programs: tuple[RunningProgram, ...] = ()
+    behind: str = ""
+    """Where no program runs or is paused: what became of the last one, in a sentence; empty for none."""
     limits: tuple[str, ...] = ()
     """A clinician's limits and standing limitations; they win over everything else."""
     open_question: OpenQuestion | None = None

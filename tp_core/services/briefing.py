@@ -39,6 +39,8 @@ def current(facts: Facts) -> str:
     if facts.creating is not None:
         parts.append(lines(_draft(facts.creating, facts.today)))
     parts += [lines(program_briefing.told(program, facts.today)) for program in facts.programs]
+    if facts.behind:
+        parts.append(line(facts.behind))
     if facts.memories:
         parts.append(lines((_REMEMBERED, *(f"- {memory}" for memory in facts.memories))))
     if facts.challenge_reply:

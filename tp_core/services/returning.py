@@ -10,12 +10,13 @@ from tp_core.domain.patterns import Found
 from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import RUNNING, Discipline, Pause, Program, ProgramStatus
 from tp_core.domain.returning import Why
+from tp_core.domain.schedule import day_in_words
 from tp_core.domain.strength import estimate
 from tp_core.domain.units import plain
 from tp_core.domain.validation.goals import time_now
 from tp_core.domain.workload import run_km
 from tp_core.domain.workout import name_of
-from tp_core.services import profiles, safeguards
+from tp_core.services import endings, profiles, safeguards
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
@@ -298,6 +299,22 @@ def stopped(app: App, user_id: str) -> Ground | None:
     here = of_program(app, newest[0])
     ago = here.today - profiles.local(newest[0].updated_at, here.profile).date()
     return here if ago <= TAKEN_UP_WITHIN and not schedule.position(here.program, here.today).over else None
+
+
+def behind(app: App, user_id: str) -> str:
+    """What became of the last program of who has none now: stopped and to be taken up again, or over; else empty."""
+    here = stopped(app, user_id)
+    if here is not None:
+        name = here.program.program_definition.name
+        day = day_in_words(profiles.local(here.program.updated_at, here.profile).date(), here.today)
+        return f"“{name}” was set aside on {day}. It can be taken up again where you left it: *Today* leads to it."
+    ended = endings.to_close(app, user_id)
+    if ended is None:
+        return ""
+    name = ended.program.program_definition.name
+    return (
+        f"“{name}” is over. *Today* has its results and the ways on: a next program, holding what you have, or a rest."
+    )
 
 
 def lapsed(app: App, here: Ground) -> bool:

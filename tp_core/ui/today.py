@@ -1,6 +1,6 @@
 """Today: the workout of the day, opened by looking at it; who has no program yet goes straight to the coach."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import streamlit as st
 
@@ -44,7 +44,7 @@ def draw(here: Here) -> None:
         end_screen.draw(here, ended)
         running = tuple(one for one in running if one.program.program_id != ended.program.program_id)
     if running:
-        _training(here, _chosen(running))
+        _training(here, _chosen(here, running))
 
 
 def _training(here: Here, one: RunningProgram) -> None:
@@ -77,12 +77,14 @@ def _waits_for_an_ok(here: Here) -> bool:
     return True
 
 
-def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
-    """The program one trains by today, where there are several: the newest that is not paused comes first."""
+def _chosen(here: Here, running: tuple[RunningProgram, ...]) -> RunningProgram:
+    """The program one trains by today, where there are several: of those not paused the one whose next session comes
+    first, of two on one day the newest.
+    """
     by_id = {one.program.program_id: one for one in running}
-    first = next((one for one in running if one.program.status is not ProgramStatus.PAUSED), running[0])
     if len(by_id) == 1:
-        return first
+        return running[0]
+    first = min(running, key=lambda one: _next_day(here, one))
     names = program_names.names([one.program for one in running])
     wanted = st.query_params.get("program", first.program.program_id)
     chosen = st.segmented_control(
@@ -94,6 +96,14 @@ def _chosen(running: tuple[RunningProgram, ...]) -> RunningProgram:
         key="today_program",
     )
     return by_id[str(chosen)]
+
+
+def _next_day(here: Here, one: RunningProgram) -> date:
+    """Of the next session still to be done; the last of days where a program is paused or none is left."""
+    if one.program.status is ProgramStatus.PAUSED:
+        return date.max
+    following = opening.next_session(here.app, ground.of_program(here.app, one.program))
+    return following[2] if following is not None else date.max
 
 
 def _stopped(here: Here, of: Ground) -> None:

@@ -48,6 +48,7 @@ CAN: Final = (
     "Ask me where you are in your program, what a day or a week holds, how an exercise is done, what a word means, or "
     "about loads, rest, soreness and the like."
 )
+NO_MORE: Final = "To plan a new one, start it on this page; I'll ask what I need."
 NO_PROGRAM: Final = "No program is running yet. To plan one, start a new program on this page; I'll ask what I need."
 NEW: Final = "To plan a new one, start a new program on this page; I'll ask what I need. What runs now stays."
 CANNOT_CHANGE: Final = (
@@ -137,9 +138,9 @@ def reply(said: str, facts: Facts) -> str:
     if told:
         return told
     if _NEW.search(plain):
-        return NEW if facts.programs else NO_PROGRAM
+        return NEW if facts.programs else no_program(facts)
     if not facts.programs:
-        return f"{NO_PROGRAM} {CAN if asides.question == 'help' else ''}".strip()
+        return f"{no_program(facts)} {CAN if asides.question == 'help' else ''}".strip()
     return _of_program(plain, said, of_several.chosen(plain, facts), facts)
 
 
@@ -254,12 +255,18 @@ def _of_manner(plain: str, manner: str, facts: Facts) -> str:
     if manner == "thanks" and facts.programs:
         return f"{'Good' if _TAKES_IT.match(plain) else 'Gladly'}. Write whenever something comes up."
     if manner in ("greeting", "thanks") or _GREETS.match(plain):
-        here = f"{plan_told.name(facts.programs[0])}: {facts.programs[0].sentence}." if facts.programs else NO_PROGRAM
+        first = facts.programs[0] if facts.programs else None
+        here = f"{plan_told.name(first)}: {first.sentence}." if first is not None else no_program(facts)
         return f"{here} What would you like to know?"
     if manner == "hostile":
         return f"That didn't help you, then. {CAN}"
     about_training = re.search(r"\b(?:program|plan|week|session|training|workout)\b", plain)
     return f"{policy.OFF_TOPIC} {CAN}" if manner == "off topic" and not about_training else ""
+
+
+def no_program(facts: Facts) -> str:
+    """That none runs, and what became of the last one."""
+    return f"{facts.behind} {NO_MORE}" if facts.behind else NO_PROGRAM
 
 
 def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) -> str:

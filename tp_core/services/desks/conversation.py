@@ -102,6 +102,7 @@ class ConversationDesk:
             unit=self.profile.unit,
             athlete_name=self.profile.name,
             programs=self._told(),
+            behind="" if self._programs else returning.behind(self._app, self.talk.user_id),
             limits=told_once((*limits(self.profile), *(f"{one.part} trouble" for one in self.profile.told_pains))),
             open_question=self.talk.open_question,
             asked=self.talk.asked,
