@@ -98,6 +98,21 @@ def test_a_long_gap_takes_four_weeks_and_less_load_at_first(app, trained):
     assert done.change.reason == "32 days off (away): 50, 30, 20 and 10 % fewer sets in the first 4 weeks."
 
 
+def test_the_lighter_weeks_back_ask_for_no_effort_that_their_loads_do_not_take(app, trained):
+    before = here(app, trained).plan
+    done = back(app, trained, day(6), pause=False)
+    after = here(at(app, day(6)), done.program).plan
+    lifts = [one for week in (6, 7) for one in _efforts(after, week)]
+    assert max(lifts) == rules.MOST_EFFORT
+    assert max(_efforts(before, 6)) > rules.MOST_EFFORT
+    assert max(_efforts(after, 9)) > rules.MOST_EFFORT
+
+
+def _efforts(plan, week: int) -> list[float]:
+    schemes = [each for one in plan.week(week).sessions for slot in one.slots for each in slot.schemes]
+    return [one.target_rpe for one in schemes if one.target_rpe is not None]
+
+
 def test_a_paused_program_comes_back_with_the_days_since_the_pause(app, trained):
     programs.change_status(at(app, day(3)), "me", "atlas", trained.program_id, ProgramStatus.PAUSED)
     done = back(app, trained, day(5, 1), pause=True)

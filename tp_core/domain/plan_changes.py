@@ -177,6 +177,19 @@ def less_load(
     return _paces_told(_each_open(week, is_open, lighter))
 
 
+def no_harder(week: PlannedWeek, most: float, is_open: Open) -> PlannedWeek:
+    """The week with no lift to be done harder than RPE `most`: lighter loads under the effort of heavy ones would only
+    say to go and find heavier ones.
+    """
+
+    def easier(slot: Slot, scheme: Scheme) -> Scheme:
+        run = EXERCISES[slot.exercise_id].pattern is Pattern.RUN
+        hard = scheme.target_rpe is not None and scheme.target_rpe > most
+        return scheme.model_copy(update={"target_rpe": most}) if hard and not run else scheme
+
+    return _each_open(week, is_open, easier)
+
+
 def _paces_told(week: PlannedWeek) -> PlannedWeek:
     """Notes that name a pace name the one that holds now (CO1)."""
 

@@ -19,6 +19,8 @@ SOURCE = "after CSCCa/NSCA 2019, by the gap; for one to two weeks our default"
 _STEPS = ((28, (0.5, 0.3, 0.2, 0.1)), (14, (0.4, 0.2)), (LEAST_GAP, (0.2,)))
 """Days off and the share of sets left out in the first weeks back (science.md 3.1, RT1 by the gap)."""
 LESS_LOAD = 0.1
+MOST_EFFORT = 7.0
+"""Of lifts in the weeks back that are lighter (ours): three reps left, and nothing to chase with more load."""
 _SHORT_RETURN = 2
 _IN_WEEKS = 14
 _SLOWER, _SLOWER_LONG = 0.03, 0.06

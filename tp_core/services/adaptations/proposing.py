@@ -156,6 +156,7 @@ def _re_entry(found: Found, at: int, week: PlannedWeek, open_: Open) -> PlannedW
     after = plan_changes.fewer_sets(week, shares[at], open_)
     if at < returning.lighter_weeks(shares):
         after = plan_changes.less_load(after, returning.LESS_LOAD, open_, hard_slower=returning.slower(shares))
+        after = plan_changes.no_harder(after, returning.MOST_EFFORT, open_)
     return plan_changes.eased(after, "Less this week, to come back gradually.")
 
 
