@@ -72,6 +72,7 @@ def loading_of(part: str) -> str:
     return f"loads the {part}"
 
 
+_NOTHING_THAT_LOADS = re.compile(r"\bnothing that loads the (?P<part>[a-z]+(?: back| thigh| muscle)?)\b")
 _FOR_HOW_LONG = re.compile(
     r"\b(?:for (?:the next |about |at least )?(?:\w+ )?(?:days?|weeks?|months?|now)|until|till|before|yet)\b.*"
 )
@@ -223,7 +224,7 @@ def resting_parts(words: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def forbidden(sentence: str) -> tuple[str, ...]:
     """What follows `no`, `can't` or `avoid` in a limitation, sentence by sentence and piece by piece."""
-    found: list[str] = []
+    found = [loading_of(one["part"]) for one in _NOTHING_THAT_LOADS.finditer(sentence.lower())]
     for part in re.split(r"[.;\n]+", sentence.lower()):
         forbids = _FORBIDS.search(part)
         if forbids is None:

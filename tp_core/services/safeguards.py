@@ -9,7 +9,7 @@ from tp_core.domain.athlete import FlaggedTopic, Profile
 from tp_core.domain.errors import NotReady, Refused
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.program import RUNNING, Pause, Program, ProgramStatus
-from tp_core.domain.safety import Flag, Tier
+from tp_core.domain.safety import Flag, Tier, operations
 from tp_core.domain.safety.texts import GRAVE, LOCKED, MINOR, TOO_YOUNG, careful
 from tp_core.domain.value import Value
 from tp_core.services import audit, profiles
@@ -47,12 +47,12 @@ def heed(app: App, desk: Desk, text: str, *, asked_before: Callable[[], bool] = 
     active = bool(flags) and bool(_active(app, profile.user_id))
     answer = safety.answer(flags, has_active_program=active, country=profile.country)
     desk.profile = noted(profile, flags, text, today=today, locks=answer is not None and answer.locks)
-    desk.limit([f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"])
+    desk.limit(_limits(flags))
     if answer is not None:
         return Heeded(text=answer.text, flags=flags, pauses=answer.pauses_program)
     if profile.locked_by:
         return Heeded(text=LOCKED, flags=flags)
-    return Heeded(careful=_careful(to_clear(app, desk.profile, flags)), flags=flags)
+    return Heeded(careful=_careful(to_clear(app, desk.profile, flags), flags), flags=flags)
 
 
 def to_clear(app: App, profile: Profile, flags: tuple[Flag, ...]) -> tuple[str, ...]:
@@ -61,13 +61,21 @@ def to_clear(app: App, profile: Profile, flags: tuple[Flag, ...]) -> tuple[str, 
     return tuple(topic for topic in profiles.clearance_topics(app, profile) if topic in said)
 
 
-def _careful(topics: tuple[str, ...]) -> str:
-    return careful(topics) if topics else ""
+def _careful(topics: tuple[str, ...], flags: tuple[Flag, ...]) -> str:
+    """What a clinician has to clear first, and what to ask before an operation on a limb."""
+    ahead = next((operations.words(flag.area) for flag in flags if flag.rule_id == operations.AHEAD), "")
+    return " ".join(one for one in (careful(topics) if topics else "", ahead) if one)
+
+
+def _limits(flags: tuple[Flag, ...]) -> list[str]:
+    """What the next workouts keep to: niggles, and joints with an operation ahead."""
+    found = [f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle"]
+    return [*found, *(operations.limit(flag.area) for flag in flags if flag.rule_id == operations.AHEAD)]
 
 
 def _flags(app: App, profile: Profile, text: str, asked_before: Callable[[], bool] = _never) -> tuple[Flag, ...]:
     """What the rules find, and what the text means to the second look where that is something else (ADR 10)."""
-    found = safety.check(text, pregnant=profiles.is_pregnant(profile))
+    found = safety.check(text, pregnant=profiles.is_pregnant(profile), today=profiles.today(app, profile))
     look = app.second_look
     if look is None:
         return found
@@ -121,11 +129,12 @@ class HeededNote:
     writes: tuple[Write, ...] = ()
     to_clear: tuple[str, ...] = ()
     """What of it a clinician has to clear first."""
+    flags: tuple[Flag, ...] = ()
 
     @property
     def said(self) -> str:
         """What is to be said of it: the fixed answer, or what a clinician has to clear."""
-        return self.text or _careful(self.to_clear)
+        return self.text or _careful(self.to_clear, self.flags)
 
 
 def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
@@ -139,7 +148,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
     active = _active(app, user_id)
     answer = safety.answer(flags, has_active_program=bool(active), country=profile.country)
     after = noted(profile, flags, text, today=profiles.today(app, profile), locks=answer is not None and answer.locks)
-    niggles = tuple(f"{flag.area} trouble" for flag in flags if flag.rule_id == "RF4.niggle")
+    niggles = tuple(_limits(flags))
     after = after.model_copy(update={"limitations": told_once((*after.limitations, *niggles))})
     heeded = Heeded(flags=flags, pauses=answer is not None and answer.pauses_program)
     kept = [app.store.keep_profile(after)] if after != profile else []
@@ -147,6 +156,7 @@ def heed_note(app: App, user_id: str, text: str, where: str) -> HeededNote:
         text=answer.text if answer is not None else "",
         writes=(*kept, *writes(app, heeded, user_id, where)),
         to_clear=to_clear(app, after, flags),
+        flags=flags,
     )
 
 

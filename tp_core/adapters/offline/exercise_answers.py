@@ -14,11 +14,13 @@ from tp_core.domain.phrasing import listed
 from tp_core.domain.safety import Tier, check
 
 _MOST_NAMED = 3
+_OF_AN_OPERATION = {"a recent operation": "an operation", "an operation ahead": "an operation"}
+"""A question may be about one past or ahead."""
 
 
 def with_care(sentence: str, known: Known | None) -> str:
     """What hurts or needs a clinician: neither judged nor trained through; the rest of the body may go on."""
-    topics = [flag.topic for flag in check(sentence) if flag.tier is Tier.CLEARANCE]
+    topics = [_OF_AN_OPERATION.get(flag.topic, flag.topic) for flag in check(sentence) if flag.tier is Tier.CLEARANCE]
     if topics:
         because = listed(list(dict.fromkeys(topics)))
         stop = "When it comes on, stop and sit down. " if any("dizz" in topic for topic in topics) else ""

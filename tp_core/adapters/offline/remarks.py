@@ -14,7 +14,8 @@ from tp_core.domain.brief import Topic
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.phrasing import listed
-from tp_core.domain.safety import Tier, check
+from tp_core.domain.safety import Tier, check, operations
+from tp_core.domain.schedule import day_in_words
 
 _MOST_WORDS = 60
 _QUOTE = 60
@@ -31,7 +32,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     if reading.person.unit is None:  # a unit that only stands beside a load is no news
         noted = [phrase for phrase in noted if phrase not in phrases.UNITS]
     parts = [*([facts.challenge_reply] if facts.challenge_reply else []), *reading.nonsense]
-    parts += [*done.refused, *_needs_clearance(reading, creating)]
+    parts += [*done.refused, *_needs_clearance(reading, creating, facts)]
     if reading.asides.question == "undo" and done.calls:
         parts.append(_taken_back(done, creating))
         noted = []
@@ -43,7 +44,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
     if defaults:
         parts.append(questions.taken(defaults, creating.design))
-    parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, creating, done)
+    parts += [] if facts.challenge_reply or facts.challenge else _unread(reading, creating, facts, done)
     return parts
 
 
@@ -92,13 +93,28 @@ def _not_placed(like: str, creating: Creating) -> str:
     return f"{held} You can swap it in on the day, in the workout{instead}."
 
 
-def _needs_clearance(reading: Reading, creating: Creating) -> list[str]:
+def _needs_clearance(reading: Reading, creating: Creating, facts: Facts) -> list[str]:
     """What of a message a clinician has to look at first, said when it is told; the end of the talk says it again."""
-    topics = list(dict.fromkeys(flag.topic for flag in check(reading.text.original) if flag.tier is Tier.CLEARANCE))
+    flags = check(reading.text.original, today=facts.today)
+    topics = list(dict.fromkeys(flag.topic for flag in flags if flag.tier is Tier.CLEARANCE))
+    ahead = _before_operation(reading, creating, facts) if any(one.topic == operations.TOPIC for one in flags) else []
     if not topics or not creating.missing:
-        return []
+        return ahead
     told = f"Noted: {phrases.of_health(topics)}."
-    return [f"{told} Before a program starts I need a clinician's OK for that; planning can go on."]
+    return [
+        *ahead,
+        f"{told} Before a program starts I need a clinician's OK for that; planning can go on.",
+    ]
+
+
+def _before_operation(reading: Reading, creating: Creating, facts: Facts) -> list[str]:
+    """That a program can end before an operation that is still ahead, or that its goal lies after it."""
+    event, day = creating.brief.event_date, operations.month_of(reading.text.plain, facts.today)
+    if event is None:
+        return ["A program can end before it: tell me the last week you can train."]
+    if day is None or event < day:
+        return []
+    return [f"The operation lies before {day_in_words(event, facts.today)}: a goal for a day before it can be planned."]
 
 
 def _same_length(reading: Reading, creating: Creating) -> list[str]:
@@ -192,7 +208,7 @@ def _assumptions(facts: Facts, creating: Creating, done: Done) -> list[str]:
     return [f"I'm assuming {'; '.join(assumed[:3])}."] if assumed else []
 
 
-def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
+def _unread(reading: Reading, creating: Creating, facts: Facts, done: Done) -> list[str]:
     """One sentence on what was not understood, quoting it."""
     if reading.asides.program:
         return [NAMED_PROGRAM.format(program=reading.asides.program)]
@@ -209,7 +225,7 @@ def _unread(reading: Reading, creating: Creating, done: Done) -> list[str]:
         or _only_yes_or_no(reading)
         or bool(_NOTHING_MORE.match(reading.text.plain))
         or (reading.asides.unsure and bool(creating.brief.goal))
-        or bool(_needs_clearance(reading, creating) or _same_length(reading, creating))
+        or bool(_needs_clearance(reading, creating, facts) or _same_length(reading, creating))
     )
     return [] if said_enough else [_unplaced(reading, creating)]
 

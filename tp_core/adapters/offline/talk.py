@@ -19,6 +19,7 @@ from tp_core.adapters.offline import (
     how_it_went,
     of_several,
     offers_told,
+    operation_told,
     plan_told,
     policy,
     program_told,
@@ -105,6 +106,12 @@ _IF_IT_COMES: Final = (
     "call your local emergency number."
 )
 """Beside a sign that needs a clinician's word first."""
+_COMES_ON: Final = frozenset({"RF3.heart", "RF3.dizzy", "RF3.worse"})
+_UNTIL_CLEARED: Final = (
+    "What you are told you may do goes there too, and I plan by it. Until then “pause the program” keeps the plan as "
+    "it stands."
+)
+"""Beside what a clinician has to look at first and is no sign that comes and goes."""
 _FORBIDS: Final = re.compile(r"\b(?:can'?t|cannot|not|don'?t|shouldn'?t|mustn'?t|stop\w*|never|until|before)\b")
 _CLEARED: Final = re.compile(
     r"\b(?:doctor|doc|gp|physio\w*|midwife|surgeon|cardiologist|consultant|clinician)\b"
@@ -126,7 +133,7 @@ def reply(said: str, facts: Facts) -> str:
     text = Text(marked(said_beside.with_apostrophes(said)))
     plain = text.plain
     at_once = offers_told.answer(plain, facts, CAN) or _at_home(plain, facts)
-    at_once = at_once or few_days.told(plain, facts) or _plainly(plain, facts)
+    at_once = at_once or operation_told.answer(plain, facts) or few_days.told(plain, facts) or _plainly(plain, facts)
     if at_once:
         return at_once
     asides = asks.read(text)
@@ -276,8 +283,9 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
             several = of_several.on_day(plain, facts) if tell is days_told.today else ""
             several = several or (of_several.of_each(tell, plain, facts) if tell in _OF_EACH else "")
             return several or tell(plain, running, facts.today)
-    if any(flag.tier is Tier.CLEARANCE for flag in check(plain)):
-        return _IF_IT_COMES  # it was understood: the answer begins with what it calls for
+    to_clear = [flag.rule_id for flag in check(plain, today=facts.today) if flag.tier is Tier.CLEARANCE]
+    if to_clear:  # it was understood: the answer begins with what it calls for
+        return _IF_IT_COMES if set(to_clear) & _COMES_ON else _UNTIL_CLEARED
     program = asks.read(Text(plain)).program
     if program:
         return remarks.NAMED_PROGRAM.format(program=program)

@@ -17,6 +17,7 @@ SURGERY = "surgery"
 
 LINE_OF_FLAG: Mapping[str, str] = {
     "a heart condition": HEART, "high blood pressure": HEART, "signs of a heart attack": HEART, "a recent operation": SURGERY,
+    "an operation ahead": SURGERY,
     "pregnancy": PREGNANT, "dizziness": DIZZY, "fainting": DIZZY, "chest pain or pressure": CHEST, "a medical condition": CHRONIC,
 }  # fmt: skip
 """The line of the question that a red flag's topic belongs to."""

@@ -6,6 +6,7 @@ alarm costs a sentence, a missed one may cost more. A question about a symptom c
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from tp_core.domain.safety.cautions import CAUTIONS, NIGGLE, SORE_FROM_TRAINING
 from tp_core.domain.safety.context import is_general, is_long_ago, is_negated, is_of_others
@@ -18,6 +19,7 @@ from tp_core.domain.safety.everyday import (
     without_where_it_works,
 )
 from tp_core.domain.safety.idioms import without_idioms
+from tp_core.domain.safety.operations import judged
 from tp_core.domain.safety.reading import plain, sentences
 from tp_core.domain.safety.rule import Flag, Rule, Tier
 from tp_core.domain.safety.urgencies import PREGNANCY_STOP, PREGNANT, URGENCIES
@@ -28,10 +30,11 @@ _RULES: tuple[Rule, ...] = (*EMERGENCIES, *URGENCIES, *CAUTIONS)
 _ORDER = {Tier.EMERGENCY: 0, Tier.URGENT: 1, Tier.SENSITIVE: 2, Tier.CLEARANCE: 3, Tier.COACH: 4}
 
 
-def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
+def check(text: str, *, pregnant: bool = False, today: date | None = None) -> tuple[Flag, ...]:
     """All rules the text meets, each once: tier 1 first, then 2, 5, 3 and 4.
 
-    `pregnant` is what is known of the athlete from before; the text may say so itself.
+    `pregnant` is what is known of the athlete from before; the text may say so itself. `today` tells an operation
+    still ahead from a recent one where only its month is named.
     """
     found: dict[str, Flag] = {}
     parts = [without_idioms(part) for part in sentences(without_fear_of_injury(plain(text)))]
@@ -42,6 +45,7 @@ def check(text: str, *, pregnant: bool = False) -> tuple[Flag, ...]:
         for rule in () if is_general(sentence, around) else rules:
             flag = _meets(rule, sentence, around)
             if flag is not None:
+                flag = judged(flag, sentence, today)
                 known = found.get(flag.rule_id)
                 if known is None or _ORDER[flag.tier] < _ORDER[known.tier]:
                     found[flag.rule_id] = flag

@@ -45,6 +45,9 @@ def offer(grounds: Sequence[Ground], since: date, until: date | None, reason: st
         raise Conflict("I plan days off when you tell me from when until when.")
     today = grounds[0].today
     of = f" ({reason})" if reason else ""
+    ends = [schedule.end_date(here.program) for here in grounds]
+    if until is None and max(ends) < since:
+        raise Conflict(f"The program is over by then: it ends on {schedule.day_in_words(max(ends), today)}.")
     if until is None:
         return {"untilWhen": schedule.day_in_words(since, today), "topic": f"{UNTIL}: {since.isoformat()}{of}"}
     told, refused = [], []
