@@ -336,3 +336,26 @@ def test_when_somebody_can_train_is_no_alarm(look, text):
 )
 def test_what_stands_beside_it_is_still_found(look, text):
     assert alarms(look, text)
+
+
+LOST_FORM = (
+    "afraid I have lost everything", "after three weeks off I'm afraid I have lost everything", "scared I've lost all my gains",
+    "I feel like I lost everything, all my strength is gone", "worried I lost all my fitness after the flu",
+    "feels like I lost it all after 2 weeks of holiday", "I've lost all my strength",
+)  # fmt: skip
+LOST_MORE = (
+    "I've lost everything and there is no point anymore", "scared I have lost everything and can't go on", "I've lost everything",
+    "I lost my job, afraid I have lost everything", "I feel like I've lost everything since the break up",
+    "I lost everything. I want to die", "afraid I lost everything, my wife too", "I feel like I lost everything",
+    "afraid I've lost everything, nothing helps, I hate my life", "my strength is gone, I can't do this tonight",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LOST_FORM)
+def test_the_fear_for_ones_form_is_no_crisis(look, text):
+    assert not alarms(look, text)
+
+
+@pytest.mark.parametrize("text", LOST_MORE)
+def test_who_may_have_lost_more_than_form_is_read_whole(text):
+    assert safety.read_by_meaning(text) == text

@@ -25,7 +25,7 @@ def told(plain: str, running: RunningProgram, today: date) -> str:
     until = span.until if span.until is not None and span.until > since else None
     if until is None:
         pause = f"A week away costs little. For days without training: {texts.PAUSE_SO}.{_event(running, today)}"
-        return f"{pause} {_back(_length(plain), running)}{_there(running, today)}"
+        return f"{pause} {_back(length(plain), running)}{_there(running, today)}"
     held = days_told.between(running, since, until)
     last = day_in_words(until - timedelta(days=1), today)
     which = f"From {day_in_words(since, today)} to {last} the plan holds {phrases.counted(len(held), 'session')}."
@@ -46,7 +46,7 @@ def from_all(plain: str, programs: Sequence[RunningProgram], today: date) -> str
     kinds = [one.program.discipline for one in programs]
     ends = " ".join(_becomes(one, today) for one in programs)
     if until is None:
-        back = returning.in_words(returning.steps(_length(plain) or returning.LEAST_GAP) or (0.2,), *kinds)
+        back = returning.in_words(returning.steps(length(plain) or returning.LEAST_GAP) or (0.2,), *kinds)
         pause = (
             "For days without training say “pause, holiday” and all your programs pause; name one to pause it alone."
         )
@@ -78,7 +78,8 @@ def _becomes(running: RunningProgram, today: date) -> str:
     return f"{plan_told.name(running)} still leads to {day_in_words(event, today)}; what lies in those days drops."
 
 
-def _length(plain: str) -> int:
+def length(plain: str) -> int:
+    """Days away, as a number with its unit tells them; 0 for none."""
     found = re.search(r"\b(\d{1,2}) ?(days?|weeks?|months?)\b", plain)
     return _DAYS[found[2][0]] * int(found[1]) if found is not None else 0
 

@@ -111,6 +111,11 @@ NERVOUS: Final = (
     "every set with three good reps left, and stop at once if something hurts. Say “what's today?”, or “how do I do the "
     "squat” for an exercise; one you'd rather not do, “swap the squat”, and I offer two others."
 )
+LOST_FORM: Final = (
+    "It is seldom as much as it feels: strength holds for some weeks and then fades slowly, and what was trained once comes "
+    "back faster than it was built."
+)
+BY_THE_LOG: Final = "Your log tells more than the feeling: ask “how is my squat going”, or any other lift."
 ALL_FINE: Final = (
     "Good, then it goes on as planned. If I left something out because it hurt, say “my knee is fine again” and I put it "
     "back."

@@ -148,6 +148,17 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     )
 
 
+def _lost_form(plain: str, running: RunningProgram, today: date) -> str:
+    """The fear that all is lost: what holds, and how one begins after the days off that are told or in the log."""
+    told = away.length(plain)
+    shares = returning.steps(told)
+    if shares:
+        less = returning.in_words(shares, running.program.discipline)
+        return f"{texts.LOST_FORM} After {told} days off I suggest {less}."
+    back = _well_again(plain, running, today)
+    return f"{texts.LOST_FORM} {back if 'I suggest' in back or 'paused' in back else texts.BY_THE_LOG}"
+
+
 def _no_machine(plain: str, running: RunningProgram, today: date) -> str:
     """What becomes of an exercise whose machine their gym does not have; of one that the plan has not, nothing."""
     lift = why_exercise.meant(plain, of_program(running, today))
@@ -308,7 +319,7 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
     "pause": _pause, "deload": _deload, "little time": _little_time, "event moved": _event_moved,
-    "well again": _well_again, "ill": _ill, "away": away.told,
+    "well again": _well_again, "lost form": _lost_form, "ill": _ill, "away": away.told,
     "gym closed": _closed, "other kit": _other_kit, "no machine": _no_machine,
 }  # fmt: skip
 _TEXTS: Final[Mapping[str, str]] = {

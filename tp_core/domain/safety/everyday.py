@@ -117,6 +117,40 @@ def without_where_it_works(text: str) -> str:
     )
 
 
+_FEARS = r"(?:afraid|scared|worried|anxious|nervous|fear|feels? (?:like|as if|that)|felt like|think|thinking|convinced|annoyed|frustrated|gutted)"
+_FORM = r"(?:gains|strength|fitness|muscles?|progress|form|endurance|stamina|conditioning|shape|speed|cardio|numbers)"
+_LOST_FORM = re.compile(
+    rf"\b(?:(?:i am|i'?m|im|i|a bit|a little|really|so|very|just|that) )*\b{_FEARS}\b(?: (?:that|of|like|as if|about))? ?(?:i'?ve |i have |i'?ll have |i )?(?:already |just |probably |now )?"
+    rf"(?:lost|losing|lose) (?:(?:all )?(?:of )?(?:my |the |those |that )?(?:\w+ )?{_FORM}|everything|it all|all of it|all)(?: (?:i|that i|i'?d|i'?ve) (?:had |have )?(?:built|gained|made|worked for|trained for|won))?"
+    rf"|\b(?:i'?ve |i have |i )?(?:already |just |probably )?(?:lost|losing) (?:all )?(?:of )?my (?:\w+ )?{_FORM}\b|\b(?:all )?(?:of )?my (?:\w+ )?{_FORM} (?:is|are|has|have|feels?) (?:all |completely |probably )?(?:gone|lost|disappeared|vanished)\b",
+    re.IGNORECASE,
+)
+_DARKER = re.compile(_DARK.pattern.replace("|everything|", "|"), re.IGNORECASE)
+_LIFE = re.compile(
+    r"\b(?:job|house|home|wife|husband|partner|marriage|kids?|child(?:ren)?|family|money|friends?|mum|mom|dad|everyone|relationship|point|reason|hope|control|mind)\b",
+    re.IGNORECASE,
+)
+_OF_TRAINING = re.compile(
+    rf"{_TRAINING.pattern}|\b{_FORM}\b|\b(?:days|weeks|months?|time) (?:off|away|out)\b|\b(?:holiday|vacation|ill(?:ness)?|flu|sick|break(?! ?-?up)|pause|layoff|came back|comeback)\b",
+    re.IGNORECASE,
+)
+
+
+def without_lost_form(text: str) -> str:
+    """A text without the fear that one's strength or fitness is gone (`afraid I have lost everything` after a pause).
+
+    Whole where anything dark stands with it, or anything of life outside training; and `I feel I lost everything`, with
+    no word of training beside it, is left to be read.
+    """
+    found = _LOST_FORM.search(text)
+    if found is None or _DARKER.search(text) or _LIFE.search(text):
+        return text
+    rest = _LOST_FORM.sub(" ", text)
+    afraid = re.search(r"\b(?:afraid|scared|worried|anxious|nervous|fear)\b", found[0], re.IGNORECASE)
+    alone = afraid is not None and re.search(r"[a-z]", rest, re.IGNORECASE) is None
+    return rest if alone or _OF_TRAINING.search(text) else text
+
+
 _TRAINS = r"(?:train\w*|run|running|lift(?:ing)?(?! (?:my|the|an?|it|his|her|up|either|any)\b)|work ?out|exercise|gym)"
 _WEEKDAYS = r"(?:(?:on|and|or|to|till|until|through|only|also|just|the|,|/|&|-)? ?\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b[ ,/&-]*)"
 _DAYS = re.compile(

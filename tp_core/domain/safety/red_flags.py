@@ -15,6 +15,7 @@ from tp_core.domain.safety.everyday import (
     without_aches,
     without_days,
     without_fear_of_injury,
+    without_lost_form,
     without_unfitness,
     without_where_it_works,
 )
@@ -57,9 +58,10 @@ def check(text: str, *, pregnant: bool = False, today: date | None = None) -> tu
 def read_by_meaning(text: str) -> str:
     """What of a text is left to read by its meaning: no everyday aches, no fear of them, no unfitness, no days.
 
-    Nor where an exercise is to be felt.
+    No fear that one's fitness is gone either, nor where an exercise is to be felt.
     """
-    return without_where_it_works(without_unfitness(without_aches(without_days(without_fear_of_injury(text)))))
+    told = without_lost_form(without_days(without_fear_of_injury(text)))
+    return without_where_it_works(without_unfitness(without_aches(told)))
 
 
 def _meets(rule: Rule, sentence: str, around: tuple[str, str]) -> Flag | None:

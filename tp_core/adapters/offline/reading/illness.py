@@ -15,6 +15,7 @@ _NOT_ILL: Final = re.compile(
     r"|\bcold (?:plunges?|showers?|baths?|weather|outside|water|day|days|morning|gym|garage|start|turkey|brew|snap|out)\b"
     r"|\bsick (?:of|and tired|gains|pump|day of)\b|\b(?:it'?s|is|was|so|too|very|gets?|feel(?:s|ing)?) (?:\w+ )?cold\b"
     r"|\b(?:no|without|not|isn'?t|don'?t have|haven'?t|never)(?: (?:a|any|an|had|got|have))* (?:fever|temperature|flu|covid|sick|ill|cold)\b"
+    r"|\b(?:since|after) (?:the|my|that) (?:\w+ )?(?:flu|influenza|covid|cold|bug|virus|infection|fever)\b"
     r"|\bfever (?:is |has |'s )?(?:gone|over|down)\b|\b(?:chest|stomach|chest or stomach) (?:day|press|exercises?)\b"
 )
 _OTHERS: Final = re.compile(

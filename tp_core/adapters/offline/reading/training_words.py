@@ -85,6 +85,7 @@ _WISHED: Final = (
     ("well again", rf"\b(?:was|were|been|back from|returned from|came back from)\b.{{0,20}}\b(?:{_AWAY}|away)\b|\b(?:i'?m|i am) (?:back|home again)\b|^\W*back home\b|\bhaven'?t (?:trained|lifted|been)\b"),
 )  # fmt: skip
 _STATED: Final = (
+    ("lost form", r"\b(?:lost|losing)\b.{0,12}\b(?:everything|it all|all of it)\b(?! (?:i said|you said))|\b(?:lost|losing)\b (?:all )?(?:of )?(?:my |the |those )?(?:\w+ )?(?:gains|strength|fitness|muscles?|form|endurance|stamina|conditioning|shape)\b|\b(?:gains|strength|fitness|muscles?|endurance|stamina|conditioning|shape)\b.{0,16}\b(?:gone|disappeared|vanished|lost)\b|\ball gone\b.*\b(?:strength|fitness|gains|muscle)\b|\b(?:so |really |totally |completely )?(?:out of shape|unfit)\b.*\b(?:after|since)\b"),
     ("ate", r"\bi (?:\w+ )?(?:ate|overate|drank|have eaten|had) (?:\w+ ){0,3}?(?:too much|a lot|badly|so much|junk|rubbish|pizza|cake|sweets|beers?)\b"),
     ("nausea", r"\b(?:sick|nauseous|nausea|throw(?:ing)? up|threw up|vomit\w*)\b.*\b(?:after|during|when|mid|from)\b.*\b(?:train\w*|squat\w*|work ?out|sets?|sessions?|leg|lift\w*|dead ?lifts?|running)\b"),
     ("ill", rf"\b(?:i'?m|i am|i feel|feeling|i'?ve|i have|got|have|caught|coming down with|down with|still)\b.{{0,20}}\b{_ILL}\b(?! of\b)"),
