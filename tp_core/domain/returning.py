@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from tp_core.domain.phrasing import listed
-from tp_core.domain.program import Discipline, Experience
+from tp_core.domain.program import Discipline, Experience, PhaseKind
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import as_time, plain
 from tp_core.domain.validation.goals import LEAST_LONG_RUN, WEEKLY_GAIN, WEEKLY_PACE_GAIN
@@ -53,6 +53,11 @@ def steps(days: int) -> tuple[float, ...]:
 def steps_from(first: float) -> tuple[float, ...]:
     """The same steps by their first one, as a suggested change keeps it."""
     return next((shares for _, shares in _STEPS if shares[0] == first), (first,))
+
+
+def beside(shares: tuple[float, ...], first: PhaseKind) -> tuple[float, ...]:
+    """The same steps beside the first week back: one that is lighter anyway is step enough for a short gap."""
+    return () if len(shares) == 1 and first is PhaseKind.DELOAD else shares
 
 
 def lighter_weeks(shares: tuple[float, ...]) -> int:

@@ -56,11 +56,12 @@ def preview(here: Ground, since: date, until: date, reason: str = "") -> Absence
     if schedule.moves_event(base, moving):
         pause = pause.model_copy(update={"drops": True})
     dates = [day for _, _, day in schedule.session_dates(base, here.plan)]
+    back = here.plan.week(max(1, schedule.position(_with(base, pause), until).week))
     return Absence(
         pause=pause,
         sessions=sum(first <= day < until for day in dates),
         end=schedule.end_date(_with(base, pause)),
-        weeks=returning.steps((until - first).days),
+        weeks=returning.beside(returning.steps((until - first).days), back.kind),
         instead=tuple(one.adaptation_id for one in entries),
     )
 

@@ -116,6 +116,7 @@ LOST_FORM: Final = (
     "back faster than it was built."
 )
 BY_THE_LOG: Final = "Your log tells more than the feeling: ask “how is my squat going”, or any other lift."
+LIGHTER_ANYWAY: Final = "This week is the lighter one anyway, which is enough to come back with: do it as it stands."
 ALL_FINE: Final = (
     "Good, then it goes on as planned. If I left something out because it hurt, say “my knee is fine again” and I put it "
     "back."

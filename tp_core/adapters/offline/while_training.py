@@ -26,7 +26,7 @@ from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.reading import illness, lift_asks, training_words
 from tp_core.domain import ill_at_home, pausing, returning, schedule
 from tp_core.domain.facts import RunningProgram
-from tp_core.domain.program import Discipline, ProgramStatus
+from tp_core.domain.program import Discipline, PhaseKind, ProgramStatus
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.workload import sets_of, week_sets
 
@@ -137,6 +137,8 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
     begun = running.program.start_date <= today - timedelta(days=_LOOKED_BACK)
     gap = (today - trained).days if trained is not None else _LOOKED_BACK if begun and running.recent else 0
     shares = returning.steps(gap)
+    if shares and not returning.beside(shares, _kind_of_week(running)):
+        return f"{texts.LIGHTER_ANYWAY} Begin easily, and stop if you feel unwell. *Today* has the next session."
     if shares:
         less = returning.in_words(shares, running.program.discipline)
         ago = f"was {gap} days ago" if trained is not None else "was two weeks ago or more"
@@ -146,6 +148,10 @@ def _well_again(_plain: str, running: RunningProgram, today: date) -> str:
         "Begin where the plan stands, the first session a step lighter, and stop if you feel unwell. After less than "
         f"{returning.LEAST_GAP} days off nothing has to be made up."
     )
+
+
+def _kind_of_week(running: RunningProgram) -> PhaseKind:
+    return running.plan.week(min(max(1, running.week), len(running.plan.weeks))).kind
 
 
 def _lost_form(plain: str, running: RunningProgram, today: date) -> str:

@@ -121,9 +121,14 @@ def fact(here: Ground, marks: Sequence[SessionMark], week: int) -> str:
         return "Nothing was planned that week."
     done = sum(one.status in adherence.DONE for one in mine)
     partly = sum(one.status in (WorkoutStatus.PARTIAL, WorkoutStatus.STARTED) for one in mine)
-    if not any(one.entry is not None and one.entry.sets for one in mine):
-        return f"0 of {len(mine)} sessions are logged."
     half = f", {partly} in part" if partly else ""
+    if not any(one.entry is not None and one.entry.sets for one in mine):
+        # Closed without a set, as what was done instead: it is done, and no sets are there to count.
+        return (
+            f"{done} of {len(mine)} sessions done{half}."
+            if done or partly
+            else f"0 of {len(mine)} sessions are logged."
+        )
     planned = sum(sets_of(session) for session in here.plan.week(week).sessions)
     sets = sum(len(one.entry.done) for one in mine if one.entry is not None)
     counted = f"; {min(sets, planned)} of {planned} sets" if planned else ""

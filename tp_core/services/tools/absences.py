@@ -8,7 +8,7 @@ from typing import Any
 from tp_core.domain import pausing, returning, schedule
 from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Conflict, ProgramError
-from tp_core.domain.program import Pause, Program
+from tp_core.domain.program import Discipline, Pause, Program
 from tp_core.services import absences
 from tp_core.services.absences import Absence
 from tp_core.services.app import App
@@ -51,9 +51,12 @@ def offer(grounds: Sequence[Ground], since: date, until: date | None, reason: st
     if until is None:
         return {"untilWhen": schedule.day_in_words(since, today), "topic": f"{UNTIL}: {since.isoformat()}{of}"}
     told, refused = [], []
+    eased: list[tuple[Discipline, tuple[float, ...]]] = []
     for here in grounds:
         try:
-            told.append(_told(here, absences.preview(here, since, until, reason)))
+            found = absences.preview(here, since, until, reason)
+            told.append(_told(here, found))
+            eased += [(here.program.discipline, found.weeks)] if found.weeks else []
         except ProgramError as exc:
             refused.append((here.program.program_definition.name, exc.message))
     if not told:
@@ -65,9 +68,7 @@ def offer(grounds: Sequence[Ground], since: date, until: date | None, reason: st
         "to": schedule.day_in_words(until - timedelta(days=1), today),
         "reason": reason,
         "words": pausing.care(reason),
-        "back": returning.in_words(shares, *(here.program.discipline for here in grounds))
-        if (shares := returning.steps((until - since).days))
-        else "",
+        "back": returning.in_words(eased[0][1], *(kind for kind, _ in eased)) if eased else "",
         "notOf": [f"“{name}”: {why}" for name, why in refused] if len(grounds) > 1 else [],
         "topic": f"{ASKED}: {since.isoformat()} until {until.isoformat()}{of} of {ids}",
     }
