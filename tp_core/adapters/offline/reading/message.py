@@ -11,6 +11,7 @@ from typing import Final
 from tp_core.adapters.offline.reading import (
     about_talk,
     aims,
+    asked_of_them,
     asks,
     body,
     bystanders,
@@ -204,7 +205,7 @@ def read(original: str, context: Context) -> Reading:
 
 def _in_plain_sentences(original: str, today: date) -> str:
     """The message with its tables, marks, own questions and corrections told as sentences."""
-    told = own_questions.answered(marks.in_words(tables.in_sentences(original, today)))
+    told = own_questions.answered(asked_of_them.in_words(marks.in_words(tables.in_sentences(original, today))))
     return corrections.applied(settled.applied(told))
 
 
