@@ -36,12 +36,14 @@ from tp_core.adapters.offline.reading import (
     memory_words,
     pains,
     said_beside,
+    sets_told,
     training_words,
 )
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.facts import Facts, RunningProgram
+from tp_core.domain.movement import Loading
 from tp_core.domain.questions import marked
 from tp_core.domain.safety import Tier, check
 
@@ -291,15 +293,30 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
         return remarks.NAMED_PROGRAM.format(program=program)
     if lift := _lift_done(plain):
         return f"I read no sets there, so nothing is logged. Tell me like “{lift} 3x8 at 60”."
-    if advice.asked(plain):
-        return f"I have no answer to “{remarks.quote(said)}”. {CAN}"
+    bare = _bare_lift(plain, running, facts.today)
+    if bare or advice.asked(plain):
+        return bare or f"I have no answer to “{remarks.quote(said)}”. {CAN}"
     return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
+
+
+def _bare_lift(plain: str, running: RunningProgram, today: date) -> str:
+    """An exercise and hardly a word more: when it comes, and what can be asked or told of it; else empty."""
+    plain = sets_told.by_its_kit(plain)
+    named = mentions(plain, all_words=True)
+    if len(named) != 1 or len(plain.split()) > _FEW_WORDS or plain.endswith("?"):
+        return ""
+    name = named[0].exercise.name.lower()
+    sets = "3x8 at 60" if named[0].exercise.loading in _WITH_LOAD else "3x8"
+    ask = f"Ask “how do I do the {name}”, or tell me what you did of it, like “{name} {sets}”."
+    return f"{days_told.next_of(named[0].exercise, running, today)} {ask}"
 
 
 def _cannot(plain: str, running: RunningProgram, today: date) -> str:
     return few_days.where(plain, running, today) if _MOVES_IT.match(plain) else CANNOT_CHANGE
 
 
+_FEW_WORDS: Final = 4
+_WITH_LOAD: Final = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL, Loading.MACHINE})
 _Tell = Callable[[str, RunningProgram, date], str]
 _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
     (_CHECK_IN, plan_told.check_ins),

@@ -4,6 +4,7 @@ What is missing only today is `todays_workout`'s.
 """
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
@@ -53,11 +54,13 @@ _GONE_FOR: Final = re.compile(
 """What is missing for a time that is said."""
 _ONLY: Final = re.compile(
     r"\b(?:only|just|nothing but)(?: have| got| be| use| own)?(?: access to)?(?: my| a| an| some| the| a pair of| a few)* "
-    rf"{_KIT.format('a')}(?=[.,!?]|$| (?:this|next|for|until|till?|from|with me|at home|here|now|any ?more|available|to (?:train|work))\b)"
+    rf"{_KIT.format('a')}(?=[.,!?]|$| (?:this|next|for|until|till?|from|with me|at home|here|now|today|any ?more|available|to (?:train|work)|(?:in|at) (?:the|my|a|this|our))\b)"
+    rf"|\b(?:with|has|have|got|there(?:'s| is| are)) (?:a |an |some )?{_KIT.format('e')} only\b"
     rf"|\ball i(?:'ve| have| will have|'ll have)(?: got)?(?: is| are)?(?: my| a| an| some| the)* {_KIT.format('b')}(?=[.,!?]|$| (?:this|next|for|until|till?|from|is|are)\b)"
     rf"|\ball i have (?:this week|next week|right now|now|there|at home)? ?(?:is|are) {_KIT.format('c')}(?=[.,!?]|$)"
     rf"|\b(?P<d>hotel gym)\b"
 )
+_HOTEL: Final = "hotel gym"
 _NOTHING: Final = re.compile(
     r"\b(?:no|without(?: any)?|don'?t have(?: any)?|won'?t have(?: any)?|zero|not any) (?:equipment|kit|gear|weights)\b"
     r"|\b(?:only|just) (?:my )?(?:own )?body ?weight\b|\bbody ?weight only\b"
@@ -81,6 +84,11 @@ _LASTING: Final = re.compile(
     r"\b(?:from now on|any ?more|further notice|for the time being|indefinitely|moved (?:house|flat|away|out|to)|my new (?:gym|place|flat|house)|any longer|no longer|for good|permanently|going forward|now on|these days)\b"
 )
 _TODAY: Final = re.compile(r"\b(?:today|tonight|right now|at the moment|this (?:morning|evening|afternoon))\b")
+_THERE_NOW: Final = re.compile(
+    r"\b(?:here|today|tonight|right now|(?:in|at) (?:the|my|a|this|our) (?:\w+ )?(?:gym|hotel|hospital|hostel|apartment|parents\w*|in-laws\w*|office|work|camp\w*|ship|base|resort|clinic|barracks))\b"
+    r"|^\W*(?:the |my |this )?(?:hotel|hospital|apartment|office|work|ship|resort|clinic|base) gym\b"
+)
+"""All there is where they are: that holds for the day, until they say for how long."""
 _SUPPOSES: Final = re.compile(
     r"\b(?:what if|if i|if my|if the|should i|thinking (?:of|about)|might|may|could|want to sell|would|used to|when i)\b"
 )
@@ -106,14 +114,23 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
     if _is_back(plain, running):
         return TOOL, {"back": True}
     span = spans.read(plain, facts.today)
-    if _TODAY.search(plain) and not span.said and not _LASTING.search(plain):
-        return None
-    told = _told(plain, lasts=span.said or _LASTING.search(plain) is not None, asked=asked)
+    lasting = span.said or _LASTING.search(plain) is not None
+    of_today = _of_today(plain, facts) if not lasting else {}
+    if of_today or (_TODAY.search(plain) and not lasting):
+        return (TOOL, of_today) if of_today else None
+    told = _told(plain, lasts=lasting, asked=asked)
     told = told or _after_all(plain, facts, running)
     if not told:
         return None
     days = {name: day.isoformat() for name, day in (("since", span.since), ("until", span.until)) if day is not None}
     return TOOL, {**told, **days}
+
+
+def _of_today(plain: str, facts: Facts) -> Arguments:
+    """All there is where they are, for this day alone; empty for none."""
+    only = _kit(_ONLY, plain) if _THERE_NOW.search(plain) and not plain.endswith("?") else []
+    until = facts.today + timedelta(days=1)
+    return {"only": only, "since": facts.today.isoformat(), "until": until.isoformat()} if only else {}
 
 
 def _which_answered(plain: str, facts: Facts) -> Arguments:
@@ -174,7 +191,8 @@ def _is_back(plain: str, running: RunningProgram) -> bool:
 
 def _kit(pattern: re.Pattern[str], plain: str) -> list[str]:
     """The equipment a message names in such a place, in names the tool knows."""
-    for found in pattern.finditer(plain):
+    said = sorted(pattern.finditer(plain), key=lambda one: one[0] == _HOTEL)  # what there is says more than the place
+    for found in said:
         words = next((one for one in found.groupdict().values() if one), "")
         items = _items(words)
         if items:

@@ -16,7 +16,7 @@ from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import whose
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.set_numbers import ran, said_last, sets
-from tp_core.domain.exercises import EXERCISES, NAMES
+from tp_core.domain.exercises import EXERCISES, NAMES, find
 
 MOST_SETS = 20
 """Of one exercise in one message."""
@@ -45,6 +45,12 @@ _MISSED: Final = re.compile(
 _TWICE: Final = re.compile(
     r"\b(?P<held>\d{1,3} ?(?:s|secs?|seconds?))\b,? (?P<times>twice|two times|2 times|three times|3 times)\b"
 )
+_WITH_BAND: Final = re.compile(
+    r"\b(?P<lift>pull[- ]?ups?|chin[- ]?ups?|rows?|curls?|lateral raises?|chest press(?:es)?|overhead press(?:es)?|shoulder press(?:es)?"
+    r"|pull ?downs?|push[- ]?ups?|dead ?lifts?|good mornings?|triceps? extensions?|push ?downs?)\b(?P<between>[^,;.a-z]{0,12})"
+    r" with (?:the |a |an |my |some )?(?:[a-z]+ )?(?:resistance )?bands?\b"
+)
+"""`row with the red band` is the row of a band; a pull-up with one is helped by it."""
 _DID: Final = re.compile(r"\b(squat|deadlift|curl)(?:t?ed)\b")
 _CUT: Final = re.compile(r"[;\n]|[.!](?=\s|$)|,|\b(?:and|then|plus|afterwards|after that|followed by)\b|[&+]")
 _NO_LIFT: Final = frozenset({
@@ -122,6 +128,7 @@ def told(plain: str) -> list[Told]:
     plain = _TWICE.sub(
         lambda one: f"{3 if one['times'].startswith(('t', '3')) and 'h' in one['times'] else 2}x{one['held']}", plain
     )
+    plain = by_its_kit(plain)
     plain = _THAT_WAS.sub(r"\g<lead>\g<name> \g<work>", _DID.sub(r"\1", whose.mine(plain)))
     parts = list(_parts(plain))
     several = len(parts) > 1
@@ -141,6 +148,18 @@ def told(plain: str) -> list[Told]:
             found.append(done)
     read = any(one.sets for one in found)
     return _joined(found) if read else []
+
+
+def by_its_kit(plain: str) -> str:
+    """`band row` for a row with a band."""
+    return _WITH_BAND.sub(_of_band, plain)
+
+
+def _of_band(found: re.Match[str]) -> str:
+    lift = found["lift"]
+    helped = lift.startswith(("pull-up", "pull up", "pullup", "chin"))
+    name = "assisted pull-up" if helped else f"band {lift}"
+    return f"{name}{found['between']}" if find(name) is not None else found[0]
 
 
 def _run_of(part: _Part) -> Told | None:
