@@ -15,6 +15,7 @@ from tp_core.domain.periodization import design
 from tp_core.domain.periodization.conditioning import BALANCE
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import Discipline, Experience, PhaseKind
+from tp_core.domain.week_text import session_lines
 from tp_core.domain.workload import hard_sets
 
 GYM = tuple(sorted(Equipment))
@@ -129,6 +130,25 @@ def test_only_an_event_of_strength_is_led_up_to_by_heavy_singles(event, peaks):
     found = made(discipline=Discipline.STRENGTH, event_name=event, event_date=TODAY + timedelta(weeks=14))
     assert (PhaseKind.PEAK in {phase.kind for phase in found.definition.phases}) is peaks
     assert found.definition.phases[-1].kind is PhaseKind.TAPER
+
+
+def test_a_jump_is_all_out_and_counts_no_reps_left():
+    found = made(Emphasis.JUMPING, discipline=Discipline.STRENGTH)
+    jumps = [
+        slot
+        for week in found.plan.weeks
+        for one in week.sessions
+        for slot in one.slots
+        if EXERCISES[slot.exercise_id].pattern is Pattern.JUMP
+    ]
+    assert {scheme.target_rpe for slot in jumps for scheme in slot.schemes} == {None}
+    assert {slot.notes for slot in jumps} == {
+        "All out every time, with full rest; stop when one gets lower than the first."
+    }
+    assert session_lines(found.plan.week(1).sessions[0], numbers=(), constraints=found.constraints)[0].startswith(
+        "Box jump: 3 × 4 (All out"
+    )
+    assert max(scheme.sets * (scheme.reps or 0) for slot in jumps for scheme in slot.schemes) <= 24  # PW1
 
 
 def test_jumps_are_no_hard_sets():

@@ -17,6 +17,7 @@ from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Patter
 __all__ = [
     "EQUIPMENT_NAMES",
     "EXERCISES",
+    "JUMPS",
     "NAMES",
     "NEIGHBOURS",
     "Equipment",
@@ -38,6 +39,11 @@ __all__ = [
 ]
 
 EXERCISES: Final[Mapping[str, Exercise]] = MappingProxyType({exercise.id: exercise for exercise in ROWS})
+
+JUMPS: Final = frozenset(
+    exercise.id for exercise in ROWS if exercise.pattern is Pattern.JUMP and exercise.loading is Loading.BODYWEIGHT
+)
+"""Jumps and throws: all out, so that nobody counts reps left, and done better rather than more often."""
 
 NAMES: Final[Mapping[str, Exercise]] = MappingProxyType(
     {name.lower(): exercise for exercise in ROWS for name in (exercise.name, *exercise.aliases)}

@@ -50,7 +50,7 @@ def _scheme(scheme: Scheme, slot: Slot, maxes: dict[str, EstimatedMax], constrai
         load = gym.load(known.kilograms * scheme.percent_1rm / 100, exercise.loading, rounding)
         return f"{work} at {load}, {_left(scheme)}"
     if exercise.loading is Loading.BODYWEIGHT:
-        return f"{work}, {_left(scheme)}"
+        return f"{work}, {_left(scheme)}" if scheme.target_rpe is not None else work
     return f"{work}, find a weight that leaves {_reps_left(scheme)}"
 
 

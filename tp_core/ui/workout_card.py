@@ -8,7 +8,7 @@ import streamlit as st
 
 from tp_core.domain import workout_text
 from tp_core.domain.coming_sets import coming, needs_load
-from tp_core.domain.exercises import EXERCISES, Loading
+from tp_core.domain.exercises import EXERCISES, JUMPS, Loading
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.units import from_kg, plain, to_kg
@@ -257,7 +257,7 @@ def _without_effort(workout: Workout) -> LoggedSet | None:
     logged = workout.log.sets if workout.log else ()
     for at in reversed(range(len(workout.exercises))):
         mine = [one for one in logged if one.exercise_index == at]
-        if len(mine) < len(workout.exercises[at].sets):
+        if len(mine) < len(workout.exercises[at].sets) or workout.exercises[at].exercise_id in JUMPS:
             continue
         done = [one for one in mine if one.status is SetStatus.DONE and one.reps is not None]
         if done and any(one.rpe is not None for one in done):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tp_core.domain.brief import PeriodizationModel
-from tp_core.domain.exercises import Exercise, Loading, Pattern
+from tp_core.domain.exercises import JUMPS, Exercise, Loading, Pattern
 from tp_core.domain.periodization import conditioning
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import (
@@ -195,9 +195,10 @@ def _fast(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme, .
     """Olympic lifts and jumps: few reps, never to failure."""
     settled = moment.settled
     if exercise.loading is not Loading.BARBELL:
-        easy = exercise.loading is Loading.BODYWEIGHT
         sets = moment.easier(base_sets(settled, role, moment.loads_as))
-        return (_scheme(sets, 4, None, 6 if easy or moment.lighter or moment.tapers else 7, 90),)
+        if exercise.id in JUMPS:
+            return (Scheme(sets=sets, reps=4, rest_seconds=90),)
+        return (_scheme(sets, 4, None, 6 if moment.lighter or moment.tapers else 7, 90),)
     place = moment.block.place(moment.week)
     if moment.block.kind is PhaseKind.PEAK:  # a short peak leaves out its first steps
         place += max(0, (len(_OLYMPIC[PhaseKind.PEAK]) - len(moment.block.loading) + 1) // 2)

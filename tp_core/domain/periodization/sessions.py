@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises
-from tp_core.domain.exercises import EXERCISES, Loading, Pattern
+from tp_core.domain.exercises import EXERCISES, JUMPS, Loading, Pattern
 from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, runs_beside, schemes, stations
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
@@ -202,6 +202,8 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
     unknown = found[0].percent_1rm is not None and chosen.exercise.id not in plan.known
     if unknown and moment.week == 1:
         notes.append("No max known yet: find a weight that leaves 3 reps, and note it.")
+    if chosen.exercise.id in JUMPS and chosen.want.token not in ROUNDS:
+        notes.append("All out every time, with full rest; stop when one gets lower than the first.")
     if chosen.aim is not None and chosen.aim <= _FIRST_REPS:
         notes.append("No full rep yet? Start at the top and lower yourself for five seconds.")
     if sore:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from tp_core.domain.complaints import NONE, Complaints
-from tp_core.domain.exercises import Exercise, Loading
+from tp_core.domain.exercises import JUMPS, Exercise, Loading
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload, reasons
@@ -174,8 +174,8 @@ def _unknown(scheme: Scheme, why: Reason | None = None) -> Worked:
 def _unloaded(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
     """Bodyweight reps: one more than last time up to the range's top, from the athlete's best where it is told."""
     testing = situation.kind is PhaseKind.TEST
-    if testing and scheme.rep_range is None:
-        return Worked(_alike(scheme))
+    if (testing and scheme.rep_range is None) or lift.exercise.id in JUMPS:
+        return Worked(_alike(scheme))  # a jump gets higher, not more often
     low, top = scheme.rep_range or (_reps(scheme), _reps(scheme))
     best = situation.best_reps.get(lift.exercise.id)
     step = overload.next_reps(lift.records, top, best, hold=testing or bool(lift.notes))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.exercises import EXERCISES, JUMPS
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import PlannedSession, PlannedWeek
 from tp_core.domain.program import Phase
@@ -27,7 +27,7 @@ def explain(
     told = [f"Week {week.week_number} · {phase.name}, week {place} of {len(phase.weeks)}."]
     told.append(ON_THE_DAY if session.is_event else f"{phase.focus.rstrip('.')}.")
     if exercises:
-        first = exercises[0]
+        first = next((one for one in exercises if one.exercise_id not in JUMPS), exercises[0])
         total = f", {_kilometers(exercises)} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
         sided = first.exercise_id in EXERCISES and EXERCISES[first.exercise_id].one_sided
         told.append(f"{first.name}: {sets_text(first.sets, gym, each_side=sided)}{total}.")
