@@ -9,7 +9,7 @@ from tp_core.domain.exercises import EXERCISES, Loading, equipment_of, excluded,
 from tp_core.domain.loading import KILOGRAM_GYM, ordinary_gym
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.plan import PlannedSession, PlannedWeek, Scheme, Slot, SlotRole
-from tp_core.domain.prescription import Today, best_reps, fit, prescribe, prescribe_week, sets_text, swaps
+from tp_core.domain.prescription import Today, best_reps, choosing, fit, prescribe, prescribe_week, sets_text, swaps
 from tp_core.domain.prescription.standing import shown_max, standing
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind, StartingNumber
 from tp_core.domain.strength import EstimatedMax, estimate, implied_rpe, loaded_max, percent
@@ -845,3 +845,30 @@ def test_rounds_speak_of_no_gap_and_of_no_top_since_the_plan_turns_them() -> Non
     found = prescribed(ball, history={"wall-ball": (done,)}, equipment=("medicine ball",), today=later).exercises[0]
     assert found.sets[0].reps == 15
     assert found.reasons == ()
+
+
+def test_no_walk_stands_in_for_a_short_hard_effort_on_a_machine() -> None:
+    hard = Slot(
+        exercise_id="row-erg",
+        role=SlotRole.CONDITIONING,
+        schemes=(Scheme(sets=4, duration_seconds=40, target_rpe=7.5, rest_seconds=30),),
+    )
+    machine = slot("bike-erg").model_copy(update={"role": hard.role, "schemes": hard.schemes})
+    home = constraints(equipment=("dumbbells", "pull-up bar"))
+    found = [choosing.performable_slots([one], home, KILOGRAM_GYM)[0].exercise_id for one in (hard, machine)]
+    assert found == ["mountain-climber", "shadow-boxing"]
+    easy = hard.model_copy(
+        update={"schemes": (Scheme(sets=1, duration_seconds=1800, target_rpe=4, rest_seconds=0, zone=2),)}
+    )
+    assert choosing.performable_slots([easy], home, KILOGRAM_GYM)[0].exercise_id == "brisk-walk"
+
+
+@pytest.mark.parametrize(("lift", "least"), [("back-squat", 6), ("power-clean", 4), ("overhead-press", 6)])
+def test_what_stands_in_for_a_barbell_asks_for_no_singles(lift: str, least: int) -> None:
+    heavy = slot(lift, sets=3, reps=1, percent_1rm=90, target_rpe=8.5, rest_seconds=180)
+    home = constraints(equipment=("dumbbells",))
+    (instead,) = choosing.performable_slots([heavy], home, KILOGRAM_GYM)
+    (scheme,) = instead.schemes
+    assert (scheme.reps, scheme.percent_1rm) == (least, None)
+    (same,) = choosing.performable_slots([heavy], constraints(equipment=(*GARAGE, "bumper plates")), KILOGRAM_GYM)
+    assert same.schemes[0].reps == 1

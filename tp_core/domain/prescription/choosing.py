@@ -17,13 +17,14 @@ from tp_core.domain.exercises import (
     performable,
 )
 from tp_core.domain.loading import Gym
-from tp_core.domain.plan import Scheme, Slot
+from tp_core.domain.plan import Scheme, Slot, SlotRole
 from tp_core.domain.prescription import overload
 from tp_core.domain.prescription.capping import too_heavy
 from tp_core.domain.prescription.fitting import MAIN_ROLES
 from tp_core.domain.prescription.loads import LOADED, Situation
 from tp_core.domain.program import Constraints
 
+_WALKS = ("brisk-walk", "incline-treadmill-walk", "marching")
 _THRUSTS = ("hip-thrust", "dumbbell-hip-thrust", "bodyweight-hip-thrust")
 _HEAVY_INSTEAD = dict.fromkeys((Pattern.SQUAT, Pattern.LUNGE), _THRUSTS)
 """What still trains the hips hard where knees should rest."""
@@ -32,6 +33,11 @@ _A_RUN, _USUAL_PACE, _LONGEST_STAND_IN = 1000.0, 420.0, 60
 _TO_HANG_ON = ("barbell", "dumbbells", "kettlebell")
 """A plate, a dumbbell or a kettlebell is what is added to the body."""
 _USUAL_REPS, _USUAL_SECONDS, _USUAL_METERS = 10, 30.0, 40.0
+_LEAST_REPS, _LEAST_FAST_REPS = 6, 4
+"""Of what stands in for a barbell, as the plans without one begin (ours): singles belong to the bar."""
+_HARD_INSTEAD = ("shadow-boxing", "high-knees", "mountain-climber")
+"""For short hard efforts on a machine; a walk is none."""
+_HARD_RPE, _SHORT_SECONDS = 7.0, 300.0
 
 
 @lru_cache(maxsize=256)
@@ -92,6 +98,10 @@ def _free(
 ) -> list[Exercise]:
     """Those of the others that are not in the session already and not too heavy, for a main lift with a heavy one."""
     free = [other for other in others if other.id not in taken and not too_heavy(other, caps, gym)]
+    if _is_short_and_hard(slot):
+        hard = [one for one in map(get, _HARD_INSTEAD) if one.id not in taken and _fits(one, constraints)]
+        alike = [one for one in free if one.id in get(slot.exercise_id).substitutes and one.id not in _WALKS]
+        free = list(dict.fromkeys((*alike, *hard, *free)))
     if slot.role in MAIN_ROLES and not any(other.loading in LOADED for other in free):
         instead = _instead_of_a_main_lift(get(slot.exercise_id), constraints, taken)
         free = [*(other for other in instead if not too_heavy(other, caps, gym)), *free]  # a leg raise is no main lift
@@ -102,10 +112,21 @@ def _instead_of_a_main_lift(wanted: Exercise, constraints: Constraints, taken: C
     return [
         other
         for other in map(get, _HEAVY_INSTEAD.get(wanted.pattern, ()))
-        if other.id not in taken
-        and performable(other, _equipment(constraints.equipment))
-        and not excluded(other, constraints.exclusions, constraints.limitations)
+        if other.id not in taken and _fits(other, constraints)
     ]
+
+
+def _fits(exercise: Exercise, constraints: Constraints) -> bool:
+    """Whether it can be done with what there is, and is not ruled out."""
+    return performable(exercise, _equipment(constraints.equipment)) and not excluded(
+        exercise, constraints.exclusions, constraints.limitations
+    )
+
+
+def _is_short_and_hard(slot: Slot) -> bool:
+    return slot.role is SlotRole.CONDITIONING and all(
+        (one.target_rpe or 0) >= _HARD_RPE and 0 < (one.duration_seconds or 0) <= _SHORT_SECONDS for one in slot.schemes
+    )
 
 
 def swaps_of(slot: Slot, constraints: Constraints, without: Collection[str], gym: Gym, most: int) -> list[Exercise]:
@@ -132,8 +153,17 @@ def performable_slots(slots: Sequence[Slot], constraints: Constraints, gym: Gym)
 
 def instead(slot: Slot, exercise: Exercise) -> Slot:
     """The slot for another exercise: percentages belong to the lift they were planned for, efforts to any."""
-    schemes = tuple(_converted(scheme, exercise) for scheme in slot.schemes)
+    schemes = tuple(_enough_reps(_converted(scheme, exercise), slot, exercise) for scheme in slot.schemes)
     return slot.model_copy(update={"exercise_id": exercise.id, "schemes": schemes})
+
+
+def _enough_reps(scheme: Scheme, slot: Slot, exercise: Exercise) -> Scheme:
+    """No singles with dumbbells: what has no barbell begins at a few reps more, its load found by the effort."""
+    bar = Loading.BARBELL
+    least = _LEAST_FAST_REPS if get(slot.exercise_id).pattern is Pattern.OLYMPIC else _LEAST_REPS
+    if get(slot.exercise_id).loading is not bar or exercise.loading is bar or not 0 < (scheme.reps or 0) < least:
+        return scheme
+    return scheme.model_copy(update={"reps": least, "percent_1rm": None})
 
 
 def _converted(scheme: Scheme, exercise: Exercise) -> Scheme:
