@@ -64,6 +64,15 @@ def test_a_message_is_answered_and_the_draft_draws_itself(page):
     assert at.button(key="reply_0").label == "No to all, over 18"
 
 
+def test_the_draft_says_what_gets_more_work_and_which_days_stay_free(page):
+    at = page.run()
+    at.chat_input[0].set_value("bring up my arms, 3 days a week, never on wednesday, full gym").run()
+    assert not at.exception
+    shown = texts(at)
+    assert " · more work for arms" in shown
+    assert " · not on Wed · " in shown
+
+
 def test_quick_reply_review_and_start_lead_to_the_program(page):
     at = page.run()
     at.chat_input[0].set_value(DENSE).run()

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from tp_core.domain import emphasis
 from tp_core.domain.athlete import Profile
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.creation import ConfigStatus, CreatorSession
 from tp_core.domain.design import Design, Finding
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.exercises import EXERCISES
+from tp_core.domain.phrasing import listed
 from tp_core.domain.schedule import day_in_words, days_of, session_days
 from tp_core.domain.validation.goals import gap_sentence
 from tp_core.ui import phase_band
@@ -52,7 +54,7 @@ def draw(
     changed = set(session.changed_topics)
     brief = session.brief
     _row("Goal", _goal(brief, design), Topic.GOAL in changed or Topic.NUMBERS in changed, editable, "My goal is ")
-    _row("Week", _week(design), bool({Topic.DAYS, Topic.EXPERIENCE} & changed), editable, "Make it ")
+    _row("Week", _week(brief, design), bool({Topic.DAYS, Topic.EXPERIENCE} & changed), editable, "Make it ")
     _row("Exercises and kit", _kit(brief, design), bool({Topic.EQUIPMENT, Topic.AVOID} & changed), editable, "I have ")
     _row("Dates", _dates(design), Topic.TIMELINE in changed, editable, "Make it ")
     _phases(design)
@@ -85,14 +87,16 @@ def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None
 
 def _goal(brief: Brief, design: Design) -> str:
     gaps = [gap_sentence(design, target) for target in design.targets]
-    return " · ".join([brief.goal, *gaps]) if brief.goal else "open"
+    more = [f"more work for {listed(emphasis.named(brief.emphasis))}"] if brief.emphasis else []
+    return " · ".join([brief.goal, *gaps, *more]) if brief.goal else "open"
 
 
-def _week(design: Design) -> str:
+def _week(brief: Brief, design: Design) -> str:
     days = ", ".join(day[:3].capitalize() for day in design.training_days)
     limits = design.constraints
     long = f", the long run {limits.long_run_minutes}" if limits.long_run_minutes else ""
-    return f"{days} · up to {limits.session_minutes} minutes{long} · {limits.experience}"
+    free = f" · not on {listed([day[:3].capitalize() for day in brief.busy_days], 'or')}" if brief.busy_days else ""
+    return f"{days}{free} · up to {limits.session_minutes} minutes{long} · {limits.experience}"
 
 
 def _kit(brief: Brief, design: Design) -> str:
