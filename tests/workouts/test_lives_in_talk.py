@@ -4,12 +4,16 @@ from datetime import timedelta
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.test_returning import HALF
+from tests.conftest import NOW, all_events
 from tests.workouts.test_talking_of_workouts import MONDAY, says
-from tp_core.domain import schedule
+from tp_core.domain import periodization, schedule
 from tp_core.domain.brief import Brief
+from tp_core.domain.creation import CreatorSession
 from tp_core.domain.exercises import Equipment
-from tp_core.domain.program import Discipline, Experience, ProgramStatus, StartingNumber, Target
-from tp_core.services import housekeeping
+from tp_core.domain.program import Discipline, Experience, ProgramStatus, StartingNumber, Target, Weekday
+from tp_core.services import housekeeping, talks
+from tp_core.services.turns import engine
+from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import own
 from tp_core.services.workouts.logging import SetWish
 
@@ -110,3 +114,23 @@ def test_who_has_finished_hears_where_the_results_are(app) -> None:
     housekeeping.sweep(at(app, after))
     (answer,) = says(app, after, "what's today?")
     assert answer.startswith("“Squat 150 · 12 weeks” is over. *Today* has its results")
+
+
+def plans(app, said: str):
+    """What a draft knows after one message."""
+    session = talks.open_creation(app, "me", "vera")
+    list(all_events(engine.send(app, CreatorSession, "me", "vera", session.session_id, Sent(said))))
+    return app.store.talk(CreatorSession, "me", "vera", session.session_id).brief
+
+
+def test_a_second_sport_is_planned_on_the_days_that_the_first_leaves_free(app) -> None:
+    lifting = started(app, brief=STRENGTH.model_copy(update={"days_per_week": 3}))
+    brief = plans(app, "I want to run a 10k in 8 weeks, two days a week. I run 15 km a week now, 6 km the longest.")
+    assert brief.busy_days == lifting.training_days
+    design = periodization.design(brief, NOW.date())
+    assert not set(design.training_days) & set(lifting.training_days)
+    named = plans(
+        app, "I want to run a 10k in 8 weeks, on Monday and Thursday. I run 15 km a week now, 6 km the longest."
+    )
+    assert named.training_days == (Weekday.MONDAY, Weekday.THURSDAY)
+    assert plans(app, "I want to squat 160 in 8 weeks, 3 days a week, currently 150x1").busy_days == ()

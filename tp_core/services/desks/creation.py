@@ -13,8 +13,9 @@ from tp_core.domain.conversation import Done, OpenQuestion
 from tp_core.domain.creation import ConfigStatus, CreatorSession, config_status, missing_topics
 from tp_core.domain.design import Design
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.program import WEEKDAYS
 from tp_core.domain.safety import OutputGate, Screening
-from tp_core.services import coaches, profiles
+from tp_core.services import coaches, profiles, standing
 from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
@@ -229,9 +230,21 @@ class CreationDesk:
         self._mark((Topic.SCREENING,))
         return {"recorded": ["the health question"], "refused": []}
 
+    def _beside_others(self, brief: Brief) -> Brief:
+        """The brief with the days of another sport's running program as busy ones, once the sport is known; a program
+        of the same sport is one to follow on.
+        """
+        newly = brief.discipline is not None and self._session.brief.discipline is None
+        if not newly or brief.training_days or brief.busy_days:
+            return brief
+        running = standing.running_programs(self._app, self._session.user_id, self._today)
+        others = [one.program for one in running if one.program.discipline is not brief.discipline]
+        taken = {day for program in others for day in program.training_days}
+        return brief.model_copy(update={"busy_days": tuple(day for day in WEEKDAYS if day in taken)})
+
     def _take(self, brief: Brief) -> None:
         changed = _changed(self._session.brief, brief)
-        self._session = _with_brief(self._session, brief)
+        self._session = _with_brief(self._session, self._beside_others(brief))
         self._mark(changed)
 
     def _mark(self, topics: Sequence[Topic]) -> None:
