@@ -134,3 +134,14 @@ def test_a_second_sport_is_planned_on_the_days_that_the_first_leaves_free(app) -
     )
     assert named.training_days == (Weekday.MONDAY, Weekday.THURSDAY)
     assert plans(app, "I want to squat 160 in 8 weeks, 3 days a week, currently 150x1").busy_days == ()
+
+
+def test_a_lift_that_is_stuck_is_told_by_its_own_numbers(app) -> None:
+    program = started(app, brief=STRENGTH)
+    day = program.start_date + timedelta(days=20)
+    train(app, program, day)
+    (answer,) = says(app, day, "my bench press is stuck for three weeks, what should I do?")
+    assert answer.startswith("Bench press: estimated max 97.5 kg")
+    assert "three sessions running" in answer
+    (other,) = says(app, day, "I'm stuck, no progress at all, what should I do?")
+    assert not other.startswith("Bench press")

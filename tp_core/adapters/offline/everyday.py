@@ -191,8 +191,26 @@ def _first_weight(sentence: str, known: Known | None) -> str:
     )
 
 
+def _stall(sentence: str, known: Known | None) -> str:
+    """How a lift that is said to be stuck went by its numbers, and what the plan does about it by itself."""
+    running = known is not None and known.program is not None
+    general = (advice.IN_TRAINING if running else advice.TEXTS)["stall"]
+    named = [one.exercise.name for one in mentions(sentence, all_words=True)]
+    lines = known.trained if known is not None else ()
+    line = next((one for one in lines for name in named if one.startswith(f"{name}:")), "")
+    return f"{line}. {general} {_BY_ITSELF}" if line else general
+
+
+_BY_ITSELF = (
+    "By itself the plan takes 10 % off a lift whose reps were short three sessions running; one lift alone is no "
+    "reason for a lighter week, two are. Until then keep its sets two or three reps short of the last one, or swap it "
+    "for a close variation."
+)
+
+
 _TOLD: dict[str, Callable[[str, Known | None], str]] = {
     "openers": openers,
+    "stall": _stall,
     "deload": _deload,
     "minutes": minutes,
     "lift often": lift_often,

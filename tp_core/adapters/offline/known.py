@@ -48,6 +48,8 @@ class Known:
     """Of a plan in the making; a running program has its own."""
     maxes: Mapping[str, float] = field(default_factory=dict)
     """Estimated maxes in kg by what was logged, of a running program."""
+    trained: tuple[str, ...] = ()
+    """How its main lifts went, a line each: `Back squat: estimated max 151 kg, 145 kg four weeks ago; ...`."""
 
     def first_day(self, week: int) -> date:
         return date_of(self.program, week, 1) if self.program is not None else self.start + timedelta(weeks=week - 1)
@@ -91,5 +93,5 @@ def of_program(running: RunningProgram, today: date) -> Known:
     return Known(
         running.plan, constraints, program.targets, program.starting_numbers, program.start_date,
         running.week, today, program.discipline, program.program_definition.phases, program.methodology,
-        program.training_days, program.assumptions, program.event_date, program, (), running.maxes,
+        program.training_days, program.assumptions, program.event_date, program, (), running.maxes, running.trained,
     )  # fmt: skip
