@@ -11,9 +11,11 @@ from tests.scripted import say
 from tests.workouts.test_talking_of_workouts import MONDAY, says
 from tp_core.domain.coach import Stop, StopReason, ToolCall
 from tp_core.domain.creation import CreatorSession
+from tp_core.domain.emphasis import Emphasis
 from tp_core.services import starting, talks
 
 LATER = day(4, 1)
+ARMS = (Emphasis.BICEPS, Emphasis.TRICEPS)
 
 
 @pytest.fixture
@@ -128,3 +130,46 @@ def test_of_two_programs_the_one_with_the_date_or_the_weight_is_planned_anew(app
     assert squat.startswith("The draft towards “back squat 160 kg”")
     assert lifts.program_definition.name in squat
     assert {one.brief.event_date for one in drafts(app)} == {new, None}
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("I want more arm work", ARMS),
+        ("can we focus more on my arms?", ARMS),
+        ("my arms are lagging", ARMS),
+        ("I want to jump higher", (Emphasis.JUMPING,)),
+    ],
+)
+def test_more_work_for_a_part_is_offered_as_a_draft_towards_the_same_goal(app, words, parts):
+    program = started(app)
+    offered, done = says(app, MONDAY, words, "yes")
+    assert "I can lay out a new program with more work for " in offered
+    assert "what runs keeps its goal" in offered
+    assert "is laid out" in done
+    (draft,) = drafts(app)
+    assert draft.brief.emphasis == parts
+    assert draft.brief.targets == program.targets
+    assert here(app, program).program.constraints.emphasis == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["my back is sore", "what about my back?", "no more leg pain", "did more arm work today, curls 3x10 at 12"]
+)
+def test_a_part_spoken_of_otherwise_offers_no_draft(app, words):
+    started(app)
+    (answer,) = says(app, MONDAY, words)
+    assert "lay out" not in answer
+    assert not drafts(app)
+
+
+def test_what_there_is_more_of_already_is_told_so(app):
+    started(app, brief=STRENGTH.model_copy(update={"emphasis": ARMS}))
+    (answer,) = says(app, MONDAY, "more arm work please")
+    assert "This program has more work for arms already." in answer
+
+
+def test_a_week_of_running_has_no_room_for_it(app, runner):
+    (answer,) = says(app, LATER, "I want bigger arms")
+    assert "A week of running has no room for that" in answer
+    assert not drafts(app)

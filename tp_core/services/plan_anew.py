@@ -1,4 +1,5 @@
-"""Another date, or another number, for the goal of a running program: a draft towards it with what is known carried in.
+"""Another date or number for the goal of a running program, or more work for a part of it: a draft towards it with what
+is known carried in.
 
 A running program keeps the date and the goal it was made for. The draft begins from what was logged lately; nothing
 starts before the athlete has reviewed it, and what runs goes on until then.
@@ -7,12 +8,14 @@ starts before the athlete has reviewed it, and what runs goes on until then.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tp_core.domain import exercises, periodization, schedule
+from tp_core.domain import emphasis, exercises, periodization, schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.program import Target
+from tp_core.domain.phrasing import listed
+from tp_core.domain.program import Discipline, Target
 from tp_core.domain.units import plain
 from tp_core.services import carrying, talks
 from tp_core.services.app import App
@@ -29,6 +32,7 @@ class Wish:
     event: date | None = None
     load: float | None = None
     """Of the program's goal, in kg."""
+    more_of: tuple[Emphasis, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,10 @@ def aim(brief: Brief, today: date) -> str:
 
 
 def _check(here: Ground, wish: Wish) -> None:
-    if wish.event is None and wish.load is None:
+    if wish.event is None and wish.load is None and not wish.more_of:
         raise Invalid("Say which date or which number it shall be.")
+    if wish.more_of:
+        _check_more(here, wish.more_of)
     if wish.event is not None:
         if here.program.event_date is None:
             raise Conflict("This program leads to no date, so none can move.")
@@ -88,6 +94,13 @@ def _check(here: Ground, wish: Wish) -> None:
             raise Conflict("This program has no goal with one weight, so I can't put another in its place.")
         if target.load == wish.load:
             raise Conflict(f"That is its goal already: {target.said}.")
+
+
+def _check_more(here: Ground, more_of: tuple[Emphasis, ...]) -> None:
+    if set(more_of) <= set(here.constraints.emphasis):
+        raise Conflict(f"This program has more work for {listed(emphasis.named(more_of))} already.")
+    if here.program.discipline is Discipline.RUNNING:
+        raise Conflict("A week of running has no room for that; strength beside it is a program of its own.")
 
 
 def aimed(here: Ground) -> Target | None:
@@ -105,6 +118,7 @@ def _brief(app: App, here: Ground, wish: Wish) -> Brief:
             "targets": program.targets,
             "event_date": wish.event or program.event_date,
             "event_name": program.event_name or "",
+            "emphasis": tuple(dict.fromkeys((*here.constraints.emphasis, *wish.more_of))),
             "weeks": None if wish.event or program.event_date else program.program_definition.total_duration,
         }
     )

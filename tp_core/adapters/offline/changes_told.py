@@ -103,9 +103,10 @@ def _kept(content: Mapping[str, Any]) -> str:
 
 def _anew(content: Mapping[str, Any]) -> str:
     """Another date or goal: the draft there would be and the question, or where it stands."""
+    more = f" with more work for {listed(content['moreOf'])}" if content["moreOf"] else ""
     if "draft" in content:
         return (
-            f"The draft towards {content['aim']} is laid out. Open it, change what you like and review it; "
+            f"The draft towards {content['aim']}{more} is laid out. Open it, change what you like and review it; "
             f"“{content['running']}” goes on until you start the new one, and then you choose what becomes of it."
         )
     phases = ", ".join(f"{name} {_weeks(*weeks)}" for name, weeks in content["phases"])
@@ -117,7 +118,7 @@ def _anew(content: Mapping[str, Any]) -> str:
         if content["leadsTo"]
         else "; what runs keeps its goal"
     )
-    lead = f"Towards {content['aim']} I can lay out a new program{stays}."
+    lead = f"Towards {content['aim']} I can lay out a new program{more}{stays}."
     return f"{lead} It would have {content['weeks']} weeks from {content['from']}: {phases}.{begins}{note} Shall I?"
 
 

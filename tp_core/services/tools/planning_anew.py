@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from tp_core.domain import program_named
+from tp_core.domain import emphasis, program_named
 from tp_core.domain.conversation import OpenQuestion
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import Program
 from tp_core.domain.schedule import day_in_words
@@ -26,7 +27,9 @@ ASKED = "plan anew"
 LAID_OUT = "draft laid out"
 """The topic that stays open after it begins so; the draft's coach and session follow."""
 OPEN_DRAFT = "Open the draft"
-_WISH = re.compile(rf"^{ASKED}: (?:event (?P<event>\d{{4}}-\d\d-\d\d)|load (?P<load>[\d.]+)) \((?P<of>\S+)\)$")
+_WISH = re.compile(
+    rf"^{ASKED}: (?:event (?P<event>\d{{4}}-\d\d-\d\d)|load (?P<load>[\d.]+)|more (?P<more>[a-z, ]+)) \((?P<of>\S+)\)$"
+)
 _DRAFT = re.compile(rf"^{LAID_OUT}: (?P<coach>\S+) (?P<session>\S+)$")
 
 
@@ -41,18 +44,20 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
             "draft": session.session_id,
             "coach": session.coach_id,
             "aim": plan_anew.aim(session.brief, here.today),
+            "moreOf": emphasis.named(wish.more_of),
             "running": here.program.program_definition.name,
         }
     day = given.event_date
     by_weeks = "week" in said.casefold()
     as_said.must_have_numbers(said, given.goal_load, float(day.day) if day is not None and not by_weeks else None)
     unit = here.program.constraints.unit
-    wish = Wish(given.event_date, to_kg(given.goal_load, unit) if given.goal_load is not None else None)
+    wish = Wish(given.event_date, to_kg(given.goal_load, unit) if given.goal_load is not None else None, given.more_of)
     new = plan_anew.preview(app, here, wish)
     definition = new.design.definition
     event = here.program.event_date
     return {
         "aim": plan_anew.aim(new.brief, here.today),
+        "moreOf": emphasis.named(wish.more_of),
         "weeks": definition.total_duration,
         "from": day_in_words(new.design.start_date, here.today),
         "phases": [(one.name, list(one.week_range)) for one in definition.phases],
@@ -99,10 +104,14 @@ def _offered(asked: OpenQuestion | None) -> Wish | None:
     if found is None:
         return None
     return Wish(
-        date.fromisoformat(found["event"]) if found["event"] else None, float(found["load"]) if found["load"] else None
+        date.fromisoformat(found["event"]) if found["event"] else None,
+        float(found["load"]) if found["load"] else None,
+        tuple(Emphasis(part) for part in found["more"].split(", ")) if found["more"] else (),
     )
 
 
 def _topic(wish: Wish, program: Program) -> str:
     what = f"event {wish.event.isoformat()}" if wish.event is not None else f"load {wish.load}"
+    if wish.event is None and wish.load is None:
+        what = f"more {', '.join(wish.more_of)}"
     return f"{ASKED}: {what} ({program.program_id})"

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.program import Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -143,12 +144,14 @@ class LongRunTime(Value):
 
 
 class PlanAnew(Value):
-    """Another date for the event the running program leads to, or another number for its goal: a draft towards it with
-    what is known carried in; what runs stays. First without `confirmed`: it tells what the draft would be.
+    """Another date for the event the running program leads to, another number for its goal, or more work for what they
+    want more of: a draft towards it with what is known carried in; what runs stays. First without `confirmed`: it tells
+    what the draft would be.
     """
 
     event_date: date | None = Field(default=None, description="The new date, as they said it.")
     goal_load: float | None = Field(default=None, gt=0, le=1300, description="In the athlete's unit.")
+    more_of: tuple[Emphasis, ...] = Field(default=(), max_length=6, description="Arms are biceps and triceps.")
     confirmed: bool = False
 
 

@@ -1,14 +1,18 @@
-"""Another date for the event a program leads to, or another number for its goal, told while it runs; and the yes to it."""
+"""Another date for the event a program leads to, another number for its goal, or more work for a part of the body, told
+while it runs; and the yes to it.
+"""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates, days_changed
+from tp_core.adapters.offline.reading import dates, days_changed, emphasized
+from tp_core.adapters.offline.reading.asks import says_it_hurts
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.facts import Facts
-from tp_core.domain.program import RUNNING
+from tp_core.domain.program import RUNNING, Program
 
 TOOL: Final = "plan_anew"
 ASKED: Final = "plan anew"
@@ -29,6 +33,10 @@ _GOAL: Final = re.compile(
     r"\b(?:change|raise|lower|set|make|increase|adjust|update)\b(?: \w+){0,2}? (?:goal|target|aim)\b[^.?!]*?\b(?:to|at|is|be)\b(?: \w+){0,2}? (?P<load>\d{2,3}(?:[.,]\d{1,2})?)(?! ?(?:days?|weeks?|reps?|min\w*|km|x|:|sessions?|th\b|st\b|nd\b|rd\b))\b"
     r"|\bmy (?:new )?(?:goal|target) is (?:now )?(?P<load2>\d{2,3}(?:[.,]\d{1,2})?)(?: ?(?:kg|lbs?|kilos?))?\W*$"
 )
+_MAY_WE: Final = re.compile(r"\W*(?:please |and |ok |so )*(?:can|could|may|shall|should) (?:we|you|i)\b")
+_OF_A_DAY: Final = re.compile(
+    r"\b(?:today|tomorrow|tonight|yesterday|this (?:session|workout|week)|last|next (?:session|workout)|did|done|was|were|felt|feels?|why|how|what|when|which|after|tired|sore|pump\w*)\b"
+)
 _DECLINES: Final = re.compile(r"^\W*(?:no|nope|nah|leave|not now|don'?t|never ?mind|cancel|keep)\b")
 
 
@@ -37,16 +45,30 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
     if is_asked(facts) and days_changed.agrees(plain):
         return TOOL, {"confirmed": True}
     active = [one.program for one in facts.programs if one.program.status in RUNNING]
-    if not active or plain.rstrip().endswith("?"):
-        return None
+    found = _wished(plain, active, facts.today) if active else {}
+    return (TOOL, found) if found else None
+
+
+def _wished(plain: str, active: Sequence[Program], today: date) -> Arguments:
+    more_of = _more_of(plain)
+    if more_of:
+        return {"moreOf": more_of}
+    if plain.rstrip().endswith("?"):
+        return {}
     if _MOVED.search(plain) and any(one.event_date is not None for one in active):
         event = next(one.event_date for one in active if one.event_date is not None)
-        day = _day(plain, event, facts.today)
-        return (TOOL, {"eventDate": day.isoformat()}) if day is not None else None
+        day = _day(plain, event, today)
+        return {"eventDate": day.isoformat()} if day is not None else {}
     goal = _GOAL.search(plain)
-    if goal is None:
-        return None
-    return TOOL, {"goalLoad": float((goal["load"] or goal["load2"]).replace(",", "."))}
+    return {"goalLoad": float((goal["load"] or goal["load2"]).replace(",", "."))} if goal is not None else {}
+
+
+def _more_of(plain: str) -> list[str]:
+    """What they want more of from now on; no question about it, nothing of today alone, and nothing that hurts."""
+    asks = plain.rstrip().endswith("?") and not _MAY_WE.match(plain)
+    if asks or _OF_A_DAY.search(plain) or says_it_hurts(plain):
+        return []
+    return [part.value for part in emphasized.read(Text(plain).plain, goal_asked=False)]
 
 
 def _day(plain: str, event: date, today: date) -> date | None:
