@@ -4,14 +4,16 @@ from datetime import timedelta
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.test_returning import HALF
-from tests.conftest import NOW, all_events
+from tests.conftest import NOW, all_events, text_of
 from tests.workouts.test_talking_of_workouts import MONDAY, says
 from tp_core.domain import periodization, schedule
 from tp_core.domain.brief import Brief
-from tp_core.domain.creation import CreatorSession
+from tp_core.domain.creation import Conversation, CreatorSession
 from tp_core.domain.exercises import Equipment
+from tp_core.domain.own_coach import CoachWish
 from tp_core.domain.program import Discipline, Experience, ProgramStatus, StartingNumber, Target, Weekday
-from tp_core.services import housekeeping, talks
+from tp_core.services import coaches, housekeeping, talks
+from tp_core.services.coaching import speaking
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import own
@@ -145,3 +147,21 @@ def test_a_lift_that_is_stuck_is_told_by_its_own_numbers(app) -> None:
     assert "three sessions running" in answer
     (other,) = says(app, day, "I'm stuck, no progress at all, what should I do?")
     assert not other.startswith("Bench press")
+
+
+def test_what_the_human_coach_wrote_is_told_in_their_words(app) -> None:
+    wish = CoachWish(name="Mara", primary_discipline=Discipline.STRENGTH, description="Strength for busy people")
+    mara = coaches.create(app, "me", wish)
+    started(app, brief=STRENGTH, coach_id=mara.coach_id)
+    day = MONDAY + timedelta(days=14)
+    before, own_words = asks_coach(app, mara.coach_id, day), "Two sessions are plenty this week."
+    assert "Their last words" not in before
+    speaking.say(at(app, day), mara.coach_id, "me", "me", own_words)
+    assert asks_coach(app, mara.coach_id, day).startswith(f"Their last words to you, Monday 14 December: “{own_words}”")
+
+
+def asks_coach(app, coach_id: str, day) -> str:
+    now = at(app, day)
+    talk = talks.open_conversation(now, "me", coach_id)
+    sent = Sent("what did my coach say?")
+    return text_of(all_events(engine.send(now, Conversation, "me", coach_id, talk.session_id, sent)))

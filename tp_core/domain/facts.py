@@ -84,6 +84,8 @@ class Facts(Value):
     athlete_name: str = ""
     creating: "Creating | None" = None
     programs: tuple[RunningProgram, ...] = ()
+    coach_wrote: str = ""
+    """The last the human coach wrote to them, with its day: `Monday 14 December: “two sessions are plenty”`."""
     behind: str = ""
     """Where no program runs or is paused: what became of the last one, in a sentence; empty for none."""
     limits: tuple[str, ...] = ()

@@ -39,6 +39,8 @@ def current(facts: Facts) -> str:
     if facts.creating is not None:
         parts.append(lines(_draft(facts.creating, facts.today)))
     parts += [lines(program_briefing.told(program, facts.today)) for program in facts.programs]
+    if facts.coach_wrote:
+        parts.append(f"Last written to the athlete by their human coach, {theirs(facts.coach_wrote)}")
     if facts.behind:
         parts.append(line(facts.behind))
     if facts.memories:

@@ -29,8 +29,16 @@ def answer(plain: str, running: RunningProgram | None, facts: Facts) -> str:
     return tell(plain, running, facts) if tell is not None and running is not None else ""
 
 
-def _coach(_plain: str, _running: RunningProgram, _facts: Facts) -> str:
+def _coach(plain: str, _running: RunningProgram, facts: Facts) -> str:
+    """That the human coach's word wins; asked what it was, their last words to the athlete before it."""
+    if facts.coach_wrote and _WHAT_THEY_SAID.search(plain):
+        return f"Their last words to you, {facts.coach_wrote}. {texts.COACH_SAYS}"
     return texts.COACH_SAYS
+
+
+_WHAT_THEY_SAID: Final = re.compile(
+    r"\b(?:what|did|has|any)\b.*\b(?:say|said|write|wrote|written|think|want|mean|news|messages?)\b"
+)
 
 
 def _shoes(plain: str, running: RunningProgram, _facts: Facts) -> str:

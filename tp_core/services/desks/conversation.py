@@ -19,6 +19,7 @@ from tp_core.services.app import App
 from tp_core.services.challenges.dissent import TOOL as REPLY_TOOL
 from tp_core.services.challenges.dissent import Dissent
 from tp_core.services.challenges.evidence import gather
+from tp_core.services.coaching import speaking
 from tp_core.services.desks.alike import asking, dissent_facts, hurting, refused, without
 from tp_core.services.desks.already import Already
 from tp_core.services.limiting import limits
@@ -63,6 +64,10 @@ def _is_offer(asked: OpenQuestion | None) -> bool:
     return days or kit or planning_anew.is_offer(asked) or absences.is_offer(asked)
 
 
+_MOST_QUOTED = 400
+"""Characters of what a human coach wrote."""
+
+
 class ConversationDesk:
     """An ordinary conversation: facts, and tools for today's workout while a program runs."""
 
@@ -102,6 +107,7 @@ class ConversationDesk:
             unit=self.profile.unit,
             athlete_name=self.profile.name,
             programs=self._told(),
+            coach_wrote=self._coach_wrote(),
             behind="" if self._programs else returning.behind(self._app, self.talk.user_id),
             limits=told_once((*limits(self.profile), *(f"{one.part} trouble" for one in self.profile.told_pains))),
             open_question=self.talk.open_question,
@@ -109,6 +115,16 @@ class ConversationDesk:
             memories=self.memory.told,
             **dissent_facts(self._dissent, self._challenge()),
         )
+
+    def _coach_wrote(self) -> str:
+        """Only a coach of somebody's own has a person behind it who writes."""
+        if coaches.get(self._app, self.talk.coach_id).owner_id is None:
+            return ""
+        last = next(iter(speaking.written(self._app, self.talk.coach_id, self.talk.user_id, limit=1)), None)
+        if last is None:
+            return ""
+        day = schedule.day_in_words(profiles.local(last.timestamp, self.profile).date(), self._today)
+        return f"{day}: “{' '.join(last.content.split())[:_MOST_QUOTED]}”"
 
     def _told(self) -> tuple[RunningProgram, ...]:
         """The programs, those that run or are paused with what was logged of them as of now."""
