@@ -155,6 +155,13 @@ def test_an_invitation_is_read_and_accepted_on_its_page(pages, town):
     at.button(key="join").click().run()
     assert not at.exception
     assert town.app.store.people.joined(town.id("bob"), "coach-of-cleo") is not None
+    _, link = joining.invite(town.app, people.signed_in(town.app, town.app.sign_in.claims("cleo")), "coach-of-cleo")
+    for who, said in (("bob", "You have joined this coach already."), ("cleo", "This coach is yours.")):
+        at = pages("join", user(who), invite=link.partition("invite=")[2])
+        assert said in at.markdown[-1].value
+        assert "join" not in {one.key for one in at.button}
+    at = pages("join", user("dora"), invite=link.partition("invite=")[2])
+    at.button(key="join").click().run()
     used = pages("join", user("dora"), invite=link.partition("invite=")[2])
     assert "not good any more" in used.error[0].value
 

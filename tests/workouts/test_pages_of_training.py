@@ -268,6 +268,11 @@ def test_a_session_done_and_not_logged_is_put_down_on_its_own_day(open_page):
         assert not page.exception
         found = [button.key for button in page.button if (button.key or "").startswith("did_")]
         assert found == ["did_1_1"], "neither what is done nor what is to come"
+    page.query_params["athlete"], page.query_params["coach"] = "me", "atlas"
+    page.switch_page("pages/coach_roster.py").run()
+    assert "Monday 30 November: Lower body A** · not done" in texts(page)
+    assert not [one for one in page.button if (one.key or "").startswith("did_")], "what was done is no coach's to say"
+    page.switch_page("pages/program_overview.py").run()
     page.button(key="did_1_1").click().run()
     assert "Lower body A is logged as planned on Monday 30 November." in texts(page)
     assert stored(MONDAY).status == "completed"

@@ -84,7 +84,7 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
     if on.program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
         _none_yet(here, coach)
     suggested_change.waiting(here, on, primary=False)
-    phase_timeline.draw_program(as_them, on)
+    phase_timeline.draw_program(as_them, on, own=False)
     goal_list.draw(as_them, on)
     athlete_history.draw(here, coach, on)
 

@@ -32,9 +32,7 @@ def told(here: Here) -> None:
     effort_asked.draw(here, workout, workout_notice.attempt)
 
 
-def offer(
-    here: Here, of: Ground, week: int, day_number: int, status: WorkoutStatus, *, label: str = "I did it"
-) -> None:
+def offer(here: Here, of: Ground, week: int, day_number: int, status: WorkoutStatus, *, label: str) -> None:
     """The button, for a session whose day has passed without it."""
     day = schedule.session_date(of.program, week, day_number)
     if status not in _NOT_DONE or day >= of.today or of.program.status not in RUNNING:

@@ -7,7 +7,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.services import coaches, joining
 from tp_core.ui import shell
 from tp_core.ui.session import Here
-from tp_core.ui.text import named, quoted, spoken
+from tp_core.ui.text import labelled, named, quoted, spoken
 
 
 def draw(here: Here) -> None:
@@ -20,6 +20,8 @@ def draw(here: Here) -> None:
         return
     with shell.guard():
         coach = joining.opened(here.app, token).coach
+        if _has_it(here, coach):
+            return
         st.title(f"Join {quoted(coach.name)}")
         st.caption(f"{coach.primary_discipline.value.capitalize()} · {spoken(coach.description)}")
         st.write("If you join, the person behind this coach can see:")
@@ -35,6 +37,23 @@ def draw(here: Here) -> None:
             joining.accept(here.app, here.person, token)
             shell.say_next(f"You joined {quoted(coach.name)}.")
             shell.go("coach_chat", session="new", coach=coach.coach_id)
+
+
+def _has_it(here: Here, coach: Coach) -> bool:
+    """Whether there is nothing to join, said: one's own coach, or one that was joined before."""
+    if coach.owner_id == here.user_id:
+        st.title(quoted(coach.name))
+        st.write("This coach is yours. Send the link to your athlete: it is still good.")
+        st.page_link("pages/coach_roster.py", label="Open the roster")
+    elif coach.coach_id in {one.coach_id for one, _ in joining.seen_by(here.app, here.user_id)}:
+        st.title(quoted(coach.name))
+        st.write("You have joined this coach already. This link is still good for somebody else.")
+        st.page_link(
+            "pages/coach_chat.py", label=f"Talk to {labelled(coach.name)}", query_params={"coach": coach.coach_id}
+        )
+    else:
+        return False
+    return True
 
 
 def seen_by(here: Here) -> None:

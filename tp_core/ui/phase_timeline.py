@@ -31,8 +31,8 @@ def draw(here: Here) -> None:
     draw_program(here, ground.of_program(here.app, program))
 
 
-def draw_program(here: Here, on: Ground) -> None:
-    """The timeline of one program, without the page's title."""
+def draw_program(here: Here, on: Ground, *, own: bool = True) -> None:
+    """The timeline of one program, without the page's title; for their coach it is not `own`."""
     program = on.program
     views = weeks(here.app, on)
     sentence = standing.sentence(here.app, program, on.plan, on.today)
@@ -50,7 +50,7 @@ def draw_program(here: Here, on: Ground) -> None:
         alt=timeline_figure.alt(sentence, program, views),
     )
     _picker(on, chosen)
-    _chosen_week(here, on, views[chosen - 1], ratings.get(chosen))
+    _chosen_week(here, on, views[chosen - 1], ratings.get(chosen), own=own)
     with st.expander("All weeks as text"):
         st.markdown("\n".join(f"- {quoted(week_sentence(view, ratings.get(view.number)))}" for view in views))
 
@@ -115,7 +115,7 @@ def _go_to_phase(on: Ground, key: str) -> None:
         _go(on.program.program_definition.phases[number - 1].week_range[0])
 
 
-def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None) -> None:
+def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None, *, own: bool) -> None:
     st.header(f"Week {view.number} · {quoted(view.phase)}", anchor=False)
     st.caption(quoted(week_sentence(view, rating)))
     note = on.plan.week(view.number).note
@@ -129,10 +129,10 @@ def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None) -> 
         st.error(error)
     told = {(one.week, one.day_number): one for one in sheets(here.app, on, weeks=range(view.number, view.number + 1))}
     for mark in view.sessions:
-        _session(here, on, mark, told[mark.week, mark.day_number])
+        _session(here, on, mark, told[mark.week, mark.day_number], own=own)
 
 
-def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
+def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet, *, own: bool) -> None:
     status = mark.status or WorkoutStatus.PLANNED
     day = schedule.day_in_words(mark.entry.day if mark.entry is not None else mark.day, on.today)
     open_still = status is WorkoutStatus.PLANNED
@@ -142,7 +142,9 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet) -> None:
     st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
     with st.container(horizontal=True, gap="small"):
-        done_after_all.offer(here, on, mark.week, mark.day_number, status)
+        if own:  # what was done is the athlete's to say
+            label = named("I did it", mark.name)
+            done_after_all.offer(here, on, mark.week, mark.day_number, status, label=label)
         if open_still and on.program.status in RUNNING:
             _move_to(here, on, mark)
 

@@ -28,7 +28,7 @@ from tp_core.ui import (
     training_days,
 )
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
+from tp_core.ui.text import named, quoted
 from tp_core.ui.week import sheet_lines
 
 NO_PROGRAM = "No program yet. A few sentences to a coach make one."
@@ -148,7 +148,8 @@ def _this_week(here: Here, of: Ground) -> None:
         day = schedule.day_in_words(sheet.day, of.today)
         with st.expander(f"{MARKS[became]} {quoted(f'{day}: {sheet.name}')}{word}"):
             st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
-            done_after_all.offer(here, of, sheet.week, sheet.day_number, sheet.status)
+            label = named("I did it", sheet.name)
+            done_after_all.offer(here, of, sheet.week, sheet.day_number, sheet.status, label=label)
 
 
 def _take_along(here: Here, of: Ground) -> None:
