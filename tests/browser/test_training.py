@@ -42,6 +42,12 @@ def within(page: Page) -> None:
     assert width <= shown
 
 
+def height_of_the_button(page: Page) -> float:
+    """Where in the page *Done as planned* stands, however far it is scrolled."""
+    drawn = page.get_by_role("button", name="Done as planned")
+    return float(drawn.evaluate("one => one.getBoundingClientRect().top + one.closest('[data-testid=stMain]').scrollTop"))
+
+
 def done(page: Page, count: str) -> None:
     """One tap, and a second of rest before the next."""
     page.wait_for_timeout(1100)
@@ -77,8 +83,11 @@ def test_a_workout_is_logged_between_sets_and_survives_a_reload(phone):
     errors = trouble(page)
     expect(page.get_by_text("Back squat · set 1 of 4")).to_be_visible()
     expect(page.get_by_role("heading", name="100 kg × 8")).to_be_visible()
+    stood = height_of_the_button(page)
     page.get_by_role("button", name="Done as planned").dblclick()
     expect(page.get_by_text("1 of 16 sets")).to_be_visible()
+    settled(page)
+    assert height_of_the_button(page) == pytest.approx(stood, abs=2), "nothing else comes under the finger"
     page.get_by_role("button", name="Different").click()
     body = page.get_by_test_id("stPopoverBody")
     body.get_by_text("102.5", exact=True).click()

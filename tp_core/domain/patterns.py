@@ -274,7 +274,7 @@ def scaled(evidence: Evidence) -> Found | None:
         last = lift.lightened[-SESSIONS:]
         if len(last) == SESSIONS and max(last) < 1 - NOISE:
             short = 1 - fmean(last)
-            reason = f"{lift.name} was done about {short:.0%} lighter than planned three times."
+            reason = f"{lift.name} was done about {short * 100:.0f} % lighter than planned three times."
             return Found(
                 rule_id="SCALED", reason=reason, share=min(MOST_REBASED, round(short, 3)), exercise_id=lift.exercise_id
             )

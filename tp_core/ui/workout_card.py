@@ -88,8 +88,6 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
         step = "round" if exercise.in_rounds else piece
         which = f" · {step} {number + 1} of {len(exercise.sets)}" if len(exercise.sets) > 1 else ""
         st.markdown(f"**{quoted(exercise.name + which)}**")
-        if number == 0 and exercise.warm_up:
-            st.caption(quoted(exercise.warm_up))
         finding = _load_to_find(of.gym, workout, at, number, exercise.sets[number].load)
         if not finding:
             st.markdown(f"### {quoted(workout_text.set_text(exercise.sets[number], of.gym))}")
@@ -120,6 +118,8 @@ def _at_hand(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
             )
             if logged:
                 st.button("Undo", key="set_undo", on_click=_undo, args=(here, workout))
+        if number == 0 and exercise.warm_up:  # below the buttons, which stay where they are when it goes
+            st.caption(quoted(exercise.warm_up))
         notes = workout_text.without_said(exercise.notes, workout.explanation)
         if notes:
             st.caption(quoted(notes))

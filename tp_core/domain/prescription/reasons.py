@@ -27,7 +27,7 @@ def unknown_max() -> Reason:
 def from_related(name: str, share: float) -> Reason:
     return Reason(
         rule_id="RX2",
-        text=f"A first guess from your {name.lower()}, {share:.0%} of it; change it if it does not fit.",
+        text=f"A first guess from your {name.lower()}, {share * 100:.0f} % of it; change it if it does not fit.",
         source=f"{_OURS}, on the low side",
     )
 
