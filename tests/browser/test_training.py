@@ -45,7 +45,9 @@ def within(page: Page) -> None:
 def height_of_the_button(page: Page) -> float:
     """Where in the page *Done as planned* stands, however far it is scrolled."""
     drawn = page.get_by_role("button", name="Done as planned")
-    return float(drawn.evaluate("one => one.getBoundingClientRect().top + one.closest('[data-testid=stMain]').scrollTop"))
+    return float(
+        drawn.evaluate("one => one.getBoundingClientRect().top + one.closest('[data-testid=stMain]').scrollTop")
+    )
 
 
 def done(page: Page, count: str) -> None:
