@@ -205,3 +205,21 @@ def test_a_server_killed_in_the_middle_answers_once_after_the_resend(page, slow)
     assert [message["role"] for message in messages].count("user") == 1
     assert [message["status"] for message in messages] == ["complete", "interrupted", "complete"]
     assert WHOLE.search(messages[-1]["content"])
+
+
+def test_what_was_being_written_while_the_server_was_started_again_is_sent_by_the_first_enter(page, server):
+    page.goto(f"{server.url}/coach_chat")
+    settled(page)
+    box = page.get_by_test_id("stChatInputTextArea")
+    box.fill("strength, 3 days a week")
+    server.kill()
+    drawn = (server.folder / "server.log").read_text().count('"what": "coach_chat"')
+    expect(page.get_by_role("heading", name="Connection error")).to_be_visible()
+    server.start()
+    until(lambda: (server.folder / "server.log").read_text().count('"what": "coach_chat"') > drawn)
+    settled(page)
+    expect(box).to_be_enabled()
+    expect(box).to_have_value("strength, 3 days a week")
+    box.press("Enter")
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(3)
+    expect(page.get_by_test_id("stChatMessage").nth(1)).to_contain_text("strength, 3 days a week")

@@ -36,9 +36,13 @@ _COLLECT_AFTER = 10_000
 def run(app: App, port: int, secrets: dict[str, Any] | None = None) -> None:
     """Serves the pages and the API of an app until interrupted. `secrets` None leaves `secrets.toml` in force."""
     import streamlit as st
+    from streamlit.runtime.pages_manager import PagesManager
 
     from tp_core.ui.session import first_drawn, share_app
 
+    # Else a server's first session runs its page without the entry point and is sent round by it, which draws anew, and
+    # so empties, what was being written in a tab left open while the server was started again.
+    PagesManager.uses_pages_directory = False
     sys.setswitchinterval(_SWITCH_SECONDS)
     share_app(app)
     door = _Door(app, first_drawn)

@@ -11,7 +11,7 @@ from tp_core.domain.errors import NotSignedIn, ProgramError
 from tp_core.services import journal, profiles
 from tp_core.services.people import REFUSAL, Person, Role
 from tp_core.settings import SettingsError
-from tp_core.ui import bell, health, session, sign_in
+from tp_core.ui import bell, health, reconnecting, session, sign_in
 from tp_core.ui.session import Here, here
 
 _BOOTED = "tp_booted"
@@ -62,7 +62,7 @@ button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMa
 [data-testid="stHeaderActionElements"]{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%(gone)s"}
-:has(>:is(.st-key-write-on,.st-key-sign-in-script)){position:absolute}
+:has(>:is(.st-key-write-on,.st-key-sign-in-script,.st-key-connected-again)){position:absolute}
 :is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
 :is([class*="st-key-pencil_"] button p,button p>span[style*="font-size: 0.875rem"]){
@@ -172,7 +172,7 @@ def run() -> None:
 
 
 def _style(*, dark: bool) -> str:
-    more = bell.STYLE + (_DARK if dark else "")
+    more = bell.STYLE + reconnecting.STYLE + (_DARK if dark else "")
     return _STYLE % {
         "off": _DISABLED[dark], "link": _LINK[dark], "shrunk": _SHRUNK, "gone": _GONE, "more": more
     }  # fmt: skip
@@ -194,6 +194,7 @@ def page(name: str) -> Iterator[Here]:
     if isinstance(person, ProgramError):
         st.error(person.message, icon=":material/error:")
         st.stop()
+    reconnecting.draw()
     if person.person.signed_in:
         sign_in.go_on()
     if person.demo:
