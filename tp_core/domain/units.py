@@ -1,10 +1,13 @@
 """Quantities with units, as values: a mass is kept in kilograms and shown in the athlete's unit."""
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 KG_PER_LB = Decimal("0.45359237")
 """By definition (international avoirdupois pound)."""
+DECIMAL_COMMA = re.compile(r"(?<![\d,.])(\d{2,3}),(25|5|75)(?![\d,])")
+"""`62,5 kg`; any other comma between digits may stand between two numbers."""
 
 
 class Unit(StrEnum):

@@ -17,6 +17,7 @@ from tp_core.adapters.offline import (
     everyday,
     few_days,
     how_it_went,
+    in_passing,
     of_several,
     offers_told,
     operation_told,
@@ -156,7 +157,7 @@ def reply(said: str, facts: Facts) -> str:
 def _plainly(plain: str, facts: Facts) -> str:
     """Plain questions about the program, the way ahead and behind, and what is done on another page."""
     running = of_several.chosen(plain, facts) if facts.programs else None
-    around = around_told.answer(plain, running, facts)
+    around = in_passing.answer(plain, running, facts) or around_told.answer(plain, running, facts)
     if around:
         return around
     wondered = wonders_told.asked(plain, running, facts) if not _WHY.search(plain) else ""

@@ -23,7 +23,7 @@ from tp_core.adapters.offline import (
 )
 from tp_core.adapters.offline import training_texts as texts
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.reading import illness, lift_asks, training_words
+from tp_core.adapters.offline.reading import absences, illness, lift_asks, training_words
 from tp_core.domain import ill_at_home, pausing, returning, schedule
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import Discipline, PhaseKind, ProgramStatus
@@ -182,7 +182,7 @@ def _other_kit(_plain: str, running: RunningProgram, today: date) -> str:
     return texts.OTHER_KIT.format(missing=missing)
 
 
-def _deload(plain: str, running: RunningProgram, today: date) -> str:
+def deload(plain: str, running: RunningProgram, today: date) -> str:
     return f"Do it as it stands. {plan_told.lighter(plain, running, today)} {whys.SOURCE_OF_LIGHTER}"
 
 
@@ -244,7 +244,9 @@ def _skip_day(plain: str, running: RunningProgram, today: date) -> str:
 
 
 def _no_time_on(plain: str, running: RunningProgram, today: date) -> str:
-    """A day on which they can't train; of a whole week, its days."""
+    """A day on which they can't train; of a whole week, its days; empty where somebody else can't."""
+    if absences.is_of_others(plain):
+        return ""
     if re.search(r"\b(?:this|next) week\b", plain) and not training_words.days(plain):
         return away.told(plain, running, today)
     day = next(iter(training_words.days(plain)), "today")
@@ -324,7 +326,7 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
-    "pause": _pause, "deload": _deload, "little time": _little_time, "event moved": _event_moved,
+    "pause": _pause, "deload": deload, "little time": _little_time, "event moved": _event_moved,
     "well again": _well_again, "lost form": _lost_form, "ill": _ill, "away": away.told,
     "gym closed": _closed, "other kit": _other_kit, "no machine": _no_machine,
 }  # fmt: skip

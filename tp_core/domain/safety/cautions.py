@@ -109,6 +109,8 @@ NIGGLE = re.compile(
     rf"|\b(?:tweaked|strained|pulled|rolled|sprained|jammed|aggravated|irritated|overstretched|hurt) (?:my |the )(?:(?P<side4>left|right) )?(?P<area4>{_PARTS})\b"
     rf"|\b(?:pain|niggle|twinge|tendin\w+|tendon\w+|ache|tweak\w*|issue|trouble|problems?|strain\w*|stiff|stiffness|tightness|sore|soreness|achy|tender) (?:in|with|on|around|at) (?:my |the |one |both )?(?:(?P<side3>left|right) )?(?P<area3>{_PARTS})\b",
 )
+FLARING = re.compile(r"\belbows?\b(?: \w+){0,2} flar(?:e|es|ed|ing)\b(?! ?up)")
+"""Elbows that flare are a matter of form: a niggle flares up."""
 SORE_FROM_TRAINING = re.compile(
     r"\bdoms\b|\bpump\b|\bsore (?:from|after)\b|\bsmoked\b|\b(?:leg|back|arm|shoulder|push|pull) day\b|\btight hips? flexors? stretch|\bbar position\b|\bin a good way\b"
 )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tp_core.domain.safety.cautions import CAUTIONS, NIGGLE, SORE_FROM_TRAINING
+from tp_core.domain.safety.cautions import CAUTIONS, FLARING, NIGGLE, SORE_FROM_TRAINING
 from tp_core.domain.safety.context import is_general, is_long_ago, is_negated, is_of_others
 from tp_core.domain.safety.emergencies import EMERGENCIES
 from tp_core.domain.safety.everyday import (
@@ -92,7 +92,11 @@ def _niggles(sentence: str, around: tuple[str, str]) -> Iterator[Flag]:
     if SORE_FROM_TRAINING.search(sentence):
         return
     for match in NIGGLE.finditer(sentence):
-        if is_negated(sentence, match, around[1]) or is_of_others(sentence, match):
+        if (
+            FLARING.search(sentence, match.start(), match.end() + 4)
+            or is_negated(sentence, match, around[1])
+            or is_of_others(sentence, match)
+        ):
             continue
         side = next(
             (match[name] for name in ("side", "side2", "side3", "side4") if match[name] in ("left", "right")), ""

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from tp_core.domain.errors import Conflict
+from tp_core.domain.units import DECIMAL_COMMA
 from tp_core.services.tools import which
 from tp_core.services.tools.workout_arguments import FitWorkout
 
@@ -92,4 +93,6 @@ def must_name_day(said: str, day: date) -> None:
 
 
 def _numbers(said: str) -> list[float]:
-    return [float(one) for one in _NUMBER.findall(said.replace(",", "."))]
+    """A comma is a decimal point, or stands between the sets of a list: `102,5`, `8,8,7,6`."""
+    told = DECIMAL_COMMA.sub(r"\1.\2", said)
+    return [float(one) for text in (told.replace(",", "."), told) for one in _NUMBER.findall(text)]

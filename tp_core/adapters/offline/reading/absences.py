@@ -36,7 +36,7 @@ FEW_DAYS: Final = 3
 _PAST: Final = re.compile(r"\b(?:was|were|went|last (?:week|month|year)|ago|came back|back from|used to)\b")
 _ELSE: Final = re.compile(
     r"\b(?:my|our|the) (?:wife|husband|partner|girlfriend|boyfriend|kids?|son|daughter|coach|boss|parents|mother|father"
-    r"|mum|mom|dad|training partner|friend|gym|physio|doctor)(?:'s| is| are| will| has| goes| go| have| leaves)\b"
+    r"|mum|mom|dad|training partner|friend|gym|physio|doctor)(?:'s| is| are| will| has| goes| go| have| leaves| can'?t| cannot| won'?t)\b"
 )
 """Somebody else is away, or a place is closed."""
 _TRAINS_THERE: Final = re.compile(
@@ -159,6 +159,11 @@ def few_days(plain: str, facts: Facts) -> tuple[date, ...]:
 def _no_absence(plain: str) -> bool:
     others = (_PAST, _ELSE, _TRAINS_THERE, _NO_PLAN)
     return any(pattern.search(plain) for pattern in others)
+
+
+def is_of_others(plain: str) -> bool:
+    """Whether somebody else cannot come, or a place is closed."""
+    return _ELSE.search(plain) is not None
 
 
 def _reason(plain: str) -> str:

@@ -17,6 +17,7 @@ _WEIGHT: Final = (
     r"(?: (?:about|around|almost|over|another|like|some))* ?(?:\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?|stone)\b|(?:a lot of |so much |too much )?weight\b)"
     r"(?!.{0,12}\bon (?:my|the) (?:squat|bench|dead ?lift|press|lifts?))"
     r"|\bmy (?:body ?)?weight\b(?!s).{0,24}\b(?:up|down|dropp\w*|ris\w+|increas\w+|falls?|fell|less|more|same|changed?)\b"
+    r"|\bi weigh (?:about |around )?\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?) (?:less|more)\b"
     r"|\bi(?:'m| am) (?:losing|gaining) (?:weight|fat|kilos)\b"
 )
 _TIME: Final = (
@@ -50,7 +51,7 @@ _KEYS: Final = tuple(
         ("too fast", r"\b(?:was|is) (?:that|it|this|my (?:run|pace))(?: run| pace)? (?:too|a bit) (?:fast|slow)\b|^\W*too (?:fast|slow)\W*$"),
         ("heat", r"\b(?:hot|heat|warm|humid|sunny)\b.*\b(?:race|half|marathon)\b|\b(?:race|half|marathon)\b.*\b(?:hot|heat|warm|humid)\b|\b(?:2[2-9]|3\d|4[0-2]) ?(?:degrees|°|celsius)\b"),
         ("not pain", r"\b(?:just|only) (?:a (?:bit|little) )?(?:stiff|sore|tight)\b.*\b(?:not?|n't)\b.*\bpain|\bnot? pain\b.*\b(?:stiff|sore|tight)\b|\bno(?:t)? pain,? (?:just|only)\b"),
-        ("maxes", r"^\W*(?:(?:what'?s|whats|what is|what are|show|show me) )?(?:my )?(?:current )?(?:est(?:imated)? max(?:es)?|e-?1 ?rms?)\W*$"),
+        ("maxes", r"^\W*(?:(?:what'?s|whats|what is|what are|show|show me) )?(?:my )?(?:current )?(?:est(?:imated)? max(?:es)?|e-?1 ?rms?|1 rep max(?:es)?)(?: now| currently| today| at the moment)?\W*$"),
         ("lift often", r"\bi (?:want to|wanna|would like to|'d like to|want) (?:squat|bench|dead ?lift|press|pull)\w* (?:more often|every day|(?:\d|two|three|four|five|twice)(?: times| x| days)? ?(?:a|per|every|times) ?week)\b"),
         ("train there", r"\b(?:do|train|work ?out|exercise|have|use)\b.*\bthere\b"),
         ("doctor says", r"\bmy (?:doctor|gp|physio\w*|nurse|dietitian|cardiologist) (?:says?|said|told me|wants|thinks|recommends?|advised?)\b.*\b(?:should|to) (?:walk|swim|eat|drink|sleep|lose|gain|move|stretch|do more|exercise|cycle|be more)\b"),

@@ -4,7 +4,7 @@ import re
 from typing import Final, Literal
 
 _THANKS: Final = re.compile(
-    r"^\W*(?:(?:wow|oh|ok(?:ay)?|great|cool)[ ,]+)*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?(?:[\s.!,]+(?:coach|dear|mate|man|bro|love|so much|very much|a lot|again|for (?:your|the|all your) (?:help|time)))*\W*$|^\W*(?:gg|ty coach|nice 1|cheers (?:coach|mate))\W*$"
+    r"^\W*(?:(?:wow|oh|ok(?:ay)?|great|cool)[ ,]+)*(?:thanks?(?: you| a lot| so much)?|thx|ty|cheers|great|cool|nice|perfect|awesome|ok(?:ay)?|got it|sounds good|alright|good|understood|fine|k|sure|👍|🙏|💪)[\s.!,]*(?:thanks?|thank you|then)?(?:[\s.!,]+(?:coach|dear|mate|man|bro|love|so much|very much|a lot|again|for (?:your|the|all your) (?:help|time)|you(?:'?re| are) (?:the |so |really )?(?:best|great|awesome|amazing|brilliant|helpful|a (?:star|legend|lifesaver))))*\W*$|^\W*you(?:'?re| are) (?:the |so |really )?(?:best|great|awesome|amazing|brilliant|helpful|a (?:star|legend|lifesaver))(?: coach)?\W*$|^\W*(?:gg|ty coach|nice 1|cheers (?:coach|mate))\W*$"
 )
 _GREET: Final = re.compile(
     r"^\W*(?:hi|hello|hey|yo|hiya|howdy|sup|good (?:morning|evening|afternoon|day)|greetings|heya|hey there|hi there|hello there|what'?s up)(?: (?:coach|there|atlas|petra|milo|sana|vera|kai|juno|remy))?\W*$"

@@ -17,6 +17,7 @@ from tp_core.adapters.offline.reading import whose
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.set_numbers import ran, said_last, sets
 from tp_core.domain.exercises import EXERCISES, NAMES, find
+from tp_core.domain.units import DECIMAL_COMMA
 
 MOST_SETS = 20
 """Of one exercise in one message."""
@@ -128,7 +129,7 @@ def told(plain: str) -> list[Told]:
     plain = _TWICE.sub(
         lambda one: f"{3 if one['times'].startswith(('t', '3')) and 'h' in one['times'] else 2}x{one['held']}", plain
     )
-    plain = by_its_kit(plain)
+    plain = DECIMAL_COMMA.sub(r"\1.\2", by_its_kit(plain))
     plain = _THAT_WAS.sub(r"\g<lead>\g<name> \g<work>", _DID.sub(r"\1", whose.mine(plain)))
     parts = list(_parts(plain))
     several = len(parts) > 1

@@ -19,7 +19,8 @@ _SPORT: Final = r"(?:football|soccer|tennis|basketball|volleyball|squash|badmint
 _EASY: Final = r"(?:cardio|swim\w*|cycl\w+|bike|biking|hik\w+|yoga|jog\w*|run|running|walks?|walking)"
 
 INJURY: Final = re.compile(
-    r"\b(?:injured|strained|sprained|pulled (?:a|my)|torn?|twisted|broke(?:n)? (?:a|my)|fractured|dislocated|slipped (?:a )?disc)\b"
+    r"\b(?:injured|strained|sprained|pulled (?:a|my)|torn?|twisted|broke(?:n)? (?:a|my)|fractured|dislocated|slipped (?:a )?disc"
+    r"|dropped (?:\w+ ){1,5}on(?:to)? (?:my|the) (?:left |right |big )?(?:foot|feet|toes?|hand|fingers?|leg|shin|knee|ankle))\b"
 )
 """Words for what happened to a part, rather than for what it feels like."""
 
@@ -107,7 +108,7 @@ _STATED: Final = (
     ("all fine", r"^\W*(?:(?:no|nah|yes|ok\w*|oh|well|actually|wait|hey)\W+)*(?:(?:it'?s|it is|i'?m|i am|all|feels|everything is) (?:fine|ok|okay|good|better|alright)(?: now| again| though)?|(?:fine|ok|okay|good|better|alright) (?:now|again))(?:,? just \w+)?\W*$"),
     ("not now", r"^\W*(?:no,? )?(?:not (?:now|today|yet)|maybe later|later)\W*$"),
     ("after all", r"\bi'?ll do it (?:after all|anyway|now)\b|\b(?:no|wait|actually)\b.{0,8}\bi'?ll do it\b|\bi changed my mind\b"),
-    ("bad day", r"\b(?:today|that|this|it|(?:the|my|today'?s) (?:session|workout|run|training))(?:'s| is)? (?:felt|was|went) (?:so |really |pretty |just )?(?:terrible|awful|horrible|bad(?!ly paced)|rough|shit\w*|crap\w*|rubbish|miserable)\b"),
+    ("bad day", r"\b(?:today|that|this|it|(?:the|my|today'?s) (?:session|workout|run|training))(?:'s| is)? (?:felt|was|went) (?:so |really |pretty |just )?(?:terrible|awful|horrible|bad(?!ly paced)|rough|shit\w*|crap\w*|rubbish|miserable)\b|\b(?:today|that|it|(?:the|my|today'?s) (?:session|workout|run|training)) sucked\b"),
     ("short sets", r"\b\d+(?:\.\d+)? ?(?:kg|lbs?)? ?(?:x|×|for) ?1\b.*\b(?:missed|failed|no lift)\b|\b(?:missed|failed)\b.*\b(?:x|×|for) ?1\b"),
     ("forgot", r"\bforgot to (?:log|write|record|track)\b|\bdidn'?t (?:log|write (?:it|them) down|record|track)\b"),
 )  # fmt: skip
