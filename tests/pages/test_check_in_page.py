@@ -119,3 +119,12 @@ def test_the_programs_page_shows_the_change_that_waits(open_page):
     assert "Last check-in: week 2 was a 1, very badly" in drawn(at)
     next(button for button in at.button if button.key.startswith("decline_")).click().run()
     assert "Suggested change" not in drawn(at)
+    assert [one.value for one in at.toast] == ["Not now: Week 3 with 56 sets instead of 70."]
+
+
+def test_who_accepts_on_the_programs_page_is_told_and_where_to_undo_it(open_page):
+    at = open_page(day(3), two_bad_weeks, "program_overview")
+    next(button for button in at.button if button.key.startswith("accept_")).click().run()
+    assert [one.value for one in at.toast] == [
+        "Accepted: Week 3 with 56 sets instead of 70. Under Check-in you can undo it."
+    ]

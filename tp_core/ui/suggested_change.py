@@ -19,6 +19,7 @@ STATUS_WORDS = {
 }
 UNDONE = (AdaptationStatus.REVERTED,)
 _ERROR = "change_error"
+_SAID: dict[object, str] = {deciding.accept: "Accepted", deciding.decline: "Not now", deciding.revert: "Undone"}
 _LEAST_MINUTES = 5
 """Minutes are estimates: a smaller difference says nothing (ours)."""
 
@@ -128,6 +129,9 @@ def _decide(here: Here, of: Ground, one: Adaptation, decide: object) -> None:
         decide(here.app, *place, by=by)  # type: ignore[operator]
     except ProgramError as exc:
         st.session_state[_ERROR] = exc.message
+        return
+    undo_at = " Under Check-in you can undo it." if (decide, by) == (deciding.accept, deciding.ATHLETE) else ""
+    st.toast(f"{_SAID[decide]}: {quoted(one.summary)}.{undo_at}", duration="long")
 
 
 def _error() -> None:
