@@ -43,6 +43,10 @@ def test_one_day_is_told_with_its_session_and_the_free_days_next_to_it(app, prog
         ("I'm away tomorrow", "Tomorrow holds Lower body B."),
         ("I can't train today and tomorrow", "Tomorrow holds Lower body B."),
         ("can't do Thursday or Friday this week", "Tomorrow holds Lower body B; Friday 4 December holds Upper body B."),
+        (
+            "can't make Friday, moving it to Sunday",
+            "Friday 4 December holds Upper body B. A session can move to any day",
+        ),
         ("I'm away on 4 December", "Friday 4 December holds Upper body B."),
         ("can't make it Tuesday next week", "Tuesday 8 December holds Upper body A."),
         ("no training tomorrow, funeral", "I'm sorry. Tomorrow holds Lower body B."),

@@ -31,6 +31,10 @@ _BUSY: Final = re.compile(
     r"(?:wedding|party|funeral|dentist|appointments?|meetings?|exams?|flight|concert|birthday|christening|interview|stag do|hen do)\b"
 )
 """A day that is taken by something else."""
+_INSTEAD: Final = re.compile(
+    r"\b(?:mov(?:e|ing)|shift\w*|push\w*|(?:can|could|i'?ll|will|want to|rather) (?:do|train|go|come)|do(?:ing)? it|works? instead)\b.*$"
+)
+"""A day on which they can, named behind the one on which they cannot."""
 FEW_DAYS: Final = 3
 """Days off from which the plan moves sooner than its single sessions (ours)."""
 _PAST: Final = re.compile(r"\b(?:was|were|went|last (?:week|month|year)|ago|came back|back from|used to)\b")
@@ -147,9 +151,10 @@ def few_days(plain: str, facts: Facts) -> tuple[date, ...]:
     off = _ABSENT.search(plain) or _BUSY.search(plain)
     if off is None or _no_absence(plain) or (_ASKS.search(plain) and not _MAY.search(plain)):
         return ()
+    plain = _INSTEAD.sub("", plain)
     span = spans.days_or_span(plain, facts.today)
     if span.since is None or span.until is None:
-        return () if span.until is not None else tuple(one for one in spans.days_alone(plain, facts.today))
+        return () if span.until is not None else spans.days_alone(plain, facts.today)
     made = _made(span.since, span.until, "")
     if span.since < facts.today or not _is_little(made, plain, facts):
         return ()
