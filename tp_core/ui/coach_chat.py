@@ -2,7 +2,7 @@
 
 import uuid
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
 import streamlit as st
 
@@ -55,13 +55,14 @@ they went elsewhere meanwhile. On a phone the keyboard would cover the answer. I
 
 
 def draw(here: Here) -> None:
-    now = which_talk.shown(here)
+    now, running = _now(here)
     talk, coach = now.talk, coaches.get(here.app, now.coach_id)
     if isinstance(talk, CreatorSession) and st.query_params.get("view") == "review":
+        if running is not None:  # what it writes down belongs to what is reviewed
+            _follow(here, talk, running)
         review.draw(here, talk)
         return
     _header(here, now, coach)
-    running = engine.running(here.app, talk) if talk else None
     if now.plans:
         left, right = st.columns([3, 2], gap="large")
         with right, st.container(key="draft"):
@@ -78,10 +79,24 @@ def draw(here: Here) -> None:
     _input(here, now, coach, running)
     if talk is not None and running is not None:
         with left:
-            bubbles.follow(
-                running, partial(engine.stop, here.app, type(talk), here.user_id, talk.coach_id, talk.session_id)
-            )
-        st.rerun()
+            _follow(here, talk, running)
+
+
+def _now(here: Here) -> tuple[Shown, LiveTurn | None]:
+    """What is shown and its running turn. An answer that was sent for in this run may have ended between the two looks:
+    then what is shown is read once more, with what the answer wrote down.
+    """
+    now = which_talk.shown(here)
+    running = engine.running(here.app, now.talk) if now.talk else None
+    if st.session_state.pop("just_sent", False) and running is None:
+        now = which_talk.shown(here)
+    return now, running
+
+
+def _follow(here: Here, talk: Talk, running: LiveTurn) -> NoReturn:
+    """Draws the answer as it comes, then all anew."""
+    bubbles.follow(running, partial(engine.stop, here.app, type(talk), here.user_id, talk.coach_id, talk.session_id))
+    st.rerun()
 
 
 def _header(here: Here, now: Shown, coach: Coach) -> None:
@@ -232,6 +247,7 @@ def _open_review(talk: Talk) -> None:
 def _retry(here: Here, talk: Talk, model: str) -> None:
     try:
         engine.retry(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id, model=model)
+        st.session_state["just_sent"] = True
     except ProgramError as exc:
         st.session_state["chat_error"] = exc.message
 
@@ -244,6 +260,7 @@ def _send(here: Here, now: Shown, text: str) -> None:
         which_talk.show(talk)
         sent = Sent(text, client_id=uuid.uuid4().hex)
         engine.send(here.app, type(talk), here.user_id, talk.coach_id, talk.session_id, sent)
+        st.session_state["just_sent"] = True
     except ProgramError as exc:
         st.session_state["chat_error"] = exc.message
         st.session_state["prompt"] = text
