@@ -217,3 +217,16 @@ def test_every_wish_fits_every_brief(brief):
     for session in found.plan.week(1).sessions:
         assert session.slots
         assert all(slot.role is not SlotRole.MAIN or slot.schemes for slot in session.slots)
+
+
+def test_two_wishes_for_the_same_muscle_give_it_no_slot_twice():
+    for emphasis in ((Emphasis.SPEED, Emphasis.HAMSTRINGS), (Emphasis.HAMSTRINGS, Emphasis.SPEED)):
+        for session in made(*emphasis, discipline=Discipline.STRENGTH, session_minutes=120).plan.week(1).sessions:
+            ids = [slot.exercise_id for slot in session.slots]
+            assert len(ids) == len(set(ids))
+            assert sum(Muscle.HAMSTRINGS in EXERCISES[one].primary for one in ids) <= 3
+
+
+def test_standing_on_one_leg_says_nothing_of_how_hard_the_weeks_are():
+    facts = {"discipline": Discipline.BODYWEIGHT, "experience": Experience.BEGINNER, "equipment": ()}
+    assert made(Emphasis.EVERYDAY, **facts).definition.phases[0].intensity_range[0] >= 6

@@ -33,7 +33,7 @@ class _Work:
     small: bool = False
 
 
-_WORK: Mapping[Emphasis, _Work] = {  # who wants to be fast needs hamstrings that bear it
+_WORK: Mapping[Emphasis, _Work] = {
     Emphasis.CHEST: _Work(("fly", "hp"), ("hp", "fly"), upper=True),
     Emphasis.BACK: _Work(("vr", "hr"), ("hr", "vr"), upper=True),
     Emphasis.TRAPS: _Work(("trap",), ("trap",), upper=True, small=True),
@@ -44,7 +44,7 @@ _WORK: Mapping[Emphasis, _Work] = {  # who wants to be fast needs hamstrings tha
     Emphasis.GLUTES: _Work(("glu", "lu"), ("glu", "lu"), upper=False),
     Emphasis.QUADS: _Work(("quad",), ("sq", "quad"), upper=False),
     Emphasis.HAMSTRINGS: _Work(("ham",), ("ham", "hi"), upper=False),
-    Emphasis.SPEED: _Work(("ham",), ("ham",), upper=False),
+    Emphasis.SPEED: _Work(("ham",), ("ham",), upper=False),  # beside the jumps, what bears a sprint
     Emphasis.CALVES: _Work(("calf",), ("calf",), upper=False, small=True),
     Emphasis.ABS: _Work(("core",), ("core",), upper=True, small=True),
 }
@@ -88,9 +88,8 @@ def told(settled: Settled, week: PlannedWeek) -> str:
     wanted = settled.brief.emphasis
     counts = hard_sets(week.sessions)
     parts = [part for part in wanted if part in MUSCLES]
-    listed = [f"{part} {plain(sum(counts.get(muscle, 0) for muscle in MUSCLES[part]))}" for part in parts]
-    found = [f" Hard sets in week 1 for what you want more of: {', '.join(listed)}."] if any(counts.values()) else []
-    found = found if listed else []
+    sets = [f"{part} {plain(sum(counts.get(muscle, 0) for muscle in MUSCLES[part]))}" for part in parts]
+    found = [f" Hard sets in week 1 for what you want more of: {', '.join(sets)}."] if sets and counts else []
     jumps = sum(any(EXERCISES[slot.exercise_id].pattern is Pattern.JUMP for slot in one.slots) for one in week.sessions)
     if FAST & set(wanted) and jumps:
         found.append(f" Jumps open {jumps} of them, few and fresh.")
@@ -154,14 +153,16 @@ def _first(day: Day, parts: Sequence[Emphasis], *, few: bool) -> Day:
     off where time is short. A day that pushes keeps a pull: in front of it all in a week of few days, else among it.
     """
     heads = _heads(day)
-    rest = [want for want in day.wants if want not in heads]
-    turns = zip_longest(*([want for want in rest if want.token in _WORK[part].counts] for part in parts))
-    asked = [want for turn in turns for want in turn if want is not None]
-    others = [want for want in rest if want not in asked]
+    own, others = [], [want for want in day.wants if want not in heads]
+    for part in parts:
+        own.append([want for want in others if want.token in _WORK[part].counts])
+        others = [want for want in others if want.token not in _WORK[part].counts]
+    asked = [want for turn in zip_longest(*own) for want in turn if want is not None]
     pushes = any(want.token in _PUSHES for want in heads) and not any(want.token in _PULLS for want in (*heads, *asked))
     pull = [want for want in others if want.token in _PULLS][:1] if pushes and asked else []
     lead = 0 if few else 1
-    others = [want for want in others if want not in pull]
+    for want in pull:
+        others.remove(want)
     return replace(day, wants=(*heads, *asked[:lead], *pull, *asked[lead:], *others))
 
 

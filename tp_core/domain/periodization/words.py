@@ -6,6 +6,7 @@ from tp_core.domain import emphasis
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.periodization import event_day, run_walk, runs_beside, stations
+from tp_core.domain.periodization.conditioning import BALANCE
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.schemes import reps_of
@@ -161,7 +162,12 @@ def _theme(settled: Settled, block: Block) -> str:
 
 def intensity_range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, IntensityUnit]:
     schemes = [
-        scheme for week in weeks for session in week.sessions for slot in session.slots for scheme in slot.schemes
+        scheme
+        for week in weeks
+        for session in week.sessions
+        for slot in session.slots
+        if slot.exercise_id not in BALANCE  # standing on one leg says nothing of how hard the weeks are
+        for scheme in slot.schemes
     ]
     loads = [scheme.percent_1rm for scheme in schemes if scheme.percent_1rm is not None]
     if loads:
