@@ -290,7 +290,7 @@ TOOLS: Mapping[str, Tool] = {
     "change_days": Tool(ChangeDays, Training.change_days, "looking at other days"),
     "change_kit": Tool(ChangeKit, Training.change_kit, "looking at other equipment"),
     "long_run_time": Tool(LongRunTime, Training.long_run, "looking at the long runs"),
-    "plan_anew": Tool(PlanAnew, Training.plan_anew, "looking at another date or goal"),
+    "plan_anew": Tool(PlanAnew, Training.plan_anew, "looking at a new draft"),
     "undo_change": Tool(UndoChange, Training.undo_change, "taking the change back"),
     "pause_program": Tool(PauseProgram, Training.pause, "pausing the program"),
     "resume_program": Tool(ResumeProgram, Training.resume, "taking the program up again"),
