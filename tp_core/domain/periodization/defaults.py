@@ -10,6 +10,7 @@ from tp_core.domain.brief import Brief, PeriodizationModel, Topic
 from tp_core.domain.design import Assumption
 from tp_core.domain.exercises import EXERCISES, Loading, performable
 from tp_core.domain.periodization.racing import Racing, racing
+from tp_core.domain.phrasing import listed
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, Weekday
 from tp_core.domain.schedule import day_in_words, next_monday
 from tp_core.domain.units import Unit
@@ -161,11 +162,11 @@ def _days(brief: Brief, discipline: Discipline, experience: Experience, assume: 
         return tuple(named)
     spread = (_RUNNING_SPREAD if discipline is Discipline.RUNNING else _SPREAD)[count]
     days = _filled_up(named[:count], count, [WEEKDAYS[index] for index in spread], brief.busy_days)
-    listed = ", ".join(day.capitalize() for day in days)
+    told = ", ".join(day.capitalize() for day in days)
     said = brief.days_per_week is not None
     taken = [day.capitalize() for day in days if day in brief.busy_days]
-    listed += f" (there is no week of {_count(count, 'day')} without {' and '.join(taken)})" if taken else ""
-    assume(Topic.DAYS, listed if said else f"{_count(count, 'day')}: {listed}")
+    told += f" (there is no week of {_count(count, 'day')} without {listed(taken)})" if taken else ""
+    assume(Topic.DAYS, told if said else f"{_count(count, 'day')}: {told}")
     return days
 
 
