@@ -155,6 +155,20 @@ def test_a_workout_changed_by_hand_stays_as_the_athlete_made_it(app, program, ba
     assert app.store.training.get("me", opened.workout_id) == mine
 
 
+def test_a_change_says_which_workout_stays_as_a_coach_wrote_it_and_shows_no_other_numbers_for_it(app, program, bad):
+    monday = at(app, day(3))
+    ground = here(monday, program)
+    opened, _ = opening.opened(monday, ground, 3, 1, day(3))
+    mine = changing.edit(
+        monday, ground, opened, version=opened.version, author=changing.COACH, exercises=opened.exercises[:2]
+    )
+    accepted = decide(app, program, bad, deciding.accept).adaptation
+    assert app.store.training.get("me", opened.workout_id) == mine
+    assert accepted.kept == f"{opened.name} on {schedule.day_in_words(day(3), day(3))} stays as it was changed by hand."
+    assert accepted.before.lines
+    assert not any(line.startswith(f"{mine.exercises[0].name}:") for line in accepted.before.lines)
+
+
 def test_what_was_trained_stays_and_only_the_rest_of_the_week_changes(app, program, bad):
     train(app, program, day(3, 2))
     before = here(app, program).plan.week(3)

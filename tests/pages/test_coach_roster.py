@@ -92,6 +92,23 @@ def test_opening_an_athlete_shows_what_they_see_and_keeps_notes(roster):
     assert not roster.text_area[0].value
 
 
+def test_a_coming_workout_is_changed_by_hand_with_a_note_and_the_athlete_is_told(roster):
+    roster.session_state["coach_edit"] = True
+    roster.button(key=f"open_remy_{CLEO}").click().run()
+    assert not roster.exception
+    before = roster.selectbox(key=field(roster.selectbox, "edit_").key).options
+    field(roster.text_area, "edit_note").set_value("Slow on the way down.").run()
+    roster.button(key="edit_save").click().run()
+    assert not roster.exception
+    assert not roster.error
+    assert any("they are told" in one.value for one in roster.toast)
+    assert field(roster.selectbox, "edit_").options == before
+    assert field(roster.text_area, "edit_note").value == "Slow on the way down."
+    app = ui_session.app()
+    titles = [one.title for one in app.store.notifications.newest(CLEO, 5)]
+    assert any(" changed " in one for one in titles)
+
+
 def test_who_comes_back_from_an_athlete_finds_the_roster_as_they_left_it(roster):
     roster.text_input(key="roster_name").set_value("gita").run()
     assert "Only: “gita”" in texts(roster).replace("\\", "")

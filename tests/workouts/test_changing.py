@@ -9,7 +9,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import ProgramStatus
-from tp_core.domain.workout import PrescribedSet, WorkoutStatus
+from tp_core.domain.workout import PrescribedExercise, PrescribedSet, WorkoutStatus
 from tp_core.services import profiles
 from tp_core.services.workouts import changing, first_bad_week, logging, looking_back, opening, what_next
 from tp_core.services.workouts.logging import LogWish, SetWish
@@ -292,6 +292,61 @@ def test_an_edit_keeps_its_author_and_a_moved_one_still_follows_the_log(monday, 
     assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == fewer
     with pytest.raises(Conflict, match="changed meanwhile"):
         changing.edit(monday, ground, fewer, version=1, exercises=workout.exercises)
+
+
+def by_coach(app, program, workout):
+    """Three squats of five with a pause, and presses added."""
+    squat = workout.exercises[0]
+    fewer = squat.model_copy(
+        update={"sets": tuple(one.model_copy(update={"load": 100, "reps": 5}) for one in squat.sets[:3])}
+    )
+    noted = fewer.model_copy(update={"notes": "Pause each one for a second."})
+    press = PrescribedExercise(exercise_id="push-up", name="Push-up", sets=(PrescribedSet(reps=10, rest_seconds=60),))
+    return changing.edit(
+        app, here(app, program), workout, version=workout.version, author=changing.COACH,
+        exercises=(noted, *workout.exercises[1:], press),
+    )  # fmt: skip
+
+
+def test_what_a_hand_changed_is_told_instead_of_the_numbers_before(monday, program, workout):
+    assert "Changed by" not in workout.explanation
+    after = by_coach(monday, program, workout)
+    assert after.explanation.startswith("Week 1 · ")
+    assert "Changed by your coach: back squat 3 × 5 at 100 kg instead of " in after.explanation
+    assert "push-up 1 × 10 added" in after.explanation
+    moved = changing.edit(monday, here(monday, program), after, version=after.version, scheduled_date=SATURDAY)
+    assert (moved.edited_by, moved.explanation) == ("coach", after.explanation)
+
+
+def test_a_workout_a_coach_wrote_is_fitted_to_the_day_from_what_they_wrote(monday, program, workout):
+    mine = by_coach(monday, program, workout)
+    fitted = changing.adjust(monday, here(monday, program), mine, changing.adjustment_of(minutes=40))
+    squat = fitted.exercises[0]
+    assert [(one.reps, one.load) for one in squat.sets] == [(5, 100)] * 3
+    assert (squat.notes, fitted.edited_by) == ("Pause each one for a second.", "coach")
+    assert fitted.estimated_minutes <= 44
+    assert "as it was changed by hand" in fitted.explanation
+    resting = changing.adjust(monday, here(monday, program), fitted, changing.adjustment_of(sore=("knee",)))
+    assert "back-squat" not in [one.exercise_id for one in resting.exercises]
+
+
+def test_on_another_day_a_fitted_workout_is_still_what_the_coach_wrote(monday, program, workout):
+    mine = by_coach(monday, program, workout)
+    changing.adjust(monday, here(monday, program), mine, changing.adjustment_of(minutes=40))
+    changing.move(monday, here(monday, program), 1, 1, SATURDAY)
+    saturday = at(monday, SATURDAY)
+    opened, _ = opening.opened(saturday, here(saturday, program), 1, 1, SATURDAY)
+    assert opened.exercises[0].sets[0].load == 100
+
+
+def test_a_limit_told_since_takes_what_a_hand_wrote_away_and_says_so(monday, program, workout):
+    by_coach(monday, program, workout)
+    cleared = profiles.ClearanceWish(cleared_on=MONDAY, limits="nothing over 60 kg")
+    profiles.update(monday, "me", profiles.Wishes(clearance=cleared))
+    opened, _ = opening.opened(monday, here(monday, program), 1, 1, MONDAY)
+    assert opened.edited_by is None
+    assert opened.explanation.startswith("What was changed here by hand goes against a limit told since")
+    assert max(one.load or 0 for each in opened.exercises for one in each.sets) <= 60
 
 
 def test_what_alarms_in_an_edit_or_a_skip_is_heeded_like_a_message(monday, program, workout):

@@ -32,6 +32,7 @@ SIGNED = "/unsubscribe/"
 _COACH_WRITES = frozenset(
     {
         ("PATCH", "programs", "*"),
+        ("POST", "programs", "*", "workouts"),
         ("PATCH", "programs", "*", "workouts", "*"),
         ("POST", "programs", "*", "approve"),
         ("POST", "programs", "*", "decline"),

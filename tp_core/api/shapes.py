@@ -117,6 +117,7 @@ def workout(value: Workout) -> Json:
     """A workout; what is not prescribed of a set is left out."""
     shaped: Json = value.model_dump(mode="json", exclude_none=True)
     shaped.pop("basis", None)
+    shaped.pop("handMade", None)
     if value.log is not None:
         shaped["log"] = _log_entry(value.log) | {"history": [_log_entry(one) for one in value.log.history]}
     return shaped

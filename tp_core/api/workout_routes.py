@@ -1,5 +1,6 @@
 """Routes of workouts: opened, logged, edited, moved; and where an athlete stands in a program."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
@@ -12,6 +13,7 @@ from tp_core.api.shapes import Json
 from tp_core.api.workout_bodies import EditedExercise, EditWorkout, OpenWorkout, OwnWorkout, ReportedLog, ReportedSet
 from tp_core.domain.exercises import get
 from tp_core.domain.workout import PrescribedExercise
+from tp_core.services.coaching import editing
 from tp_core.services.workouts import changing, closing, ground, logging, looking_back, opening, own
 from tp_core.services.workouts.logging import Logged, LogWish, SetWish
 
@@ -84,25 +86,18 @@ def edit_workout(
     workout = logging.of_program(app, user_id, coach_id, program_id, workout_id)
     exercises = None if body.exercises is None else tuple(_exercise(one, workout.exercises) for one in body.exercises)
     mine = person.everyone or person.user_id == user_id
-    changed = changing.edit(
-        app,
-        here,
-        workout,
-        version=body.version,
-        author=changing.ATHLETE if mine else changing.COACH,
-        exercises=exercises,
-        scheduled_date=body.scheduled_date,
-    )
+    edit = changing.edit if mine else partial(editing.edit, author_id=person.user_id)
+    changed = edit(app, here, workout, version=body.version, exercises=exercises, scheduled_date=body.scheduled_date)
     return shapes.workout(changed)
 
 
 def _exercise(given: EditedExercise, before: tuple[PrescribedExercise, ...] = ()) -> PrescribedExercise:
-    """The exercise as edited; what an edit does not speak of stays as it was."""
+    """The exercise as edited; what an edit does not speak of stays as it was, why its sets were so does not."""
     name = get(given.exercise_id).name
     known = next((one for one in before if one.exercise_id == given.exercise_id), None)
     if known is None:
         return PrescribedExercise(exercise_id=given.exercise_id, name=name, sets=given.sets, notes=given.notes)
-    kept = {} if known.sets == given.sets else {"warm_up": "", "plates": ""}
+    kept = {} if known.sets == given.sets else {"warm_up": "", "plates": "", "reasons": ()}
     return known.model_copy(update={"sets": given.sets, "notes": given.notes or known.notes, **kept})
 
 

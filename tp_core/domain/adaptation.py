@@ -59,6 +59,8 @@ class Adaptation(Value):
     status: AdaptationStatus = AdaptationStatus.PROPOSED
     before: Shape
     after: Shape
+    kept: str = ""
+    """Which workouts of its weeks stay as a hand made them, in a sentence."""
     base_plan_version: int
     """The plan it was made for; another plan since makes it stale."""
     share: float = 1.0

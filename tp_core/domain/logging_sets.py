@@ -114,12 +114,15 @@ def edit(
         raise Conflict("This workout has changed meanwhile. Reload it and try again.")
     if workout.status is not WorkoutStatus.PLANNED:
         raise Conflict(f"A workout that is {workout.status} cannot be changed any more.")
-    changes: dict[str, object] = {"version": workout.version + 1, "edited_by": author}
+    changes: dict[str, object] = {"version": workout.version + 1}
+    if exercises is not None or not workout.hand_made:  # who moves it only does not take over what another wrote
+        changes["edited_by"] = author
     if scheduled_date is not None:
         changes["scheduled_date"] = scheduled_date
     if exercises is not None:
         _check_exercises(exercises)
         changes |= {"exercises": tuple(exercises), "estimated_minutes": estimated_minutes(exercises), "basis": ""}
+        changes["hand_made"] = True
     return workout.model_copy(update=changes)
 
 

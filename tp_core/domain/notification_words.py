@@ -76,9 +76,15 @@ def of_review(author: str, comment: str, *, approved: bool) -> Words:
     return Words(title=title, text=text)
 
 
-def of_adjustment(author: str, summary: str) -> Words:
-    """What a coach changed by hand, in the app alone."""
-    return Words(title=f"{author} adjusted your program", text=f"{summary}. You can undo it on the Program page.")
+def of_adjustment(author: str, summary: str, kept: str = "") -> Words:
+    """What a coach changed by hand, and what stays as it was, in the app alone."""
+    text = " ".join(part for part in (f"{summary}.", kept, "You can undo it on the Program page.") if part)
+    return Words(title=f"{author} adjusted your program", text=text)
+
+
+def of_hand_edit(author: str, name: str, day: str, changes: str) -> Words:
+    """What a coach changed in one workout, in the app alone."""
+    return Words(title=f"{author} changed {name} on {day}", text=f"{changes[:1].upper()}{changes[1:]}."[:_MOST_WORDS])
 
 
 def of_occasion(occasion: Occasion, program: Program) -> Words:

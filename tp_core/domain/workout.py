@@ -163,10 +163,18 @@ class Workout(Value):
     estimated_minutes: int = Field(default=0, ge=0)
     adjustment: Adjustment | None = None
     edited_by: str | None = None
+    hand_made: bool = False
+    """Whether somebody chose its exercises by hand: nothing that changes the plan takes their place."""
     basis: str = ""
     """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew.
     Empty for one whose exercises somebody chose by hand: that one stays as it is."""
     log: Log | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether what stands in it is somebody's own choice rather than the engine's."""
+        chosen = self.edited_by is not None and not self.basis and self.adjustment is None
+        return self.hand_made or chosen
 
 
 class LiftRecord(Value):

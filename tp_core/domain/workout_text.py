@@ -144,6 +144,12 @@ def without_place(explanation: str) -> str:
     return _PLACE.sub("", explanation, count=1)
 
 
+def place_of(explanation: str) -> str:
+    """`Week 2 · Base, week 2 of 4.`: where in the program a workout is, as its explanation begins; else nothing."""
+    found = _PLACE.search(explanation)
+    return found[0].strip() if found else ""
+
+
 def without_said(notes: str, explanation: str) -> str:
     """An exercise's notes without the sentences that stand in the workout's explanation above them."""
     sentences = re.split(r"(?<=[.!?])\s+", notes)

@@ -14,7 +14,16 @@ from tp_core.services.coaching import caring, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
 from tp_core.services.people import Person, Role
 from tp_core.services.workouts import ground
-from tp_core.ui import athlete_history, goal_list, phase_timeline, roster_actions, roster_row, suggested_change, taps
+from tp_core.ui import (
+    athlete_history,
+    coach_edits,
+    goal_list,
+    phase_timeline,
+    roster_actions,
+    roster_row,
+    suggested_change,
+    taps,
+)
 from tp_core.ui.session import Here
 from tp_core.ui.text import labelled, quoted
 
@@ -84,6 +93,7 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
     if on.program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
         _none_yet(here, coach)
     suggested_change.waiting(here, on, primary=False)
+    coach_edits.draw(here, on)
     phase_timeline.draw_program(as_them, on, own=False)
     goal_list.draw(as_them, on)
     athlete_history.draw(here, coach, on)

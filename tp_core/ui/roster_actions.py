@@ -220,6 +220,8 @@ def adjust(here: Here, one: Line) -> None:
         st.write(quoted(f"Week {before.week_number}{left}: {numbers_changed(before, after)}"))
     lines = zip(seen.before.lines, seen.after.lines, strict=True)
     st.markdown("\n".join(f"- {quoted(changed_line(before, after))}" for before, after in lines))
+    if seen.kept:
+        st.caption(quoted(seen.kept))
     if st.button("Make the change", type="primary"):
         _try(lambda: adjusting.adjust(*place, wanted, here.user_id), f"{one.name}'s week is adjusted; they are told")
 

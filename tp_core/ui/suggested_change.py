@@ -68,6 +68,8 @@ def _compared(of: Ground, one: Adaptation) -> None:
     ]
     if lines:
         st.markdown("\n".join(f"- {line}" for line in lines))
+    if one.kept:
+        st.caption(quoted(one.kept))
 
 
 def numbers_changed(before: WeekShape, after: WeekShape) -> str:

@@ -1,6 +1,7 @@
 """A planned workout changed by hand, one exercise at a time; the rules check it and the author is kept."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -15,6 +16,9 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import apart
 
 Save = Callable[[Callable[[], object]], None]
+Edit = Callable[[Workout, Sequence[PrescribedExercise]], Workout]
+"""Keeps a workout with other exercises."""
+MOST_NOTE = 1000
 _SAID = (
     ("sets", "number of sets", 30.0, True),
     ("reps", "number of reps", 100.0, True),
@@ -26,7 +30,9 @@ _SAID = (
 _FIRST_SET = PrescribedSet(reps=8, target_rpe=7, rest_seconds=120)
 
 
-def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
+def draw(here: Here, of: Ground, workout: Workout, save: Save, edit: Edit | None = None) -> None:
+    """The form; `edit` keeps what comes of it, in the athlete's name where none is given."""
+    keep = edit or partial(_by_athlete, here, of)
     names = apart(one.name for one in workout.exercises)
     at = st.selectbox(
         "Exercise", range(len(names)), format_func=lambda index: names[index], key=f"edit_{workout.workout_id}"
@@ -40,14 +46,14 @@ def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
             type="primary",
             disabled=not _changed(of, workout, at),
             on_click=save,
-            args=(lambda: _keep(here, of, workout, at, _sets(of, workout, at)),),
+            args=(lambda: _keep(keep, of, workout, at),),
         )
         st.button(
             "Leave it out",
             key="edit_remove",
             disabled=len(names) == 1,
             on_click=save,
-            args=(lambda: _keep(here, of, workout, at, ()),),
+            args=(lambda: _without(keep, workout, at),),
         )
     added = st.selectbox(
         "Add an exercise",
@@ -61,7 +67,7 @@ def draw(here: Here, of: Ground, workout: Workout, save: Save) -> None:
         key="edit_add_save",
         disabled=added is None,
         on_click=save,
-        args=(lambda: _add(here, of, workout, st.session_state["edit_add"]),),
+        args=(lambda: _add(keep, workout, st.session_state["edit_add"]),),
     )
 
 
@@ -81,10 +87,19 @@ def _fields(of: Ground, workout: Workout, at: int, chosen: PrescribedExercise) -
         number_field.draw("Kilometres", first.distance_meters / 1000, step=0.5, key=f"edit_km_{key}")
     if first.duration_seconds is not None:
         number_field.draw("Seconds", first.duration_seconds, step=5.0, key=f"edit_s_{key}")
+    st.text_area("Note", chosen.notes, max_chars=MOST_NOTE, height=80, key=f"edit_note_{key}")
+
+
+def _note(workout: Workout, at: int) -> str:
+    """The exercise's note as the field has it now."""
+    note: str = st.session_state.get(f"edit_note_{_key(workout, at)}", workout.exercises[at].notes)
+    return note.strip()
 
 
 def _changed(of: Ground, workout: Workout, at: int) -> bool:
     """Whether there is anything to save; what cannot be is answered when it is to be saved."""
+    if _note(workout, at) != workout.exercises[at].notes.strip():
+        return True
     try:
         return _sets(of, workout, at) != workout.exercises[at].sets
     except Invalid:
@@ -121,19 +136,27 @@ def _sets(of: Ground, workout: Workout, at: int) -> tuple[PrescribedSet, ...]:
     return (first.model_copy(update=changes),) * count
 
 
-def _keep(here: Here, of: Ground, workout: Workout, at: int, sets: tuple[PrescribedSet, ...]) -> Workout:
-    """The workout with these sets in that place; without the exercise where there are none."""
+def _by_athlete(here: Here, of: Ground, workout: Workout, exercises: Sequence[PrescribedExercise]) -> Workout:
+    return changing.edit(here.app, of, workout, version=workout.version, exercises=exercises)
+
+
+def _keep(edit: Edit, of: Ground, workout: Workout, at: int) -> Workout:
+    """The workout with the exercise in that place as the fields have it."""
     parts = list(workout.exercises)
-    if sets:
-        parts[at] = parts[at].model_copy(update={"sets": sets, "warm_up": "", "plates": "", "reasons": ()})
-    else:
-        del parts[at]
-    return changing.edit(here.app, of, workout, version=workout.version, exercises=parts)
+    sets, changes = _sets(of, workout, at), dict[str, object](notes=_note(workout, at))
+    if sets != parts[at].sets:
+        changes |= {"sets": sets, "warm_up": "", "plates": "", "reasons": ()}
+    parts[at] = parts[at].model_copy(update=changes)
+    return edit(workout, parts)
 
 
-def _add(here: Here, of: Ground, workout: Workout, exercise_id: str) -> Workout:
+def _without(edit: Edit, workout: Workout, at: int) -> Workout:
+    return edit(workout, [one for place, one in enumerate(workout.exercises) if place != at])
+
+
+def _add(edit: Edit, workout: Workout, exercise_id: str) -> Workout:
     new = PrescribedExercise(exercise_id=exercise_id, name=EXERCISES[exercise_id].name, sets=(_FIRST_SET,) * 3)
-    return changing.edit(here.app, of, workout, version=workout.version, exercises=[*workout.exercises, new])
+    return edit(workout, [*workout.exercises, new])
 
 
 def _possible(of: Ground, workout: Workout) -> Sequence[str]:

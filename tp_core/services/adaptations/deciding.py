@@ -115,6 +115,7 @@ def applied(
             "status": AdaptationStatus.ACCEPTED,
             "before": before,
             "after": after,
+            "kept": shapes.kept(app, here, change.weeks),
             "weeks": change.weeks,
             "accepted_plan_version": here.program.plan_version + 1,
             "decided_by": by,
@@ -287,8 +288,9 @@ def _writes(
                 continue
             workout_id = program_workout_id(program.program_id, number, session.day_number)
             before = app.store.training.find(program.user_id, workout_id)
-            by_hand = before is not None and before.edited_by is not None
-            if before is None or (by_hand and not (refit and before.adjustment is not None)):
+            if before is None or before.by_hand:
+                continue
+            if before.edited_by is not None and before.adjustment is not None and not refit:
                 continue
             after = _remade(app, there, number, session.day_number, before)
             writes += app.store.training.put(program.user_id, after, before)

@@ -66,6 +66,7 @@ def drawn(app: App, here: Ground, found: Found, change: Change) -> Adaptation:
         weeks=change.weeks,
         before=before,
         after=after,
+        kept=shapes.kept(app, here, change.weeks),
         base_plan_version=here.program.plan_version,
         share=found.share,
         exercise_id=found.exercise_id,

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tp_core.domain.adaptation import Shape, WeekShape
+from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import Plan, PlannedWeek, SlotRole
 from tp_core.domain.program import PhaseKind
+from tp_core.domain.schedule import day_in_words
 from tp_core.domain.workload import distance_km, mean_intensity, week_minutes, week_sets
-from tp_core.domain.workout import PrescribedExercise
+from tp_core.domain.workout import PrescribedExercise, Workout, WorkoutStatus
 from tp_core.domain.workout_text import exercise_line
 from tp_core.services.app import App
+from tp_core.services.storage.training import program_workout_id
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.making import prescription
 
@@ -41,12 +44,15 @@ def compared(app: App, here: Ground, after: Plan, weeks: Sequence[int]) -> tuple
 def _lines(app: App, here: Ground, after: Plan, week: int) -> list[tuple[str, str]]:
     """Each exercise of the week that changes, as it is prescribed today and as it would be."""
     there = replace(here, plan=after)
+    by_hand = {one.day_number for one in made_by_hand(app, here, (week,))}
     kept = {one.day_number for one in after.week(week).sessions}
     mains: list[tuple[str, str]] = []
     extras: list[tuple[str, str]] = []
     for session in here.plan.week(week).sessions:
         if session.day_number not in kept:
             mains.append((session.name, f"{session.name}: {_LEFT_OUT}"))
+            continue
+        if session.day_number in by_hand:
             continue
         if session in after.week(week).sessions and here.plan.week(week).kind is after.week(week).kind:
             continue
@@ -58,6 +64,30 @@ def _lines(app: App, here: Ground, after: Plan, week: int) -> list[tuple[str, st
                 main = one.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL, SlotRole.CONDITIONING)
                 (mains if main else extras).append((was, now))
     return list(dict.fromkeys([*mains, *extras]))
+
+
+def made_by_hand(app: App, here: Ground, weeks: Sequence[int]) -> tuple[Workout, ...]:
+    """The workouts of these weeks that are still to come and stay as a hand made them, whatever becomes of the plan."""
+    program = here.program
+    found = (
+        app.store.training.find(program.user_id, program_workout_id(program.program_id, week, session.day_number))
+        for week in weeks
+        for session in here.plan.week(week).sessions
+    )
+    return tuple(
+        one
+        for one in found
+        if one is not None and one.by_hand and one.status is WorkoutStatus.PLANNED and one.scheduled_date >= here.today
+    )
+
+
+def kept(app: App, here: Ground, weeks: Sequence[int]) -> str:
+    """`Lower body A on Monday 7 December stays as it was changed by hand.`; empty where none does."""
+    found = made_by_hand(app, here, weeks)
+    if not found:
+        return ""
+    named = listed([f"{one.name} on {day_in_words(one.scheduled_date, here.today)}" for one in found])
+    return f"{named} {'stay as they were' if len(found) > 1 else 'stays as it was'} changed by hand."
 
 
 def _exercises(app: App, here: Ground, week: int, day_number: int) -> dict[str, PrescribedExercise]:

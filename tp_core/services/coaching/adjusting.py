@@ -83,7 +83,7 @@ def adjust(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjus
     here = ground(app, user_id, coach_id, program_id)
     one, change = _drawn(app, here, wanted, author_id)
     author = speaking.author_name(app, author_id, coach_id)
-    words = notification_words.of_adjustment(author, one.summary)
+    words = notification_words.of_adjustment(author, one.summary, one.kept)
     told = speaking.notified(app, user_id, NotificationKind.REVIEWED, one.adaptation_id, words)
     return deciding.applied(app, here, one, change, by=author_id, beside=[told])
 

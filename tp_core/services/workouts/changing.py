@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from tp_core.domain import logging_sets, schedule
+from tp_core.domain import hand_edit, logging_sets, schedule
 from tp_core.domain.caps import caps_of
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exclusions import resting_parts
@@ -46,8 +46,9 @@ def edit(
     author: str = ATHLETE,
     exercises: Sequence[PrescribedExercise] | None = None,
     scheduled_date: date | None = None,
+    beside: Sequence[Write] = (),
 ) -> Workout:
-    """A planned workout changed by hand, or moved, with its author.
+    """A planned workout changed by hand, or moved, with its author; stored with what goes beside it.
 
     `Conflict` where it is stale or begun, or the day is taken; `Invalid` where the athlete cannot or should not do it.
     """
@@ -61,7 +62,10 @@ def edit(
     after = logging_sets.edit(
         workout, version=version, author=author, exercises=exercises, scheduled_date=scheduled_date
     )
-    beside = []
+    if exercises is not None and hand_edit.changes(workout, after, here.gym):
+        by = "you" if author == ATHLETE else "your coach"
+        after = after.model_copy(update={"explanation": hand_edit.explained(workout, after, here.gym, by)})
+    beside = list(beside)
     if scheduled_date is not None and scheduled_date != workout.scheduled_date:
         moved = _moved(here, workout.week_number or 1, workout.day_number or 1, scheduled_date)
         beside.append(app.store.keep_program(moved.model_copy(update={"updated_at": app.now()})))
@@ -168,7 +172,7 @@ def replace(app: App, here: Ground, workout: Workout, exercise_index: int, chose
         if not left:
             raise Conflict("All sets of this exercise are logged already; swap the next one, or take them back first.")
         rest = {exercise_index: chosen.model_copy(update={"sets": chosen.sets[:left]})}
-        return with_rest(before, rest).model_copy(update={"edited_by": ATHLETE})
+        return with_rest(before, rest).model_copy(update={"edited_by": ATHLETE, "hand_made": True})
 
     return logging.change(app, here.program.user_id, workout.workout_id, with_it)
 
@@ -184,7 +188,7 @@ def adjust(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> 
     if adjustment.minutes is not None and not 10 <= adjustment.minutes <= 240:
         raise Invalid("A session can be fitted to 10 to 240 minutes.")
     adjustment = adjustment.model_copy(update={"on": workout.scheduled_date})
-    if workout.status is WorkoutStatus.STARTED:
+    if workout.status is WorkoutStatus.STARTED or workout.by_hand:
         return rest_fitted(app, here, workout, adjustment)
     adjustment = also(workout, adjustment)
     after = made(

@@ -13,6 +13,7 @@ from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import fitted_to
 
 ATHLETE = "athlete"
+_OF_A_HAND = "It is cut from the workout as it was changed by hand."
 OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 
 
@@ -52,8 +53,8 @@ def also(workout: Workout, adjustment: Adjustment) -> Adjustment:
 
 
 def rest_fitted(app: App, here: Ground, workout: Workout, adjustment: Adjustment) -> Workout:
-    """What is left of a workout under way, fitted: sets that are done stay, and what cannot go on makes room for
-    another exercise, or goes; stored.
+    """What is left of a workout under way, or of one made by hand, fitted: sets that are done stay, and what cannot go
+    on makes room for another exercise, or goes; stored.
     """
 
     def fitted(before: Workout) -> Workout:
@@ -62,8 +63,14 @@ def rest_fitted(app: App, here: Ground, workout: Workout, adjustment: Adjustment
         if adjustment.minutes is not None:
             rest = _within(rest, adjustment.minutes)
         # The explanation before spoke of what was planned.
-        explanation = f"{why_fitted(whole)} The sets you have done stay; this is what is left."
-        changes = {"edited_by": ATHLETE, "adjustment": whole, "explanation": explanation}
+        begun = before.status is WorkoutStatus.STARTED
+        rests_on = "The sets you have done stay; this is what is left." if begun else _OF_A_HAND
+        explanation = f"{why_fitted(whole)} {rests_on}"
+        changes = {
+            "edited_by": before.edited_by if before.hand_made and not begun else ATHLETE,
+            "adjustment": whole,
+            "explanation": explanation,
+        }
         after = with_rest(before, rest)
         if not after.exercises:
             raise Invalid("Nothing of this session is left then. Take it up another day.")

@@ -52,7 +52,7 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
         if before is not None and (after.basis, after.scheduled_date) == (before.basis, before.scheduled_date):
             return before, False
         if before is not None:
-            after = after.model_copy(update={"edited_by": before.edited_by})
+            after = _told_of_hand(before, after)
         after = wording.worded(app, here, after)
         try:
             app.store.save(app.store.training.put(here.program.user_id, after, before))
@@ -71,13 +71,24 @@ def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:
     return next((one for one in coming if one[:2] not in over and not schedule.is_dropped(here.program, one[2])), None)
 
 
+_REPLACED = "What was changed here by hand goes against a limit told since, so the plan's own stands in its place."
+
+
+def _told_of_hand(before: Workout, after: Workout) -> Workout:
+    """A workout prescribed anew: what a hand chose before is gone, and that is said."""
+    if not before.by_hand:
+        return after.model_copy(update={"edited_by": before.edited_by})
+    return after.model_copy(update={"explanation": f"{_REPLACED} {after.explanation}"})
+
+
 def _may_change(here: Ground, workout: Workout, day: date) -> bool:
     """Not yet begun, and as the engine made it; what was fitted to one day does not bind another, and what somebody
     wrote by hand does not where a limit given since forbids it.
     """
     if workout.status is not WorkoutStatus.PLANNED:
         return False
-    fitted_to_another = workout.adjustment is not None and workout.adjustment.on not in (None, day)
+    fitted = workout.adjustment if not workout.hand_made else None
+    fitted_to_another = fitted is not None and fitted.on not in (None, day)
     caps = caps_of(here.constraints.limitations)
     return bool(workout.basis) or fitted_to_another or any(broken_by(one, caps, here.gym) for one in workout.exercises)
 
