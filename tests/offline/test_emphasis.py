@@ -31,6 +31,25 @@ SAID = {
     "I'm 72 and want to stay independent": (E.EVERYDAY,),
     "stand up from a chair without using my hands": (E.EVERYDAY,),
 }
+SKILLS = {
+    "I want to learn a handstand, 3 days": (E.HANDSTAND,),
+    "get my first muscle-up": (E.MUSCLE_UP,),
+    "goals: front lever, full planche. I have rings": (E.FRONT_LEVER, E.PLANCHE),
+    "I can do a 10 sec L-sit already but want a front lever": (E.FRONT_LEVER,),
+    "pistol squats and handstand, beginner, 3 days": (E.PISTOL, E.HANDSTAND),
+    "calisthenics 4x week, planche is the dream": (E.PLANCHE,),
+    "no muscle ups yet, would love one": (E.MUSCLE_UP,),
+    "working towards a straddle planche and back lever": (E.PLANCHE, E.BACK_LEVER),
+}
+NO_SKILLS = (
+    "I hate handstands, want to bench 100",
+    "can do 3 muscle ups, bench 80",
+    "handstand push-ups: 5",
+    "no handstands please, my wrist hurts",
+    "muscle ups 3, pull ups 12",
+    "I used to hold a front lever",
+    "i have never tried a planche",
+)
 NOT_SAID = (
     "my back hurts when I deadlift",
     "I don't want bigger legs",
@@ -54,6 +73,34 @@ NOT_SAID = (
 @pytest.mark.parametrize(("words", "wanted"), SAID.items())
 def test_what_they_want_more_of_is_heard_in_their_order(words, wanted):
     assert emphasized.read(words.lower(), goal_asked=True) == wanted
+
+
+@pytest.mark.parametrize(("words", "wanted"), SKILLS.items())
+def test_a_skill_they_wish_for_is_heard(words, wanted):
+    assert emphasized.read(words.lower(), goal_asked=True) == wanted
+
+
+@pytest.mark.parametrize("words", NO_SKILLS)
+def test_a_skill_they_have_or_do_not_want_is_no_wish(words):
+    assert emphasized.read(words.lower(), goal_asked=True) == ()
+
+
+def test_a_skill_is_said_back_planned_and_taken_back():
+    talk = Talk()
+    first = talk.say("learn a handstand and a front lever, 4 days, pull-up bar, intermediate, 12 weeks, nothing hurts")
+    assert "practice of the handstand and the front lever" in first.text
+    design = talk.system().facts.creating.design
+    assert design.definition.name == "Bodyweight for handstand and front lever · 12 weeks"
+    assert "You practise the handstand and the front lever first" in design.methodology.volume_distribution
+    assert "no practice of the front lever" in talk.say("drop the front lever").text
+    assert talk.brief.emphasis == (E.HANDSTAND,)
+
+
+def test_beside_a_lever_no_number_of_another_exercise_is_its_own():
+    brief = brief_of("front lever and 1 arm chin up. pull ups 18. 5 days rings")
+    assert "front-lever" not in {one.exercise_id for one in (*brief.starting_numbers, *brief.targets)}
+    brief = brief_of("12 chins, 20 dips, 5 s tuck front lever. goal 20 chins 30 dips")
+    assert {one.exercise_id: one.reps for one in brief.targets} == {"chin-up": 20, "dip": 30}
 
 
 @pytest.mark.parametrize("words", NOT_SAID)

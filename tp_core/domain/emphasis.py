@@ -1,9 +1,12 @@
-"""What an athlete wants more of than the usual week gives: a part of the body, jumping, or strength for every day."""
+"""What an athlete wants more of than the usual week gives: a part of the body, jumping, strength for every day, or a
+skill of bodyweight training.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from tp_core.domain.movement import Muscle
+from tp_core.domain.phrasing import listed
 
 
 class Emphasis(StrEnum):
@@ -22,6 +25,13 @@ class Emphasis(StrEnum):
     JUMPING = "jumping"
     SPEED = "speed"
     EVERYDAY = "everyday life"
+    HANDSTAND = "handstand"
+    FRONT_LEVER = "front lever"
+    BACK_LEVER = "back lever"
+    PLANCHE = "planche"
+    L_SIT = "L-sit"
+    MUSCLE_UP = "muscle-up"
+    PISTOL = "pistol squat"
 
 
 MUSCLES: Mapping[Emphasis, tuple[Muscle, ...]] = {
@@ -38,6 +48,17 @@ MUSCLES: Mapping[Emphasis, tuple[Muscle, ...]] = {
     Emphasis.ABS: (Muscle.ABS,),
 }
 """What a part of the body is counted by; the traps have no column of their own in the table."""
+SKILLS = frozenset(
+    {
+        Emphasis.HANDSTAND,
+        Emphasis.FRONT_LEVER,
+        Emphasis.BACK_LEVER,
+        Emphasis.PLANCHE,
+        Emphasis.L_SIT,
+        Emphasis.MUSCLE_UP,
+        Emphasis.PISTOL,
+    }
+)
 _GROUPS: Sequence[tuple[frozenset[Emphasis], str]] = (
     (frozenset({Emphasis.BICEPS, Emphasis.TRICEPS}), "arms"),
     (frozenset({Emphasis.QUADS, Emphasis.HAMSTRINGS}), "legs"),
@@ -52,6 +73,14 @@ def named(parts: Iterable[Emphasis]) -> list[str]:
         group = next((word for members, word in _GROUPS if part in members and members <= set(names)), part.value)
         found.append(group)
     return list(dict.fromkeys(found))
+
+
+def in_words(parts: Iterable[Emphasis]) -> str:
+    """`more work for arms and practice of the front lever`; empty for none."""
+    parts = list(parts)
+    more = [f"more work for {listed(named(part for part in parts if part not in SKILLS))}"]
+    practice = [f"practice of {listed([f'the {part}' for part in dict.fromkeys(parts) if part in SKILLS])}"]
+    return listed([*(more if set(parts) - SKILLS else []), *(practice if set(parts) & SKILLS else [])])
 
 
 def words_of(part: Emphasis) -> frozenset[str]:

@@ -11,7 +11,7 @@ from tp_core.domain.equipment_words import EQUIPMENT_NAMES, equipment_of, parse_
 from tp_core.domain.errors import Invalid
 from tp_core.domain.exclusions import areas_of, cautions, excluded, loading_of
 from tp_core.domain.exercise_names import NameIndex
-from tp_core.domain.exercise_table import ROWS
+from tp_core.domain.exercise_table import ROWS, SKILLS
 from tp_core.domain.movement import Equipment, Exercise, Loading, Muscle, Pattern
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "JUMPS",
     "NAMES",
     "NEIGHBOURS",
+    "SKILLS",
     "Equipment",
     "Exercise",
     "Loading",
@@ -131,13 +132,14 @@ def alternatives(
 ) -> tuple[Exercise, ...]:
     """What can stand in for it, best first: its listed substitutes, then the same or a neighbouring pattern.
 
-    Only what the athlete has the equipment for and does not exclude; what a limitation speaks against comes last.
+    Only what the athlete has the equipment for and does not exclude; what a limitation speaks against comes last. A
+    skill stands in only where it is listed: being near makes nobody able to do it.
     """
     candidates = [
         other
         for other in EXERCISES.values()
         if other.id != exercise.id
-        and (other.id in exercise.substitutes or _near(exercise, other))
+        and (other.id in exercise.substitutes or (other.id not in SKILLS and _near(exercise, other)))
         and performable(other, equipment)
         and not excluded(other, exclusions, limitations)
     ]

@@ -14,7 +14,6 @@ from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
 from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline, Target
 from tp_core.domain.units import plain
 from tp_core.services import carrying, talks
@@ -98,7 +97,7 @@ def _check(here: Ground, wish: Wish) -> None:
 
 def _check_more(here: Ground, more_of: tuple[Emphasis, ...]) -> None:
     if set(more_of) <= set(here.constraints.emphasis):
-        raise Conflict(f"This program has more work for {listed(emphasis.named(more_of))} already.")
+        raise Conflict(f"This program has {emphasis.in_words(more_of)} already.")
     if here.program.discipline is Discipline.RUNNING:
         raise Conflict("A week of running has no room for that; strength beside it is a program of its own.")
 

@@ -87,7 +87,7 @@ def _row(title: str, text: str, new: bool, editable: bool, prefill: str) -> None
 
 def _goal(brief: Brief, design: Design) -> str:
     gaps = [gap_sentence(design, target) for target in design.targets]
-    more = [f"more work for {listed(emphasis.named(brief.emphasis))}"] if brief.emphasis else []
+    more = [emphasis.in_words(brief.emphasis)] if brief.emphasis else []
     return " · ".join([brief.goal, *gaps, *more]) if brief.goal else "open"
 
 

@@ -103,7 +103,7 @@ def _kept(content: Mapping[str, Any]) -> str:
 
 def _anew(content: Mapping[str, Any]) -> str:
     """Another date or goal: the draft there would be and the question, or where it stands."""
-    more = f" with more work for {listed(content['moreOf'])}" if content["moreOf"] else ""
+    more = f" with {content['moreOf']}" if content["moreOf"] else ""
     if "draft" in content:
         return (
             f"The draft towards {content['aim']}{more} is laid out. Open it, change what you like and review it; "

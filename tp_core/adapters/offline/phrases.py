@@ -122,7 +122,7 @@ def _goals(given: dict[str, Any]) -> list[str]:
 
 def more_for(parts: Sequence[Emphasis]) -> list[str]:
     """`more work for arms and chest`."""
-    return [f"more work for {listed(emphasis.named(parts))}"] if parts else []
+    return [emphasis.in_words(parts)] if parts else []
 
 
 def _new(said: str, goal: str) -> bool:
@@ -190,7 +190,10 @@ def _timeline(given: dict[str, Any], today: date) -> list[str]:
 
 def _revised(given: dict[str, Any]) -> list[str]:
     parts = [Emphasis(one) for one in given.get("remove", ()) if one in list(Emphasis)]
-    found = [f"no more than usual for {listed(emphasis.named(parts))}"] if parts else []
+    skills = [f"the {part}" for part in parts if part in emphasis.SKILLS]
+    others = emphasis.named(part for part in parts if part not in emphasis.SKILLS)
+    found = [f"no more than usual for {listed(others)}"] if others else []
+    found += [f"no practice of {listed(skills)}"] if skills else []
     for removed in (one for one in given.get("remove", ()) if one not in parts):
         named = EXERCISES[removed].name.lower() if removed in EXERCISES else removed
         found.append(f"without “{named}”")

@@ -15,6 +15,7 @@ from tp_core.domain.exercise_table import (
     pulls,
     pushes,
     running,
+    skills,
     squats,
 )
 from tp_core.domain.exercise_table.reading import read
@@ -31,7 +32,10 @@ _FAMILIES = (
     jumps,
     running,
     conditioning,
+    skills,
 )
 
 ROWS = tuple(exercise for family in _FAMILIES for exercise in read(family.ROWS))
 """Every exercise, families in order."""
+SKILLS = frozenset(exercise.id for exercise in read(skills.ROWS))
+"""Ids of skills and of the steps to them: only for who asks for them."""

@@ -91,11 +91,6 @@ abs; back, forearms | pull-up bar or rings | shoulder, lower back
 hanging-leg-raise, v-up, reverse-crunch | t2b, toes to bars, ttb
 Press down on the bar with straight arms as the toes rise.
 
-l-sit | L-sit | core | time
-abs; triceps, quads | dip bars or rings | wrist, shoulder
-hollow-hold, hanging-knee-raise, v-up | l sits, l sit hold
-Push tall, knees locked, toes away.
-
 pallof-press | Pallof press | core | bodyweight | one-sided
 abs | bands or cables | -
 side-plank, suitcase-carry, dead-bug | pallof presses, anti rotation press

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from tp_core.domain import exercises
 from tp_core.domain.exclusions import joint_of
 from tp_core.domain.exercises import EXERCISES, Exercise, Loading, Pattern
-from tp_core.domain.periodization import emphasized, runs_beside, stations, usual
+from tp_core.domain.ladders import HOLDS
+from tp_core.domain.periodization import emphasized, runs_beside, skills, stations, usual
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.splits import ENGINE, ROUNDS, Day, Want, read, split
 from tp_core.domain.plan import SlotRole
@@ -20,8 +21,9 @@ _REPEATED, _MAKESHIFT = 3, 8
 """Places down the list for what the week has already, and for what stands in where kit is missing."""
 _ENOUGH_TO_TURN, _MOST_TO_TURN = 3, 6
 """Movements down the list: further on stand those for who has little (ours)."""
-_KEPT = (*ROUNDS, *ENGINE)
+_KEPT = (*ROUNDS, *ENGINE, *skills.STEPS)
 """Slots that give their place to no lift."""
+_NOT_HELD = (Pattern.RUN, Pattern.CONDITIONING)
 _HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
 _LIFTED = (
     Pattern.SQUAT, Pattern.HINGE, Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL,
@@ -38,7 +40,7 @@ class Chosen:
     goal: bool = False
     """Whether it is one of the athlete's goal lifts."""
     aim: int | None = None
-    """The reps aimed for, where reps are the goal."""
+    """The reps aimed for, where reps are the goal; the seconds of a hold."""
 
     @property
     def main(self) -> bool:
@@ -95,11 +97,13 @@ def goal_lifts(settled: Settled) -> tuple[str, ...]:
     named += [number.exercise_id for number in settled.brief.starting_numbers]
     named += usual.JUDGED.get(settled.discipline, ())
     lifts = [swapped.get(name, name) for name in named]
-    counted = {target.exercise_id for target in settled.brief.targets if target.reps is not None}
+    counted = {one.exercise_id for one in settled.brief.targets if one.reps is not None or one.duration_seconds}
     return tuple(
         lift
         for lift in dict.fromkeys(lifts)
         if lift in EXERCISES
+        and lift not in HOLDS
+        and skills.ready_for(settled, lift)
         and (EXERCISES[lift].pattern in _LIFTED or (lift in counted and EXERCISES[lift].pattern is Pattern.CORE))
     )
 
@@ -119,7 +123,8 @@ def _templates(settled: Settled) -> tuple[Day, ...]:
     if stations.trains_for(settled):
         return read(stations.WEEKS[count], more=settled.roomy)
     lifting = split(settled.discipline, count - runs_beside.days_for(settled), more=settled.roomy)
-    return runs_beside.woven(emphasized.woven(lifting, settled), settled)
+    practised = skills.woven(emphasized.woven(lifting, settled), settled)
+    return runs_beside.woven(practised, settled)
 
 
 def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
@@ -137,10 +142,12 @@ def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
 
 
 def _aim(have: Pool, exercise: Exercise) -> int | None:
-    """The reps aimed for in an exercise that only counts reps."""
+    """The reps aimed for in an exercise that only counts reps, the seconds of a hold."""
     targets = have.settled.brief.targets
-    aims = [target.reps for target in targets if target.exercise_id == exercise.id and target.load is None]
-    return aims[0] if aims and exercise.loading is Loading.BODYWEIGHT else None
+    own = [target for target in targets if target.exercise_id == exercise.id and target.load is None]
+    if exercise.loading is Loading.TIME and exercise.pattern not in _NOT_HELD:
+        return next((round(target.duration_seconds) for target in own if target.duration_seconds), None)
+    return own[0].reps if own and exercise.loading is Loading.BODYWEIGHT else None
 
 
 def _anything(have: Pool, day: Sequence[str]) -> list[Chosen]:
@@ -192,6 +199,7 @@ def _options(have: Pool, want: Want) -> list[Exercise]:
             if exercise.pattern is pattern and _fits_head(want, exercise)
         ]
     own = [goal for goal in have.goals if EXERCISES[goal].pattern in kind.patterns[:1] and want.role in _HEADS]
+    own = [goal for goal in own if _fits_head(want, EXERCISES[goal])]
     if want.token in usual.CLOSED:
         own = [goal for goal in own if goal in first]
     if want.token in usual.BESIDE_ANOTHER:
@@ -201,7 +209,7 @@ def _options(have: Pool, want: Want) -> list[Exercise]:
         exercise
         for exercise in listed
         if (kind.muscle is None or kind.muscle in exercise.primary or exercise.id in first)
-        and _within_skill(have, exercise)
+        and (want.token in skills.STEPS or _within_skill(have, exercise))
         and _suits(have.settled.discipline, exercise)
     ]
 
@@ -218,12 +226,12 @@ def _suits(discipline: Discipline, exercise: Exercise) -> bool:
 def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -> Exercise | None:
     """The best exercise for a slot; None where nothing fits."""
     options = [exercise for exercise in _options(have, want) if exercise.id not in day]
-    if want.token in emphasized.JUMPS:
+    if want.token in (*emphasized.JUMPS, *skills.STEPS):
         options = [exercise for exercise in options if have.spares(exercise)]
     if not options:
         return None
-    if want.token in runs_beside.TOKENS:
-        return options[0]  # who trains for a run runs, with care where a part of the leg is sore
+    if want.token in (*runs_beside.TOKENS, *skills.STEPS):
+        return options[0]  # who trains for a run runs, with care where a part of the leg is sore; a step has its order
     if want.role in _HEADS and want.token not in usual.BESIDE_ANOTHER:
         goal = next((exercise for exercise in options if exercise.id in have.goals), None)
         if goal is not None:
@@ -296,13 +304,17 @@ def _is_run(day: ChosenDay) -> bool:
 def _with_goal(have: Pool, day: ChosenDay, goal: str, *, first: bool) -> ChosenDay:
     exercise = have.allowed[goal]
     role = SlotRole.MAIN if first else SlotRole.SUPPLEMENTAL
-    if exercise.pattern is Pattern.CORE:  # many reps after the lifts, not before them
+    held = exercise.loading is Loading.TIME
+    if held or exercise.pattern is Pattern.CORE:  # many reps, or seconds, after the lifts, not before them
         role = SlotRole.ACCESSORY
     replaced = next(
         (
             slot
             for slot in day.slots
-            if slot.exercise.pattern is exercise.pattern and slot.exercise.id not in have.goals
+            if slot.exercise.pattern is exercise.pattern
+            and slot.exercise.id not in have.goals
+            and slot.want.token not in skills.STEPS
+            and not (held and slot.main)
         ),
         next((slot for slot in reversed(day.slots) if not slot.main and slot.want.token not in _KEPT), None),
     )
@@ -317,8 +329,8 @@ _ORDER = {SlotRole.MAIN: 0, SlotRole.SUPPLEMENTAL: 1, SlotRole.ACCESSORY: 2, Slo
 
 
 def _ordered(day: ChosenDay) -> ChosenDay:
-    """Fast lifts, then goal lifts, then main lifts, accessories and conditioning; within each as chosen, and last what
-    only stands in where kit is missing: it is the first to go where time is short.
+    """Fast lifts, skills, goal lifts, then main lifts, accessories and conditioning; within each as chosen, and last
+    what only stands in where kit is missing: it is the first to go where time is short.
     """
     return ChosenDay(
         day.name,
@@ -328,6 +340,7 @@ def _ordered(day: ChosenDay) -> ChosenDay:
                 key=lambda slot: (
                     slot.want.role is SlotRole.CONDITIONING,
                     slot.exercise.pattern not in (Pattern.OLYMPIC, Pattern.JUMP),
+                    not skills.is_practice(slot.want.token, slot.exercise.id),
                     not slot.goal,
                     _ORDER[slot.want.role],
                     slot.exercise.id in usual.MAKESHIFT,

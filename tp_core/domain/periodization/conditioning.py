@@ -1,7 +1,8 @@
 """The sets of what is not counted in repetitions at a load: holds, carries, steady work, intervals, rounds."""
 
 from tp_core.domain.exercises import Exercise, Loading, Pattern
-from tp_core.domain.periodization.moments import DELOAD_SETS, Moment, base_sets
+from tp_core.domain.ladders import HOLDS, Hold
+from tp_core.domain.periodization.moments import DELOAD_SETS, SHORTISH, Moment, base_sets
 from tp_core.domain.plan import Scheme, SlotRole
 from tp_core.domain.program import PhaseKind
 
@@ -13,15 +14,30 @@ _ROUND_REPS = {
 """Repetitions of a round (ours)."""
 
 
+_PRACTICE_SETS, _SHARE_OF_BEST = 5, 0.6
+"""Of a step to a skill; how much of the longest hold told each is (ours)."""
 BALANCE = ("single-leg-stand", "heel-to-toe-walk")
 
 
 def hold(moment: Moment, exercise: Exercise) -> Scheme:
-    """Seconds under tension, or in balance, five more a week."""
+    """Seconds under tension, or in balance, five more a week; of a step to a skill its first ones, and in more sets."""
+    step = HOLDS.get(exercise.id)
+    if step is not None:
+        return _step(moment, exercise, step)
     seconds = 30 + 5 * min(3, moment.block.place(moment.week))
     sets = base_sets(moment.settled, SlotRole.ACCESSORY, moment.block.kind)
     effort = 4 if exercise.id in BALANCE else 6 if moment.lighter or moment.tapers else 7
     return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=effort, rest_seconds=45)
+
+
+def _step(moment: Moment, exercise: Exercise, hold: Hold) -> Scheme:
+    numbers = moment.settled.brief.starting_numbers
+    known = next((one.duration_seconds or 0 for one in numbers if one.exercise_id == exercise.id), 0)
+    seconds = max(hold.first, min(hold.top, int(known * _SHARE_OF_BEST)))
+    sets = _PRACTICE_SETS - moment.settled.careful
+    effort = 6 if moment.lighter or moment.tapers else 7
+    pause = 60 if moment.settled.minutes <= SHORTISH else 75
+    return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=effort, rest_seconds=pause)
 
 
 def carry(moment: Moment) -> Scheme:

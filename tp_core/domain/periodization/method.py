@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.patterns import RULES
-from tp_core.domain.periodization import emphasized
+from tp_core.domain.periodization import emphasized, skills
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import race_pace
@@ -90,7 +90,8 @@ def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
         return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}."
     sets = week_sets(first)
     count = f", {sets} working sets in week 1" if sets else ""
-    return f"{head}{count}; what your goal needs comes first in its session.{emphasized.told(settled, first)}"
+    more = emphasized.told(settled, first) + skills.told(settled, first)
+    return f"{head}{count}; what your goal needs comes first in its session.{more}"
 
 
 def _deloads(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:

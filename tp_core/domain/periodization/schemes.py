@@ -3,11 +3,12 @@
 Effort in RPE (10 - reps left). Ranges after science.md 3.6, pairs by RX1: high percentages with low reps.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import JUMPS, Exercise, Loading, Pattern
+from tp_core.domain.ladders import HOLDS
 from tp_core.domain.periodization import conditioning
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import (
@@ -22,7 +23,7 @@ from tp_core.domain.periodization.moments import (
 )
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.plan import Scheme, SlotRole
-from tp_core.domain.program import Discipline, PhaseKind
+from tp_core.domain.program import Discipline, PhaseKind, StartingNumber
 from tp_core.domain.strength import MOST_VALID_REPS, percent
 
 _Steps = tuple[tuple[int, float], ...]
@@ -50,9 +51,13 @@ _OLYMPIC: Mapping[PhaseKind, tuple[tuple[int, float], ...]] = {
 }
 """Reps and % of the snatch and the clean and jerk: technique sets the limit, so effort stays moderate (ours)."""
 _OLYMPIC_SETS = 5
+_SHARE_OF_BEST, _LONG_HOLD = 0.65, 20
+"""Of the longest hold, in each of several; seconds from which it is rounded to five (ours)."""
 _RANGE = {PhaseKind.BASE: (10, 15), PhaseKind.BUILD: (8, 12), PhaseKind.PEAK: (8, 10)}
 _MAIN_RANGE = {PhaseKind.BASE: (8, 12), PhaseKind.BUILD: (6, 10), PhaseKind.PEAK: (5, 8)}
 _BODY_RANGE = {PhaseKind.BASE: (8, 15), PhaseKind.BUILD: (6, 12), PhaseKind.PEAK: (5, 10)}
+_FAST_RANGE = {"chest-to-bar-pull-up": (3, 6)}
+"""Pulled as fast as it goes: few reps, and no slow ones (ours)."""
 _LOWER = (Pattern.SQUAT, Pattern.HINGE)
 
 
@@ -103,7 +108,7 @@ def of(
 ) -> tuple[Scheme, ...]:
     """The sets of one slot. `exposure` counts the lift's sessions in the week from 0, `aim` is a goal in reps."""
     if exercise.loading is Loading.TIME:
-        return (conditioning.hold(moment, exercise),)
+        return (_held(moment, exercise, aim),)
     if exercise.loading is Loading.DISTANCE:
         return (conditioning.carry(moment),)
     if exercise.pattern in (Pattern.OLYMPIC, Pattern.JUMP):
@@ -113,21 +118,34 @@ def of(
     ranged = _ranged(moment, exercise, role, cautious=cautious)
     if aim is None:
         return (ranged,)
-    now = _towards(moment, exercise, aim)
+    now = _towards(moment, exercise, aim, lambda number: number.reps if number.load is None else None)
     low, high = max(1, round(now * 0.5)), max(2, min(60, round(now * 0.8)))
     return (ranged.model_copy(update={"reps": low, "rep_range": (low, high), "for_goal": True}),)
 
 
-def _towards(moment: Moment, exercise: Exercise, aim: int) -> float:
+def _held(moment: Moment, exercise: Exercise, aim: int | None) -> Scheme:
+    """A hold: a little longer every week; where it is the goal, some two thirds of the best to reckon with."""
+    usual = conditioning.hold(moment, exercise)
+    if aim is None or exercise.id in HOLDS:
+        return usual
+    if not any(
+        one.exercise_id == exercise.id and one.duration_seconds for one in moment.settled.brief.starting_numbers
+    ):
+        return usual.model_copy(update={"for_goal": True})
+    now = _towards(moment, exercise, aim, lambda number: number.duration_seconds)
+    whole = 5 if now >= _LONG_HOLD else 1
+    seconds = max(whole, round(now * _SHARE_OF_BEST / whole) * whole)
+    pause = max(usual.rest_seconds, min(120, seconds))
+    return usual.model_copy(update={"duration_seconds": float(seconds), "rest_seconds": pause, "for_goal": True})
+
+
+def _towards(moment: Moment, exercise: Exercise, aim: int, best: Callable[[StartingNumber], float | None]) -> float:
     """The best set to reckon with this week: from what the athlete can do now, evenly on to the goal."""
-    known = [
-        number.reps
-        for number in moment.settled.brief.starting_numbers
-        if number.exercise_id == exercise.id and number.load is None and number.reps
-    ]
-    if not known:
+    numbers = moment.settled.brief.starting_numbers
+    known = next((found for one in numbers if one.exercise_id == exercise.id and (found := best(one))), None)
+    if known is None:
         return aim
-    return known[0] + (aim - known[0]) * (moment.week - 1) / max(1, moment.settled.weeks - 1)
+    return known + (aim - known) * (moment.week - 1) / max(1, moment.settled.weeks - 1)
 
 
 def _barbell(moment: Moment, exercise: Exercise, role: SlotRole, exposure: int) -> tuple[Scheme, ...]:
@@ -177,12 +195,18 @@ def _tapered(moment: Moment, exercise: Exercise, role: SlotRole) -> tuple[Scheme
     return (single, _scheme(sets - 1, 3, 80, 6.5, pause)) if sets > 1 else (single,)
 
 
-def test(settled: Settled, exercise: Exercise, reps: int | None) -> tuple[Scheme, ...]:
+def _test_effort(settled: Settled) -> float:
+    return 8.5 if settled.careful else 9.5
+
+
+def test(settled: Settled, exercise: Exercise, reps: int | None, *, seconds: float | None) -> tuple[Scheme, ...]:
     """The sets of a test: a beginner's stays a set to estimate from, others work up to their best (PH3)."""
     short = settled.minutes <= SHORT
     pause = 90 if short else 180
+    if exercise.loading is Loading.TIME and seconds is not None:
+        return (Scheme(sets=1, duration_seconds=seconds, target_rpe=_test_effort(settled), rest_seconds=pause),)
     if exercise.loading is not Loading.BARBELL or reps is None or reps > MOST_VALID_REPS:
-        return (_scheme(1, reps or 5, None, 8.5 if settled.careful else 9.5, pause),)
+        return (_scheme(1, reps or 5, None, _test_effort(settled), pause),)
     if settled.careful:
         top = max(3, reps)
         return (_scheme(1, 5, 75, 6.5, pause), _scheme(1, top, round(percent(top, 7.5), 1), 7.5, pause))
@@ -227,7 +251,7 @@ def _ranged(moment: Moment, exercise: Exercise, role: SlotRole, *, cautious: boo
     main = role is not SlotRole.ACCESSORY
     ranges = _BODY_RANGE if exercise.loading is Loading.BODYWEIGHT else _MAIN_RANGE if main else _RANGE
     kept = _family(settled) == "new to exercise"  # fewer, heavier reps are for the strong
-    low, high = ranges[PhaseKind.BASE if kept else moment.loads_as]
+    low, high = _FAST_RANGE.get(exercise.id) or ranges[PhaseKind.BASE if kept else moment.loads_as]
     sets = moment.easier(base_sets(settled, role, moment.block.kind))
     if moment.lighter or moment.tapers:
         rpe = 6.0

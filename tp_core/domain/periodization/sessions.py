@@ -3,9 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tp_core.domain import exercises
+from tp_core.domain import exercises, ladders
 from tp_core.domain.exercises import EXERCISES, JUMPS, Loading, Pattern
-from tp_core.domain.periodization import choice, conditioning, event_day, meets, pieces, runs_beside, schemes, stations
+from tp_core.domain.periodization import (
+    choice,
+    conditioning,
+    event_day,
+    meets,
+    pieces,
+    runs_beside,
+    schemes,
+    skills,
+    stations,
+)
 from tp_core.domain.periodization.choice import Chosen, ChosenDay
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
@@ -126,7 +136,10 @@ def _meet(plan: LiftingPlan, week: int) -> tuple[PlannedSession, ...]:
 
 
 def _trains(plan: LiftingPlan) -> set[str]:
-    return {slot.exercise.id for day in plan.days for slot in day.slots}
+    """The exercises of the plan, and the skills whose steps it practises."""
+    found = {slot.exercise.id for day in plan.days for slot in day.slots}
+    holds = ladders.above(one for one in found if one in ladders.HOLDS)
+    return found | holds | skills.practised(found)
 
 
 def _trained_targets(plan: LiftingPlan) -> list[Target]:
@@ -205,7 +218,8 @@ def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str]
     if chosen.exercise.id in JUMPS and chosen.want.token not in ROUNDS:
         notes.append("All out every time, with full rest; stop when one gets lower than the first.")
     if chosen.aim is not None and chosen.aim <= _FIRST_REPS:
-        notes.append("No full rep yet? Start at the top and lower yourself for five seconds.")
+        start = "Jump or step up to the top" if chosen.exercise.id == "muscle-up" else "Start at the top"
+        notes.append(f"No full rep yet? {start} and lower yourself for five seconds.")
     if sore:
         notes.append(f"Stop at the first sign from your {' or '.join(sore)}, and keep 3 reps in reserve.")
     return " ".join(notes)
@@ -316,7 +330,7 @@ def _test(plan: LiftingPlan, target: Target) -> Slot:
         note = f"Your goal: {target.said}. Your max is estimated from the last set; no single yet."
     if sore:
         note += f" Only if your {' or '.join(sore)} stayed quiet; stop at the first sign."
-    found = schemes.test(plan.settled, exercise, reps)
+    found = schemes.test(plan.settled, exercise, reps, seconds=target.duration_seconds)
     return Slot(exercise_id=exercise.id, role=SlotRole.MAIN, schemes=found, notes=note)
 
 

@@ -6,6 +6,8 @@ House choices, no source claims them; equipment, exclusions and likes decide aft
 from collections.abc import Mapping
 
 from tp_core.domain.emphasis import Emphasis
+from tp_core.domain.exercise_table import SKILLS
+from tp_core.domain.periodization import skills
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.program import Discipline, Experience
 
@@ -38,6 +40,7 @@ CLOSED = (
     "jump",
     "bound",
     "bal",
+    *skills.STEPS,
 )
 """Slots that only their listed choices can fill."""
 BESIDE_ANOTHER = ("fs",)
@@ -160,10 +163,10 @@ MAKESHIFT = frozenset(
 """What stands in where there is no kit for better."""
 SKILLED_FIRST = ("pistol-squat", "shrimp-squat", "archer-push-up")
 """Skills an advanced athlete is taken to have."""
-SKILLED = frozenset(
+SKILLED = SKILLS | frozenset(
     {"muscle-up", "handstand-push-up", "handstand-hold", "shrimp-squat", "pistol-squat", "overhead-squat", "thruster",
      "deficit-deadlift", "plyometric-push-up", "archer-push-up", "spoto-press", "front-rack-hold", "turkish-get-up",
-     "copenhagen-plank", "depth-jump", "windmill", "man-maker", "l-sit", "muscle-snatch", "snatch-balance", "wall-sit",
+     "copenhagen-plank", "depth-jump", "windmill", "man-maker", "muscle-snatch", "snatch-balance", "wall-sit",
      "sandbag-to-shoulder", "low-bar-squat"}
 )  # fmt: skip
 """What may not fill a slot unasked: it needs a skill first."""
@@ -178,6 +181,8 @@ HARD_TO_START = frozenset(
 
 def first(token: str, settled: Settled, *, main: bool) -> tuple[str, ...]:
     """The usual choices for a slot, best first."""
+    if token in skills.STEPS:
+        return skills.steps_for(token, settled)
     heads = _MAIN.get(token, ()) if main else ()
     own = _BODYWEIGHT[settled.experience].get(token, ()) if settled.unloaded else heads
     if settled.careful and Emphasis.EVERYDAY in settled.brief.emphasis:

@@ -18,7 +18,7 @@ from tp_core.domain.exercises import (
 )
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import Scheme, Slot, SlotRole
-from tp_core.domain.prescription import overload
+from tp_core.domain.prescription import holding, overload
 from tp_core.domain.prescription.capping import too_heavy
 from tp_core.domain.prescription.fitting import MAIN_ROLES
 from tp_core.domain.prescription.loads import LOADED, Situation
@@ -64,21 +64,33 @@ def risen(
     """The variation that is due: a step up its ladder for every one mastered that can be done here and spares what is
     sore. An exercise whose reps are themselves the goal stays.
     """
-    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None and not scheme.for_goal]
-    while ranges and exercise.loading is Loading.BODYWEIGHT:
-        name = ladders.harder(exercise.id)
-        step = get(name) if name is not None else None
-        if step is None or step.id in taken or not overload.mastered(situation.records(exercise.id), ranges[0][1]):
-            break
+    while (name := _due(slot, exercise, situation)) is not None:
+        step = get(name)
         equipment = _equipment(constraints.equipment)
-        able = performable(step, equipment) and not too_heavy(step, caps, situation.gym)
+        able = step.id not in taken and performable(step, equipment) and not too_heavy(step, caps, situation.gym)
         able = able and (step.loading is not Loading.ADDED or not equipment.isdisjoint(_TO_HANG_ON))
         if not able or excluded(step, constraints.exclusions, constraints.limitations):
             break
-        if cautions(step, constraints.limitations) or overload.out_of_reach(situation.records(step.id)):
+        if cautions(step, constraints.limitations) or _came_too_early(step, situation):
             break
         exercise = step
     return exercise
+
+
+def _due(slot: Slot, exercise: Exercise, situation: Situation) -> str | None:
+    """The id of the next step, where the exercise is mastered; None else."""
+    records = situation.records(exercise.id)
+    hold = ladders.HOLDS.get(exercise.id)
+    if hold is not None:
+        return ladders.harder(exercise.id) if holding.mastered(records, hold) else None
+    ranges = [scheme.rep_range for scheme in slot.schemes if scheme.rep_range is not None and not scheme.for_goal]
+    reps = exercise.loading is Loading.BODYWEIGHT and bool(ranges) and overload.mastered(records, ranges[0][1])
+    return ladders.harder(exercise.id) if reps else None
+
+
+def _came_too_early(step: Exercise, situation: Situation) -> bool:
+    records = situation.records(step.id)
+    return holding.out_of_reach(records) if step.id in ladders.HOLDS else overload.out_of_reach(records)
 
 
 def possible(slot: Slot, constraints: Constraints, taken: Collection[str], *, caps: Caps, gym: Gym) -> Exercise | None:

@@ -11,9 +11,10 @@ from functools import cache
 
 from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.exercises import JUMPS, Exercise, Loading
+from tp_core.domain.ladders import HOLDS, Hold
 from tp_core.domain.loading import Gym, Load, Rounding
 from tp_core.domain.plan import Scheme, Slot, SlotRole
-from tp_core.domain.prescription import overload, reasons
+from tp_core.domain.prescription import holding, overload, reasons
 from tp_core.domain.prescription.lighter import effort_at
 from tp_core.domain.prescription.maxes import current_max
 from tp_core.domain.prescription.standing import LONG_GAP_DAYS, Standing, gap_days, loading_records
@@ -29,6 +30,8 @@ _SHARED_MAX = frozenset({Loading.BARBELL, Loading.DUMBBELLS, Loading.KETTLEBELL,
 DELOAD_LOAD = 0.9
 MOST_STEP = 1.10
 """PR1: no more than 10 % at once, or the smallest step."""
+MOST_HELD = 600
+"""Seconds; a hold that is longer is a session."""
 _EASY_RPE = 6.0
 _FEW_REPS = 3
 _ANY_LOAD = 1000.0
@@ -129,7 +132,7 @@ def _maximum(exercise: Exercise, situation: Situation) -> Standing:
 
 def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
     if scheme.reps is None and scheme.rep_range is None:
-        return Worked(sets=_alike(scheme))
+        return _held(scheme, lift, situation)
     if lift.exercise.loading not in LOADED:
         return _unloaded(scheme, lift, situation)
     if scheme.percent_1rm is not None and lift.maximum().estimated is not None:
@@ -143,6 +146,22 @@ def _scheme(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
         at = percent(reps, max(LEAST_RTS_RPE, round(scheme.target_rpe * 2) / 2))
         return _by_percent(scheme, at, lift, situation)
     return _unknown(scheme)
+
+
+def _held(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
+    """By time or distance as planned; a step to a skill, and a hold that is the goal, as the log asks."""
+    hold = HOLDS.get(lift.exercise.id)
+    if hold is None and scheme.for_goal and scheme.duration_seconds is not None:
+        hold = Hold(round(scheme.duration_seconds), MOST_HELD)
+    testing = situation.kind is PhaseKind.TEST
+    if hold is None or (testing and (scheme.target_rpe or 0) > UNKNOWN_TARGET):  # a test is as long as the goal
+        return Worked(_alike(scheme))
+    step = holding.next_seconds(lift.records, hold, still=testing or lift.gap >= LONG_GAP_DAYS)
+    if step is None:
+        return Worked(_alike(scheme))
+    if scheme.for_goal and step.longer:  # the plan's own way to the goal
+        step = step.at_least(round(scheme.duration_seconds or 0))
+    return Worked(_alike(scheme, duration_seconds=float(step.seconds)), () if situation.eased else (step.reason,))
 
 
 def _reps(scheme: Scheme) -> int:

@@ -16,6 +16,7 @@ from tp_core.domain.prescription.standing import (
     LEAST_COUNTED_RPE,
     PATIENCE,
     RESET,
+    drift,
     loading_records,
     planned_set,
 )
@@ -65,7 +66,7 @@ def next_step(
         return Step(min(least, top), load, reasons.held(load))
     if hold or least < low or not whole:
         return Step(max(low, min(least, top)), load, reasons.same_again(load))
-    if _drift(usable[-1], sets) >= DRIFT_POINTS:
+    if drift(usable[-1], sets) >= DRIFT_POINTS:
         planned = max((one.reps or 0 for one in usable[-1].planned), default=0)
         return Step(max(low, min(least, max(top, planned))), load, reasons.same_as_it_was_hard(load))
     return _upwards(usable, sets, rep_range, load, loading, gym)
@@ -104,19 +105,7 @@ def _upwards(
 
 def _easier(record: LiftRecord, sets: Sequence[LoggedSet]) -> bool:
     """Whether the efforts told were a point or more below those asked, on the whole."""
-    return _drift(record, sets) <= -DRIFT_POINTS
-
-
-def _drift(record: LiftRecord, sets: Sequence[LoggedSet]) -> float:
-    """By how many points the efforts told were above those asked, on the whole; 0 where none was told."""
-    told = [
-        entry.rpe - plan.target_rpe
-        for at, entry in enumerate(sets)
-        if (plan := planned_set(record.planned, entry, at)) is not None
-        and entry.rpe is not None
-        and plan.target_rpe is not None
-    ]
-    return sum(told) / len(told) if told else 0.0
+    return drift(record, sets) <= -DRIFT_POINTS
 
 
 def next_reps(records: Sequence[LiftRecord], top: int, best: int | None, *, hold: bool = False) -> Step | None:

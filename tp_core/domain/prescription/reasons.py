@@ -161,6 +161,24 @@ def next_variation(easier: str, harder: str) -> Reason:
     )
 
 
+def next_hold(easier: str, seconds: int, harder: str) -> Reason:
+    return Reason(
+        rule_id=RANGE, text=f"{easier} was held {seconds} seconds in every set: {harder} takes over.", source=_OURS
+    )
+
+
+def seconds_added(seconds: int) -> Reason:
+    return Reason(rule_id=RANGE, text=f"A little longer than last time: {seconds} seconds.", source=_OURS)
+
+
+def held_to_the_top(seconds: int) -> Reason:
+    return Reason(
+        rule_id=RANGE,
+        text=f"{seconds} seconds once more: twice running in every set, and a harder step comes where there is one.",
+        source=_OURS,
+    )
+
+
 def at_the_top(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
     return Reason(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tp_core.domain import ladders
 from tp_core.domain.caps import caps_of
 from tp_core.domain.complaints import NONE, Complaints
 from tp_core.domain.exercises import (
@@ -200,11 +201,30 @@ def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constra
         risen = choosing.risen(fitting, exercise, situation, constraints, taken=taken, caps=caps)
         why = reasons.swapped(get(slot.exercise_id).name) if fitting is not slot else None
         if risen is not exercise:
-            why = reasons.next_variation(exercise.name, risen.name.lower())
-            fitting = fitting.model_copy(update={"exercise_id": risen.id})
+            why = _risen(exercise, risen)
+            fitting = _on_the_step(fitting, risen)
         done.append(_exercise(fitting, risen, situation, constraints, ramp=exercise.pattern not in warmed, because=why))
         warmed.add(exercise.pattern)
     return tuple(done)
+
+
+def _on_the_step(slot: Slot, step: Exercise) -> Slot:
+    """The slot on a harder step: a hold begins with its first seconds."""
+    changes: dict[str, object] = {"exercise_id": step.id}
+    hold = ladders.HOLDS.get(step.id)
+    if hold is not None:
+        first = {"duration_seconds": float(hold.first)}
+        changes["schemes"] = tuple(scheme.model_copy(update=first) for scheme in slot.schemes)
+    return slot.model_copy(update=changes)
+
+
+def _risen(easier: Exercise, harder: Exercise) -> Reason:
+    """Why another step takes over, named by the step just below it."""
+    below = get(ladders.below(harder.id) or easier.id)
+    hold = ladders.HOLDS.get(below.id)
+    if hold is not None:
+        return reasons.next_hold(below.name, hold.top, harder.name.lower())
+    return reasons.next_variation(easier.name, harder.name.lower())
 
 
 def _exercise(

@@ -310,3 +310,15 @@ def _scaled(of: EstimatedMax, share: float) -> EstimatedMax:
         high=round(of.high * share, 1),
         sure=of.sure,
     )
+
+
+def drift(record: LiftRecord, sets: Sequence[LoggedSet]) -> float:
+    """By how many points the efforts told were above those asked, on the whole; 0 where none was told."""
+    told = [
+        entry.rpe - plan.target_rpe
+        for at, entry in enumerate(sets)
+        if (plan := planned_set(record.planned, entry, at)) is not None
+        and entry.rpe is not None
+        and plan.target_rpe is not None
+    ]
+    return sum(told) / len(told) if told else 0.0

@@ -165,6 +165,6 @@ def _untrained(design: Design, missing: list[Target]) -> list[Finding]:
     why = (
         "This plans the running; lifting needs a program of its own."
         if running
-        else "Your equipment, time, or what you avoid leaves no room for it; the nearest is trained instead."
+        else "Your equipment, level, time, or what you avoid leaves no room for it; the nearest is trained instead."
     )
     return [warn("GOAL_UNTRAINED", f"Not trained here: {names}.", why, "our own rule of thumb")]

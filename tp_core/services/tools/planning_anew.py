@@ -44,7 +44,7 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
             "draft": session.session_id,
             "coach": session.coach_id,
             "aim": plan_anew.aim(session.brief, here.today),
-            "moreOf": emphasis.named(wish.more_of),
+            "moreOf": emphasis.in_words(wish.more_of),
             "running": here.program.program_definition.name,
         }
     day = given.event_date
@@ -57,7 +57,7 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
     event = here.program.event_date
     return {
         "aim": plan_anew.aim(new.brief, here.today),
-        "moreOf": emphasis.named(wish.more_of),
+        "moreOf": emphasis.in_words(wish.more_of),
         "weeks": definition.total_duration,
         "from": day_in_words(new.design.start_date, here.today),
         "phases": [(one.name, list(one.week_range)) for one in definition.phases],

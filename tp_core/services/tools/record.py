@@ -10,7 +10,6 @@ from typing import Any
 
 from tp_core.domain import emphasis, exercises
 from tp_core.domain.brief import Brief, Swap, Topic
-from tp_core.domain.phrasing import listed
 from tp_core.domain.program import WEEKDAYS, StartingNumber, Target, Weekday
 from tp_core.domain.units import Unit, to_kg
 from tp_core.domain.weight_aims import without_amount
@@ -68,7 +67,7 @@ def goals(brief: Brief, given: RecordGoals, _today: date) -> Recorded:
         result.set(f"experience: {given.experience}", experience=given.experience)
     if given.emphasis:
         parts = tuple(dict.fromkeys((*brief.emphasis, *given.emphasis)))
-        result.set("more for " + listed(emphasis.named(given.emphasis)), emphasis=parts)
+        result.set(emphasis.in_words(given.emphasis), emphasis=parts)
     if given.numbers_unknown:
         result.set("starting numbers are not known", numbers_unknown=True)
     _feats(result, given.targets, "targets", Target)

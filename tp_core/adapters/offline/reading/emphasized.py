@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tp_core.adapters.offline.reading import skills
 from tp_core.domain.emphasis import Emphasis
 
 _PARTS: Final[tuple[tuple[str, tuple[Emphasis, ...]], ...]] = (
@@ -90,14 +91,15 @@ _OLD: Final = re.compile(
 
 def read(live: str, *, goal_asked: bool) -> tuple[Emphasis, ...]:
     """What they want more of, in the order in which they name it."""
-    found = sorted([*_muscles(live, goal_asked=goal_asked), *_else(live)], key=lambda one: one[0])
+    parts = (*_muscles(live, goal_asked=goal_asked), *_else(live), *skills.read(live, goal_asked=goal_asked))
+    found = sorted(parts, key=lambda one: one[0])
     return tuple(dict.fromkeys(part for _, part in found))
 
 
 def taken_back(live: str) -> tuple[Emphasis, ...]:
     """What shall have no more than its usual share again: `without the arm focus`, `less chest`."""
     found = (parts for match in _LESS.finditer(live) for _, parts in _named(match["parts"]))
-    return tuple(dict.fromkeys(part for parts in found for part in parts))
+    return tuple(dict.fromkeys((*(part for parts in found for part in parts), *skills.taken_back(live))))
 
 
 def is_old(live: str) -> bool:

@@ -12,6 +12,7 @@ from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.quantities import Quantity
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.exercises import Loading
+from tp_core.domain.ladders import HOLDS
 
 _HOLD: Final = re.compile(r"plank|hang|hold|sit|superman|bridge|l-sit|handstand")
 _TIME: Final = re.compile(
@@ -57,7 +58,9 @@ def read(text: Text, *, asked: bool) -> list[Feat]:
     Of two times of one hold the longer is the goal. `asked`: the goal is asked for, so that a time that nothing marks is one.
     """
     named = [
-        one for one in mentions(text.live) if one.exercise.loading is Loading.TIME and _HOLD.search(one.exercise.id)
+        one
+        for one in mentions(text.live)
+        if one.exercise.loading is Loading.TIME and (_HOLD.search(one.exercise.id) or one.exercise.id in HOLDS)
     ]
     feats: list[Feat] = []
     for exercise in dict.fromkeys(mention.exercise for mention in named):
@@ -98,6 +101,8 @@ def _wished(text: Text, known: _Time) -> list[Feat]:
     if match is None:
         return []
     name = "n" if match["n"] else "m"
+    if any(one.start == match.end(name) + 1 and text.live[one.start - 1] == " " for one in mentions(text.live)):
+        return []  # `front lever 5 s, goal 20 chins` counts the chin-ups
     count = float(match[name])
     seconds = count if count > known.seconds else count * 60
     if not known.seconds < seconds <= _MOST:

@@ -35,9 +35,14 @@ from tp_core.adapters.offline.reading.quantities import (
 )
 from tp_core.adapters.offline.reading.words import TAKEN, Text
 from tp_core.domain.exercises import Exercise, Loading
+from tp_core.domain.ladders import SKILL_STEPS
 from tp_core.domain.program import MOST_REPS
 from tp_core.domain.units import Unit
 
+_HELD: Final = frozenset(
+    step for skill, steps in SKILL_STEPS.items() if skill not in ("handstand", "L-sit") for step in steps
+)
+"""Skills told in seconds alone, which `holds` reads: beside `front lever and 1 arm chin-up` no number is theirs."""
 _POUNDS_LOOK = frozenset({135, 185, 225, 275, 315, 365, 405, 455, 495, 545, 585})
 _MOST_IN_KG: Final = 315
 _SURELY_POUNDS: Final = {"bench-press": 225, "overhead-press": 135, "back-squat": 315, "deadlift": 315}
@@ -105,7 +110,7 @@ def read(
     found_all = quantities(text)
     every = lift_gains.without_taken_back(text, found_all)
     first_wanted = first_wanted or (bool(known) and len(every) < len(found_all))
-    named = mentions(text.live)
+    named = [one for one in mentions(text.live) if one.exercise.id not in _HELD]
     listed = lift_lists.listed(text.live, named)
     named = with_listed(with_short_names(text.live, named), listed)
     lifts.unit = _written_unit(every) or body_unit
