@@ -57,11 +57,89 @@ def test_it_runs_every_week_and_meets_the_stations():
     assert "kilometres" in found.definition.phases[0].focus
 
 
-def test_the_kilometres_get_more_and_end_at_the_eight_of_the_race():
-    weeks = [week for week in made(session_minutes=90).plan.weeks if week.kind in (PhaseKind.BASE, PhaseKind.BUILD)]
-    count = [repeats(week)[0] for week in weeks]
-    assert count[0] == 3
-    assert max(count) == 8
+def joined(found: Design):
+    """The sessions that join kilometres and stations, by week."""
+    days = ((week, one) for week in found.plan.weeks for one in week.sessions)
+    return {week.week_number: one for week, one in days if one.name == "Kilometres and stations"}
+
+
+def amounts(found: Design, exercise_id: str) -> list[float]:
+    """What one round of a station holds in its loading weeks, in order."""
+    return [
+        scheme.distance_meters or scheme.reps
+        for week in found.plan.weeks
+        if week.kind in (PhaseKind.BASE, PhaseKind.BUILD)
+        for one in week.sessions
+        if one.name != "Kilometres and stations"
+        for slot in one.slots
+        if slot.exercise_id == exercise_id and slot.in_rounds
+        for scheme in slot.schemes
+    ]
+
+
+def test_the_kilometres_get_more_and_in_the_build_they_have_stations_between_them():
+    found = made()
+    base = [repeats(week)[0] for week in found.plan.weeks if week.kind is PhaseKind.BASE]
+    assert base == sorted(base)
+    assert base[0] == 3
+    build = [week for week in found.plan.weeks if week.kind is PhaseKind.BUILD]
+    assert set(joined(found)) == {week.week_number for week in build}
+    rounds = [repeats(week)[0] for week in build]
+    assert rounds == sorted(rounds)
+    assert rounds[-1] == 6
+
+
+def test_a_joined_session_goes_kilometre_station_station_and_all_the_stations_get_their_turn():
+    found = made()
+    for session in joined(found).values():
+        run, *stations = session.slots
+        assert run.exercise_id == "interval-run"
+        assert run.schemes[0].distance_meters == 1000
+        assert len(stations) == 2
+        assert all(slot.in_rounds and slot.schemes[0].sets == run.schemes[0].sets for slot in session.slots)
+        assert minutes_of(session.slots) <= 75
+    turned = {slot.exercise_id for session in joined(found).values() for slot in session.slots[1:]}
+    assert turned == {"ski-erg", "sled-push", "sled-drag", "burpee", "row-erg", "farmer-carry",
+                      "dumbbell-walking-lunge", "wall-ball"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "whole"), [("ski-erg", 1000), ("row-erg", 1000), ("wall-ball", 100), ("farmer-carry", 200)]
+)
+def test_a_station_comes_up_to_what_the_race_asks_in_four_rounds(exercise_id, whole):
+    told = amounts(made(), exercise_id)
+    assert told == sorted(told)
+    assert told[0] < told[-1]
+    assert whole * 0.9 <= 4 * told[-1] <= whole
+
+
+def test_with_the_kit_of_the_race_the_stations_are_the_race_s_own():
+    rounds = {
+        slot.exercise_id
+        for week in made().plan.weeks
+        for one in week.sessions
+        for slot in one.slots
+        if slot.in_rounds and slot.exercise_id != "interval-run"
+    }
+    assert rounds <= {*STATIONS}
+
+
+def test_what_the_race_asks_for_is_told_where_its_format_is_known():
+    slots = [slot for week in made().plan.weeks for one in week.sessions for slot in one.slots]
+    assert all("In the race: 1,000 m." in slot.notes for slot in slots if slot.exercise_id == "ski-erg")
+    spartan = made(goal="spartan race", event_name="race")
+    assert joined(spartan)
+    assert not any(
+        "In the race:" in slot.notes for week in spartan.plan.weeks for one in week.sessions for slot in one.slots
+    )
+
+
+def test_without_kit_kilometres_are_joined_with_burpees_and_lunges():
+    sessions = joined(made(equipment=(), experience=Experience.BEGINNER, days_per_week=3, session_minutes=45))
+    assert sessions
+    assert {slot.exercise_id for one in sessions.values() for slot in one.slots} == {
+        "interval-run", "burpee", "walking-lunge"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("days", range(1, 8))

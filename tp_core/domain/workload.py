@@ -9,17 +9,26 @@ from tp_core.domain.training_load import warm_up_minutes
 
 _SECONDS_A_REP = 4
 _SECONDS_TO_CHANGE = 60
+_SECONDS_A_KM, _ERGS, _SECONDS_A_KM_OF_ERGS = 900, frozenset({"row-erg", "ski-erg"}), 280
+"""Of what is carried or pushed, and of rowing and skiing, where no pace is told."""
 INDIRECT = 0.5
 """A secondary muscle's share of a set (HY2, Pelland 2026)."""
 _HARD_RPE = 6.0
 
 
-def seconds_of(scheme: Scheme, *, one_sided: bool = False) -> float:
-    """Time under way and resting, in seconds."""
+def slot_seconds(slot: Slot) -> float:
+    """Time under way and resting in all sets of a slot, in seconds."""
+    one_sided = EXERCISES[slot.exercise_id].one_sided
+    usual = _SECONDS_A_KM_OF_ERGS if slot.exercise_id in _ERGS else _SECONDS_A_KM
+    return sum(seconds_of(scheme, one_sided=one_sided, usual_pace=usual) for scheme in slot.schemes)
+
+
+def seconds_of(scheme: Scheme, *, one_sided: bool = False, usual_pace: float = _SECONDS_A_KM) -> float:
+    """Time under way and resting, in seconds; `usual_pace` in seconds a km holds where the scheme has none."""
     if scheme.duration_seconds is not None:
         work = scheme.duration_seconds
     elif scheme.distance_meters is not None:
-        work = scheme.distance_meters * (scheme.pace_seconds_per_km or 900) / 1000
+        work = scheme.distance_meters * (scheme.pace_seconds_per_km or usual_pace) / 1000
     else:
         top = scheme.rep_range[1] if scheme.rep_range else scheme.reps or 1
         work = top * _SECONDS_A_REP
@@ -31,8 +40,7 @@ def minutes_of(slots: Iterable[Slot]) -> int:
     all_of_it = tuple(slots)
     total = 0.0
     for slot in all_of_it:
-        one_sided = EXERCISES[slot.exercise_id].one_sided
-        total += _SECONDS_TO_CHANGE + sum(seconds_of(scheme, one_sided=one_sided) for scheme in slot.schemes)
+        total += _SECONDS_TO_CHANGE + slot_seconds(slot)
     walks = any(scheme.turns is not None for slot in all_of_it for scheme in slot.schemes)
     return round(warm_up_minutes((slot.exercise_id for slot in all_of_it), walks=walks) + total / 60) if total else 0
 

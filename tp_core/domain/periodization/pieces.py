@@ -12,7 +12,7 @@ from tp_core.domain.exercises import Exercise
 from tp_core.domain.periodization.choice import ChosenDay
 from tp_core.domain.periodization.splits import HARD_ENGINE, ROUNDS
 from tp_core.domain.plan import Slot
-from tp_core.domain.workload import seconds_of
+from tp_core.domain.workload import slot_seconds
 
 TURNING = (*ROUNDS, *HARD_ENGINE)
 Rota = Mapping[tuple[int, str], tuple[Exercise, ...]]
@@ -82,7 +82,7 @@ def told(slots: Sequence[Slot], turn: int, *, calm: bool) -> list[Slot]:
         note = f"{count} sets at a pace that holds. {mine[0].notes}".strip()
         alone = mine[0].model_copy(update={"in_rounds": False, "notes": note})
         return [alone if slot is mine[0] else slot for slot in slots]
-    minutes = ceil(sum(seconds_of(scheme) for slot in mine for scheme in slot.schemes) / 60)
+    minutes = ceil(sum(map(slot_seconds, mine)) / 60)
     forms = (
         f"One of the movements of {count} rounds: go through them in turn at a pace that holds.",
         f"One of the movements of {count} rounds by the clock: a movement every minute, what is left of it is rest.",

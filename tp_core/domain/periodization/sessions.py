@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tp_core.domain import exercises, ladders
-from tp_core.domain.exercises import EXERCISES, JUMPS, Loading, Pattern
+from tp_core.domain.exercises import EXERCISES, JUMPS, Exercise, Loading, Pattern
 from tp_core.domain.periodization import (
     choice,
     conditioning,
     event_day,
     meets,
     pieces,
+    race_stations,
     runs_beside,
     schemes,
     skills,
@@ -52,6 +53,8 @@ class LiftingPlan:
     """Targets to test, by week and day number."""
     rota: pieces.Rota = field(default_factory=dict)
     """What turns from week to week; empty but for mixed training."""
+    race_stations: tuple[Exercise, ...] = ()
+    """What to join with kilometres; empty but for a race of both."""
 
     def block_of(self, week: int) -> Block:
         return next(block for block in self.layout if week in block.weeks)
@@ -73,7 +76,8 @@ def prepare(settled: Settled, layout: tuple[Block, ...]) -> LiftingPlan:
     )
     fitted = tuple(_fitted(plan, number, day) for number, day in enumerate(days, 1))
     plan = replace(plan, days=fitted)
-    return replace(plan, tests=_tests(plan), rota=_rota(plan))
+    joined = race_stations.joinable(choice.pool(settled).allowed) if stations.trains_for(settled) else ()
+    return replace(plan, tests=_tests(plan), rota=_rota(plan), race_stations=joined)
 
 
 def _rota(plan: LiftingPlan) -> pieces.Rota:
@@ -81,11 +85,17 @@ def _rota(plan: LiftingPlan) -> pieces.Rota:
         return {}
     have = choice.pool(plan.settled)
     return {
-        (number, slot.want.token): pieces.worth_turning(slot.want.token, choice.in_turn(have, slot.want, day))
+        (number, slot.want.token): _worth_turning(plan, slot.want.token, choice.in_turn(have, slot.want, day))
         for number, day in enumerate(plan.days, 1)
         for slot in day.slots
         if slot.want.token in pieces.TURNING
     }
+
+
+def _worth_turning(plan: LiftingPlan, token: str, options: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+    if token in ROUNDS and stations.trains_for(plan.settled):
+        return race_stations.real(options)
+    return pieces.worth_turning(token, options)
 
 
 def of_week(plan: LiftingPlan, week: int) -> PlannedWeek:
@@ -161,6 +171,11 @@ def _session(plan: LiftingPlan, week: int, number: int) -> PlannedSession:
     day = plan.days[number - 1]
     moment = plan.moment(week, number)
     targets = plan.tests.get((week, number), ())
+    joined = [] if targets else _joined(plan, day, moment)
+    if joined:
+        return PlannedSession(
+            day_number=number, name=race_stations.NAME, focus="Stations between kilometres", slots=tuple(joined)
+        )
     slots = _tested(plan, day, moment, targets) if targets else _slots(plan, day, moment, number)
     return PlannedSession(
         day_number=number,
@@ -168,6 +183,25 @@ def _session(plan: LiftingPlan, week: int, number: int) -> PlannedSession:
         focus=_focus(slots, plan.settled.equipment),
         slots=tuple(slots),
     )
+
+
+def _joined(plan: LiftingPlan, day: ChosenDay, moment: Moment) -> list[Slot]:
+    """The day of repeats as kilometres and stations in one, where the week is specific and the time allows; else
+    empty. A day that also lifts stays as it is.
+    """
+    repeats = any(
+        chosen.want.token in runs_beside.TOKENS[:1] and chosen.exercise.pattern is Pattern.RUN for chosen in day.slots
+    )
+    if not plan.race_stations or not repeats or _has_main(day.slots) or not race_stations.joins(moment):
+        return []
+    slots = race_stations.joined(moment, plan.race_stations, plan.settled.minutes)
+    return [_with_asked(plan, slot) for slot in slots]
+
+
+def _with_asked(plan: LiftingPlan, slot: Slot) -> Slot:
+    """The slot with what the race asks for there in its note."""
+    asked = stations.asked(plan.settled, EXERCISES[slot.exercise_id])
+    return slot.model_copy(update={"notes": f"{slot.notes} {asked}".strip()}) if asked else slot
 
 
 def _named(targets: Sequence[Target]) -> str:
@@ -182,7 +216,7 @@ def _slots(plan: LiftingPlan, day: ChosenDay, moment: Moment, number: int) -> li
         for chosen in day.slots
         if chosen.want.token not in ENGINE
     ]
-    calm = moment.lighter or moment.tapers or plan.settled.careful
+    calm = moment.lighter or moment.tapers or plan.settled.careful or stations.trains_for(plan.settled)
     lifts = pieces.told(lifts, moment.week - 1 + number, calm=calm)
     engine = next((chosen for chosen in day.slots if chosen.want.token in ENGINE), None)
     return lifts if engine is None else [*lifts, _conditioning(plan, engine, moment, day.engine_minutes)]
@@ -198,16 +232,18 @@ def _slot(plan: LiftingPlan, chosen: Chosen, moment: Moment, exposure: int) -> S
     exercise = chosen.exercise
     sore = exercises.cautions(exercise, plan.settled.brief.limitations)
     if chosen.want.token in ROUNDS:
-        found: tuple[Scheme, ...] = (conditioning.rounds(moment, exercise),)
+        for_race = stations.trains_for(plan.settled)
+        found: tuple[Scheme, ...] = ((race_stations if for_race else conditioning).rounds(moment, exercise),)
     else:
         found = schemes.of(moment, exercise, chosen.want.role, exposure=exposure, cautious=bool(sore), aim=chosen.aim)
-    return Slot(
+    slot = Slot(
         exercise_id=exercise.id,
         role=chosen.want.role,
         schemes=found,
         notes=_note(plan, chosen, moment, sore, found),
         in_rounds=chosen.want.token in ROUNDS,
     )
+    return _with_asked(plan, slot) if slot.in_rounds else slot
 
 
 def _note(plan: LiftingPlan, chosen: Chosen, moment: Moment, sore: Sequence[str], found: tuple[Scheme, ...]) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from tp_core.domain.exercises import EXERCISES, Exercise, excluded
-from tp_core.domain.periodization import meets, runs_beside
+from tp_core.domain.periodization import meets, race_stations, runs_beside
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.moments import Moment
 from tp_core.domain.plan import PlannedSession, Scheme, Slot, SlotRole
@@ -64,6 +64,11 @@ _DAY = (
 def trains_for(settled: Settled) -> bool:
     """Whether such a race is what it is for."""
     return settled.discipline is Discipline.MIXED and _RACES.search(_said(settled)) is not None
+
+
+def asked(settled: Settled, exercise: Exercise) -> str:
+    """What the race asks for at a station, where its format is known: `In the race: 1,000 m.`"""
+    return race_stations.asked(exercise) if trains_for(settled) and _HYROX.search(_said(settled)) else ""
 
 
 def without_running(name: str) -> str:

@@ -75,7 +75,7 @@ _OTHER_FOCUS: Mapping[Discipline, Mapping[PhaseKind, str]] = {
 }
 _STATIONS_FOCUS = {
     PhaseKind.BASE: "Lifting, stations and kilometres, all at a pace that holds",
-    PhaseKind.BUILD: "Heavier lifting, more kilometres, one more round of the stations",
+    PhaseKind.BUILD: "Heavier lifting, one more round of the stations, and kilometres with stations between them",
 }
 
 
