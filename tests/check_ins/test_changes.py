@@ -146,6 +146,25 @@ def test_a_workout_opened_and_not_begun_follows_the_accepted_change_and_its_undo
     assert sets(stored()) == sets(opened)
 
 
+def test_a_refused_change_is_not_offered_again_at_once_then_with_its_story_and_can_be_accepted(app, program, bad):
+    no = decide(app, program, bad, deciding.decline).adaptation
+    train(app, program, day(4))
+    week_3 = check_in(app, program, 3, 2, readiness=ready(2))
+    assert week_3.change is None
+    told = f"No change: the last one was set aside on {schedule.day_in_words(day(3), day(4))}. I ask again from "
+    assert told in week_3.check_in.coach_response
+    train(app, program, day(5))
+    week_4 = check_in(app, program, 4, 2, readiness=ready(2))
+    assert week_4.change is not None
+    assert "was set aside on" in week_4.check_in.coach_response
+    assert "it still holds" in week_4.check_in.coach_response
+    place = ("me", program.coach_id, program.program_id)
+    yes = deciding.accept(at(app, day(5)), *place, week_4.change.adaptation_id)
+    assert (no.status, yes.adaptation.status) == ("declined", "accepted")
+    train(app, program, day(6))
+    assert "set aside" not in check_in(app, program, 5, 2, readiness=ready(2)).check_in.coach_response
+
+
 def test_a_workout_changed_by_hand_stays_as_the_athlete_made_it(app, program, bad):
     monday = at(app, day(3))
     ground = here(monday, program)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tp_core.domain import patterns
 from tp_core.domain.check_in import Answers, Pain, PainLevel, Readiness
-from tp_core.domain.patterns import Evidence, LiftEvidence, Trained
+from tp_core.domain.patterns import Evidence, LiftEvidence, Refused, Trained
 
 TODAY = date(2027, 1, 11)
 ALL = frozenset(rule.id for rule in patterns.RULES)
@@ -53,6 +53,27 @@ def test_what_an_accepted_change_answered_is_not_counted_again():
     later = last + patterns.QUIET
     assert ids(evidence(WELL, **hard, today=later, last_accepted=last)) == []
     assert ids(evidence(WELL, **hard, today=later, last_accepted=last - timedelta(days=30))) == ["RPE_DRIFT"]
+
+
+def test_a_no_to_relief_is_left_alone_for_two_weeks_unless_a_week_is_rated_worse():
+    low = {5: Answers(rating=2), 6: Answers(rating=2)}
+    no = Refused(rule_id="DELOAD", on=TODAY - timedelta(days=7), rating=2)
+    assert ids(evidence(low)) == ["LOW_TREND"]
+    assert ids(evidence(low, refused=no)) == [], "nor another relief in its place"
+    assert ids(evidence(low | {6: Answers(rating=1)}, refused=no)) == ["LOW_TREND"]
+    before = no.model_copy(update={"on": TODAY - patterns.RESTS})
+    assert ids(evidence(low, refused=before)) == ["LOW_TREND"]
+
+
+def test_a_no_to_more_load_is_left_alone_for_four_weeks_and_says_nothing_of_relief():
+    easy = {"trained": trained(-2, -2, -2)}
+    no = Refused(rule_id="TOO_EASY", on=TODAY - timedelta(days=21), rating=4)
+    assert ids(evidence(WELL, **easy)) == ["TOO_EASY"]
+    assert ids(evidence(WELL, **easy, refused=no)) == []
+    assert ids(evidence(WELL, **easy, refused=no.model_copy(update={"on": TODAY - patterns.MORE_RESTS}))) == [
+        "TOO_EASY"
+    ]
+    assert ids(evidence(WELL, trained=trained(1.5, 1.5, 1.5), refused=no)) == ["RPE_DRIFT"]
 
 
 def test_two_weeks_at_two_or_lower_take_a_fifth_of_the_sets():

@@ -21,6 +21,8 @@ OWN_WORD = (KIT, DAYS, ABSENCE, LONG_RUN)
 """Changes that no rule suggested: the athlete's own word that kit is gone, that they train on other days, are away for
 a while, or have another time for the long run.
 """
+NEWER = "a newer check-in"
+"""Who decided of a suggestion that another took the place of."""
 
 
 class WeekShape(Value):
@@ -78,3 +80,9 @@ class Adaptation(Value):
     created_at: datetime
     version: int = 0
     """0 until first stored."""
+
+    @property
+    def refused_at(self) -> datetime | None:
+        """When somebody said no to it; None where nobody did, or a newer one took its place."""
+        no = self.status is AdaptationStatus.DECLINED and self.decided_by != NEWER
+        return self.decided_at if no else None

@@ -26,8 +26,13 @@ NOISE = 0.03
 RUNNING_MISSED, MANY_MISSED = 2, 3
 QUIET = timedelta(days=7)
 """Nothing is suggested so soon after an accepted change."""
+RESTS, MORE_RESTS = timedelta(days=14), timedelta(days=28)
+"""How long a no is left alone: to relief, and to more load (ours)."""
+REMEMBERED = timedelta(days=56)
+"""How long a no is still spoken of when the same is suggested again (ours)."""
 FEWER_SETS, LIGHTER_SETS, SHORTER = 0.2, 0.4, 0.3
 LESS_LOAD, SOME_MORE_LOAD, MORE_LOAD = 0.05, 0.025, 0.05
+_MORE = "TOO_EASY"
 MOST_REBASED = 0.15
 """A lift's loads are re-based by at most so much at once (ours)."""
 
@@ -111,6 +116,18 @@ class LiftEvidence(Value):
     """Done against planned load of its last sessions, oldest first: 0.92 is 8 % lighter."""
 
 
+class Refused(Value):
+    """A suggested change somebody said no to, the latest: its rule, when, and how the week before was rated."""
+
+    rule_id: str
+    on: date
+    rating: int | None = None
+
+    @property
+    def more(self) -> bool:
+        return self.rule_id == _MORE
+
+
 class Evidence(Value):
     """All a check-in's patterns rest on, as of a day."""
 
@@ -123,6 +140,7 @@ class Evidence(Value):
     """By day."""
     lifts: tuple[LiftEvidence, ...] = ()
     last_accepted: date | None = None
+    refused: Refused | None = None
     never_more: bool = False
     """Something sensitive was told (tier 5): nothing is raised, however easy training feels."""
     held_back: bool = False
@@ -298,10 +316,31 @@ def suggested(evidence: Evidence) -> tuple[Found, ...]:
     """The patterns a change may be suggested for, the first that fits is the one; none within seven days of an accepted
     change.
 
-    Most relief first, so that more fatigue never yields more load.
+    Most relief first, so that more fatigue never yields more load. What was refused rests for a while, with all that
+    goes the same way.
     """
     quiet = evidence.last_accepted is not None and evidence.today - evidence.last_accepted < QUIET
-    return () if quiet else held(evidence)
+    return () if quiet else tuple(one for one in held(evidence) if not rests(evidence, one))
+
+
+def rests(evidence: Evidence, found: Found) -> bool:
+    """Whether a no is left alone still: two weeks for relief, unless a week was rated worse since; four for more
+    load.
+    """
+    no = evidence.refused
+    if no is None or no.more != (found.rule_id == _MORE):
+        return False
+    worse = no.rating is not None and evidence.now.rating < no.rating
+    since = evidence.today - no.on
+    return since < MORE_RESTS if no.more else since < RESTS and not worse
+
+
+def refused_before(evidence: Evidence, rule_id: str) -> date | None:
+    """When a change of the same kind was last refused, of late; None where none was."""
+    no = evidence.refused
+    if no is None or no.more != (rule_id == _MORE) or evidence.today - no.on > REMEMBERED:
+        return None
+    return no.on
 
 
 def _recent(evidence: Evidence) -> list[Trained]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tp_core.domain import adherence, pausing, returning, schedule
-from tp_core.domain.adaptation import Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import NEWER, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.prescription.standing import standing
@@ -269,7 +269,7 @@ def suggest(app: App, user_id: str, coach_id: str, program_id: str) -> Adaptatio
         one for one in app.store.check_ins.adaptations(user_id, program_id) if one.status is AdaptationStatus.PROPOSED
     ]
     drawn = proposing.drawn(app, here, *change)
-    aside = [deciding.set_aside(one, deciding.NEWER, app.now()) for one in waiting]
+    aside = [deciding.set_aside(one, NEWER, app.now()) for one in waiting]
     app.store.save([app.store.check_ins.put_adaptation(user_id, one) for one in (drawn, *aside)])
     return drawn.model_copy(update={"version": 1})
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from tp_core.domain import schedule
-from tp_core.domain.adaptation import OWN_WORD, Adaptation, AdaptationStatus, WeekShape
+from tp_core.domain.adaptation import NEWER, OWN_WORD, Adaptation, AdaptationStatus, WeekShape
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.units import plain
@@ -120,7 +120,7 @@ def status_words(one: Adaptation, *, open_for: str = "waits for your answer") ->
         return open_for
     if one.rule_id in OWN_WORD and one.status is AdaptationStatus.ACCEPTED:
         return "changed"
-    return "a newer one took its place" if one.decided_by == deciding.NEWER else STATUS_WORDS[one.status]
+    return "a newer one took its place" if one.decided_by == NEWER else STATUS_WORDS[one.status]
 
 
 def _decide(here: Here, of: Ground, one: Adaptation, decide: object) -> None:

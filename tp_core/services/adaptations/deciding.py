@@ -24,7 +24,6 @@ from tp_core.services.workouts.ground import Ground, ground
 from tp_core.services.workouts.making import made
 
 ATHLETE = "athlete"
-NEWER = "a newer check-in"
 _BESIDE = (KIT, DAYS, ABSENCE)
 """Changes that no other one has to be undone for: they change what a week is done with or when, not what is in it."""
 _STALE = "The plan has changed since this was suggested, so it no longer fits. The next check-in looks at it anew."

@@ -157,15 +157,32 @@ def verdict(told: Told) -> str:
     if told.clearance:
         return careful(told.clearance)
     if change is not None:
-        return f"I suggest {change.summary[:1].lower()}{change.summary[1:]}. {change.reason} {_ACCEPT}"
-    quiet = told.evidence.last_accepted
-    if told.held and quiet is not None and told.evidence.today - quiet < patterns.QUIET:
-        return f"No change now: the last one is from {day_in_words(quiet, told.evidence.today)} and gets its week."
+        what = f"{change.summary[:1].lower()}{change.summary[1:]}. {change.reason}{_again(told, change)}"
+        return f"I suggest {what} {_ACCEPT}"
     if told.held:
-        return "No change: a lighter week is just behind you or next, or what comes serves your event."
+        return _none_all_the_same(told)
     if told.answers.rating <= patterns.LOW_RATING:
         return "No change: one hard week is no pattern. A second one would be."
     return "No change: the plan goes on as it is."
+
+
+def _again(told: Told, change: Adaptation) -> str:
+    """That the same was set aside before, where it is suggested again."""
+    no = patterns.refused_before(told.evidence, change.rule_id)
+    return f" One was set aside on {day_in_words(no, told.evidence.today)}; I ask because it still holds." if no else ""
+
+
+def _none_all_the_same(told: Told) -> str:
+    """Why nothing is suggested though a pattern holds: after a yes, after a no, or where nothing is left to change."""
+    quiet, no = told.evidence.last_accepted, told.evidence.refused
+    if quiet is not None and told.evidence.today - quiet < patterns.QUIET:
+        return f"No change now: the last one is from {day_in_words(quiet, told.evidence.today)} and gets its week."
+    if no is None or not all(patterns.rests(told.evidence, one) for one in told.held):
+        return "No change: a lighter week is just behind you or next, or what comes serves your event."
+    again = no.on + (patterns.MORE_RESTS if no.more else patterns.RESTS)
+    said, when = (day_in_words(one, told.evidence.today) for one in (no.on, again))
+    sooner = "" if no.more else ", or sooner if a week goes worse"
+    return f"No change: the last one was set aside on {said}. I ask again from {when}{sooner}."
 
 
 def _over(told: Told) -> str:

@@ -1,13 +1,14 @@
 """What a check-in's patterns rest on: answers by week, sessions with their effort against target, main lifts."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from statistics import fmean
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.adaptation import OWN_WORD, Adaptation
 from tp_core.domain.check_in import Answers
 from tp_core.domain.logged import LoggedSet, SetStatus
-from tp_core.domain.patterns import STALL_DAYS, Evidence, LiftEvidence, Trained, stalls
+from tp_core.domain.patterns import RULES, STALL_DAYS, Evidence, LiftEvidence, Refused, Trained, stalls
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription import reasons
 from tp_core.domain.prescription.standing import loading_records, standing
@@ -19,6 +20,7 @@ from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.looking_back import SessionMark
 
 _DONE = (*adherence.DONE, WorkoutStatus.PARTIAL, WorkoutStatus.STARTED)
+_RULE_IDS = frozenset(one.id for one in RULES)
 _LAST = 3
 """Sessions of a lift that are looked at."""
 
@@ -44,10 +46,27 @@ def gather(
         trained=_trained(app, here, week, marks),
         lifts=_lifts(app, here, week),
         last_accepted=max(accepted, default=None),
+        refused=_refused(here, changes, answers, since=max(accepted, default=date.min)),
         never_more=here.profile.no_weight_talk,
         held_back=bool(here.profile.locked_by or profiles.clearance_topics(app, here.profile)),
         allowed=frozenset(rule.id for rule in here.program.methodology.adaptation_rules),
     )
+
+
+def _refused(
+    here: Ground, changes: Sequence[Adaptation], answers: Mapping[int, Answers], *, since: date
+) -> Refused | None:
+    """The last no to a change that a pattern suggested, with how the week before was rated; none where one was accepted
+    after it.
+    """
+    said = {one.refused_at: one for one in changes if one.refused_at is not None and one.rule_id in _RULE_IDS}
+    at = max(said, default=None)
+    if at is None or at.date() < since:
+        return None
+    on = at.date()
+    before = [week for week in answers if schedule.date_of(here.program, week, 7) < on]
+    rating = answers[max(before)].rating if before else None
+    return Refused(rule_id=said[at].rule_id, on=on, rating=rating)
 
 
 def _trained(app: App, here: Ground, week: int, marks: Sequence[SessionMark]) -> tuple[Trained, ...]:

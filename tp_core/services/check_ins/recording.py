@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tp_core.domain import check_in as check_ins
 from tp_core.domain import patterns
-from tp_core.domain.adaptation import Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import NEWER, Adaptation, AdaptationStatus
 from tp_core.domain.check_in import MOST_AREA, MOST_FEEDBACK, Amended, Answers, CheckIn, PainLevel
 from tp_core.domain.conversation import check_text
 from tp_core.domain.errors import Conflict
@@ -254,8 +254,7 @@ def _told(
     told = Told(answers, week, evidence, patterns.held(evidence), change, topics)
     waiting = [one for one in changes if one.status is AdaptationStatus.PROPOSED] if newest else []
     aside: list[Write] = [
-        app.store.check_ins.put_adaptation(user_id, deciding.set_aside(one, deciding.NEWER, app.now()))
-        for one in waiting
+        app.store.check_ins.put_adaptation(user_id, deciding.set_aside(one, NEWER, app.now())) for one in waiting
     ]
     return told, marks, aside
 
