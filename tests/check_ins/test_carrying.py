@@ -4,8 +4,10 @@ from datetime import timedelta
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.test_returning import HALF
-from tp_core.domain import schedule
-from tp_core.domain.program import StartingNumber
+from tp_core.domain import ladders, schedule
+from tp_core.domain.emphasis import Emphasis
+from tp_core.domain.periodization import design
+from tp_core.domain.program import Discipline, StartingNumber, Target
 from tp_core.services import carrying, endings
 from tp_core.services.workouts import logging, looking_back, opening, own
 from tp_core.services.workouts.logging import LogWish, SetWish
@@ -64,3 +66,42 @@ def test_weights_found_on_the_way_and_the_most_reps_are_known_to_the_next_progra
     assert numbers["pull-up"].said.startswith("9 pull-ups in a set in ")
     assert numbers["back-squat"].load > 40
     assert "estimated max" in numbers["back-squat"].said
+
+
+SKILL = STRENGTH.model_copy(
+    update={
+        "goal": "3 minute plank and a front lever",
+        "discipline": Discipline.BODYWEIGHT,
+        "equipment": ("pull-up bar", "dip bars"),
+        "emphasis": (Emphasis.FRONT_LEVER,),
+        "targets": (Target(exercise_id="plank", duration_seconds=120, said="2 minute plank"),),
+        "starting_numbers": (StartingNumber(exercise_id="plank", duration_seconds=60, said="plank 60 s"),),
+    }
+)
+
+
+def test_holds_are_measured_at_the_end_and_known_to_the_next_program(app) -> None:
+    program = started(app, brief=SKILL)
+    train(app, program, schedule.end_date(program))
+    then = after_its_end(app, program)
+    end = endings.end_of(then, here(then, program))
+    assert [(one.started, one.now, one.reached) for one in end.results] == [("60 seconds", "120 seconds held", True)]
+    brief = carried(app, program)
+    numbers = {one.exercise_id: one for one in brief.starting_numbers}
+    assert numbers["plank"].duration_seconds == 120
+    step = next(one for one in numbers if one in ladders.HOLDS)
+    assert step != "tuck-front-lever"
+    assert "seconds in Plank" in numbers[step].said
+    again = design(brief.model_copy(update={"goal": "front lever"}), schedule.end_date(program))
+    first = next(one.exercise_id for one in again.plan.weeks[0].sessions[1].slots if one.exercise_id in ladders.HOLDS)
+    assert first == step
+
+
+def test_the_skills_of_a_program_without_a_number_are_told_by_their_steps(app) -> None:
+    program = started(app, brief=SKILL.model_copy(update={"targets": (), "starting_numbers": ()}))
+    train(app, program, schedule.end_date(program))
+    then = after_its_end(app, program)
+    moved = endings.end_of(then, here(then, program)).moved
+    assert moved[0].name == "Front lever"
+    assert moved[0].then == "tuck front lever, 8 seconds"
+    assert moved[0].now.endswith(" seconds")

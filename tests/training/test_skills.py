@@ -215,6 +215,20 @@ def test_a_hold_that_is_the_goal_is_trained_towards_it_and_tested_in_seconds():
 def test_a_goal_in_seconds_keeps_to_what_was_held_where_that_is_less_than_planned():
     history = held("plank", 60, 60, 40, asked=60)
     assert asked_of(history, step="plank", for_goal=True).sets[0].duration_seconds == 40
-    went_well = held("plank", 60, 60, 60, asked=60)
-    assert asked_of(went_well, step="plank", for_goal=True).sets[0].duration_seconds == 65
-    assert asked_of(went_well, step="plank").sets[0].duration_seconds == 8
+    assert asked_of(history, step="plank").sets[0].duration_seconds == 8
+
+
+@pytest.mark.parametrize(
+    ("last", "planned", "asked"),
+    [
+        (held("plank", 60, 60, 60, asked=60), 80, 65),
+        (held("plank", 60, 60, 60, asked=60), 60, 60),
+        (held("plank", 60, 60, 60, asked=60, rpe=5), 60, 70),
+        (held("plank", 60, 60, 60, asked=60, rpe=9), 80, 60),
+    ],
+    ids=["by small steps", "no further than the plan", "further where it was easy", "not while it is hard"],
+)
+def test_towards_a_goal_in_seconds_plan_and_log_go_together(last, planned, asked):
+    goal = slot("plank", SlotRole.ACCESSORY, sets=3, duration_seconds=planned, target_rpe=7, for_goal=True)
+    (exercise,) = prescribed(goal, history={"plank": (last,)}, equipment=BARS).exercises
+    assert exercise.sets[0].duration_seconds == asked

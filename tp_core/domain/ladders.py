@@ -84,6 +84,12 @@ def below(exercise_id: str) -> str | None:
     return _HOLD_BEFORE.get(exercise_id)
 
 
+def steps_to(exercise_id: str) -> tuple[str, ...]:
+    """The steps that lead to a hold, easiest first, without itself; empty for what is no such step."""
+    steps = next((tuple(steps) for steps in SKILL_STEPS.values() if exercise_id in steps), ())
+    return steps[: steps.index(exercise_id)] if steps else ()
+
+
 def above(exercise_ids: Iterable[str]) -> frozenset[str]:
     """Every step above these."""
     found: set[str] = set()

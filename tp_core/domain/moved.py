@@ -1,13 +1,15 @@
 """What moved over a program whose goal has no number: main lifts from their start, and runs (ours)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tp_core.domain.exercises import EXERCISES, Pattern
+from tp_core.domain.ladders import SKILL_STEPS
 from tp_core.domain.lift_trend import trend
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.prescription.standing import loading_records, standing
+from tp_core.domain.results import longest
 from tp_core.domain.strength import EstimatedMax
 from tp_core.domain.training_load import distance
 from tp_core.domain.units import plain
@@ -52,6 +54,28 @@ def of_lift(exercise_id: str, start: EstimatedMax | None, history: Sequence[Lift
         now_reps = f"{reps[-1]} reps"
         return Moved(name=name_of(exercise_id), then=f"{reps[0]} reps", now=now_reps, more=reps[-1] > reps[0])
     return None
+
+
+def of_holds(history: Mapping[str, Sequence[LiftRecord]]) -> tuple[Moved, ...]:
+    """Each skill practised by holds: from its first step to the hardest one held, and how long."""
+    found = []
+    for skill, steps in SKILL_STEPS.items():
+        done = {step: loading_records(history.get(step, ())) for step in steps}
+        held = [step for step in steps if longest(done[step]) > 0]
+        if not held or sum(len(done[step]) for step in held) < _LEAST_OF_A_TOTAL:
+            continue
+        first, last = held[0], held[-1]
+        then, now = longest(done[first][:1]), longest(done[last])
+        same = first == last
+        found.append(
+            Moved(
+                name=name_of(first) if same else skill[:1].upper() + skill[1:],
+                then=f"{plain(then)} seconds" if same else f"{name_of(first).lower()}, {plain(then)} seconds",
+                now=f"{plain(now)} seconds" if same else f"{name_of(last).lower()}, {plain(now)} seconds",
+                more=not same or now > then,
+            )
+        )
+    return tuple(found)
 
 
 def of_total(

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from tp_core.domain import ladders
+from tp_core.domain.exercises import EXERCISES, Loading
 from tp_core.domain.loading import Gym
-from tp_core.domain.logged import LoggedSet
+from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.program import StartingNumber, Target
 from tp_core.domain.strength import EstimatedMax, estimate
 from tp_core.domain.units import as_time, plain
@@ -33,7 +35,46 @@ def results(
     gym: Gym,
 ) -> tuple[GoalResult, ...]:
     """Each target with its result; `maxes` are the estimated maxes at the start and now, by lift."""
-    return tuple(_of(one, starting, history.get(one.exercise_id, ()), maxes, gym) for one in targets)
+    return tuple(
+        _hold(one, starting, history)
+        if is_hold(one)
+        else _of(one, starting, history.get(one.exercise_id, ()), maxes, gym)
+        for one in targets
+    )
+
+
+def is_hold(target: Target) -> bool:
+    """Whether the goal is to hold something for so many seconds."""
+    held = EXERCISES[target.exercise_id].loading is Loading.TIME if target.exercise_id in EXERCISES else False
+    return held and target.distance_meters is None and target.duration_seconds is not None
+
+
+def longest(history: Sequence[LiftRecord]) -> float:
+    """The longest hold of what was done, in seconds; 0 where there is none."""
+    done = (one for record in history for one in record.done if one.status is SetStatus.DONE)
+    return max((one.duration_seconds or 0 for one in done), default=0)
+
+
+def _hold(
+    target: Target, starting: Sequence[StartingNumber], history: Mapping[str, Sequence[LiftRecord]]
+) -> GoalResult:
+    """The longest hold; of a skill that is still ahead, the hardest step held on the way."""
+    first = next((one.duration_seconds for one in starting if one.exercise_id == target.exercise_id), None)
+    best = longest(history.get(target.exercise_id, ()))
+    now = f"{plain(best)} seconds held" if best else ""
+    on_the_way = (
+        [] if best else [(step, longest(history.get(step, ()))) for step in ladders.steps_to(target.exercise_id)]
+    )
+    for step, seconds in on_the_way:
+        now = f"{name_of(step).lower()}, {plain(seconds)} seconds" if seconds else now
+    return GoalResult(
+        said=target.said,
+        goal=target.said,
+        name=name_of(target.exercise_id),
+        started=f"{plain(first)} seconds" if first else "",
+        now=now,
+        reached=best >= (target.duration_seconds or 0) > 0,
+    )
 
 
 def _of(

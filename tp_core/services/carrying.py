@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tp_core.domain import kit
+from tp_core.domain import kit, ladders
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.errors import NotFound
@@ -12,6 +12,7 @@ from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.prescription.standing import standing
 from tp_core.domain.program import Discipline, Program, StartingNumber
+from tp_core.domain.results import longest
 from tp_core.domain.run_fitness import ten_km_pace
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import as_time, plain
@@ -58,7 +59,8 @@ def numbers_now(app: App, here: Ground) -> tuple[StartingNumber, ...]:
     able = known(app, here, [*known_lifts, *found], here.today)
     numbers = [_number_now(here, one, able) for one in told]
     lifts = [number for one in found if (number := _lift_now(here, one, able)) is not None]
-    return (*numbers, *lifts[:_MOST_LIFTS], *_times_now(app, here))
+    holds = [one for one in _holds_now(app, here) if one.exercise_id not in known_lifts]
+    return (*numbers, *lifts[:_MOST_LIFTS], *holds, *_times_now(app, here))
 
 
 def _main_lifts(here: Ground) -> list[str]:
@@ -70,12 +72,34 @@ def _main_lifts(here: Ground) -> list[str]:
 def _number_now(here: Ground, number: StartingNumber, able: Known) -> StartingNumber:
     if number.load is not None:
         return _lift_now(here, number.exercise_id, able) or number
-    done = [one.reps or 0 for record in able.history.get(number.exercise_id, ()) for one in record.done if not one.load]
+    history = able.history.get(number.exercise_id, ())
+    if number.duration_seconds is not None and number.distance_meters is None:
+        return _held(here, number.exercise_id, max(longest(history), number.duration_seconds), number)
+    done = [one.reps or 0 for record in history for one in record.done if not one.load]
     most = max(done, default=0)
     if number.reps is None or most <= number.reps:
         return number
     said = f"{most} {name_of(number.exercise_id).lower()}s in a set in {_name(here)}"
     return StartingNumber(exercise_id=number.exercise_id, reps=most, said=said)
+
+
+def _holds_now(app: App, here: Ground) -> Iterator[StartingNumber]:
+    """The hardest step held on the way to each skill that the program practises."""
+    planned = {slot.exercise_id for week in here.plan.weeks for session in week.sessions for slot in session.slots}
+    steps = ladders.above(one for one in planned if one in ladders.HOLDS) | (planned & set(ladders.HOLDS))
+    held = known(app, here, sorted(steps), here.today).history if steps else {}
+    for skill in ladders.SKILL_STEPS.values():
+        done = [(step, longest(held.get(step, ()))) for step in skill]
+        if any(seconds for _, seconds in done):
+            step, seconds = next(one for one in reversed(done) if one[1])
+            yield _held(here, step, seconds)
+
+
+def _held(here: Ground, exercise_id: str, seconds: float, told: StartingNumber | None = None) -> StartingNumber:
+    if told is not None and told.duration_seconds == seconds:
+        return told
+    said = f"{name_of(exercise_id).lower()} held {plain(seconds)} seconds in {_name(here)}"
+    return StartingNumber(exercise_id=exercise_id, duration_seconds=seconds, said=said)
 
 
 def _lift_now(here: Ground, exercise_id: str, able: Known) -> StartingNumber | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import fmean
 
-from tp_core.domain import adherence, schedule
+from tp_core.domain import adherence, ladders, schedule
 from tp_core.domain.adaptation import OWN_WORD, AdaptationStatus
 from tp_core.domain.brief import Brief
 from tp_core.domain.conversation import check_text
@@ -91,7 +91,8 @@ def measured_lifts(app: App, here: Ground) -> tuple[Maxes, Known]:
     ids = dict.fromkeys(
         [one.exercise_id for one in program.targets] + [one.exercise_id for one in program.starting_numbers]
     )
-    able = known(app, here, ids, here.today)
+    steps = dict.fromkeys(step for one in ids for step in ladders.steps_to(one))
+    able = known(app, here, [*ids, *steps], here.today)
     maxes = {
         one: (able.maxes.get(one), standing(able.maxes.get(one), able.history.get(one, ()), here.gym).estimated)
         for one in ids

@@ -4,7 +4,7 @@ from tp_core.domain import schedule
 from tp_core.domain.goal_standing import Standing, Way, standing
 from tp_core.domain.prescription.standing import tells
 from tp_core.domain.program import Target
-from tp_core.domain.results import GoalResult, results
+from tp_core.domain.results import GoalResult, is_hold, longest, results
 from tp_core.domain.strength import EstimatedMax, estimate
 from tp_core.domain.value import Value
 from tp_core.services import endings
@@ -61,6 +61,16 @@ def _way(here: Ground, target: Target, result: GoalResult, maxes: Maxes, able: K
         return standing(
             start=start, now=now_reps, goal=float(target.reps), week=week, weeks=weeks, reached=result.reached
         )
+    if is_hold(target):
+        first = (one.duration_seconds for one in here.program.starting_numbers if one.exercise_id == target.exercise_id)
+        return standing(
+            start=next(first, None),
+            now=longest(able.history.get(target.exercise_id, ())) or None,
+            goal=float(target.duration_seconds or 0),
+            week=week,
+            weeks=weeks,
+            reached=result.reached,
+        )
     return None
 
 
@@ -72,6 +82,12 @@ _NO_NEWS = (
     "All of it was done as planned so far, which measures nothing new. Say after an exercise how many reps were left, "
     "and it shows."
 )
+
+
+def _told(here: Ground, target: Target, amount: float) -> str:
+    if target.load is not None:
+        return str(here.gym.told(amount))
+    return f"{amount:.0f} {'seconds' if is_hold(target) else 'reps'}"
 
 
 def _rule(here: Ground, target: Target, way: Way | None) -> str:
@@ -86,8 +102,5 @@ def _rule(here: Ground, target: Target, way: Way | None) -> str:
         return "Three weeks have to pass before a change is more than noise."
     if way.standing is Standing.NO_NEWS:
         return _NO_NEWS
-    told = here.gym.told if target.load is not None else lambda reps: f"{reps:.0f} reps"
-    return (
-        f"On a straight line from {told(way.start)} to {told(way.goal)} today is {told(way.line)}; "
-        f"you are at {told(way.now)}, and 3 % either way is noise."
-    )
+    start, goal, line, now = (_told(here, target, one) for one in (way.start, way.goal, way.line, way.now))
+    return f"On a straight line from {start} to {goal} today is {line}; you are at {now}, and 3 % either way is noise."

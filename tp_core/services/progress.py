@@ -6,7 +6,8 @@ from itertools import groupby
 
 from tp_core.domain import schedule
 from tp_core.domain.goal_standing import EARLY_WEEKS
-from tp_core.domain.moved import Moved, of_lift, of_runs, of_total
+from tp_core.domain.ladders import HOLDS, above
+from tp_core.domain.moved import Moved, of_holds, of_lift, of_runs, of_total
 from tp_core.domain.periodization import meets
 from tp_core.domain.plan import SlotRole
 from tp_core.services.app import App
@@ -29,7 +30,14 @@ def moved(app: App, here: Ground, marks: Sequence[SessionMark]) -> tuple[Moved, 
     total = _total(app, here, main)
     found = [of_lift(one, able.maxes.get(one), able.history.get(one, ()), here.gym) for one in lifts]
     weeks = [[one for mark in week for one in (mark.entry.done if mark.entry else ())] for week in _weeks(marks)]
-    return (*(one for one in [total, *found] if one is not None), *of_runs(weeks))
+    return (*_holds(app, here), *(one for one in [total, *found] if one is not None), *of_runs(weeks))
+
+
+def _holds(app: App, here: Ground) -> tuple[Moved, ...]:
+    """The skills whose steps the plan has."""
+    planned = {slot.exercise_id for week in here.plan.weeks for session in week.sessions for slot in session.slots}
+    steps = [one for one in HOLDS if one in planned | above(step for step in planned if step in HOLDS)]
+    return of_holds(known(app, here, steps, here.today).history) if steps else ()
 
 
 def _total(app: App, here: Ground, main: Collection[str]) -> Moved | None:

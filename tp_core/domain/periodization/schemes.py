@@ -51,8 +51,10 @@ _OLYMPIC: Mapping[PhaseKind, tuple[tuple[int, float], ...]] = {
 }
 """Reps and % of the snatch and the clean and jerk: technique sets the limit, so effort stays moderate (ours)."""
 _OLYMPIC_SETS = 5
-_SHARE_OF_BEST, _LONG_HOLD = 0.65, 20
-"""Of the longest hold, in each of several; seconds from which it is rounded to five (ours)."""
+_SHARE_OF_BEST, _LONG_HOLD, _USUAL_HOLD = 0.65, 20, 45.0
+"""Of the longest hold, in each of several; seconds from which it is rounded to five, and held where nothing is told
+(ours).
+"""
 _RANGE = {PhaseKind.BASE: (10, 15), PhaseKind.BUILD: (8, 12), PhaseKind.PEAK: (8, 10)}
 _MAIN_RANGE = {PhaseKind.BASE: (8, 12), PhaseKind.BUILD: (6, 10), PhaseKind.PEAK: (5, 8)}
 _BODY_RANGE = {PhaseKind.BASE: (8, 15), PhaseKind.BUILD: (6, 12), PhaseKind.PEAK: (5, 10)}
@@ -118,7 +120,7 @@ def of(
     ranged = _ranged(moment, exercise, role, cautious=cautious)
     if aim is None:
         return (ranged,)
-    now = _towards(moment, exercise, aim, lambda number: number.reps if number.load is None else None)
+    now = _towards(moment, exercise, aim, lambda number: number.reps if number.load is None else None, unknown=aim)
     low, high = max(1, round(now * 0.5)), max(2, min(60, round(now * 0.8)))
     return (ranged.model_copy(update={"reps": low, "rep_range": (low, high), "for_goal": True}),)
 
@@ -128,23 +130,21 @@ def _held(moment: Moment, exercise: Exercise, aim: int | None) -> Scheme:
     usual = conditioning.hold(moment, exercise)
     if aim is None or exercise.id in HOLDS:
         return usual
-    if not any(
-        one.exercise_id == exercise.id and one.duration_seconds for one in moment.settled.brief.starting_numbers
-    ):
-        return usual.model_copy(update={"for_goal": True})
-    now = _towards(moment, exercise, aim, lambda number: number.duration_seconds)
+    first = min(aim / 2, _USUAL_HOLD)
+    now = _towards(moment, exercise, aim, lambda number: number.duration_seconds, unknown=first)
     whole = 5 if now >= _LONG_HOLD else 1
     seconds = max(whole, round(now * _SHARE_OF_BEST / whole) * whole)
     pause = max(usual.rest_seconds, min(120, seconds))
     return usual.model_copy(update={"duration_seconds": float(seconds), "rest_seconds": pause, "for_goal": True})
 
 
-def _towards(moment: Moment, exercise: Exercise, aim: int, best: Callable[[StartingNumber], float | None]) -> float:
+def _towards(
+    moment: Moment, exercise: Exercise, aim: int, best: Callable[[StartingNumber], float | None], *, unknown: float
+) -> float:
     """The best set to reckon with this week: from what the athlete can do now, evenly on to the goal."""
     numbers = moment.settled.brief.starting_numbers
     known = next((found for one in numbers if one.exercise_id == exercise.id and (found := best(one))), None)
-    if known is None:
-        return aim
+    known = known or unknown
     return known + (aim - known) * (moment.week - 1) / max(1, moment.settled.weeks - 1)
 
 

@@ -17,22 +17,20 @@ _LONG_STEP = 5
 
 
 class Next(NamedTuple):
-    """Seconds of each set, and why."""
+    """Seconds of each set, and why where there is something to say."""
 
     seconds: int
-    reason: Reason
-    longer: bool = False
-    """Whether it is longer than last time."""
-
-    def at_least(self, seconds: int) -> "Next":
-        return self if seconds <= self.seconds else Next(seconds, reasons.seconds_added(seconds), longer=True)
+    reason: Reason | None
 
 
-def next_seconds(records: Sequence[LiftRecord], hold: Hold, *, still: bool = False) -> Next | None:
+def next_seconds(
+    records: Sequence[LiftRecord], hold: Hold, *, still: bool = False, planned: int | None = None
+) -> Next | None:
     """The next session of a hold; None where none was logged.
 
     More where every set was held as long as planned and no harder than asked, twice the step where it was easier, up
-    to the hold's top. `still` adds nothing.
+    to the hold's top; where the plan itself goes towards a goal, no longer than `planned` unless it was easier. `still`
+    adds nothing.
     """
     usable = _usable(records)
     if not usable:
@@ -47,8 +45,11 @@ def next_seconds(records: Sequence[LiftRecord], hold: Hold, *, still: bool = Fal
     if least >= hold.top:
         return Next(hold.top, reasons.held_to_the_top(hold.top))
     step = next((step for below, step in _STEPS if least < below), _LONG_STEP)
-    longer = min(hold.top, least + step * (2 if drift(last, last.done) <= -DRIFT_POINTS else 1))
-    return Next(longer, reasons.seconds_added(longer), longer=True)
+    easier = drift(last, last.done) <= -DRIFT_POINTS
+    longer = min(hold.top, least + step * (2 if easier else 1))
+    if planned is not None and not easier:
+        longer = min(longer, max(planned, least))
+    return Next(longer, reasons.seconds_added(longer) if longer > least else None)
 
 
 def mastered(records: Sequence[LiftRecord], hold: Hold) -> bool:

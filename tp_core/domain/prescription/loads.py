@@ -156,12 +156,13 @@ def _held(scheme: Scheme, lift: _Lift, situation: Situation) -> Worked:
     testing = situation.kind is PhaseKind.TEST
     if hold is None or (testing and (scheme.target_rpe or 0) > UNKNOWN_TARGET):  # a test is as long as the goal
         return Worked(_alike(scheme))
-    step = holding.next_seconds(lift.records, hold, still=testing or lift.gap >= LONG_GAP_DAYS)
+    planned = round(scheme.duration_seconds or 0) if scheme.for_goal else None
+    still = testing or situation.eased or lift.gap >= LONG_GAP_DAYS
+    step = holding.next_seconds(lift.records, hold, still=still, planned=planned)
     if step is None:
         return Worked(_alike(scheme))
-    if scheme.for_goal and step.longer:  # the plan's own way to the goal
-        step = step.at_least(round(scheme.duration_seconds or 0))
-    return Worked(_alike(scheme, duration_seconds=float(step.seconds)), () if situation.eased else (step.reason,))
+    why = () if situation.eased or step.reason is None else (step.reason,)
+    return Worked(_alike(scheme, duration_seconds=float(step.seconds)), why)
 
 
 def _reps(scheme: Scheme) -> int:

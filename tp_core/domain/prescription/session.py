@@ -201,7 +201,7 @@ def _exercises(slots: Sequence[Slot], situation: Situation, constraints: Constra
         risen = choosing.risen(fitting, exercise, situation, constraints, taken=taken, caps=caps)
         why = reasons.swapped(get(slot.exercise_id).name) if fitting is not slot else None
         if risen is not exercise:
-            why = _risen(exercise, risen)
+            why = why if situation.records(risen.id) else _risen(exercise, risen)  # said once
             fitting = _on_the_step(fitting, risen)
         done.append(_exercise(fitting, risen, situation, constraints, ramp=exercise.pattern not in warmed, because=why))
         warmed.add(exercise.pattern)

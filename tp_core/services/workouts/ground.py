@@ -159,7 +159,7 @@ def _running(app: App, here: Ground, wanted: Iterable[str], until: date) -> tupl
     """Fitness for runs as of a day, and the runs that go by the goal's pace; None where no run is asked for."""
     if not any(one in EXERCISES and EXERCISES[one].pattern is Pattern.RUN for one in wanted):
         return None, frozenset()
-    timed = any(target.duration_seconds for target in here.program.targets)
+    timed = any(target.distance_meters and target.duration_seconds for target in here.program.targets)
     return fitness_of(app, here, until), AT_RACE_PACE if timed else frozenset()
 
 
