@@ -102,13 +102,35 @@ def best_of(days: Sequence[Weekday], count: int) -> tuple[Weekday, ...]:
         raise Conflict("You train on that many days already. Name the days you want, if they are others.")
     if count > len(days):
         raise Invalid(f"Name the {count} days you want to train on.")
-
-    def apart(chosen: tuple[Weekday, ...]) -> list[int]:
-        at = sorted(WEEKDAYS.index(day) for day in chosen)
-        return sorted((after - before) % 7 or 7 for before, after in zip(at, [*at[1:], at[0]], strict=True))
-
     ordered = sorted(days, key=WEEKDAYS.index)
-    return max(combinations(ordered, count), key=apart)
+    return max(combinations(ordered, count), key=_gaps)
+
+
+def without(days: Sequence[Weekday], gone: Sequence[Weekday], taken: Sequence[Weekday] = ()) -> tuple[Weekday, ...]:
+    """The days with each that is gone given up for a free one, as far apart as can be and near what it stands in for.
+
+    A day fewer where none is free: not `gone`, not `taken` by another program. `Conflict` where none is trained on.
+    """
+    lost = [day for day in days if day in gone]
+    if not lost:
+        raise Conflict(f"No session lies on {in_words(sorted(gone, key=WEEKDAYS.index))}, so nothing has to change.")
+    kept = [day for day in days if day not in gone]
+    free = [day for day in WEEKDAYS if day not in (*days, *gone, *taken)]
+    count = min(len(lost), len(free), _MOST_DAYS - len(kept))
+    ways = [tuple(sorted((*kept, *new), key=WEEKDAYS.index)) for new in combinations(free, count)]
+    return max(ways, key=lambda chosen: (_gaps(chosen), -_away(chosen, lost)))
+
+
+def _gaps(days: Sequence[Weekday]) -> list[int]:
+    """Days from each to the next, around the week, the shortest first."""
+    at = sorted(WEEKDAYS.index(day) for day in days)
+    return sorted((after - before) % 7 or 7 for before, after in zip(at, [*at[1:], *at[:1]], strict=True))
+
+
+def _away(days: Sequence[Weekday], lost: Sequence[Weekday]) -> int:
+    """How far, in days, those that are gone lie from the nearest day there is."""
+    at = [(WEEKDAYS.index(one) - WEEKDAYS.index(other)) % 7 for one in lost for other in days]
+    return sum(min(one, 7 - one) for one in at)
 
 
 def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:

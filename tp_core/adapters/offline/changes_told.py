@@ -56,7 +56,16 @@ def _days(content: Mapping[str, Any]) -> str:
         why = "Every session stays as it is, on its new day."
     why += f" {_HELD_RUNS}" if content.get("heldRuns") else ""
     why += " The last week, around your date, keeps its days." if content["eventWeekStays"] else ""
-    return f"{lead}{numbers} {why} What you have trained, the phases and the end, {content['end']}, stay. Shall I?"
+    stays = f"What you have trained, the phases and the end, {content['end']}, stay."
+    return f"{lead}{numbers} {why} {stays}{_kept_free(content)} Shall I?"
+
+
+def _kept_free(content: Mapping[str, Any]) -> str:
+    """What this week still holds on a day to be kept free, and the way to a day fewer."""
+    still = content.get("stillThere") or []
+    told = f" This week still has {listed(still)}: “skip” or “move” it by its day." if still else ""
+    fewer = content.get("fewer")
+    return f"{told} Or, with fewer days: “only {fewer}”." if fewer else told
 
 
 def _which_program(names: Sequence[str], question: str) -> str:

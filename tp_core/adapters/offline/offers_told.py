@@ -7,6 +7,7 @@ from tp_core.adapters.offline import own_kit
 from tp_core.adapters.offline.reading import (
     absences,
     days_changed,
+    days_taken,
     kit_changed,
     long_run_changed,
     pause_ends,
@@ -33,6 +34,9 @@ AGAIN: Final = re.compile(
     r"|i don'?t (?:understand|get it)|huh|what)\W*$"
 )
 """A question for what was offered just now: it is told again."""
+_FREED: Final = (
+    "Good to know. Your days stay as they are; to train on others, name them: “from now on Monday and Friday”."
+)
 _YES_OR_NO: Final = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|nah|sure)(?:\W+(?:please|thanks|thank you))?\W*$")
 
 
@@ -79,6 +83,8 @@ def _of_change(plain: str, facts: Facts) -> str:
     free = days_changed.free_already(plain, facts)
     if free:
         return f"{listed([day.capitalize() for day in free])}: no session lies there, so nothing changes."
+    if facts.programs and days_taken.freed(plain):
+        return _FREED
     before = days_changed.why(plain, facts)
     return f"Because you asked for it and said yes. Before, you trained on {before}. {TAKE_BACK}" if before else ""
 

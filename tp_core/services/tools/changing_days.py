@@ -28,13 +28,21 @@ _AGREES = re.compile(
 )
 
 
-def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequence[Weekday]) -> dict[str, Any]:
-    """What the change would mean; made where the athlete agrees to the days that were offered or names them."""
-    days = tuple(given.days) or new_days.best_of(
-        here.program.training_days, given.count if given.count is not None else 0
-    )
+def change(
+    app: App,
+    here: Ground,
+    given: ChangeDays,
+    said: str,
+    offered: Sequence[Weekday],
+    taken: Sequence[Weekday] = (),
+) -> dict[str, Any]:
+    """What the change would mean; made where the athlete agrees to the days that were offered or names them. `taken`:
+    the days of their other programs.
+    """
+    days = _wanted(here, given, taken)
     if not given.confirmed:
-        return _offer(here, new_days.preview(app, here, days))
+        new = new_days.preview(app, here, days)
+        return _offer(here, new) | (_instead_of(here, new, given.without) if not given.days else {})
     named = {day for day in WEEKDAYS if re.search(rf"\b{day.value[:3]}", said.casefold())}
     if not agrees(said) or set(days) not in (set(offered), named):
         raise Conflict("I change the days when you say yes to them.")
@@ -49,18 +57,47 @@ def change(app: App, here: Ground, given: ChangeDays, said: str, offered: Sequen
     return {"changed": in_words(made.days), "week": made.first_week, "next": told, "before": in_words(before)}
 
 
+def _wanted(here: Ground, given: ChangeDays, taken: Sequence[Weekday]) -> tuple[Weekday, ...]:
+    now = here.program.training_days
+    if given.days:
+        return tuple(given.days)
+    if given.without and given.count is None:
+        return new_days.without(now, given.without, taken)
+    return new_days.best_of(now, given.count if given.count is not None else 0)
+
+
+def _instead_of(here: Ground, new: NewDays, gone: Sequence[Weekday]) -> dict[str, Any]:
+    """The days that are kept free, the way to a day fewer, and what this week still holds on them."""
+    now = here.program.training_days
+    lost = tuple(day for day in now if day in gone)
+    fewer = tuple(day for day in now if day not in gone)
+    still = [
+        f"{here.session(week, number)[1].name} on {schedule.day_in_words(day, here.today)}"
+        for week, number, day in schedule.session_dates(here.program, here.plan)
+        if week < new.first_week and day > here.today and WEEKDAYS[day.weekday()] in lost
+    ]
+    return {
+        "fewer": in_words(fewer) if fewer and set(fewer) != set(new.days) else "",
+        "stillThere": still,
+    }
+
+
 def of_several(programs: Sequence[Program], given: ChangeDays, said: str, asked: OpenQuestion | None) -> Program | None:
     """The one of several running programs that is meant: named, or the one whose days were spoken of before."""
     spoken = next((one for one in programs if asked is not None and one.program_id in asked.topic), None)
     if given.confirmed:
         return spoken
+    hit = [one for one in programs if set(one.training_days) & set(given.without)]
+    if len(hit) == 1:
+        return hit[0]
     return program_named.meant(said, programs) or program_named.meant(given.program, programs)
 
 
 def which(programs: Sequence[Program], given: ChangeDays) -> dict[str, Any]:
     """Asks which program is meant; the days are kept with the question."""
-    days = in_words(given.days) if given.days else f"{given.count or 0} days"
-    return {"which": list(program_named.labels(programs)), "wish": days}
+    wish = in_words(given.days) if given.days else f"{given.count or 0} days"
+    wish = f"not {in_words(given.without)}" if given.without and not given.days else wish
+    return {"which": list(program_named.labels(programs)), "wish": wish}
 
 
 def agrees(said: str) -> bool:

@@ -207,7 +207,9 @@ class Training:
                 return changing_days.which(self._running, given)
             here = self._of(meant)
             of = {"program": meant.program_definition.name, "programId": meant.program_id}
-        return changing_days.change(self._app, here, given, self.said, self.offered_days) | of
+        others = (one for one in self._running if one.program_id != here.program.program_id)
+        taken = [day for one in others for day in one.training_days]
+        return changing_days.change(self._app, here, given, self.said, self.offered_days, taken) | of
 
     def change_kit(self, given: ChangeKit) -> dict[str, Any]:
         here, of = self._ground, {}

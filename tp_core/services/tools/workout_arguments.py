@@ -107,11 +107,16 @@ class SwapSessions(Value):
 
 
 class ChangeDays(Value):
-    """Other weekdays for the running program from now on: the days, or how many of them. First without `confirmed`: it
-    tells what would change, before and after; with it once the athlete says yes.
+    """Other weekdays for the running program from now on: the days, how many of them, or those that are gone. First
+    without `confirmed`: it tells what would change, before and after; with it and `days` once the athlete says yes.
     """
 
     days: tuple[Weekday, ...] = Field(default=(), max_length=7)
+    without: tuple[Weekday, ...] = Field(
+        default=(),
+        max_length=7,
+        description="Days they can't train on any more: each gives way to a free one, none where no other is free.",
+    )
     count: int | None = Field(default=None, ge=0, le=99)
     program: str = Field(default="", max_length=200, description="Which program, in their words, where several run.")
     confirmed: bool = False

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import days_changed, pauses, spans
+from tp_core.adapters.offline.reading import days_changed, days_taken, pauses, spans
 from tp_core.domain import schedule
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING, Pause
@@ -148,8 +148,8 @@ def _is_little(made: tuple[str, Arguments], plain: str, facts: Facts) -> bool:
 
 def few_days(plain: str, facts: Facts) -> tuple[date, ...]:
     """The days to come on which they cannot train, where they are few, or hold one session; none for anything else."""
-    off = _ABSENT.search(plain) or _BUSY.search(plain)
-    if off is None or _no_absence(plain) or (_ASKS.search(plain) and not _MAY.search(plain)):
+    off = _ABSENT.search(plain) or _BUSY.search(plain) or days_taken.once(plain)
+    if not off or _no_absence(plain) or (_ASKS.search(plain) and not _MAY.search(plain)):
         return ()
     plain = _INSTEAD.sub("", plain)
     span = spans.days_or_span(plain, facts.today)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import whose
+from tp_core.adapters.offline.reading import days_taken, whose
 from tp_core.domain import program_named
 from tp_core.domain.facts import Facts, RunningProgram
 from tp_core.domain.program import RUNNING, WEEKDAYS
@@ -118,10 +118,26 @@ def call(plain: str, facts: Facts, running: RunningProgram) -> tuple[str, Argume
     back = _back(plain, facts, running)
     if back:
         return TOOL, {**back, **_of_several(facts, running)}
-    if leaves(plain, facts) or _NEVER.search(plain) or (_ONCE.search(plain) and not _LASTING.search(plain)):
+    if leaves(plain, facts) or _changes_none(plain):
         return None
-    told = _told(whose.mine(plain), running)
+    told = _given_up(plain, facts) or _told(whose.mine(plain), running)
     return (TOOL, told) if told else None
+
+
+def _changes_none(plain: str) -> bool:
+    """Whether it is for once, or no matter of days, or only tells that a day is free again."""
+    once = _ONCE.search(plain) is not None and _LASTING.search(plain) is None
+    return once or _NEVER.search(plain) is not None or days_taken.freed(plain)
+
+
+def _given_up(plain: str, facts: Facts) -> Arguments:
+    """The days another matter takes every week, where something is trained on one of them."""
+    gone = _named(days_taken.days(plain))
+    return {"without": list(gone)} if set(gone) & _trained(facts) else {}
+
+
+def _trained(facts: Facts) -> set[str]:
+    return {day.value for one in facts.programs for day in one.program.training_days}
 
 
 def _meant(plain: str, facts: Facts) -> RunningProgram | None:
@@ -150,6 +166,7 @@ def _which_answered(plain: str, facts: Facts) -> Arguments:
     days = _named(topic.casefold())
     count = re.search(r"\b(\d+) days\b", topic)
     wish: Arguments = {"days": list(days)} if days else {"count": int(count[1])} if count is not None else {}
+    wish = {"without": list(days)} if days and topic.startswith(f"{WHICH}: not ") else wish
     return {**wish, **_of_several(facts, named)} if wish else {}
 
 
@@ -178,11 +195,13 @@ def reported(plain: str) -> str:
 def free_already(plain: str, facts: Facts) -> tuple[str, ...]:
     """The weekdays that are told to be impossible and are trained in no program anyway; empty for any other words."""
     out = _LASTING.search(plain) is not None and _OUT.search(plain) is not None
-    if not facts.programs or not (out or _ANY_BUT.match(plain)):
+    taken = _named(days_taken.days(plain))
+    lasting = _LASTING.search(plain) is not None and not plain.endswith("?")
+    taken = taken or (_gone_alone(plain, _days(plain)) if lasting else ())
+    if not facts.programs or not (out or taken or _ANY_BUT.match(plain)):
         return ()
-    trained = {day.value for one in facts.programs for day in one.program.training_days}
-    named = _named(plain)
-    return named if named and not set(named) & trained else ()
+    named = taken or _named(plain)
+    return named if named and not set(named) & _trained(facts) else ()
 
 
 def leaves(plain: str, facts: Facts) -> bool:
@@ -226,10 +245,27 @@ def _told(plain: str, running: RunningProgram) -> Arguments:
     only = _ONLY.search(plain) is not None and (len(named) > 1 or (lasting and bool(named or count is not None)))
     if not (_WISH.search(plain) or only or (lasting and (named or count is not None))):
         return {}
+    gone = () if only or count is not None else _gone_alone(plain, named)
+    if gone:
+        return {"without": list(gone)} if set(gone) & set(now) else {}
     if named:
         days = _changed(plain, named, now, only=only)
         return {"days": days} if days else {}
     return {"count": count} if count is not None else {}
+
+
+def _gone_alone(plain: str, named: Sequence[str]) -> tuple[str, ...]:
+    """The days they cannot train on any more, where none is named to train on and none is to be dropped."""
+    without = _NOT_THESE.search(plain)
+    if without is None or without[0] in ("drop", "remove"):
+        return ()
+    gone = _days_ruled_out(plain[without.start() :])
+    return gone if set(named) <= set(gone) else ()
+
+
+def _days_ruled_out(after: str) -> tuple[str, ...]:
+    """The days of what follows a `can't`, up to what shall be in their place."""
+    return _days(re.split(r",|\bbut\b", after)[0] if "instead" in after else after.partition(" but ")[0])
 
 
 def _changed(plain: str, named: Sequence[str], now: Sequence[str], *, only: bool) -> list[str]:
@@ -237,7 +273,7 @@ def _changed(plain: str, named: Sequence[str], now: Sequence[str], *, only: bool
     without = _NOT_THESE.search(plain)
     if without is not None and (not only or _named(plain[: without.start()])):
         after = plain[without.start() :]
-        gone = _named(re.split(r",|\bbut\b", after)[0] if "instead" in after else after.partition(" but ")[0])
+        gone = _days_ruled_out(after)
         told = [day for day in named if day not in gone]
         kept = told if only else [*(day for day in now if day not in gone), *told]
         return _ordered(kept) if set(kept) != set(now) else []
