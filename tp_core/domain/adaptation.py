@@ -16,10 +16,10 @@ class AdaptationStatus(StrEnum):
     REVERTED = "reverted"
 
 
-KIT, DAYS, ABSENCE, LONG_RUN = "KIT", "DAYS", "ABSENCE", "LONG RUN"
-OWN_WORD = (KIT, DAYS, ABSENCE, LONG_RUN)
+KIT, DAYS, ABSENCE, LONG_RUN, LIFT = "KIT", "DAYS", "ABSENCE", "LONG RUN", "LIFT"
+OWN_WORD = (KIT, DAYS, ABSENCE, LONG_RUN, LIFT)
 """Changes that no rule suggested: the athlete's own word that kit is gone, that they train on other days, are away for
-a while, or have another time for the long run.
+a while, have another time for the long run, or want another exercise for good.
 """
 NEWER = "a newer check-in"
 """Who decided of a suggestion that another took the place of."""

@@ -261,6 +261,16 @@ class KitChange(Value):
     """The change in the history that it belongs to."""
 
 
+class LiftChange(Value):
+    """An exercise that another one stands in for, in every session to come."""
+
+    exercise_id: str
+    use: str
+    since: date
+    adaptation_id: str = ""
+    """The change in the history that it belongs to."""
+
+
 class Ending(Value):
     """How the athlete closed a finished program: a rating, a word, and what comes next."""
 
@@ -296,6 +306,7 @@ class Program(Value):
     pauses: tuple[Pause, ...] = ()
     moves: tuple[Move, ...] = ()
     kit: tuple[KitChange, ...] = ()
+    lifts: tuple[LiftChange, ...] = ()
     ending: Ending | None = None
     approval: Approval = Approval.NONE
     review_until: datetime | None = None

@@ -143,6 +143,23 @@ def _long_run(content: Mapping[str, Any]) -> str:
     return f"{lead}{coming}{beside} Days, phases and the race stay. Shall I?"
 
 
+def _lift(content: Mapping[str, Any]) -> str:
+    """Another exercise for good: what would change and the question, or that it is so."""
+    if "changed" in content:
+        return f"Changed: {lowered(content['changed'])}. Say “undo” to take it back."
+    of = f" of “{content['program']}”" if "program" in content else ""
+    count = phrases.counted(content["sessions"], "session")
+    lead = f"{content['use']} instead of {lowered(content['exercise'])} in the {count} to come{of}."
+    goals = listed([f"“{one}”" for one in content["goalsWithout"]])
+    lost = f" {goals} can't be trained for as such then; a new program may fit better." if goals else ""
+    other = content["other"]
+    name = f" To have another one, name it: “swap {lowered(content['exercise'])} for {lowered(other)} for good”."
+    stays = "Sets, days and the end stay; its load begins from your log, else from the effort."
+    unlike = f" It trains other muscles than the {lowered(content['exercise'])} does." if content["unlike"] else ""
+    rest = "Today is a rest day. " if content.get("restDay") else ""
+    return f"{rest}{lead} {stays}{unlike}{lost}{name if other else ''} Shall I?"
+
+
 _EN1 = "It grows by at most a tenth or one kilometre on the longest of the last month (Frandsen 2025)."
 
 
@@ -183,5 +200,7 @@ OF: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "change_kit": _kit,
     "undo_change": _kit,
     "long_run_time": _long_run,
+    "swap_for_good": _lift,
+    "swap_exercise": _lift,
     "plan_anew": _anew,
 }

@@ -125,6 +125,7 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
         pause_ends,
         plans_anew,
         said_beside,
+        swaps_for_good,
         taken_back,
         todays_workout,
         week_report,
@@ -142,7 +143,8 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
     back = None if changed or _is_offer(facts) else taken_back.call(plain, facts, running)
     pause = None if changed or back else absences.call(plain, facts) or pause_ends.call(plain, facts)
     anew = None if changed or back or pause else long_run_changed.call(plain, facts) or plans_anew.call(plain, facts)
-    made = [one for one in (changed, back, pause, anew) if one is not None]
+    lift = None if changed or back or pause or anew else swaps_for_good.call(plain, facts)
+    made = [one for one in (changed, back, pause, anew, lift) if one is not None]
     told = said_beside.distances_named(plain)
     made = made or week_report.calls(said, facts) or todays_workout.calls(told, facts)
     return said_beside.calls(also_hurts.beside(made, plain), plain)
@@ -150,12 +152,19 @@ def _of_program(said: str, facts: Facts, *, weights: bool) -> list[tuple[str, Ar
 
 def _is_offer(facts: Facts) -> bool:
     """Whether a change waits for a yes: `undo` declines it."""
-    from tp_core.adapters.offline.reading import absences, days_changed, kit_changed, long_run_changed, plans_anew
+    from tp_core.adapters.offline.reading import (
+        absences,
+        days_changed,
+        kit_changed,
+        long_run_changed,
+        plans_anew,
+        swaps_for_good,
+    )
 
     topic = facts.open_question.topic if facts.open_question is not None else ""
     offers = (
         days_changed.ASKED, days_changed.BEFORE, kit_changed.ASKED, plans_anew.ASKED, absences.ASKED,
-        long_run_changed.ASKED,
+        long_run_changed.ASKED, swaps_for_good.ASKED,
     )  # fmt: skip
     return topic.startswith(tuple(f"{one}:" for one in offers))
 

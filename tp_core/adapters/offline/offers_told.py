@@ -12,6 +12,7 @@ from tp_core.adapters.offline.reading import (
     long_run_changed,
     pause_ends,
     plans_anew,
+    swaps_for_good,
     taken_back,
 )
 from tp_core.domain import words_offered
@@ -55,7 +56,8 @@ def _declined(plain: str, facts: Facts, can: str) -> str:
     if off:
         return off
     words = words_offered.are_open(facts.open_question) and _NO.match(plain) is not None
-    if words or plans_anew.leaves(plain, facts) or long_run_changed.leaves(plain, facts):
+    others = (plans_anew, long_run_changed, swaps_for_good)
+    if words or any(one.leaves(plain, facts) for one in others):
         return "Then everything stays as it is."
     if plans_anew.opens(plain, facts):
         return "The draft is under *Conversations* on this page, the newest of them."

@@ -43,7 +43,8 @@ def _words(name: str, content: Mapping[str, Any], said: str) -> str:
         content = {**content, "cause": workouts_told.cause(content, said.casefold())}
     if name == "fit_workout" and content.get("nothingLeftOut"):
         return workouts_told.fitted({**content, "named": workouts_told.named_in(content, said.casefold())})
-    return asked or _OF.get(name, workouts_told.workout)(content)
+    tell = workouts_told.workout if name == "swap_exercise" and "restDay" not in content else _OF.get(name)
+    return asked or (tell or workouts_told.workout)(content)
 
 
 def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tp_core.domain.loading import Gym
 from tp_core.domain.plan import PlannedWeek
-from tp_core.domain.prescription.choosing import performable_slots
+from tp_core.domain.prescription.choosing import instead, performable_slots
 from tp_core.domain.prescription.fitting import fit
 from tp_core.domain.prescription.session import Prescription, Today, prescribe, swaps
 from tp_core.domain.prescription.wording import sets_text
@@ -21,6 +21,7 @@ __all__ = [
     "Today",
     "best_reps",
     "fit",
+    "instead",
     "performable_slots",
     "prescribe",
     "prescribe_week",

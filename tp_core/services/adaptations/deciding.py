@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tp_core.domain import plan_changes
-from tp_core.domain.adaptation import ABSENCE, DAYS, KIT, LONG_RUN, Adaptation, AdaptationStatus
+from tp_core.domain.adaptation import ABSENCE, DAYS, KIT, LIFT, LONG_RUN, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
@@ -24,7 +24,7 @@ from tp_core.services.workouts.ground import Ground, ground
 from tp_core.services.workouts.making import made
 
 ATHLETE = "athlete"
-_BESIDE = (KIT, DAYS, ABSENCE)
+_BESIDE = (KIT, DAYS, ABSENCE, LIFT)
 """Changes that no other one has to be undone for: they change what a week is done with or when, not what is in it."""
 _STALE = "The plan has changed since this was suggested, so it no longer fits. The next check-in looks at it anew."
 
@@ -170,8 +170,8 @@ def revert(app: App, user_id: str, coach_id: str, program_id: str, adaptation_id
     if one.rule_id == ABSENCE:
         program, undone = absences.take_back(app, here, one, by=by)
         return Decided(undone, program)
-    if one.rule_id == KIT:
-        return _kit_back(app, here, one, by, modified=len(accepted) > 1)
+    if one.rule_id in (KIT, LIFT):
+        return _own_back(app, here, one, by, modified=len(accepted) > 1)
     touching = (other for other in accepted if _later(other, one) and other.rule_id not in _BESIDE)
     if any(set(other.weeks) & set(one.weeks) for other in touching):
         raise Conflict("A later change touches the same weeks. Undo that one first.")
@@ -202,12 +202,15 @@ def _days_back(app: App, here: Ground, one: Adaptation, by: str) -> Decided:
     return Decided(reverted, program)
 
 
-def _kit_back(app: App, here: Ground, one: Adaptation, by: str, *, modified: bool) -> Decided:
-    """The equipment that was gone is there again: what stood in for it goes from the sessions still to come."""
+def _own_back(app: App, here: Ground, one: Adaptation, by: str, *, modified: bool) -> Decided:
+    """The equipment that was gone, or the exercise given up, is there again: what stood in for it goes from the
+    sessions still to come.
+    """
     program, marks = here.program, looking_back.marks(app, here)
     base = app.store.plan(program.user_id, program.program_id, one.base_plan_version)
     kit = tuple(each for each in program.kit if each.adaptation_id != one.adaptation_id)
-    there = replace(here, program=program.model_copy(update={"kit": kit}))
+    lifts = tuple(each for each in program.lifts if each.adaptation_id != one.adaptation_id)
+    there = replace(here, program=program.model_copy(update={"kit": kit, "lifts": lifts}))
     plan = kitting.restored(there, base, one.weeks, marks)
     plan = kitting.refitted(there, plan, marks)
     after = _with_plan(there.program, app.now(), modified=modified)

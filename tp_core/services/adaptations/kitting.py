@@ -10,8 +10,8 @@ from datetime import date
 from tp_core.domain import kit, plan_changes, schedule
 from tp_core.domain.exercises import called, get
 from tp_core.domain.plan import Plan, PlannedSession, PlannedWeek, Slot
-from tp_core.domain.prescription import performable_slots
-from tp_core.domain.program import KitChange
+from tp_core.domain.prescription import instead, performable_slots
+from tp_core.domain.program import KitChange, LiftChange
 from tp_core.services.check_ins.evidence import is_open
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
@@ -64,8 +64,36 @@ def _also(found: Fitted, before: Sequence[Slot], now: Sequence[Slot | None], equ
     )
 
 
+def exchanged(here: Ground, plan: Plan, change: LiftChange, marks: Sequence[SessionMark]) -> Plan:
+    """The plan with one exercise in the place of another in the sessions to come; once where a session has both."""
+    still = is_open(marks, here)
+    weeks: list[PlannedWeek] = []
+    for week in plan.weeks:
+        sessions = tuple(
+            _exchanged(one, change)
+            if still.get((week.week_number, one.day_number), False)
+            and schedule.session_date(here.program, week.week_number, one.day_number) >= change.since
+            else one
+            for one in week.sessions
+        )
+        if sessions != week.sessions:
+            weeks.append(week.model_copy(update={"sessions": sessions}))
+    return plan_changes.replaced(plan, weeks)
+
+
+def _exchanged(session: PlannedSession, change: LiftChange) -> PlannedSession:
+    if session.is_event or all(one.exercise_id != change.exercise_id for one in session.slots):
+        return session
+    kept = tuple(one for one in session.slots if one.exercise_id != change.use)
+    chosen = get(change.use)
+    slots = tuple(instead(one, chosen) if one.exercise_id == change.exercise_id else one for one in kept)
+    return session.model_copy(update={"slots": slots})
+
+
 def refitted(here: Ground, plan: Plan, marks: Sequence[SessionMark]) -> Plan:
-    """A plan made anew, with the changes of equipment that still hold made again."""
+    """A plan made anew, with the exercises chosen for good and the changes of equipment that still hold made again."""
+    for one in here.program.lifts:
+        plan = exchanged(here, plan, one, marks)
     for change in here.program.kit:
         plan = fitted(replace(here, plan=plan), change, marks).plan
     return plan

@@ -15,8 +15,8 @@ from tp_core.domain.conversation import Done
 
 _CHANGES: Final = frozenset(
     {"log_sets", "finish_workout", "session_effort", "swap_exercise", "go_on", "move_session", "swap_sessions",
-     "change_days", "change_kit", "plan_anew", "long_run_time", "undo_change", "pause_program", "resume_program",
-     "record_check_in"}
+     "change_days", "change_kit", "plan_anew", "long_run_time", "swap_for_good", "undo_change", "pause_program",
+     "resume_program", "record_check_in"}
 )  # fmt: skip
 """Tools that write at once. The others only look, or work on what is saved with the answer."""
 _DAYS: Final = ("date", "on", "session", "one")

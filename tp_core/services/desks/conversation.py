@@ -33,6 +33,7 @@ from tp_core.services.tools import (
     own_weights,
     pausing,
     planning_anew,
+    swapping_for_good,
     taking_back,
     which_program,
 )
@@ -48,6 +49,7 @@ _QUESTIONS = {
     "change_days": changing_days.question,
     "change_kit": changing_kit.question,
     "long_run_time": long_run.question,
+    **dict.fromkeys(("swap_for_good", "swap_exercise"), swapping_for_good.question),
     "plan_anew": planning_anew.question,
     "pause_program": lambda content: absences.question(content) or which_program.question(content),
     **dict.fromkeys(("finish_workout", "move_session", "swap_sessions"), which_program.question),
@@ -61,7 +63,8 @@ def _is_offer(asked: OpenQuestion | None) -> bool:
     """Whether the open question is a change that waits for a yes."""
     days = bool(changing_days.days_in(asked))
     kit = changing_kit.offered(asked) is not None or long_run.offered(asked) is not None
-    return days or kit or planning_anew.is_offer(asked) or absences.is_offer(asked)
+    lift = swapping_for_good.offered(asked) is not None
+    return days or kit or lift or planning_anew.is_offer(asked) or absences.is_offer(asked)
 
 
 _MOST_QUOTED = 400

@@ -93,6 +93,7 @@ _DONE: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "log_sets": lambda content: "log" if "logged" in content else "",
     "finish_workout": lambda content: "close" if "status" in content or "several" in content else "",
     "change_kit": lambda content: "change" if "changed" in content or "takenBack" in content else "",
+    "swap_for_good": lambda content: "change" if "changed" in content else "",
     "long_run_time": lambda content: "change" if "changed" in content else "",
     "undo_change": lambda content: "undo" if {"takenBack", "notAway"} & content.keys() else "",
     "go_on": lambda content: "go on" if "how" in content else "",

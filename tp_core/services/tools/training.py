@@ -34,7 +34,9 @@ from tp_core.services.tools import (
     on_its_day,
     pausing,
     planning_anew,
+    sessions,
     showing,
+    swapping_for_good,
     taking_back,
     ways_on,
     which_program,
@@ -58,6 +60,7 @@ from tp_core.services.tools.workout_arguments import (
     SessionsNotDone,
     ShowWeek,
     SwapExercise,
+    SwapForGood,
     SwapSessions,
     UndoChange,
 )
@@ -127,7 +130,16 @@ class Training:
         return showing.fit(self._app, self._ground_on(self._today), given)
 
     def swap(self, given: SwapExercise) -> dict[str, Any]:
-        return showing.swap(self._app, self._ground_of(given.exercise, self._today), given, self.said)
+        here = self._ground_of(given.exercise, self._today)
+        if given.use and sessions.of(self._app, here, self._today) is None:
+            wish = SwapForGood(exercise=given.exercise, use=given.use)
+            return {"restDay": True, **self.swap_for_good(wish)}
+        return showing.swap(self._app, here, given, self.said)
+
+    def swap_for_good(self, given: SwapForGood) -> dict[str, Any]:
+        meant = swapping_for_good.of_several(self._app, self._running, given, self.said, self.asked)
+        here = self._of(meant) if meant is not None else self._ground
+        return swapping_for_good.change(self._app, here, given, self.said, self.asked)
 
     def log(self, given: LogSets) -> dict[str, Any]:
         here = self._logged_on or self._ground_of(given.exercise, given.on or self._today)
@@ -285,6 +297,7 @@ TOOLS: Mapping[str, Tool] = {
     "finish_workout": Tool(FinishWorkout, Training.finish, "closing the workout"),
     "session_effort": Tool(SessionEffort, Training.effort, "noting the effort"),
     "swap_exercise": Tool(SwapExercise, Training.swap, "looking for a swap"),
+    "swap_for_good": Tool(SwapForGood, Training.swap_for_good, "looking at another exercise"),
     "sessions_not_done": Tool(SessionsNotDone, Training.not_done, "looking at what was not done"),
     "go_on": Tool(GoOn, Training.go_on, "changing the dates"),
     "move_session": Tool(MoveSession, Training.move, "moving the session"),

@@ -77,6 +77,16 @@ class SwapExercise(Value):
     use: str = Field(default="", max_length=80)
 
 
+class SwapForGood(Value):
+    """Puts another exercise in the place of one in every session to come; without `use`, what fits best. First without
+    `confirmed`: it tells what would change; with it once the athlete says yes.
+    """
+
+    exercise: str = Field(default="", max_length=80)
+    use: str = Field(default="", max_length=80)
+    confirmed: bool = False
+
+
 class SessionsNotDone(Value):
     """Which sessions of the last two weeks were not done, and what carrying on, shifting or repeating would mean."""
 

@@ -12,7 +12,7 @@ from tp_core.domain.program import RUNNING, Discipline
 TOOL: Final = "long_run_time"
 ASKED: Final = "long run time"
 """The topic of the question whether to change it begins so."""
-_NO: Final = re.compile(
+DECLINES: Final = re.compile(
     r"^\W*(?:no|nope|nah|not (?:now|yet|this time)|leave (?:it|them)|better not|don'?t)"
     r"(?:\W+(?:thanks|thank you|please|leave it|don'?t|then))*\W*$"
 )
@@ -49,4 +49,4 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
 def leaves(plain: str, facts: Facts) -> bool:
     """Whether they decline what was offered."""
     topic = facts.open_question.topic if facts.open_question is not None else ""
-    return topic.startswith(f"{ASKED}:") and _NO.match(plain) is not None
+    return topic.startswith(f"{ASKED}:") and DECLINES.match(plain) is not None
