@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from tests.offline.driver import Talk
 from tests.offline.score import brief_of
 from tests.offline.test_lift_numbers import BENCH, DEADLIFT, SQUAT, numbers
 
@@ -98,3 +99,44 @@ def test_a_hostile_list_is_read_in_time(piece):
     start = time.process_time()
     brief_of((piece * 5000)[:5000])
     assert time.process_time() - start < 20  # what backtracks takes minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "goal"),
+    [
+        ("squat 900 kg", "190", "squat 190"),
+        ("squat 900 kg, 4 days, full gym", "sorry I meant 190 kg", "squat 190 kg"),
+        ("I want to squat 900 kg by june", "190kg lol", "squat 190kg"),
+        ("goal: bench 900", "oops, 90", "bench 90"),
+        ("deadlift 2000 lbs", "200", "deadlift 200"),
+    ],
+)
+def test_a_load_nobody_lifts_is_doubted_before_it_is_a_goal_and_the_number_meant_takes_its_place(said, meant, goal):
+    talk = Talk()
+    told = talk.say(said).text
+    assert "is more than anyone has lifted; check the number and its unit." in told
+    assert "What do you want to be able to do" in told
+    assert talk.brief.goal == ""
+    talk.say(meant)
+    assert talk.brief.goal == goal
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("get strong, squat 900 kg now", "get strong"),
+        ("squat 900 kg and run a half marathon", "run a half marathon"),
+        ("squat 300 kg", "squat 300 kg"),
+    ],
+)
+def test_what_else_is_wanted_beside_it_stays_the_goal(said, goal):
+    talk = Talk()
+    talk.say(said)
+    assert talk.brief.goal == goal
+
+
+def test_a_number_after_any_other_question_is_what_was_asked():
+    talk = Talk()
+    talk.say("squat 200 kg, 3 days, full gym, 3 years")
+    talk.say("190")
+    assert talk.brief.goal == "squat 200 kg"

@@ -30,6 +30,13 @@ from tp_core.domain.schedule import day_in_words
 
 _SPOKEN_BACK = 3
 """Answers of ours in which the number that a `make it 4` means is looked for."""
+_DOUBTED = re.compile(r"“([^”]+)” is more than anyone has lifted")
+_NUMBER_ALONE = re.compile(
+    r"^\W*(?:(?:sorry|oops|typo|no|i|meant|mean|it'?s|is|was|make|it|actually|should|be|that|ha|haha|lol|of|course|yes)\W+)*"
+    r"(?P<load>\d{1,3}(?:[.,]\d{1,2})?(?:\s*(?:kgs?|kilos?|lbs?|pounds?))?)"
+    r"(?:\W+(?:lol|haha|sorry|obviously|of course|please|thanks|then))*\W*$",
+    re.IGNORECASE,
+)
 _MOST_CLASHES = 3
 """Contradictions asked about in one talk; later ones are only named."""
 _MUCH_BEFORE = 25
@@ -101,6 +108,10 @@ def read(messages: Sequence[ModelMessage], facts: Facts, done: Done | None = Non
 def _said(messages: Sequence[ModelMessage], asked: str) -> str:
     """The athlete's message; with the one before it where that was only answered by asking whether it was misread."""
     said = words_of(messages, "user")
+    doubted = _DOUBTED.findall(asked)
+    number = _NUMBER_ALONE.match(said)
+    if len(doubted) == 1 and number is not None:  # `190` after “squat 900 kg” was doubted
+        return re.sub(r"\d[\d.,]*(?:\s*(?:kgs?|kilos?|lbs?|pounds?)\b)?", number["load"], doubted[0], count=1)
     return f"{words_of(messages, 'user', back=1)}\n{said}" if asked.endswith(MISREAD) else said
 
 

@@ -1,7 +1,8 @@
 """What the athlete wants, in their words, and which discipline of training that is."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tp_core.adapters.offline.reading.disciplines import Kind, Sign, discipline_of, sign_of, without_what_is_not_theirs
@@ -69,6 +70,27 @@ class Aims:
     @property
     def discipline(self) -> Discipline | None:
         return self.sign.discipline if self.sign is not None else None
+
+
+_NO_GOAL: Final = re.compile(
+    r"\b(?:i|i'd|i'm|we|my|the|a|to|and|or|but|want|wanna|would|like|love|get|go|goal|is|was|be|of|for|now|current\w*|max|1rm|pr|pb"
+    r"|at|from|it|that|do|can|lift|press|please|hi|hello|hey|someday|one|day|about|around|just|yes|no|by|with|up)\b|[\W\d]"
+)
+_JOINS: Final = re.compile(r"^(?:and|to|,)\s+|\s+(?:and|to|,)$")
+"""What is left of a goal once a number that nobody lifts is taken out of it, and is none."""
+
+
+def without(aim: Aims, absurd: Sequence[str]) -> Aims:
+    """The aims without loads nobody lifts: such a number is asked for again, and is no goal's name."""
+    goal = aim.goal
+    for said in absurd:
+        goal = re.sub(re.escape(said), " ", goal, flags=re.IGNORECASE)
+    if goal == aim.goal:
+        return aim
+    if not _NO_GOAL.sub("", goal.lower()):
+        first, *others = aim.secondary or [""]
+        return replace(aim, goal=first, secondary=others, sign=sign_of(first)) if first else Aims()
+    return replace(aim, goal=_JOINS.sub("", " ".join(goal.split()).strip(" ,;.-")))
 
 
 def read(text: Text, seen: str, cuts: list[int]) -> Aims:

@@ -180,6 +180,7 @@ def read(original: str, context: Context) -> Reading:
     )
     loads.feats = lift_doubts.without_doubtful(text, [*loads.feats, *held], loads.unit or who.unit or context.unit)
     aim = aims.read(text, seen, [_cut(text.plain, moment.start) for moment in times.moments])
+    aim = aims.without(aim, loads.absurd)
     equipment = kit.read(text, asked=context.topic == Topic.EQUIPMENT, first=not context.has_goal)
     equipment = _of_the_bar(text, equipment, context, loads)
     benches = equipment.have is not None and Equipment.BENCH in equipment.have and not loads.feats
@@ -325,7 +326,9 @@ def _impossible(reading: Reading, moment: Moment, today: date, *, start: bool) -
 
 def _collect(reading: Reading) -> None:
     reading.nonsense += [*reading.times.nonsense, *reading.week.nonsense, *reading.runs.long_run.nonsense]
-    reading.nonsense += [f"“{said}” is more than anyone has lifted." for said in reading.lifts.absurd]
+    reading.nonsense += [
+        f"“{said}” is more than anyone has lifted; check the number and its unit." for said in reading.lifts.absurd
+    ]
     reading.nonsense += [f"“{said}” is no set I can plan with." for said in reading.lifts.uncounted]
     reading.nonsense += [f"“{said}” is further than I can plan for." for said in reading.runs.too_far]
     reading.assumed += [*reading.times.assumed, *reading.week.assumed]
