@@ -59,7 +59,7 @@ def test_a_short_name_is_the_dumbbell_lift_where_there_is_no_barbell(app):
     ("said", "told"),
     [
         ("friday is impossible from now on, wednesday instead", "Monday, Tuesday, Wednesday and Thursday instead of"),
-        ("mondays don't work any more", "Tuesday, Thursday and Friday instead of"),
+        ("mondays don't work any more", "Tuesday, Thursday, Friday and Sunday instead of"),
         ("wed is impossible from now on", "Wednesday: no session lies there, so nothing changes."),
         ("can we do 3 days till the end", "Monday, Tuesday and Friday instead of"),
     ],

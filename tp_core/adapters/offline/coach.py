@@ -5,7 +5,7 @@ from datetime import date
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.done import Done, done_in
-from tp_core.domain import asked_which, short_words, words_offered
+from tp_core.domain import asked_day, asked_which, short_words, words_offered
 from tp_core.domain.coach import ModelEvent, ModelMessage, Stop, StopReason, TextDelta, ToolSpec
 from tp_core.domain.facts import Facts, System
 from tp_core.domain.memory import MemoryKind
@@ -94,6 +94,7 @@ def _conversation(
     said = said_beside.effort_told(said, spoken)
     running = [one.program for one in facts.programs]
     said = words_offered.whole(said, facts.open_question, facts.today)
+    said = asked_day.whole(said, facts.open_question, facts.today)
     said = asked_which.whole(said, facts.open_question, running, facts.today)
     weights = weights_owned.calls(said) if weights_owned.NAME in offered else []
     made = _of_program(said, facts, weights=bool(weights)) if todays_workout.OPEN in offered else []

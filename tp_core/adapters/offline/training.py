@@ -14,6 +14,7 @@ LOG_SETS = "log_sets"
 _LAST_ONE = " That was the last one; say “done” to finish, or do it on *Today*."
 _STILL_PAUSED = "The program stays paused; “resume the program” takes it up again from today."
 _TOO_MUCH = "Not logged: no set has such numbers. Tell me like “squat 3x5 at 100”."
+_WHICH_DAY = "Today is a rest day and {session} of {whichDay} is not logged: are these sets of that day, or of today?"
 _DECIDES = re.compile(r"\s+(?:Back to the suggested change: accept|Accept), or not now\.")
 
 
@@ -55,7 +56,11 @@ def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
     told = [_logged(one) for one in planned.values()]
     told += [f"Written down beside the program: {'; '.join(own)}."] if own else []
     told += [_STILL_PAUSED] if any(one.get("paused") for one in done) else []
-    told += dict.fromkeys(str(one.get("refused") or _TOO_MUCH) for one in made if "logged" not in one)
+    asks = [one for one in made if "whichDay" in one]
+    told += dict.fromkeys(
+        str(one.get("refused") or _TOO_MUCH) for one in made if "logged" not in one and "whichDay" not in one
+    )
+    told += [_WHICH_DAY.format(**asks[0])] if asks else []
     unread = sets_told.unread(said.casefold().replace("’", "'").strip())
     if unread:
         named = listed([f"“{one}”" for one in unread])
@@ -64,11 +69,11 @@ def _all_logged(made: Sequence[Mapping[str, Any]], said: str) -> str:
 
 
 def _logged(content: Mapping[str, Any]) -> str:
-    left = content["left"]
+    left, on = content["left"], f" for {content['on']}" if "on" in content else ""
     if content.get("counts"):
-        return f"Logged: {content['logged']}. {content['session']} counts as {content['counts']}."
+        return f"Logged{on}: {content['logged']}. {content['session']} counts as {content['counts']}."
     rest = f" {phrases.counted(left, 'set')} to go."
-    return f"Logged: {content['logged']}.{rest if left else _LAST_ONE}"
+    return f"Logged{on}: {content['logged']}.{rest if left else _LAST_ONE}"
 
 
 def _checked_in(content: Mapping[str, Any]) -> str:

@@ -69,7 +69,7 @@ WARM_UP: Final = (
     "minutes. The smaller exercises need one light set at most."
 )
 FORGOT: Final = (
-    "Tell me now, like “yesterday squat 3x5 at 100”, and I write it down on its day; or open the session under *Today*. "
+    "Tell me now, like “I did Monday's session as planned” or “Monday squat 3x5 at 100”, and I write it down on its day. "
     "A workout left open closes by itself the next day, as partly done, with the sets you had logged."
 )
 LOG: Final = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from tp_core.domain import asked_which, questions, schedule, short_words, validation, words_offered
+from tp_core.domain import asked_day, asked_which, questions, schedule, short_words, validation, words_offered
 from tp_core.domain.athlete import Profile
 from tp_core.domain.challenge import Challenge
 from tp_core.domain.challenge_training import of_training
@@ -29,6 +29,7 @@ from tp_core.services.tools import (
     changing_days,
     changing_kit,
     checking_in,
+    logging_sets,
     long_run,
     own_weights,
     pausing,
@@ -51,6 +52,7 @@ _QUESTIONS = {
     "long_run_time": long_run.question,
     **dict.fromkeys(("swap_for_good", "swap_exercise"), swapping_for_good.question),
     "plan_anew": planning_anew.question,
+    "log_sets": logging_sets.question,
     "pause_program": lambda content: absences.question(content) or which_program.question(content),
     **dict.fromkeys(("finish_workout", "move_session", "swap_sessions"), which_program.question),
 }
@@ -208,6 +210,7 @@ class ConversationDesk:
         self._checking_in.said = self.memory.said = text
         programs = [one.program for one in self._programs]
         said = words_offered.whole(short_words.spelled_out(text), self._asked_before, self._today)
+        said = asked_day.whole(said, self._asked_before, self._today)
         self._training.said = asked_which.whole(said, self._asked_before, programs, self._today)
         self._dissent.hear(text)
         self._due = None

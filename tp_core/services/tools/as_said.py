@@ -86,7 +86,9 @@ def must_name_day(said: str, day: date) -> None:
     """Another day than today is closed where the athlete speaks of one: by its name, its date, or as the long run."""
     plain = said.casefold()
     named = re.search(
-        rf"\b(?:tomorrow|yesterday|{day:%A}|{day:%a}|{day.day}(?:st|nd|rd|th)?|long run)\b", plain, re.IGNORECASE
+        rf"\b(?:tomorrow|yesterday|{day:%A}(?:'?s)?|{day:%a}|{day.day}(?:st|nd|rd|th)?|long run)\b",
+        plain,
+        re.IGNORECASE,
     )
     if named is None:
         raise Conflict("Which day do you mean? Name it, and I close its session.")

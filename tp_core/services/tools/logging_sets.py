@@ -1,23 +1,27 @@
 """Sets told in words: written to the session they belong to, or beside the program."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from tp_core.domain import exercises, schedule
+from tp_core.domain import asked_day, exercises, schedule
+from tp_core.domain.conversation import OpenQuestion
 from tp_core.domain.errors import Invalid
 from tp_core.domain.prescription.maxes import current_max
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import RUNNING, ProgramStatus
 from tp_core.domain.units import Unit, plain, to_kg
 from tp_core.domain.workout import LogStatus, PrescribedSet, Workout, WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS, done_line
 from tp_core.services.app import App
 from tp_core.services.tools import as_said, sessions, which
 from tp_core.services.tools.workout_arguments import LogSets, SaidSet
-from tp_core.services.workouts import logging, own
+from tp_core.services.workouts import logging, looking_back, own
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.logging import LogWish, SetWish
+from tp_core.services.workouts.looking_back import SessionMark
 
+_LATE = timedelta(days=3)
+"""How long after its day a session is likely told without it (ours)."""
 _RACE = "race"
 _BEYOND = 1.5
 """Of the estimated max: what is heavier is a slip rather than a lift (ours)."""
@@ -27,6 +31,8 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
     """What was written down of sets that the athlete told, and how many of the session are left."""
     as_said.must_have_numbers(said, *(one.reps for one in given.sets), *(one.load for one in given.sets))
     as_said.must_have_gone(said, *(one.distance_meters for one in given.sets))
+    if given.on is None and (open_one := _forgotten(app, here, given.exercise, said)) is not None:
+        return _ask_day(here, open_one, said)
     day = given.on or here.today
     wishes = [_wish(here, one) for one in given.sets]
     _doubt(app, here, given)
@@ -50,7 +56,45 @@ def log(app: App, here: Ground, given: LogSets, said: str) -> dict[str, Any]:
         extra = wish.model_copy(update={"exercise_id": workout.exercises[at].exercise_id})
         workout = logging.add_set(app, workout, here.program.user_id, extra, on=day)
     told = {"logged": done_line(workout, here.gym), "left": _left(workout), "session": workout.name}
+    told |= {"on": schedule.day_in_words(day, here.today)} if day < here.today else {}
     return told if workout.status in sessions.OPEN else {**told, "counts": STATUS_WORDS[workout.status]}
+
+
+def question(content: dict[str, Any]) -> OpenQuestion | None:
+    """Of which day the sets are, with both to tap."""
+    if "whichDay" not in content:
+        return None
+    day, today = (date.fromisoformat(content[one]) for one in ("date", "today"))
+    return asked_day.question(content["kept"], day, today)
+
+
+def _forgotten(app: App, here: Ground, words: str, said: str) -> SessionMark | None:
+    """The session of the last days that sets told on a rest day may be of: with the exercise, and nothing logged."""
+    found = exercises.find(words) if words else None
+    if found is None or asked_day.is_named(said) or here.program.status not in RUNNING:
+        return None
+    marks = [one for one in looking_back.marks(app, here, since=here.today - _LATE) if not one.paused]
+    if any(one.day == here.today or (one.entry is not None and one.entry.day == here.today) for one in marks):
+        return None
+    still = [
+        one
+        for one in marks
+        if here.today - _LATE <= one.day < here.today
+        and one.status in (None, WorkoutStatus.PLANNED)
+        and which.holds(here, one, found.id)
+    ]
+    return still[-1] if still else None
+
+
+def _ask_day(here: Ground, mark: SessionMark, said: str) -> dict[str, Any]:
+    day = schedule.day_in_words(mark.day, here.today)
+    return {
+        "whichDay": day,
+        "session": mark.name,
+        "date": mark.day.isoformat(),
+        "today": here.today.isoformat(),
+        "kept": said,
+    }
 
 
 def _after_all(

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import dates_changed
+from tp_core.adapters.offline.reading import dates_changed, past_days
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.questions import marked
 from tp_core.domain.schedule import session_date
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY: Final = r"(?P<{}>tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_WHAT: Final = r"(?:(?:long|easy|tempo|interval|recovery|whole|leg|upper|lower) )*(?:run|runs|intervals|tempo|session|workout|training|one|day)"
+_WHAT: Final = r"(?:(?:long|easy|tempo|interval|recovery|whole|leg|upper|lower|body|push|pull|full) )*(?:run|runs|intervals|tempo|session|workout|training|one|day)"
 _SKIPS: Final = r"\b(?:skip(?:ping)?|cancel(?:l?ing)?|leav(?:e|ing) out|drop(?:ping)?|miss(?:ing)?)"
 _AHEAD: Final = re.compile(
     rf"{_SKIPS}(?: my| the| this| next| on| coming)* {_DAY.format('a')}(?:'?s)?(?: {_WHAT})?(?=\W*$|\s*[,.;:!(-]|,? (?:because|since|as|for|due|i'?m|i|got|too|we|it'?s|there)\b)"
@@ -24,6 +24,13 @@ _NOT: Final = re.compile(
     r"\b(?:don'?t|not|never|won'?t|without|what if|if i|every|each|always|from now on|weeks|next week)\b"
 )
 _ITS: Final = r"(?:it|that|this|(?:the|my|today'?s|yesterday'?s) (?:\w+ )?(?:run|session|workout|training|one)|everything|all of it|it all)"
+_DONE_ON: Final = re.compile(
+    rf"^\W*(?:(?:sorry|actually|no|oh|wait|well|but|btw|hey|coach|so|and|also)\W+)*(?:forgot (?:to (?:say|mention|tell you|log)[,: ]*)?(?:that )?)?"
+    rf"(?:i |i'?ve |i had )?(?:already |actually )?(?:did|done|finished|completed|trained|ran) "
+    rf"(?:(?:{_ITS}|all of|everything) )?(?:on |last |of )*(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s?"
+    rf"(?: {_WHAT})?(?: (?:already|fully|all of it|as planned|as written))*(?:[ ,.]*(?:but |just |and )?(?:i )?(?:forgot|didn'?t|never) (?:to )?(?:log|logged|logging|enter|write)(?: (?:it|that)(?: down)?)?)?\W*$"
+    rf"|^\W*forgot to log (?P<day2>(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b.{{0,20}}\b(?:as planned|did (?:it|all)|everything)\b"
+)
 _YESTERDAY: Final = re.compile(
     rf"^\W*(?:(?:sorry|actually|no|oh|wait|well|but)\W+)*(?:i |i'?ve |i had )?(?:already )?(?:did|done|finished|completed|trained|ran) (?:{_ITS} )?(?:already )?yesterday(?:'?s (?:run|session|workout|training))?(?:,? (?:and )?(?:not|instead of) today| instead| already| as planned)?\W*$"
     rf"|^\W*(?:it|that) was yesterday,? (?:and )?not today\W*$"
@@ -36,10 +43,22 @@ def call(plain: str, running: Iterable[RunningProgram], today: date) -> tuple[st
         return None
     if _YESTERDAY.search(plain):
         return "finish_workout", {"status": "completed", "date": (today - timedelta(days=1)).isoformat()}
+    done = _done_on(plain, today)
+    if done is not None:
+        return "finish_workout", {"status": "completed", "date": done.isoformat()}
     day = _left_out(plain, running, today)
     if day is None or _NOT.search(plain):
         return None
     return "finish_workout", {"status": "skipped", "reason": dates_changed.reason(plain), "date": day.isoformat()}
+
+
+def _done_on(plain: str, today: date) -> date | None:
+    """The day behind whose session they did as it stood; None for none named, or today."""
+    found = _DONE_ON.search(plain)
+    if found is None:
+        return None
+    day = next(iter(past_days.named(found["day"] or found["day2"], today)), None)
+    return day.day if day is not None and day.day < today else None
 
 
 def _left_out(plain: str, running: Iterable[RunningProgram], today: date) -> date | None:

@@ -5,26 +5,28 @@ ups` is three, `goblet squat 12 and 12, press 8 and 8` two.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from itertools import islice
 from typing import Any, Final
 
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import whose
+from tp_core.adapters.offline.reading import past_days, whose
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.set_numbers import ran, said_last, sets
 from tp_core.domain.exercises import EXERCISES, NAMES, find
 from tp_core.domain.units import DECIMAL_COMMA
 
+_IDLE: Final = " ,.;:-and"
 MOST_SETS = 20
 """Of one exercise in one message."""
 _MOST_PIECES: Final = 80
 """More than a long workout told set by set has; what follows is not read."""
 _AHEAD: Final = re.compile(
-    r"\b(?:goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week)|usually|normally"
+    r"\b(?:every (?:week|time|day|other|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|next (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|goal|want(?:ed)? to|planning to|plan to|going to|will|should|tomorrow|next (?:time|week)|usually|normally"
     r"|used to|i can)\b"
 )
 _WISHED: Final = re.compile(
@@ -76,7 +78,8 @@ _FILLER: Final = frozenset({
     "straight", "tank", "than", "that", "the", "then", "there", "these", "they", "third", "this", "three", "time", "today",
     "today's", "tonight", "total", "two", "under", "until", "wait", "was", "week", "weight", "weights", "well",
     "went", "were", "what", "while", "with", "without", "work", "worked", "working", "workout", "wrong", "yes",
-    "yesterday", "yet", "you",
+    "yesterday", "yet", "you", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ago",
+    "days", "day", "night", "forgot",
 })  # fmt: skip
 """Words around sets that name no exercise."""
 _CLAIMS: Final = re.compile(
@@ -92,7 +95,8 @@ class Told:
     exercise: str
     """In their words; empty where none is named."""
     sets: list[dict[str, Any]] = field(default_factory=list)
-    yesterday: bool = False
+    day: date | None = None
+    """The day it was done, where one is named."""
     instead: bool = False
     """Whether it puts right what the message said of it before."""
 
@@ -109,10 +113,10 @@ class _Part:
 def logged(plain: str, today: date) -> list[Arguments]:
     """What `log_sets` is to be called with, an exercise each; empty where nothing is reported."""
     calls: list[Arguments] = []
-    for one in told(plain):
+    for one in told(plain, today):
         if not one.sets:
             continue
-        on = {"date": (today - timedelta(days=1)).isoformat()} if one.yesterday else {}
+        on = {"date": one.day.isoformat()} if one.day not in (None, today) else {}
         calls.append({"exercise": one.exercise, "sets": one.sets[:MOST_SETS], **on})
     return calls
 
@@ -122,7 +126,7 @@ def unread(plain: str) -> list[str]:
     return [one.exercise for one in told(plain) if not one.sets]
 
 
-def told(plain: str) -> list[Told]:
+def told(plain: str, today: date = date.min) -> list[Told]:
     """Every exercise of a report in its order, the same one once; without sets where none can be read."""
     if plain.endswith("?") or any(pattern.search(plain) for pattern in (_AHEAD, _WISHED, _BELOW_ZERO)):
         return []
@@ -134,21 +138,33 @@ def told(plain: str) -> list[Told]:
     parts = list(_parts(plain))
     several = len(parts) > 1
     found: list[Told] = []
-    both_days = "yesterday" in plain and re.search(r"\btoday\b", plain) is not None
-    yesterday = "yesterday" in plain and not both_days
-    later = next((at for at, part in enumerate(parts) if at and re.match(r"\W*yesterday\b", part.text)), None)
-    for at, part in enumerate(parts):
-        if later is not None:
-            yesterday = at >= later
-        if both_days:
-            yesterday = "yesterday" in part.text or (yesterday and "today" not in part.text)
+    for part, day in zip(parts, _days_of(plain, parts, today), strict=True):
         done = _run_of(part) or _lift_of(part, sure=several and not _CLAIMS.search(plain))
         if done is not None:
-            done.yesterday = yesterday
+            done.day = day
             done.instead = _PUT_RIGHT.search(part.text) is not None
             found.append(done)
     read = any(one.sets for one in found)
     return _joined(found) if read else []
+
+
+def _days_of(plain: str, parts: Sequence[_Part], today: date) -> list[date | None]:
+    """The day of each part: the one that the whole message names, wherever it stands, or that each part begins with."""
+    if today == date.min:
+        return [None] * len(parts)
+    days = list(dict.fromkeys(one.day for one in past_days.named(plain, today)))
+    own = [past_days.named(part.text, today) for part in parts]
+    later = next(
+        (at for at, said in enumerate(own) if at and said and not parts[at].text[: said[0].start].strip(_IDLE)), None
+    )
+    if len(days) < 2:
+        first = days[0] if days else None
+        return [first if later is None or at >= later else None for at in range(len(parts))]
+    found: list[date | None] = []
+    for at, said in enumerate(own):
+        before = found[at - 1] if at else None
+        found.append(said[0].day if said else before)
+    return found
 
 
 def by_its_kit(plain: str) -> str:
@@ -185,7 +201,7 @@ def _joined(found: list[Told]) -> list[Told]:
     """The same exercise said twice in a message is one, its sets one after the other."""
     kept: list[Told] = []
     for one in found:
-        same = next((each for each in kept if (each.exercise, each.yesterday) == (one.exercise, one.yesterday)), None)
+        same = next((each for each in kept if (each.exercise, each.day) == (one.exercise, one.day)), None)
         if same is None:
             kept.append(one)
         else:
