@@ -81,7 +81,7 @@ def test_sets_told_while_paused_are_kept_beside_the_program(app, program):
 
 def test_sets_of_a_day_before_the_pause_belong_to_its_session(app, program):
     _, logged = says(app, MONDAY + timedelta(days=1), "pause the program", "yesterday squat 3x5 at 100")
-    assert logged.startswith("Logged: Back squat 100 kg × 5")
+    assert logged.startswith("Logged for Monday 30 November: Back squat 100 kg × 5")
     (entry,) = app.store.training.entries("me", MONDAY, MONDAY)
     assert entry.program_id == program.program_id
 

@@ -88,6 +88,8 @@ class Facts(Value):
     """The last the human coach wrote to them, with its day: `Monday 14 December: “two sessions are plenty”`."""
     behind: str = ""
     """Where no program runs or is paused: what became of the last one, in a sentence; empty for none."""
+    earlier: tuple[str, ...] = ()
+    """Programs of before, newest first: `“Squat 140 · 8 weeks”, done`."""
     limits: tuple[str, ...] = ()
     """A clinician's limits and standing limitations; they win over everything else."""
     open_question: OpenQuestion | None = None

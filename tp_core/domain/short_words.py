@@ -30,6 +30,10 @@ _SHORT: Final = (
     r"^\W*(?:(?:ok\w*|then|just|please|the|a|do|make it)\W+)*short(?:er)? (?:version|one|session|workout)\b"
     r"(?:\W+(?:please|then|today))*\W*$"
 )
+_PAUSE_OF_SETS: Final = (
+    r"\b(how long) (should|do|must) i (?:pause|wait|break|take a break)(?: for)?"
+    r"(?=\W*$| between\b| after (?:a|each|every) set)"
+)
 _GRAMMAR: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), whole)
     for pattern, whole in (
@@ -42,6 +46,7 @@ _GRAMMAR: Final = tuple(
         (r"\b(how many) (week|day|set|rep|time|kilo)\b", r"\1 \2s"),
         (r"\b(\d+ sets) (?=\d+\b)", r"\1 of "),
         (r"^(\W*i) (?:come|came) back\b", r"\1'm back"),
+        (_PAUSE_OF_SETS, r"\1 \2 i rest"),
         (_SHORT, "only 30 minutes"),
         (r"\bi want (?=(?:train|run|lift|do|skip|change|move|make)\b)", "i want to "),
     )

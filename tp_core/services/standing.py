@@ -24,6 +24,16 @@ def running_programs(app: App, user_id: str, today: date) -> tuple[RunningProgra
     return tuple(one.model_copy(update={"taken": _taken(one, standing, today)}) for one in standing)
 
 
+def earlier_programs(app: App, user_id: str) -> tuple[str, ...]:
+    """Those that are done or stopped, newest first, by their names and when they began."""
+    over = (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED)
+    found = app.store.programs(user_id, limit=_FEW, wanted=lambda program: program.status in over)
+    return tuple(
+        f"“{one.program_definition.name}” from {one.start_date.day} {one.start_date:%B %Y}, {one.status.said}"
+        for one in found.items
+    )
+
+
 def _taken(mine: RunningProgram, programs: Sequence[RunningProgram], today: date) -> tuple[date, ...]:
     """The days to come of the other programs that run."""
     others = [one for one in programs if one is not mine and one.program.status in RUNNING]

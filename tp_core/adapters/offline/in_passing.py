@@ -69,7 +69,7 @@ def answer(plain: str, running: RunningProgram | None, facts: Facts) -> str:
     key = in_passing.key(plain)
     if not key or running is None or running.program.status not in RUNNING or illness.told(plain):
         return ""
-    if asks.says_it_hurts(plain) and key not in ("painkiller", "form", "hands"):
+    if asks.says_it_hurts(plain) and key not in ("painkiller", "form", "fault", "hands"):
         return ""
     tell = _TELLS.get(key)
     return tell(plain, running, facts.today) if tell is not None else _TEXTS[key]
@@ -83,6 +83,17 @@ def _not_reached(plain: str, running: RunningProgram, today: date) -> str:
 def _lost_log(plain: str, running: RunningProgram, today: date) -> str:
     known = days_told.last(plain, running, today)
     return f"The last I have: {known} If something is missing, tell me, like “yesterday squat 3x5 at 100”."
+
+
+def _fault(plain: str, _running: RunningProgram, _today: date) -> str:
+    """What holds for any fault, with the cue of the lift; its cause is for who sees it."""
+    named = mentions(plain, all_words=True)[0].exercise
+    cue = f"{named.name}: {named.cue[:1].lower()}{named.cue[1:]}".rstrip(".")
+    return (
+        f"{cue}. Take a step less load until three reps in a row look alike (our default), with *Different* on the "
+        "set; log what you really did, and the loads follow. What makes yours go that way I can't see: a film from the "
+        "side, or a coach's eye, tells."
+    )
 
 
 def _form(plain: str, _running: RunningProgram, _today: date) -> str:
@@ -135,5 +146,5 @@ def _deload(plain: str, running: RunningProgram, today: date) -> str:
 _TELLS: Final[Mapping[str, Callable[[str, RunningProgram, date], str]]] = {
     "deload": _deload, "not reached": _not_reached, "time enough": wonders_told.progress, "lost log": _lost_log,
     "since start": wonders_told.progress,
-    "form": _form, "record": _record, "weeks": _weeks, "sarcasm": _sarcasm,
+    "form": _form, "fault": _fault, "record": _record, "weeks": _weeks, "sarcasm": _sarcasm,
 }  # fmt: skip

@@ -24,6 +24,7 @@ from tp_core.adapters.offline import (
     plan_told,
     policy,
     program_told,
+    programs_told,
     remarks,
     training_texts,
     while_training,
@@ -157,6 +158,9 @@ def reply(said: str, facts: Facts) -> str:
 def _plainly(plain: str, facts: Facts) -> str:
     """Plain questions about the program, the way ahead and behind, and what is done on another page."""
     running = of_several.chosen(plain, facts) if facts.programs else None
+    mine = programs_told.asked(plain, facts)
+    if mine:
+        return mine
     around = in_passing.answer(plain, running, facts) or around_told.answer(plain, running, facts)
     if around:
         return around

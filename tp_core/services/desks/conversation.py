@@ -114,6 +114,7 @@ class ConversationDesk:
             programs=self._told(),
             coach_wrote=self._coach_wrote(),
             behind="" if self._programs else returning.behind(self._app, self.talk.user_id),
+            earlier=standing.earlier_programs(self._app, self.talk.user_id),
             limits=told_once((*limits(self.profile), *(f"{one.part} trouble" for one in self.profile.told_pains))),
             open_question=self.talk.open_question,
             asked=self.talk.asked,

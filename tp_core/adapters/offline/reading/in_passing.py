@@ -6,6 +6,8 @@ None of it is about what hurts or an illness: those come first and are read else
 import re
 from typing import Final
 
+from tp_core.adapters.offline.reading import faults
+
 _WHO: Final = (
     r"(?:girlfriend|boyfriend|wife|husband|partner|fianc\w+|friend|brother|sister|mum|mom|dad|son|daughter|mate|buddy|flatmate"
     r"|roommate|colleague)"
@@ -48,4 +50,4 @@ _KEYS: Final = tuple(
 
 def key(plain: str) -> str:
     """The key of what is said; empty for none of it."""
-    return next((name for name, pattern in _KEYS if pattern.search(plain)), "")
+    return next((name for name, pattern in _KEYS if pattern.search(plain)), "fault" if faults.told(plain) else "")

@@ -6,6 +6,7 @@ from typing import Final
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import illness
 from tp_core.adapters.offline.reading.dates_changed import only_asks
+from tp_core.domain.questions import asks
 
 _KIND: Final = (
     r"(?:running|runs?|half(?: marathon)?|marathon|lifting|strength|squat|gym|powerlifting|weights?|muscle|hypertrophy"
@@ -45,7 +46,7 @@ _REASONS: Final = (
 
 def call(plain: str) -> tuple[str, Arguments] | None:
     """`pause_program` or `resume_program`; None where a pause is asked about, denied, or meant for later."""
-    if plain.endswith("?") and not re.match(r"\W*(?:can|could|will|would) you\b", plain):
+    if asks(plain) and not re.match(r"\W*(?:can|could|will|would) you\b", plain):
         return None
     if only_asks(plain):
         return None
