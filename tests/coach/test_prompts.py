@@ -167,6 +167,7 @@ def test_a_model_is_not_told_that_what_it_has_tools_for_cannot_be_done(name):
 SPOKEN_OF = {
     "show_week": "open workouts", "fit_workout": "fit today's to the day", "log_sets": "log what they say",
     "finish_workout": "close it", "session_effort": "log what they say", "swap_exercise": "swap in it",
+    "swap_for_good": "another exercise for good",
     "go_on": "carry on, shift the plan or repeat the week", "move_session": "move sessions",
     "swap_sessions": "move sessions", "change_days": "Other training days", "change_kit": "other equipment",
     "plan_anew": "another date or goal", "undo_change": "undo_change", "pause_program": "pause, plan days off",
