@@ -11,6 +11,7 @@ from typing import Final
 from tp_core.adapters.offline import phrases, why_exercise
 from tp_core.adapters.offline.known import of_program
 from tp_core.adapters.offline.plan_told import lifts, name
+from tp_core.adapters.offline.reading import feast_days
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
 from tp_core.domain.facts import PastSession, RunningProgram
@@ -85,6 +86,20 @@ def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
 def between(running: RunningProgram, first: date, until: date) -> list[tuple[date, PlannedSession]]:
     """The sessions of the days from the first to before the last."""
     return [one for one in _coming(running) if first <= one[0] < until]
+
+
+def over_feast(plain: str, running: RunningProgram, now: date) -> str:
+    """What lies in the days of a holiday that is asked about, and the words for who is away or has no gym then."""
+    days = feast_days.named(plain, now)
+    if days is None:
+        return ""
+    held = between(running, days[0], days[1] + timedelta(days=1))
+    ways = "Away, or with another gym? Say so, like “I'm away over Christmas” or “only a hotel gym over Christmas”."
+    if not held:
+        span = f"{day_in_words(days[0], now)} to {day_in_words(days[1], now)}"
+        return f"No session lies from {span}. {ways}"
+    told = "; ".join(f"{day_in_words(day, now)}: {session.name}" for day, session in held)
+    return f"{told}. It goes on as planned unless you say otherwise. {ways}"
 
 
 def rest_day(_plain: str, running: RunningProgram, now: date) -> str:

@@ -81,6 +81,9 @@ _LIGHTER = re.compile(r"\b(?:deload|lighter|light week|easy week|recovery week|e
 _END = re.compile(
     r"\b(?:end|ends|finish|over|done|last week|how long|how many weeks|weeks left|remaining|how much longer)\b"
 )
+_FEAST = re.compile(
+    r"\b(?:over|during|at|around|for) (?:the )?(?:christmas|x-?mas|new year|easter|thanksgiving|holidays|festive)"
+)
 _EVENT = re.compile(r"\b(?:meet|race|event|competition|marathon|test day|deadline|days (?:left|until|to))\b")
 _TODAY = re.compile(
     r"\b(?:today|tonight|next (?:session|workout|training)|now|tomorrow|what do i (?:do|train)|what'?s next|workout)\b"
@@ -330,6 +333,7 @@ _TELLS: Final[tuple[tuple[re.Pattern[str], _Tell], ...]] = (
     (_WEEK_NUMBER, plan_told.numbered),
     (_NEXT_WEEK, plan_told.numbered),
     (_EVENT, plan_told.event),
+    (_FEAST, days_told.over_feast),
     (_END, plan_told.end),
     (_PHASES, plan_told.phases),
     (_GOAL, plan_told.goals),

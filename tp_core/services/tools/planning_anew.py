@@ -13,7 +13,7 @@ from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.errors import Conflict
 from tp_core.domain.program import Program
 from tp_core.domain.schedule import day_in_words
-from tp_core.domain.units import to_kg
+from tp_core.domain.units import Unit, to_kg
 from tp_core.services import plan_anew
 from tp_core.services.app import App
 from tp_core.services.plan_anew import Wish
@@ -50,7 +50,7 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
     day = given.event_date
     by_weeks = "week" in said.casefold()
     as_said.must_have_numbers(said, given.goal_load, float(day.day) if day is not None and not by_weeks else None)
-    unit = here.program.constraints.unit
+    unit = _unit_of(said, given.goal_load) or here.program.constraints.unit
     wish = Wish(given.event_date, to_kg(given.goal_load, unit) if given.goal_load is not None else None, given.more_of)
     new = plan_anew.preview(app, here, wish)
     definition = new.design.definition
@@ -66,6 +66,16 @@ def plan(app: App, here: Ground, given: PlanAnew, said: str, asked: OpenQuestion
         "notes": [one.what for one in new.design.findings if one.severity == "warn"][:1],
         "topic": _topic(wish, here.program),
     }
+
+
+def _unit_of(said: str, load: float | None) -> Unit | None:
+    """The unit that stands behind the load; None where none does."""
+    found = (
+        re.search(rf"(?<![\d.,]){load:g} ?(?P<unit>kg|kilo|lb|pound)", said.casefold()) if load is not None else None
+    )
+    if found is None:
+        return None
+    return Unit.LB if found["unit"] in ("lb", "pound") else Unit.KG
 
 
 def question(content: dict[str, Any]) -> OpenQuestion | None:

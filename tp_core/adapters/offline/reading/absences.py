@@ -22,7 +22,7 @@ _ABSENT: Final = re.compile(
     r"|deployed|camping|skiing|visiting|out (?:for|from|of (?:action|town|office))|not (?:here|able|available|at home)"
     r"|(?:days?|weeks?|months?|time|fortnight) off|off (?:from|between|to|for|over)|(?:i'?ll|will) be (?:in|at|with|on)|break|unable to train"
     r"|(?:can'?t|cannot|can not|won'?t(?: be able to)?|will not) (?:train|be training|run|lift|work ?out)"
-    r"|no (?:training|time)|go(?:ing)? (?:to|on|home|back|(?:to )?my country)|fly(?:ing)?)\b"
+    r"|no (?:training|time)|go(?:ing)? (?:to|on|home|back|(?:to )?my country)|fly(?:ing)?|(?:i'?m|we'?re) in(?= [a-z]{4,})(?! (?:week|phase|base|build|peak|pain|training|form|shape|good|great|need|trouble|charge|between|love)\b))\b"
 )
 _BUSY: Final = re.compile(
     r"\b(?:can'?t|cannot|won'?t|not able to|unable to) (?:really )?(?:make|do|come|be there|go)\b(?! (?:it |this )?(?:that|so|all|both|the|my|any|\d))"

@@ -10,6 +10,7 @@ from typing import Final
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import dates, days_changed, emphasized
 from tp_core.adapters.offline.reading.asks import says_it_hurts
+from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.facts import Facts
 from tp_core.domain.program import RUNNING, Program
@@ -33,6 +34,19 @@ _GOAL: Final = re.compile(
     r"\b(?:change|raise|lower|set|make|increase|adjust|update)\b(?: \w+){0,2}? (?:goal|target|aim)\b[^.?!]*?\b(?:to|at|is|be)\b(?: \w+){0,2}? (?P<load>\d{2,3}(?:[.,]\d{1,2})?)(?! ?(?:days?|weeks?|reps?|min\w*|km|x|:|sessions?|th\b|st\b|nd\b|rd\b))\b"
     r"|\bmy (?:new )?(?:goal|target) is (?:now )?(?P<load2>\d{2,3}(?:[.,]\d{1,2})?)(?: ?(?:kg|lbs?|kilos?))?\W*$"
 )
+_LOAD: Final = r"(?P<load>\d{2,3}(?:[.,]\d{1,2})?)(?! ?(?:days?|weeks?|reps?|min\w*|km|k\b|x|×|:|sessions?|th\b|st\b|nd\b|rd\b|times|for \d|%)|[\d.,:])"
+_LIFT: Final = r"(?:(?:a|an|to|of|my|the|on|get|hit|reach|for|at) )*(?:(?P<lift>[a-z][a-z -]{2,24}?) (?:(?:of|at|to|is|for|a|an) )*)?"
+_NEW_GOAL: Final = (
+    re.compile(
+        rf"^\W*(?:(?:ok\w*|so|hey|coach|btw|and|actually|also|well)\W+)*(?:my |the )?(?:new )?(?:goal|target|aim)(?: (?:is|are|would be|has changed|changed|to|now|should be))*[:=-]? "
+        rf"(?:now )?{_LIFT}{_LOAD}"
+    ),
+    re.compile(
+        r"^\W*(?:(?:ok\w*|so|hey|coach|btw|and|actually|also|well|now)\W+)*i(?:'d)? (?:now |actually |really )*(?:want|wanna|would like|like|aim|'m aiming|am aiming) (?:to |for )*"
+        rf"{_LIFT}{_LOAD}(?: ?(?:kgs?|kilos?|lbs?|pounds?))?,? (?:now|instead|as my (?:new )?goal|rather|by (?:then|the end))\b"
+    ),
+)
+"""`my goal is now squat 350 lb`, `I want to squat 160 instead`."""
 _MAY_WE: Final = re.compile(r"\W*(?:please |and |ok |so )*(?:can|could|may|shall|should) (?:we|you|i)\b")
 _OF_A_DAY: Final = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|this (?:session|workout|week)|last|next (?:session|workout)|did|done|was|were|felt|feels?|why|how|what|when|which|after|tired|sore|pump\w*)\b"
@@ -60,7 +74,21 @@ def _wished(plain: str, active: Sequence[Program], today: date) -> Arguments:
         day = _day(plain, event, today)
         return {"eventDate": day.isoformat()} if day is not None else {}
     goal = _GOAL.search(plain)
-    return {"goalLoad": float((goal["load"] or goal["load2"]).replace(",", "."))} if goal is not None else {}
+    if goal is not None:
+        return {"goalLoad": float((goal["load"] or goal["load2"]).replace(",", "."))}
+    return _goal_now(plain, active)
+
+
+def _goal_now(plain: str, active: Sequence[Program]) -> Arguments:
+    """The new number of a goal that runs, told as what it is now; of a lift that is no goal of theirs nothing."""
+    told = next((found for pattern in _NEW_GOAL if (found := pattern.search(plain)) is not None), None)
+    if told is None or _OF_A_DAY.search(plain):
+        return {}
+    named = [one.exercise.id for one in mentions(told["lift"] or "", all_words=True)]
+    aimed = {target.exercise_id for one in active for target in one.targets if target.load is not None}
+    if (told["lift"] and not named) or (named and named[-1] not in aimed):
+        return {}
+    return {"goalLoad": float(told["load"].replace(",", "."))}
 
 
 def _more_of(plain: str) -> list[str]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from tp_core.adapters.offline.reading import feast_days
+
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -75,6 +77,7 @@ class Span:
 
 def read(plain: str, today: date) -> Span:
     """What a text says of it; nothing where it says none."""
+    plain = feast_days.dated(plain, today)
     plain = _WEEKDAYS_LONG.sub(r"from \g<a> to \g<b>", plain)
     plain = _RANGE.sub(_from_to, plain)
     since = _since(plain, today)
@@ -121,6 +124,7 @@ def days_alone(plain: str, today: date) -> tuple[date, ...]:
 
 def days_or_span(plain: str, today: date) -> Span:
     """From when until when; days named alone as what they span, where they follow one another."""
+    plain = feast_days.dated(plain, today)
     days = days_alone(plain, today)
     span = read(_OF_A_WEEK.sub(" ", plain) if days else plain, today)
     if span.until is None and span.since is None and days and days[-1] - days[0] == timedelta(days=len(days) - 1):

@@ -76,7 +76,7 @@ _WISHED: Final = (
     ("length", r"\b(?:make|want|extend|shorten|can)\b.*\b(?:program|plan|programme|it)\b.*\b(?:longer|shorter)\b|\b(?:extend|shorten) (?:the |my )?(?:program|plan|programme)\b"),
     ("event moved", r"\b(?:move|change|shift|postpone|push)\b (?:my |the )?(?:\w+ )?(?:meet|race|event|competition|comp|marathon)\b|\b(?:meet|race|event|competition|comp|marathon|date)\b.*\b(?:moved|postponed|cancelled|canceled|changed|earlier|later|brought forward|pushed)\b"),
     ("change days", rf"\b(?:change|switch|drop|go|move|reduce|increase|cut)\b.*\b(?:(?:to|from) \d days?|training days|my days|the days|\d days? (?:a|per) week|different days|other days)\b|\b(?:train|do|come|only have|only) (?:only )?\d (?:days|times)\b(?! in a row)|\btrain on (?:weekends?|other days|different days|{_DAYS})\b(?!.*\?)"),
-    ("change goal", r"\b(?:change|raise|lower|adjust|update|new|different|another)\b.*\bgoals?\b"),
+    ("change goal", r"\bmy (?:new )?(?:goal|target|aim) (?:is|has) (?:now|changed)\b(?!.*\?)|\b(?:change|raise|lower|adjust|update|new|different|another)\b.*\bgoals?\b"),
     ("correct", r"\b(?:logged|entered|typed|wrote|put in|tapped)\b.*\b(?:wrong|mistake|too much|by accident|twice)\b|\bwrong (?:weight|reps|set)\b|\bundo\b"),
     ("skip", rf"\b(?:delete|cancel|remove) (?:{DAY}|this|the)(?:'?s)? ?(?:workout|session|training)?\b(?!.*\b(?:program|plan|exercise)\b)"),
     ("kit", r"\b(?:bought|got myself|have (?:a|some) new|joined|new gym|got a new|switched gyms?|changed gyms?)\b(?!.*\b(?:shoes|belt|straps)\b)"),
