@@ -38,6 +38,20 @@ def test_who_comes_back_is_asked_why_and_chooses_how_to_go_on(open_page):  # noq
     assert any(button.key.startswith("undo_") for button in at.button)
 
 
+@pytest.mark.parametrize(
+    ("back", "note"),
+    [
+        (day(4), "Not counted as a pause, the first week back is a lighter one as planned and stays as it is."),
+        (day(5), ""),
+    ],
+)
+def test_a_lighter_week_they_come_back_to_is_said_to_stay_as_it_is(open_page, back, note):  # noqa: F811
+    said = drawn(open_page(back, away, "today"))
+    assert "fewer sets in the first" in said
+    assert note in said
+    assert ("lighter one as planned" in said) is bool(note)
+
+
 def ended(app):
     brief = STRENGTH.model_copy(update={"weeks": 2})
     train(app, started(app, brief=brief), day(3))

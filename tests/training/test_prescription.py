@@ -272,7 +272,7 @@ def test_what_hurt_last_time_gets_no_load_and_no_rep_more_and_says_so():
     sore = (spare[0], spare[1].model_copy(update={"hurt": True}))
     row = prescribed(range_slot(), history={"dumbbell-row": sore}).exercises[0]
     assert (row.sets[0].reps, row.sets[0].load) == (8, 20)
-    assert "it hurt last time, so nothing is added. No more than 20 kg today." in texts(row)
+    assert "it hurt last time, so nothing is added. No more than 20 kg this time." in texts(row)
     assert "becomes" not in texts(row)
     assert "it hurt last time" in row.notes
     once = prescribed(range_slot(), history={"dumbbell-row": (rows((8, 8, 8))["dumbbell-row"][0],)}).exercises[0]
@@ -290,7 +290,7 @@ def test_a_percentage_gives_no_more_than_what_hurt_and_the_max_does_not_rise():
     )
     assert free.sets[0].load > 90
     assert (spared.sets[0].load, spared.sets[0].percent_1rm) == (90, None)
-    assert "No more than 90 kg today" in texts(spared)
+    assert "No more than 90 kg this time" in texts(spared)
     assert standing(known(125), [sore], KILOGRAM_GYM).estimated == known(125)
 
 
@@ -338,7 +338,7 @@ def test_what_a_complaint_holds_back_gets_no_more_and_the_rest_does():
     assert "One rep more" not in texts(squat)
     ill = prescribed(*slots, history=history, today=Today(complaints=Complaints(ill=True))).exercises
     assert [one.sets[0].reps for one in ill] == [8, 8, 8]
-    assert "You were ill lately, so nothing is added today, and no more than 20 kg" in texts(ill[0])
+    assert "You were ill lately, so nothing is added this time, and no more than 20 kg" in texts(ill[0])
 
 
 def test_within_a_range_reps_come_before_load():
@@ -446,7 +446,7 @@ def test_the_top_of_a_bodyweight_range_says_what_next():
 def test_nothing_is_added_in_a_test_week():
     row = prescribed(range_slot(), history=rows((9, 9, 9)), kind=PhaseKind.TEST).exercises[0]
     assert (row.sets[0].reps, row.sets[0].load) == (9, 20)
-    assert "nothing is added today" in texts(row)
+    assert "nothing is added this time" in texts(row)
 
 
 def test_a_first_guess_from_a_related_lift_is_where_its_own_log_goes_on_from():

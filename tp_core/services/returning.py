@@ -8,7 +8,7 @@ from tp_core.domain.adaptation import NEWER, Adaptation, AdaptationStatus
 from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.prescription.standing import standing
-from tp_core.domain.program import RUNNING, Discipline, Pause, Program, ProgramStatus
+from tp_core.domain.program import RUNNING, Discipline, Pause, PhaseKind, Program, ProgramStatus
 from tp_core.domain.returning import Why
 from tp_core.domain.schedule import day_in_words
 from tp_core.domain.strength import estimate
@@ -21,6 +21,7 @@ from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.adaptations.proposing import Change
 from tp_core.services.app import App
 from tp_core.services.check_ins import measures
+from tp_core.services.check_ins.evidence import position_week
 from tp_core.services.workouts import first_bad_week, looking_back
 from tp_core.services.workouts.ground import Ground, ground, known, of_program
 
@@ -45,6 +46,10 @@ class Return:
     too_late: bool
     """Whether the pause would run past the event."""
     realism: str
+    lighter: bool = False
+    """Whether the first week back is a lighter one as planned, where the days do not count as a pause."""
+    lighter_paused: bool = False
+    """And where they do."""
 
 
 def away(app: App, here: Ground) -> int:
@@ -140,7 +145,15 @@ def preview(app: App, here: Ground, last: date, days: int) -> Return:
         end_paused=end_paused,
         too_late=too_late,
         realism=realism(app, here),
+        lighter=_is_lighter(kept),
+        lighter_paused=_is_lighter(paused),
     )
+
+
+def _is_lighter(there: Ground) -> bool:
+    """Whether the week they come back to is a lighter one anyway: it takes its step back and stays as it is."""
+    week = min(position_week(there), len(there.plan.weeks))
+    return there.plan.week(week).kind is PhaseKind.DELOAD
 
 
 def _eases(app: App, there: Ground, days: int) -> bool:

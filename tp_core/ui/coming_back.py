@@ -45,6 +45,7 @@ def draw(here: Here, of: Ground) -> bool:
             st.write(
                 quoted(
                     f"To come back gradually: {rules.in_words(found.weeks, of.program.discipline)}. You can undo it."
+                    f"{_lighter_anyway(found)}"
                 )
             )
         if found.realism:
@@ -53,6 +54,17 @@ def draw(here: Here, of: Ground) -> bool:
             st.write(_SAYS[why])
         _choices(here, of, found, why)
     return True
+
+
+def _lighter_anyway(found: Return) -> str:
+    """Which way on comes back to a week that is lighter as planned: nothing more is taken from that one."""
+    moves = found.end != found.end_paused and not found.too_late
+    if found.lighter and (found.lighter_paused or not moves):
+        return " The first week back is a lighter one as planned and stays as it is."
+    if moves and (found.lighter or found.lighter_paused):
+        way = "Not counted" if found.lighter else "Counted"
+        return f" {way} as a pause, the first week back is a lighter one as planned and stays as it is."
+    return ""
 
 
 def _choices(here: Here, of: Ground, found: Return, why: Why | None) -> None:

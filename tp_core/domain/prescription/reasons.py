@@ -67,7 +67,7 @@ def reset(load: Load) -> Reason:
 def harder_than_told(load: Load) -> Reason:
     return Reason(
         rule_id=_LOGGED,
-        text=f"Last time was far harder than your numbers said, so today goes on from there: estimated max {load}.",
+        text=f"Last time was far harder than your numbers said, so this time goes on from there: estimated max {load}.",
         source=f"{_OURS}: progress follows what was logged",
     )
 
@@ -75,7 +75,7 @@ def harder_than_told(load: Load) -> Reason:
 def lighter_logged(load: Load) -> Reason:
     return Reason(
         rule_id=_LOGGED,
-        text=f"Last time was lighter than planned, so today goes on from there: estimated max {load}.",
+        text=f"Last time was lighter than planned, so this time goes on from there: estimated max {load}.",
         source=f"{_OURS}: progress follows what was logged",
     )
 
@@ -198,7 +198,7 @@ def near_the_best(most: int) -> Reason:
 
 def held(load: Load | None) -> Reason:
     at = f" at {load}" if load is not None else ""
-    return Reason(rule_id=RANGE, text=f"The same as last time{at}; nothing is added today.", source=_OURS)
+    return Reason(rule_id=RANGE, text=f"The same as last time{at}; nothing is added this time.", source=_OURS)
 
 
 def accessory_reset(before: Load, after: Load) -> Reason:
@@ -234,7 +234,7 @@ def lighter_week() -> Reason:
 def after_a_gap(days: int) -> Reason:
     return Reason(
         rule_id="RT1",
-        text=f"{days} days since the last time: nothing is added today and loads are rounded down.",
+        text=f"{days} days since the last time: nothing is added this time and loads are rounded down.",
         source="CSCCa/NSCA consensus 2019 for returning with less; this step is our default",
     )
 
@@ -242,7 +242,7 @@ def after_a_gap(days: int) -> Reason:
 def capped() -> Reason:
     return Reason(
         rule_id="RX1",
-        text="Lighter than the percentage alone, so that the reps stay within today's effort.",
+        text="Lighter than the percentage alone, so that the reps stay within the effort asked for.",
         source="our default, by Tuchscherer's table",
     )
 
@@ -250,7 +250,7 @@ def capped() -> Reason:
 def too_heavy_to_start() -> Reason:
     return Reason(
         rule_id="RX1",
-        text=f"The lightest weight here is more than today's share of your max. {FIND_A_WEIGHT}",
+        text=f"The lightest weight here is more than the share of your max asked for. {FIND_A_WEIGHT}",
         source=_OURS,
     )
 
@@ -328,7 +328,7 @@ def care_with(parts: tuple[str, ...]) -> Reason:
 
 
 def hurt_last_time(most: str) -> Reason:
-    no_more = f" No more than {most} today." if most else ""
+    no_more = f" No more than {most} this time." if most else ""
     return Reason(
         rule_id=PAIN,
         text=f"You noted that it hurt last time, so nothing is added.{no_more} Use Swap if it does again; if it is no "
@@ -339,7 +339,7 @@ def hurt_last_time(most: str) -> Reason:
 
 def complained_of(parts: tuple[str, ...], most: str) -> Reason:
     what = f"Your {' and '.join(parts)} hurt" if parts else "Something hurt"
-    no_more = f" No more than {most} today." if most else ""
+    no_more = f" No more than {most} this time." if most else ""
     return Reason(
         rule_id=PAIN,
         text=f"{what} when you last told of it, so nothing is added until a workout or check-in without it.{no_more} "
@@ -352,7 +352,8 @@ def ill_lately(most: str) -> Reason:
     no_more = f", and no more than {most}" if most else ""
     return Reason(
         rule_id=PAIN,
-        text=f"You were ill lately, so nothing is added today{no_more}. Stop early if you feel worse than you thought.",
+        text=f"You were ill lately, so nothing is added this time{no_more}. Stop early if you feel worse than you "
+        "thought.",
         source=f"{_OURS} (science.md 5: no more load in a week with illness)",
     )
 
