@@ -514,7 +514,7 @@ LIFT_NUMBERS: list[tuple[str, Facts]] = [
         {
             "discipline": "any",
             "kit": {"rings", "pull-up bar"},
-            "now": {"chin-up": (None, 12), "dip": (None, 20)},
+            "now": {"chin-up": (None, 12), "dip": (None, 20), "tuck-front-lever": 5},
             "targets": {"chin-up": (None, 20), "dip": (None, 30)},
             "days": 3,
             "minutes": 40,
