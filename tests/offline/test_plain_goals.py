@@ -70,7 +70,7 @@ def test_a_sport_beside_a_goal_changes_it_not(message):
 
 def test_a_sport_is_told_what_of_it_is_planned():
     assert "climbing itself stays with you or a coach of that sport" in Talk().say("better at climbing").text
-    assert "its swimming and cycling stay with you" in Talk().say("finish an ironman").text
+    assert "its swimming, cycling and running stay with you" in Talk().say("finish an ironman").text
     assert "itself" not in Talk().say("get stronger").text
 
 
@@ -162,7 +162,7 @@ def test_a_lift_is_not_named_twice():
     [
         ("improve my bouldering, 2 gym days", Discipline.STRENGTH, "bouldering itself stays"),
         ("walk the camino in may, never trained", Discipline.GENERAL_FITNESS, ""),
-        ("sprint triathlon on 5 june", Discipline.MIXED, "its swimming and cycling stay"),
+        ("sprint triathlon on 5 june", Discipline.MIXED, "its swimming, cycling and running stay"),
         ("I want to raise my FTP to 280w, 4 days a week", Discipline.STRENGTH, "cycling itself stays"),
     ],
 )

@@ -202,6 +202,9 @@ def _by_what_is_told(reading: Reading, brief: Brief) -> Arguments:
         return {"discipline": Discipline.WEIGHTLIFTING.value}  # `sn 52, cj 66`: nobody else tells of both
     if brief.discipline is None and reading.runs.weekly_km:
         return {"discipline": Discipline.RUNNING.value}  # what they run now; what for is still to be asked
+    sport = plain_goals.of_endurance(reading.text.plain) if not brief.goal else None
+    if sport is not None and not reading.lifts.feats:
+        return {"primary": reading.text.said(*sport[0]), "discipline": sport[1].value}
     return {}
 
 

@@ -7,7 +7,7 @@ from tp_core.adapters.offline import everyday, own_words, phrases, questions
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import attempts, complains
 from tp_core.adapters.offline.known import of_design
-from tp_core.adapters.offline.reading import plain_goals
+from tp_core.adapters.offline.reading import other_matters, plain_goals
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
@@ -21,6 +21,8 @@ _MOST_WORDS = 60
 _QUOTE = 60
 OF_WEIGHT = "I plan the training and set no number for weight; a dietitian can help with that."
 BESIDE_A_SPORT = "I plan the strength and the conditioning for it; {sport} with you or a coach of that sport."
+ONE_A_DAY = "I plan one session a day; log a second one as a workout of your own."
+ON_SHIFTS = "The plan sits on set weekdays: when a shift takes one, tell me and I move that session."
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -39,7 +41,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
     if noted:
         parts.append(_noted(noted, facts, done))
     parts += [*_same_length(reading, creating), *reading.assumed[:2]]
-    parts += _beside(reading, facts, creating, done)
+    parts += [*_beside(reading, facts, creating, done), *_of_the_day(reading, done)]
     parts += _assumptions(facts, creating, done)
     defaults = tuple(Topic(topic) for topic in done.arguments("use_defaults").get("topics", ()))
     if defaults:
@@ -67,10 +69,30 @@ def _of_the_goal(reading: Reading, done: Done) -> list[str]:
     """What a coach has to say to a goal in kilos of one's own weight, or to one that it may not even repeat."""
     if "record_goals" not in done.names:
         return []
-    sport = plain_goals.sport_itself(done.arguments("record_goals").get("primary", ""))
+    goal = done.arguments("record_goals").get("primary", "")
+    sport = plain_goals.sport_itself(goal, reading.text.plain) if goal else ""
     if sport:
         return [BESIDE_A_SPORT.format(sport=sport)]
     return [OF_WEIGHT] if reading.aims.of_weight else [own_words.correction(reading.aims.goal)]
+
+
+_TWICE_A_DAY = re.compile(
+    r"\b(?:twice|two times|2 ?x|2 times) (?:a|per|each|every|in one) day\b|\b(?:two|2)[- ]a[- ]days?\b"
+    r"|\bdouble (?:days|sessions)\b"
+)
+_ON_SHIFTS = re.compile(
+    r"\b(?:rotating|rotational|changing|alternating|irregular) (?:shifts?|rotas?|rosters?)\b"
+    r"|\bshift work\w*|\b\d (?:days )?on,? (?:and )?\d (?:days )?off\b"
+    r"|\bmy (?:shifts?|rota|roster) (?:changes?|rotates?|var(?:y|ies))\b"
+)
+
+
+def _of_the_day(reading: Reading, done: Done) -> list[str]:
+    """What a plan of ours cannot do for who trains twice a day or works in shifts, and what to do instead."""
+    if not done.calls:
+        return []
+    told = [ONE_A_DAY] if _TWICE_A_DAY.search(reading.text.plain) else []
+    return [*told, ON_SHIFTS] if _ON_SHIFTS.search(reading.text.plain) and not reading.week.named else told
 
 
 def _not_placed(like: str, creating: Creating) -> str:
@@ -269,6 +291,7 @@ def _left_over(reading: Reading) -> str:
             said = reading.text.said(start + piece.start(), start + piece.end()).strip(" .,:;-")
             if (
                 number
+                and not other_matters.of_a_sport(piece[0])
                 and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
                 and said.lower() not in goal
                 and goal not in said.lower()

@@ -157,7 +157,8 @@ def _level(brief: Brief) -> Experience:
 def _days(brief: Brief, discipline: Discipline, experience: Experience, assume: _Assume) -> tuple[Weekday, ...]:
     """As many weekdays as days a week, in the week's order; named days first, others spread around them."""
     named = [day for day in WEEKDAYS if day in brief.training_days]
-    count = brief.days_per_week or len(named) or _DAYS_BY_LEVEL[experience]
+    free = len(WEEKDAYS) - len({*brief.busy_days})
+    count = brief.days_per_week or len(named) or min(_DAYS_BY_LEVEL[experience], max(1, free))
     if len(named) == count:
         return tuple(named)
     spread = (_RUNNING_SPREAD if discipline is Discipline.RUNNING else _SPREAD)[count]

@@ -295,6 +295,7 @@ def without_what_is_not_theirs(seen: str) -> str:
     """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
     seen = _BEFORE.sub(lambda match: re.sub(_SPORT, lambda sport: TAKEN * len(sport[0]), match[0]), seen)
     seen = _WALKED.sub(lambda match: TAKEN * len(match[0]), seen)
+    seen = plain_goals.RIDDEN.sub(lambda match: TAKEN * len(match[0]), seen)
     seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)
     for start, end in spans_between(seen, re.compile(r"[,.;!?¶]|\bbut\b|\bnow\b|\bjust\b")):
         clause = seen[start:end]

@@ -16,7 +16,7 @@ _HOSTILE: Final = re.compile(
     r"\b(?:ur|your|this|the) (?:\w+ )?(?:plan|program(?:me)?|coach|app|training) (?:sucks?|is (?:shit|crap|trash|garbage|stupid|a joke))\b|\b(?:fuck(?:ing)? (?:you|off|this|u)|f\*ck|stupid|useless|idiot|moron|dumb(?:ass)?|shut up|you suck|this sucks|piece of (?:shit|crap)|bullshit|worst|hate you|garbage|trash|screw you|asshole|bitch|(?:shit|shitty|crap|crappy|terrible|awful|rubbish|lame) (?:plan|program|coach|app|bot|answer|question)|hate (?:this|it)|waste of time|shit|bollocks)\b"
 )
 _OFF_TOPIC: Final = re.compile(
-    r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me|sing)\b"
+    r"\b(?:weather|joke|jokes|poem|recipe|recipes|politic\w*|president|election|stock|stocks|bitcoin|crypto|movie|film|song|capital of|translate|homework|essay|code|python|javascript|news|football score|who won|meaning of life|math|flight|hotel in|restaurant|dating|girlfriend|boyfriend|lottery|horoscope|moon|write me(?! (?:up )?(?:an? |the |my |some )?(?:\w+ ){0,2}(?:plan|program(?:me)?|routine|schedule|workouts?)\b)|sing)\b"
 )
 _FOREIGN_WORDS: Final = frozenset(
     re.findall(

@@ -43,7 +43,14 @@ _AND_PLAY: Final = re.compile(
     rf"{PART},? (?:and |then |with )?(?:(?:a |the |we )?(?:match(?:es)?|games?)|we play|play)\b"
 )
 _WITH_OTHERS: Final = re.compile(rf"^{PART} (?:with|for) (?:the|my) (?:team|squad|club|lads|kids)\b")
-_SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT})(?: \w+){{0,2}}\s*$")
+_SPORT_AT_END: Final = re.compile(rf"\b(?:{_SPORT}|(?<=\bi )(?:row|race|boulder))(?: \w+){{0,2}}\s*$")
+_OWN_SPORT: Final = re.compile(
+    r"\b(?:i|we) (?:also |still |mostly |usually |already )?(?:row|ride|race|cycle|boulder|climb|swim|surf|spin|erg)\b(?! to work)(?!\W*(?:and|or) (?:run|lift|squat|press))[^.;!?¶]*$"
+)
+"""`I boulder three times a week, Tuesday Thursday Saturday`: the days of a sport that is theirs."""
+_AMOUNT_OF_SPORT: Final = re.compile(
+    r"^\W*(?:and )?(?:i (?:also |still |mostly |usually )?(?:row|ride|race|cycle|boulder|climb|swim|surf|bike)\b|(?:about |around |roughly )?\d+(?:\.\d+)? (?:hours?|hrs?) (?:a|per|each|every) week\b)"
+)
 _RELATIVE: Final = re.compile(r"\b(?:after|before|around|between|outside|straight from) (?:the |my )?\w+")
 """`after school mon wed fri`: when on the day."""
 _OWN_CLASS: Final = re.compile(
@@ -77,9 +84,21 @@ def whose(text: Text, group: Group, lead: str, after: str) -> Literal["", "sport
     """Whose days they are where they are no training days: another sport's, on which one has no fresh legs, or else's."""
     if _is_of_a_player(text, group):
         return "sport"
+    if _is_of_own_sport(text, group, after):
+        return "sport"
     if not is_other(lead, after):
         return ""
     return "sport" if _A_SPORT.search(f"{lead[-_NEAR:]}|{after[:_NEAR]}") else "other"
+
+
+def of_a_sport(piece: str) -> bool:
+    """Whether a part of a message tells how much of their sport they do: nothing of it goes into a plan of ours."""
+    return _AMOUNT_OF_SPORT.search(piece) is not None
+
+
+def _is_of_own_sport(text: Text, group: Group, after: str) -> bool:
+    found = _OWN_SPORT.search(clauses.before(text, group.start))
+    return found is not None and not _STILL_TRAINS.search(found[0][2:]) and not _STILL_TRAINS.search(after[:25])
 
 
 def _is_of_a_player(text: Text, group: Group) -> bool:
