@@ -215,6 +215,7 @@ def body_parts(sentence: str) -> frozenset[str]:
     return frozenset(part for words, part in _BODY_PARTS.items() if re.search(words, sentence.lower()))
 
 
+@lru_cache(maxsize=1024)
 def resting_parts(words: str) -> frozenset[str]:
     """The body parts named, also those that rest with a joint beside them: `calf`."""
     near = (part for pattern, (part, _) in _NEAR.items() if re.search(pattern, words.lower()))
