@@ -321,8 +321,11 @@ def _tagged(value: Any) -> Any:  # noqa: ANN401  JSON
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401  JSON
+    """Text, most of an item, is told apart before a call is made for it: a year of training is read at once."""
     if isinstance(value, dict):
-        return Decimal(value["$n"]) if "$n" in value else {name: _plain(inner) for name, inner in value["$m"].items()}
+        if "$n" in value:
+            return Decimal(value["$n"])
+        return {name: inner if type(inner) is str else _plain(inner) for name, inner in value["$m"].items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
     return value

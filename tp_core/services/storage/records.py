@@ -32,13 +32,16 @@ def _exact(value: object) -> Attribute:
 
 
 def _plain(value: object) -> object:
-    """Numbers as int or float. What there is most of is asked first: a year of training is read at once."""
+    """Numbers as int or float. What there is most of is asked first, text before a call is made for it: a year of
+    training is read at once.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        whole = int(value)
+        return whole if whole == value else float(value)
     if isinstance(value, dict | Mapping):
-        return {name: _plain(inner) for name, inner in value.items()}
+        return {name: inner if type(inner) is str else _plain(inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
     return value
