@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from plotly.subplots import make_subplots
-
 from tp_core.domain.program import Program
 from tp_core.services.workouts.weeks import WeekView
+from tp_core.ui.date_rows import DateRows
 from tp_core.ui.plotting import go
 from tp_core.ui.timeline_rows import (
     DAY,
@@ -50,14 +49,8 @@ def figure(
     ink = _DARK if dark else _LIGHT
     titles = _titles(program, weeks, ratings or {})
     rows = {name: at for at, name in enumerate(titles, start=1)}
-    chart = make_subplots(
-        rows=len(titles),
-        cols=1,
-        shared_xaxes=True,
-        vertical_spacing=0.075,
-        subplot_titles=list(titles.values()),
-        row_heights=[_WEIGHTS[name] for name in titles],
-    )
+    shares = [_WEIGHTS[name] for name in titles]
+    chart = DateRows(list(titles.values()), shares, {"size": 12, "color": ink.muted})
     phases(chart, program, weeks, ink)
     sessions(chart, weeks, today, ink, rows["sessions"])
     if "went" in rows:
@@ -66,10 +59,7 @@ def figure(
         intensity(chart, weeks, ink, rows["intensity"])
     work(chart, weeks, ink, rows["work"])
     _marks(chart, program, weeks, today, chosen, ink)
-    _frame(chart, weeks, ink)
-    chart.update_yaxes(visible=False, row=1)
-    chart.update_yaxes(visible=False, row=rows["sessions"])
-    return chart
+    return _framed(chart, weeks, ink)
 
 
 def _titles(program: Program, weeks: Sequence[WeekView], ratings: Mapping[int, int]) -> dict[str, str]:
@@ -87,8 +77,28 @@ def _titles(program: Program, weeks: Sequence[WeekView], ratings: Mapping[int, i
     return found
 
 
-def _frame(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink) -> None:
-    chart.update_layout(
+def _framed(chart: DateRows, weeks: Sequence[WeekView], ink: Ink) -> go.Figure:
+    few = len(weeks) <= _SHORT
+    begin = weeks[0].first.isoformat()
+    return chart.figure(
+        x_axis={
+            "type": "date",
+            "fixedrange": True,
+            "showgrid": False,
+            "dtick": 14 * DAY if few else "M1" if len(weeks) <= 2 * _SHORT else "M2",
+            "tickformat": "%-d %b" if few else "%b",
+            "linecolor": ink.line,
+            "tickangle": 0,
+            "range": [begin, after(weeks[-1]).isoformat()],
+            **({"tick0": begin} if few else {}),
+        },
+        y_axis={
+            "fixedrange": True,
+            "gridcolor": ink.line,
+            "zeroline": False,
+            "nticks": 3,
+            "tickfont": {"size": 11},
+        },
         height=HEIGHT,
         margin={"l": 30, "r": 8, "t": 22, "b": 22},
         showlegend=False,
@@ -100,50 +110,32 @@ def _frame(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink) -> None:
         hovermode="closest",
         hoverlabel={"align": "left"},
     )
-    chart.update_annotations(font={"size": 12, "color": ink.muted}, x=0, xanchor="left", selector={"showarrow": False})
-    step = 14 * DAY if len(weeks) <= _SHORT else "M1" if len(weeks) <= 2 * _SHORT else "M2"
-    chart.update_xaxes(
-        type="date",
-        fixedrange=True,
-        showgrid=False,
-        dtick=step,
-        tickformat="%-d %b" if len(weeks) <= _SHORT else "%b",
-        linecolor=ink.line,
-        tickangle=0,
-        range=[weeks[0].first.isoformat(), after(weeks[-1]).isoformat()],
-    )
-    if len(weeks) <= _SHORT:
-        chart.update_xaxes(tick0=weeks[0].first.isoformat())
-    chart.update_yaxes(fixedrange=True, gridcolor=ink.line, zeroline=False, nticks=3, tickfont={"size": 11})
 
 
-def _marks(chart: go.Figure, program: Program, weeks: Sequence[WeekView], today: date, chosen: int, ink: Ink) -> None:
+def _marks(chart: DateRows, program: Program, weeks: Sequence[WeekView], today: date, chosen: int, ink: Ink) -> None:
     """Today, pauses, the event and the chosen week, through all rows."""
     if weeks[0].first <= today <= weeks[-1].last:
-        chart.add_vline(x=noon(today), line={"color": ink.text, "width": 1, "dash": "dash"})
+        chart.line(noon(today), line={"color": ink.text, "width": 1, "dash": "dash"})
     for pause in program.pauses:
         until = pause.until or max(today, pause.since + timedelta(days=1))
-        chart.add_vrect(
-            x0=pause.since.isoformat(), x1=until.isoformat(), fillcolor=ink.line, opacity=0.45, line_width=0
-        )
+        chart.band(pause.since.isoformat(), until.isoformat(), fillcolor=ink.line, opacity=0.45, line={"width": 0})
     week = weeks[chosen - 1]
-    chart.add_vrect(
-        x0=week.first.isoformat(),
-        x1=after(week).isoformat(),
+    chart.band(
+        week.first.isoformat(),
+        after(week).isoformat(),
         fillcolor="rgba(0,0,0,0)",
         line={"color": ink.text, "width": 1},
     )
     if program.event_date is not None:
         name = program.event_name or "deadline"
-        chart.add_scatter(
+        chart.scatter(
+            1,
             x=[noon(program.event_date)],
             y=[STAR],
             mode="markers",
             marker={"symbol": "star", "size": 13, "color": ink.text, "line": {"width": 1, "color": ink.line}},
             hovertemplate=f"{name} %{{x|%a %-d %b %Y}}<extra></extra>",
             cliponaxis=False,
-            row=1,
-            col=1,
         )
 
 

@@ -11,8 +11,8 @@ from tp_core.domain.program import PhaseKind, Program
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.workouts.weeks import WeekView, week_sentence
+from tp_core.ui.date_rows import DateRows
 from tp_core.ui.phase_colors import FILLS, PATTERNS
-from tp_core.ui.plotting import go
 
 _NARROW = 0.12
 """The share of the axis below which a phase's name is set a word a line."""
@@ -57,7 +57,7 @@ def middle(week: WeekView) -> str:
     return noon(week.first + (week.last - week.first) / 2)
 
 
-def phases(chart: go.Figure, program: Program, weeks: Sequence[WeekView], ink: Ink) -> None:
+def phases(chart: DateRows, program: Program, weeks: Sequence[WeekView], ink: Ink) -> None:
     """A bar a stretch between lighter weeks, so that a name is measured against what is seen of its bar."""
     for phase in program.program_definition.phases:
         text = f"{phase.name} · weeks {phase.week_range[0]}-{phase.week_range[1]}"
@@ -71,7 +71,7 @@ def phases(chart: go.Figure, program: Program, weeks: Sequence[WeekView], ink: I
         if _is_lighter(week):
             _phase_bar(chart, week, week, week.kind, "", f"Lighter week {week.number}", ink)
     # Above the bars the event's star has a strip of its own: on a bar it hid the taper's name.
-    chart.update_yaxes(range=[-0.5, 0.5 if program.event_date is None else STAR + 0.35], row=1, col=1)
+    chart.y_axis(1, range=[-0.5, 0.5 if program.event_date is None else STAR + 0.35], visible=False)
 
 
 def _is_lighter(week: WeekView) -> bool:
@@ -84,7 +84,7 @@ def _short(name: str, share: float) -> str:
 
 
 def _phase_bar(
-    chart: go.Figure, first: WeekView, last: WeekView, kind: PhaseKind, name: str, hover: str, ink: Ink
+    chart: DateRows, first: WeekView, last: WeekView, kind: PhaseKind, name: str, hover: str, ink: Ink
 ) -> None:
     fill, label = ink.fill(kind)
     marker: dict[str, Any] = {"color": fill, "line": {"width": 0}}
@@ -96,7 +96,8 @@ def _phase_bar(
             "fgopacity": 0.25,
             "size": 7,
         }
-    chart.add_bar(
+    chart.bar(
+        1,
         x=[(after(last) - first.first).days * DAY],
         base=[first.first.isoformat()],
         y=[0],
@@ -110,8 +111,6 @@ def _phase_bar(
         constraintext="inside",
         textfont={"color": label, "size": 13},
         hovertemplate=f"{hover}<extra></extra>",
-        row=1,
-        col=1,
     )
 
 
@@ -120,13 +119,15 @@ def in_km(weeks: Sequence[WeekView]) -> bool:
     return sum(week.planned_km for week in weeks) > sum(week.planned_sets for week in weeks) / 2
 
 
-def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink, row: int) -> None:
+def sessions(chart: DateRows, weeks: Sequence[WeekView], today: date, ink: Ink, row: int) -> None:
+    chart.y_axis(row, visible=False)
     if len(weeks) > MARKS_UP_TO:
         columns(chart, weeks, [len(week.sessions) for week in weeks], _done_sessions(weeks), ink, row)
         return
     every = [one for week in weeks for one in week.sessions]
     states = [one.became(today) for one in every]
-    chart.add_scatter(
+    chart.scatter(
+        row,
         x=[noon(one.day) for one in every],
         y=[-one.day_number for one in every],
         mode="markers",
@@ -142,8 +143,6 @@ def sessions(chart: go.Figure, weeks: Sequence[WeekView], today: date, ink: Ink,
         ],
         hovertemplate="%{hovertext}<extra></extra>",
         cliponaxis=False,
-        row=row,
-        col=1,
     )
 
 
@@ -152,7 +151,7 @@ def _done_sessions(weeks: Sequence[WeekView]) -> list[float | None]:
 
 
 def columns(
-    chart: go.Figure,
+    chart: DateRows,
     weeks: Sequence[WeekView],
     planned: Sequence[float],
     done: Sequence[float | None],
@@ -162,14 +161,15 @@ def columns(
     """An outline planned and a fill done, a column a week."""
     at = [middle(week) for week in weeks]
     words = [week_sentence(week) for week in weeks]
-    more: dict[str, Any] = {"hovertext": words, "hovertemplate": "%{hovertext}<extra></extra>", "row": row, "col": 1}
-    chart.add_bar(x=at, y=list(done), width=5 * DAY, marker={"color": ink.muted, "line": {"width": 0}}, **more)
+    more: dict[str, Any] = {"hovertext": words, "hovertemplate": "%{hovertext}<extra></extra>"}
+    chart.bar(row, x=at, y=list(done), width=5 * DAY, marker={"color": ink.muted, "line": {"width": 0}}, **more)
     outline = {"color": "rgba(0,0,0,0)", "line": {"color": ink.muted, "width": 1.2}}
-    chart.add_bar(x=at, y=list(planned), width=5 * DAY, marker=outline, **more)
+    chart.bar(row, x=at, y=list(planned), width=5 * DAY, marker=outline, **more)
 
 
-def went(chart: go.Figure, weeks: Sequence[WeekView], ratings: Mapping[int, int], ink: Ink, row: int) -> None:
-    chart.add_scatter(
+def went(chart: DateRows, weeks: Sequence[WeekView], ratings: Mapping[int, int], ink: Ink, row: int) -> None:
+    chart.scatter(
+        row,
         x=[middle(week) for week in weeks],
         y=[ratings.get(week.number) for week in weeks],
         mode="lines+markers",
@@ -178,32 +178,30 @@ def went(chart: go.Figure, weeks: Sequence[WeekView], ratings: Mapping[int, int]
         marker={"size": 6, "color": ink.text},
         hovertext=[week_sentence(week, ratings.get(week.number)) for week in weeks],
         hovertemplate="%{hovertext}<extra></extra>",
-        row=row,
-        col=1,
     )
-    chart.update_yaxes(range=[0.5, 5.5], tickvals=[1, 3, 5], row=row, col=1)
+    chart.y_axis(row, range=[0.5, 5.5], tickvals=[1, 3, 5])
 
 
-def intensity(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink, row: int) -> None:
+def intensity(chart: DateRows, weeks: Sequence[WeekView], ink: Ink, row: int) -> None:
     for week in weeks:
         if week.intensity_range is None or week.planned_intensity is None:
             continue
         low, high = week.intensity_range
-        chart.add_bar(
+        chart.bar(
+            row,
             x=[middle(week)],
             y=[high - low],
             base=[low],
             width=(after(week) - week.first).days * DAY,
             marker={"color": ink.fill(week.kind)[0], "opacity": 0.3, "line": {"width": 0}},
             hovertemplate=f"{week_sentence(week)}<extra></extra>",
-            row=row,
-            col=1,
         )
     for kind, dash, values in (
         ("planned", "dot", [week.planned_intensity for week in weeks]),
         ("done", "solid", [week.done_intensity for week in weeks]),
     ):
-        chart.add_scatter(
+        chart.scatter(
+            row,
             x=[middle(week) for week in weeks],
             y=values,
             mode="lines" if kind == "planned" else "lines+markers",
@@ -213,14 +211,12 @@ def intensity(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink, row: int) -
             marker={"size": 4},
             hovertext=[week_sentence(week) for week in weeks],
             hovertemplate="%{hovertext}<extra></extra>",
-            row=row,
-            col=1,
         )  # fmt: skip
     lows = [week.intensity_range[0] for week in weeks if week.intensity_range is not None]
-    chart.update_yaxes(range=[min(lows) - 8, 104], row=row, col=1)
+    chart.y_axis(row, range=[min(lows) - 8, 104])
 
 
-def work(chart: go.Figure, weeks: Sequence[WeekView], ink: Ink, row: int) -> None:
+def work(chart: DateRows, weeks: Sequence[WeekView], ink: Ink, row: int) -> None:
     if in_km(weeks):
         planned: list[float] = [week.planned_km for week in weeks]
         done: list[float | None] = [week.done_km for week in weeks]
