@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.goals import goal_by_coach, goals, wished_exercises
@@ -75,6 +76,13 @@ def _closed(made: list[tuple[str, Arguments]], reading: Reading) -> list[tuple[s
     return made
 
 
+_ONE_SESSION: Final = re.compile(
+    r"\b(?:squat|bench|dead ?lift|press|pull|push|legs?|upper(?: body)?|lower(?: body)?|arms?|chest|back|heavy|light"
+    r"|tempo|snatch|clean)s?"
+    r" (?:day|session|workout)s? (?:(?:be|is|are|go|to be|should be|to go) )?(?:on|for|to|at)\b"
+)
+
+
 def _facts(reading: Reading, facts: Facts, creating: Creating, topic: str) -> Iterator[tuple[str, Arguments]]:
     brief = creating.brief
     yield "revise", _revised(reading, brief)
@@ -129,7 +137,7 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     if reading.unit is not None:
         arguments["unit"] = reading.unit.value
     week = reading.week.after(brief.training_days, brief.days_per_week)
-    if week.named:
+    if week.named and not _is_of_one_session(reading, brief, week):
         arguments["trainingDays"] = [day.value for day in week.named]
     if week.days is not None and week.days > len(week.named):
         arguments["daysPerWeek"] = week.days
@@ -146,6 +154,12 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     elif reading.body.nothing and (topic == Topic.AVOID or not brief.limitations):
         arguments["nothingToAvoid"] = True
     return arguments | _of_running(reading, brief, week.minutes)
+
+
+def _is_of_one_session(reading: Reading, brief: Brief, week: Week) -> bool:
+    """`deadlift day on a Friday please`: where a session shall lie in a week whose days are known."""
+    known = max(brief.days_per_week or 0, len(brief.training_days))
+    return len(week.named) == 1 and known > 1 and _ONE_SESSION.search(reading.text.plain) is not None
 
 
 def _busy(week: Week, brief: Brief) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tp_core.adapters.offline import everyday, own_words, phrases, questions
+from tp_core.adapters.offline import draft_wishes, everyday, own_words, phrases, questions
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import attempts, complains
 from tp_core.adapters.offline.known import of_design
@@ -249,7 +249,8 @@ def _unread(reading: Reading, creating: Creating, facts: Facts, done: Done) -> l
         or (reading.asides.unsure and bool(creating.brief.goal))
         or bool(_needs_clearance(reading, creating, facts) or _same_length(reading, creating))
     )
-    return [] if said_enough else [_unplaced(reading, creating)]
+    wish = draft_wishes.told(reading.text.plain, missing=bool(creating.missing)) if creating.design else ""
+    return [] if said_enough else [wish or _unplaced(reading, creating)]
 
 
 _NOTHING_MORE = re.compile(

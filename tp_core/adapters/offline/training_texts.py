@@ -64,6 +64,14 @@ PARTS: Final = (
     "Yes. Do the main lift first; what comes last is the least needed. *Skip set* leaves out one, and *Finish* closes the "
     "workout as partly done. If it is the time, say “only 30 minutes” and I choose what stays."
 )
+ALL_BUT: Final = (
+    "Then it is partly done, and nothing is closed yet. On *Today* tap *Done as planned* for the sets you did and "
+    "*Finish*, or tell me the sets; what is not logged counts as not done."
+)
+TRAIN_ANYWAY: Final = (
+    "If you feel fresh, yes: *Today* opens the next session to train it now, and then its own day is free. Or stay easy, a "
+    "walk or some mobility, and keep a day between two hard sessions for the same muscles."
+)
 WARM_UP: Final = (
     "Not before heavy sets, please: a few easy minutes and the climbing sets of the first lift are worth their five "
     "minutes. The smaller exercises need one light set at most."

@@ -331,6 +331,7 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "gym closed": _closed, "other kit": _other_kit, "no machine": _no_machine,
 }  # fmt: skip
 _TEXTS: Final[Mapping[str, str]] = {
+    "all but": texts.ALL_BUT, "train anyway": texts.TRAIN_ANYWAY,
     "two in one": texts.TWO_IN_ONE, "made up": texts.MADE_UP, "sport": texts.SPORT,
     "cardio": texts.CARDIO, "warm-up": texts.WARM_UP, "skip": texts.SKIP, "parts": texts.PARTS, "all": texts.ALL,
     "order": texts.ORDER, "loads": texts.LOADS, "add": texts.EXTRA, "log": texts.LOG, "correct": texts.CORRECT,

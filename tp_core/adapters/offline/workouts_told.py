@@ -132,4 +132,6 @@ def _cut(found: re.Match[str], minutes: int) -> str:
 def _around(why: str) -> tuple[str, str]:
     """`Week 3 · Base, week 3 of 5.` of an explanation, and what was fitted to the day before it."""
     at = why.find("Week ")
+    if at < 0:  # of a workout under way what is left was fitted, and nothing else is told
+        return "", why
     return why[at:].split(". ", maxsplit=1)[0].rstrip(".") + ".", why[: max(at, 0)]

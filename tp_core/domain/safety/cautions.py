@@ -55,7 +55,9 @@ CAUTIONS: tuple[Rule, ...] = (
     _clear(
         "RF3.pressure", "high blood pressure",
         r"\b(?:high|uncontrolled|raised|elevated) (?:blood[ -]?pressure|bp)\b|\bmy pressure is (?:too |very )?high|\bblood pressure\b.{0,20}\b(?:1[4-9]\d|2\d\d)\b|\bblood pressure\b.{0,20}\b(?:high|uncontrolled|elevated|raised|meds|medication|tablets|pills|roof)|\bhypertension\b|\bhypertensive\b|\bbp\b.{0,20}\b(?:1[5-9]\d|2\d\d|high|meds|medication|tablets|pills)\b",
-        unless=r"tyre|tire|\bpsi\b", past=Tier.CLEARANCE,
+        unless=r"tyre|tire|\bpsi\b|\b(?:sq|squat|s|dl|deadlift|dead)\W{0,3}\d{2,3}\b.{0,30}\bbp\b|\bbp\W{0,3}\d{2,3}\W{0,4}(?:kgs?|lbs?|kilos?|x ?\d|dl|d|deadlift|dead|sq|squat|s)\b",
+        despite=r"\bbp\W{0,3}\d{2,3} ?(?:/|over) ?\d|\bblood[ -]?pressure|\bhypertens|\b(?:high|raised|elevated|uncontrolled) bp\b|\bbp (?:is |was |runs |too )*(?:high|meds|medication|tablets|pills)",
+        past=Tier.CLEARANCE,
     ),
     _clear(
         "RF3.chronic", "a medical condition",

@@ -240,6 +240,18 @@ _FEELS_OFF: Final = re.compile(
 _DENIED: Final = re.compile(r"\b(?:no(?! (?:idea|clue))|not|never|without|don't have)\s+(?:\w+ ){0,2}$")
 
 
+_WANTED: Final = re.compile(
+    r"\b(?:glutes?|legs?|arms?|chest|quads?|calves|abs|core|biceps|triceps|delts?|lats|traps)\b"
+)
+
+
+def _nearest(live: str, part: tuple[int, int], trouble: int) -> tuple[int, int]:
+    """Of `glutes, gym 4x, knee dodgy` the part in the trouble's own stretch: what is wanted bigger is no complaint."""
+    cut = live.rfind(",", part[1], trouble) + 1 if _WANTED.search(live, *part) else 0
+    own = _body_part(live[cut:trouble]) if cut else None
+    return (own[0] + cut, own[1] + cut) if own else part
+
+
 def _complaint(live: str, *, asked: bool) -> tuple[int, int] | None:
     """The words of it: a part and its trouble, a part of one's own that is not well, a condition by its name."""
     part = _body_part(live)
@@ -247,6 +259,7 @@ def _complaint(live: str, *, asked: bool) -> tuple[int, int] | None:
     if trouble and _DENIED.search(live[: min(trouble.start(), part[0] if part else trouble.start())]):
         return trouble_of_own(live)  # `without my back going out`
     if part and trouble:
+        part = _nearest(live, part, trouble.start())
         return min(part[0], trouble.start()), max(part[1], trouble.end())
     if own := trouble_of_own(live):
         return own

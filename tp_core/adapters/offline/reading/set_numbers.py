@@ -55,7 +55,7 @@ _RAN_SO_FAR: Final = re.compile(
 """`ran 12 instead of 10`: kilometres, as every plan of runs counts them."""
 _RAN: Final = re.compile(
     rf"\b(?P<what>ran|run|did a|did(?= {_ON_FOOT})|jogged|jog|rowed|biked|cycled|rode|swam|walked|race)\b[^.?!]*?"
-    r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b"
+    r"\b(?P<far>\d{1,3}(?:[.,]\d{1,2})?|\d{3,5})\s*(?P<unit>km|k|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s)\b(?! ?steps)"
 )
 _NO_RUN: Final = re.compile(r"\b(?:want|goal|will|going to|can i|should)\b")
 _WENT: Final = {

@@ -15,6 +15,7 @@ from tp_core.adapters.offline.reading import (
     pauses,
     run_told,
     sets_told,
+    training_words,
 )
 from tp_core.adapters.offline.reading.set_numbers import effort
 from tp_core.domain.equipment_words import parse_equipment
@@ -26,17 +27,19 @@ from tp_core.domain.questions import marked
 OPEN = "open_workout"
 _ASKS = re.compile(
     r"\b(?:what(?:'s| is| are|s)?(?: do i| am i)?(?: on| up| doing| training| planned)?|show(?: me)?|give me|open|start)\b"
-    r".*\b(?:today|tonight|workout|session)\b|^(?:today|workout|today'?s? (?:workout|session))\W*$"
+    r".*\b(?:today|tonight|workout|session)\b|^\W*what(?:'s| is|s) on\W*$|^(?:today|workout|today'?s? (?:workout|session))\W*$"
 )
 _MINUTES = re.compile(
     r"\b(?:only|just|got|have|having|in|max(?:imum)?|about|short on time,?)\W+(?:\w+\W+)?(?P<n>\d{2,3})\s*(?:min\w*|m)\b"
     r"|^\W*(?:(?:ok\w*|fine|then|well|so|but|only|just|make it|let'?s do)\W+)*(?P<alone>\d{2,3})\s*min\w*\W*(?:today|only|max)?\W*$"
+    r"|\b(?P<left>[1-9]\d) ?min\w* (?:left|until (?:close|closing|they close))\b"
 )
 _HALF_HOUR = re.compile(r"\b(?:only|just|got|have|in)\b.*\bhalf an hour\b|^half an hour\W*$")
 _NO_KIT = re.compile(
     r"\b(?:no|without(?: a| the| any)?|(?:don'?t|do not) have(?: a| the| any| my)?|haven'?t got(?: a| the| any)?)\s+"
     r"(?P<kit>[a-z][a-z -]{2,30}?)(?=\s+(?:free|today|available|here|right now|yet|with me)|[.,!]|$)"
-    r"|\b(?:someone|somebody)(?:'s| is) (?:using|on|at) (?:the |my )?(?P<used>[a-z][a-z -]{2,24}?)(?=[.,!]|$)"
+    r"|\b(?:some(?:one|body| ?1)|a guy|some (?:guy|dude|bloke))(?:'?s| is)?(?: still| always)? (?:using|on|at|in|hogging|curling in) "
+    r"(?:the |my )?(?P<used>[a-z][a-z -]{2,24}?)(?=[.,!]|$| again| still)"
     r"|\b(?P<taken>[a-z][a-z -]{2,24}?)s? (?:is|are) (?:taken|busy|broken|occupied|in use|not free|gone)\b"
 )
 _FINISHED = re.compile(
@@ -147,7 +150,7 @@ def _skipped(plain: str) -> tuple[str, Arguments] | None:
 
 
 def _done(plain: str) -> tuple[str, Arguments] | None:
-    if not _FINISHED.search(plain) or _WHY.search(plain):
+    if not _FINISHED.search(plain) or _WHY.search(plain) or training_words.asked(plain) == "all but":
         return None
     rpe = effort(plain)
     return "finish_workout", {"status": "completed", **({"sessionRpe": rpe} if rpe is not None else {})}
@@ -169,7 +172,7 @@ def _fitted(plain: str) -> tuple[str, Arguments] | None:
     given: Arguments = {}
     minutes = _MINUTES.search(plain)
     if minutes is not None:
-        given["minutes"] = int(minutes["n"] or minutes["alone"])
+        given["minutes"] = int(minutes["n"] or minutes["alone"] or minutes["left"])
     elif _HALF_HOUR.search(plain):
         given["minutes"] = 30
     kit = [match["kit"] or match["used"] or match["taken"] for match in _NO_KIT.finditer(plain)]
