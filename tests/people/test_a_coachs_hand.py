@@ -8,7 +8,9 @@ from tests.api.conftest import client_of
 from tests.athletes import at, started, train
 from tests.people.conftest import Town
 from tp_core.domain.program import RUNNING
+from tp_core.domain.review import ReviewTime
 from tp_core.services import joining
+from tp_core.services.coaching import reviewing
 
 COACH = "coach-of-cleo"
 
@@ -92,3 +94,15 @@ def test_another_coach_of_the_athlete_cannot_write_in_this_ones_program(week_two
         patched = town.ask("dora", "PATCH", f"{address}/workouts/{made['workoutId']}", json=written(made))
         assert patched.status_code == 403
     assert town.ask("ann", "GET", home).json()["status"] in [one.value for one in RUNNING]
+
+
+def test_who_leaves_a_coach_waits_no_more_for_their_look(town):
+    reviewing.set_policy(town.app, COACH, ReviewTime.BEFORE)
+    program = started(town.app, town.id("ann"), coach_id=COACH)
+    home = f"/users/{town.id('ann')}/coaches/{COACH}/programs/{program.program_id}"
+    assert town.ask("ann", "GET", home).json()["approval"] == "pending"
+    waits = town.ask("ann", "POST", f"{home}/workouts", json={})
+    assert "looks at this program before" in waits.json()["message"]
+    joining.leave(town.app, town.id("ann"), COACH)
+    assert town.ask("ann", "GET", home).json()["approval"] == "none"
+    assert town.ask("ann", "POST", f"{home}/workouts", json={}).status_code == 201

@@ -7,6 +7,7 @@ from itsdangerous import BadSignature, URLSafeSerializer
 
 from tp_core.domain.coach import Coach
 from tp_core.domain.errors import Conflict, LimitReached, NotFound
+from tp_core.domain.program import Approval
 from tp_core.services import coaches, people
 from tp_core.services.app import App
 from tp_core.services.people import Person
@@ -20,6 +21,8 @@ SEES = (
     "your conversations with this coach",
 )
 SEES_NOT = "your e-mail address, your health answers, your own workouts, and what you do with other coaches"
+_PROGRAMS = 20
+"""With one coach that may wait for a look at once: more than anybody starts."""
 _GONE = "This invitation is not good any more. Please ask your coach for a new one."
 
 
@@ -99,10 +102,20 @@ def accept(app: App, person: Person, token: str) -> Coach:
 
 
 def leave(app: App, user_id: str, coach_id: str) -> None:
-    """The consent ends: the owner sees nothing any more. Programs stay the athlete's."""
+    """The consent ends: the owner sees nothing any more. Programs stay the athlete's, and wait for nobody's look."""
     if app.store.people.joined(user_id, coach_id) is None:
         raise NotFound("There is no such coach.")
-    app.store.save([app.store.people.leave(user_id, coach_id), app.store.coaching.forget_choice(user_id, coach_id)])
+    waiting = app.store.programs(
+        user_id, limit=_PROGRAMS, wanted=lambda one: one.coach_id == coach_id and one.approval is Approval.PENDING
+    )
+    alone = {"approval": Approval.NONE, "review_until": None, "updated_at": app.now()}
+    app.store.save(
+        [
+            app.store.people.leave(user_id, coach_id),
+            app.store.coaching.forget_choice(user_id, coach_id),
+            *(app.store.keep_program(one.model_copy(update=alone)) for one in waiting.items),
+        ]
+    )
     app.store.erase([*app.store.people.with_coach_about(coach_id, user_id)])
 
 
