@@ -79,6 +79,17 @@ def harder(exercise_id: str) -> str | None:
     return _NEXT.get(exercise_id)
 
 
+def is_step(exercise_id: str) -> bool:
+    """Whether it is on a ladder, of reps or of holds."""
+    return any(exercise_id in steps for steps in (*LADDERS, *SKILL_STEPS.values()))
+
+
+def ladder_of(exercise_id: str) -> tuple[str, ...]:
+    """All steps of its ladder, easiest first; empty for none. Of several the longest."""
+    found = (tuple(steps) for steps in (*LADDERS, *SKILL_STEPS.values()) if exercise_id in steps)
+    return max(found, key=len, default=())
+
+
 def below(exercise_id: str) -> str | None:
     """The id of the step before a hold; None for the first, and for what is on no ladder of holds."""
     return _HOLD_BEFORE.get(exercise_id)

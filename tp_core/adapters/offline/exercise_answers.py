@@ -1,13 +1,14 @@
 """Answers about exercises, from the exercise table alone: how one is done, what it trains, what stands in for it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from tp_core.adapters.offline import advice
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading import asks
 from tp_core.adapters.offline.reading.lift_names import mentions
-from tp_core.domain import exercises
+from tp_core.domain import exercises, ladders
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Exercise, Loading
 from tp_core.domain.phrasing import listed
@@ -69,15 +70,15 @@ def of_exercise(about: str, sentence: str, known: Known | None) -> str:
     named = list({one.exercise.id: one.exercise for one in mentions(sentence, all_words=True)}.values())
     if about == "for muscle":
         return _for_muscle(sentence, known)
-    if about == "instead":
-        return _instead(named[0], known)
-    if about == "must":
-        return _must(named[0], known)
+    if about in _OF_ONE:
+        return _OF_ONE[about](named[0], known)
     if about == "between":
         both = f"{_trains(named[0])} {_trains(named[1])}"
         return f"{both} Neither is better as such: the goal, the kit and what feels right decide."
     if about == "trains":
         return _trains(named[0])
+    if about == "next step":
+        return _next_step(next(one for one in named if ladders.is_step(one.id)), known)
     where = _in_plan(named[0], known)
     done = f"{named[0].name}. {named[0].cue} {_trains(named[0], short=True)}"
     return f"{done} {where} I can't see you lift: begin light, and a trainer's eye helps."
@@ -88,6 +89,24 @@ def _trains(exercise: Exercise, *, short: bool = False) -> str:
     beside = f", and with it {listed([muscle.value for muscle in exercise.secondary])}" if exercise.secondary else ""
     what = listed([muscle.value for muscle in exercise.primary])
     return f"It trains {what}{beside}." if short else f"{exercise.name}: it trains {what}{beside}."
+
+
+def _next_step(exercise: Exercise, known: Known | None) -> str:
+    """The steps it is one of, where the athlete stands by the plan, and what brings the next."""
+    steps = ladders.ladder_of(exercise.id)
+    way = listed([EXERCISES[one].name.lower() for one in steps])
+    planned = {slot.exercise_id for _, one in known.sessions() for slot in one.slots} if known is not None else set()
+    here = next((one for one in steps if one in planned), None)
+    begins = f" Your plan begins at the {EXERCISES[here].name.lower()}." if here else ""
+    hold = ladders.HOLDS.get(here or exercise.id)
+    due = (
+        f"Once it is held {hold.top} seconds in every set, twice running and no harder than asked,"
+        if hold is not None
+        else "Once every set is at the top of its range, twice running and no harder than asked,"
+    )
+    return (
+        f"The steps are {way}.{begins} {due} the next one takes over by itself; no date is set for it, the log decides."
+    )
 
 
 def _in_plan(exercise: Exercise, known: Known | None) -> str:
@@ -137,6 +156,9 @@ def _must(exercise: Exercise, known: Known | None) -> str:
     fit = [one.name.lower() for one in _in_place_of(exercise, known)][:2]
     other = f"; {listed(fit)} would do its work" if fit else ""
     return f"No single exercise is a must unless it is your goal{other}. Say “no {name}” and I leave it out."
+
+
+_OF_ONE: Final[Mapping[str, Callable[[Exercise, Known | None], str]]] = {"instead": _instead, "must": _must}
 
 
 def _for_muscle(sentence: str, known: Known | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.known import Known
 from tp_core.adapters.offline.reading.lift_names import mentions
-from tp_core.domain import exercises
+from tp_core.domain import exercises, ladders
 from tp_core.domain.exclusions import excluded
 from tp_core.domain.exercises import EXERCISES, Exercise, Pattern
 from tp_core.domain.phrasing import listed
@@ -67,6 +67,11 @@ def _role(lift: Exercise, session: PlannedSession, slot: Slot, known: Known) -> 
         return f"The {name} is in {session.name} for your endurance."
     if slot.role is SlotRole.SUPPLEMENTAL:
         return f"The {name} supports the main work of {session.name}: it trains {trains}."
+    if lift.id in ladders.HOLDS:
+        last = EXERCISES[ladders.ladder_of(lift.id)[-1]].name.lower()
+        what = "the skill itself" if last == name else f"a step to the {last}"
+        then = "" if last == name else ", and the next step takes over once it is held long enough"
+        return f"The {name} is {what}: it comes first, while you are fresh{then}."
     return (
         f"The {name} is an accessory in {session.name}: it trains {trains} beside the main lifts. No goal hangs on it; "
         "*Swap* in the workout offers two others."

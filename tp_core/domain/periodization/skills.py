@@ -67,6 +67,11 @@ def wanted(settled: Settled) -> tuple[Emphasis, ...]:
     return tuple(dict.fromkeys(skill for skill in found if skill in SKILLS))
 
 
+def aims_at(skill: Emphasis, exercise_ids: Collection[str]) -> bool:
+    """Whether one of these exercises is the skill itself or a step to it."""
+    return any(_TARGETS.get(one) is skill for one in exercise_ids)
+
+
 def ready_for(settled: Settled, exercise_id: str) -> bool:
     """Whether a skill counted in reps is practised itself: not by beginners, and a muscle-up not before the pull-ups
     for it are there.

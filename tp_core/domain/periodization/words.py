@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from tp_core.domain import emphasis
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.exercises import EXERCISES, Pattern
-from tp_core.domain.periodization import event_day, run_walk, runs_beside, stations
+from tp_core.domain.periodization import event_day, run_walk, runs_beside, skills, stations
 from tp_core.domain.periodization.conditioning import BALANCE
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
@@ -92,7 +92,9 @@ def name(settled: Settled) -> str:
         event = settled.event_name[:1].upper() + settled.event_name[1:60]
         head = f"{event}: {' / '.join(lifts)}" if lifts else event
     elif lifts:
-        head = listed(lifts)
+        aimed = {target.exercise_id for target in settled.brief.targets}
+        practised = [skill.value for skill in skills.wanted(settled) if not skills.aims_at(skill, aimed)]
+        head = listed([*lifts, *practised][:3])
     else:
         parts = emphasis.named(settled.brief.emphasis)[:3]
         head = settled.discipline.value.capitalize() + (f" for {listed(parts)}" if parts else "")

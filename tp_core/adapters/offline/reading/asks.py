@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading import about_talk
 from tp_core.adapters.offline.reading.lift_names import Mention, mentions
 from tp_core.adapters.offline.reading.manners import Manner, manner_of
 from tp_core.adapters.offline.reading.words import Text
+from tp_core.domain import ladders
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.safety import Tier, check
 
@@ -267,6 +268,12 @@ _FOR_MUSCLE: Final = re.compile(
 )
 
 
+_NEXT_STEP: Final = re.compile(
+    r"^(?!.*\bagain\b).*(?:\bwhat(?:'s| is| comes| do i do)? (?:comes? )?(?:next|after|before|beyond)\b|\b(?:next|following|harder) (?:step|progression|variation|level|stage)\b|\bprogress(?:ions?)\b"
+    r"|\bwhen (?:do|can|will|may|should|am) i (?:(?:get|move|go|be|start)(?: on| up)?(?: to| onto| ready for| doing)?|going to (?:get|start)|ready for|do|try)\b|\bhow (?:far|close|long) (?:am i|until|till|to|before)\b|\bsteps? (?:to|for|towards)\b)"
+)
+
+
 def everyday(sentence: str) -> tuple[Question, str]:
     """An everyday question, or one about an exercise, with the key of its answer."""
     if not advice.asked(sentence):
@@ -292,6 +299,8 @@ def _of_exercise(sentence: str, named: list[Mention]) -> str:
     if _DOING.search(sentence[: first.start]) or _DONE_SO.match(sentence, first.end):
         return "how to"
     several = len({one.exercise.id for one in named}) > 1
+    if _NEXT_STEP.search(sentence) and any(ladders.is_step(one.exercise.id) for one in named):
+        return "next step"
     if _INSTEAD.search(sentence) or (several and _BETWEEN.search(sentence)):
         return "instead" if _INSTEAD.search(sentence) else "between"
     bare = _WHY_DO.search(sentence[: first.start]) and not sentence[first.end :].strip(" ?!.")

@@ -76,6 +76,8 @@ _LASTED: Final = re.compile(
     r"(?:\s*(?:and\s*)?(?P<s>\d{1,2})\s*s(?:ec\w*)?)?\b"
 )
 _MOST_SETS: Final = 20
+_LEAST_HELD: Final = 3
+"""Seconds; less may be minutes, or sets."""
 _BAR: Final = 20
 _MOST_REPS_LOADED: Final = 30
 """A list of larger numbers is loads without their reps."""
@@ -88,7 +90,14 @@ def sets(text: str, name: str, loading: Loading | None = None, *, sure: bool = F
     """
     one_by_one = _one_by_one(text, name, loading) if name else []
     done = one_by_one or _several(text) or (_single(text, name, loading, sure=sure) if name else [])
+    done = _in_seconds(done) if loading is Loading.TIME else done
     return done if one_by_one else _with_effort(done, text)
+
+
+def _in_seconds(done: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """`plank 60 60 45`: what is held is told in seconds, not counted."""
+    bare = all(one.keys() <= {"reps", "rpe"} and one.get("reps", 0) >= _LEAST_HELD for one in done)
+    return [{"durationSeconds": float(one.pop("reps")), **one} for one in done] if bare else done
 
 
 def said_last(text: str) -> bool:
