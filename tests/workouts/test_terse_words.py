@@ -1,9 +1,10 @@
 """Terse words in the gym and after it: what is on, little time, a taken rack, an exercise left out, hard sets, low spirits."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from tests.athletes import STRENGTH, started, train
 from tests.workouts.test_new_days import DAY
 from tests.workouts.test_other_days_in_talk import became
 from tests.workouts.test_talking_of_workouts import says, sets_of
@@ -74,3 +75,34 @@ def test_a_bench_press_by_its_two_letters_is_no_blood_pressure(said):
 )
 def test_a_blood_pressure_stays_one(said):
     assert "RF3.pressure" in [one.rule_id for one in check(said, today=DAY)]
+
+
+MEET = STRENGTH.model_copy(update={"weeks": None, "event_date": date(2027, 1, 16), "event_name": "powerlifting meet"})
+
+
+def test_close_to_a_meet_nerves_are_about_it_and_tomorrow_is_called_so(app):
+    program = started(app, brief=MEET)
+    train(app, program, date(2027, 1, 15))
+    nervous, where = says(app, date(2027, 1, 15), "nervous af", "hi coach")
+    assert nervous.startswith("That is usual so close to your powerlifting meet.")
+    assert "powerlifting meet tomorrow" in where
+    assert says(app, DAY, "i'm nervous")[0].startswith("That is how most begin.")
+
+
+def test_a_lift_missed_is_no_session_missed(app, program):
+    assert not says(app, THURSDAY, "got 145 on squat, missed 150")[0].startswith("Not done:")
+    assert says(app, THURSDAY, "missed last week")[0].startswith("Not done:")
+
+
+def test_a_program_that_is_over_leads_to_its_results(app):
+    program = started(app, brief=STRENGTH.model_copy(update={"weeks": 2}))
+    train(app, program, date(2026, 12, 14))
+    for told in says(app, date(2026, 12, 15), "whats next", "im done with the program lol what now"):
+        assert told.endswith(
+            "*Today* has the results and the ways on: a next program, holding what you have, or a rest."
+        )
+
+
+def test_a_run_that_is_not_there_leaves_no_lifting_out(app, program):
+    assert not says(app, DAY, "skip the run tomorrow")[0].startswith("Left out")
+    assert says(app, DAY, "skip the session tomorrow")[0].startswith("Left out: Lower body B")

@@ -242,7 +242,8 @@ def sentence(program: Program, plan: Plan, today: date, *, begun: bool = False) 
         parts.append(f"lighter week from {lighter.day} {lighter:%B}")
     if program.event_date is not None and program.event_date >= today:
         days = (program.event_date - today).days
-        parts.append(f"{program.event_name or 'deadline'} {'today' if days == 0 else f'in {days} days'}")
+        when = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+        parts.append(f"{program.event_name or 'deadline'} {when}")
     return " · ".join(parts)
 
 

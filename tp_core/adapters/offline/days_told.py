@@ -10,7 +10,7 @@ from typing import Final
 
 from tp_core.adapters.offline import phrases, why_exercise
 from tp_core.adapters.offline.known import of_program
-from tp_core.adapters.offline.plan_told import lifts, name
+from tp_core.adapters.offline.plan_told import WAYS_ON, lifts, name
 from tp_core.adapters.offline.reading import feast_days
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.domain.exercises import Exercise
@@ -18,7 +18,7 @@ from tp_core.domain.facts import PastSession, RunningProgram
 from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedSession, Slot
 from tp_core.domain.program import WEEKDAYS, ProgramStatus
-from tp_core.domain.schedule import day_in_words, is_dropped, is_paused, session_date
+from tp_core.domain.schedule import day_in_words, end_date, is_dropped, is_paused, session_date
 
 _WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _PAST: Final = re.compile(r"\b(?:did|was|were|done|logged|went|trained|last)\b")
@@ -58,7 +58,8 @@ def _on(wanted: date, running: RunningProgram, now: date) -> str:
     day, session = next(((day, one) for day, one in _coming(running) if day >= since), (None, None))
     asked = {now: "Today", now + timedelta(days=1): "Tomorrow"}.get(wanted) or day_in_words(wanted, now)
     if day is None or session is None:
-        return f"All sessions are behind you. {running.sentence}."
+        ways = f" {WAYS_ON}" if now > end_date(running.program) else ""
+        return f"All sessions are behind you. {running.sentence}.{ways}"
     held = f"{session.name}, {lifts(session)}. Open it on *Today* for sets and loads."
     if closed:
         return f"{closed} Next, {day_in_words(day, now)}: {held}"

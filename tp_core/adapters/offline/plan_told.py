@@ -12,6 +12,7 @@ from tp_core.domain.program import PhaseKind
 from tp_core.domain.schedule import date_of, day_in_words, days_of, end_date, is_dropped, phase_of, session_date
 
 _MOST_LIFTS = 3
+WAYS_ON = "*Today* has the results and the ways on: a next program, holding what you have, or a rest."
 _WEEK_NUMBER = re.compile(r"\bweek (\d{1,2})\b")
 
 
@@ -29,7 +30,10 @@ def event(_plain: str, running: RunningProgram, today: date) -> str:
 
 
 def end(_plain: str, running: RunningProgram, today: date) -> str:
-    return f"{name(running)} ends {day_in_words(end_date(running.program), today)}; {running.sentence}."
+    last = end_date(running.program)
+    if today > last:
+        return f"{name(running)} ended {day_in_words(last, today)}. {WAYS_ON}"
+    return f"{name(running)} ends {day_in_words(last, today)}; {running.sentence}."
 
 
 def phase(_plain: str, running: RunningProgram, _today: date) -> str:

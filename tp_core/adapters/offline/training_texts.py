@@ -77,8 +77,8 @@ WARM_UP: Final = (
     "minutes. The smaller exercises need one light set at most."
 )
 FORGOT: Final = (
-    "Tell me now, like “I did Monday's session as planned” or “Monday squat 3x5 at 100”, and I write it down on its day. "
-    "A workout left open closes by itself the next day, as partly done, with the sets you had logged."
+    "Tell me now, like “I did Monday's session as planned” or “yesterday squat 3x5 at 100”, and I write it down on its "
+    "day. A workout left open closes by itself the next day, as partly done, with the sets you had logged."
 )
 LOG: Final = (
     "On *Today*: *Done as planned* for a set, *Different* where it went otherwise. Or tell me here, like “squat 3x5 at "
@@ -113,6 +113,10 @@ NEW: Final = "Start a new program on this page and say what you want; I'll ask w
 HUMAN: Final = (
     "Here you talk with a rule-based coach. A person sees your training only if you joined a coach's group; *Account* "
     "shows who can read what. For form, a trainer at your gym; for pain, a physio or doctor."
+)
+NERVOUS_BEFORE: Final = (
+    "That is usual so close to {event}. Nothing is left to train now: pack tonight, sleep, warm up as you know it, and "
+    "open light enough that you would make it on a bad day."
 )
 NERVOUS: Final = (
     "That is how most begin. The first sessions are there to find your weights: start with one that feels too easy, stop "

@@ -315,6 +315,18 @@ def _moved(running: RunningProgram) -> str:
     return texts.EVENT_MOVED.format(event=what)
 
 
+_CLOSE: Final = 10
+"""Days before an event in which nerves are about it (ours)."""
+
+
+def _nervous(_plain: str, running: RunningProgram, today: date) -> str:
+    """Before a first session, or close to the event."""
+    event = running.program.event_date
+    if event is None or not 0 <= (event - today).days <= _CLOSE:
+        return texts.NERVOUS
+    return texts.NERVOUS_BEFORE.format(event=f"your {running.program.event_name or 'day'}")
+
+
 def _heavier(_plain: str, running: RunningProgram, today: date) -> str:
     return whys.ahead(of_program(running, today))
 
@@ -326,7 +338,7 @@ _TELLS: Final[Mapping[str, Tell]] = {
     "last week": days_told.last_week, "logged": days_told.logged, "last": days_told.last, "phase": plan_told.phase,
     "test day": plan_told.day_of_test, "heavier": _heavier, "rest day": days_told.rest_day, "left": days_told.left,
     "stands in": _stands_in, "lift": days_told.lift, "load of": _load_of, "weekday": days_told.weekday,
-    "pause": _pause, "deload": deload, "little time": _little_time, "event moved": _event_moved,
+    "nervous": _nervous, "pause": _pause, "deload": deload, "little time": _little_time, "event moved": _event_moved,
     "well again": _well_again, "lost form": _lost_form, "ill": _ill, "away": away.told,
     "gym closed": _closed, "other kit": _other_kit, "no machine": _no_machine,
 }  # fmt: skip
@@ -340,7 +352,7 @@ _TEXTS: Final[Mapping[str, str]] = {
     "human": texts.HUMAN, "nausea": texts.NAUSEA, "busy": texts.BUSY, "clicks": texts.CLICKS,
     "slept badly": texts.SLEPT_BADLY, "unmotivated": texts.UNMOTIVATED, "hard set": texts.HARD_SET,
     "more reps": texts.MORE_REPS, "too easy": texts.TOO_EASY, "too hard": texts.TOO_HARD,
-    "short sets": texts.SHORT_SETS, "skipped by mistake": texts.MADE_UP, "nervous": texts.NERVOUS,
+    "short sets": texts.SHORT_SETS, "skipped by mistake": texts.MADE_UP,
     "after all": texts.AFTER_ALL, "ate": texts.ATE,     "bad day": texts.BAD_DAY,
     "all fine": texts.ALL_FINE,
     "not now": texts.NOT_NOW,

@@ -21,7 +21,7 @@ _ONLY_ASKS: Final = re.compile(
     r"(?! you\b)"
 )
 _NOT_DONE: Final = re.compile(
-    r"\b(?:did|done) nothing (?:since|last|this|all)\b|\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed|not done|skipped (?:two|three|some|a few|my))\b"
+    r"\b(?:did|done) nothing (?:since|last|this|all)\b|\b(?:did(?:n'?t| not) (?:do|train|make|manage)|missed(?! (?:the |a |my )?\d{2,3}\b)|not done|skipped (?:two|three|some|a few|my))\b"
     r"(?!.*\b(?:reps?|sets?|lifts?)\b)"
 )
 _HOW_ON: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import dates_changed, past_days
+from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.questions import marked
 from tp_core.domain.schedule import session_date
@@ -31,6 +32,7 @@ _DONE_ON: Final = re.compile(
     rf"(?: {_WHAT})?(?: (?:already|fully|all of it|as planned|as written))*(?:[ ,.]*(?:but |just |and )?(?:i )?(?:forgot|didn'?t|never) (?:to )?(?:log|logged|logging|enter|write)(?: (?:it|that)(?: down)?)?)?\W*$"
     rf"|^\W*forgot to log (?P<day2>(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b.{{0,20}}\b(?:as planned|did (?:it|all)|everything)\b"
 )
+_RUN: Final = re.compile(r"\b(?:runs?|running|jog|intervals|tempo)\b")
 _YESTERDAY: Final = re.compile(
     rf"^\W*(?:(?:sorry|actually|no|oh|wait|well|but)\W+)*(?:i |i'?ve |i had )?(?:already )?(?:did|done|finished|completed|trained|ran) (?:{_ITS} )?(?:already )?yesterday(?:'?s (?:run|session|workout|training))?(?:,? (?:and )?(?:not|instead of) today| instead| already| as planned)?\W*$"
     rf"|^\W*(?:it|that) was yesterday,? (?:and )?not today\W*$"
@@ -47,9 +49,23 @@ def call(plain: str, running: Iterable[RunningProgram], today: date) -> tuple[st
     if done is not None:
         return "finish_workout", {"status": "completed", "date": done.isoformat()}
     day = _left_out(plain, running, today)
+    if day is not None and _RUN.search(plain) and not _has_run(running, day):
+        return None  # a run is named, and what lies there is none
     if day is None or _NOT.search(plain):
         return None
     return "finish_workout", {"status": "skipped", "reason": dates_changed.reason(plain), "date": day.isoformat()}
+
+
+def _has_run(running: Iterable[RunningProgram], day: date) -> bool:
+    """Whether a program has a run on a day; also where nothing lies on it, so that this can be said."""
+    held = [
+        session
+        for one in running
+        for week in one.plan.weeks
+        for session in week.sessions
+        if session_date(one.program, week.week_number, session.day_number) == day
+    ]
+    return not held or any(EXERCISES[slot.exercise_id].pattern is Pattern.RUN for one in held for slot in one.slots)
 
 
 def _done_on(plain: str, today: date) -> date | None:
