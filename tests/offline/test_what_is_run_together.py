@@ -169,3 +169,37 @@ def test_time_spent_in_a_gym_tells_the_level_and_no_kit(said):
     read = got(brief_of(said))
     assert read["level"] == "intermediate"
     assert "kit" not in read
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("dumbbells 3 days build muscle", "build muscle"),
+        ("full gym 4 days get stronger", "get stronger"),
+        ("beginner 3 days dumbbells get fit", "get fit"),
+        ("intermediate 4 days 60 min full gym get stronger", "get stronger"),
+        ("3 days dumbbells get fit", "get fit"),
+        ("no kit 30 minutes a day get fit", "get fit"),
+        ("3 days a week 45 min bench 100", "bench 100"),
+        ("get fit 3 days no equipment", "get fit"),
+    ],
+)
+def test_a_goal_is_read_behind_days_and_kit_without_a_comma(said, goal):
+    assert brief_of(said).goal == goal
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no equipment 30 min, get fit",
+        "no gym, no equipment 30 min a day get fit",
+        "no fancy kit 30 min, get fit",
+        "no injuries 30 min, get fit",
+    ],
+)
+def test_minutes_behind_what_there_is_none_of_are_still_minutes(said):
+    assert brief_of(said).session_minutes == 30
+
+
+def test_minutes_nobody_wants_are_none():
+    assert brief_of("get fit, no 90 min sessions please").session_minutes is None

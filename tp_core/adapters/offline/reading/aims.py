@@ -43,6 +43,10 @@ _LEAD_OUT: Final = re.compile(
     r"[\s,]*(?:\b(?:by|before|in|on|until|till|at|for|within|over|and|to|with|my|the|so|i|from|starting|is|are|which|that|this|next|coming|it)\b[\s,]*)+$|[\s,:;-]+$"
 )
 
+_COUNTED: Final = re.compile(
+    r"(?:[\s,]*(?:\d+ ?(?:-\d )?(?:x|days?|times|sessions?|min\w*|mins|h|hrs?|hours?|weeks?|wks?)\b(?: (?:a|per) (?:week|day)| max| each| sessions?)?|no (?:kit|equipment|gym)|with|using|full gym|home gym|dumbbells?|barbell|gym|beginner|intermediate|advanced|novice|newbie))+[\s,]*"
+)
+"""What terse people put before the goal without a comma."""
 _IDLE_END: Final = re.compile(
     r"[\s,]*\b(?:i (?:guess|think|suppose|reckon)|or something|or so|or whatever|maybe|probably|lol|haha|tbh|please|thanks|mate|man|bro|kind of|sort of)[\s,.]*$",
     re.IGNORECASE,
@@ -205,11 +209,24 @@ def _piece_with_sign(seen: str, start: int, end: int, cuts: list[int], disciplin
         if discipline_of(seen[place:stop]) is discipline and not is_kit_alone(seen[place:stop]) and not weak:
             first, last = _clause(seen, place, cuts)
             last = min(last, stop)
+            first, last = _run_on(seen, first, last, stop, discipline)
             while first < last and seen[first] in " ,\x1f":
                 first += 1
             return (first, last) if last - first > 2 else (place, stop)
         place = start + match.end()
     return start, end
+
+
+def _run_on(seen: str, first: int, last: int, stop: int, discipline: Discipline) -> tuple[int, int]:
+    """Where nothing parts them, `dumbbells 3 days get fit`: the words behind days, kit and level that say what for."""
+    lead = _COUNTED.match(seen, first, last)
+    if lead is not None and discipline_of(seen[lead.end() : last]) is discipline:
+        return lead.end(), last
+    ends = _COUNTED.match(seen, last, stop)
+    if ends is None or discipline_of(seen[first:last]) is discipline or ends.end() >= stop:
+        return first, last
+    behind = seen[ends.end() : stop]
+    return (ends.end(), stop) if discipline_of(behind) is discipline else (first, last)
 
 
 def _split(aims: Aims) -> None:
