@@ -39,6 +39,7 @@ SKILLS = {
     "pistol squats and handstand, beginner, 3 days": (E.PISTOL, E.HANDSTAND),
     "calisthenics 4x week, planche is the dream": (E.PLANCHE,),
     "no muscle ups yet, would love one": (E.MUSCLE_UP,),
+    "calisthenics rings 4 days 45 min muscle up front lever": (E.MUSCLE_UP, E.FRONT_LEVER),
     "working towards a straddle planche and back lever": (E.PLANCHE, E.BACK_LEVER),
 }
 NO_SKILLS = (
@@ -47,6 +48,8 @@ NO_SKILLS = (
     "handstand push-ups: 5",
     "no handstands please, my wrist hurts",
     "muscle ups 3, pull ups 12",
+    "3 muscle ups 12 pull ups, get stronger",
+    "10 s front lever and 8 strict muscle-ups",
     "I used to hold a front lever",
     "i have never tried a planche",
 )

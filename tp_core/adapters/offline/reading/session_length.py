@@ -53,7 +53,7 @@ _OF_A_RUN: Final = re.compile(
 )
 """`5k each time, about 33 minutes`: what a distance takes."""
 _NOT_WANTED: Final = re.compile(
-    r"\b(?:not up for|not (?:a |an |doing )|no (?!more|mair|longer|less|(?:fancy |real |special |actual |home )?(?:equipment|equip\w*|kit|gym|weights?|gear|machines?|dumb ?bells|barbell|rack|bench|stuff|injur\w*|pain|issues|problems?|experience|idea|bother|time for more)\b)|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|mair|longer|over)\b)[^,;]*$"
+    r"\b(?:not up for|not (?:a |an |doing )|no\b(?! (?:more|mair|longer|less|(?:fancy |real |special |actual |home )?(?:equipment|equip\w*|kit|gym|weights?|gear|machines?|dumb ?bells|barbell|rack|bench|stuff|injur\w*|pain|issues|problems?|experience|idea|bother|time for more)\b))|never|hate|don'?t (?:want|do|like)|can'?t (?:face|stand)|instead of|rather than|those)\b(?![^,;]*\b(?:more|mair|longer|over)\b)[^,;]*$"
 )
 _RACES: Final = re.compile(
     r"\b(?:\d{1,2} ?km?|halfs?|half marathon|marathons?|park ?run|mile|murph|ultra|c25k|time trial|santa dash|triathlon|race)\b"

@@ -32,7 +32,10 @@ _LESS: Final = re.compile(
     r"\b(?:without|no|less|drop|remove|forget|skip|stop|cancel)(?: (?:the|my|that|more|all))*\s+$"
 )
 _LEAVES_IT: Final = re.compile(r"\W*(?:$|[.,;!?¶]|\b(?:practice|training|work|stuff|please|and|then|again|after)\b)")
-_NEXT_TO_NUMBERS: Final = re.compile(r"\d")
+_COUNT_BEFORE: Final = re.compile(
+    r"\d ?(?:x|reps?(?: of)?|s|secs?|seconds?)?\s*(?:strict |clean |full |good |ring |bar )?$"
+)
+_COUNT_BEHIND: Final = re.compile(r"\s*(?:[:=x-]\s*)?(?:for |is |at )?\d")
 
 
 def read(live: str, *, goal_asked: bool) -> Iterator[tuple[int, Emphasis]]:
@@ -41,8 +44,7 @@ def read(live: str, *, goal_asked: bool) -> Iterator[tuple[int, Emphasis]]:
         clause = re.split(r"[.;!?¶]|\bbut\b", live[: match.start()])[-1]
         after = live[match.end() :]
         marks = list(_MARK.finditer(clause))
-        beside = re.split(r"[,:]", clause)[-1] + re.split(r"[.;!?¶,]", after)[0]
-        bare = goal_asked and not _NEXT_TO_NUMBERS.search(beside)
+        bare = goal_asked and not (_COUNT_BEFORE.search(clause) or _COUNT_BEHIND.match(after))
         wished = marks[-1]["wish"] is not None if marks else bare
         refused = _LESS.search(clause) and not after.startswith(" yet")
         if (wished or _AFTER.match(after)) and not refused:
