@@ -110,6 +110,13 @@ def test_a_meet_of_some_lifts_has_those(name, lifts):
     assert [slot.exercise_id for slot in meet.slots] == lifts
 
 
+@pytest.mark.parametrize("name", ["powerlifting meet", "bench press comp", "push-pull meet"])
+def test_who_trains_for_strength_and_enters_a_meet_lifts_in_it(name):
+    (meet,) = on_the_day(made(POWERLIFTER, discipline=Discipline.STRENGTH, event_name=name))
+    assert "bench-press" in [slot.exercise_id for slot in meet.slots]
+    assert not on_the_day(made(POWERLIFTER, discipline=Discipline.STRENGTH, event_name="swim meet"))
+
+
 def test_who_pulls_sumo_pulls_sumo_at_the_meet():
     numbers = (number("back-squat", 200), number("bench-press", 140), number("sumo-deadlift", 240))
     (meet,) = on_the_day(made(POWERLIFTER, starting_numbers=numbers))

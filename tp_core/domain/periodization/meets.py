@@ -25,6 +25,9 @@ _NO_MEET = re.compile(
     r"\b(?:wedding|birthday|holidays?|vacation|trip|beach|reunion|anniversary|deployment|graduation|summer|party|photo)\b"
 )
 _TEST = re.compile(r"\b(?:test|trial|assessment|exam|selection)s?\b")
+_OF_POWERLIFTING = re.compile(
+    r"\bpower ?lifting\b|\b(?:bench|deadlift|push.?pull|lifting) (?:press )?(?:meet|comp\w*)\b"
+)
 _ATTEMPTS = (8.0, 9.0, 10.0)
 _FIRST_MEET = (7.0, 8.0, 9.0)
 """Efforts of opener, second and third: 92, 96 and 100 % of the estimated max by the RTS table; those of a beginner, 89,
@@ -47,9 +50,11 @@ def holds(settled: Settled, trained: Collection[str]) -> tuple[str, ...]:
 
 def judged(discipline: Discipline, trained: Collection[str], event_name: str = "") -> tuple[str, ...]:
     """The lifts that a total is made of, as far and as they are trained; empty where the discipline has no total."""
+    name = event_name.casefold()
+    if discipline is Discipline.STRENGTH and _OF_POWERLIFTING.search(name):
+        discipline = Discipline.POWERLIFTING  # who trains for strength and enters a meet lifts in it
     lifts = JUDGED.get(discipline, ())
     if discipline is Discipline.POWERLIFTING:
-        name = event_name.casefold()
         lifts = next((some for pattern, some in _SINGLE_LIFT_MEETS if pattern.search(name)), lifts)
     styles = (_IN_STYLE.get(lift, (lift,)) for lift in lifts)
     found = (next((lift for lift in style if lift in trained), "") for style in styles)
