@@ -76,6 +76,9 @@ def test_no_changes_nothing(app, program):
         ("no more planks", "instead of plank in the"),
         ("take deadlifts out of the program", "instead of deadlift in the"),
         ("i never want to do planks again", "instead of plank in the"),
+        ("drop the planks please", "instead of plank in the"),
+        ("can you remove deadlifts", "instead of deadlift in the"),
+        ("get rid of the planks", "instead of plank in the"),
     ],
 )
 def test_what_shall_not_come_any_more_gets_a_stand_in_of_another_kind(app, program, said, expected):
@@ -140,7 +143,8 @@ def test_of_two_programs_the_one_with_the_exercise_changes(app):
     [
         "swap squats for front squats", "swap squats for leg press today", "no squats today", "no more squats today", "i always do squats wrong",
         "never skip leg day", "i did front squats instead of squats every session", "squats 3x5 at 100 from now on", "my coach wants more squats from now on",
-        "why do you always give me squats?", "no more sets of squats", "squats always hurt", "should i drop deadlifts for good?", "i want more squats in the plan",
+        "why do you always give me squats?", "no more sets of squats", "squats always hurt", "should i drop deadlifts for good?", "drop squats today",
+        "drop the squat to 80", "drop the bench by 5 kg", "drop the last set of squats", "remove the squat from today", "take out the 5 kg on squats", "i want more squats in the plan",
     ],
 )  # fmt: skip
 def test_what_is_no_lasting_swap_is_left_alone(app, program, said):

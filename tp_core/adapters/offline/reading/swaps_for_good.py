@@ -19,7 +19,8 @@ _LASTING: Final = re.compile(
     r"|(?:for )?(?:the )?(?:rest|remainder) of (?:the|my|this) (?:program\w*|plan|block|cycle)|from here on(?: out)?|going forward"
     r"|(?:in|on|from|throughout|across|of|out of) (?:the|my|this|whole) (?:whole |entire )?(?:program\w*|plan)|(?:whole|entire) (?:program\w*|plan)"
     r"|any ?more|never (?:again|do|want)|ever again|in (?:the )?future|all (?:the|my) (?:remaining |other )?(?:sessions|weeks|workouts)"
-    r"|un?till? the end)\b|^\W*(?:(?:ok\w*|and|so|please|pls)\W+)*no more (?!.*\b(?:today|tonight|tomorrow|this week|for now|sets|reps)\b)"
+    r"|un?till? the end)\b|^\W*(?:(?:ok\w*|and|so|please|pls|can you|could you)\W+)*"
+    r"(?:no more|drop|remove|get rid of|ditch|scrap|delete|take out|cut out) (?!.*\b(?:today|tonight|tomorrow|this week|for now|now|sets?|reps?|weight|load|kgs?|kilos|lbs?|back|down|to|by|short|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _OUT: Final = re.compile(
     r"\b(?:(?:take|leave|drop|cut|kick|throw|get|bin|ditch|remove|scrap|lose|delete)(?: out| rid of)?|no more|never|not|don'?t|do not|stop)\b"
