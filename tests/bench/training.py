@@ -14,6 +14,7 @@ from tests.athletes import STRENGTH, at, here, started, train
 from tests.browser.conftest import CHROMIUM, FLAGS, Server
 from tests.conftest import environment
 from tp_core import bootstrap
+from tp_core.cli import server
 from tp_core.domain.prescription import Today, prescribe
 from tp_core.services.app import App
 from tp_core.services.workouts import ground, looking_back, making, opening
@@ -26,8 +27,9 @@ RUNS = 60
 
 
 def spread(run: Callable[[], object], runs: int = RUNS) -> tuple[float, float]:
-    """Median and 95th percentile in seconds."""
+    """Median and 95th percentile in seconds, the collector set as the server sets it."""
     run()
+    server.set_apart()
     times = []
     for _ in range(runs):
         begun = time.perf_counter()

@@ -106,11 +106,7 @@ def secrets(settings: Settings) -> dict[str, Any] | None:
 
 
 def _warm(app: App, door: _Door, first_drawn: threading.Event) -> None:
-    """What the first answer would otherwise wait for: Streamlit's `write_stream` imports pandas on first use.
-
-    Then what is loaded is set apart from garbage collection: Streamlit collects after every script run, and walking all
-    modules would hold the last words of an answer back (measured: 85 ms, 14 ms without).
-    """
+    """What the first answer would otherwise wait for: Streamlit's `write_stream` imports pandas on first use."""
     first_drawn.wait(_FIRST_PAGE_SECONDS)
     door.build()
     for one in (app.rule_coach, app.second_look):
@@ -119,6 +115,13 @@ def _warm(app: App, door: _Door, first_drawn: threading.Event) -> None:
             warm()
     import pandas  # noqa: ICN001, F401
 
+    set_apart()
+
+
+def set_apart() -> None:
+    """Sets what is loaded apart from garbage collection: Streamlit collects after every script run, and walking all
+    modules would hold the last words of an answer back (measured: 85 ms, 14 ms without).
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(_COLLECT_AFTER)
