@@ -81,7 +81,7 @@ ASKED: tuple[tuple[str, str], ...] = (
     ("did you save my sets?", "No session lay there"),
     # the app and the plan
     ("how do I log a workout?", "*Done as planned*"),
-    ("I forgot to log yesterday", "Monday squat 3x5 at 100"),
+    ("I forgot to log yesterday", "yesterday squat 3x5 at 100"),
     ("I logged the wrong weight", "*Undo*"),
     ("can I repeat this week?", "say “repeat the week”"),
     ("can I make the program longer?", "The length of a running program stands"),

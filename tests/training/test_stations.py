@@ -8,6 +8,7 @@ from tests.athletes import at, here, started
 from tp_core.domain import periodization, schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.design import Design
+from tp_core.domain.periodization import race_stations
 from tp_core.domain.program import Discipline, Experience, PhaseKind, StartingNumber
 from tp_core.domain.workload import minutes_of
 from tp_core.services.workouts import opening
@@ -172,6 +173,20 @@ def test_who_rules_out_running_gets_machines_for_it():
     assert "row-erg" in trained(found)
     names = {one.name for week in found.plan.weeks for one in week.sessions}
     assert {"Intervals", "Long easy cardio"} <= names
+
+
+@pytest.mark.parametrize("days", [3, 4, 6])
+def test_who_rules_out_running_and_has_no_machine_walks_and_joins_no_kilometres(days):
+    found = made(exclusions=("running",), equipment=(), days_per_week=days)
+    assert not trained(found) & {*RUNS}
+    assert race_stations.NAME not in {one.name for week in found.plan.weeks for one in week.sessions}
+
+
+@pytest.mark.parametrize("days", [3, 4])
+def test_stations_between_kilometres_are_no_leap_of_sets_for_beginners(days):
+    found = made(experience=Experience.BEGINNER, days_per_week=days, session_minutes=199, event_date=None, weeks=8)
+    assert race_stations.NAME in {one.name for week in found.plan.weeks for one in week.sessions}
+    assert "PR3" not in {one.rule_id for one in found.findings}
 
 
 def test_repeats_go_by_the_time_that_was_told():

@@ -46,9 +46,13 @@ def minutes_of(slots: Iterable[Slot]) -> int:
 
 
 def sets_of(session: PlannedSession) -> int:
-    """Working sets; steady conditioning is none."""
+    """Working sets; conditioning is none, nor are stations between kilometres."""
+    between_runs = any(slot.in_rounds and slot.role is SlotRole.CONDITIONING for slot in session.slots)
     return sum(
-        scheme.sets for slot in session.slots if slot.role is not SlotRole.CONDITIONING for scheme in slot.schemes
+        scheme.sets
+        for slot in session.slots
+        if slot.role is not SlotRole.CONDITIONING and not (slot.in_rounds and between_runs)
+        for scheme in slot.schemes
     )
 
 

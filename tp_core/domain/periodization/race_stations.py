@@ -49,6 +49,7 @@ _FIRST_JOINED, _MOST_JOINED, _LEAST_JOINED, _STATIONS_JOINED = 2, 6, 2, 2
 _RACE_SHARE = 1.1
 """Of the pace over 10 km: a kilometre between stations (ours)."""
 NAME = "Kilometres and stations"
+KILOMETRE = "interval-run"
 
 
 def rounds(moment: Moment, exercise: Exercise) -> Scheme:
@@ -125,13 +126,13 @@ def _rounds_of(moment: Moment, pair: Sequence[Exercise], count: int) -> list[Slo
     effort = 6.0 if moment.tapers else 7.0 if moment.settled.careful else 8.0
     run = Scheme(sets=count, distance_meters=1000, target_rpe=effort, rest_seconds=0, zone=4, pace_seconds_per_km=pace)
     names = " and ".join(one.name.lower() for one in pair)
-    sore = cautions(EXERCISES["interval-run"], moment.settled.brief.limitations)
+    sore = cautions(EXERCISES[KILOMETRE], moment.settled.brief.limitations)
     care = f" Walk or stop at the first sign from your {' or '.join(sore)}." if sore else ""
     note = (
         f"{count} rounds: a kilometre at about {clock(pace)} a km, then {names}, and straight on to the "
         f"next kilometre. The last round as even as the first.{care}"
     )
-    first = Slot(exercise_id="interval-run", role=SlotRole.CONDITIONING, schemes=(run,), notes=note, in_rounds=True)
+    first = Slot(exercise_id=KILOMETRE, role=SlotRole.CONDITIONING, schemes=(run,), notes=note, in_rounds=True)
     return [first, *(_station(moment, one, count, effort) for one in pair)]
 
 

@@ -189,8 +189,9 @@ def _joined(plan: LiftingPlan, day: ChosenDay, moment: Moment) -> list[Slot]:
     """The day of repeats as kilometres and stations in one, where the week is specific and the time allows; else
     empty. A day that also lifts stays as it is.
     """
-    repeats = any(
-        chosen.want.token in runs_beside.TOKENS[:1] and chosen.exercise.pattern is Pattern.RUN for chosen in day.slots
+    repeats = any(  # who does not run walks their kilometres, and is asked for none between stations
+        chosen.want.token in runs_beside.TOKENS[:1] and chosen.exercise.id == race_stations.KILOMETRE
+        for chosen in day.slots
     )
     if not plan.race_stations or not repeats or _has_main(day.slots) or not race_stations.joins(moment):
         return []
