@@ -2,7 +2,7 @@
 
 from tp_core.domain.exercises import Exercise, Loading, Pattern
 from tp_core.domain.ladders import HOLDS, Hold
-from tp_core.domain.periodization.moments import DELOAD_SETS, SHORTISH, Moment, base_sets
+from tp_core.domain.periodization.moments import DELOAD_SETS, SHORT, SHORTISH, Moment, base_sets
 from tp_core.domain.plan import Scheme, SlotRole
 from tp_core.domain.program import PhaseKind
 
@@ -14,8 +14,8 @@ _ROUND_REPS = {
 """Repetitions of a round (ours)."""
 
 
-_PRACTICE_SETS, _SHARE_OF_BEST = 5, 0.6
-"""Of a step to a skill; how much of the longest hold told each is (ours)."""
+_PRACTICE_SETS, _FEW_SETS, _SHARE_OF_BEST = 5, 3, 0.6
+"""Of a step to a skill, and where sessions are short; how much of the longest hold told each is (ours)."""
 BALANCE = ("single-leg-stand", "heel-to-toe-walk")
 
 
@@ -34,7 +34,8 @@ def _step(moment: Moment, exercise: Exercise, hold: Hold) -> Scheme:
     numbers = moment.settled.brief.starting_numbers
     known = next((one.duration_seconds or 0 for one in numbers if one.exercise_id == exercise.id), 0)
     seconds = max(hold.first, min(hold.top, int(known * _SHARE_OF_BEST)))
-    sets = _PRACTICE_SETS - moment.settled.careful
+    few = moment.settled.minutes <= SHORT
+    sets = _FEW_SETS if few else _PRACTICE_SETS - moment.settled.careful
     effort = 6 if moment.lighter or moment.tapers else 7
     pause = 60 if moment.settled.minutes <= SHORTISH else 75
     return Scheme(sets=moment.easier(sets), duration_seconds=seconds, target_rpe=effort, rest_seconds=pause)
