@@ -199,6 +199,8 @@ def test_by_keyboard_one_sees_where_one_is_on_the_roster(chromium, seeded, look,
     page.goto(f"{seeded.url}/coach_roster?view=all")
     settled(page)
     page.get_by_role("button", name="Reply").wait_for()
+    page.get_by_label("Choose me").wait_for(state="attached")  # each name of its own is put on once the row is drawn
+    settled(page)
     stops = []
     for _ in range(_ROSTER_STOPS):
         page.keyboard.press("Tab")
