@@ -24,7 +24,6 @@ _ENOUGH_TO_TURN, _MOST_TO_TURN = 3, 6
 _KEPT = (*ROUNDS, *ENGINE, *skills.STEPS)
 """Slots that give their place to no lift."""
 _NOT_HELD = (Pattern.RUN, Pattern.CONDITIONING)
-_HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
 _LIFTED = (
     Pattern.SQUAT, Pattern.HINGE, Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH, Pattern.HORIZONTAL_PULL,
     Pattern.VERTICAL_PULL, Pattern.OLYMPIC, Pattern.LUNGE,
@@ -44,7 +43,7 @@ class Chosen:
 
     @property
     def main(self) -> bool:
-        return self.want.role in _HEADS
+        return self.want.leads
 
 
 @dataclass(frozen=True)
@@ -132,7 +131,7 @@ def _filled(have: Pool, day: Day, used: Counter[str]) -> ChosenDay:
     for want in day.wants:
         exercise = _pick(have, want, [slot.exercise.id for slot in slots], used)
         if exercise is not None:
-            goal = exercise.id in have.goals and want.role in _HEADS
+            goal = exercise.id in have.goals and want.leads
             slots.append(Chosen(want, exercise, goal, _aim(have, exercise)))
             used[exercise.id] += 1
     if not any(slot.want.token not in ROUNDS for slot in slots):
@@ -188,7 +187,7 @@ def in_turn(have: Pool, want: Want, day: ChosenDay) -> tuple[Exercise, ...]:
 
 def _options(have: Pool, want: Want) -> list[Exercise]:
     """What fits a slot, the usual choices first."""
-    first = usual.first(want.token, have.settled, main=want.role in _HEADS)
+    first = usual.first(want.token, have.settled, main=want.leads)
     kind = want.kind
     rest: Iterable[str] = ()
     if want.token not in usual.CLOSED:
@@ -198,7 +197,7 @@ def _options(have: Pool, want: Want) -> list[Exercise]:
             for name, exercise in have.allowed.items()
             if exercise.pattern is pattern and _fits_head(want, exercise)
         ]
-    own = [goal for goal in have.goals if EXERCISES[goal].pattern in kind.patterns[:1] and want.role in _HEADS]
+    own = [goal for goal in have.goals if EXERCISES[goal].pattern in kind.patterns[:1] and want.leads]
     own = [goal for goal in own if _fits_head(want, EXERCISES[goal])]
     if want.token in usual.CLOSED:
         own = [goal for goal in own if goal in first]
@@ -216,7 +215,7 @@ def _options(have: Pool, want: Want) -> list[Exercise]:
 
 def _fits_head(want: Want, exercise: Exercise) -> bool:
     """A hold is no main lift."""
-    return want.role not in _HEADS or exercise.loading is not Loading.TIME
+    return not want.leads or exercise.loading is not Loading.TIME
 
 
 def _suits(discipline: Discipline, exercise: Exercise) -> bool:
@@ -232,7 +231,7 @@ def _pick(have: Pool, want: Want, day: Sequence[str], used: Mapping[str, int]) -
         return None
     if want.token in (*runs_beside.TOKENS, *skills.STEPS):
         return options[0]  # who trains for a run runs, with care where a part of the leg is sore; a step has its order
-    if want.role in _HEADS and want.token not in usual.BESIDE_ANOTHER:
+    if want.leads and want.token not in usual.BESIDE_ANOTHER:
         goal = next((exercise for exercise in options if exercise.id in have.goals), None)
         if goal is not None:
             return goal

@@ -13,7 +13,7 @@ from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.periodization.conditioning import BALANCE
 from tp_core.domain.periodization.defaults import ROOMY_MINUTES, Settled
 from tp_core.domain.periodization.moments import SHORTISH
-from tp_core.domain.periodization.splits import ENGINE, ROUNDS, Day, Want
+from tp_core.domain.periodization.splits import ENGINE, LOWER, ROUNDS, UPPER, Day, Want
 from tp_core.domain.plan import PlannedWeek, SlotRole
 from tp_core.domain.program import Discipline
 from tp_core.domain.units import plain
@@ -50,7 +50,6 @@ _WORK: Mapping[Emphasis, _Work] = {
 }
 _PUSHES, _PULLS = ("hp", "vp"), ("hr", "vr")
 _FEW_DAYS = 3
-_UPPER, _LOWER = ("hp", "vp", "hr", "vr"), ("sq", "hi", "lu", "fs")
 _MOST_SLOTS, _SLOTS_BESIDE, _LEAST_SLOTS = 4, 3, 2
 """Exercises a week for the first part where muscle is the goal, some twelve sets (HY1); beside other goals; and for
 beginners and in short sessions.
@@ -136,12 +135,12 @@ def _suits(day: Day, work: _Work) -> tuple[int, int]:
 
 def _fits(day: Day, work: _Work) -> bool:
     """Whether the day trains this half of the body."""
-    kinds = _UPPER if work.upper else _LOWER
+    kinds = UPPER if work.upper else LOWER
     return any(want.token in kinds for want in _heads(day))
 
 
 def _heads(day: Day) -> Sequence[Want]:
-    return [want for want in day.wants if want.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)]
+    return [want for want in day.wants if want.leads]
 
 
 def _count(day: Day, tokens: Sequence[str]) -> int:
@@ -184,7 +183,7 @@ def _with_jumps(days: Sequence[Day], *, both: bool) -> list[Day]:
     """Jumps on two days, where the legs are trained, before everything else and never beside rounds where that can be;
     of `both` kinds, or of one a day.
     """
-    legs = [index for index, day in enumerate(days) if any(want.token in _LOWER for want in _heads(day))]
+    legs = [index for index, day in enumerate(days) if any(want.token in LOWER for want in _heads(day))]
     free = [index for index, day in enumerate(days) if not any(want.token in (*ROUNDS, *ENGINE) for want in day.wants)]
     places = ([index for index in legs if index in free] or legs)[:_JUMP_DAYS]
     found = list(days)

@@ -12,7 +12,7 @@ from tp_core.domain.exclusions import areas_of, joint_of
 from tp_core.domain.exercises import EXERCISES, performable
 from tp_core.domain.ladders import HOLDS, SKILL_STEPS
 from tp_core.domain.periodization.defaults import Settled
-from tp_core.domain.periodization.splits import Day, Want
+from tp_core.domain.periodization.splits import LOWER, UPPER, Day, Want
 from tp_core.domain.phrasing import listed
 from tp_core.domain.plan import PlannedWeek, SlotRole
 from tp_core.domain.program import Experience
@@ -56,8 +56,6 @@ _DAYS_IN_PAIRS = 4
 _MOST_A_DAY = 2
 _READY_PULLS = 5
 """Clean pull-ups from which on a muscle-up is practised itself (ours): below, pull-ups and dips are the practice."""
-_UPPER, _LOWER = ("hp", "vp", "hr", "vr"), ("sq", "hi", "lu", "fs")
-_HEADS = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
 
 
 def wanted(settled: Settled) -> tuple[Emphasis, ...]:
@@ -116,10 +114,10 @@ def woven(week: Sequence[Day], settled: Settled) -> tuple[Day, ...]:
 
 def _places(days: Sequence[Day], skill: _Skill, count: int) -> list[int]:
     """The days for a skill: those of its half of the body first, and those with the fewest skills."""
-    kinds = _UPPER if skill.upper else _LOWER
+    kinds = UPPER if skill.upper else LOWER
     taken = Counter({at: sum(want.token in STEPS for want in day.wants) for at, day in enumerate(days)})
-    open_to = [at for at, day in enumerate(days) if any(want.role in _HEADS for want in day.wants)]
-    fits = {at: any(want.token in kinds and want.role in _HEADS for want in days[at].wants) for at in open_to}
+    open_to = [at for at, day in enumerate(days) if any(want.leads for want in day.wants)]
+    fits = {at: any(want.token in kinds and want.leads for want in days[at].wants) for at in open_to}
     free = [at for at in open_to if taken[at] < _MOST_A_DAY]
     return sorted(sorted(free, key=lambda at: (not fits[at], taken[at], at))[:count])
 

@@ -33,6 +33,11 @@ class Want:
     def kind(self) -> Kind:
         return KINDS[self.token]
 
+    @property
+    def leads(self) -> bool:
+        """Whether it is a main lift or its second, easier exposure."""
+        return self.role in (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
+
 
 @dataclass(frozen=True)
 class Day:
@@ -94,6 +99,8 @@ KINDS: Mapping[str, Kind] = {
     "km": Kind((Pattern.RUN, Pattern.CONDITIONING)),
     "lr": Kind((Pattern.RUN, Pattern.CONDITIONING)),
 }
+UPPER, LOWER = ("hp", "vp", "hr", "vr"), ("sq", "hi", "lu", "fs")
+"""Tokens of the lifts of either half of the body."""
 HARD_ENGINE = ("eng",)
 ENGINE = (*HARD_ENGINE, "z2", "km", "lr")
 """Conditioning by time, and runs."""
