@@ -16,6 +16,7 @@ from tp_core.domain.patterns import Found
 from tp_core.domain.plan import SlotRole
 from tp_core.domain.program import CreationSession, Discipline, Experience, PhaseKind, Program, ProgramStatus
 from tp_core.domain.workload import distance_km, mean_intensity, run_km, week_minutes, week_sets
+from tp_core.domain.workout import COACH
 from tp_core.services import portable, programs
 from tp_core.services.adaptations import deciding, proposing
 from tp_core.services.workouts import changing, looking_back, opening
@@ -178,9 +179,7 @@ def test_a_change_says_which_workout_stays_as_a_coach_wrote_it_and_shows_no_othe
     monday = at(app, day(3))
     ground = here(monday, program)
     opened, _ = opening.opened(monday, ground, 3, 1, day(3))
-    mine = changing.edit(
-        monday, ground, opened, version=opened.version, author=changing.COACH, exercises=opened.exercises[:2]
-    )
+    mine = changing.edit(monday, ground, opened, version=opened.version, author=COACH, exercises=opened.exercises[:2])
     accepted = decide(app, program, bad, deciding.accept).adaptation
     assert app.store.training.get("me", opened.workout_id) == mine
     assert accepted.kept == f"{opened.name} on {schedule.day_in_words(day(3), day(3))} stays as it was changed by hand."

@@ -106,3 +106,32 @@ def test_who_leaves_a_coach_waits_no_more_for_their_look(town):
     joining.leave(town.app, town.id("ann"), COACH)
     assert town.ask("ann", "GET", home).json()["approval"] == "none"
     assert town.ask("ann", "POST", f"{home}/workouts", json={}).status_code == 201
+
+
+def test_a_program_that_waits_for_a_look_is_put_right_by_its_coach_before_they_approve_it(town):
+    reviewing.set_policy(town.app, COACH, ReviewTime.BEFORE)
+    program = started(town.app, town.id("ann"), coach_id=COACH)
+    home = f"/users/{town.id('ann')}/coaches/{COACH}/programs/{program.program_id}"
+    first = {"date": program.start_date.isoformat()}
+    made = town.ask("cleo", "POST", f"{home}/workouts", json=first)
+    assert made.status_code == 201
+    # What the coach has opened opens for the athlete no sooner.
+    waits = town.ask("ann", "POST", f"{home}/workouts", json=first)
+    assert (waits.status_code, "looks at this program before" in waits.json()["message"]) == (409, True)
+    edited = town.ask("cleo", "PATCH", f"{home}/workouts/{made.json()['workoutId']}", json=written(made.json()))
+    assert (edited.status_code, edited.json()["editedBy"]) == (200, "coach")
+    waits = town.ask("ann", "POST", f"{home}/workouts", json=first)
+    assert waits.status_code == 409
+    assert town.ask("cleo", "POST", f"{home}/approve", json={}).json()["approval"] == "approved"
+    theirs = town.ask("ann", "POST", f"{home}/workouts", json=first)
+    assert theirs.status_code == 200
+    assert theirs.json()["exercises"] == edited.json()["exercises"]
+
+
+def test_nobody_but_the_programs_coach_puts_it_right_before_the_start(town):
+    reviewing.set_policy(town.app, COACH, ReviewTime.BEFORE)
+    program = started(town.app, town.id("ann"), coach_id=COACH)
+    home = f"/users/{town.id('ann')}/coaches/{COACH}/programs/{program.program_id}"
+    first = {"date": program.start_date.isoformat()}
+    assert town.ask("dora", "POST", f"{home}/workouts", json=first).status_code == 403
+    assert town.ask("ann", "POST", f"{home}/workouts", json=first).status_code == 409

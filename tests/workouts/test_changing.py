@@ -9,7 +9,7 @@ from tp_core.domain import schedule
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.program import ProgramStatus
-from tp_core.domain.workout import PrescribedExercise, PrescribedSet, WorkoutStatus
+from tp_core.domain.workout import COACH, PrescribedExercise, PrescribedSet, WorkoutStatus
 from tp_core.services import profiles
 from tp_core.services.workouts import changing, first_bad_week, logging, looking_back, opening, what_next
 from tp_core.services.workouts.logging import LogWish, SetWish
@@ -287,7 +287,7 @@ def test_an_edit_by_hand_is_held_against_the_rules(monday, program, workout, exe
 
 def test_an_edit_keeps_its_author_and_a_moved_one_still_follows_the_log(monday, program, workout):
     ground = here(monday, program)
-    fewer = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=workout.exercises[:2])
+    fewer = changing.edit(monday, ground, workout, version=1, author=COACH, exercises=workout.exercises[:2])
     assert (fewer.edited_by, fewer.version, len(fewer.exercises)) == ("coach", 2, 2)
     assert opening.open_workout(monday, "me", "atlas", program.program_id)[0] == fewer
     with pytest.raises(Conflict, match="changed meanwhile"):
@@ -303,7 +303,7 @@ def by_coach(app, program, workout):
     noted = fewer.model_copy(update={"notes": "Pause each one for a second."})
     press = PrescribedExercise(exercise_id="push-up", name="Push-up", sets=(PrescribedSet(reps=10, rest_seconds=60),))
     return changing.edit(
-        app, here(app, program), workout, version=workout.version, author=changing.COACH,
+        app, here(app, program), workout, version=workout.version, author=COACH,
         exercises=(noted, *workout.exercises[1:], press),
     )  # fmt: skip
 
@@ -352,7 +352,7 @@ def test_a_limit_told_since_takes_what_a_hand_wrote_away_and_says_so(monday, pro
 def test_what_alarms_in_an_edit_or_a_skip_is_heeded_like_a_message(monday, program, workout):
     alarming = workout.exercises[0].model_copy(update={"notes": "chest pain on the last set yesterday"})
     ground = here(monday, program)
-    theirs = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=(alarming,))
+    theirs = changing.edit(monday, ground, workout, version=1, author=COACH, exercises=(alarming,))
     assert not profiles.of(monday, "me").locked_by, "a coach's note is no word of the athlete's"
     again = changing.edit(monday, ground, theirs, version=2, exercises=(alarming,))
     assert not profiles.of(monday, "me").locked_by, "nor is it when the athlete's edit leaves it standing"
@@ -366,7 +366,7 @@ def test_the_plans_own_cues_are_no_words_of_the_athletes(monday, program, workou
     cue = "Lean back, step heel last, keep the strap tight."
     planned = tuple(one.model_copy(update={"notes": cue}) for one in workout.exercises)
     ground = here(monday, program)
-    cued = changing.edit(monday, ground, workout, version=1, author=changing.COACH, exercises=planned)
+    cued = changing.edit(monday, ground, workout, version=1, author=COACH, exercises=planned)
     before = profiles.of(monday, "me")
     changing.edit(monday, ground, cued, version=2, exercises=planned[:2])
     assert profiles.of(monday, "me") == before, "a limitation nobody has would bend every design to come"

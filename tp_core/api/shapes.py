@@ -118,6 +118,7 @@ def workout(value: Workout) -> Json:
     shaped: Json = value.model_dump(mode="json", exclude_none=True)
     shaped.pop("basis", None)
     shaped.pop("handMade", None)
+    shaped.pop("handChanged", None)
     if value.log is not None:
         shaped["log"] = _log_entry(value.log) | {"history": [_log_entry(one) for one in value.log.history]}
     return shaped

@@ -10,12 +10,14 @@ from enum import IntEnum
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.check_in import PainLevel
-from tp_core.domain.program import RUNNING, Approval, ProgramStatus
+from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.roster import CheckInFact, RosterRow, last_sign, sessions
 from tp_core.domain.value import Value
 
 SAFETY_DAYS = 14
 """A safety answer asks for attention so long (ours)."""
+LOST_EDIT_DAYS = 14
+"""A hand-edit that was not carried into another plan asks for attention so long (ours)."""
 SILENT_DAYS = 14
 DROP = 0.20
 """Adherence of the last 30 days at least 20 points under the 30 before (science.md 5, as TrueCoach flags it)."""
@@ -34,12 +36,13 @@ class Kind(IntEnum):
     PAIN = 2
     UNANSWERED = 3
     APPROVAL = 4
-    SILENT = 5
-    ADHERENCE = 6
-    LOW_RATINGS = 7
-    EVENT = 8
-    ENDING = 9
-    NO_PROGRAM = 10
+    HAND_EDIT = 5
+    SILENT = 6
+    ADHERENCE = 7
+    LOW_RATINGS = 8
+    EVENT = 9
+    ENDING = 10
+    NO_PROGRAM = 11
 
 
 _DATED = (Kind.ADHERENCE, Kind.EVENT, Kind.ENDING)
@@ -145,10 +148,21 @@ def _program(row: RosterRow, today: date) -> Iterator[Item]:
     for proposal in row.proposals:
         reason = f"Suggested change open: {proposal.summary}"
         yield _item(row, Kind.APPROVAL, proposal.adaptation_id, reason, proposal.at.date())
+    yield from _lost_edits(program, row, today)
     if program.status in RUNNING and today >= program.start_date:
         yield from _silence(row, today)
         yield from _drop(row, today)
     yield from _soon(row, today)
+
+
+def _lost_edits(program: Program, row: RosterRow, today: date) -> Iterator[Item]:
+    for one in program.lost_edits:
+        since = one.at.date()
+        if today - since > timedelta(days=LOST_EDIT_DAYS):
+            continue
+        where = f"{one.workout} on {schedule.day_in_words(one.day)}"
+        reason = f"The plan was laid out anew without your change of {where}: {one.changes}"
+        yield _item(row, Kind.HAND_EDIT, f"{one.at:%Y%m%dT%H%M%S}{one.day:%m%d}", reason, since)
 
 
 def _silence(row: RosterRow, today: date) -> Iterator[Item]:

@@ -6,6 +6,7 @@ Pure: takes a workout and gives the next one. The same thing said twice changes 
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from tp_core.domain import hand_edit
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.logged import LoggedSet, SetStatus
@@ -123,6 +124,7 @@ def edit(
         _check_exercises(exercises)
         changes |= {"exercises": tuple(exercises), "estimated_minutes": estimated_minutes(exercises), "basis": ""}
         changes["hand_made"] = True
+        changes["hand_changed"] = hand_edit.touched(workout, exercises, author)
     return workout.model_copy(update=changes)
 
 

@@ -271,6 +271,20 @@ class LiftChange(Value):
     """The change in the history that it belongs to."""
 
 
+class LostEdit(Value):
+    """What a coach had changed by hand of a coming workout, and a plan laid out anew has no place for."""
+
+    day: date
+    workout: str
+    changes: str
+    """`back squat 3 × 5 at 95 kg`."""
+    at: datetime
+
+
+MOST_LOST = 5
+"""So many of them are kept, the newest."""
+
+
 class Ending(Value):
     """How the athlete closed a finished program: a rating, a word, and what comes next."""
 
@@ -307,6 +321,8 @@ class Program(Value):
     moves: tuple[Move, ...] = ()
     kit: tuple[KitChange, ...] = ()
     lifts: tuple[LiftChange, ...] = ()
+    lost_edits: tuple[LostEdit, ...] = ()
+    """Oldest first."""
     ending: Ending | None = None
     approval: Approval = Approval.NONE
     review_until: datetime | None = None

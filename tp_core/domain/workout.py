@@ -144,6 +144,17 @@ class Adjustment(Value):
         )
 
 
+ATHLETE, COACH = "athlete", "coach"
+"""Who changed a workout by hand."""
+
+
+class HandChange(Value):
+    """An exercise that somebody changed, added or left out by hand, and who was the last to."""
+
+    exercise_id: str
+    by: str
+
+
 class Workout(Value):
     """A day's workout of a program, or one of the athlete's own (`program_id` None)."""
 
@@ -165,6 +176,8 @@ class Workout(Value):
     edited_by: str | None = None
     hand_made: bool = False
     """Whether somebody chose its exercises by hand: nothing that changes the plan takes their place."""
+    hand_changed: tuple[HandChange, ...] = ()
+    """Which exercises those are."""
     basis: str = ""
     """A digest of what the engine prescribed: opened again after something else was logged, it is prescribed anew.
     Empty for one whose exercises somebody chose by hand: that one stays as it is."""

@@ -32,14 +32,15 @@ from tp_core.domain.program import (
 )
 from tp_core.domain.units import plain
 from tp_core.domain.workload import distance_km, week_minutes, week_sets
-from tp_core.domain.workout import WorkoutStatus
+from tp_core.domain.workout import Workout, WorkoutStatus
 from tp_core.services import safeguards
 from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.app import App
 from tp_core.services.limiting import limited
 from tp_core.services.storage.table import Write
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import looking_back, remaking
 from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.remaking import ByHand
 
 ATHLETE = "athlete"
 BY_WORD = "You told me in conversation, and said yes to it."
@@ -71,6 +72,8 @@ class NewDays:
     """Whether runs were cut to what their kind may grow to (EN1)."""
     event_days: OtherDays | None = None
     """The event's week, where its day is none of the new ones: it is trained on that day too."""
+    by_hand: ByHand = remaking.NOTHING
+    """What becomes of workouts changed by hand in the weeks planned anew."""
 
     def program(self, before: Program) -> Program:
         """The program with the new days; single moves of the weeks that change go, they were meant for the old ones."""
@@ -161,7 +164,8 @@ def preview(app: App, here: Ground, days: Sequence[Weekday]) -> NewDays:
     if proposing.errors(there, there.plan).keys() - proposing.errors(here, here.plan).keys():
         raise Conflict(_CANNOT)
     definition = defined(program.program_definition, made.definition, new.plan or plan, first)
-    return replace(new, definition=definition, methodology=made.methodology)
+    new = replace(new, definition=definition, methodology=made.methodology)
+    return replace(new, by_hand=remaking.moved(app, here, as_if(here, new), _opened(app, here, new)))
 
 
 def change(
@@ -186,8 +190,9 @@ def change(
     writes: list[Write] = [app.store.check_ins.put_adaptation(program.user_id, entry)]
     if new.plan is not None:
         program = program.model_copy(update={"plan_version": program.plan_version + 1})
+        program = remaking.with_lost(program, new.by_hand, app.now())
         writes.append(app.store.new_plan(program.user_id, program.program_id, program.plan_version, new.plan))
-        writes += _not_begun(app, here, new)
+        writes += _made_anew(app, here, new)
     app.store.save([app.store.keep_program(program), *writes])
     stored = entry.model_copy(update={"version": entry.version + 1})
     return program.model_copy(update={"version": program.version + 1}), new, stored
@@ -366,14 +371,26 @@ def designed(
     return periodization.design(brief, program.created_at.date())
 
 
-def _not_begun(app: App, here: Ground, new: NewDays) -> list[Write]:
-    """What was opened ahead of the weeks planned anew and not begun, taken away: it is made anew when opened."""
+def _opened(app: App, here: Ground, new: NewDays) -> list[Workout]:
+    """What was opened ahead of the weeks planned anew."""
     program = here.program
-    writes: list[Write] = []
-    for week in range(new.first_week, new.last_week + 1):
-        for workout in app.store.training.of_program(program.user_id, program.program_id, week=week):
-            if workout.status is WorkoutStatus.PLANNED and len(writes) < _MOST_WRITES:
-                writes += app.store.training.removed(program.user_id, workout)
+    weeks = range(new.first_week, new.last_week + 1)
+    return [
+        one for week in weeks for one in app.store.training.of_program(program.user_id, program.program_id, week=week)
+    ]
+
+
+def _made_anew(app: App, here: Ground, new: NewDays) -> list[Write]:
+    """What was opened ahead and not begun is taken away, to be made anew when it is opened; what a hand changed stays
+    where it has a place.
+    """
+    user_id = here.program.user_id
+    old = {one.workout_id: one for one in _opened(app, here, new) if one.status is WorkoutStatus.PLANNED}
+    writes = remaking.writes(app, user_id, new.by_hand, old)
+    stays = {after.workout_id for _, after in new.by_hand.carried}
+    for workout in old.values():
+        if workout.workout_id not in stays and len(writes) < _MOST_WRITES:
+            writes += app.store.training.removed(user_id, workout)
     return writes
 
 

@@ -13,8 +13,9 @@ from tp_core.services import safeguards
 from tp_core.services.adaptations import deciding, kitting, shapes
 from tp_core.services.adaptations.kitting import Fitted
 from tp_core.services.app import App
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import looking_back, remaking
 from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.remaking import ByHand
 
 _SOURCE = "your own word"
 _NOT_RUNNING = "The program is not running. Resume it first."
@@ -26,6 +27,8 @@ class NewKit:
 
     change: KitChange
     fitted: Fitted
+    by_hand: ByHand = remaking.NOTHING
+    """What becomes of workouts changed by hand."""
 
 
 def preview(app: App, here: Ground, wanted: KitChange) -> NewKit:
@@ -50,7 +53,8 @@ def preview(app: App, here: Ground, wanted: KitChange) -> NewKit:
     weeks = tuple(week for week in numbers if made.plan.week(week) != here.plan.week(week))
     if not weeks:
         raise Conflict(_nothing(change))
-    return NewKit(change, replace(made, weeks=weeks))
+    by_hand = remaking.in_place(app, here, replace(there, plan=made.plan))
+    return NewKit(change, replace(made, weeks=weeks), by_hand)
 
 
 def change(app: App, here: Ground, new: NewKit, reason: str) -> tuple[Program, Adaptation]:

@@ -12,8 +12,9 @@ from tp_core.domain.program import RUNNING, LiftChange, Program
 from tp_core.services import safeguards
 from tp_core.services.adaptations import deciding, kitting, proposing, shapes
 from tp_core.services.app import App
-from tp_core.services.workouts import looking_back
+from tp_core.services.workouts import looking_back, remaking
 from tp_core.services.workouts.ground import Ground
+from tp_core.services.workouts.remaking import ByHand
 
 _SOURCE = "your own word"
 _BY_WORD = "You told me in conversation, and said yes to it."
@@ -29,6 +30,8 @@ class NewLift:
     weeks: tuple[int, ...]
     sessions: int
     """How many sessions change."""
+    by_hand: ByHand = remaking.NOTHING
+    """What becomes of workouts changed by hand."""
 
 
 def preview(app: App, here: Ground, exercise: Exercise, use: Exercise | None = None) -> NewLift:
@@ -55,7 +58,7 @@ def preview(app: App, here: Ground, exercise: Exercise, use: Exercise | None = N
         for week in weeks
         for now, was in zip(plan.week(week).sessions, here.plan.week(week).sessions, strict=True)
     )
-    return NewLift(change, plan, weeks, changed)
+    return NewLift(change, plan, weeks, changed, remaking.in_place(app, here, replace(here, plan=plan)))
 
 
 def change(app: App, here: Ground, new: NewLift) -> tuple[Program, Adaptation]:

@@ -1,5 +1,6 @@
 """Starting a program: a creator session that is ready becomes a program, once, and the session closes with it."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from tp_core.domain import review, worth_keeping
@@ -15,6 +16,9 @@ from tp_core.services.app import App
 from tp_core.services.memories import Origin
 from tp_core.services.storage.table import Write
 from tp_core.services.turns import transcript
+from tp_core.services.workouts import remaking
+from tp_core.services.workouts.ground import Ground, of_program
+from tp_core.services.workouts.remaking import ByHand
 
 WhenActive = Literal["keep", "pause", "complete"]
 _MOST_ACTIVE = 20
@@ -37,7 +41,11 @@ def finalize(
     if session.program_id:
         return app.store.program(user_id, coach_id, session.program_id), False
     program, plan, writes = _prepare(app, session, name)
-    writes += _others(app, user_id, when_active)
+    replaced = _replaced(app, user_id, when_active)
+    writes += _others(app, replaced, when_active)
+    by_hand = _by_hand(app, replaced, program, plan)
+    program = remaking.with_lost(program, by_hand, app.now())
+    writes += remaking.writes(app, user_id, by_hand, {})
     origin = Origin(MemorySource.SESSION, session_id, coach_id)
     writes += memories.writes(app, user_id, worth_keeping.of_start(program, session.brief), origin)
     done = session.model_copy(
@@ -116,13 +124,35 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
     return review.under_review(new, app.store.care.policy(session.coach_id), app.now())
 
 
-def _others(app: App, user_id: str, when_active: WhenActive) -> list[Write]:
-    """What becomes of other running programs."""
+def not_carried(app: App, session: CreatorSession, design: Design, when_active: WhenActive) -> str:
+    """What was changed by hand in a program that another would take the place of, and has no place in that; a sentence
+    for the review, empty for nothing.
+    """
+    replaced = _replaced(app, session.user_id, when_active)
+    by_hand = _by_hand(app, replaced, _program(app, session, design, ""), design.plan) if replaced else remaking.NOTHING
+    return remaking.in_words(by_hand, profiles.today(app, profiles.of(app, session.user_id)))
+
+
+def _replaced(app: App, user_id: str, when_active: WhenActive) -> tuple[Program, ...]:
+    """The running programs that another takes the place of."""
     if when_active == "keep":
-        return []
+        return ()
+    return app.store.programs(user_id, limit=_MOST_ACTIVE, wanted=lambda program: program.status in RUNNING).items
+
+
+def _others(app: App, replaced: Sequence[Program], when_active: WhenActive) -> list[Write]:
     target = ProgramStatus.PAUSED if when_active == "pause" else ProgramStatus.COMPLETED
-    running = app.store.programs(user_id, limit=_MOST_ACTIVE, wanted=lambda program: program.status in RUNNING)
     return [
         app.store.keep_program(programs.moved(app, program, target, "another program was started"))
-        for program in running.items
+        for program in replaced
     ]
+
+
+def _by_hand(app: App, replaced: Sequence[Program], program: Program, plan: Plan) -> ByHand:
+    """What was changed by hand in those of the same coach, for the sessions of the new one."""
+    profile = profiles.of(app, program.user_id)
+    there = Ground(program, plan, profile, profiles.today(app, profile))
+    mine = (one for one in replaced if one.coach_id == program.coach_id)
+    found = [remaking.into_another(app, of_program(app, one), there) for one in mine]
+    carried = {after.workout_id: (before, after) for one in found for before, after in one.carried if after.by_hand}
+    return ByHand(tuple(carried.values()), tuple(each for one in found for each in one.lost))

@@ -14,6 +14,7 @@ from tp_core.domain.program import RUNNING, KitChange, Program
 from tp_core.services import new_kit
 from tp_core.services.adaptations import deciding
 from tp_core.services.new_kit import NewKit
+from tp_core.services.workouts import remaking
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import dates, taps
 from tp_core.ui.session import Here
@@ -159,6 +160,8 @@ def _meaning(of: Ground, new: NewKit) -> None:
     st.markdown("\n".join(f"- {quoted(line)}" for line in lines))
     for goal in new_kit.goals_without(of, new):
         st.write(quoted(f"“{goal}” can't be trained for as such then; a new program may fit better."))
+    if lost := remaking.in_words(new.by_hand, of.today):
+        st.write(quoted(lost))
     until = new.change.until
     back = f" From {schedule.day_in_words(until, of.today)} everything is as planned again." if until else ""
     st.caption(f"Days, phases and the end stay.{back}")

@@ -8,7 +8,7 @@ from tp_core.domain.program import RUNNING, Approval, Program, ProgramStatus
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import DROPS, MARKS, STATUS_WORDS, status_on
 from tp_core.services import endings, portable, programs, standing
-from tp_core.services.workouts import ground, looking_back, making, opening
+from tp_core.services.workouts import ground, looking_back, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.sheets import sheets
 from tp_core.ui import (
@@ -121,7 +121,7 @@ def _next_workout(here: Here, of: Ground) -> None:
     if coming is None:
         return
     week, number, day = coming
-    made = making.made(here.app, of, week, number, day)
+    made = opening.as_it_stands(here.app, of, week, number, day)
     when = "Today" if day == of.today else schedule.day_in_words(day, of.today)
     st.header(quoted(f"{when}: {made.name}"), anchor=False)
     st.write(quoted(made.explanation))

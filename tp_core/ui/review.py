@@ -195,6 +195,9 @@ def _start(here: Here, session: CreatorSession, design: Design, name: str, *, bl
             captions=["", "It can be resumed.", "For good; what was logged stays."],
             key="when_active",
         )
+        lost = starting.not_carried(here.app, session, design, cast("starting.WhenActive", when))
+        if lost:
+            st.write(quoted(lost))
     first = design.plan.week(1).sessions[0].name
     day = day_in_words(designed_date(design, 1, design.plan.week(1).sessions[0].day_number))
     st.caption(f"Next: your first session, {first}, on {day}. You can pause or end the program at any time.")

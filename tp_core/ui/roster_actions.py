@@ -159,6 +159,7 @@ def look_at(here: Here, one: Line) -> None:
         open_athlete(one)
         st.rerun()
     _program(here, one)
+    st.caption("To change an exercise or a load first, open it in full: *Change a coming workout* is there.")
     comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key=field("look_comment", one))
     with st.container(horizontal=True):
         for label, approve in (("Approve", True), ("Ask for a change", False)):

@@ -8,7 +8,7 @@ from tp_core.domain import schedule, workout_text
 from tp_core.domain.facts import RunningProgram
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import endings, profiles, returning, safeguards, standing
-from tp_core.services.workouts import ground, looking_back, making, opening
+from tp_core.services.workouts import ground, looking_back, opening
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import (
     coach_look,
@@ -151,7 +151,7 @@ def _next(here: Here, of: Ground, *, waits: bool) -> None:
         st.write("All sessions of this program are behind you.")
         return
     week, number, day = following
-    coming = making.made(here.app, of, week, number, day)
+    coming = opening.as_it_stands(here.app, of, week, number, day)
     lead = "" if of.today < of.program.start_date or day == of.today else "Rest day. "
     st.header(f"{lead}{schedule.day_in_words(day, of.today)}: {coming.name}", anchor=False)
     st.write(quoted(coming.explanation))

@@ -9,6 +9,7 @@ from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING, WEEKDAYS, Program, Weekday
 from tp_core.services import new_days
 from tp_core.services.new_days import NewDays, in_words
+from tp_core.services.workouts import remaking
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui import taps
 from tp_core.ui.session import Here
@@ -86,6 +87,8 @@ def _meaning(of: Ground, new: NewDays) -> None:
         st.write(
             f"The weeks to come are planned anew towards the same goal. That week before: {before}; after: {after}."
         )
+    if lost := remaking.in_words(new.by_hand, of.today):
+        st.write(quoted(lost))
     if new.held_runs and len(new.days) < len(of.program.training_days):
         st.write("Each kind of run grows by at most a tenth or one kilometre on its longest of the last month.")
     event = " The last week, around your date, keeps its days." if _event_stays(of, new) else ""

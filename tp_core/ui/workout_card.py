@@ -12,7 +12,7 @@ from tp_core.domain.exercises import EXERCISES, JUMPS, Loading
 from tp_core.domain.loading import Gym
 from tp_core.domain.logged import LoggedSet, SetStatus
 from tp_core.domain.units import from_kg, plain, to_kg
-from tp_core.domain.workout import PrescribedExercise, Workout, WorkoutStatus
+from tp_core.domain.workout import COACH, PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services import profiles
 from tp_core.services.workouts import changing, logging
 from tp_core.services.workouts.ground import Ground, OutsideProgram
@@ -34,7 +34,7 @@ def draw(here: Here, of: Ground | OutsideProgram, workout: Workout) -> None:
     st.header(quoted(workout.name), anchor=False)
     if workout.explanation:
         st.write(quoted(workout_text.without_place(workout.explanation)))
-    if workout.edited_by == changing.COACH:
+    if workout.edited_by == COACH:
         st.caption("Changed by your coach.")
     gone = st.empty()
     left, right = st.columns([3, 2], gap="large")

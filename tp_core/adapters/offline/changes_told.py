@@ -57,7 +57,13 @@ def _days(content: Mapping[str, Any]) -> str:
     why += f" {_HELD_RUNS}" if content.get("heldRuns") else ""
     why += " The last week, around your date, keeps its days." if content["eventWeekStays"] else ""
     stays = f"What you have trained, the phases and the end, {content['end']}, stay."
-    return f"{lead}{numbers} {why} {stays}{_kept_free(content)} Shall I?"
+    return f"{lead}{numbers} {why} {stays}{_kept_free(content)}{_not_carried(content)} Shall I?"
+
+
+def _not_carried(content: Mapping[str, Any]) -> str:
+    """What was changed by hand and the new plan has no place for."""
+    told = content.get("notCarried")
+    return f" {told}" if told else ""
 
 
 def _kept_free(content: Mapping[str, Any]) -> str:
@@ -107,7 +113,7 @@ def _kept(content: Mapping[str, Any]) -> str:
     """What stays, when it is over, and which goal has lost its lift."""
     goals = listed([f"“{one}”" for one in content["goalsWithout"]])
     lost = f" {goals} can't be trained for as such then; a new program may fit better." if goals else ""
-    return f"Days, phases and the end stay.{_until(content)}{lost}"
+    return f"Days, phases and the end stay.{_until(content)}{lost}{_not_carried(content)}"
 
 
 def _anew(content: Mapping[str, Any]) -> str:
@@ -157,7 +163,7 @@ def _lift(content: Mapping[str, Any]) -> str:
     stays = "Sets, days and the end stay; its load begins from your log, else from the effort."
     unlike = f" It trains other muscles than the {lowered(content['exercise'])} does." if content["unlike"] else ""
     rest = "Today is a rest day. " if content.get("restDay") else ""
-    return f"{rest}{lead} {stays}{unlike}{lost}{name if other else ''} Shall I?"
+    return f"{rest}{lead} {stays}{unlike}{lost}{_not_carried(content)}{name if other else ''} Shall I?"
 
 
 _EN1 = "It grows by at most a tenth or one kilometre on the longest of the last month (Frandsen 2025)."

@@ -10,7 +10,6 @@ from tp_core.domain.errors import Conflict
 from tp_core.domain.patterns import Found
 from tp_core.domain.plan import Plan, PlannedWeek
 from tp_core.domain.program import RUNNING, Program, ProgramStatus
-from tp_core.domain.workout import Workout
 from tp_core.services import absences, new_days, safeguards
 from tp_core.services.adaptations import kitting, proposing, shapes
 from tp_core.services.adaptations.proposing import Change
@@ -19,9 +18,9 @@ from tp_core.services.check_ins.evidence import is_open, position_week
 from tp_core.services.storage.store import Listing
 from tp_core.services.storage.table import Write
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.workouts import fitting, looking_back
+from tp_core.services.workouts import looking_back, remaking
 from tp_core.services.workouts.ground import Ground, ground
-from tp_core.services.workouts.making import made
+from tp_core.services.workouts.remaking import ByHand
 
 ATHLETE = "athlete"
 _BESIDE = (KIT, DAYS, ABSENCE, LIFT)
@@ -129,8 +128,8 @@ def applied(
 
 def with_new_plan(app: App, here: Ground, entry: Adaptation, plan: Plan) -> Decided:
     """Stores a change that the athlete made by their own word: entry, program, plan, and the workouts that follow."""
-    program = _with_plan(here.program, app.now(), modified=True)
-    writes = _writes(app, here, program, plan, entry.weeks, refit=True)
+    program, by_hand = _by_hand(app, here, _with_plan(here.program, app.now(), modified=True), plan)
+    writes = _writes(app, here, program, plan, entry.weeks, by_hand)
     app.store.save([app.store.check_ins.put_adaptation(program.user_id, entry), *writes])
     return Decided(_stored(entry), program.model_copy(update={"version": program.version + 1}))
 
@@ -213,9 +212,9 @@ def _own_back(app: App, here: Ground, one: Adaptation, by: str, *, modified: boo
     there = replace(here, program=program.model_copy(update={"kit": kit, "lifts": lifts}))
     plan = kitting.restored(there, base, one.weeks, marks)
     plan = kitting.refitted(there, plan, marks)
-    after = _with_plan(there.program, app.now(), modified=modified)
+    after, by_hand = _by_hand(app, there, _with_plan(there.program, app.now(), modified=modified), plan)
     reverted = one.model_copy(update={"status": AdaptationStatus.REVERTED, "decided_by": by, "decided_at": app.now()})
-    writes = _writes(app, there, after, plan, one.weeks, refit=True)
+    writes = _writes(app, there, after, plan, one.weeks, by_hand)
     app.store.save([app.store.check_ins.put_adaptation(program.user_id, reverted), *writes])
     return Decided(_stored(reverted), after.model_copy(update={"version": after.version + 1}))
 
@@ -272,11 +271,17 @@ def _with_plan(program: Program, at: datetime, *, modified: bool) -> Program:
     )
 
 
+def _by_hand(app: App, here: Ground, program: Program, plan: Plan) -> tuple[Program, ByHand]:
+    """What becomes of workouts changed by hand where exercises change; the program with what of it is lost."""
+    by_hand = remaking.in_place(app, here, replace(here, program=program, plan=plan))
+    return remaking.with_lost(program, by_hand, app.now()), by_hand
+
+
 def _writes(
-    app: App, here: Ground, program: Program, plan: Plan, weeks: Sequence[int], *, refit: bool = False
+    app: App, here: Ground, program: Program, plan: Plan, weeks: Sequence[int], by_hand: ByHand | None = None
 ) -> list[Write]:
-    """The new plan, the program, and the workouts of the touched weeks that were opened and not begun; with `refit`
-    also those that were fitted to their day, fitted again.
+    """The new plan, the program, and the workouts of the touched weeks that were opened and not begun; with `by_hand`,
+    where exercises change, also those that were fitted to their day, fitted again, and those that a hand changed.
     """
     writes: list[Write] = [
         app.store.new_plan(program.user_id, program.program_id, program.plan_version, plan),
@@ -292,21 +297,16 @@ def _writes(
             before = app.store.training.find(program.user_id, workout_id)
             if before is None or before.by_hand:
                 continue
-            if before.edited_by is not None and before.adjustment is not None and not refit:
+            if before.edited_by is not None and before.adjustment is not None and by_hand is None:
                 continue
-            after = _remade(app, there, number, session.day_number, before)
+            after = remaking.remade(app, there, (number, session.day_number, before.scheduled_date), before)
             writes += app.store.training.put(program.user_id, after, before)
-    return writes
-
-
-def _remade(app: App, there: Ground, week: int, number: int, before: Workout) -> Workout:
-    """An opened workout on the new plan; what it was fitted to on its day, a part that hurts above all, stays."""
-    fit = before.adjustment
-    if fit is None:
-        return made(app, there, week, number, before.scheduled_date, before=before)
-    after = made(app, there, week, number, before.scheduled_date, before=before, adjustment=fit)
-    explanation = f"{fitting.why_fitted(fit)} {after.explanation}"
-    return after.model_copy(update={"edited_by": before.edited_by, "basis": "", "explanation": explanation})
+    if by_hand is None:
+        return writes
+    return [
+        *writes,
+        *remaking.writes(app, program.user_id, by_hand, {one.workout_id: one for one, _ in by_hand.carried}),
+    ]
 
 
 def _all(app: App, here: Ground) -> tuple[Adaptation, ...]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from tp_core.domain import hand_edit, notification_words, schedule
 from tp_core.domain.notification import NotificationKind
 from tp_core.domain.program import RUNNING
-from tp_core.domain.workout import PrescribedExercise, Workout, WorkoutStatus
+from tp_core.domain.workout import COACH, PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.coaching import speaking
 from tp_core.services.workouts import changing, looking_back, opening
@@ -18,10 +18,12 @@ _AHEAD = timedelta(days=14)
 
 
 def coming(app: App, here: Ground) -> tuple[SessionMark, ...]:
-    """The sessions of the next two weeks that were not begun, the next first; none where the program does not run."""
+    """The sessions of the next two weeks, or of the first two of a program not begun, that were not begun, the next
+    first; none where the program does not run.
+    """
     if here.program.status not in RUNNING:
         return ()
-    last = here.today + _AHEAD
+    last = max(here.today, here.program.start_date) + _AHEAD
     return tuple(
         one
         for one in looking_back.marks(app, here)
@@ -31,7 +33,7 @@ def coming(app: App, here: Ground) -> tuple[SessionMark, ...]:
 
 def opened(app: App, here: Ground, mark: SessionMark) -> Workout:
     """The workout of a coming session as the athlete will see it."""
-    return opening.opened(app, here, mark.week, mark.day_number, mark.day)[0]
+    return opening.opened(app, here, mark.week, mark.day_number, mark.day, by_coach=True)[0]
 
 
 def edit(
@@ -68,7 +70,7 @@ def edit(
         here,
         workout,
         version=version,
-        author=changing.COACH,
+        author=COACH,
         exercises=exercises,
         scheduled_date=scheduled_date,
         beside=beside,

@@ -12,7 +12,7 @@ from tp_core.services import new_days
 from tp_core.services.app import App
 from tp_core.services.new_days import NewDays, in_words
 from tp_core.services.tools.workout_arguments import ChangeDays
-from tp_core.services.workouts import opening
+from tp_core.services.workouts import opening, remaking
 from tp_core.services.workouts.ground import Ground, of_program
 
 ASKED = "new days"
@@ -141,4 +141,5 @@ def _offer(here: Ground, new: NewDays) -> dict[str, Any]:
         "eventWeekStays": new.last_week < weeks,
         "end": schedule.day_in_words(schedule.end_date(here.program), here.today),
         "sessions": [one.name for one in there.plan.week(new.first_week).sessions],
+        "notCarried": remaking.in_words(new.by_hand, here.today),
     }

@@ -17,6 +17,7 @@ from tp_core.services.new_kit import NewKit
 from tp_core.services.tools import which
 from tp_core.services.tools.changing_days import agrees
 from tp_core.services.tools.workout_arguments import ChangeKit
+from tp_core.services.workouts import remaking
 from tp_core.services.workouts.ground import Ground
 
 ASKED = "other kit"
@@ -173,6 +174,7 @@ def _told(here: Ground, new: NewKit) -> dict[str, Any]:
         "sessions": fitted.sessions,
         "goalsWithout": new_kit.goals_without(here, new),
         "back": schedule.day_in_words(until, here.today) if until is not None else "",
+        "notCarried": remaking.in_words(new.by_hand, here.today),
     }
 
 

@@ -14,6 +14,7 @@ from tp_core.services.app import App
 from tp_core.services.new_lift import NewLift
 from tp_core.services.tools.changing_days import agrees
 from tp_core.services.tools.workout_arguments import SwapForGood
+from tp_core.services.workouts import remaking
 from tp_core.services.workouts.ground import Ground, of_program
 
 ASKED = "other exercise"
@@ -102,5 +103,6 @@ def _told(here: Ground, new: NewLift) -> dict[str, Any]:
         "goalsWithout": new_lift.goals_without(here, new),
         "unlike": not set(lost.primary) & set(use.primary) and use not in near,
         "other": others[0].name if others else "",
+        "notCarried": remaking.in_words(new.by_hand, here.today),
         "topic": f"{ASKED}: {use.id} for {lost.id} ({program.program_id})",
     }

@@ -15,6 +15,7 @@ from tp_core.domain.strength import IMPOSSIBLE, implied_rpe
 from tp_core.domain.training_load import estimated_minutes
 from tp_core.domain.under_way import left_of, with_rest
 from tp_core.domain.workout import (
+    ATHLETE,
     Adjustment,
     LogEntry,
     LogStatus,
@@ -26,13 +27,11 @@ from tp_core.services import safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.table import Write
 from tp_core.services.storage.training import program_workout_id
-from tp_core.services.workouts import fitting, logging
+from tp_core.services.workouts import logging
 from tp_core.services.workouts.fitting import OPEN, also, rest_fitted, stand_ins, why_fitted
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import made
 
-ATHLETE, COACH = fitting.ATHLETE, "coach"
-"""Who changed a workout by hand."""
 MOST_OVER = 1.25
 """TM1: a workout this much over the athlete's limit is refused."""
 
@@ -172,7 +171,9 @@ def replace(app: App, here: Ground, workout: Workout, exercise_index: int, chose
         if not left:
             raise Conflict("All sets of this exercise are logged already; swap the next one, or take them back first.")
         rest = {exercise_index: chosen.model_copy(update={"sets": chosen.sets[:left]})}
-        return with_rest(before, rest).model_copy(update={"edited_by": ATHLETE, "hand_made": True})
+        after = with_rest(before, rest)
+        by_hand = hand_edit.touched(before, after.exercises, ATHLETE)
+        return after.model_copy(update={"edited_by": ATHLETE, "hand_made": True, "hand_changed": by_hand})
 
     return logging.change(app, here.program.user_id, workout.workout_id, with_it)
 

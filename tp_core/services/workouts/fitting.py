@@ -5,14 +5,13 @@ from tp_core.domain.exercises import EXERCISES, Equipment, excluded, get, perfor
 from tp_core.domain.plan import Scheme, Slot
 from tp_core.domain.prescription import Today, fit, swaps
 from tp_core.domain.under_way import left_of, with_rest
-from tp_core.domain.workout import Adjustment, PrescribedExercise, PrescribedSet, Workout, WorkoutStatus
+from tp_core.domain.workout import ATHLETE, Adjustment, PrescribedExercise, PrescribedSet, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.workouts import logging
 from tp_core.services.workouts.complaining import complaints
 from tp_core.services.workouts.ground import Ground, known
 from tp_core.services.workouts.making import fitted_to
 
-ATHLETE = "athlete"
 _OF_A_HAND = "It is cut from the workout as it was changed by hand."
 OPEN = (WorkoutStatus.PLANNED, WorkoutStatus.STARTED)
 

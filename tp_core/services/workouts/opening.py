@@ -19,7 +19,7 @@ _TRIES = 3
 
 
 def open_workout(
-    app: App, user_id: str, coach_id: str, program_id: str, on: date | None = None
+    app: App, user_id: str, coach_id: str, program_id: str, on: date | None = None, *, by_coach: bool = False
 ) -> tuple[Workout, bool]:
     """The next session's workout, or that of a day; and whether this call made it. Asked twice, the same workout.
 
@@ -30,16 +30,20 @@ def open_workout(
     closing.all_left_open(app, user_id, here.today)
     _refuse_unless_running(here.program)
     week, day_number, day = _session_on(here, on) if on is not None else _next_session(app, here)
-    return opened(app, here, week, day_number, day)
+    return opened(app, here, week, day_number, day, by_coach=by_coach)
 
 
-def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tuple[Workout, bool]:
+def opened(
+    app: App, here: Ground, week: int, day_number: int, day: date, *, by_coach: bool = False
+) -> tuple[Workout, bool]:
     """The workout of a session, made where it was not there. One not begun follows what was logged since it was made,
-    unless somebody changed it by hand.
+    unless somebody changed it by hand. While the program waits for a coach's look it opens for that coach alone.
     """
     workout_id = program_workout_id(here.program.program_id, week, day_number)
     for attempt in range(_TRIES):
         before = app.store.training.find(here.program.user_id, workout_id)
+        if not by_coach and (before is None or before.status is WorkoutStatus.PLANNED):
+            _refuse_while_reviewed(app, here)
         if before is not None and not _may_change(here, before, day):
             if before.status is WorkoutStatus.PLANNED and before.scheduled_date != day:
                 return _dated(app, here, before, day), False
@@ -47,7 +51,6 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
         if before is None:
             safeguards.refuse_if_locked(here.profile)
             safeguards.refuse_without_clearance(app, here.profile)
-            _refuse_while_reviewed(app, here)
         after = made(app, here, week, day_number, day, before=before)
         if before is not None and (after.basis, after.scheduled_date) == (before.basis, before.scheduled_date):
             return before, False
@@ -62,6 +65,15 @@ def opened(app: App, here: Ground, week: int, day_number: int, day: date) -> tup
             continue
         return after, before is None
     raise AssertionError
+
+
+def as_it_stands(app: App, here: Ground, week: int, day_number: int, day: date) -> Workout:
+    """A coming session's workout as it would open now, what a hand wrote included; nothing is stored."""
+    before = app.store.training.find(
+        here.program.user_id, program_workout_id(here.program.program_id, week, day_number)
+    )
+    kept = before is not None and not _may_change(here, before, day)
+    return before if before is not None and kept else made(app, here, week, day_number, day)
 
 
 def next_session(app: App, here: Ground) -> tuple[int, int, date] | None:

@@ -4,11 +4,11 @@ from datetime import date
 
 from tp_core.domain import schedule
 from tp_core.domain.plan import SlotRole
-from tp_core.domain.prescription import Prescription, sets_text
+from tp_core.domain.prescription import sets_text
 from tp_core.domain.workout import Workout, WorkoutStatus
 from tp_core.services.app import App
+from tp_core.services.workouts import opening
 from tp_core.services.workouts.ground import Ground
-from tp_core.services.workouts.making import prescription
 
 DEPENDS = (
     "A set that beats its reps, or leaves more in reserve than asked, raises it; three sessions running with reps "
@@ -23,15 +23,16 @@ def after(app: App, here: Ground, workout: Workout) -> tuple[str, ...]:
         return ()
     roles = (SlotRole.MAIN, SlotRole.SUPPLEMENTAL)
     mains = dict.fromkeys(one.exercise_id for one in workout.exercises if one.role in roles)
-    made: dict[tuple[int, int], Prescription] = {}
+    made: dict[tuple[int, int, date], Workout] = {}
     told = []
     for exercise_id in tuple(mains)[:_MOST_LIFTS]:
         found = _next_with(here, exercise_id, workout)
         if found is None:
             continue
         week, number, day = found
-        given = made.setdefault((week, number), prescription(app, here, week, number, day))
-        coming = next((one for one in given.exercises if one.exercise_id == exercise_id), None)
+        if found not in made:
+            made[found] = opening.as_it_stands(app, here, week, number, day)
+        coming = next((one for one in made[found].exercises if one.exercise_id == exercise_id), None)
         if coming is not None:
             when = schedule.day_in_words(day, here.today)
             told.append(f"{coming.name} next on {when}: {sets_text(coming.sets, here.gym)}.")
