@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from tests.lived import once
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.program import Discipline, Experience, Program, StartingNumber, Target
@@ -38,6 +39,10 @@ def at(app: App, day: date, hour: int = 18) -> App:
 
 def started(app: App, user_id: str = "me", brief: Brief = STRENGTH, coach_id: str = "atlas") -> Program:
     """A program started from a brief; day 1 is the next Monday."""
+    return once(app, ("started", user_id, brief, coach_id), lambda: _started(app, user_id, brief, coach_id))
+
+
+def _started(app: App, user_id: str, brief: Brief, coach_id: str) -> Program:
     profiles.update(app, user_id, Wishes(screening=ScreeningWish(none_apply=True, adult=True)))
     session = talks.open_creation(app, user_id, coach_id)
     app.store.save([app.store.keep_talk(session.model_copy(update={"brief": brief}))])
@@ -62,6 +67,11 @@ def train(
 
     `harder` is the RPE every set was above its target.
     """
+    deed = ("trained", program.user_id, program.coach_id, program.program_id, until, skip, status, harder)
+    once(app, deed, lambda: _train(app, program, until, skip, status, harder))
+
+
+def _train(app: App, program: Program, until: date, skip: frozenset[date], status: str, harder: float) -> None:
     for mark in looking_back.marks(app, here(app, program)):
         if mark.day >= until or mark.day in skip:
             continue

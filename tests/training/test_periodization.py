@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from tests.offline.driver import designing
 from tests.training.briefs import KITS, TODAY, briefs, grid
-from tp_core.domain import exercises, validation
+from tp_core.domain import exercises, periodization, validation
 from tp_core.domain.brief import Brief, PeriodizationModel, Swap, Topic
 from tp_core.domain.design import Design, Severity
 from tp_core.domain.exercises import EXERCISES, Muscle, Pattern
@@ -79,7 +79,7 @@ def test_any_brief_becomes_a_program_without_an_error(brief):
 @given(briefs())
 def test_no_text_of_a_program_is_empty_and_the_same_brief_gives_the_same(brief):
     found = design(brief, TODAY)
-    assert found == design(brief, TODAY)
+    assert found == periodization._designed.__wrapped__(brief, TODAY, found.discipline), "designed anew, not kept"
     method = found.methodology
     texts = [
         found.definition.name,
@@ -133,6 +133,15 @@ def test_every_equipment_set_fills_every_split(kit, days):
         assert len(found.plan.week(1).sessions) == days
         assert all(session.slots for session in found.plan.week(1).sessions)
         assert not found.errors
+
+
+def test_what_was_just_designed_is_kept_and_any_other_brief_day_or_coach_is_designed_for_itself():
+    brief = GARAGE.model_copy(update={"discipline": None})
+    found = design(brief, TODAY, Discipline.STRENGTH)
+    assert design(Brief.model_validate_json(brief.model_dump_json()), TODAY, Discipline.STRENGTH) is found
+    assert design(brief, TODAY + timedelta(days=7), Discipline.STRENGTH).start_date > found.start_date
+    assert design(brief, TODAY, Discipline.POWERLIFTING).discipline is Discipline.POWERLIFTING
+    assert len(design(brief.model_copy(update={"days_per_week": 3}), TODAY, Discipline.STRENGTH).training_days) == 3
 
 
 def test_without_a_goal_there_is_no_program_and_the_coach_lends_a_discipline():
