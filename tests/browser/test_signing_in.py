@@ -84,6 +84,18 @@ def test_who_has_no_program_yet_lands_at_the_invitation_they_opened_too(hosted, 
     assert page.url == f"{hosted.url}/account"
 
 
+def test_the_way_on_is_said_twice_in_one_tab_without_the_browser_refusing_it(empty, page):
+    # Today draws, and so says it, before it sends who has no program on to the coach, whose page says it again.
+    refused: list[str] = []
+    page.on("pageerror", lambda one: refused.append(str(one)))
+    page.goto(f"{empty.url}/coach_chat")
+    sign_in(page, "bob", empty.url)
+    page.wait_for_url(f"{empty.url}/coach_chat**")
+    expect(page.get_by_test_id("stChatInputTextArea")).to_be_visible()
+    settled(page)
+    assert not refused
+
+
 def test_two_people_in_two_browsers_have_nothing_in_common(hosted, chromium):
     names = {}
     for name in ("ann", "bob"):

@@ -19,11 +19,16 @@ else {
 """
 _GO_ON = """
 <script>
-const going = JSON.parse(sessionStorage.getItem("tp_going_to") || "null");
-sessionStorage.removeItem("tp_going_to");
-if (going && Date.now() - going.at < 15 * 60 * 1000 && /^\\/(?!\\/)/.test(going.to)
-    && going.to !== location.pathname + location.search) { location.replace(going.to); }
+{
+  const going = JSON.parse(sessionStorage.getItem("tp_going_to") || "null");
+  sessionStorage.removeItem("tp_going_to");
+  if (going && Date.now() - going.at < 15 * 60 * 1000 && /^\\/(?!\\/)/.test(going.to)
+      && going.to !== location.pathname + location.search) { location.replace(going.to); }
+}
 </script>
+"""
+"""Said again until a page has run to its end, in one document: the name belongs to its braces, else the browser refuses
+the second.
 """
 _ARRIVED = "tp_arrived"
 
