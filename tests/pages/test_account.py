@@ -63,12 +63,13 @@ def test_asking_for_letters_without_an_address_is_answered_and_taking_it_away_st
     assert not profiles.of(ui_session.app(), "me").email_reminders
 
 
-def test_a_running_program_in_another_unit_is_told_of(account):
+def test_a_running_program_is_trained_in_the_unit_chosen_here(account):
     running_program(account)
-    assert "stays in" not in drawn(account)
     next(one for one in account.button_group if one.label == "Loads in").set_value("lb")
     save(account)
-    assert "stays in kg, in which it was made. Your next program is in lb." in drawn(account)
+    account.switch_page("pages/today.py").run()
+    assert " lb" in drawn(account)
+    assert " kg" not in drawn(account).replace("squat 150 kg", "")
 
 
 def test_in_pounds_the_bar_is_one_of_pounds_at_once(account):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from tp_core.domain import email_address
 from tp_core.domain.athlete import LEAST_BELL, LEAST_PLATE, MOST_BAR, MOST_BELL, MOST_BELLS, MOST_PLATE, Name, Profile
 from tp_core.domain.errors import Conflict, Invalid
-from tp_core.domain.program import Weekday
+from tp_core.domain.program import Program, ProgramStatus, Weekday
 from tp_core.domain.safety import Clearance, Screening, age_rule, needs_clearance
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -16,6 +16,8 @@ from tp_core.services.app import App
 from tp_core.services.storage.table import Write
 
 _TRIES = 4
+_MOST_PROGRAMS = 50
+"""Written beside a profile; a transaction holds a hundred."""
 _PREGNANCY = "pregnancy"
 
 
@@ -111,11 +113,14 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
         plain["zone_told"] = True
     weights = {**_weights(wishes), **_bells(wishes)}
     address = _address(app, wishes)
+    others: list[Write] = []
 
     def edit(profile: Profile) -> Profile:
         changed = {**plain, **weights, **_mail_wish(profile, address, wanted=wishes.email_reminders)}
-        if "unit" in plain and wishes.unit is not profile.unit:  # a bar of 20 kg is none of 20 lb
+        others.clear()
+        if wishes.unit is not None and wishes.unit is not profile.unit:  # a bar of 20 kg is none of 20 lb
             changed = {**_ORDINARY, **changed}
+            others.extend(_programs_in(app, user_id, wishes.unit))
         if wishes.screening is not None:
             changed["screening"] = Screening(answered_at=app.now(), **dict(wishes.screening))
         if wishes.clearance is not None:
@@ -124,7 +129,24 @@ def update(app: App, user_id: str, wishes: Wishes) -> Profile:
 
     told = [("screening", wishes.screening), ("clearance", wishes.clearance)]
     entries = [name for name, wish in told if wish is not None]
-    return change(app, user_id, edit, beside=lambda: audit.entries(app, user_id, entries, where="account"))
+
+    def beside() -> list[Write]:
+        return [*audit.entries(app, user_id, entries, where="account"), *others]
+
+    return change(app, user_id, edit, beside=beside)
+
+
+def _programs_in(app: App, user_id: str, unit: Unit) -> list[Write]:
+    """The newest programs that can still be trained, with their loads in another unit: an athlete has one for all. What
+    is ahead is rounded to its plates as it is opened; goals stay in the words and the numbers they were told in.
+    """
+
+    def wanted(one: Program) -> bool:
+        return one.status is not ProgramStatus.COMPLETED and one.constraints.unit is not unit
+
+    found = app.store.programs(user_id, limit=_MOST_PROGRAMS, wanted=wanted).items
+    into = [one.model_copy(update={"constraints": one.constraints.model_copy(update={"unit": unit})}) for one in found]
+    return [app.store.keep_program(one) for one in into]
 
 
 def settle_zone(app: App, user_id: str, zone: str | None) -> None:

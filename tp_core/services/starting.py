@@ -40,9 +40,11 @@ def finalize(
     session = talks.get(app, CreatorSession, user_id, coach_id, session_id)
     if session.program_id:
         return app.store.program(user_id, coach_id, session.program_id), False
-    program, plan, writes = _prepare(app, session, name)
+    program, plan = _prepare(app, session, name)
+    if session.brief.unit not in (None, profiles.of(app, user_id).unit):
+        profiles.update(app, user_id, profiles.Wishes(unit=session.brief.unit))
     replaced = _replaced(app, user_id, when_active)
-    writes += _others(app, replaced, when_active)
+    writes = _others(app, replaced, when_active)
     by_hand = _by_hand(app, replaced, program, plan)
     program = remaking.with_lost(program, by_hand, app.now())
     writes += remaking.writes(app, user_id, by_hand, {})
@@ -73,7 +75,7 @@ def finalize(
     return program, True
 
 
-def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Plan, list[Write]]:
+def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Plan]:
     """The program a session is ready to become, or why it is not."""
     if session.session_state is not SessionState.ACTIVE:
         raise Conflict("This conversation was closed before a program was started from it.")
@@ -88,11 +90,7 @@ def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Pla
     if status.missing or design is None:
         raise NotReady(f"Not everything is settled yet: {', '.join(status.missing)}.", status.missing)
     safeguards.refuse_without_clearance(app, profile)
-    program = _program(app, session, design, name)
-    writes: list[Write] = []
-    if session.brief.unit is not None and session.brief.unit is not profile.unit:
-        writes.append(app.store.keep_profile(profile.model_copy(update={"unit": session.brief.unit})))
-    return program, design.plan, writes
+    return _program(app, session, design, name), design.plan
 
 
 def _program(app: App, session: CreatorSession, design: Design, name: str) -> Program:

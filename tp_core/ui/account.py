@@ -4,13 +4,11 @@ from zoneinfo import available_timezones
 
 import streamlit as st
 
-from tp_core.domain.program import RUNNING
 from tp_core.domain.safety.texts import EMERGENCY_NUMBERS
 from tp_core.domain.units import Unit
-from tp_core.services import profiles, programs
+from tp_core.services import profiles
 from tp_core.ui import challenges, coach_sees, health, own_weights, remembered, reminder_settings, shell, yours
 from tp_core.ui.session import Here
-from tp_core.ui.text import quoted
 
 _COUNTRIES = {
     "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BR": "Brazil", "CA": "Canada", "CH": "Switzerland",
@@ -18,6 +16,7 @@ _COUNTRIES = {
     "IE": "Ireland", "IN": "India", "IT": "Italy", "JP": "Japan", "NL": "Netherlands", "NO": "Norway",
     "NZ": "New Zealand", "PL": "Poland", "PT": "Portugal", "SE": "Sweden", "US": "United States", "ZA": "South Africa",
 }  # fmt: skip
+_UNIT = "For all programs, also those that run: what is ahead is rounded to its plates. Goals stay as you told them."
 
 
 def draw(here: Here) -> None:
@@ -56,7 +55,7 @@ def _profile(here: Here) -> None:
     st.header("You")
     with st.form("profile", border=False):
         name = st.text_input("Name", profile.name, max_chars=80)
-        unit = st.segmented_control("Loads in", list(Unit), default=profile.unit, required=True)
+        unit = st.segmented_control("Loads in", list(Unit), default=profile.unit, required=True, help=_UNIT)
         zones = sorted(available_timezones())
         zone = st.selectbox("Time zone", zones, index=zones.index(profile.time_zone))
         country = _country(profile.country.upper())
@@ -65,14 +64,3 @@ def _profile(here: Here) -> None:
             with shell.guard():
                 profiles.update(here.app, here.user_id, wishes)
                 st.toast("Saved")
-    _another_unit(here)
-
-
-def _another_unit(here: Here) -> None:
-    """Why loads of a running program still stand in the unit they stood in before."""
-    now = profiles.of(here.app, here.user_id).unit
-    for program in programs.listing(here.app, here.user_id, None, limit=20).items:
-        made_in = program.constraints.unit
-        if program.status in RUNNING and made_in is not now:
-            name = program.program_definition.name
-            st.caption(quoted(f"“{name}” stays in {made_in}, in which it was made. Your next program is in {now}."))

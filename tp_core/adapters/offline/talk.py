@@ -162,8 +162,9 @@ def _plainly(plain: str, facts: Facts) -> str:
     """Plain questions about the program, the way ahead and behind, and what is done on another page."""
     running = of_several.chosen(plain, facts) if facts.programs else None
     mine = programs_told.asked(plain, facts)
-    if mine:
-        return mine
+    unit = elsewhere.of_unit(plain)
+    if mine or unit:
+        return mine or unit
     around = in_passing.answer(plain, running, facts) or around_told.answer(plain, running, facts)
     if around:
         return around

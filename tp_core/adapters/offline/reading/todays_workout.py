@@ -7,6 +7,7 @@ from tp_core.adapters.offline.reading import (
     cardio_told,
     dates_changed,
     days_changed,
+    done_elsewhere,
     illness,
     lift_asks,
     memory_words,
@@ -116,6 +117,8 @@ def _of_other_days(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
 def _of_today(plain: str, facts: Facts) -> list[tuple[str, Arguments]]:
     """Today's workout skipped, closed, changed or opened. Who is ill may skip it; nothing is fitted to train on."""
     if re.search(r"\b(?:program|plan|week|weeks|block|every|pre[- ]?workout)\b", plain):
+        return []
+    if done_elsewhere.key(plain) == "unit":
         return []
     hard = _EFFORT.match(plain)
     if hard is not None:
