@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.dashboards.conftest import START, TODAY
+from tp_core.domain import schedule
 from tp_core.domain.attention import Kind, items, user_of
 from tp_core.domain.check_in import PainLevel
 from tp_core.domain.program import Approval, ProgramStatus
@@ -79,8 +80,31 @@ def test_an_amended_check_in_is_a_new_fact(row):
 
 def test_a_program_waiting_for_a_look_and_an_open_suggestion_ask(row):
     waiting = program_with(row, approval=Approval.PENDING)
-    proposal = Proposal(adaptation_id="a1", summary="20 % fewer sets in week 6", at=moment(TODAY))
-    assert rules(with_(waiting, proposals=(proposal,))) == ["APPROVAL", "APPROVAL"]
+    assert rules(with_(waiting, proposals=(proposed(waiting),))) == ["APPROVAL", "APPROVAL"]
+
+
+def proposed(row, *, weeks_ahead=0, plan=0):
+    week = schedule.position(row.program, TODAY).week
+    return Proposal(
+        adaptation_id="a1",
+        summary="20 % fewer sets",
+        at=moment(TODAY),
+        last_week=week + weeks_ahead,
+        base_plan_version=row.program.plan_version + plan,
+    )
+
+
+def test_a_suggestion_nobody_can_accept_any_more_asks_for_nothing(row):
+    assert rules(with_(row, proposals=(proposed(row),))) == ["APPROVAL"]
+    assert rules(with_(row, proposals=(proposed(row, weeks_ahead=-1),))) == []
+    assert rules(with_(row, proposals=(proposed(row, plan=-1),))) == []
+    paused = program_with(row, status=ProgramStatus.PAUSED)
+    assert rules(with_(paused, proposals=(proposed(row),))) == []
+
+
+def test_words_that_several_rules_answered_are_one_thing_to_look_at(row):
+    flags = tuple(SafetyFact(rule_id=rule, tier=1, at=moment(TODAY)) for rule in ("RF1.chest", "RF1.faint"))
+    assert rules(with_(row, flags=flags)) == ["SAFETY"]
 
 
 @pytest.mark.parametrize(("days", "asks"), [(13, False), (14, True)])

@@ -9,14 +9,14 @@ from tests.api.conftest import HOME, client_of
 from tests.athletes import at, here, started
 from tests.dashboards.conftest import TODAY
 from tests.scripted import say
-from tp_core.domain import attention
+from tp_core.domain import attention, schedule
 from tp_core.domain.check_in import Answers, CheckIn, Pain, PainLevel
 from tp_core.domain.conversation import MessageStatus
 from tp_core.domain.creation import Conversation
 from tp_core.domain.errors import Conflict, NotFound
 from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.domain.review import PATIENCE, ReviewTime
-from tp_core.services import profiles, programs, talks
+from tp_core.services import notifications, profiles, programs, talks
 from tp_core.services.adaptations import deciding
 from tp_core.services.coaching import adjusting, caring, reviewing, rosters, speaking
 from tp_core.services.coaching.adjusting import Adjustment
@@ -186,12 +186,16 @@ def test_notes_are_the_coachs_own(now, program, client):
 
 def test_shifting_moves_what_lies_ahead_and_spares_an_event(now, program):
     before = here(now, program).program
-    after = reviewing.shift(now, "me", "atlas", program.program_id, 3)
+    after = reviewing.shift(now, "me", "atlas", program.program_id, 3, "me")
     assert after.pauses[-1].since == TODAY
+    told = notifications.open_ones(now, "me")[0]
+    assert told.title == "The person behind Atlas moved your program by 3 days"
+    ends = [schedule.day_in_words(schedule.end_date(one)) for one in (before, after)]
+    assert told.text == f"What lies ahead is 3 days later: it ends on {ends[1]} instead of {ends[0]}."
     met = after.model_copy(update={"event_date": before.start_date + timedelta(days=83), "event_name": "meet"})
     now.store.save([now.store.keep_program(met)])
     with pytest.raises(Conflict, match="after its meet"):
-        reviewing.shift(now, "me", "atlas", program.program_id, 10)
+        reviewing.shift(now, "me", "atlas", program.program_id, 10, "me")
 
 
 def test_a_bulk_action_tells_who_could_not_be_done(now, program):

@@ -13,7 +13,9 @@ from tests.conftest import NOW, environment
 from tp_core import bootstrap
 from tp_core.domain.check_in import Answers, CheckIn
 from tp_core.domain.program import Weekday
-from tp_core.services import notifications, profiles
+from tp_core.services import notifications, profiles, talks
+from tp_core.services.coaching import speaking
+from tp_core.services.profiles import Wishes
 from tp_core.services.reminding import run
 from tp_core.settings import Settings
 from tp_core.ui import session as ui_session
@@ -143,3 +145,23 @@ def test_a_demonstration_asks_for_no_address(tmp_path, monkeypatch):
     assert not at.exception
     assert "E-mail" not in [element.label for element in at.text_input]
     st.cache_resource.clear()
+
+
+def test_a_coachs_words_are_read_in_the_talk_they_stand_in_under_their_name_and_as_they_wrote_them(
+    program, tmp_path, monkeypatch
+):
+    at = pages_at(SUNDAY, tmp_path, monkeypatch).run()
+    app = ui_session.app()
+    profiles.update(app, "cleo", Wishes(name="Cleo B."))
+    text = f"Do 3*5 at 80 kg, then 2*8 at 60.\n{'Slowly down, and stop where it hurts. ' * 8}"
+    speaking.say(app, "atlas", "me", "cleo", text)
+    talks.open_creation(app, "me", "juno")
+    at.run()
+    (button,) = [one for one in at.button if one.label == "**Cleo B\\. wrote to you**" or "wrote to you" in one.label]
+    button.click().run()
+    assert not at.exception
+    drawn = [one.value for one in at.get("chat_message")[-1].markdown]
+    assert any("3\\*5 at 80 kg, then 2\\*8 at 60" in one for one in drawn)
+    assert [one.value for one in at.get("chat_message")[-1].caption] == ["Cleo B."]
+    told = next(one for one in app.store.notifications.newest("me", 5) if one.kind == "coachMessage")
+    assert told.text.endswith(" …")

@@ -8,8 +8,9 @@ from streamlit.testing.v1 import AppTest
 from tests.athletes import started
 from tests.pages.test_pages import ENTRY, page, texts  # noqa: F401  the fixture of every page's test
 from tp_core.domain.check_in import Pain, PainLevel
+from tp_core.domain.program import Approval
 from tp_core.domain.review import ReviewTime
-from tp_core.services import profiles, programs, safeguards
+from tp_core.services import notifications, profiles, programs, safeguards
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.demo import loading
 from tp_core.services.demo.stories import PREFIX, stories
@@ -346,3 +347,56 @@ def test_a_policy_chosen_in_one_window_is_not_taken_back_by_another(page):  # no
     assert not other.toast
     assert field(other.button_group, "policy_").value == ReviewTime.BEFORE
     assert ui_session.app().store.care.policy("atlas").when is ReviewTime.BEFORE
+
+
+def test_only_what_waits_for_a_look_is_approved_among_several(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    kept = started(app, "kay")
+    reviewing.set_policy(app, "atlas", ReviewTime.BEFORE)
+    waits = started(app, "nora")
+    at.query_params["view"] = "all"
+    at.switch_page("pages/coach_roster.py").run()
+    for user_id in ("kay", "nora"):
+        roster_row_of(at, user_id).check().run()
+    at.button(key="all_Approve").click().run()
+    drawn = texts(at).replace("\\", "")
+    assert "nora: Squat 150" in drawn
+    assert "kay stays: nothing waits for your look." in drawn
+    at.button(key="all_Approve").click()
+    next(one for one in at.button if one.label == "Approve" and not one.key).click().run()
+    assert not at.exception
+    approvals = [programs.get(app, one.user_id, "atlas", one.program_id).approval for one in (kept, waits)]
+    assert approvals == [Approval.NONE, Approval.APPROVED]
+    assert [one.title for one in notifications.open_ones(app, "kay")] == []
+
+
+def test_a_program_that_was_to_be_changed_says_so_and_can_still_be_approved(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    reviewing.set_policy(app, "atlas", ReviewTime.BEFORE)
+    program = started(app, "nora")
+    reviewing.decide(app, "nora", "atlas", program.program_id, "me", approve=False, comment="Three days.")
+    at.query_params["view"] = "all"
+    at.switch_page("pages/coach_roster.py").run()
+    assert "not begun, you asked for a change" in texts(at).replace("\\", "")
+    at.button(key="open_atlas_nora").click().run()
+    assert "asked for a change: “Three days.”" in texts(at).replace("\\", "")
+    at.button(key="approve_atlas_nora").click().run()
+    assert "Starts from: back squat (130 x 3), bench press (85 x 5)" in texts(at).replace("\\", "")
+    at.button(key="approve_atlas_nora").click()
+    at.button(key="look_True").click().run()
+    assert programs.get(app, "nora", "atlas", program.program_id).approval is Approval.APPROVED
+
+
+def test_an_alarm_that_several_rules_heard_can_be_done_and_is_seen_under_all(page):  # noqa: F811  see above
+    at = page.run()
+    app = ui_session.app()
+    started(app, "lou")
+    safeguards.heed_at_once(app, "lou", "I had chest pain and fainted during squats yesterday", "workout")
+    assert len(app.store.roster.find("atlas", "lou").flags) > 1
+    at.query_params["view"] = "all"
+    at.switch_page("pages/coach_roster.py").run()
+    next(one for one in at.button if (one.key or "").startswith("done_lou")).click().run()
+    assert not at.exception
+    assert texts(at).count("an emergency answer") == 1

@@ -9,7 +9,7 @@ from tests.athletes import at, started, train
 from tests.people.conftest import Town
 from tp_core.domain.program import RUNNING
 from tp_core.domain.review import ReviewTime
-from tp_core.services import joining
+from tp_core.services import joining, profiles
 from tp_core.services.coaching import reviewing
 
 COACH = "coach-of-cleo"
@@ -135,3 +135,15 @@ def test_nobody_but_the_programs_coach_puts_it_right_before_the_start(town):
     first = {"date": program.start_date.isoformat()}
     assert town.ask("dora", "POST", f"{home}/workouts", json=first).status_code == 403
     assert town.ask("ann", "POST", f"{home}/workouts", json=first).status_code == 409
+
+
+def test_a_coach_who_pauses_a_program_says_why_and_their_words_are_no_alarm_of_the_athletes(week_two):
+    town, home, _ = week_two
+    why = "Chest pain, you told me on the phone: see a doctor first."
+    paused = town.ask("cleo", "PATCH", home, json={"status": "paused", "reason": why})
+    assert (paused.status_code, paused.json()["status"]) == (200, "paused")
+    (told, *_) = notices(town)
+    assert (told["title"], told["text"]) == ("Cleo paused your program", why)
+    assert profiles.of(town.app, town.id("ann")).locked_by == ""
+    assert town.ask("ann", "PATCH", home, json={"status": "active"}).status_code == 200
+    assert notices(town)[0] == told, "what they do themselves they are not told"

@@ -27,6 +27,7 @@ from tp_core.domain.errors import Invalid
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import coaches, desks, endings, profiles, programs, returning, safeguards, starting, talks
 from tp_core.services.app import App
+from tp_core.services.coaching import reviewing
 from tp_core.services.storage.store import Listing
 from tp_core.services.turns import engine, transcript
 from tp_core.services.turns.run import Sent
@@ -226,11 +227,17 @@ def get_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: Pr
 
 
 @router.patch(PROGRAMS + "/{programId}")
-def change_program(app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus) -> Json:
+def change_program(
+    app: AppHere, person: Caller, user_id: UserId, coach_id: CoachId, program_id: ProgramId, body: ChangeStatus
+) -> Json:
     if body.rating is not None and body.status is not ProgramStatus.COMPLETED:
         raise Invalid("A rating goes with a completed program.")
     if body.rating is None or programs.get(app, user_id, coach_id, program_id).status is not ProgramStatus.COMPLETED:
-        program = programs.change_status(app, user_id, coach_id, program_id, body.status, body.reason)
+        place = (app, user_id, coach_id, program_id, body.status)
+        if person.is_self(user_id):
+            program = programs.change_status(*place, body.reason)
+        else:
+            program = reviewing.change_status(*place, person.user_id, body.reason)
     if body.rating is not None:
         program = endings.close(app, user_id, coach_id, program_id, rating=body.rating, note=body.reason)
     if body.status is ProgramStatus.ACTIVE:

@@ -14,7 +14,6 @@ from tp_core.api.workout_bodies import EditedExercise, EditWorkout, OpenWorkout,
 from tp_core.domain.exercises import get
 from tp_core.domain.workout import PrescribedExercise
 from tp_core.services.coaching import editing
-from tp_core.services.people import Person
 from tp_core.services.workouts import changing, closing, ground, logging, looking_back, opening, own
 from tp_core.services.workouts.logging import Logged, LogWish, SetWish
 
@@ -42,7 +41,7 @@ def open_workout(
     body: OpenWorkout | None = None,
 ) -> JSONResponse:
     wanted = body.date if body is not None else None
-    by_coach = not _theirs(person, user_id)
+    by_coach = not person.is_self(user_id)
     workout, new = opening.open_workout(app, user_id, coach_id, program_id, wanted, by_coach=by_coach)
     return JSONResponse(shapes.workout(workout), 201 if new else 200)
 
@@ -92,14 +91,9 @@ def edit_workout(
     here = ground.ground(app, user_id, coach_id, program_id)
     workout = logging.of_program(app, user_id, coach_id, program_id, workout_id)
     exercises = None if body.exercises is None else tuple(_exercise(one, workout.exercises) for one in body.exercises)
-    edit = changing.edit if _theirs(person, user_id) else partial(editing.edit, author_id=person.user_id)
+    edit = changing.edit if person.is_self(user_id) else partial(editing.edit, author_id=person.user_id)
     changed = edit(app, here, workout, version=body.version, exercises=exercises, scheduled_date=body.scheduled_date)
     return shapes.workout(changed)
-
-
-def _theirs(person: Person, user_id: str) -> bool:
-    """Whether it is the athlete who asks; else it is their coach: nobody else passes the gate."""
-    return person.everyone or person.user_id == user_id
 
 
 def _exercise(given: EditedExercise, before: tuple[PrescribedExercise, ...] = ()) -> PrescribedExercise:

@@ -89,12 +89,15 @@ def _item(row: RosterRow, kind: Kind, fact: str, reason: str, since: date) -> It
 
 
 def _safety(row: RosterRow, today: date) -> Iterator[Item]:
+    seen: set[str] = set()
     for flag in row.flags:
         day = flag.at.date()
         if today - day > timedelta(days=SAFETY_DAYS):
             continue
-        reason = f"Safety: {tier_words(flag.tier)}"
-        yield _item(row, Kind.SAFETY, f"{flag.at:%Y%m%dT%H%M%S}{flag.tier}", reason, day)
+        fact = f"{flag.at:%Y%m%dT%H%M%S}{flag.tier}"
+        if fact not in seen:  # several rules answered the same words
+            seen.add(fact)
+            yield _item(row, Kind.SAFETY, fact, f"Safety: {tier_words(flag.tier)}", day)
 
 
 _PAIN_WORDS = {
@@ -145,7 +148,9 @@ def _program(row: RosterRow, today: date) -> Iterator[Item]:
     if program.approval is Approval.PENDING:
         since = program.created_at.date()
         yield _item(row, Kind.APPROVAL, program.program_id, "A new program waits for your look", since)
-    for proposal in row.proposals:
+    for proposal in row.proposals if program.status in RUNNING else ():
+        if not proposal.waits(program, today):
+            continue
         reason = f"Suggested change open: {proposal.summary}"
         yield _item(row, Kind.APPROVAL, proposal.adaptation_id, reason, proposal.at.date())
     yield from _lost_edits(program, row, today)

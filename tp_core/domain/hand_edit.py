@@ -127,7 +127,8 @@ def _told(before: Workout, after: Workout, gym: Gym) -> Iterator[str]:
         if old is None:
             yield f"{_line(one, gym)} added"
         elif old.sets != one.sets and _sets(old, gym) != _sets(one, gym):
-            yield f"{_line(one, gym)} instead of {_sets(old, gym)}"
+            noted = ", with a note" if old.notes != one.notes and one.notes else ""
+            yield f"{_line(one, gym)} instead of {_sets(old, gym)}{noted}"
         elif old.sets != one.sets:
             yield f"another effort or rest in {one.name.lower()}"
         elif old.notes != one.notes:

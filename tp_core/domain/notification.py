@@ -77,6 +77,9 @@ class Notification(Value):
     text: str
     page: str
     """The page it leads to, by its name."""
+    coach_id: str = ""
+    session_id: str = ""
+    """The conversation it is about, with that coach."""
     created_at: datetime
     read_at: datetime | None = None
     mail: Mail = Mail()

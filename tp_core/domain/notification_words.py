@@ -10,7 +10,8 @@ from datetime import date
 from tp_core.domain import schedule
 from tp_core.domain.lift_trend import LiftRecordSet
 from tp_core.domain.notification import NotificationKind
-from tp_core.domain.program import RUNNING, Program
+from tp_core.domain.phrasing import cut
+from tp_core.domain.program import RUNNING, Program, ProgramStatus
 from tp_core.domain.reminders import Occasion
 from tp_core.domain.units import Unit, show_load
 from tp_core.domain.value import Value
@@ -33,6 +34,12 @@ _MAILED_COMING = {
     "end": "Your program ends",
 }
 _MOST_WORDS = 160
+_BY_COACH = {
+    ProgramStatus.PAUSED: ("paused", "Nothing is due until you resume it."),
+    ProgramStatus.ACTIVE: ("resumed", "The next session is on Today."),
+    ProgramStatus.COMPLETED: ("called done", "See what came of it, and choose what is next."),
+    ProgramStatus.ABANDONED: ("stopped", "What you have logged stays; you can take it up again any time."),
+}
 _PAGES = {
     NotificationKind.CHECK_IN: "check_in_history",
     NotificationKind.NUDGE: "check_in_history",
@@ -66,13 +73,13 @@ def page_of(kind: NotificationKind, milestone: str = "") -> str:
 
 def of_coach(author: str, text: str) -> Words:
     """A human coach's words, in the app alone."""
-    return Words(title=f"{author} wrote to you", text=" ".join(text.split())[:_MOST_WORDS])
+    return Words(title=f"{author} wrote to you", text=cut(text, _MOST_WORDS))
 
 
 def of_review(author: str, comment: str, *, approved: bool) -> Words:
     """What came of a coach's look at a program, in the app alone."""
     title = f"{author} looked at your program" if approved else f"{author} would change something in your program"
-    text = " ".join(comment.split())[:_MOST_WORDS] or ("It is approved." if approved else "Talk it over with them.")
+    text = cut(comment, _MOST_WORDS) or ("It is approved." if approved else "Talk it over with them.")
     return Words(title=title, text=text)
 
 
@@ -84,7 +91,22 @@ def of_adjustment(author: str, summary: str, kept: str = "") -> Words:
 
 def of_hand_edit(author: str, name: str, day: str, changes: str) -> Words:
     """What a coach changed in one workout, in the app alone."""
-    return Words(title=f"{author} changed {name} on {day}", text=f"{changes[:1].upper()}{changes[1:]}."[:_MOST_WORDS])
+    return Words(
+        title=f"{author} changed {name} on {day}", text=cut(f"{changes[:1].upper()}{changes[1:]}.", _MOST_WORDS)
+    )
+
+
+def of_shift(author: str, days: int, before: str, after: str) -> Words:
+    """That a coach moved what lies ahead, with the end as it was and is, in the app alone."""
+    far = "a day" if days == 1 else f"{days} days"
+    text = f"What lies ahead is {far} later: it ends on {after} instead of {before}."
+    return Words(title=f"{author} moved your program by {far}", text=text)
+
+
+def of_status(author: str, status: ProgramStatus, reason: str) -> Words:
+    """That a coach paused, resumed or ended a program, with their reason, in the app alone."""
+    verb, then = _BY_COACH[status]
+    return Words(title=f"{author} {verb} your program", text=cut(reason, _MOST_WORDS) or then)
 
 
 def of_occasion(occasion: Occasion, program: Program) -> Words:

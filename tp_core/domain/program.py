@@ -208,6 +208,10 @@ class Approval(StrEnum):
     DECLINED = "declined"
 
 
+TO_DECIDE = (Approval.PENDING, Approval.DECLINED)
+"""A program its coach may still approve: one they asked to change may have been changed."""
+
+
 class CreationSession(Value):
     session_id: str
     created_from_session_id: str

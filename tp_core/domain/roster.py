@@ -66,6 +66,16 @@ class Proposal(Value):
     adaptation_id: str
     summary: str
     at: datetime
+    last_week: int = 0
+    """The last of the weeks it is about; 0 in a row of before this was kept."""
+    base_plan_version: int = 0
+
+    def waits(self, program: Program, today: date) -> bool:
+        """Whether it can still be accepted: a plan changed since, or weeks gone by, have overtaken it."""
+        if not self.last_week:
+            return True
+        week = max(1, schedule.position(program, today).week)
+        return self.base_plan_version == program.plan_version and self.last_week >= week
 
 
 class RosterRow(Value):
@@ -162,7 +172,11 @@ def with_adaptation(row: RosterRow, adaptation: Adaptation) -> RosterRow:
     if adaptation.status is not AdaptationStatus.PROPOSED:
         return row.model_copy(update={"proposals": others})
     told = Proposal(
-        adaptation_id=adaptation.adaptation_id, summary=adaptation.summary[:EXCERPT], at=adaptation.created_at
+        adaptation_id=adaptation.adaptation_id,
+        summary=adaptation.summary[:EXCERPT],
+        at=adaptation.created_at,
+        last_week=max(adaptation.weeks),
+        base_plan_version=adaptation.base_plan_version,
     )
     merged = sorted((*others, told), key=lambda one: (one.at, one.adaptation_id))
     return row.model_copy(update={"proposals": tuple(merged)})

@@ -43,6 +43,10 @@ class Person:
         """The coaches they own."""
         return self.owned()
 
+    def is_self(self, user_id: str) -> bool:
+        """Whether what is that person's is theirs to do: at the gate else the coach of the address."""
+        return self.everyone or self.user_id == user_id
+
     def is_a(self, role: Role) -> bool:
         return role in self.roles
 
@@ -141,7 +145,7 @@ REFUSAL = "This is not yours to see or do."
 
 def check_self(person: Person, user_id: str) -> None:
     """Raises `NotAllowed` unless it is their own."""
-    if not (person.everyone or person.user_id == user_id):
+    if not person.is_self(user_id):
         raise NotAllowed(REFUSAL)
 
 

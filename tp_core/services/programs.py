@@ -17,6 +17,9 @@ from tp_core.domain.program import (
 from tp_core.services import coaches, profiles, safeguards
 from tp_core.services.app import App
 from tp_core.services.storage.store import Listing
+from tp_core.services.storage.table import Write
+
+NOT_BY_ASKING = "A program becomes modified by an accepted change, not by asking."
 
 
 def get(app: App, user_id: str, coach_id: str, program_id: str) -> Program:
@@ -57,14 +60,16 @@ def change_status(
     reason: str = "",
     *,
     meant_until: date | None = None,
+    by_coach: Sequence[Write] | None = None,
 ) -> Program:
     """The program in its new status. A senseless transition is `Conflict`; going on while unsafe is `Refused`.
 
-    `meant_until` is the day on which a pause is meant to be over: the return is offered then.
+    `meant_until` is the day on which a pause is meant to be over: the return is offered then. `by_coach` is what goes
+    beside it where the athlete's coach does it, whose reason is no word of the athlete's.
     """
     program = get(app, user_id, coach_id, program_id)
     if status is ProgramStatus.MODIFIED:
-        raise Invalid("A program becomes modified by an accepted change, not by asking.")
+        raise Invalid(NOT_BY_ASKING)
     profile = profiles.of(app, user_id)
     if status is ProgramStatus.ACTIVE:
         if program.status in RUNNING:
@@ -75,6 +80,9 @@ def change_status(
     if status is ProgramStatus.ACTIVE and _has_accepted(app, program):
         after = after.model_copy(update={"status": ProgramStatus.MODIFIED})
     kept = app.store.keep_program(after)
+    if by_coach is not None:
+        app.store.save([kept, *by_coach])
+        return after.model_copy(update={"version": after.version + 1})
     note = safeguards.heed_note(app, user_id, reason, "status")
     app.store.save([kept, *(write for write in note.writes if write.key != kept.key)])
     return after.model_copy(update={"version": after.version + 1})

@@ -8,7 +8,7 @@ import streamlit as st
 from tp_core.domain.care import MOST_TAGS
 from tp_core.domain.coach import Coach
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import caring, rosters
 from tp_core.services.coaching.rosters import VIEWS, Line, Wanted
@@ -92,11 +92,17 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
     on = ground.of_program(here.app, programs.get(here.app, user_id, coach.coach_id, program_id))
     if on.program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
         _none_yet(here, coach)
+    elif on.program.approval is Approval.DECLINED:
+        st.write(quoted(f"{on.program.reviewed_by} asked for a change: {_said(on.program.review_comment)}"))
     suggested_change.waiting(here, on, primary=False)
     coach_edits.draw(here, on)
     phase_timeline.draw_program(as_them, on, own=False)
     goal_list.draw(as_them, on)
     athlete_history.draw(here, coach, on)
+
+
+def _said(comment: str) -> str:
+    return f"“{comment}”" if comment else "nothing more was said."
 
 
 def _none_yet(here: Here, coach: Coach) -> None:

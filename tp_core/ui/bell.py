@@ -102,8 +102,7 @@ def _notification(here: Here, one: Notification, profile: Profile, page: str) ->
             # Not `on_click`: what is read is no longer drawn, and then nothing would open the page.
             if st.button(title, key=f"open_n{name}", type="tertiary"):
                 _read(here, name)
-                query = {"program": one.program_id} if one.program_id else None
-                st.switch_page(f"pages/{page}.py", query_params=query)
+                st.switch_page(f"pages/{page}.py", query_params=_place(one))
             st.button(
                 "Mark as read",
                 key=f"read_n{name}",
@@ -114,6 +113,13 @@ def _notification(here: Here, one: Notification, profile: Profile, page: str) ->
                 args=(here, name),
             )
         st.caption(f"{quoted(one.text)} · {_when(one.created_at, here, profile)}")
+
+
+def _place(one: Notification) -> dict[str, str] | None:
+    """What of a page it is about: a program, or the conversation that a coach wrote in."""
+    if one.session_id:
+        return {"session": one.session_id, "coach": one.coach_id, "kind": "talk"}
+    return {"program": one.program_id} if one.program_id else None
 
 
 def _read(here: Here, notification_id: str) -> None:

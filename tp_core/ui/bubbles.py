@@ -26,8 +26,10 @@ _EARLY_CHARACTERS = 240
 
 def message(here: Here, shown: Message) -> None:
     """A stored message."""
-    text = quoted(shown.content) if shown.role == "user" else spoken(shown.content)
+    text = spoken(shown.content) if shown.role == "assistant" else quoted(shown.content)
     with bubble(shown.role):
+        if shown.role == "coach" and shown.author_name:
+            st.caption(quoted(shown.author_name))
         _details(shown)
         st.markdown(text)
         if shown.status in _ENDED:

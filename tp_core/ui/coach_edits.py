@@ -50,7 +50,10 @@ def _workout(here: Here, of: Ground, workout: Workout) -> None:
     st.markdown("\n".join(f"- {quoted(exercise_line(one, (), of.gym))}" for one in workout.exercises))
     edit = partial(editing.edit, here.app, of, author_id=here.user_id, version=workout.version)
     workout_edit.draw(here, of, workout, _save, lambda before, exercises: edit(before, exercises=exercises))
-    st.caption("The athlete is told what you change. It stays as you wrote it when the plan changes later.")
+    st.caption(
+        "The athlete is told what you change. It stays as you wrote it when the plan changes later; "
+        "where its session or exercise goes, your roster says so."
+    )
 
 
 def _save(change: Callable[[], object]) -> None:

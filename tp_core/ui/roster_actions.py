@@ -1,6 +1,6 @@
 """What a coach does from a roster for one athlete, a dialog each: reply, look at a program, adjust a week."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import streamlit as st
 
@@ -8,14 +8,17 @@ from tp_core.domain import schedule
 from tp_core.domain.attention import Kind, pain_words
 from tp_core.domain.check_in import PainLevel
 from tp_core.domain.errors import ProgramError
+from tp_core.domain.exclusions import told_once
+from tp_core.domain.program import Program
 from tp_core.domain.roster import CheckInFact
+from tp_core.domain.workout import name_of
 from tp_core.services import profiles, programs
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
 from tp_core.services.profiles import Wishes
 from tp_core.services.workouts import ground
 from tp_core.services.workouts.sheets import sheets
-from tp_core.ui import phase_band, roster_words, taps
+from tp_core.ui import draft, phase_band, roster_words, taps
 from tp_core.ui.session import Here
 from tp_core.ui.suggested_change import changed_line, numbers_changed
 from tp_core.ui.text import labelled, quoted
@@ -155,11 +158,15 @@ def _send(here: Here, one: Line, text: str, about: Sequence[str], sign: str) -> 
 @st.dialog("A look at the program")
 def look_at(here: Here, one: Line) -> None:
     st.markdown(f"**{quoted(one.program_name)}** of {quoted(one.name)}")
-    if st.button("Open it in full", type="tertiary", icon=":material/open_in_new:"):
-        open_athlete(one)
-        st.rerun()
-    _program(here, one)
-    st.caption("To change an exercise or a load first, open it in full: *Change a coming workout* is there.")
+    if st.query_params.get("athlete") == one.user_id:
+        _program(here, one)
+        st.caption("To change an exercise or a load first: *Change a coming workout* on this page.")
+    else:
+        if st.button("Open it in full", type="tertiary", icon=":material/open_in_new:"):
+            open_athlete(one)
+            st.rerun()
+        _program(here, one)
+        st.caption("To change an exercise or a load first, open it in full: *Change a coming workout* is there.")
     comment = st.text_area("A word with it", max_chars=reviewing.MOST_COMMENT, key=field("look_comment", one))
     with st.container(horizontal=True):
         for label, approve in (("Approve", True), ("Ask for a change", False)):
@@ -187,10 +194,24 @@ def _program(here: Here, one: Line) -> None:
     days = ", ".join(day.value.capitalize() for day in program.training_days)
     st.caption(quoted(f"{first} to {last} · {days}"))
     phase_band.draw(program.program_definition.phases)
+    st.markdown("\n".join(f"- {quoted(line)}" for line in _goes_by(program)))
     with st.expander("Week 1 by day"):
         for sheet in sheets(here.app, of, weeks=range(1, 2)):
             st.markdown(f"**{quoted(f'{schedule.day_in_words(sheet.day, of.today)}: {sheet.name}')}**")
             st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, of.gym)))
+
+
+def _goes_by(program: Program) -> Iterator[str]:
+    """What the plan was made of, as far as it was told: what a coach knows better shows here."""
+    given = program.constraints
+    yield f"{given.session_minutes} minutes a session · {given.experience} · kit: {draft.kit_words(given.equipment)}"
+    if given.limitations:
+        yield f"Care: {'; '.join(told_once(given.limitations))}"
+    if given.exclusions:
+        yield f"Left out: {', '.join(name_of(one).lower() for one in given.exclusions)}"
+    if program.starting_numbers:
+        numbers = (f"{name_of(one.exercise_id).lower()} ({one.said})" for one in program.starting_numbers)
+        yield f"Starts from: {', '.join(numbers)}"
 
 
 @st.dialog("Adjust the coming week")

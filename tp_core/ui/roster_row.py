@@ -8,7 +8,7 @@ import streamlit as st
 from tp_core.domain import attention, schedule
 from tp_core.domain.attention import Item
 from tp_core.domain.errors import ProgramError
-from tp_core.domain.program import Approval, ProgramStatus
+from tp_core.domain.program import TO_DECIDE, ProgramStatus
 from tp_core.services import profiles
 from tp_core.services.coaching import caring
 from tp_core.services.coaching.rosters import Line, PutAway
@@ -77,8 +77,10 @@ def _actions(here: Here, one: Line, *, alone: bool) -> None:
     with st.container(horizontal=True, width="content"):
         if st.button(named("Reply", f"to {one.name}"), key=f"reply_{one.coach_id}_{one.user_id}"):
             roster_actions.reply(here, one)
-        if one.approval is Approval.PENDING and st.button(
-            named("Approve", f"for {one.name}"), key=f"approve_{one.coach_id}_{one.user_id}"
+        if (
+            one.approval in TO_DECIDE
+            and not roster_words.idle(one)
+            and st.button(named("Approve", f"for {one.name}"), key=f"approve_{one.coach_id}_{one.user_id}")
         ):
             roster_actions.look_at(here, one)
         running = one.status in (ProgramStatus.ACTIVE, ProgramStatus.MODIFIED)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from tp_core.domain import schedule
 from tp_core.domain.errors import Invalid, ProgramError
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import TO_DECIDE, ProgramStatus
 from tp_core.services import programs
 from tp_core.services.coaching import caring, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
@@ -122,11 +122,14 @@ def done(here: Here, chosen: Sequence[Line]) -> None:
 
 @st.dialog("Approve several")
 def approve(here: Here, chosen: Sequence[Line]) -> None:
-    st.write(f"Approve the programs of {quoted(_names(chosen))}?")
-    if st.button("Approve", type="primary"):
+    waiting = [one for one in chosen if one.approval in TO_DECIDE]
+    told = [f"{one.name}: {one.program_name}" for one in waiting]
+    told += [f"{one.name} stays: nothing waits for your look." for one in chosen if one not in waiting]
+    st.markdown("\n".join(f"- {quoted(line)}" for line in told))
+    if waiting and st.button("Approve", type="primary"):
         _each(
             here,
-            chosen,
+            waiting,
             lambda one: reviewing.decide(
                 here.app, one.user_id, one.coach_id, one.program_id or "-", here.user_id, approve=True
             ),
@@ -145,12 +148,12 @@ def shift(here: Here, chosen: Sequence[Line]) -> None:
         return
     told = [_shifted(here, one, days) for one in chosen]
     st.markdown("\n".join(f"- {quoted(line)}" for _, line in told))
-    st.caption("What lies ahead moves. Who would then end after their event stays as they are.")
+    st.caption("What lies ahead moves, and they are told. Who would then end after their event stays as they are.")
     if st.button("Shift", type="primary"):
         _each(
             here,
             chosen,
-            lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", days),
+            lambda one: reviewing.shift(here.app, one.user_id, one.coach_id, one.program_id or "-", days, here.user_id),
             f"Shifted by {days} {'day' if days == 1 else 'days'}",
             [line for moves, line in told if moves],
         )
@@ -169,14 +172,20 @@ def _shifted(here: Here, one: Line, days: int) -> tuple[bool, str]:
 
 @st.dialog("Pause several")
 def pause(here: Here, chosen: Sequence[Line]) -> None:
-    st.write(f"Pause the programs of {quoted(_names(chosen))}? They can resume at any time.")
-    reason = st.text_input("Why", max_chars=200, key=roster_actions.field("all_reason", *chosen))
+    st.write(f"Pause the programs of {quoted(_names(chosen))}? They are told, and can resume at any time.")
+    reason = st.text_input("Why, as they read it", max_chars=200, key=roster_actions.field("all_reason", *chosen))
     if st.button("Pause", type="primary"):
         _each(
             here,
             chosen,
-            lambda one: programs.change_status(
-                here.app, one.user_id, one.coach_id, one.program_id or "-", ProgramStatus.PAUSED, reason
+            lambda one: reviewing.change_status(
+                here.app,
+                one.user_id,
+                one.coach_id,
+                one.program_id or "-",
+                ProgramStatus.PAUSED,
+                here.user_id,
+                reason,
             ),
             "Paused",
         )

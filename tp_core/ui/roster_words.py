@@ -4,7 +4,7 @@ from datetime import date
 
 from tp_core.domain import adherence, schedule
 from tp_core.domain.adherence import Share
-from tp_core.domain.program import ProgramStatus
+from tp_core.domain.program import Approval, ProgramStatus
 from tp_core.domain.roster import CheckInFact
 from tp_core.domain.workout_text import STATUS_WORDS
 from tp_core.services.coaching.rosters import Line, PutAway, Wanted
@@ -50,7 +50,8 @@ def place(one: Line) -> str:
         long = f"{one.weeks} weeks"
         where = "not begun" if long in one.program_name else f"{long}, not begun"
     paused = ", paused" if one.status is ProgramStatus.PAUSED else ""
-    return f"{one.program_name}, {where}{paused}"
+    declined = ", you asked for a change" if one.approval is Approval.DECLINED else ""
+    return f"{one.program_name}, {where}{paused}{declined}"
 
 
 def numbers(one: Line) -> str:

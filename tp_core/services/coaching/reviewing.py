@@ -94,8 +94,32 @@ def shifted(app: App, user_id: str, coach_id: str, program_id: str, days: int) -
     return after
 
 
-def shift(app: App, user_id: str, coach_id: str, program_id: str, days: int) -> Program:
-    """What lies ahead moves by so many days. `Conflict` where the program would then end after its event."""
+def shift(app: App, user_id: str, coach_id: str, program_id: str, days: int, author_id: str) -> Program:
+    """What lies ahead moves by so many days; the athlete is told. `Conflict` as of `shifted`."""
     after = shifted(app, user_id, coach_id, program_id, days)
-    app.store.save([app.store.keep_program(after)])
+    before = programs.get(app, user_id, coach_id, program_id)
+    ends = (schedule.day_in_words(schedule.end_date(one)) for one in (before, after))
+    words = notification_words.of_shift(speaking.author_name(app, author_id, coach_id), days, *ends)
+    occasion = f"{program_id}-{after.version}-shift"
+    told = speaking.notified(app, user_id, NotificationKind.REVIEWED, occasion, words)
+    app.store.save([app.store.keep_program(after), told])
     return after.model_copy(update={"version": after.version + 1})
+
+
+def change_status(
+    app: App,
+    user_id: str,
+    coach_id: str,
+    program_id: str,
+    status: ProgramStatus,
+    author_id: str,
+    reason: str = "",
+) -> Program:
+    """A coach pauses, resumes or ends a program; the athlete is told. Errors as of `programs.change_status`."""
+    before = programs.get(app, user_id, coach_id, program_id)
+    if status is ProgramStatus.MODIFIED:
+        raise Invalid(programs.NOT_BY_ASKING)
+    words = notification_words.of_status(speaking.author_name(app, author_id, coach_id), status, reason)
+    occasion = f"{program_id}-{before.version}-{status}"
+    told = speaking.notified(app, user_id, NotificationKind.REVIEWED, occasion, words)
+    return programs.change_status(app, user_id, coach_id, program_id, status, reason, by_coach=[told])

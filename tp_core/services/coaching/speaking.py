@@ -51,7 +51,7 @@ def say(
             app.store.keep_talk(head),
         ]
         told = notification_words.of_coach(author, text)
-        writes.append(notified(app, user_id, NotificationKind.COACH, message.message_id, told))
+        writes.append(notified(app, user_id, NotificationKind.COACH, message.message_id, told, talk))
         reply = CoachReply(author_name=author, text=text.strip(), at=app.now())
         writes += [
             app.store.check_ins.put(user_id, _replied(app, coach_id, user_id, one, reply))
@@ -67,8 +67,10 @@ def say(
     raise AssertionError
 
 
-def notified(app: App, user_id: str, kind: NotificationKind, occasion: str, words: Words) -> Write:
-    """The notification of what a coach did, once for each occasion."""
+def notified(
+    app: App, user_id: str, kind: NotificationKind, occasion: str, words: Words, talk: Conversation | None = None
+) -> Write:
+    """The notification of what a coach did, once for each occasion; `talk` is where it leads to."""
     return app.store.notifications.put(
         Notification(
             notification_id=notification_id(user_id, "", occasion, app.now()),
@@ -78,6 +80,8 @@ def notified(app: App, user_id: str, kind: NotificationKind, occasion: str, word
             title=words.title,
             text=words.text,
             page=notification_words.page_of(kind),
+            coach_id=talk.coach_id if talk is not None else "",
+            session_id=talk.session_id if talk is not None else "",
             created_at=app.now(),
         )
     )
