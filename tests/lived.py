@@ -19,16 +19,17 @@ _KEPT = 200
 _LIVED: dict[Hashable, tuple[object, Rows]] = {}
 
 
-def once(app: App, deed: Hashable, live: Callable[[], T]) -> T:
+def once(app: App, deed: Hashable, live: Callable[[], T], moment: Hashable = None) -> T:
     """What `live` answers, with the items it leaves, done anew only where no test of this process did it before.
 
-    `deed` names all it depends on but the app. What a test has put in the place of a part is always asked itself.
+    `deed` names all it depends on but the app, `moment` all it sees of the app's clock (else: all of it). What a test
+    has put in the place of a part is always asked itself.
     """
     table = app.store._table
     if type(table) is not SqliteTable or type(app.coach) is not OfflineCoach:
         return live()
     store = (app.auth, app.store._shards, app.store.roster._shipped)
-    key = (deed, app.now(), store, _digest(_rows(table)))
+    key = (deed, moment or app.now(), store, _digest(_rows(table)))
     if key in _LIVED:
         answer, rows = _LIVED[key]
         _lay_down(table, rows)

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.athletes import started
+from tests.lived import once
 from tests.pages.test_pages import ENTRY, page, texts  # noqa: F401  the fixture of every page's test
 from tp_core.domain.check_in import Pain, PainLevel
 from tp_core.domain.program import Approval
@@ -20,14 +21,21 @@ from tp_core.ui.text import labelled
 CLEO = f"{PREFIX}gita"
 
 
+def loaded(*names):
+    """The demonstration's athletes of these names, their months lived once; they see no more of the clock than the day."""
+    app = ui_session.app()
+    today = profiles.today(app, profiles.of(app, "me"))
+    chosen = [one for one in stories(today) if one.user_id.removeprefix(PREFIX) in names]
+    new = once(app, ("loaded", names), lambda: [one.new for one in loading.load(app, chosen)], moment=today)
+    assert new == [True] * len(names)
+    return app, chosen
+
+
 @pytest.fixture
 def roster(page):  # noqa: F811  see above
     """A roster with one athlete who asked a question, and one who stopped."""
+    loaded("gita", "kim")
     at = page.run()
-    app = ui_session.app()
-    today = profiles.today(app, profiles.of(app, "me"))
-    chosen = [one for one in stories(today) if one.user_id.removeprefix(PREFIX) in ("gita", "kim")]
-    assert [one.new for one in loading.load(app, chosen)] == [True, True]
     at.switch_page("pages/coach_roster.py").run()
     assert not at.exception
     return at
@@ -124,10 +132,8 @@ def test_who_comes_back_from_an_athlete_finds_the_roster_as_they_left_it(roster)
 
 
 def test_a_question_that_waits_stands_there_in_its_words(page):  # noqa: F811  see above
+    loaded("ana")
     at = page.run()
-    app = ui_session.app()
-    today = profiles.today(app, profiles.of(app, "me"))
-    list(loading.load(app, [one for one in stories(today) if one.user_id.removeprefix(PREFIX) == "ana"]))
     at.switch_page("pages/coach_roster.py").run()
     drawn = texts(at).replace("\\", "")
     assert re.search(r"Week \d+: “Squat feels easy again. Can I add a fourth day after this\?”", drawn)
@@ -158,11 +164,8 @@ def test_an_athlete_of_nobody_here_is_no_page(roster):
 
 
 def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(page):  # noqa: F811  see above
+    app, (cleo,) = loaded("cleo")
     at = page.run()
-    app = ui_session.app()
-    today = profiles.today(app, profiles.of(app, "me"))
-    cleo = next(one for one in stories(today) if one.user_id == f"{PREFIX}cleo")
-    list(loading.load(app, [cleo]))
     latest = app.store.roster.find(cleo.coach_id, cleo.user_id).check_ins[-1]
     program_id = programs.listing(app, cleo.user_id, cleo.coach_id, limit=1).items[0].program_id
     last = next(
@@ -190,11 +193,8 @@ def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(pa
 
 
 def test_a_reply_opens_on_the_oldest_question_and_asks_once_how_the_coach_signs(page):  # noqa: F811  see above
+    _, (ana,) = loaded("ana")
     at = page.run()
-    app = ui_session.app()
-    today = profiles.today(app, profiles.of(app, "me"))
-    ana = next(one for one in stories(today) if one.user_id == f"{PREFIX}ana")
-    list(loading.load(app, [ana]))
     at.switch_page("pages/coach_roster.py").run()
     at.button(key=f"reply_{ana.coach_id}_{ana.user_id}").click().run()
     dialog = texts(at).replace("\\", "")
@@ -259,10 +259,8 @@ def test_what_is_put_into_a_label_has_no_marks():
 
 
 def test_done_is_for_all_the_reasons_in_sight_and_what_has_its_days_in_words_says_no_other_day(page):  # noqa: F811
+    loaded("eva")
     at = page.run()
-    app = ui_session.app()
-    today = profiles.today(app, profiles.of(app, "me"))
-    list(loading.load(app, [one for one in stories(today) if one.user_id == f"{PREFIX}eva"]))
     at.switch_page("pages/coach_roster.py").run()
     drawn = texts(at)
     assert drawn.count("**Week") + drawn.count("**Meet in") + drawn.count("**Program ends") > 1
