@@ -50,7 +50,17 @@ def test_many_threads_get_what_one_gets():
         thread.start()
     for thread in threads:
         thread.join()
-    assert all(np.array_equal(found[number], fresh.embed(f"sentence {number}")) for number in range(8))
+    alone = MiniLM()
+    assert all(np.array_equal(found[number], alone.embed(f"sentence {number}")) for number in range(8))
+
+
+def test_what_was_read_is_kept_as_it_is_for_its_own_model(model):
+    vector = model.embed("the same words")
+    assert model.embed("the same words") is vector
+    assert MiniLM().embed("the same words") is not vector
+    assert model.embed("other words") @ vector < 0.99
+    with pytest.raises(ValueError, match="read-only"):
+        vector[0] = 0
 
 
 def test_a_long_text_is_cut_and_not_refused(model):
