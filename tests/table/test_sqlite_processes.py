@@ -70,7 +70,7 @@ def test_a_killed_process_loses_no_write_it_was_told_of(tmp_path):
     file = tmp_path / "items.sqlite3"
     writer = start(_WRITER, file, "p", 100_000)
     assert writer.stdout is not None
-    acknowledged = -1
+    acknowledged = int(writer.stdout.readline())  # it has started, however long that took
     deadline = time.monotonic() + 1.5
     while time.monotonic() < deadline:
         acknowledged = int(writer.stdout.readline())
