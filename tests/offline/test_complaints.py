@@ -4,6 +4,8 @@ import pytest
 
 from tests.offline.driver import Talk
 from tests.offline.score import brief_of
+from tp_core.domain.exclusions import excluded
+from tp_core.domain.exercises import EXERCISES
 
 
 @pytest.mark.parametrize(
@@ -150,3 +152,27 @@ def test_that_there_is_nothing_else_is_no_part_of_the_complaint(said, kept):
     talk.say("squat 140 in 12 weeks, 4 days, 60 min, full gym, now squat 125, intermediate")
     talk.say(said)
     assert talk.brief.limitations == (kept,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "8 months postpartum, I leak a bit when I jump. want to get back to lifting, 3 days, gym",
+        "I have a prolapse, want to get fit",
+        "pee when I run or sneeze, want to get fit, 3 days",
+        "weak pelvic floor, want to be strong",
+    ],
+)
+def test_trouble_with_the_pelvic_floor_is_cared_for_without_jumps_and_a_physio_is_named(said):
+    talk = Talk()
+    answer = talk.say(said).text
+    assert "pelvic health physio" in answer
+    assert excluded(EXERCISES["squat-jump"], (), talk.brief.limitations)
+    assert not excluded(EXERCISES["goblet-squat"], (), talk.brief.limitations)
+
+
+@pytest.mark.parametrize("said", ["prolapsed disc last year, want to squat 100", "my tap is leaking, want to get fit"])
+def test_what_only_sounds_like_the_pelvic_floor_leaves_the_jumps_in(said):
+    talk = Talk()
+    assert "pelvic" not in talk.say(said).text
+    assert not excluded(EXERCISES["squat-jump"], (), talk.brief.limitations)

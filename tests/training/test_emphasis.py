@@ -175,6 +175,17 @@ def test_who_wants_to_get_up_from_the_floor_gets_up_from_a_chair_and_balances_on
     assert any(EXERCISES[slot.exercise_id].pattern is Pattern.LUNGE for slot in second.slots)
 
 
+@pytest.mark.parametrize("discipline", [Discipline.STRENGTH, Discipline.GENERAL_FITNESS])
+def test_who_is_old_and_new_to_it_lifts_from_between_the_feet_and_rows_with_the_back_supported(discipline):
+    facts = {"discipline": discipline, "experience": Experience.BEGINNER, "days_per_week": 3}
+    found = made(Emphasis.EVERYDAY, **facts)
+    used = {slot.exercise_id for session in found.plan.week(1).sessions for slot in session.slots}
+    assert "kettlebell-deadlift" in used
+    assert not used & {"deadlift", "barbell-row", "overhead-press"}
+    younger = {slot.exercise_id for session in made(**facts).plan.week(1).sessions for slot in session.slots}
+    assert younger & {"deadlift", "barbell-row", "overhead-press"}
+
+
 def test_who_is_new_to_exercise_for_health_never_goes_below_eight_reps():
     found = made(discipline=Discipline.GENERAL_FITNESS, experience=Experience.BEGINNER, equipment=("dumbbells",))
     schemes = [

@@ -222,10 +222,25 @@ def resting_parts(words: str) -> frozenset[str]:
     return body_parts(words) | frozenset(near)
 
 
+_PELVIC: Final = re.compile(
+    r"\bpelvic floor\b|\bprolapse(?!d dis[ck])\b|\bdiastasis\b|\bincontinen"
+    r"|\b(?:leak|leaking|pee|wee) .*\b(?:jump|run|skip|sneeze|cough|laugh|lift|bounce)",
+    re.IGNORECASE,
+)
+
+
+def of_pelvic_floor(sentence: str) -> bool:
+    """Whether a limitation tells of trouble with the pelvic floor, which leaves jumps out: impact waits until a
+    pelvic health physiotherapist has looked (Goom, Donnelly, Brockwell 2019, Returning to running postnatal).
+    """
+    return _PELVIC.search(sentence) is not None
+
+
 @lru_cache(maxsize=1024)
 def forbidden(sentence: str) -> tuple[str, ...]:
     """What follows `no`, `can't` or `avoid` in a limitation, sentence by sentence and piece by piece."""
     found = [loading_of(one["part"]) for one in _NOTHING_THAT_LOADS.finditer(sentence.lower())]
+    found += ["jumping"] if of_pelvic_floor(sentence) else []
     for part in re.split(r"[.;\n]+", sentence.lower()):
         forbids = _FORBIDS.search(part)
         if forbids is None:

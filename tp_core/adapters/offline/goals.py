@@ -6,8 +6,9 @@ from typing import Final
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import plain_goals
+from tp_core.adapters.offline.reading import lift_firsts, plain_goals
 from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to, discipline_of
+from tp_core.adapters.offline.reading.distances import KM_PER_MILE
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
@@ -202,10 +203,19 @@ def _by_what_is_told(reading: Reading, brief: Brief) -> Arguments:
         return {"discipline": Discipline.WEIGHTLIFTING.value}  # `sn 52, cj 66`: nobody else tells of both
     if brief.discipline is None and reading.runs.weekly_km:
         return {"discipline": Discipline.RUNNING.value}  # what they run now; what for is still to be asked
-    sport = plain_goals.of_endurance(reading.text.plain) if not brief.goal else None
-    if sport is not None and not reading.lifts.feats:
-        return {"primary": reading.text.said(*sport[0]), "discipline": sport[1].value}
-    return {}
+    return {} if brief.goal or reading.lifts.feats else _named_alone(reading)
+
+
+def _named_alone(reading: Reading) -> Arguments:
+    """What one cannot do yet, or an event of another sport, where nothing else tells what they train for."""
+    first = lift_firsts.not_yet(reading.text)
+    if first is not None:
+        exercise_id, span = first
+        wish = f"a first {exercises.EXERCISES[exercise_id].name.lower()}"
+        target = {"exercise": exercise_id, "reps": 1, "said": reading.text.said(*span)}
+        return {"primary": wish, "discipline": Discipline.BODYWEIGHT.value, "targets": [target]}
+    sport = plain_goals.of_event(reading.text.plain)
+    return {"primary": reading.text.said(*sport[0]), "discipline": sport[1].value} if sport is not None else {}
 
 
 def _mixed_event(reading: Reading) -> str:
@@ -245,11 +255,19 @@ def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
     plain = sign is not None and (aims.declared or sign.weight >= 3 or not reading.lifts.feats)
     outright = plain and sign is not None and sign.kind is Kind.PURPOSE
     told = sign.discipline if sign is not None and (asked or aims.declared or sign.kind is not Kind.HINT) else None
-    if _mixed_event(reading):
+    if _mixed_event(reading) and not (
+        outright and told is Discipline.STRENGTH and _OF_STRENGTH.search(aims.goal.lower())
+    ):
         return Discipline.MIXED
     discipline = told if outright else _by_numbers(reading) or told
     lifts = {feat.exercise.id for feat in reading.lifts.feats}
     return _with_lifting(reading, belongs_to(discipline, aims.seen, outright=outright, lifts=lifts))
+
+
+_OF_STRENGTH: Final = re.compile(
+    r"\b(?:strength|weights?|lifting) (?:sessions?|work|training|days?|plan|program\w*|block)\b"
+)
+"""What somebody asks for whose swimming, cycling and running stay their own."""
 
 
 def _with_lifting(reading: Reading, discipline: Discipline | None) -> Discipline | None:
@@ -274,7 +292,7 @@ def _in_their_words(reading: Reading) -> str:
     """The goal as said; where it only tells what they lift now, the wish that goes with it."""
     goal, feats = _AS_IT_IS.sub("", reading.aims.goal) or reading.aims.goal, reading.lifts.feats
     timed = reading.runs.timed
-    if raced := _of_a_race(reading, goal):
+    if raced := ("" if reading.aims.declared else _mixed_event(reading)) or _of_a_race(reading, goal):
         return raced
     if reading.event is not None and reading.event.name and _BARE.fullmatch(goal):
         return reading.event.name
@@ -337,7 +355,9 @@ def _race_wish(timed: Sequence[Timed]) -> str:
     """`10 km in 50:00`, or that it be run faster where no time is wished for."""
     wished = next((one for one in timed if one.wanted and one.seconds), None)
     metres = (wished or timed[0]).metres
-    race = _RACES.get(metres, f"{metres / 1000:g} km")
+    miles = metres / 1000 / KM_PER_MILE
+    whole = f"{round(miles)} mile run" if miles > 1.5 and abs(miles - round(miles)) < 0.001 else f"{metres / 1000:g} km"
+    race = _RACES.get(metres, whole)
     return f"{race} in {clock(wished.seconds)}" if wished is not None and wished.seconds else f"run the {race} faster"
 
 
@@ -366,8 +386,10 @@ def _aimed(feat: Feat) -> str:
 def _further(reading: Reading) -> tuple[list[str], str]:
     """Goals of their own, and those that only put a number to the first: `a marathon, and break 3:30`."""
     timed = {timed.said.lower() for timed in reading.runs.timed if timed.wanted}
-    same = [goal for goal in reading.aims.secondary if goal.lower() in timed]
-    return [goal for goal in reading.aims.secondary if goal not in same], ", ".join(same)
+    known = {feat.said.lower() for feat in reading.lifts.feats if not feat.wanted}
+    further = [goal for goal in reading.aims.secondary if goal.lower() not in known]
+    same = [goal for goal in further if goal.lower() in timed]
+    return [goal for goal in further if goal not in same], ", ".join(same)
 
 
 def _also(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from tp_core.adapters.offline.reading import other_matters, plain_goals
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
+from tp_core.domain.exclusions import of_pelvic_floor
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
 from tp_core.domain.phrasing import listed
@@ -23,6 +24,7 @@ OF_WEIGHT = "I plan the training and set no number for weight; a dietitian can h
 BESIDE_A_SPORT = "I plan the strength and the conditioning for it; {sport} with you or a coach of that sport."
 ONE_A_DAY = "I plan one session a day; log a second one as a workout of your own."
 ON_SHIFTS = "The plan sits on set weekdays: when a shift takes one, tell me and I move that session."
+PELVIC = "Jumps stay out of the plan. A pelvic health physio is the one to see about that."
 NAMED_PROGRAM = "I don't follow published programs such as “{program}”; I can plan towards the same goal."
 
 
@@ -52,7 +54,7 @@ def remarks(reading: Reading, facts: Facts, creating: Creating, done: Done) -> l
 
 def _beside(reading: Reading, facts: Facts, creating: Creating, done: Done) -> list[str]:
     """What was said of attempts, of a lift that is no fun, and what of a wish for an exercise can't be done."""
-    parts = _of_the_goal(reading, done)
+    parts = [*_of_the_goal(reading, done), *([PELVIC] if any(map(of_pelvic_floor, reading.body.limitations)) else [])]
     if attempts(reading):
         known = of_design(creating.design, facts.today)
         parts.append(f"Openers are no goals, so your goals stay as they are. {everyday.openers('', known)}")
@@ -293,6 +295,7 @@ def _left_over(reading: Reading) -> str:
             if (
                 number
                 and not other_matters.of_a_sport(piece[0])
+                and not check(said)
                 and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
                 and said.lower() not in goal
                 and goal not in said.lower()

@@ -154,8 +154,11 @@ _BODYWEIGHT: Mapping[Experience, Mapping[str, tuple[str, ...]]] = {
 _FROM_A_CHAIR: Mapping[str, tuple[str, ...]] = {
     "sq": ("goblet-box-squat", "bodyweight-box-squat"),
     "hp": ("incline-push-up", "wall-push-up"),
+    "hi": ("kettlebell-deadlift", "dumbbell-deadlift", "dumbbell-romanian-deadlift"),
+    "hr": ("seated-cable-row", "machine-row", "dumbbell-row"),
+    "vp": ("dumbbell-shoulder-press", "machine-shoulder-press"),
 }
-"""First for who wants to get up from chair and floor and is new to it."""
+"""First for who wants to rise from chair and floor and is new to it: the load between the feet, a supported back."""
 MAKESHIFT = frozenset(
     {"prone-lat-sweep", "towel-pulldown-hold", "towel-row", "wall-lateral-hold", "towel-curl", "prone-ytw-raise",
      "backpack-row", "bodyweight-triceps-extension", "prone-row-hold", "wall-slide", "table-row"}

@@ -12,7 +12,7 @@ from tp_core.domain.program import Discipline
 from tp_core.domain.weight_aims import without_amount
 
 _VERB: Final = re.compile(
-    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going(?= (?:to|for)\b))|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)(?! to ask (?:about|you|a|an|something|if|how|what)\b)"
+    r"(?<![a-z'])(?:(?:(?:i|we)(?:'d| would)?(?: really| just| also| only| mainly| mostly| actually| kinda| now)* (?:want|wanna|like|love|need)|i'?m (?:looking|trying|aiming|hoping|planning|wanting|going(?= (?:to|for)\b))|i am (?:looking|trying|aiming|hoping|planning)|i hope|i plan|looking|hoping|aiming|trying|help me|get me|want|wanna|would like|'d like|would love|like)(?: (?:to|for))?(?! (?:see|know|start|train (?:on|mon|\d)|use|do this|keep(?! (?:lifting|training|running|fit|active|going|strong|moving|healthy|it up))|include|avoid|talk|ask|stop|skip)\b)(?! to ask (?:about|you|a|an|something|if|how|what)\b)"
     r"|(?:my |the |main |primary |first |biggest |only )*(?:goals?|aims?|targets?|objective)(?: (?:is|are|would be|has been|for me|right now))*(?:\s*[:=-])?(?: to)?|training for|preparing for|prepping for|prep for|getting ready for|get ready for|signed up for|entered|registered for|(?<!the )running(?! (?:is|was|are|late|behind|low|errands)\b)|need (?:a|some) (?:program|plan|programme)(?: for| to)?|(?:a |some )?(?:program|plan|programme) (?:for|to))\s*[:]?\s+"
 )
 _NOT_GOAL: Final = re.compile(
@@ -34,7 +34,7 @@ _NOT_ITS_OBJECT: Final = "".join(
 """`improve my deadlift` is one wish; in `get fit my squat is 100` another thought begins."""
 _END: Final = re.compile(
     r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
-    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|(?:can|have|do|did|had)n'?t\b|used to\b|(?:complete|total|absolute) (?:non|beginner|newbie|novice)|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
+    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|(?:can|have|do|did|had)n'?t\b|used to\b|(?:complete|total|absolute) (?:non|beginner|newbie|novice)|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:- ?\d+ ?)?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
     r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've)\b"
     rf"|{_NOT_ITS_OBJECT}\s+(?:and\s+)?my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder)\b"
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
@@ -44,7 +44,7 @@ _LEAD_OUT: Final = re.compile(
 )
 
 _COUNTED: Final = re.compile(
-    r"(?:[\s,]*(?:\d+ ?(?:-\d )?(?:x|days?|times|sessions?|min\w*|mins|h|hrs?|hours?|weeks?|wks?)\b(?: (?:a|per) (?:week|day)| max| each| sessions?)?|no (?:kit|equipment|gym)|with|using|full gym|home gym|dumbbells?|barbell|gym|beginner|intermediate|advanced|novice|newbie))+[\s,]*"
+    r"(?:[\s,]*(?:\d+ ?(?:-\d )?(?:x|days?|times|sessions?|min\w*|mins|h|hrs?|hours?|weeks?|wks?)\b(?: ?(?:a|per|/) ?(?:week|wk|day)\b| max| each| sessions?)?|no (?:kit|equipment|gym)|with|using|full gym|home gym|dumbbells?|barbell|gym|beginner|intermediate|advanced|novice|newbie))+[\s,]*"
 )
 """What terse people put before the goal without a comma."""
 _IDLE_END: Final = re.compile(

@@ -76,7 +76,7 @@ _DAY_FOR_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """`mon wed fri, no wait sat instead of fri`."""
-_ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*{UNIT}\b)", re.IGNORECASE)
+_ROUGHLY: Final = re.compile(rf"(?<=\d)-?ish(?=\s*(?:{UNIT}|reps?)\b)", re.IGNORECASE)
 
 
 def applied(original: str) -> str:

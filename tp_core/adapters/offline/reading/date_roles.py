@@ -11,7 +11,7 @@ from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
 _EVENT_WORDS: Final = (
     "powerlifting meet", "weightlifting meet", "powerlifting competition", "weightlifting competition", "strongman competition",
-    "crossfit competition", "half marathon", "marathon", "parkrun", "triathlon", "hyrox", "the open", "crossfit open", "meet",
+    "crossfit competition", "half ironman", "ironman", "half marathon", "marathon", "parkrun", "triathlon", "kilimanjaro", "acft", "pft", "hyrox", "the open", "crossfit open", "meet",
     "competition", "comp", "5k", "10k", "race", "tournament", "nationals", "regionals", "qualifier", "trial", "test day",
     "fitness test", "ruck", "obstacle race", "spartan race", "spartan", "tough mudder", "military test", "police test",
     "academy", "season", "ultramarathon", "ultra", "throwdown", "games", "mock meet", "half",
@@ -374,6 +374,12 @@ def around(text: Text, match: re.Match[str]) -> tuple[str, str]:
     ]
 
 
+_CALLED: Final = {
+    "hyrox": "Hyrox race", "ironman": "Ironman", "half ironman": "half Ironman", "acft": "ACFT", "pft": "PFT",
+    "kilimanjaro": "Kilimanjaro",
+}  # fmt: skip
+
+
 def _event_name(lead: str, after: str) -> str:
     lead, after = (re.sub(r"\b(5|10) ?km\b", r"\1k", words) for words in (lead, after))
     parts = re.split(r",|\band\b(?! jerk)|\bbut\b", lead)
@@ -388,5 +394,5 @@ def _event_name(lead: str, after: str) -> str:
         ).search(near):
             if name in ("5k", "10k", "half", "games", "comp", "the open", "season"):
                 return {"half": "half marathon", "comp": "competition", "the open": "CrossFit Open"}.get(name, name)
-            return {"hyrox": "Hyrox race"}.get(name, name)
+            return _CALLED.get(name, name)
     return ""

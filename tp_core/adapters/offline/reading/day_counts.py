@@ -170,7 +170,7 @@ def read(text: Text, *, asked: bool) -> Count:
 
     `asked` when the open question is how many: then a number alone is that.
     """
-    count = Count(days=_worked_out(text))
+    count = Count(days=_worked_out(text) or split_days.twice_a_week(text))
     if count.days is not None:
         return count
     best = 0.0

@@ -291,9 +291,17 @@ _WALKED: Final = re.compile(
 """`I walk the dog 3 miles daily`."""
 
 
+_DID_A_PROGRAM: Final = re.compile(
+    r"\b(?:did|done|ran|finished|tried|completed|been (?:on|doing|running))\b (?:\w+ ){0,2}?(?:starting strength|stronglifts?|5x5|5/3/1|531|gzcl\w*"
+    r"|greyskull|nsuns|texas method|madcow|phul|phat|p90x|insanity)\b[^,.;!?¶]*"
+)
+"""`I did starting strength for 6 months`: what was followed so far is no goal."""
+
+
 def without_what_is_not_theirs(seen: str) -> str:
     """`I quit running ages ago`, `my wife's the marathoner`: a sport of another time or person names no goal."""
     seen = _BEFORE.sub(lambda match: re.sub(_SPORT, lambda sport: TAKEN * len(sport[0]), match[0]), seen)
+    seen = _DID_A_PROGRAM.sub(lambda match: TAKEN * len(match[0]), seen)
     seen = _WALKED.sub(lambda match: TAKEN * len(match[0]), seen)
     seen = plain_goals.RIDDEN.sub(lambda match: TAKEN * len(match[0]), seen)
     seen = _NOT_WANTED.sub(lambda match: TAKEN * len(match[0]), seen)

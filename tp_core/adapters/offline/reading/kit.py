@@ -182,11 +182,13 @@ def _together(lines: list[_Line]) -> frozenset[Equipment]:
     listed = any(kit_places.lists_it(line.live, len(line.items)) for line in gyms) or any(
         len(line.items) > 1 and not _AT_HOME.search(line.live) for line in told
     )
-    if any(line.gym == "full" for line in gyms) or (gyms and not listed):
+    if any(line.gym == "full" for line in gyms) or (gyms and (not listed or things <= _MORE_THAN_USUAL)):
         return EVERYTHING
     return things if len(things) > 1 else things | special
 
 
+_MORE_THAN_USUAL: Final = frozenset({Equipment.SLED, Equipment.SKI_ERG, Equipment.BUMPERS, Equipment.TRAP_BAR})
+"""What is told of a gym because not all have it: `gym with a sled` has all the rest too."""
 _BUT: Final = re.compile(r"\b(?:only|just|but|except|apart|besides|have|got)\b")
 _AT_HOME: Final = re.compile(r"\b(?:home|house|garage|flat|shed|basement|own)\b")
 _YES: Final = re.compile(r"\W*(?:yes|yep|yeah|yup|sure|got|have|of course|i have|i do|there|just|only|an?|1|2|some)\b")
@@ -229,9 +231,18 @@ _KIT: Final = (
 _IDLE: Final = r"\b(?:and|or|a|an|the|my|with|have|only|just|at|home|some|no (?:equipment|kit|gear|gym|weights)|equipment|kit)\b|[\W\d_]+"
 
 
+_LIFTED: Final = re.compile(
+    r"\b(?:bench|row) \d{2,3}(?:\.\d)?\b(?! ?(?:kgs?|lbs?)? (?:of |in )?(?:plates|weights|dumb|kettle))"
+)
+"""`bench 100` is what one lifts."""
+
+
 def is_kit_alone(words: str) -> bool:
     """Whether words name nothing but equipment or the lack of it: `rack and bench`, `no equipment`."""
     plain = words.lower()
     return (
-        bool(plain) and not re.sub(rf"{COMPOUND}|{_KIT}|{_IDLE}", "", plain).strip() and plain.strip() not in LIFTS_TOO
+        not _LIFTED.search(plain)
+        and bool(plain)
+        and not re.sub(rf"{COMPOUND}|{_KIT}|{_IDLE}", "", plain).strip()
+        and plain.strip() not in LIFTS_TOO
     )

@@ -153,7 +153,7 @@ def _blanked(live: str, start: int, end: int) -> str:
 _LIFT_BEHIND: Final = re.compile(
     r"\s*(?:press\b|pr\b|pb\b|max\b|1rm\b|days?\b|numbers?\b|(?:\w+ )?(?:comp|meet)\b|is stuck\b|(?:only )?(?:power ?lifting )?(?:comp|meet)\b)"
     r"|[\s:=~-]*(?:(?:is|was|at|of|to|from|currently|now|goal|about|around|like|only|just) ){0,3}[\s:=~-]*\d{2,3}(?:\.\d+)?(?!\d|\s*(?:days?|min|x\s*(?:a|per)|kgs? (?:of|dumb|kettle|plates|weights)))"
-    r"|[ :=-]*(?:of |at |is |was )?\x1f"
+    r"|[ :=-]*(?:of |at |is |was )?\x1f++(?! (?:of |in )?(?:plates|weights|dumb|kettle))"
 )
 """`bench: 80`, `bench of 70`, `bench pr`."""
 _LIFT_BEFORE: Final = re.compile(
@@ -186,7 +186,7 @@ def _lies_on(live: str, named: list[Named], match: re.Match[str], *, asked: bool
     """Whether a `bench` is the thing: it is one of a list of things, or told as one of its kind, and has no number."""
     start, end = match.span()
     behind = _LIFT_BEHIND.match(live, end)
-    if behind and not (behind[0].strip(" ") == TAKEN and _JOINED_ONE.search(live, 0, start)):
+    if behind and not (set(behind[0].strip(" ")) == {TAKEN} and _JOINED_ONE.search(live, 0, start)):
         return False
     if _ANSWERED.match(live, end) or any(
         _linked(live, start, end, one) for one in named if one.end <= start or one.start >= end

@@ -19,6 +19,10 @@ _BEHIND: Final = re.compile(
 _AHEAD: Final = re.compile(
     r"(?<![\d.])(?:(?:10|[1-9]) ?x ?(?P<each>\d{1,2})|(?P<rm>\d{1,2}) ?(?:rm|rep max))(?: (?:on|for|of|at))?(?: (?:the|my))? $"
 )
+_REP_MAX: Final = re.compile(
+    r"[\s:,-]*(?P<said>(?P<reps>\d{1,2}) ?(?:rm|rep max))\b[\s:,=@-]*(?:(?:is|was|at|of|about|around|currently|now)\s+)*"
+)
+"""`deadlift 3 rep max is 100kg`."""
 _AT: Final = re.compile(r"[\s:,=@-]*(?:(?:is|was|at|of|about|around|with|currently|now)\s+)*")
 """Between a lift and its load."""
 _ALL: Final = re.compile(
@@ -48,9 +52,13 @@ def behind(text: Text, quantity: Quantity, mention: Mention | None) -> tuple[Qua
 
 
 def ahead(text: Text, quantity: Quantity, mention: Mention | None) -> Quantity:
-    """`5rm squat: 117.5`, `5x5 on squats, 100 kg`: the reps stand before the lift."""
+    """`5rm squat: 117.5`, `5x5 on squats, 100 kg`, `squat 5rm 117.5`: the reps stand before the load."""
     if mention is None or quantity.reps is not None or mention.end > quantity.start or _counts(mention):
         return quantity
+    between = _REP_MAX.fullmatch(text.live, mention.end, quantity.start)
+    if between is not None and int(between["reps"]) > 1:
+        text.take(*between.span("said"))
+        return replace(quantity, reps=int(between["reps"]), bare=False)
     found = _AHEAD.search(text.live, max(0, mention.start - 20), mention.start)
     if found is None or not _AT.fullmatch(text.live, mention.end, quantity.start):
         return quantity

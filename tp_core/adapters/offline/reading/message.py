@@ -32,6 +32,7 @@ from tp_core.adapters.offline.reading import (
     runs,
     settled,
     tables,
+    terse,
     week,
 )
 from tp_core.adapters.offline.reading.aims import Aims
@@ -207,7 +208,7 @@ def read(original: str, context: Context) -> Reading:
 def _in_plain_sentences(original: str, today: date) -> str:
     """The message with its tables, marks, own questions and corrections told as sentences."""
     told = own_questions.answered(asked_of_them.in_words(marks.in_words(tables.in_sentences(original, today))))
-    return corrections.applied(settled.applied(told))
+    return terse.parted(corrections.applied(settled.applied(told)))
 
 
 _HABIT: Final = re.compile(

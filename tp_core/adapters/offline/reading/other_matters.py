@@ -63,9 +63,17 @@ _STILL_TRAINS: Final = re.compile(
 )
 
 
+_COUNTED_APART: Final = re.compile(
+    rf"\d ?(?:days?|x|times|sessions?)\b.*[\s,](?:\+|&|plus|and) (?P<sport>(?:a |the |my |some |long |big )*(?:{_SPORT})(?: or (?:{_SPORT}))?(?: \w+)? (?:on |at |every |each )?(?:the |a |my )?)$"
+)
+"""`2 days gym + hikes on`: what is counted before leaves the days behind to the sport."""
+
+
 def is_other(lead: str, after: str) -> bool:
     """Whether the days are another matter's: a sport's, work's, somebody else's."""
     lead = _OWN_CLASS.sub("lifting", _RELATIVE.sub(" ", lead))
+    apart = _COUNTED_APART.search(lead)
+    lead = apart["sport"] if apart is not None else lead
     if _OTHERS_TRAINING.search(lead) or _WITH_OTHERS.match(after) or _NO_DAYS_OF_A_PLAN.match(after):
         return True
     if _GAME_DAY.search(lead):

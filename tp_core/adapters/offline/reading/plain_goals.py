@@ -16,7 +16,7 @@ RIDES: Final = (
     r"|road bik(?:e|es|ing)|mountain bik(?:e|es|ing)|(?:rid(?:e|ing)|cycl(?:e|ing)) (?:a )?\d+ ?(?:miles?|mi|km|k)|\d+[- ]?(?:miles?|mi|km) (?:bike |cycle )?ride"
 )
 """Riding a bicycle for a day or a race: its miles are none of a run."""
-ROWS: Final = r"2 ?k (?:erg|row(?:ing)?)(?: test| time)?|erg (?:test|time|score)s?|row(?:ing)? (?:a |my |for )?(?:2 ?k|2000)\b|(?:i'?m|i am) a rower|rowing (?:club|crew|race|season|regatta)|regatta"
+ROWS: Final = r"2 ?k (?:erg|row(?:ing)?)(?: test| time)?|erg (?:test|time|score)s?|row(?:ing)? (?:a |my |for )?(?:2 ?k|2000)\b|(?:i'?m|i am) a rower|rowing (?:club|crew|race|season|regatta)|regatta|(?:rowed|row(?:ing)? (?:at|for|in)|concept ?2)\b.*\b2 ?k"
 HINTS: Final[tuple[tuple[str, Discipline, int], ...]] = (
     (rf"\b(?:{_SPORT})\b(?! (?:erg|machine|elbow))|\bthrow (?:harder|further|farther)\b", Discipline.STRENGTH, 2),
     (r"(?<!not )(?<!no )\bhik(?:e|es|ing)\b|\btrek\w*\b|\bmountaineer\w*|\bkilimanjaro\b|\bcamino\b|\bwalk(?:ing)? the (?:[\w\']+ ){0,3}(?:way|path|trail)\b|\bback ?packing\b|\bwalk(?:ing)? \d[\d,.]*k? steps\b", Discipline.GENERAL_FITNESS, 3),
@@ -48,11 +48,24 @@ _ITSELF: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
 )
 """Sports of endurance by what names them, wherever in a message: a cyclist who wants to sprint is a cyclist."""
 _NAMED: Final = re.compile(rf"\b(?P<sport>{_SPORT}|yoga|pilates)\b(?! (?:erg|machine|elbow))", re.IGNORECASE)
-_ENDURANCE: Final = (
+_EVENTS: Final = (
     (re.compile(r"\b(?:(?:half|full) )?iron ?man\b(?: (?:distance|triathlon|race))?|\btriathlon\b"), Discipline.MIXED),
     (re.compile(r"\b(?:gran ?fondo|sportive|criterium|cyclo-?cross race|century ride)\b"), Discipline.STRENGTH),
     (re.compile(r"\b(?:2 ?k|2000 ?m(?:et(?:er|re))?) (?:erg|row)(?: test)?\b|\berg test\b"), Discipline.STRENGTH),
+    (
+        re.compile(
+            r"\b(?:(?:hik(?:e|ing)|trek(?:king)?|climb(?:ing)?|walk(?:ing)?) (?:up |to |the )*)?(?:kilimanjaro|kili|everest base camp|mont blanc|(?:the )?inca trail|(?:the )?camino)\b"
+        ),
+        Discipline.GENERAL_FITNESS,
+    ),
+    (
+        re.compile(
+            rf"\b(?:{_SPORT}) (?:competition|comp|tournament|gala|championships?|trials?)\b|\b(?:swim|ski|kayak|canoe) races?\b"
+        ),
+        Discipline.STRENGTH,
+    ),
 )
+"""What somebody trains towards that no plan of ours trains, and what is trained beside it."""
 _RUNS_OR_LIFTS: Final = re.compile(
     r"\b(?:run\w*|marathon|\d+ ?k|squat|bench|deadlift|press|pull[- ]?ups?|muscle|mass|size|weight|fat|total|meet)\b"
 )
@@ -69,9 +82,9 @@ def whole(message: str) -> Discipline | None:
     return next((discipline for pattern, discipline in _WHOLE if pattern.fullmatch(message)), None)
 
 
-def of_endurance(plain: str) -> tuple[tuple[int, int], Discipline] | None:
-    """Where a message names an event of endurance that no plan of ours trains, and what is trained beside it."""
-    for pattern, discipline in _ENDURANCE:
+def of_event(plain: str) -> tuple[tuple[int, int], Discipline] | None:
+    """Where a message names an event that no plan of ours trains, and what is trained beside it."""
+    for pattern, discipline in _EVENTS:
         found = pattern.search(plain)
         if found is not None:
             return found.span(), discipline

@@ -184,11 +184,15 @@ def _is_of_a_session(text: Text, match: re.Match[str]) -> bool:
 _OTHERWISE: Final = re.compile(
     r"\b(?:row(?:s|ed|ing|er)?|erg|ski|swim(?:s|ming)?|swam|bik(?:e|ed|ing)|cycl(?:e|es|ed|ing)|rid(?:e|es|ing)|walk(?:s|ed|ing)?|hik\w+|ruck\w*)\b"
 )
+_SWUM: Final = re.compile(r"[\s-]*(?:open[- ]water |sea |lake |pool )?(?:swim|row|erg|ride|bike|cycle|paddle|kayak)\b")
+"""`2 km swim race`: a race, and none on foot."""
 _ON_FOOT: Final = re.compile(r"\b(?:run|runs|running|ran|race|jog)\b")
 
 
 def _is_run(text: Text, match: re.Match[str]) -> bool:
     """`I row 10k in 41 minutes`, `2k row 7:10` are no runs."""
+    if _SWUM.match(text.plain, match.end()):
+        return False
     clause = re.split(r"[.,;!?¶]\s|\band\b|\bbut\b", text.plain[max(0, match.start() - 40) : match.start()])[-1]
     around = clause + match[0] + re.split(r"[.,;!?¶]|\band\b|\bbut\b", text.plain[match.end() : match.end() + 24])[0]
     return (not _OTHERWISE.search(around) and not _is_on_an_erg(text, match)) or bool(_ON_FOOT.search(around))
@@ -205,7 +209,8 @@ def _is_on_an_erg(text: Text, match: re.Match[str]) -> bool:
     if metres is None or metres > _ERG_METRES:
         return False
     start, end = next((span for span in text.sentences() if span[0] <= match.start() < span[1]), match.span())
-    said = text.plain[start:end]
+    alone = metres == _ERG_METRES and not _ON_FOOT.search(text.plain)
+    said = text.plain if alone else text.plain[start:end]
     return bool(_ERG.search(said)) and not _ON_FOOT.search(said)
 
 

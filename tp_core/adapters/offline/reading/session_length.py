@@ -79,6 +79,8 @@ _BUSY: Final = re.compile(
     r"\b(?:(?<!before )(?<!after )work\w*|shifts?|on|open|opens|school|sleep|bed|class\w*|office|job|week)\b[^.;]{0,20}$"
 )
 _OF_A_DAY: Final = re.compile(r"\b(?:morning|evening|lunch\w*|night)s? (?:from )?$")
+_ON_SHIFT: Final = re.compile(r"\bshifts?\b|\bon call\b")
+"""`rotating shifts, 12h`: how long the work is."""
 _LONGEST_BY_CLOCK: Final = 180
 _SPREAD: Final = r"(?<![\d.])(?P<hours>\d{1,2}(?:\.\d+)?)\s*(?:h|hrs?|hours?)\s*(?:a|per|each|every|/)\s*(?:week|wk)[^.;\d]{0,30}\b(?:spread|split|divided|over|across)\b"
 
@@ -92,6 +94,8 @@ def read(text: Text, days: int | None) -> Length:
             minutes, weight = _minutes(match), _weight(text, match)
             text.take(match.start(), match.end())
             if weight is None:
+                continue
+            if minutes > MOST_MINUTES and _ON_SHIFT.search(text.plain):
                 continue
             if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
                 said = text.said(match.start(), match.end())

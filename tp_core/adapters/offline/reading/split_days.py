@@ -1,6 +1,7 @@
 """The days of a week told by its split, one session after the other: `U/L/U/L`, `upper lower upper lower`, `PPLUL`."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tp_core.adapters.offline.reading import clauses
@@ -15,6 +16,10 @@ _IN_LETTERS: Final = (
     r"(?<![\w/-])(?P<letters>[ulp](?:/[ulprx]){2,6}|u-l-u-l|(?:ppl)?ulul?|pplul|pplppl|ppl/ppl|ppl/?ul)(?![\w/-])"
 )
 _TWICE: Final = r"(?<![\w/-])(?:(?P<ppl>ppl|push[ /,-]+pull[ /,-]+legs)|u/?l|upper[ /,-]+lower) ?(?:x ?2\b|2 ?x\b)(?! ?(?:a|per|/) ?(?:week|wk))"
+_TWICE_A_WEEK: Final = (
+    r"(?<![\w/-])(?P<ppl>ppl|push[ /,-]+pull[ /,-]+legs)(?: split)? (?:2 ?x|x ?2|2 times)(?: ?(?:a|per|/) ?(?:week|wk))"
+)
+"""Push, pull and legs, each of them twice."""
 _MUSCLE: Final = re.compile(r"\b(?:pain|hurts?|sore|injur\w*|strain\w*|back|abs|ups?|downs?)\b")
 _NOT_THIS: Final = re.compile(
     r"\b(?:tried|did|was|were|used to|had|hat(?:e|ed)|not|no|never|don'?t|didn'?t|can'?t|won'?t|instead of|rather than|over|than|or|vs|bored|sick|tired|last|old|previous|former|heard|read|if)\b"
@@ -28,7 +33,16 @@ _ONE_EACH: Final = 4
 
 def read(text: Text) -> int | None:
     """The days a split takes, where it is told as this plan's."""
-    for pattern in (_TWICE, _IN_WORDS, _IN_LETTERS):
+    return _read(text, (_TWICE, _IN_WORDS, _IN_LETTERS))
+
+
+def twice_a_week(text: Text) -> int | None:
+    """The days of `PPL 2x a week`, before `2x a week` is read as days itself."""
+    return _read(text, (_TWICE_A_WEEK,))
+
+
+def _read(text: Text, patterns: Sequence[str]) -> int | None:
+    for pattern in patterns:
         for match in text.matches(pattern):
             lead, after = clauses.around(text, match.start(), match.end())
             if _NOT_THIS.search(lead) or _NOT_BEHIND.match(after) or _MUSCLE.match(after.lstrip()):
