@@ -42,13 +42,21 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     return {"TP_DATA_DIR": str(folder), "TP_NOW": NOW.isoformat(), **more}
 
 
+_LONG = ("test_first_messages.py", "test_coach_roster.py", "test_check_ins_on_dynamo.py")
+"""Files of few tests that take a minute or more."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files with a browser come first, then those with most tests: a long file begun last leaves a core idle.
+    """Files with a browser come first, then the long ones, then those with most tests: one begun last leaves a core idle.
 
     Run with `--no-loadscope-reorder`, without which xdist sorts by the number of tests alone.
     """
     tests_in = Counter(item.path for item in items)
-    items.sort(key=lambda item: (item.path.parent.name != "browser", -tests_in[item.path], item.path))
+    items.sort(
+        key=lambda item: (
+            item.path.parent.name != "browser", item.path.name not in _LONG, -tests_in[item.path], item.path,
+        )
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from tp_core.domain.movement import Equipment
@@ -29,7 +30,14 @@ _BOX: Final = frozenset(
     }
 )
 
-_PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
+_Table = Mapping[re.Pattern[str], frozenset[Equipment]]
+
+
+def _table(named: Mapping[str, frozenset[Equipment]]) -> _Table:
+    return {re.compile(pattern): items for pattern, items in named.items()}
+
+
+_PLACES: Final = _table({
     r"\b(full|commercial|normal|regular|big|proper|complete|well[- ]equipped|university|local|public)\W+(\w+\W+)?gym\b"
     r"|\b(everything|all (the )?equipments?|fully equipped|gym membership|globo gym|fitness (studio|center|centre))\b"
     r"|\bhealth club\b"
@@ -43,8 +51,8 @@ _PLACES: Final[Mapping[str, frozenset[Equipment]]] = {
         {_E.BARBELL, _E.RACK, _E.BENCH, _E.BUMPERS, _E.BOX, _E.PULL_UP_BAR, _E.DUMBBELLS}
     ),
     r"\bhotel gym\b": frozenset({_E.DUMBBELLS, _E.BENCH, _E.TREADMILL, _E.BIKE}),
-}
-_KIT: Final[Mapping[str, frozenset[Equipment]]] = {
+})  # fmt: skip
+_KIT: Final = _table({
     r"\bbar ?bells?\b|\b(olympic|oly|ez|curl|straight)[- ]?bars?\b|\b(olympic|oly)( weight)? set\b"
     r"|(?<!up[ -])(?<!dip[ -])(?<!trap[ -])(?<!hex[ -])(?<!chin[ -])(?<!door[ -])(?<!doorway[ -])\bbar\b(?!s)"
     r"(?! (?:in|on|over|across) (?:the|my|a) door)": frozenset({_E.BARBELL}),
@@ -80,7 +88,7 @@ _KIT: Final[Mapping[str, frozenset[Equipment]]] = {
     r"\bsleds?\b|\bprowler\b": frozenset({_E.SLED}),
     r"\bsand ?bags?\b": frozenset({_E.SANDBAG}),
     r"\b(trap|hex)[- ]?bars?\b": frozenset({_E.TRAP_BAR}),
-}
+})  # fmt: skip
 EQUIPMENT_NAMES: Final = frozenset(
     {item.value for item in Equipment}
     | {
@@ -175,12 +183,11 @@ class Named:
     items: frozenset[Equipment]
 
 
-def named_at(text: str) -> list[Named]:
+@lru_cache(maxsize=64)
+def named_at(text: str) -> tuple[Named, ...]:
     """Where a lower-case text names things to train with, in order; of two that overlap the longer: `pull-up bar`."""
     found = [
-        Named(match.start(), match.end(), items)
-        for pattern, items in _KIT.items()
-        for match in re.finditer(pattern, text)
+        Named(match.start(), match.end(), items) for pattern, items in _KIT.items() for match in pattern.finditer(text)
     ]
     found.sort(key=lambda one: (one.start - one.end, one.start))
     kept: list[Named] = []
@@ -189,7 +196,7 @@ def named_at(text: str) -> list[Named]:
         if not any(covered[one.start : one.end]):
             kept.append(one)
             covered[one.start : one.end] = b"\1" * (one.end - one.start)
-    return sorted(kept, key=lambda one: one.start)
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
 def places_in(text: str) -> frozenset[Equipment]:
@@ -211,6 +218,6 @@ def _named(clause: str) -> frozenset[Equipment]:
     return _of_table(_PLACES, clause) | _of_table(_KIT, clause)
 
 
-def _of_table(table: Mapping[str, frozenset[Equipment]], clause: str) -> frozenset[Equipment]:
-    found = (items for pattern, items in table.items() if re.search(pattern, clause.strip()))
+def _of_table(table: _Table, clause: str) -> frozenset[Equipment]:
+    found = (items for pattern, items in table.items() if pattern.search(clause.strip()))
     return frozenset().union(*found)

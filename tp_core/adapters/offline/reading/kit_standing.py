@@ -117,13 +117,13 @@ _MARK_BEHIND: Final = re.compile(rf"[\s:=(-]*([{_GOOD_MARK}{_BAD_MARK}])")
 _MARK_BEFORE: Final = re.compile(rf"([{_GOOD_MARK}{_BAD_MARK}])\s*$")
 
 
-def standings(live: str, things: list[Named]) -> list[Stood]:
+def standings(live: str, things: Sequence[Named]) -> list[Stood]:
     """Every thing of a sentence with its standing."""
     marked = _by_marks(live, things)
     return marked or _by_clauses(live, things)
 
 
-def _by_clauses(live: str, things: list[Named]) -> list[Stood]:
+def _by_clauses(live: str, things: Sequence[Named]) -> list[Stood]:
     stood: list[Stood] = []
     before, last = Standing.HAD, 0
     allowed, anyway = may_use(live), bool(_HAD_ANYWAY.search(live))
@@ -214,7 +214,7 @@ class _Clause:
     allowed: bool
     anyway: bool
 
-    def standing(self, things: list[Named]) -> Standing:
+    def standing(self, things: Sequence[Named]) -> Standing:
         """The standing of the first of these things; the others follow it in the clause."""
         thing = things[0]
         if self.excepted is not None and thing.start >= self.excepted.end():
@@ -247,7 +247,7 @@ def _swapped(lead: str) -> Standing | None:
 _JOINED: Final = re.compile(r"\s*(?:and|or|&|n|plus)\s+(?:(?:the|my|our|an?)\s+)?")
 
 
-def _behind(live: str, end: int, things: list[Named]) -> str:
+def _behind(live: str, end: int, things: Sequence[Named]) -> str:
     """What is said behind a thing and those joined with it: `the rower and the ski erg are broken`.
 
     A `no` between two things is the second one's, but for a list that has a yes or a no behind each.
@@ -282,7 +282,7 @@ def _disliked(lead: str) -> bool:
     return len(re.findall(r"\w+", between)) <= 3 and not re.search(r"\b(?:to|my|have|use|with)\b", between)
 
 
-def _by_marks(live: str, things: list[Named]) -> list[Stood]:
+def _by_marks(live: str, things: Sequence[Named]) -> list[Stood]:
     """A list with a tick or a cross at each thing, before or behind it; empty where it is none."""
     behind = [_MARK_BEHIND.match(live, thing.end) for thing in things]
     before = [_MARK_BEFORE.search(live[max(0, thing.start - 6) : thing.start]) for thing in things]

@@ -1,6 +1,7 @@
 """Where a sentence names things to train with, and whether a word that is a lift too stands for the thing."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tp_core.adapters.offline.reading.lift_names import mentions
@@ -182,7 +183,7 @@ _JOINED_ONE: Final = re.compile(r"(?:\b(?:and|n|plus)|[,&+]) an? $")
 """`dumbbells and a bench 4 days`."""
 
 
-def _lies_on(live: str, named: list[Named], match: re.Match[str], *, asked: bool) -> bool:
+def _lies_on(live: str, named: Sequence[Named], match: re.Match[str], *, asked: bool) -> bool:
     """Whether a `bench` is the thing: it is one of a list of things, or told as one of its kind, and has no number."""
     start, end = match.span()
     behind = _LIFT_BEHIND.match(live, end)

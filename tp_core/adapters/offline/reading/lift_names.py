@@ -162,7 +162,11 @@ def _names() -> tuple[re.Pattern[str], dict[str, str]]:
             ids.setdefault(_key(name), exercise.id)
     ids |= {_key(form): exercise_id for form, exercise_id in _FORMS.items() if exercise_id in exercises.EXERCISES}
     ordered = sorted((name for name in ids if len(name) > 1), key=len, reverse=True)
-    joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]?") for name in ordered)
+    # By their first letter, the longest first in each: at a place of a text only those that could stand there are tried.
+    by_letter: dict[str, list[str]] = {}
+    for name in ordered:
+        by_letter.setdefault(re.escape(name[0]), []).append(re.escape(name[1:]).replace(r"\ ", r"[\s-]?"))
+    joined = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
     return re.compile(rf"(?<![a-z])(?:{joined})(?:e?s)?(?![a-z])"), ids
 
 
