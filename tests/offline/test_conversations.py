@@ -285,6 +285,15 @@ def test_a_minor_starts_no_program(words):
     assert "guardian" in made.history[-1].parts[0].text
 
 
+@pytest.mark.parametrize("said", ["none of these apply, over 18", "nothing hurts, none of those apply, over 18"])
+def test_the_health_answer_given_to_the_question_of_what_hurts_is_taken_for_itself(said):
+    made = Talk()
+    made.say("Squat 150, now 130x3, 12 weeks, four days, barbell, rack, bench, 75 minutes")
+    answer = made.say(said).text
+    assert "The plan stands" in answer
+    assert "didn't understand" not in answer
+
+
 @pytest.mark.parametrize("words", ["no deadlifts either", "nothing hurts", "yes i have a rack too", "no more running"])
 def test_a_no_about_something_else_is_no_answer_to_the_health_question(words):
     made = talk(DENSE)

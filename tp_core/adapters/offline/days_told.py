@@ -73,6 +73,13 @@ def over(day: date, running: RunningProgram) -> str:
     return "" if one is None or one.became in _STILL_OPEN else f"Today's {one.name} is {one.became}."
 
 
+def all_behind(running: RunningProgram, now: date) -> bool:
+    """Whether nothing is left to train, though nobody has closed the program yet."""
+    running_still = running.program.status is not ProgramStatus.PAUSED
+    done_today = bool(over(now, running))
+    return running_still and all(day < now + timedelta(days=done_today) for day, _ in _coming(running))
+
+
 def _coming(running: RunningProgram) -> Iterator[tuple[date, PlannedSession]]:
     """The sessions from the running week on, by date, without those done ahead of theirs and what days off drop."""
     found = [

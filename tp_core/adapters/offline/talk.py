@@ -55,6 +55,10 @@ CAN: Final = (
 )
 NO_MORE: Final = "To plan a new one, start it on this page; I'll ask what I need."
 NO_PROGRAM: Final = "No program is running yet. To plan one, start a new program on this page; I'll ask what I need."
+OUTSIDE: Final = (
+    "Nothing is written down here without a program: *Write down something else you trained* on *Training* keeps it, "
+    "and your next loads start from it."
+)
 NEW: Final = "To plan a new one, start a new program on this page; I'll ask what I need. What runs now stays."
 CANNOT_CHANGE: Final = (
     "I can't change that from here. What I can is like “pause the program” or “move today to Saturday”; ending it is "
@@ -154,7 +158,8 @@ def reply(said: str, facts: Facts) -> str:
     if _NEW.search(plain):
         return NEW if facts.programs else no_program(facts)
     if not facts.programs:
-        return f"{no_program(facts)} {CAN if asides.question == 'help' else ''}".strip()
+        more = CAN if asides.question == "help" else _outside(plain, facts)
+        return f"{no_program(facts)} {more}".strip()
     return _of_program(plain, said, of_several.chosen(plain, facts), facts)
 
 
@@ -287,6 +292,11 @@ def no_program(facts: Facts) -> str:
     return f"{facts.behind} {NO_MORE}" if facts.behind else NO_PROGRAM
 
 
+def _outside(plain: str, facts: Facts) -> str:
+    """Where sets are written down that were done with no program running; empty where none are told."""
+    return OUTSIDE if sets_told.logged(plain, facts.today) or _lift_done(plain) else ""
+
+
 def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) -> str:
     """The first of the things that can be told which the words ask for."""
     for pattern, tell in _TELLS:
@@ -302,7 +312,7 @@ def _of_program(plain: str, said: str, running: RunningProgram, facts: Facts) ->
         return remarks.NAMED_PROGRAM.format(program=program)
     if lift := _lift_done(plain):
         return f"I read no sets there, so nothing is logged. Tell me like “{lift} 3x8 at 60”."
-    bare = _bare_lift(plain, running, facts.today)
+    bare = _bare_lift(plain, running, facts.today) or _ended(plain, running, facts.today)
     if bare or advice.asked(plain):
         return bare or f"I have no answer to “{remarks.quote(said)}”. {CAN}"
     return f"I didn't understand “{remarks.quote(said)}”. {CAN} What would you like to know?"
@@ -318,6 +328,11 @@ def _bare_lift(plain: str, running: RunningProgram, today: date) -> str:
     sets = "3x8 at 60" if named[0].exercise.loading in _WITH_LOAD else "3x8"
     ask = f"Ask “how do I do the {name}”, or tell me what you did of it, like “{name} {sets}”."
     return f"{days_told.next_of(named[0].exercise, running, today)} {ask}"
+
+
+def _ended(plain: str, running: RunningProgram, today: date) -> str:
+    """The end and the ways on, where nothing is left to train; else empty."""
+    return f"{plan_told.end(plain, running, today)} {NO_MORE}" if days_told.all_behind(running, today) else ""
 
 
 def _cannot(plain: str, running: RunningProgram, today: date) -> str:

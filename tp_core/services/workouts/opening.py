@@ -148,7 +148,9 @@ def _session_on(here: Ground, on: date) -> tuple[int, int, date]:
 def _next_session(app: App, here: Ground) -> tuple[int, int, date]:
     found = next_session(app, here)
     if found is None:
-        raise Conflict("All sessions of this program are behind you.")
+        over = schedule.position(here.program, here.today).over
+        ways = " Its results and the ways on stand under Today." if over else ""
+        raise Conflict(f"All sessions of this program are behind you.{ways}")
     return found
 
 

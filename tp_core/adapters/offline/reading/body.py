@@ -21,6 +21,7 @@ from tp_core.adapters.offline.reading.movement_words import (
     with_kind,
 )
 from tp_core.adapters.offline.reading.own_parts import GYM_NOUN, JOINT
+from tp_core.adapters.offline.reading.screened import is_answer
 from tp_core.adapters.offline.reading.verdicts import verdicts
 from tp_core.adapters.offline.reading.which_day import WEEKDAY
 from tp_core.adapters.offline.reading.words import TAKEN, Text, compiled_pattern, spans_between
@@ -161,7 +162,8 @@ def _avoided(text: Text, body: Body, *, asked: bool, kit_asked: bool) -> None:
         if last > match.start() and not hates:
             text.take(match.start(), last)
         elif asked and not hates and rest.strip() and len(rest.split()) <= 4 and not re.match(r"no\b", match[0]):
-            body.unknown.append(text.said(match.start(), match.end() + len(rest)))
+            said = text.said(match.start(), match.end() + len(rest))
+            body.unknown += [] if is_answer(said) else [said]
     if asked:
         for name, start, end in list(avoid_answers.named_alone(text, avoidable)):
             body.exclusions.append(name)

@@ -6,14 +6,12 @@ from typing import Final
 
 from tp_core.adapters.offline.reading import body
 from tp_core.adapters.offline.reading.lift_names import mentions
+from tp_core.adapters.offline.reading.screened import is_answer
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.equipment_words import named_at
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.safety import ADULT_AGE, ScreeningReply, parse_screening_answer
 
-_SCREENED: Final = re.compile(
-    r"\bno to (?:all|everything|any|those|these|that)\b|\bnone (?:of (?:these|them|it|that|those|the above) )?(?:apply|applies)\b|\bnone of (?:these|those|them|the above|that)\b|\b(?:over|above) (?:18|eighteen)\b|\b18\s*\+|\bnothing applies\b|\bsomething applies\b|\bi'?m an adult\b"
-)
 _ALONE_YES: Final = re.compile(
     r"^\W*(?:yes|yep|yeah|yup|ya|sure|i am|y|correct|of course|definitely|absolutely|yes i am|obviously)\b(?=\W*(?:i am\W*)?(?:$|[,.;!]))",
     re.IGNORECASE,
@@ -69,7 +67,7 @@ def answered(text: Text, today: date, *, asked: bool, half: str, before: str) ->
 
     `half` is the half that alone is open, `before` the athlete's answer to the other.
     """
-    if not asked and not _SCREENED.search(text.plain):
+    if not asked and not is_answer(text.plain):
         return None
     said = text.original
     if half == "age":
