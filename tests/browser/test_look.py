@@ -99,10 +99,12 @@ def test_pages_are_readable_named_and_quiet(chromium, seeded, look):
     unfound: list[str] = []
     page.on("response", lambda response: unfound.append(response.url) if response.status >= 400 else None)
     problems: list[str] = []
+    titles: list[str] = []
     for name in PAGES:
         page.goto(f"{seeded.url}/{name}")
         settled(page)
         page.locator("h1").first.wait_for()
+        titles.append(page.title())
         found = Axe().run(page, options={"runOnly": {"type": "rule", "values": OURS}})
         for violation in found.response["violations"]:
             nodes = [node["html"][:140] for node in violation["nodes"]][:3]
@@ -118,6 +120,7 @@ def test_pages_are_readable_named_and_quiet(chromium, seeded, look):
         if charts > told:
             problems.append(f"{name}: {charts - told} charts without words")
     context.close()
+    problems += [f"{one!r} is the title of several pages" for one in {*titles} if titles.count(one) > 1]
     unfound = [url for url in unfound if not url.endswith(NOT_OURS)]
     errors = [text for text in errors if "404" not in text]
     everything = [*problems, *errors, *unfound]

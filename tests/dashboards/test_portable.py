@@ -12,7 +12,7 @@ from tests.dashboards.conftest import START, TODAY
 from tp_core.domain.program import ProgramStatus
 from tp_core.services import portable, programs
 from tp_core.services.workouts import logging, looking_back, opening
-from tp_core.services.workouts.logging import LogWish
+from tp_core.services.workouts.logging import LogWish, SetWish
 from tp_core.ui.printed import printed
 
 
@@ -64,6 +64,20 @@ def test_a_note_cannot_become_a_formula_in_a_spreadsheet(app, now, ground):
     noted = [row["session_notes"] for row in rows if "HYPERLINK" in row["session_notes"]]
     assert noted
     assert all(note.startswith("'=") for note in noted)
+
+
+def test_the_file_for_a_spreadsheet_says_what_it_is_written_in_and_names_what_was_done_beside_the_plan(now, ground):
+    mark = looking_back.not_done(looking_back.marks(now, ground), TODAY)[-1]
+    workout, _ = opening.opened(now, ground, mark.week, mark.day_number, mark.day)
+    done = (SetWish(exercise_id="leg-press", reps=10, load=120),)
+    logging.log(now, workout, "me", LogWish(status="substituted", sets=done, notes="καλά 💪"))
+    content = portable.spreadsheet(now, ground)
+    assert content.startswith(b"\xef\xbb\xbfdate,")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert [row["exercise"] for row in rows if row["exercise_id"] == "leg-press" and row["reps"] == "10"] == [
+        "Leg press"
+    ]
+    assert any(row["session_notes"] == "καλά 💪" for row in rows)
 
 
 def test_the_routes_give_files_and_refuse_what_is_not_there(app, program):

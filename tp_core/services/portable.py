@@ -11,7 +11,7 @@ from tp_core.domain import schedule
 from tp_core.domain.logged import LoggedSet
 from tp_core.domain.program import Pause, Program, ProgramStatus
 from tp_core.domain.units import plain
-from tp_core.domain.workout import PrescribedExercise, PrescribedSet, WorkoutStatus
+from tp_core.domain.workout import PrescribedExercise, PrescribedSet, WorkoutStatus, name_of
 from tp_core.domain.workout_text import STATUS_WORDS, exercise_line
 from tp_core.services.app import App
 from tp_core.services.workouts.ground import Ground
@@ -111,6 +111,11 @@ def table(app: App, here: Ground) -> str:
     return out.getvalue()
 
 
+def spreadsheet(app: App, here: Ground) -> bytes:
+    """`table` as a file to open: with the mark by which Excel knows UTF-8, else a note in Greek is opened as noise."""
+    return table(app, here).encode("utf-8-sig")
+
+
 def _cell(value: object) -> object:
     if isinstance(value, float):
         return plain(value)
@@ -135,7 +140,9 @@ def _rows(sheet: Sheet) -> list[dict[str, object]]:
             as_done = by_place.pop((at, number), None)
             rows.append(lead | _named(exercise, number) | _planned(planned) | (_done(as_done) if as_done else {}))
     extra = [one for one in done if one.exercise_index is None or (one.exercise_index, one.set_index) in by_place]
-    rows += [lead | {"exercise_id": one.exercise_id, "exercise": one.exercise_id} | _done(one) for one in extra]
+    rows += [
+        lead | {"exercise_id": one.exercise_id, "exercise": name_of(one.exercise_id)} | _done(one) for one in extra
+    ]
     return rows
 
 

@@ -158,7 +158,7 @@ def _take_along(here: Here, of: Ground) -> None:
         with st.container(horizontal=True):
             for label, name, kind, made in (
                 ("Calendar", "program.ics", "text/calendar", lambda: portable.calendar(here.app, of)),
-                ("Table (CSV)", "program.csv", "text/csv", lambda: portable.table(here.app, of)),
+                ("Table (CSV)", "program.csv", "text/csv", lambda: portable.spreadsheet(here.app, of)),
                 ("Page to print", "program.html", "text/html", lambda: printed.printed(here.app, of)),
             ):
                 st.download_button(label, made, name, kind, key=f"take_{name}", on_click="ignore")

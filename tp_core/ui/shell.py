@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import streamlit as st
 from PIL import Image, ImageDraw
@@ -142,6 +142,9 @@ def _shown_to(person: _Resolved, name: str) -> bool:
     return name not in _ROLE_OF or (isinstance(person, Here) and _open_to(person.person, name))
 
 
+_APP: Final = "Training Programs"
+
+
 def _at_the_root() -> None:
     """The first page's own name as an address: Streamlit knows it at the root alone, and calls any other not found."""
     st.switch_page(f"pages/{DEFAULT}.py", query_params=st.query_params.to_dict())
@@ -149,7 +152,7 @@ def _at_the_root() -> None:
 
 def run() -> None:
     """The entry point: page frame and navigation, then the page."""
-    st.set_page_config(page_title="Training Programs", page_icon=_icon(), layout="wide")
+    st.set_page_config(page_title=_APP, page_icon=_icon(), layout="wide")
     st.session_state[_BOOTED] = True
     person = st.session_state["tp_here"] = _resolve()
     sections: dict[str, list[Any]] = {}
@@ -168,6 +171,8 @@ def run() -> None:
         wanted = st.query_params.pop("next")
         if wanted in _PAGES and wanted != DEFAULT:
             st.switch_page(f"pages/{wanted}.py", query_params=st.query_params.to_dict())
+    if not isinstance(person, NotSignedIn):
+        st.set_page_config(page_title=f"{chosen.title} · {_APP}")  # tabs, history and a screen reader tell pages by it
     chosen.run()
 
 
