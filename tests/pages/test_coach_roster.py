@@ -161,6 +161,10 @@ def test_an_athlete_of_nobody_here_is_no_page(roster):
     roster.run()
     assert not roster.exception
     assert roster.title[0].value == "Roster"
+    assert [one.value.replace("\\", "") for one in roster.error] == [
+        "That athlete does not train with you, or does so no more."
+    ]
+    assert "athlete" not in roster.query_params
 
 
 def test_a_reply_and_an_adjustment_show_pain_and_alarm_and_offer_no_more_load(page):  # noqa: F811  see above

@@ -10,7 +10,9 @@ from tests.people.conftest import Town
 from tp_core.domain.program import RUNNING
 from tp_core.domain.review import ReviewTime
 from tp_core.services import joining, profiles
-from tp_core.services.coaching import reviewing
+from tp_core.services.coaching import adjusting, editing, reviewing
+from tp_core.services.coaching.adjusting import Adjustment
+from tp_core.services.workouts import ground
 
 COACH = "coach-of-cleo"
 
@@ -147,3 +149,27 @@ def test_a_coach_who_pauses_a_program_says_why_and_their_words_are_no_alarm_of_t
     assert profiles.of(town.app, town.id("ann")).locked_by == ""
     assert town.ask("ann", "PATCH", home, json={"status": "active"}).status_code == 200
     assert notices(town)[0] == told, "what they do themselves they are not told"
+
+
+def test_a_session_that_a_coach_moves_is_on_its_new_day_and_the_athlete_is_told(week_two):
+    town, home, monday = week_two
+    program_id = home.rpartition("/")[2]
+    of = ground.ground(town.app, town.id("ann"), COACH, program_id)
+    mark = next(one for one in editing.coming(town.app, of) if one.day == monday + timedelta(days=1))
+    editing.move(town.app, of, mark, monday + timedelta(days=2), author_id=town.id("cleo"))
+    (told, *_) = notices(town)
+    assert told["title"] == "Cleo changed Upper body A on Tuesday 8 December"
+    assert told["text"] == "Now on Wednesday 9 December."
+    theirs = town.ask("ann", "POST", f"{home}/workouts", json={"date": str(monday + timedelta(days=2))})
+    assert theirs.json()["name"] == "Upper body A"
+
+
+def test_a_change_that_a_coach_takes_back_is_theirs_in_the_history_and_told_to_the_athlete(week_two):
+    town, home, _ = week_two
+    place = (town.id("ann"), COACH, home.rpartition("/")[2])
+    made = adjusting.adjust(town.app, *place, Adjustment.FEWER_SETS, town.id("cleo")).adaptation
+    back = town.ask("cleo", "POST", f"{home}/adaptations/{made.adaptation_id}/revert")
+    assert back.status_code == 200
+    assert town.app.store.check_ins.adaptation(place[0], place[2], made.adaptation_id).decided_by == town.id("cleo")
+    titles = {one["title"] for one in notices(town)}
+    assert titles >= {"Cleo adjusted your program", "Cleo took a change back"}

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.athletes import started
 from tests.conftest import NOW
 from tests.people.test_belongings import lived
 from tp_core.domain.errors import Conflict, NotAllowed, NotFound
@@ -117,3 +118,41 @@ def test_a_roster_shows_those_who_joined_and_nobody_who_left(town):
     town.app.store.save([town.app.store.keep_program(program)])
     assert roster() == {town.id("ann")}
     assert town.ask("dora", "GET", f"/coaches/{COACH}/athletes").status_code == 403
+
+
+def roster(town, by="cleo"):
+    return town.ask(by, "GET", f"/coaches/{COACH}/athletes").json()["items"]
+
+
+def joined(town, name="bob"):
+    assert town.ask(name, "POST", f"/invitations/{invited(town)}/accept", json={}).status_code == 200
+
+
+def test_who_joined_and_has_no_program_yet_is_on_the_roster_and_can_be_written_to_and_put_off(town):
+    joined(town)
+    (bob,) = [one for one in roster(town) if one["userId"] == town.id("bob")]
+    assert (bob["name"], bob["programId"]) == ("Bob", None)
+    (item,) = bob["attention"]
+    assert item["reason"] == f"No program yet, with you since {NOW.day} {NOW:%B}"
+    home = f"/coaches/{COACH}/athletes/{town.id('bob')}"
+    assert town.ask("cleo", "POST", f"{home}/messages", json={"text": "What do you train for?"}).status_code == 201
+    assert town.ask("cleo", "POST", f"{home}/notes", json={"text": "Met at the club."}).status_code == 201
+    done = town.ask("cleo", "POST", f"/coaches/{COACH}/attention/{item['itemId']}", json={"done": True})
+    assert done.status_code == 200
+    assert [one["attention"] for one in roster(town) if one["userId"] == town.id("bob")] == [[]]
+    assert town.ask("dora", "POST", f"{home}/messages", json={"text": "Hello"}).status_code == 403
+    assert town.ask("bob", "DELETE", f"/users/{town.id('bob')}/coaches/{COACH}").status_code == 200
+    assert town.id("bob") not in [one["userId"] for one in roster(town)]
+
+
+def test_the_owner_of_a_coach_is_no_athlete_of_theirs_for_having_it(town):
+    assert town.id("cleo") not in [one["userId"] for one in roster(town)]
+
+
+def test_who_comes_back_to_a_coach_is_seen_with_the_program_they_went_on_with(town):
+    joined(town)
+    program = started(town.app, town.id("bob"), coach_id=COACH)
+    assert town.ask("bob", "DELETE", f"/users/{town.id('bob')}/coaches/{COACH}").status_code == 200
+    joined(town)
+    (bob,) = [one for one in roster(town) if one["userId"] == town.id("bob")]
+    assert bob["programId"] == program.program_id

@@ -14,6 +14,7 @@ from tests.people.test_leakage import ENTRY
 from tp_core.domain.creation import CreatorSession
 from tp_core.services import joining, people
 from tp_core.services.app import Claims
+from tp_core.services.coaching import caring
 from tp_core.ui import session as ui_session
 
 ISSUER = "https://provider.example"
@@ -172,3 +173,17 @@ def test_an_owner_invites_from_the_roster_and_from_the_account(pages):
         at.button(key="invite_coach-of-dora").click().run()
         assert "/join?invite=" in at.code[0].value, name
         assert at.session_state["invitation_link"] == at.code[0].value
+
+
+def test_what_a_coach_still_had_on_the_screen_when_an_athlete_left_changes_and_keeps_nothing(pages, town, ids):
+    ann, coach = ids["athlete"], ids["coach"]
+    at = pages("coach_roster", user("cleo"), coach=coach, athlete=ann)
+    at.text_area[0].input("Trains best in the morning.")
+    joining.leave(town.app, ann, coach)
+    next(one for one in at.button if one.label == "Keep it").click().run()
+    assert not at.exception
+    assert caring.notes(town.app, coach, ann).items == ()
+    assert [one.value.replace("\\", "") for one in at.error] == [
+        "That athlete does not train with you, or does so no more."
+    ]
+    assert [title.value for title in at.title] == ["Roster"]

@@ -1,19 +1,21 @@
 """Routes of check-ins and suggested changes: given and answered, listed, accepted, declined, undone."""
 
-from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path
 from fastapi.responses import JSONResponse, Response
 
 from tp_core.api import check_in_shapes, program_shapes, stream
+from tp_core.api.access import Caller
 from tp_core.api.check_in_bodies import GiveCheckIn
 from tp_core.api.parameters import PAGE, PROGRAM, AppHere, CoachId, Cursor, Limit, ProgramId, UserId
 from tp_core.api.shapes import Json
 from tp_core.services.adaptations import deciding
-from tp_core.services.adaptations.deciding import Decided
 from tp_core.services.app import App
 from tp_core.services.check_ins import history, recording, streaming
+from tp_core.services.coaching import adjusting
+from tp_core.services.coaching.adjusting import Decision
+from tp_core.services.people import Person
 from tp_core.services.workouts.ground import ground
 
 router = APIRouter()
@@ -81,8 +83,14 @@ def list_adaptations(
     return {"items": [check_in_shapes.adaptation(one) for one in page.items], "nextCursor": page.next_cursor}
 
 
-def _decided(app: App, decide: Callable[..., Decided], *ids: str) -> Json:
-    decided = decide(app, *ids)
+def _decided(
+    app: App, person: Person, decide: Decision, user_id: str, coach_id: str, program_id: str, adaptation_id: str
+) -> Json:
+    place = (user_id, coach_id, program_id, adaptation_id)
+    if person.is_self(user_id):
+        decided = decide(app, *place, by=deciding.ATHLETE)
+    else:
+        decided = adjusting.decide(app, decide, *place, author_id=person.user_id)
     return {
         "adaptation": check_in_shapes.adaptation(decided.adaptation),
         "program": program_shapes.whole(app, decided.program),
@@ -91,20 +99,35 @@ def _decided(app: App, decide: Callable[..., Decided], *ids: str) -> Json:
 
 @router.post(_ADAPTATION + "/accept")
 def accept_adaptation(
-    app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, adaptation_id: AdaptationId
+    app: AppHere,
+    person: Caller,
+    user_id: UserId,
+    coach_id: CoachId,
+    program_id: ProgramId,
+    adaptation_id: AdaptationId,
 ) -> Json:
-    return _decided(app, deciding.accept, user_id, coach_id, program_id, adaptation_id)
+    return _decided(app, person, deciding.accept, user_id, coach_id, program_id, adaptation_id)
 
 
 @router.post(_ADAPTATION + "/decline")
 def decline_adaptation(
-    app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, adaptation_id: AdaptationId
+    app: AppHere,
+    person: Caller,
+    user_id: UserId,
+    coach_id: CoachId,
+    program_id: ProgramId,
+    adaptation_id: AdaptationId,
 ) -> Json:
-    return _decided(app, deciding.decline, user_id, coach_id, program_id, adaptation_id)
+    return _decided(app, person, deciding.decline, user_id, coach_id, program_id, adaptation_id)
 
 
 @router.post(_ADAPTATION + "/revert")
 def revert_adaptation(
-    app: AppHere, user_id: UserId, coach_id: CoachId, program_id: ProgramId, adaptation_id: AdaptationId
+    app: AppHere,
+    person: Caller,
+    user_id: UserId,
+    coach_id: CoachId,
+    program_id: ProgramId,
+    adaptation_id: AdaptationId,
 ) -> Json:
-    return _decided(app, deciding.revert, user_id, coach_id, program_id, adaptation_id)
+    return _decided(app, person, deciding.revert, user_id, coach_id, program_id, adaptation_id)

@@ -153,5 +153,5 @@ def _program(app: App, program: Program) -> dict[str, Any]:
 
 def _athlete(app: App, coach_id: str, user_id: str) -> None:
     coaches.get(app, coach_id)
-    if app.store.roster.find(coach_id, user_id) is None:
+    if rosters.row_of(app, coach_id, user_id) is None:
         raise NotFound("There is no such athlete on this roster.")

@@ -141,8 +141,10 @@ def _check_ins(row: RosterRow) -> Iterator[Item]:
 def _program(row: RosterRow, today: date) -> Iterator[Item]:
     program = row.program
     if program is None or program.status in (ProgramStatus.COMPLETED, ProgramStatus.ABANDONED):
-        fact, since = (program.program_id, program.updated_at.date()) if program is not None else ("none", today)
-        word = f"No program since {since.day} {since:%B}" if program is not None else "No program yet"
+        since = program.updated_at.date() if program is not None else row.joined or today
+        fact = program.program_id if program is not None else "none"
+        yet = "No program" if program is not None else "No program yet, with you"
+        word = f"{yet} since {since.day} {since:%B}"
         yield _item(row, Kind.NO_PROGRAM, fact, word, since)
         return
     if program.approval is Approval.PENDING:

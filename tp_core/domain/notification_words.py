@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tp_core.domain import schedule
+from tp_core.domain.adaptation import AdaptationStatus
 from tp_core.domain.lift_trend import LiftRecordSet
 from tp_core.domain.notification import NotificationKind
 from tp_core.domain.phrasing import cut
@@ -39,6 +40,12 @@ _BY_COACH = {
     ProgramStatus.ACTIVE: ("resumed", "The next session is on Today."),
     ProgramStatus.COMPLETED: ("called done", "See what came of it, and choose what is next."),
     ProgramStatus.ABANDONED: ("stopped", "What you have logged stays; you can take it up again any time."),
+}
+_DECIDED = {
+    AdaptationStatus.ACCEPTED: "accepted a suggested change",
+    AdaptationStatus.DECLINED: "set a suggested change aside",
+    AdaptationStatus.REVERTED: "took a change back",
+    AdaptationStatus.PROPOSED: "looked at a suggested change",
 }
 _PAGES = {
     NotificationKind.CHECK_IN: "check_in_history",
@@ -101,6 +108,12 @@ def of_shift(author: str, days: int, before: str, after: str) -> Words:
     far = "a day" if days == 1 else f"{days} days"
     text = f"What lies ahead is {far} later: it ends on {after} instead of {before}."
     return Words(title=f"{author} moved your program by {far}", text=text)
+
+
+def of_decision(author: str, status: AdaptationStatus, summary: str) -> Words:
+    """What a coach decided of a suggested change, in the app alone."""
+    undo = " You can undo it under Check-in." if status is AdaptationStatus.ACCEPTED else ""
+    return Words(title=f"{author} {_DECIDED[status]}", text=f"{cut(summary, _MOST_WORDS)}.{undo}")
 
 
 def of_status(author: str, status: ProgramStatus, reason: str) -> Words:

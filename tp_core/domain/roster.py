@@ -93,6 +93,8 @@ class RosterRow(Value):
     flags: tuple[SafetyFact, ...] = ()
     """Oldest first."""
     proposals: tuple[Proposal, ...] = ()
+    joined: date | None = None
+    """Since when they are with the coach, where they have no program: such a row is made on reading, never stored."""
     version: int = 0
     """0 until first stored."""
 

@@ -98,6 +98,7 @@ def accept(app: App, person: Person, token: str) -> Coach:
         )
     except Conflict as exc:
         raise NotFound(_GONE) from exc
+    app.store.roster.rebuild(user_id)  # who comes back brings the program they went on with
     return coach
 
 

@@ -96,7 +96,7 @@ def _program(here: Here, program_id: str | None, coach: Coach, user_id: str) -> 
         st.write(quoted(f"{on.program.reviewed_by} asked for a change: {_said(on.program.review_comment)}"))
     suggested_change.waiting(here, on, primary=False)
     coach_edits.draw(here, on)
-    phase_timeline.draw_program(as_them, on, own=False)
+    phase_timeline.draw_program(as_them, on, coach=here)
     goal_list.draw(as_them, on)
     athlete_history.draw(here, coach, on)
 
@@ -147,6 +147,7 @@ def _tags(here: Here, coach: Coach, user_id: str, tags: tuple[str, ...]) -> None
 
 def _tag(here: Here, coach: Coach, user_id: str, shown: tuple[str, ...], key: str) -> None:
     try:
+        roster_actions.still_with(here, coach.coach_id, user_id)
         caring.retag(here.app, coach.coach_id, user_id, shown, st.session_state[key])
     except ProgramError as exc:
         st.session_state[_PROBLEM] = exc.message
@@ -159,6 +160,7 @@ def _keep(here: Here, coach: Coach, user_id: str, turn: int) -> None:
     if not text and user_id in kept and here.app.wall() - kept[user_id] < taps.SOON:
         return
     try:
+        roster_actions.still_with(here, coach.coach_id, user_id)
         taps.once(here, (user_id, text), lambda: caring.note(here.app, coach.coach_id, user_id, here.user_id, text))
         kept[user_id] = here.app.wall()
     except ProgramError as exc:

@@ -12,7 +12,7 @@ from tp_core.domain.workout_text import exercise_line
 from tp_core.services.coaching import editing
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
-from tp_core.ui import workout_edit
+from tp_core.ui import roster_actions, workout_edit
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
 
@@ -49,15 +49,18 @@ def _workout(here: Here, of: Ground, workout: Workout) -> None:
         st.error(problem)
     st.markdown("\n".join(f"- {quoted(exercise_line(one, (), of.gym))}" for one in workout.exercises))
     edit = partial(editing.edit, here.app, of, author_id=here.user_id, version=workout.version)
-    workout_edit.draw(here, of, workout, _save, lambda before, exercises: edit(before, exercises=exercises))
+    workout_edit.draw(
+        here, of, workout, partial(_save, here, of), lambda before, exercises: edit(before, exercises=exercises)
+    )
     st.caption(
         "The athlete is told what you change. It stays as you wrote it when the plan changes later; "
         "where its session or exercise goes, your roster says so."
     )
 
 
-def _save(change: Callable[[], object]) -> None:
+def _save(here: Here, of: Ground, change: Callable[[], object]) -> None:
     try:
+        roster_actions.still_with(here, of.program.coach_id, of.program.user_id)
         change()
     except ProgramError as exc:
         st.session_state[_PROBLEM] = exc.message

@@ -37,6 +37,9 @@ def draw(here: Here) -> None:
     athlete = st.query_params.get("athlete", "")
     if athlete and len(mine) == 1 and athlete_view.draw(here, mine[0], athlete):
         return
+    if athlete:  # made up, another coach's, or somebody who left: it reads the same
+        roster_actions.tell("That athlete does not train with you, or does so no more.", problem=True)
+        roster_actions.close_athlete()
     roster_several.untick()
     today = profiles.today(here.app, profiles.of(here.app, here.user_id))
     every = rosters.lines(here.app, [one.coach_id for one in mine], today)
@@ -46,7 +49,8 @@ def draw(here: Here) -> None:
             _choose_coach(here)
     roster_actions.say_what_came_of_it()
     if not every:
-        st.write("Nobody trains with you yet. Athletes show here when they start a program with a coach of yours.")
+        come = "join" if here.person.signed_in else "start a program with"
+        st.write(f"Nobody trains with you yet. Athletes show here once they {come} a coach of yours.")
         demo_button.draw(here, "To see how it looks: twelve made-up athletes, labelled, removed with one command.")
     else:
         wanted = _wanted(every)

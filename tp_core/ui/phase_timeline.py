@@ -10,12 +10,13 @@ from tp_core.domain.program import RUNNING, Phase
 from tp_core.domain.workout import WorkoutStatus
 from tp_core.domain.workout_text import DROPS, MARKS, STATUS_WORDS
 from tp_core.services import standing
+from tp_core.services.coaching import editing
 from tp_core.services.workouts import changing, ground
 from tp_core.services.workouts.ground import Ground
 from tp_core.services.workouts.looking_back import SessionMark
 from tp_core.services.workouts.sheets import Sheet, sheets
 from tp_core.services.workouts.weeks import WeekView, week_sentence, weeks
-from tp_core.ui import dates, done_after_all, phase_band, shell, timeline_figure
+from tp_core.ui import dates, done_after_all, phase_band, roster_actions, shell, timeline_figure
 from tp_core.ui.program_overview import NO_PROGRAM, begin, choose
 from tp_core.ui.session import Here
 from tp_core.ui.text import apart, named, quoted
@@ -31,8 +32,8 @@ def draw(here: Here) -> None:
     draw_program(here, ground.of_program(here.app, program))
 
 
-def draw_program(here: Here, on: Ground, *, own: bool = True) -> None:
-    """The timeline of one program, without the page's title; for their coach it is not `own`."""
+def draw_program(here: Here, on: Ground, *, coach: Here | None = None) -> None:
+    """The timeline of one program, without the page's title; `coach` is who looks at an athlete's."""
     program = on.program
     views = weeks(here.app, on)
     sentence = standing.sentence(here.app, program, on.plan, on.today)
@@ -50,7 +51,7 @@ def draw_program(here: Here, on: Ground, *, own: bool = True) -> None:
         alt=timeline_figure.alt(sentence, program, views),
     )
     _picker(on, chosen)
-    _chosen_week(here, on, views[chosen - 1], ratings.get(chosen), own=own)
+    _chosen_week(here, on, views[chosen - 1], ratings.get(chosen), coach=coach)
     with st.expander("All weeks as text"):
         st.markdown("\n".join(f"- {quoted(week_sentence(view, ratings.get(view.number)))}" for view in views))
 
@@ -115,7 +116,7 @@ def _go_to_phase(on: Ground, key: str) -> None:
         _go(on.program.program_definition.phases[number - 1].week_range[0])
 
 
-def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None, *, own: bool) -> None:
+def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None, *, coach: Here | None) -> None:
     st.header(f"Week {view.number} · {quoted(view.phase)}", anchor=False)
     st.caption(quoted(week_sentence(view, rating)))
     note = on.plan.week(view.number).note
@@ -129,10 +130,10 @@ def _chosen_week(here: Here, on: Ground, view: WeekView, rating: int | None, *, 
         st.error(error)
     told = {(one.week, one.day_number): one for one in sheets(here.app, on, weeks=range(view.number, view.number + 1))}
     for mark in view.sessions:
-        _session(here, on, mark, told[mark.week, mark.day_number], own=own)
+        _session(here, on, mark, told[mark.week, mark.day_number], coach=coach)
 
 
-def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet, *, own: bool) -> None:
+def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet, *, coach: Here | None) -> None:
     status = mark.status or WorkoutStatus.PLANNED
     day = schedule.day_in_words(mark.entry.day if mark.entry is not None else mark.day, on.today)
     open_still = status is WorkoutStatus.PLANNED
@@ -142,24 +143,29 @@ def _session(here: Here, on: Ground, mark: SessionMark, sheet: Sheet, *, own: bo
     st.markdown(f"{MARKS[became]} **{quoted(f'{day}: {mark.name}')}**{word}")
     st.markdown("\n".join(f"- {quoted(line)}" for line in sheet_lines(sheet, on.gym)))
     with st.container(horizontal=True, gap="small"):
-        if own:  # what was done is the athlete's to say
+        if coach is None:  # what was done is the athlete's to say
             label = named("I did it", mark.name)
             done_after_all.offer(here, on, mark.week, mark.day_number, status, label=label)
         if open_still and on.program.status in RUNNING:
-            _move_to(here, on, mark)
+            _move_to(here, on, mark, coach)
 
 
-def _move_to(here: Here, on: Ground, mark: SessionMark) -> None:
+def _move_to(here: Here, on: Ground, mark: SessionMark, coach: Here | None) -> None:
     key = f"move_{mark.week}_{mark.day_number}"
     with st.popover(named("Move to", f"another day: {mark.name}"), type="tertiary"):
         last = schedule.end_date(on.program)
         first = max(on.today, on.program.start_date)
         dates.field("New day", min(max(mark.day, first), last), earliest=first, latest=last, key=f"{key}_day")
-        st.button("Move it", key=key, on_click=_move, args=(here, on, mark, f"{key}_day"))
+        st.button("Move it", key=key, on_click=_move, args=(here, on, mark, f"{key}_day", coach))
 
 
-def _move(here: Here, on: Ground, mark: SessionMark, key: str) -> None:
+def _move(here: Here, on: Ground, mark: SessionMark, key: str, coach: Here | None) -> None:
+    to = st.session_state[key]
     try:
-        changing.move(here.app, on, mark.week, mark.day_number, st.session_state[key])
+        if coach is None:
+            changing.move(here.app, on, mark.week, mark.day_number, to)
+        else:
+            roster_actions.still_with(coach, on.program.coach_id, on.program.user_id)
+            editing.move(coach.app, on, mark, to, author_id=coach.user_id)
     except ProgramError as exc:
         st.session_state["move_error"] = exc.message

@@ -7,12 +7,12 @@ import streamlit as st
 from tp_core.domain import schedule
 from tp_core.domain.attention import Kind, pain_words
 from tp_core.domain.check_in import PainLevel
-from tp_core.domain.errors import ProgramError
+from tp_core.domain.errors import NotAllowed, ProgramError
 from tp_core.domain.exclusions import told_once
 from tp_core.domain.program import Program
 from tp_core.domain.roster import CheckInFact
 from tp_core.domain.workout import name_of
-from tp_core.services import profiles, programs
+from tp_core.services import people, profiles, programs
 from tp_core.services.coaching import adjusting, reviewing, speaking
 from tp_core.services.coaching.rosters import Line
 from tp_core.services.profiles import Wishes
@@ -68,9 +68,20 @@ def field(name: str, *of: Line) -> str:
     return "_".join([name, *(f"{one.coach_id}_{one.user_id}" for one in of)])
 
 
-def _try(act: Callable[[], object], done: str) -> None:
+def still_with(here: Here, coach_id: str, user_id: str) -> None:
+    """Raises `NotAllowed` where the athlete has left since the page was drawn: what is tapped on it, and what a dialog
+    sends, runs before the page's own gate.
+    """
+    try:
+        people.check_athlete_of(here.app, here.person, coach_id, user_id)
+    except NotAllowed as exc:
+        raise NotAllowed("They do not train with you any more.") from exc
+
+
+def _try(here: Here, one: Line, act: Callable[[], object], done: str) -> None:
     """Does it and closes the dialog; a failure stays in the dialog, with what was typed."""
     try:
+        still_with(here, one.coach_id, one.user_id)
         act()
     except ProgramError as exc:
         st.error(exc.message)
@@ -96,7 +107,7 @@ def reply(here: Here, one: Line) -> None:
     if not text.strip():
         st.error("Write something first.")
         return
-    _try(lambda: _send(here, one, text, about, sign), f"Sent to {one.name}")
+    _try(here, one, lambda: _send(here, one, text, about, sign), f"Sent to {one.name}")
 
 
 def first_answered(one: Line) -> tuple[CheckInFact, ...]:
@@ -172,6 +183,8 @@ def look_at(here: Here, one: Line) -> None:
         for label, approve in (("Approve", True), ("Ask for a change", False)):
             if st.button(label, type="primary" if approve else "secondary", key=f"look_{approve}"):
                 _try(
+                    here,
+                    one,
                     lambda approve=approve: reviewing.decide(  # type: ignore[misc]
                         here.app,
                         one.user_id,
@@ -245,7 +258,12 @@ def adjust(here: Here, one: Line) -> None:
     if seen.kept:
         st.caption(quoted(seen.kept))
     if st.button("Make the change", type="primary"):
-        _try(lambda: adjusting.adjust(*place, wanted, here.user_id), f"{one.name}'s week is adjusted; they are told")
+        _try(
+            here,
+            one,
+            lambda: adjusting.adjust(*place, wanted, here.user_id),
+            f"{one.name}'s week is adjusted; they are told",
+        )
 
 
 def _capital(text: str) -> str:

@@ -127,6 +127,7 @@ def _snooze(here: Here, one: Line, items: Sequence[Item]) -> None:
 
 def _handle(here: Here, one: Line, items: Sequence[Item], until: date | None, said: str) -> None:
     try:
+        roster_actions.still_with(here, one.coach_id, one.user_id)
         caring.handle_all(here.app, one.coach_id, one.user_id, [item.item_id for item in items], until=until)
     except ProgramError as exc:
         roster_actions.tell(exc.message, problem=True)
@@ -137,6 +138,7 @@ def _handle(here: Here, one: Line, items: Sequence[Item], until: date | None, sa
 
 def _bring_back(here: Here, one: Line, item_id: str) -> None:
     try:
+        roster_actions.still_with(here, one.coach_id, one.user_id)
         caring.bring_back(here.app, one.coach_id, item_id)
     except ProgramError as exc:
         roster_actions.tell(exc.message, problem=True)

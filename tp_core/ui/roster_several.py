@@ -69,8 +69,12 @@ def _each(
     by_id = {one.user_id: one for one in chosen}
     told: list[str] = st.session_state.setdefault(_DONE, [])
 
+    def _one(line: Line) -> object:
+        roster_actions.still_with(here, line.coach_id, line.user_id)
+        return act(line)
+
     def all_of_them() -> None:
-        done = reviewing.each(list(by_id), lambda user_id: act(by_id[user_id]))
+        done = reviewing.each(list(by_id), lambda user_id: _one(by_id[user_id]))
         good = [by_id[one.user_id].name for one in done if not one.problem]
         told.extend([f"{word}: {', '.join(good)}", *after] if good else [])
         told.extend(f"Not {by_id[one.user_id].name}: {one.problem}" for one in done if one.problem)

@@ -7,7 +7,10 @@ from tp_core.domain.adaptation import NEWER, OWN_WORD, Adaptation, AdaptationSta
 from tp_core.domain.errors import ProgramError
 from tp_core.domain.program import RUNNING
 from tp_core.domain.units import plain
+from tp_core.services import people
 from tp_core.services.adaptations import deciding
+from tp_core.services.coaching import adjusting
+from tp_core.services.coaching.adjusting import Decision
 from tp_core.services.workouts.ground import Ground
 from tp_core.ui.session import Here
 from tp_core.ui.text import quoted
@@ -123,12 +126,16 @@ def status_words(one: Adaptation, *, open_for: str = "waits for your answer") ->
     return "a newer one took its place" if one.decided_by == NEWER else STATUS_WORDS[one.status]
 
 
-def _decide(here: Here, of: Ground, one: Adaptation, decide: object) -> None:
+def _decide(here: Here, of: Ground, one: Adaptation, decide: Decision) -> None:
     program = of.program
     place = (program.user_id, program.coach_id, program.program_id, one.adaptation_id)
     by = deciding.ATHLETE if here.user_id == program.user_id else here.user_id
     try:
-        decide(here.app, *place, by=by)  # type: ignore[operator]
+        if by == deciding.ATHLETE:
+            decide(here.app, *place, by=by)
+        else:
+            people.check_athlete_of(here.app, here.person, program.coach_id, program.user_id)
+            adjusting.decide(here.app, decide, *place, author_id=by)
     except ProgramError as exc:
         st.session_state[_ERROR] = exc.message
         return

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Protocol
 
 from tp_core.domain import notification_words, plan_changes
 from tp_core.domain.adaptation import Adaptation
@@ -29,6 +30,14 @@ class Adjustment(StrEnum):
     LESS_LOAD = "5 % less load"
     LIGHTER = "a lighter week"
     MORE_LOAD = "2.5 % more load"
+
+
+class Decision(Protocol):
+    """`deciding.accept`, `decline` or `revert`."""
+
+    def __call__(
+        self, app: App, user_id: str, coach_id: str, program_id: str, adaptation_id: str, *, by: str
+    ) -> Decided: ...
 
 
 BY_COACH = "your coach"
@@ -86,6 +95,19 @@ def adjust(app: App, user_id: str, coach_id: str, program_id: str, wanted: Adjus
     words = notification_words.of_adjustment(author, one.summary, one.kept)
     told = speaking.notified(app, user_id, NotificationKind.REVIEWED, one.adaptation_id, words)
     return deciding.applied(app, here, one, change, by=author_id, beside=[told])
+
+
+def decide(
+    app: App, decision: Decision, user_id: str, coach_id: str, program_id: str, adaptation_id: str, author_id: str
+) -> Decided:
+    """A suggested change decided by the coach in the athlete's place; the athlete is told. Errors as of `deciding`."""
+    decided = decision(app, user_id, coach_id, program_id, adaptation_id, by=author_id)
+    one = decided.adaptation
+    words = notification_words.of_decision(speaking.author_name(app, author_id, coach_id), one.status, one.summary)
+    told = speaking.notified(app, user_id, NotificationKind.REVIEWED, f"{adaptation_id}-{one.status}", words)
+    # By itself: said again where a second tap comes, it is the same notification.
+    app.store.save([told])
+    return decided
 
 
 def _drawn(app: App, here: Ground, wanted: Adjustment, author_id: str) -> tuple[Adaptation, Change]:

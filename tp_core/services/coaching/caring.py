@@ -10,6 +10,7 @@ from tp_core.domain.care import MOST_TAGS, Care, CoachNote, Handled
 from tp_core.domain.errors import Conflict, Invalid, NotFound
 from tp_core.services import profiles
 from tp_core.services.app import App
+from tp_core.services.coaching import rosters
 from tp_core.services.storage.store import Listing
 
 MOST_NOTE = 5000
@@ -24,7 +25,7 @@ def handle(app: App, coach_id: str, item_id: str, *, until: date | None = None) 
 
 def handle_all(app: App, coach_id: str, user_id: str, item_ids: Sequence[str], *, until: date | None = None) -> Care:
     """Several items of one athlete, all or none of them; errors as of `handle`."""
-    row = app.store.roster.find(coach_id, user_id)
+    row = rosters.row_of(app, coach_id, user_id)
     if row is None:
         raise NotFound("There is no such item on this roster.")
     today = profiles.today(app, profiles.of(app, user_id))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from tp_core.domain import hand_edit, notification_words, schedule
 from tp_core.domain.notification import NotificationKind
-from tp_core.domain.program import RUNNING
+from tp_core.domain.program import RUNNING, Program
 from tp_core.domain.workout import COACH, PrescribedExercise, Workout, WorkoutStatus
 from tp_core.services.app import App
 from tp_core.services.coaching import speaking
@@ -34,6 +34,22 @@ def coming(app: App, here: Ground) -> tuple[SessionMark, ...]:
 def opened(app: App, here: Ground, mark: SessionMark) -> Workout:
     """The workout of a coming session as the athlete will see it."""
     return opening.opened(app, here, mark.week, mark.day_number, mark.day, by_coach=True)[0]
+
+
+def move(app: App, here: Ground, mark: SessionMark, to: date, *, author_id: str) -> Program:
+    """A session on another day, its workout along with it; the athlete is told. Errors as of `changing.move`."""
+    program, writes = changing.rearranged(app, here, [(mark.week, mark.day_number, to)])
+    author = speaking.author_name(app, author_id, program.coach_id)
+    words = notification_words.of_hand_edit(
+        author,
+        mark.name,
+        schedule.day_in_words(mark.day, here.today),
+        f"now on {schedule.day_in_words(to, here.today)}",
+    )
+    occasion = f"{program.program_id}-{program.version}-{mark.week}-{mark.day_number}"
+    told = speaking.notified(app, program.user_id, NotificationKind.REVIEWED, occasion, words)
+    app.store.save([*writes, told])
+    return program.model_copy(update={"version": program.version + 1})
 
 
 def edit(

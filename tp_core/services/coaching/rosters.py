@@ -1,6 +1,6 @@
 """A coach's roster: a line an athlete, computed from its row and today, those who ask for attention first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -11,8 +11,9 @@ from tp_core.domain.care import Care
 from tp_core.domain.program import Approval, PhaseKind, ProgramStatus
 from tp_core.domain.roster import CheckInFact, Outcome, RosterRow, ratings, sessions
 from tp_core.domain.value import Value
-from tp_core.services import people
+from tp_core.services import people, profiles
 from tp_core.services.app import App
+from tp_core.services.storage.people import Joined
 
 _KEPT_LINES = 20_000
 
@@ -69,15 +70,36 @@ def lines(app: App, coach_ids: Sequence[str], today: date) -> tuple[Line, ...]:
             _with_care(_line(packed, today), cared, today) for packed in app.store.roster.packed_rows(coach_id)
         )
         found += [one for one in own_lines if seen is None or one.user_id in seen]
+        there = {one.user_id for one in found if one.coach_id == coach_id}
+        found += [_with_care(_computed(row, today), cared, today) for row in _without_program(app, coach_id, there)]
     return tuple(sorted(found, key=_order))
 
 
 def line(app: App, coach_id: str, user_id: str, today: date) -> Line | None:
-    """One athlete's line; None where they have no row."""
-    row = app.store.roster.find(coach_id, user_id)
+    """One athlete's line; None where they are not on the roster."""
+    row = row_of(app, coach_id, user_id)
     if row is None:
         return None
     return _with_care(_computed(row, today), {user_id: app.store.care.of(coach_id, user_id)}, today)
+
+
+def row_of(app: App, coach_id: str, user_id: str) -> RosterRow | None:
+    """An athlete's row, also of one who joined and has no program yet; None where they are not on the roster."""
+    found = app.store.roster.find(coach_id, user_id)
+    joined = app.store.people.joined(user_id, coach_id) if found is None else None
+    return _bare(app, joined) if joined is not None else found
+
+
+def _without_program(app: App, coach_id: str, there: Collection[str]) -> Iterator[RosterRow]:
+    """Who joined and has started no program with this coach: nobody else would tell the coach that they came."""
+    for one in app.store.people.athletes_of(coach_id):
+        if one.user_id not in there:
+            yield _bare(app, one)
+
+
+def _bare(app: App, joined: Joined) -> RosterRow:
+    name = profiles.of(app, joined.user_id).name
+    return RosterRow(coach_id=joined.coach_id, user_id=joined.user_id, name=name, joined=joined.since.date())
 
 
 def _order(one: Line) -> tuple[object, ...]:
