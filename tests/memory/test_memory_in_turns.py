@@ -13,6 +13,7 @@ from tests.athletes import STRENGTH, at, started
 from tests.conftest import DENSE, all_events, text_of
 from tests.memory.conftest import memory
 from tests.scripted import TOOLS, Scripted, say
+from tp_core.domain import taking_up
 from tp_core.domain.coach import ToolCall
 from tp_core.domain.creation import Conversation, CreatorSession
 from tp_core.domain.errors import NotFound, Unavailable
@@ -300,6 +301,16 @@ def test_a_started_program_is_remembered_once_at_most_three_and_greets_the_next(
     assert "was the last plan, up to June 2027: 27 weeks, 4 days a week" in opening
     assert opening.endswith("anything that hurts.")
     assert len(opening.split()) <= 75
+    assert opening.count("I noted in") == 1, "what was noted in one month is told in one breath"
+
+
+def test_what_the_last_plan_tells_is_not_told_again_as_noted(app):
+    last = started(app)
+    week = memory("m1", "Trains 4 days a week; about 75 minutes a session; has a barbell.", MemoryKind.CONSTRAINT)
+    told = taking_up.welcome(last, [week], date(2026, 12, 31))
+    assert "4 days a week, about 75 minutes each. I noted in November: has a barbell. What is next" in told
+    nothing_else = memory("m2", "Trains 4 days a week; about 75 minutes a session.", MemoryKind.CONSTRAINT)
+    assert "noted" not in taking_up.welcome(last, [nothing_else], date(2026, 12, 31))
 
 
 def opening_of(app) -> str:

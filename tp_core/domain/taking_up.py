@@ -11,19 +11,21 @@ _KINDS = (MemoryKind.INJURY, MemoryKind.WORKED, MemoryKind.CONSTRAINT, MemoryKin
 """What changes a next program most, in that order; the rest is told when it matters."""
 _STILL_FRESH = timedelta(days=14)
 """What was noted since needs no repeating: both still know."""
+_MOST = 2
 _QUESTION = "What is next, and by when? Tell me what has changed: days, kit, numbers, anything that hurts."
 
 
 def welcome(last: Program, memories: Sequence[Memory], today: date) -> str:
     """Two or three sentences and a question. What is remembered is said with its month, as what may be over."""
-    told = [_last(last, today)]
     older = [one for one in memories if today - one.noted_on >= _STILL_FRESH]
     newest_first = sorted(older, key=lambda one: one.noted_on, reverse=True)
-    for kind in _KINDS:
-        found = next((one for one in newest_first if one.kind is kind), None)
-        if found is not None and len(told) < 3:
-            told.append(_recalled(found))
-    return f"{' '.join(told)} {_QUESTION}"
+    first = [next((one for one in newest_first if one.kind is kind), None) for kind in _KINDS]
+    told = [(one.noted_on, words) for one in first if one is not None and (words := _recalled(one, last))][:_MOST]
+    months = dict.fromkeys(f"{day:%B}" for day, _ in told)
+    noted = [
+        f"I noted in {month}: {'; '.join(words for day, words in told if f'{day:%B}' == month)}." for month in months
+    ]
+    return " ".join([_last(last, today), *noted, _QUESTION])
 
 
 def _last(last: Program, today: date) -> str:
@@ -41,12 +43,14 @@ def _last(last: Program, today: date) -> str:
     return f"“{definition.name}” {how} {when:%B %Y}: {plan}."
 
 
-def _recalled(memory: Memory) -> str:
-    when = f"{memory.noted_on:%B}"
+def _recalled(memory: Memory, last: Program) -> str:
+    """What was noted, without the days and minutes that the last plan tells by itself; empty where that is all."""
     sentence = memory.text.rstrip(".")
     if memory.kind is MemoryKind.INJURY:
-        return f"I noted in {when}: {_lower(sentence)}; say so if that is over."
-    return f"I noted in {when}: {_lower(sentence)}."
+        return f"{_lower(sentence)}; say so if that is over"
+    days, minutes = len(last.training_days), last.constraints.session_minutes
+    told = {f"trains {days} day{'s' if days > 1 else ''} a week", f"about {minutes} minutes a session"}
+    return "; ".join(piece for piece in _lower(sentence).split("; ") if piece not in told)
 
 
 def _lower(sentence: str) -> str:
