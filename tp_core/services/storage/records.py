@@ -19,15 +19,18 @@ _STORAGE_ONLY = frozenset({"PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK", "
 
 
 def _exact(value: object) -> Attribute:
-    """What there is most of is asked first."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, float):
+    """What there is most of is asked first, and by its very type: a check against a union is made anew each time."""
+    kind = type(value)
+    if kind is str:
+        return cast("Attribute", value)
+    if kind is float:
         return Decimal(repr(value))
-    if isinstance(value, dict | Mapping):
-        return {str(name): _exact(inner) for name, inner in value.items() if inner is not None}
-    if isinstance(value, list):
-        return [_exact(inner) for inner in value]
+    if kind is dict:
+        return {
+            str(name): _exact(inner) for name, inner in cast("dict[str, object]", value).items() if inner is not None
+        }
+    if kind is list:
+        return [_exact(inner) for inner in cast("list[object]", value)]
     return cast("Attribute", value)
 
 
