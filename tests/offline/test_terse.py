@@ -144,3 +144,29 @@ def test_about_six_reps_with_two_plates_is_no_load_of_six_plates():
 def test_how_long_a_shift_is_says_nothing_of_the_session():
     talk = Talk()
     assert "12h" not in talk.say("Nurse, rotating shifts, 12h. dumbbells and a bench. want energy").text
+
+
+def test_a_strength_day_beside_a_marathon_leaves_it_a_marathon():
+    said = "marathon 2 may 2027 goal 4:30, longest ever 14k, 3 days a week, also want 1 strength day"
+    brief = brief_of(said)
+    assert (brief.discipline, brief.longest_run_km) == (Discipline.RUNNING, 14)
+    assert "strength day" not in brief.goal
+    muscle = brief_of("I run 30k/wk, want to add muscle, 3 lifting days")
+    assert (muscle.goal, muscle.secondary_goals, muscle.days_per_week) == ("add muscle", (), 3)
+
+
+def test_the_bike_one_gets_off_is_no_kit():
+    assert brief_of("olympic distance 20 June, only want to work on the run, 10k off the bike in 45").equipment is None
+
+
+@pytest.mark.parametrize(
+    ("said", "never"),
+    [
+        ("want: 1) 100kg bench (90 now) 2) 10 strict pull ups (4 now). 3 days", "(90 and"),
+        ("want to get strong. home: rings, kettlebell 16 and 24. 30min every morning", "understand"),
+        ("need to drop from 96 to 90 kg for a comp on 1 May. sq 220 bp 150 dl 250", "understand"),
+        ("Whats a good program for a 14 year old who wants to get better at rugby", "macrocycle"),
+    ],
+)
+def test_what_was_read_is_neither_garbled_nor_doubted(said, never):
+    assert never not in Talk().say(said).text

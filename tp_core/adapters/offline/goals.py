@@ -435,7 +435,8 @@ def _by_numbers(reading: Reading) -> Discipline | None:
 
 def _feat(feat: Feat, unit: Unit | None) -> Arguments:
     quantity = feat.quantity
-    arguments: Arguments = {"exercise": feat.exercise.id, "said": (_named(feat) if feat.wanted else feat.said)[:300]}
+    said = _without_half_a_bracket(_named(feat) if feat.wanted else feat.said)
+    arguments: Arguments = {"exercise": feat.exercise.id, "said": said[:300]}
     if feat.exercise.loading is Loading.TIME and feat.reps_only:
         return arguments | {"durationSeconds": quantity.load}
     if feat.reps_only and quantity.bare:
@@ -448,6 +449,11 @@ def _feat(feat: Feat, unit: Unit | None) -> Arguments:
     if quantity.rpe is not None and not feat.wanted:
         arguments["rpe"] = quantity.rpe
     return arguments
+
+
+def _without_half_a_bracket(said: str) -> str:
+    """`bench (90`, where the words end inside a bracket."""
+    return said if said.count("(") == said.count(")") else " ".join(re.sub(r"[()]", " ", said).split())
 
 
 def _timed(timed: Timed) -> Arguments:

@@ -11,6 +11,7 @@ from tp_core.adapters.offline.reading import other_matters, plain_goals
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
+from tp_core.domain.equipment_words import named_at
 from tp_core.domain.exclusions import of_pelvic_floor
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
@@ -296,6 +297,8 @@ def _left_over(reading: Reading) -> str:
                 number
                 and not other_matters.of_a_sport(piece[0])
                 and not check(said)
+                and not named_at(piece[0])
+                and not (reading.aims.of_weight and re.search(r"\b(?:kg|kilos?|lbs?|pounds?|stone)\b", piece[0]))
                 and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
                 and said.lower() not in goal
                 and goal not in said.lower()

@@ -33,8 +33,8 @@ _NOT_ITS_OBJECT: Final = "".join(
 )  # fmt: skip
 """`improve my deadlift` is one wish; in `get fit my squat is 100` another thought begins."""
 _END: Final = re.compile(
-    r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running)\b"
-    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|(?:can|have|do|did|had)n'?t\b|used to\b|(?:complete|total|absolute) (?:non|beginner|newbie|novice)|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:- ?\d+ ?)?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
+    r"[.;¶!?]+(?:\s|$)|[;¶]|\s*\(|\s+-\s|,?\s+(?:but|because|cause|since|though|although|while|without|currently|right now|at the moment|currently|now i|atm|starting (?:from|at|next)|no running|longest (?:run|so far|ever|\d))\b"
+    r"|,\s*(?:i\b|i'?m\b|i'?ve\b|my\b|no\b|not\b|with\b|on\b|have\b|got\b|can\b|(?:can|have|do|did|had)n'?t\b|used to\b|(?:complete|total|absolute) (?:non|beginner|newbie|novice)|never\b|been\b|about\b|max\b|maxes\b|full gym|home gym|garage|bad\b|left\b|right\b|train\b|at\b|in\b|for\b|\d+ ?(?:- ?\d+ ?)?(?:(?:lifting|gym|strength|running) )?(?:x|days?|times|weeks?|min|h\b|hours?|months?|years?)\b|beginner|intermediate|advanced|mon\b|tue|wed|thu|fri|sat|sun)"
     r"|\s+(?:and\s+)?(?:i (?:have|train|can|only|am|do|squat|bench|got|don't|hate|like|weigh)|i'm\b|i've)\b"
     rf"|{_NOT_ITS_OBJECT}\s+(?:and\s+)?my (?:current|max|squat|bench|deadlift|left|right|knee|back|shoulder)\b"
     r"|\s+(?:with (?:a |my |just |only )?(?:barbell|dumbbell|kettlebell|band|bodyweight|no equipment)|using|at home with|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:days|times|x)|in my (?:garage|basement)|at (?:the|a|my) gym)"
@@ -111,6 +111,7 @@ def read(text: Text, seen: str, cuts: list[int]) -> Aims:
             or TAKEN in words[:3]
             or _GOES_ON.match(words)
             or _REFUSED.search(seen, 0, match.start())
+            or (_DAYS.match(words) and (aims.goal or _ALSO.search(seen, 0, match.end())))
         ):
             continue
         sign = sign_of(_with_verb(match[0], words))
@@ -239,12 +240,19 @@ def _split(aims: Aims) -> None:
     other = next(
         (index for index, kind in enumerate(kinds) if index and kind is not None and not _same(kind, first)), None
     )
-    if other is None or not _is_phrase(parts[other]) or is_kit_alone(parts[0]):
+    if other is None or not _is_phrase(parts[other]) or is_kit_alone(parts[0]) or _DAYS.match(parts[other].lower()):
         return
     head = aims.goal[: aims.goal.index(parts[other])]
     aims.secondary.insert(0, aims.goal[aims.goal.index(parts[other]) :].strip())
     aims.goal = re.sub(r"(?:\s+and(?:\s+also)?|,|\s*\+)\s*$", "", head).strip()
     aims.sign = sign_of(aims.goal.lower()) or aims.sign
+
+
+_ALSO: Final = re.compile(r"\b(?:also|plus)\b[^.,;!?¶]{0,16}$")
+_DAYS: Final = re.compile(
+    r"(?:an?|\d|one|two|three) (?:extra |more )?(?:\w+ )?(?:days?|sessions?|workouts?|evenings?)\b(?! (?:to|of)\b)"
+)
+"""`3 lifting days`, `1 strength day`: how much of it there shall be, and no goal beside another."""
 
 
 def _same(kind: Discipline, other: Discipline | None) -> bool:

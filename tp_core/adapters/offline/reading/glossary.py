@@ -131,7 +131,8 @@ def explained(plain: str) -> str:
         return ""  # `what I have: bumper plates` asks nothing, `what would it take to bench 3 plates` for a plan
     asks = _ASKS.search(plain)
     if asks is None or re.search(
-        r"\bwhat(?: is| are| ?'?s) (?:my|the plan|missing|left|next|your)\b|\bwhy\b|\bhow (?:many|much|long)\b", plain
+        r"\bwhat(?: is| are| ?'?s) (?:my|the plan|missing|left|next|your|(?:an? |the |some )?(?:good|best|right|suitable|decent|solid|ideal))\b|\bwhy\b|\bhow (?:many|much|long)\b",
+        plain,
     ):
         return ""
     for term in sorted(_terms(), key=len, reverse=True):

@@ -31,6 +31,7 @@ _SAID_OTHERWISE: Final[tuple[tuple[str, str], ...]] = (
         " ",
     ),
     (r"\b(?:squat|bench|press|deadlift|row|lunge)(?:t?ing|s)? (?:with|using) (?:an? |the |my )?(?:safety|trap|hex|ez|swiss|cambered|football)(?: squat)? ?bar\b", " "),
+    (r"\boff the bike\b", " "),
     (r"\bfinger pulleys?\b|\bpulley (?:injury|tear|rupture|strain)\b", " "),
     (r"\bpower ?racks?\b", "power rack"),
     (r"\btoo (?:low|small|noisy|thin) (?:to|for) (?:jump ?rop\w*|jump rope|skip\w*(?: rope)?)\b", " "),

@@ -22,7 +22,7 @@ from tp_core.adapters.offline.reading.distances import LEAST_RACE, metres_of
 from tp_core.adapters.offline.reading.long_run_time import LongRun
 from tp_core.adapters.offline.reading.words import Text, compiled_pattern
 
-_JOIN = r"[\s-]*(?:(?:run|race|time|timing|pb|pr|best)[\s-]*)?(?:(?:is|was|of|at|in|from|:|=|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
+_JOIN = r"[\s-]*(?:(?:run|race|time|timing|pb|pr|best)[\s-]*)?(?:(?:is|was|of|at|in|from|:|=|,|about|around|currently|now|yesterday|this morning|last (?:week|month|weekend|year)|takes me|takes|off the bike|under|below|sub|(?:less|faster|quicker) than|\()[\s-]*){0,4}"
 _BESIDE: Final = (
     rf"{distances.DISTANCE}{_JOIN}(?P<clock>{race_clock.CLOCK})",
     rf"(?:(?:sub|under|below|(?:less|faster|quicker) than|a|in|break(?:ing)?|run|ran)[\s-]*){{1,4}}(?P<clock>{race_clock.CLOCK})\s*(?:flat |dead )?(?:for (?:a |the |my )?|at |over )?(?:an? )?{distances.DISTANCE}",
