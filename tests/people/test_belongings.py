@@ -8,10 +8,12 @@ from pathlib import Path
 
 from tests.conftest import DENSE, all_events
 from tp_core.adapters.email_outbox import OutboxMailer
+from tp_core.domain import notification_words
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.memory import MemoryKind, MemorySource, Noted
+from tp_core.domain.notification import NotificationKind
 from tp_core.services import belongings, budgets, joining, memories, people, starting, talks
-from tp_core.services.coaching import caring
+from tp_core.services.coaching import caring, speaking
 from tp_core.services.turns import engine
 from tp_core.services.turns.run import Sent
 from tp_core.services.workouts import logging, opening
@@ -43,6 +45,17 @@ def everything_in(folder: Path) -> list[Path]:
 
 def naming(folder: Path, *words: str) -> list[tuple[str, ...]]:
     return [row for row in rows(folder) if any(word in str(row) for word in words)]
+
+
+def test_who_was_written_to_and_told_of_other_things_deletes_everything(town):
+    ann = town.id("ann")
+    lived(town.app, ann, "coach-of-cleo")
+    speaking.say(town.app, "coach-of-cleo", ann, town.id("cleo"), "See you on Monday.")
+    words = notification_words.of_completion(town.app.store.programs(ann, limit=1).items[0])
+    town.app.store.save([speaking.notified(town.app, ann, NotificationKind.COMPLETED, "over", words)])
+    belongings.delete(town.app, ann)
+    assert list(town.app.store.everything(ann)) == []
+    assert town.app.store.roster.find("coach-of-cleo", ann) is None
 
 
 def test_nothing_in_the_store_names_an_athlete_who_left(town, tmp_path):

@@ -73,7 +73,7 @@ def _elsewhere(app: App, user_id: str) -> Iterator[Delete]:
 
 
 def _names_a_coach(item: Item) -> bool:
-    return isinstance(item.get("coachId"), str)
+    return isinstance(item.get("coachId"), str) and bool(item["coachId"])
 
 
 def _number(value: object) -> int | float:
