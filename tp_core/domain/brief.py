@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from tp_core.domain.emphasis import Emphasis
+from tp_core.domain.emphasis import BESIDE_RUNNING, Emphasis
 from tp_core.domain.program import Discipline, Experience, StartingNumber, Target, Weekday
 from tp_core.domain.units import Unit
 from tp_core.domain.value import Value
@@ -90,3 +90,8 @@ class Brief(Value):
     """Topics for which the athlete said `you decide`."""
     name: str = ""
     """The program's name where the athlete chose one."""
+
+    @property
+    def runs_only(self) -> bool:
+        """Whether nothing but runs is planned, which take no equipment."""
+        return self.discipline is Discipline.RUNNING and not BESIDE_RUNNING.keys() & set(self.emphasis)

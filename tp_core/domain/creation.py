@@ -8,7 +8,6 @@ from pydantic import Field
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.conversation import OpenQuestion, SessionState
 from tp_core.domain.design import Design
-from tp_core.domain.program import Discipline
 from tp_core.domain.value import Value
 
 
@@ -76,7 +75,7 @@ def missing_topics(brief: Brief, *, screened: bool) -> tuple[Topic, ...]:
         Topic.GOAL: bool(brief.goal) and brief.discipline is not None,
         Topic.EXPERIENCE: brief.experience is not None or bool(brief.starting_numbers),
         Topic.DAYS: brief.days_per_week is not None or bool(brief.training_days),
-        Topic.EQUIPMENT: brief.equipment is not None or brief.discipline is Discipline.RUNNING,
+        Topic.EQUIPMENT: brief.equipment is not None or brief.runs_only,
         Topic.TIMELINE: brief.weeks is not None or brief.event_date is not None,
         Topic.NUMBERS: True,
         Topic.AVOID: brief.nothing_to_avoid or bool(brief.exclusions or brief.limitations) or screened,

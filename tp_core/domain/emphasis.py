@@ -32,6 +32,8 @@ class Emphasis(StrEnum):
     L_SIT = "L-sit"
     MUSCLE_UP = "muscle-up"
     PISTOL = "pistol squat"
+    STRENGTH_DAY = "strength day"
+    STRENGTH_DAYS = "two strength days"
 
 
 MUSCLES: Mapping[Emphasis, tuple[Muscle, ...]] = {
@@ -59,6 +61,8 @@ SKILLS = frozenset(
         Emphasis.PISTOL,
     }
 )
+BESIDE_RUNNING = {Emphasis.STRENGTH_DAY: 1, Emphasis.STRENGTH_DAYS: 2}
+"""Days of a runner's week that are lifted on instead."""
 _GROUPS: Sequence[tuple[frozenset[Emphasis], str]] = (
     (frozenset({Emphasis.BICEPS, Emphasis.TRICEPS}), "arms"),
     (frozenset({Emphasis.QUADS, Emphasis.HAMSTRINGS}), "legs"),
@@ -76,11 +80,13 @@ def named(parts: Iterable[Emphasis]) -> list[str]:
 
 
 def in_words(parts: Iterable[Emphasis]) -> str:
-    """`more work for arms and practice of the front lever`; empty for none."""
-    parts = list(parts)
-    more = [f"more work for {listed(named(part for part in parts if part not in SKILLS))}"]
-    practice = [f"practice of {listed([f'the {part}' for part in dict.fromkeys(parts) if part in SKILLS])}"]
-    return listed([*(more if set(parts) - SKILLS else []), *(practice if set(parts) & SKILLS else [])])
+    """`more work for arms, practice of the front lever and a strength day`; empty for none."""
+    parts = list(dict.fromkeys(parts))
+    skills = [f"the {part}" for part in parts if part in SKILLS]
+    days = [f"{'' if part is Emphasis.STRENGTH_DAYS else 'a '}{part}" for part in parts if part in BESIDE_RUNNING]
+    more = named(part for part in parts if part not in SKILLS and part not in BESIDE_RUNNING)
+    told = [f"more work for {listed(more)}"] if more else []
+    return listed([*told, *([f"practice of {listed(skills)}"] if skills else []), *days])
 
 
 def words_of(part: Emphasis) -> frozenset[str]:

@@ -12,7 +12,7 @@ from tp_core.domain import emphasis, exercises, periodization, schedule
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.design import Design
-from tp_core.domain.emphasis import Emphasis
+from tp_core.domain.emphasis import BESIDE_RUNNING, Emphasis
 from tp_core.domain.errors import Conflict, Invalid
 from tp_core.domain.program import Discipline, Target
 from tp_core.domain.units import plain
@@ -98,8 +98,26 @@ def _check(here: Ground, wish: Wish) -> None:
 def _check_more(here: Ground, more_of: tuple[Emphasis, ...]) -> None:
     if set(more_of) <= set(here.constraints.emphasis):
         raise Conflict(f"This program has {emphasis.in_words(more_of)} already.")
-    if here.program.discipline is Discipline.RUNNING:
-        raise Conflict("A week of running has no room for that; strength beside it is a program of its own.")
+    beside = set(more_of) <= BESIDE_RUNNING.keys()
+    if here.program.discipline is Discipline.RUNNING and not beside:
+        raise Conflict("A week of running has no room for that; what it has room for is a strength day or two.")
+    if here.program.discipline is not Discipline.RUNNING and beside:
+        raise Conflict("This program is strength already; a day more of it is “train five days a week”.")
+
+
+def _emphasis(here: Ground, wish: Wish) -> tuple[Emphasis, ...]:
+    """What the program has more of, with what is wished for; of the strength days the last word counts."""
+    days = [part for part in wish.more_of if part in BESIDE_RUNNING]
+    kept = (part for part in here.constraints.emphasis if not (days and part in BESIDE_RUNNING))
+    return tuple(dict.fromkeys((*kept, *wish.more_of)))
+
+
+def _lifts_first_now(here: Ground, wish: Wish) -> bool:
+    """Whether a runner lifts from now on who was never asked what there is to lift."""
+    beside = BESIDE_RUNNING.keys() & set(wish.more_of)
+    return (
+        bool(beside) and not here.constraints.equipment and not BESIDE_RUNNING.keys() & set(here.constraints.emphasis)
+    )
 
 
 def aimed(here: Ground) -> Target | None:
@@ -117,7 +135,8 @@ def _brief(app: App, here: Ground, wish: Wish) -> Brief:
             "targets": program.targets,
             "event_date": wish.event or program.event_date,
             "event_name": program.event_name or "",
-            "emphasis": tuple(dict.fromkeys((*here.constraints.emphasis, *wish.more_of))),
+            "emphasis": _emphasis(here, wish),
+            **({"equipment": None} if _lifts_first_now(here, wish) else {}),
             "weeks": None if wish.event or program.event_date else program.program_definition.total_duration,
         }
     )

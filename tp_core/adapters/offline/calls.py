@@ -8,16 +8,18 @@ from typing import Final
 
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.goals import goal_by_coach, goals, wished_exercises
+from tp_core.adapters.offline.reading import emphasized
 from tp_core.adapters.offline.reading.dates import MOST_WEEKS, Moment
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.adapters.offline.reading.person import level_of
 from tp_core.adapters.offline.reading.week import Week
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.coach import ToolCall
+from tp_core.domain.emphasis import BESIDE_RUNNING
 from tp_core.domain.exclusions import body_parts
 from tp_core.domain.exercises import EXERCISES, Equipment, Loading, equipment_of, find
 from tp_core.domain.facts import Creating, Facts
-from tp_core.domain.program import WEEKDAYS, Discipline
+from tp_core.domain.program import WEEKDAYS, Discipline, Weekday
 
 MOST_ASKED = 2
 """A topic is asked at most twice; then a default is taken and named."""
@@ -131,6 +133,16 @@ def _same_thing(words: str, known: str) -> bool:
     return said is not None and meant is not None and said.id == meant.id
 
 
+def _with_strength_days(reading: Reading, brief: Brief, days: int) -> int:
+    """The days a week, with the strength days a runner wants beside them: `3 runs, also a strength day`."""
+    plain = reading.text.plain
+    runner = (
+        brief.discipline is Discipline.RUNNING or reading.aims.discipline is Discipline.RUNNING or reading.runs.timed
+    )
+    beside = emphasized.strength_days(plain) if runner and days and emphasized.is_on_top(plain) else None
+    return min(len(Weekday), days + BESIDE_RUNNING[beside]) if beside is not None else days
+
+
 def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     """Days, minutes, equipment, unit and what the body limits."""
     arguments: Arguments = {}
@@ -139,8 +151,9 @@ def constraints(reading: Reading, brief: Brief, topic: str) -> Arguments:
     week = reading.week.after(brief.training_days, brief.days_per_week)
     if week.named and not _is_of_one_session(reading, brief, week):
         arguments["trainingDays"] = [day.value for day in week.named]
-    if week.days is not None and week.days > len(week.named):
-        arguments["daysPerWeek"] = week.days
+    days = _with_strength_days(reading, brief, week.days or len(week.named))
+    if days > len(week.named):
+        arguments["daysPerWeek"] = days
     busy = _busy(week, brief)
     if busy:
         arguments["busyDays"] = busy

@@ -6,7 +6,7 @@ from typing import Final
 
 from tp_core.adapters.offline import phrases
 from tp_core.adapters.offline.arguments import Arguments
-from tp_core.adapters.offline.reading import lift_firsts, plain_goals
+from tp_core.adapters.offline.reading import emphasized, lift_firsts, plain_goals
 from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to, discipline_of
 from tp_core.adapters.offline.reading.distances import KM_PER_MILE
 from tp_core.adapters.offline.reading.lift_names import mentions
@@ -88,7 +88,9 @@ def goals(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
 def _more_of(reading: Reading, discipline: str | None) -> tuple[Emphasis, ...]:
     """What they want more of; in a plan for health from 65 on also what everyday life takes (WHO 2020)."""
     healthy = reading.old and discipline == Discipline.GENERAL_FITNESS
-    return tuple(dict.fromkeys((*reading.emphasis, *([Emphasis.EVERYDAY] if healthy else []))))[:6]
+    beside = emphasized.strength_days(reading.text.plain) if discipline == Discipline.RUNNING else None
+    more = [*([Emphasis.EVERYDAY] if healthy else []), *([beside] if beside is not None else [])]
+    return tuple(dict.fromkeys((*reading.emphasis, *more)))[:6]
 
 
 def attempts(reading: Reading) -> list[Feat]:

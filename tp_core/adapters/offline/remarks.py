@@ -7,7 +7,7 @@ from tp_core.adapters.offline import draft_wishes, everyday, own_words, phrases,
 from tp_core.adapters.offline.done import Done
 from tp_core.adapters.offline.goals import attempts, complains
 from tp_core.adapters.offline.known import of_design
-from tp_core.adapters.offline.reading import other_matters, plain_goals
+from tp_core.adapters.offline.reading import emphasized, other_matters, plain_goals
 from tp_core.adapters.offline.reading.message import Reading
 from tp_core.domain import exercises
 from tp_core.domain.brief import Topic
@@ -15,6 +15,7 @@ from tp_core.domain.equipment_words import named_at
 from tp_core.domain.exclusions import of_pelvic_floor
 from tp_core.domain.exercises import EXERCISES
 from tp_core.domain.facts import Creating, Facts
+from tp_core.domain.periodization import strength_days
 from tp_core.domain.phrasing import listed
 from tp_core.domain.safety import Tier, check, operations
 from tp_core.domain.schedule import day_in_words
@@ -239,7 +240,7 @@ def _unread(reading: Reading, creating: Creating, facts: Facts, done: Done) -> l
         return [NAMED_PROGRAM.format(program=reading.asides.program)]
     if reading.body.unknown and not reading.body.exclusions:
         return [f"I didn't understand “{quote(reading.body.unknown[0])}”."]
-    left = _left_over(reading) if done.calls else ""
+    left = _left_over(reading, creating) if done.calls else ""
     if left:
         return [f"I didn't understand “{quote(left)}”."]
     if done.calls or reading.nonsense or reading.screening is not None or reading.asides.question:
@@ -286,7 +287,7 @@ def _only_yes_or_no(reading: Reading) -> bool:
     return reading.asides.yes or reading.asides.no or bool(reading.asides.decides)
 
 
-def _left_over(reading: Reading) -> str:
+def _left_over(reading: Reading, creating: Creating) -> str:
     """A part of a message with a number in it that nobody read: a fact that would be lost in silence."""
     goal = reading.aims.goal.lower()
     for start, end in reading.text.sentences():
@@ -298,6 +299,7 @@ def _left_over(reading: Reading) -> str:
                 and not other_matters.of_a_sport(piece[0])
                 and not check(said)
                 and not named_at(piece[0])
+                and not (strength_days.wanted(creating.brief) and emphasized.strength_days(piece[0]))
                 and not (reading.aims.of_weight and re.search(r"\b(?:kg|kilos?|lbs?|pounds?|stone)\b", piece[0]))
                 and len(re.findall(r"[a-z]{3,}", piece[0])) >= 2
                 and said.lower() not in goal

@@ -10,7 +10,7 @@ from typing import Final
 from tp_core.domain import validation
 from tp_core.domain.brief import Brief, Topic
 from tp_core.domain.design import Assumption, Design
-from tp_core.domain.periodization import defaults, event_day, method, phases, running, sessions, words
+from tp_core.domain.periodization import defaults, event_day, method, phases, sessions, strength_beside, words
 from tp_core.domain.plan import Plan
 from tp_core.domain.program import Constraints, Discipline, ProgramDefinition
 
@@ -76,7 +76,7 @@ def _designed(brief: Brief, today: date, discipline: Discipline) -> Design:
 def _plan(settled: defaults.Settled, layout: tuple[phases.Block, ...]) -> Plan:
     weeks = range(1, settled.weeks + 1)
     if settled.racing is not None:
-        runs = running.prepare(settled, settled.racing, layout)
-        return Plan(weeks=tuple(running.of_week(runs, week) for week in weeks))
+        both = strength_beside.prepare(settled, settled.racing, layout)
+        return Plan(weeks=tuple(strength_beside.of_week(both, week) for week in weeks))
     lifts = sessions.prepare(settled, layout)
     return Plan(weeks=tuple(sessions.of_week(lifts, week) for week in weeks))

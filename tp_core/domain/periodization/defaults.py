@@ -9,6 +9,7 @@ from itertools import combinations
 from tp_core.domain.brief import Brief, PeriodizationModel, Topic
 from tp_core.domain.design import Assumption
 from tp_core.domain.exercises import EXERCISES, Loading, performable
+from tp_core.domain.periodization import strength_days
 from tp_core.domain.periodization.racing import Racing, racing
 from tp_core.domain.phrasing import listed
 from tp_core.domain.program import WEEKDAYS, Discipline, Experience, Weekday
@@ -120,7 +121,8 @@ def settle(brief: Brief, discipline: Discipline, today: date) -> Settled:
         experience = _level(brief)
         assume(Topic.EXPERIENCE, f"{experience} level")
     days = _days(brief, discipline, experience, assume)
-    race = racing(brief, experience, len(days)) if discipline is Discipline.RUNNING else None
+    lifted = strength_days.of(brief, discipline, days)
+    race = racing(brief, experience, len(days) - len(lifted)) if discipline is Discipline.RUNNING else None
     if race is not None:
         for text in race.assumed:
             assume(Topic.NUMBERS, text)
@@ -212,7 +214,7 @@ def _minutes(brief: Brief, experience: Experience, race: Racing | None, assume: 
 def _equipment(brief: Brief, discipline: Discipline, assume: _Assume) -> tuple[str, ...]:
     if brief.equipment is not None:
         return brief.equipment
-    if discipline is Discipline.RUNNING:
+    if discipline is Discipline.RUNNING and not strength_days.wanted(brief):
         return ()
     if discipline is Discipline.BODYWEIGHT:
         assume(Topic.EQUIPMENT, "no equipment")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from tp_core.domain.brief import PeriodizationModel
 from tp_core.domain.patterns import RULES
-from tp_core.domain.periodization import emphasized, skills
+from tp_core.domain.periodization import emphasized, skills, strength_beside
 from tp_core.domain.periodization.defaults import Settled
 from tp_core.domain.periodization.phases import Block
 from tp_core.domain.periodization.race_pace import race_pace
@@ -87,7 +87,7 @@ def _distribution(settled: Settled, layout: Sequence[Block], plan: Plan) -> str:
         longer = settled.long_run_minutes > settled.minutes
         head += f", the long run within {settled.long_run_minutes}" if longer else ""
         easy = "all of it easy" if settled.easy_only else "about four fifths of the time easy"
-        return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}."
+        return f"{head}; {plain(kilometres_of(first))} km in week 1, {easy}.{strength_beside.told(settled)}"
     sets = week_sets(first)
     count = f", {sets} working sets in week 1" if sets else ""
     more = emphasized.told(settled, first) + skills.told(settled, first)

@@ -78,10 +78,13 @@ def base_sets(settled: Settled, role: SlotRole, kind: PhaseKind) -> int:
     return 2 if short or settled.careful or peaking else 3  # at the peak the lifts come first, and extras cost them
 
 
+_THREE_SETS = (Discipline.GENERAL_FITNESS, Discipline.MIXED, Discipline.RUNNING)
+
+
 def _main_sets(settled: Settled, kind: PhaseKind, *, short: bool) -> int:
     if short and (settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.BODYWEIGHT)):
         return 2  # leaves room for a pull: the whole body counts more here than a third set
-    if short or settled.careful or settled.discipline in (Discipline.GENERAL_FITNESS, Discipline.MIXED):
+    if short or settled.careful or settled.discipline in _THREE_SETS:
         return 3
     if settled.discipline is Discipline.BODYWEIGHT and settled.minutes <= SHORTISH:
         return 3

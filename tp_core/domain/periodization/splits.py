@@ -376,6 +376,10 @@ _BODYWEIGHT = {
         "Easy day: core carry rear",
     ),
 }
+_BESIDE_RUNNING = {
+    1: ("Strength: *sq hi calf hr hp core",),
+    2: ("Strength A: *sq ham calf hp core", "Strength B: *hi lu calf hr core"),
+}
 _BY_DISCIPLINE: Mapping[Discipline, Mapping[int, tuple[str, ...]]] = {
     Discipline.STRENGTH: _STRENGTH,
     Discipline.POWERLIFTING: _POWERLIFTING,
@@ -384,6 +388,7 @@ _BY_DISCIPLINE: Mapping[Discipline, Mapping[int, tuple[str, ...]]] = {
     Discipline.GENERAL_FITNESS: _FITNESS,
     Discipline.MIXED: _MIXED,
     Discipline.BODYWEIGHT: _BODYWEIGHT,
+    Discipline.RUNNING: _BESIDE_RUNNING,
 }
 _ROLES = {"*": SlotRole.MAIN, "+": SlotRole.SUPPLEMENTAL}
 

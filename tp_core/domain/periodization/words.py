@@ -119,7 +119,7 @@ def phase(settled: Settled, block: Block, plan: Plan) -> Phase:
     """A block as the athlete reads it, its ranges taken from its weeks."""
     weeks = [plan.week(week) for week in block.weeks]
     loading = [plan.week(week) for week in block.loading]
-    low, high, unit = intensity_range(loading or weeks)
+    low, high, unit = intensity_range(loading or weeks, of_runs=settled.racing is not None)
     return Phase(
         phase_number=block.number,
         name=phase_name(settled, block),
@@ -162,17 +162,18 @@ def _theme(settled: Settled, block: Block) -> str:
     return f"sets of {reps_of(settled, block)}"
 
 
-def intensity_range(weeks: Sequence[PlannedWeek]) -> tuple[float, float, IntensityUnit]:
+def intensity_range(weeks: Sequence[PlannedWeek], *, of_runs: bool = False) -> tuple[float, float, IntensityUnit]:
     schemes = [
         scheme
         for week in weeks
         for session in week.sessions
         for slot in session.slots
         if slot.exercise_id not in BALANCE  # standing on one leg says nothing of how hard the weeks are
+        and (not of_runs or EXERCISES[slot.exercise_id].pattern is Pattern.RUN)
         for scheme in slot.schemes
     ]
     loads = [scheme.percent_1rm for scheme in schemes if scheme.percent_1rm is not None]
-    if loads:
+    if loads and not of_runs:
         return min(loads), max(loads), IntensityUnit.PERCENT_1RM
     efforts = [scheme.target_rpe for scheme in schemes if scheme.target_rpe is not None]
     return min(efforts, default=5), max(efforts, default=7), IntensityUnit.EFFORT

@@ -47,7 +47,7 @@ class RecordGoals(Value):
         default=None,
         max_length=6,
         description="What they want more of than a usual week gives, the first named first; added to what is known. "
-        "Arms are biceps and triceps.",
+        "Arms are biceps and triceps; strength days are of a runner.",
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from tp_core.domain.emphasis import BESIDE_RUNNING
 from tp_core.domain.exercises import EXERCISES, Pattern
 from tp_core.domain.program import Discipline
 from tp_core.domain.run_fitness import KnownFitness, ten_km_pace
@@ -49,7 +50,8 @@ def _weeks(app: App, here: Ground, entries: tuple[TrainingEntry, ...]) -> Iterat
     for one in reversed(views[-_WEEKS_TOLD:]):
         running = one.number == now.week and not now.over
         done, planned = plain(one.done_km or 0), plain(one.planned_km)
-        runs = f"{one.done} of {len(one.sessions)} runs done"
+        what = "sessions" if BESIDE_RUNNING.keys() & set(here.constraints.emphasis) else "runs"
+        runs = f"{one.done} of {len(one.sessions)} {what} done"
         so_far = " so far" if running else ""
         beside = _beside(one, entries)
         more = f", and {plain(beside)} km beside the program" if beside else ""

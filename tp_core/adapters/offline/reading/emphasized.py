@@ -89,6 +89,37 @@ _OLD: Final = re.compile(
 """From 65 on the WHO asks for balance beside strength (Bull 2020)."""
 
 
+_STRENGTH: Final = r"(?:strength(?: training| and conditioning)?|gym|weights?|lifting|s&c|weight training|resistance)"
+_A_DAY: Final = r"(?: ?(?:days?|sessions?|workouts?|evenings?))"
+_STRENGTH_DAYS: Final = (
+    (
+        re.compile(rf"\b(?:2|two) (?:\w+ )?{_STRENGTH}{_A_DAY}\b|\b{_STRENGTH}(?:{_A_DAY})? (?:2 ?x|2 times|twice)(?: (?:a|per) week)?\b|\b(?:plus|\+|and|incl\w*) (?:2|two) (?:x )?{_STRENGTH}\b"),
+        Emphasis.STRENGTH_DAYS,
+    ),
+    (
+        re.compile(rf"\b(?:an?|1|one) (?:\w+ )?{_STRENGTH}{_A_DAY}\b|\b{_STRENGTH}(?:{_A_DAY})? (?:1 ?x|once|1 time)(?: (?:a|per) week)?\b|\b(?:plus|\+|and|incl\w*) (?:1|one) (?:x )?{_STRENGTH}\b"),
+        Emphasis.STRENGTH_DAY,
+    ),
+)  # fmt: skip
+_ON_TOP: Final = re.compile(
+    rf"\b(?:also|plus|\+|extra|another|additional|on top|as well as|besides)\b[^.;!?¶]{{0,30}}\b{_STRENGTH}\b|\b{_STRENGTH}{_A_DAY} (?:on top|as well|too|extra)\b"
+)
+
+
+def strength_days(live: str) -> Emphasis | None:
+    """The strength days told beside other training, `4 runs and 1 strength day`: a runner's wish; None for none."""
+    for pattern, days in _STRENGTH_DAYS:
+        match = pattern.search(live)
+        if match and not _NOT.search(live[max(0, match.start() - 25) : match.start()]):
+            return days
+    return None
+
+
+def is_on_top(live: str) -> bool:
+    """Whether the strength days come beside the days told: `3 runs a week, also want a strength day`."""
+    return _ON_TOP.search(live) is not None
+
+
 def read(live: str, *, goal_asked: bool) -> tuple[Emphasis, ...]:
     """What they want more of, in the order in which they name it."""
     parts = (*_muscles(live, goal_asked=goal_asked), *_else(live), *skills.read(live, goal_asked=goal_asked))

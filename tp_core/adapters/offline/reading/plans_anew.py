@@ -13,7 +13,7 @@ from tp_core.adapters.offline.reading.asks import says_it_hurts
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.words import Text
 from tp_core.domain.facts import Facts
-from tp_core.domain.program import RUNNING, Program
+from tp_core.domain.program import RUNNING, Discipline, Program
 
 TOOL: Final = "plan_anew"
 ASKED: Final = "plan anew"
@@ -64,7 +64,7 @@ def call(plain: str, facts: Facts) -> tuple[str, Arguments] | None:
 
 
 def _wished(plain: str, active: Sequence[Program], today: date) -> Arguments:
-    more_of = _more_of(plain)
+    more_of = _more_of(plain, active)
     if more_of:
         return {"moreOf": more_of}
     if plain.rstrip().endswith("?"):
@@ -91,12 +91,17 @@ def _goal_now(plain: str, active: Sequence[Program]) -> Arguments:
     return {"goalLoad": float(told["load"].replace(",", "."))}
 
 
-def _more_of(plain: str) -> list[str]:
+_ADDS: Final = re.compile(r"\b(?:add|want|wanna|like|include|give me|put in|swap|replace|make|need|have|do)\b")
+
+
+def _more_of(plain: str, active: Sequence[Program]) -> list[str]:
     """What they want more of from now on; no question about it, nothing of today alone, and nothing that hurts."""
     asks = plain.rstrip().endswith("?") and not _MAY_WE.match(plain)
     if asks or _OF_A_DAY.search(plain) or says_it_hurts(plain):
         return []
-    return [part.value for part in emphasized.read(Text(plain).plain, goal_asked=False)]
+    runs = any(one.discipline is Discipline.RUNNING for one in active)
+    days = emphasized.strength_days(Text(plain).plain) if runs and _ADDS.search(plain) else None
+    return [part.value for part in ([days] if days else emphasized.read(Text(plain).plain, goal_asked=False))]
 
 
 def _day(plain: str, event: date, today: date) -> date | None:
