@@ -111,8 +111,7 @@ def test_of_two_programs_the_one_on_the_page_changes(program_page):
         started(app, brief=STRENGTH.model_copy(update={"goal": "bench 100 kg"}))
 
     at = program_page(two)
-    shown = at.query_params["program"]
-    shown = shown[0] if isinstance(shown, list) else shown
+    shown = at.selectbox(key="program_choice").value
     other = next(one for one in mine() if one.program_id != shown)
     at.selectbox(key="program_choice").set_value(other.program_id).run()
     pick(at, FOUR)

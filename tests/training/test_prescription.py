@@ -101,7 +101,7 @@ def test_a_percentage_becomes_a_loadable_load_with_warm_up_and_plates():
     done = prescribed(slot(), maxes={"back-squat": known(125)})
     squat = done.exercises[0]
     assert [(one.reps, one.load, one.percent_1rm) for one in squat.sets] == [(5, 100, 80)] * 4
-    assert squat.warm_up == "Warm-up: bar × 8, 40 × 5, 55 × 4, 70 × 3, 85 × 1"
+    assert squat.warm_up == "Warm-up in kg: bar × 8, 40 × 5, 55 × 4, 70 × 3, 85 × 1"
     assert squat.plates == "25 + 15 each side"
     assert "4 × 5 at 100 kg" in done.explanation
     assert "Week 1 · Build, week 1 of 6." in done.explanation
@@ -134,7 +134,7 @@ def test_a_weight_found_sets_the_next_loads():
     squat = prescribed(slot(), history={"back-squat": (found,)}).exercises[0]
     assert squat.sets[0].load == pytest.approx(60 / percent(5, 7) * 80, abs=1.25)
     assert "From what you logged" in texts(squat)
-    assert squat.last_time == "60 × 5"
+    assert squat.last_time == "60 kg × 5"
 
 
 def test_the_plans_remark_that_no_max_is_known_goes_once_one_is():
@@ -344,7 +344,7 @@ def test_what_a_complaint_holds_back_gets_no_more_and_the_rest_does():
 def test_within_a_range_reps_come_before_load():
     row = prescribed(range_slot(), history=rows((8, 8, 8))).exercises[0]
     assert [(one.reps, one.load) for one in row.sets] == [(9, 20)] * 3
-    assert row.last_time == "20 × 8"
+    assert row.last_time == "20 kg × 8"
     assert "One rep more" in texts(row)
 
 
@@ -376,7 +376,7 @@ def test_a_deload_is_lighter_and_the_week_after_goes_on_from_the_last_loading_we
     light = record("dumbbell-row", at=2, load=17.5, reps=(8, 8), kind=PhaseKind.DELOAD)
     after = prescribed(range_slot(), history={"dumbbell-row": (*before["dumbbell-row"], light)}).exercises[0]
     assert (after.sets[0].reps, after.sets[0].load) == (10, 20)
-    assert after.last_time == "20 × 9"
+    assert after.last_time == "20 kg × 9"
 
 
 def test_a_lighter_week_takes_no_half_off_a_light_stack():

@@ -182,7 +182,7 @@ def test_the_ramp_of_the_source(work, ramp):
 
 def test_a_light_bar_has_a_short_ramp_without_repeats():
     line = warm_up_text(warm_up(kilograms(25), KILOGRAM_GYM, Loading.BARBELL), KILOGRAM_GYM, Loading.BARBELL)
-    assert line == "Warm-up: bar × 8, 22.5 × 1"
+    assert line == "Warm-up in kg: bar × 8, 22.5 × 1"
     assert warm_up(kilograms(20), KILOGRAM_GYM, Loading.BARBELL) == ()
     assert warm_up_text((), KILOGRAM_GYM, Loading.BARBELL) == ""
 

@@ -28,7 +28,7 @@ def test_the_next_session_is_opened_once_and_is_the_same_when_asked_again(app, p
     assert (first.week_number, first.day_number, first.scheduled_date) == (1, 1, MONDAY)
     assert first.explanation.startswith("Week 1 · ")
     assert first.exercises[0].exercise_id == "back-squat"
-    assert first.exercises[0].warm_up.startswith("Warm-up: bar × 8")
+    assert first.exercises[0].warm_up.startswith("Warm-up in kg: bar × 8")
 
 
 def test_a_workout_keeps_to_equipment_exclusions_and_time(app, program):

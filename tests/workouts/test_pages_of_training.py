@@ -64,7 +64,7 @@ def test_opening_today_makes_the_workout_and_shows_the_set_at_hand(open_page):
     drawn = texts(page)
     assert "Back squat · set 1 of 4" in drawn
     assert "# 100 kg × 8" in drawn
-    assert "Warm-up: bar × 8" in drawn
+    assert "Warm-up in kg: bar × 8" in drawn
     assert "25 + 15 each side" in drawn
     assert "0 of 16 sets" in drawn
     assert stored().status == "planned"

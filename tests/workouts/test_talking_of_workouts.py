@@ -167,7 +167,7 @@ def test_a_lift_is_told_with_its_range(app, program):
     assert before == "Back squat: estimated max 140.5 kg (136-144.5 kg)."
     train(app, program, MONDAY + timedelta(days=3))
     (after,) = says(app, MONDAY + timedelta(days=3), "how's my squat going?")
-    assert "last time 100 × 8; the most you have logged is 100 kg × 8 on Monday 30 November" in after
+    assert "last time 100 kg × 8; the most you have logged is 100 kg × 8 on Monday 30 November" in after
 
 
 def test_done_closes_it_with_the_effort_and_tells_what_changed(app, program):

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
+from tp_core.domain import names
 from tp_core.domain.loading import Gym, ordinary_gym
 from tp_core.domain.program import Weekday
 from tp_core.domain.safety import Clearance, Screening
@@ -18,7 +19,7 @@ LEAST_BELL, MOST_BELL = 0.5, 150
 MOST_BELLS = 40
 
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=80)]
+Name = Annotated[str, StringConstraints(max_length=80), AfterValidator(names.in_line)]
 """What somebody is called, without the spaces a phone's keyboard leaves behind it."""
 
 

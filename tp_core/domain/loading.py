@@ -224,12 +224,12 @@ def light_warm_up(working: Load, gym: Gym, loading: Loading) -> tuple[WarmUpSet,
 
 
 def warm_up_text(sets: tuple[WarmUpSet, ...], gym: Gym, loading: Loading) -> str:
-    """One line: `Warm-up: bar × 8, 40 × 5, 55 × 4, 70 × 3, 85 × 1`; empty for no sets."""
+    """One line: `Warm-up in kg: bar × 8, 40 × 5, 55 × 4, 70 × 3, 85 × 1`; empty for no sets."""
     if not sets:
         return ""
     bar = gym.bar if loading is Loading.BARBELL else None
     words = (f"{'bar' if step.load.amount == bar else plain(step.load.amount)} × {step.reps}" for step in sets)
-    return f"Warm-up: {', '.join(words)}"
+    return f"Warm-up in {gym.unit}: {', '.join(words)}"
 
 
 def _whole(steps: float, rounding: Rounding) -> int:

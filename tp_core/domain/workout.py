@@ -62,7 +62,7 @@ class PrescribedExercise(Value):
     notes: str = ""
     role: SlotRole = SlotRole.MAIN
     warm_up: str = ""
-    """One line: `Warm-up: bar × 8, 40 × 5, ...`; empty where none is needed."""
+    """One line: `Warm-up in kg: bar × 8, 40 × 5, ...`; empty where none is needed."""
     plates: str = ""
     """`25 + 15 each side` for the first working load on a bar."""
     last_time: str = ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from tp_core.domain import names
 from tp_core.domain.athlete import Profile
 from tp_core.domain.coaches import SHIPPED
 from tp_core.domain.errors import Conflict, NotAllowed, NotSignedIn
@@ -17,6 +18,7 @@ from tp_core.services.app import App, Claims
 from tp_core.services.storage.people import Identity, digest_of
 
 LOCAL_USER = "me"
+DELETED = "Everything about you was deleted in another window. Sign in to begin anew."
 
 
 class Role(StrEnum):
@@ -65,11 +67,14 @@ def demonstration(user_id: str) -> Person:
     return Person(user_id, (Role.ATHLETE,))
 
 
-def signed_in(app: App, claims: Claims) -> Person:
+def signed_in(app: App, claims: Claims, *, before: str = "") -> Person:
     """Who a provider's claims speak of: known, or a new user of ours from now on.
 
-    Raises `NotSignedIn` for a sign-in that was ended.
+    Raises `NotSignedIn` for a sign-in that was ended, and where who asks was another user `before`: everything about
+    that one is deleted, and an open window must not make somebody new of them.
     """
+    if before and not _still(app, claims, before):
+        raise NotSignedIn(DELETED)
     identity = _identity(app, claims)
     if claims.issued_at and claims.issued_at in identity.signed_out:
         raise NotSignedIn("You signed out. Please sign in again.")
@@ -81,6 +86,11 @@ def signed_in(app: App, claims: Claims) -> Person:
     if app.operators & {claims.subject, claims.email.casefold()} - {""}:
         roles.append(Role.OPERATOR)
     return Person(identity.user_id, tuple(roles), lambda: coach_ids, signed_in=True)
+
+
+def _still(app: App, claims: Claims, user_id: str) -> bool:
+    known = app.store.people.identity(digest_of(claims.issuer, claims.subject))
+    return known is not None and known.user_id == user_id
 
 
 def sign_out(app: App, claims: Claims) -> None:
@@ -100,7 +110,7 @@ def _identity(app: App, claims: Claims) -> Identity:
     digest = digest_of(claims.issuer, claims.subject)
     known = app.store.people.identity(digest)
     if known is None:
-        name = claims.name[:80]
+        name = names.in_line(claims.name)[:80]
         new = Identity(user_id=app.new_id(), digest=digest, email=claims.email, name=name, created_at=app.now())
         # Where another window of the same person was first, that one counts.
         kept = _keep(app, new, lambda identity: identity)
@@ -108,7 +118,7 @@ def _identity(app: App, claims: Claims) -> Identity:
         return kept
 
     def refreshed(identity: Identity) -> Identity:
-        told = {"email": claims.email or identity.email, "name": claims.name[:80] or identity.name}
+        told = {"email": claims.email or identity.email, "name": names.in_line(claims.name)[:80] or identity.name}
         return identity.model_copy(update=told)
 
     return known if refreshed(known) == known else _keep(app, known, refreshed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from tp_core.domain import review, worth_keeping
+from tp_core.domain import names, review, worth_keeping
 from tp_core.domain.conversation import MessageStatus, SessionState
 from tp_core.domain.creation import CreatorSession, config_status
 from tp_core.domain.design import Design
@@ -95,8 +95,8 @@ def _prepare(app: App, session: CreatorSession, name: str) -> tuple[Program, Pla
 
 def _program(app: App, session: CreatorSession, design: Design, name: str) -> Program:
     definition = design.definition
-    if name.strip():
-        definition = definition.model_copy(update={"name": name.strip()[:120]})
+    if names.in_line(name):
+        definition = definition.model_copy(update={"name": names.in_line(name)[:120]})
     new = Program(
         program_id=app.new_id(),
         user_id=session.user_id,

@@ -16,6 +16,7 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import apart, quoted
 
 PAGE = 20
+_VIEW = "roster_view"
 _UNFILTERED = {
     "roster_name": "",
     "roster_phase": "",
@@ -97,17 +98,22 @@ def _wanted(every: Sequence[Line]) -> Wanted:
 def _view(every: Sequence[Line]) -> str:
     counts = {view: len(rosters.chosen(every, Wanted(view=view))) for view in VIEWS}
     asked = st.query_params.get("view", "needs")
-    view = st.segmented_control(
+    # The address leads, so that the browser's back and forward go through the views.
+    st.session_state[_VIEW] = asked if asked in VIEWS else "needs"
+    st.segmented_control(
         "View",
         list(VIEWS),
-        default=asked if asked in VIEWS else "needs",
         required=True,
         format_func=lambda one: f"{VIEWS[one]} · {counts[one]}",
-        key="roster_view",
+        key=_VIEW,
         label_visibility="collapsed",
+        on_change=_to_the_address,
     )
-    st.query_params["view"] = view
-    return view
+    return str(st.session_state[_VIEW])
+
+
+def _to_the_address() -> None:
+    st.query_params["view"] = st.session_state[_VIEW]
 
 
 def _filters(every: Sequence[Line], view: str) -> Wanted:

@@ -31,6 +31,7 @@ from tp_core.ui.session import Here
 from tp_core.ui.text import named, quoted
 from tp_core.ui.week import sheet_lines
 
+_CHOICE = "program_choice"
 NO_PROGRAM = "No program yet. A few sentences to a coach make one."
 
 
@@ -44,16 +45,20 @@ def choose(here: Here) -> Program | None:
     first = next((program for program in mine if program.status in RUNNING), mine[0])
     current = by_id.get(wanted, first)
     if len(mine) > 1:
-        picked = st.selectbox(
+        # The address leads, so that the browser's back and forward go through what was chosen.
+        st.session_state[_CHOICE] = current.program_id
+        st.selectbox(
             "Program",
             list(by_id),
-            index=list(by_id).index(current.program_id),
             format_func=program_names.names(mine, status=True).__getitem__,
-            key="program_choice",
+            key=_CHOICE,
+            on_change=_to_the_address,
         )
-        current = by_id[picked]
-    st.query_params["program"] = current.program_id
     return current
+
+
+def _to_the_address() -> None:
+    st.query_params["program"] = st.session_state[_CHOICE]
 
 
 def begin(why: str) -> None:

@@ -3,6 +3,7 @@
 import threading
 import uuid
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,6 +17,10 @@ from tp_core.services.app import App, Claims
 from tp_core.services.people import Person
 
 PLEASE = "Please sign in."
+GRACE = timedelta(hours=1)
+"""How long an open page goes on once its sign-in is over: what is being written can be finished."""
+_BEFORE = "tp_user"
+"""Who this browser session has been so far."""
 _shared: list[App] = []
 
 
@@ -58,7 +63,10 @@ def here() -> Here:
     """
     current = app()
     if current.auth == "oidc":
-        return Here(current, people.signed_in(current, claims(current)), demo=False)
+        before = str(st.session_state.get(_BEFORE, ""))
+        person = people.signed_in(current, claims(current), before=before)
+        st.session_state[_BEFORE] = person.user_id
+        return Here(current, person, demo=False)
     if current.auth == "local" and _at_this_machine():
         return Here(current, people.local(current), demo=False)
     # Without sign-in, whoever comes from elsewhere must not be the person at this machine.
@@ -70,17 +78,28 @@ def here() -> Here:
 
 
 def claims(current: App) -> Claims:
-    """What the provider said when this browser signed in; raises `NotSignedIn`, also where that was too long ago."""
+    """What the provider said when this browser signed in; raises `NotSignedIn`, also where that was too long ago. A
+    page that was open then goes on for an hour more.
+    """
     user: dict[str, Any] = st.user.to_dict()
     if not user.get("is_logged_in") or not user.get("sub"):
         raise NotSignedIn(PLEASE)
     if user.get("iss", current.issuer) != current.issuer:
         raise NotSignedIn("Please sign in again.")
     issued_at = int(user.get("iat") or 0)
-    if current.wall().timestamp() - issued_at > current.sign_in_lasts.total_seconds():
+    over = current.wall().timestamp() - issued_at - current.sign_in_lasts.total_seconds()
+    if over > (GRACE.total_seconds() if _BEFORE in st.session_state else 0):
         raise NotSignedIn("It has been a while. Please sign in again.")
     email = str(user.get("email") or "") if user.get("email_verified") is True else ""
     return Claims(current.issuer, str(user["sub"]), email, str(user.get("name") or ""), issued_at)
+
+
+def ends(here: Here) -> datetime | None:
+    """When the page must be signed in to again, where its sign-in is over and it goes on so that one can finish."""
+    if not here.person.signed_in:
+        return None
+    last = datetime.fromtimestamp(claims(here.app).issued_at, UTC) + here.app.sign_in_lasts
+    return last + GRACE if here.app.wall() > last else None
 
 
 def _at_this_machine() -> bool:

@@ -62,7 +62,7 @@ button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMa
 [data-testid="stHeaderActionElements"]{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%(gone)s"}
-:has(>:is(.st-key-write-on,.st-key-sign-in-script,.st-key-connected-again)){position:absolute}
+:has(>:is(.st-key-write-on,.st-key-sign-in-script,.st-key-sign-in-ending:empty,.st-key-connected-again)){position:absolute}
 :is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
 :is([class*="st-key-pencil_"] button p,button p>span[style*="font-size: 0.875rem"]){
@@ -225,6 +225,7 @@ def page(name: str) -> Iterator[Here]:
 def _above(person: Here, name: str) -> None:
     """What stands above every page."""
     profiles.settle_zone(person.app, person.user_id, st.context.timezone)
+    sign_in.ending(person)
     bell.draw(person, [known for known in _PAGES if _open_to(person.person, known)], DEFAULT)
     if name != "coach_chat":  # there the button stands under the answer that locked
         health.notice(person)

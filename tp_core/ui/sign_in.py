@@ -4,7 +4,9 @@ import streamlit as st
 from streamlit.errors import StreamlitAuthError
 
 from tp_core.domain.errors import NotSignedIn
-from tp_core.ui.session import PLEASE
+from tp_core.services import profiles
+from tp_core.ui import session
+from tp_core.ui.session import PLEASE, Here
 
 # The tab itself remembers where it was going: signing in leaves this page, and a new session begins after it. The
 # address is only ever one of this site, and its page checks who asks, like any other.
@@ -47,6 +49,21 @@ def draw(reason: NotSignedIn) -> None:
                 st.error("Sign-in is not set up here: [auth] is missing in the secrets. See docs/deploy.md.")
         st.caption("You sign in with your provider; no password is kept here. Then you land where you were going.")
     _script(_REMEMBER)
+
+
+def ending(here: Here) -> None:
+    """Above a page whose sign-in is over while it is open: what is written there is not cut off. Its place is always
+    there, so that nothing below moves and is drawn anew.
+    """
+    at = session.ends(here)
+    with st.container(key="sign-in-ending", gap=None):
+        if at is None:
+            return
+        until = profiles.local(at, profiles.of(here.app, here.user_id))
+        st.warning(
+            f"Your sign-in is over. Finish what you are writing and save or send it before {until:%H:%M}; then you are "
+            "asked to sign in again."
+        )
 
 
 def go_on() -> None:

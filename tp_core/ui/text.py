@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from tp_core.domain.names import unturned
+
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-!|<>$~:])")
 _ACTIVE = re.compile(r"([\\$~:\[\]<`])")
 """What makes links, images, HTML, formulas and Streamlit's directives. One character each, so that a stream can be
@@ -50,5 +52,7 @@ def apart(labels: Iterable[str]) -> list[str]:
 
 
 def _unlinked(text: str) -> str:
-    """Addresses as words: Markdown makes links even of escaped ones, so an invisible joiner stands in them."""
-    return _ADDRESS.sub("\\g<0>\u2060", text)
+    """Addresses as words: Markdown makes links even of escaped ones, so an invisible joiner stands in them. Nothing
+    reorders what is drawn beside it.
+    """
+    return _ADDRESS.sub("\\g<0>\u2060", unturned(text))

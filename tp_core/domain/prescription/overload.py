@@ -238,11 +238,11 @@ def _top_of(record: LiftRecord, top: int) -> int:
 
 
 def last_time(records: Sequence[LiftRecord], gym: Gym) -> str:
-    """`97.5 × 5`, the usual set of the last loading session; empty where there is none."""
+    """`97.5 kg × 5`, the usual set of the last loading session; empty where there is none."""
     for record in reversed(loading_records(records)):
         sets = _working(record)
         if not sets:
             continue
         reps = min(entry.reps or 0 for entry in sets)
-        return f"{gym.told(sets[0].load).amount:g} × {reps}" if sets[0].load else f"{reps} reps"
+        return f"{gym.told(sets[0].load)} × {reps}" if sets[0].load else f"{reps} reps"
     return ""
