@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from tests.athletes import STRENGTH, at, here, started, train
 from tests.check_ins.test_returning import HALF
+from tests.conftest import NOW
 from tp_core.domain import ladders, schedule
 from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.periodization import design
@@ -105,3 +106,27 @@ def test_the_skills_of_a_program_without_a_number_are_told_by_their_steps(app) -
     assert moved[0].name == "Front lever"
     assert moved[0].then == "tuck front lever, 8 seconds"
     assert moved[0].now.endswith(" seconds")
+
+
+def test_a_load_told_to_an_earlier_program_is_known_to_one_of_another_kind_with_its_day(app) -> None:
+    started(app)
+    muscle = STRENGTH.model_copy(
+        update={"goal": "build muscle", "discipline": Discipline.HYPERTROPHY, "targets": (), "starting_numbers": ()}
+    )
+    program = started(at(app, NOW.date() + timedelta(days=30)), brief=muscle)
+    bench = next(one for one in program.starting_numbers if one.exercise_id == "bench-press")
+    assert (bench.load, bench.reps) == (85, 5)
+    assert bench.said.startswith("85 x 5, told on Tuesday 24 November")
+    assert any(one.startswith("Bench press starts from what an earlier program knew") for one in program.assumptions)
+    later = at(app, NOW.date() + timedelta(days=200))
+    assert not started(later, brief=muscle).starting_numbers, "after four months one has to find it anew"
+
+
+def test_a_load_that_was_logged_since_is_taken_from_the_log(app) -> None:
+    program = started(app)
+    train(app, program, program.start_date + timedelta(days=8))
+    muscle = STRENGTH.model_copy(
+        update={"goal": "build muscle", "discipline": Discipline.HYPERTROPHY, "targets": (), "starting_numbers": ()}
+    )
+    following = started(at(app, program.start_date + timedelta(days=9)), brief=muscle)
+    assert "bench-press" not in {one.exercise_id for one in following.starting_numbers}

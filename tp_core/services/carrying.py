@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from tp_core.domain import kit, ladders
 from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
+from tp_core.domain.design import Design
 from tp_core.domain.errors import NotFound
 from tp_core.domain.exercises import EXERCISES, Loading, Pattern
 from tp_core.domain.logged import LoggedSet, SetStatus
@@ -18,11 +19,13 @@ from tp_core.domain.schedule import day_in_words
 from tp_core.domain.units import as_time, plain
 from tp_core.domain.workout import name_of
 from tp_core.services.app import App
-from tp_core.services.workouts.ground import Ground, Known, fitness_of, known
+from tp_core.services.workouts.ground import BEFORE_START, Ground, Known, fitness_of, known
 
 _LATELY = timedelta(days=28)
 _MOST_LIFTS = 6
 """Main lifts that were found during the program and are carried as numbers."""
+_MOST_BEFORE = 5
+"""Earlier programs that are asked for what was told to them."""
 _RACE = "race"
 _TEN_KM = 10_000.0
 
@@ -61,6 +64,27 @@ def numbers_now(app: App, here: Ground) -> tuple[StartingNumber, ...]:
     lifts = [number for one in found if (number := _lift_now(here, one, able)) is not None]
     holds = [one for one in _holds_now(app, here) if one.exercise_id not in known_lifts]
     return (*numbers, *lifts[:_MOST_LIFTS], *holds, *_times_now(app, here))
+
+
+def told_before(app: App, user_id: str, design: Design) -> tuple[StartingNumber, ...]:
+    """Loads told to a program of the last four months for lifts that this one trains without a number, each with the
+    day it was told. What was logged since says more: such a lift starts from its log (`known`).
+    """
+    trained = {slot.exercise_id for week in design.plan.weeks for session in week.sessions for slot in session.slots}
+    wanted = trained - {one.exercise_id for one in design.starting_numbers}
+    since = app.now() - BEFORE_START
+    found: dict[str, StartingNumber] = {}
+    for program in app.store.programs(user_id, limit=_MOST_BEFORE, wanted=lambda one: one.created_at > since).items:
+        day = program.created_at.date()
+        for one in program.starting_numbers:
+            if one.exercise_id in wanted and one.exercise_id not in found and one.load is not None:
+                said = f"{one.said}, told on {day_in_words(day, app.now().date())}"
+                found[one.exercise_id] = one.model_copy(update={"said": said})
+    return tuple(one for one in found.values() if not _logged(app, user_id, one.exercise_id, since.date()))
+
+
+def _logged(app: App, user_id: str, exercise_id: str, since: date) -> bool:
+    return bool(app.store.training.history(user_id, exercise_id, since, app.now().date() + timedelta(days=1), most=1))
 
 
 def _main_lifts(here: Ground) -> list[str]:

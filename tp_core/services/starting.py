@@ -10,8 +10,9 @@ from tp_core.domain.design import Design
 from tp_core.domain.errors import Conflict, NotReady
 from tp_core.domain.memory import MemorySource
 from tp_core.domain.plan import Plan
-from tp_core.domain.program import RUNNING, CreationSession, Program, ProgramStatus
-from tp_core.services import desks, memories, profiles, programs, safeguards, talks
+from tp_core.domain.program import RUNNING, CreationSession, Program, ProgramStatus, StartingNumber
+from tp_core.domain.workout import name_of
+from tp_core.services import carrying, desks, memories, profiles, programs, safeguards, talks
 from tp_core.services.app import App
 from tp_core.services.memories import Origin
 from tp_core.services.storage.table import Write
@@ -97,6 +98,7 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
     definition = design.definition
     if names.in_line(name):
         definition = definition.model_copy(update={"name": names.in_line(name)[:120]})
+    before = carrying.told_before(app, session.user_id, design)
     new = Program(
         program_id=app.new_id(),
         user_id=session.user_id,
@@ -106,8 +108,8 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
         methodology=design.methodology,
         constraints=design.constraints,
         targets=design.targets,
-        starting_numbers=design.starting_numbers,
-        assumptions=tuple(assumption.text for assumption in design.assumptions),
+        starting_numbers=(*design.starting_numbers, *before),
+        assumptions=(*(one.text for one in design.assumptions), *map(_starts_from, before)),
         training_days=design.training_days,
         other_days=design.other_days,
         start_date=design.start_date,
@@ -120,6 +122,10 @@ def _program(app: App, session: CreatorSession, design: Design, name: str) -> Pr
         updated_at=app.now(),
     )
     return review.under_review(new, app.store.care.policy(session.coach_id), app.now())
+
+
+def _starts_from(number: StartingNumber) -> str:
+    return f"{name_of(number.exercise_id)} starts from what an earlier program knew: {number.said}."
 
 
 def not_carried(app: App, session: CreatorSession, design: Design, when_active: WhenActive) -> str:

@@ -62,7 +62,7 @@ button[kind="tertiary"]:enabled:not(.st-key-bell *) :is(p,[data-testid="stIconMa
 [data-testid="stHeaderActionElements"]{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div>*{display:none}
 [role="dialog"]:has([data-testid="stErrorCodeBlock"]) h2+div::before{content:"%(gone)s"}
-:has(>:is(.st-key-write-on,.st-key-sign-in-script,.st-key-sign-in-ending:empty,.st-key-connected-again)){position:absolute}
+:has(>:is(.st-key-write-on,.st-key-sign-in-script,.st-key-connected-again)){position:absolute}
 :is(a,button,[role="tab"],[role="menuitem"]):focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible)>div:first-of-type{box-shadow:0 0 0 3px %(link)s!important}
 :is([class*="st-key-pencil_"] button p,button p>span[style*="font-size: 0.875rem"]){
