@@ -170,3 +170,16 @@ def test_the_bike_one_gets_off_is_no_kit():
 )
 def test_what_was_read_is_neither_garbled_nor_doubted(said, never):
     assert never not in Talk().say(said).text
+
+
+def test_each_lift_of_a_row_has_its_goal_and_its_now():
+    read = got(brief_of("want to squat 140, now 120, and bench 100, now 85. 3 days"))
+    assert read["targets"] == {"back-squat": (140, None, None), "bench-press": (100, None, None)}
+    assert read["now"] == {"back-squat": (120, None, None), "bench-press": (85, None, None)}
+    past = got(brief_of("bench 100 now, 85 last year"))
+    assert "targets" not in past
+
+
+def test_how_it_stands_is_no_part_of_the_goal():
+    said = "marathon 2 may 2027 goal 4:15, now 4:40, 40 km a week, longest 18, 4 days"
+    assert brief_of(said).goal == "marathon"

@@ -233,7 +233,24 @@ def _afresh(text: Text, pairs: list[Pair]) -> list[Pair]:
         result.append(replace(pair, wanted=None) if spent and pair.wanted else pair)
         if pair.mention is not None:
             roles.setdefault((pair.sentence, pair.mention.exercise.id), set()).add(result[-1].wanted)
-    return result
+    return [replace(one, wanted=True) if _is_above_now(text, one, result) else one for one in result]
+
+
+_NOW: Final = re.compile(r"\b(?:now|currently|at the moment|today|atm)\b")
+
+
+def _is_above_now(text: Text, pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """`squat 140, now 120, bench 100, now 85`: the higher number of a lift right before what is lifted now is its goal;
+    a `now` before it is the other lift's.
+    """
+    at = next(place for place, one in enumerate(pairs) if one is pair)
+    after = pairs[at + 1] if at + 1 < len(pairs) else None
+    if pair.mention is None or pair.wanted or pair.past or after is None or after.wanted is not False or after.past:
+        return False
+    same = after.mention is not None and after.mention.exercise is pair.mention.exercise
+    alike = after.quantity.unit == pair.quantity.unit and after.quantity.reps == pair.quantity.reps
+    higher = same and alike and after.sentence == pair.sentence and pair.quantity.load > after.quantity.load
+    return higher and _NOW.search(text.live, pair.quantity.end, after.quantity.start) is not None
 
 
 def _as_groups(text: Text, pairs: list[Pair]) -> list[Pair]:
