@@ -228,9 +228,9 @@ def test_two_processes_at_the_same_moment_write_and_mail_each_thing_once(app, tm
     for racer in racers:
         racer.start()
     start.set()
-    done = [results.get(timeout=60) for _ in racers]
+    done = [results.get(timeout=240) for _ in racers]
     for racer in racers:
-        racer.join(30)
+        racer.join(120)
     sink.stop()
     assert sum(told for told, _ in done) == len(people)
     assert sum(mails for _, mails in done) == len(people)

@@ -32,6 +32,7 @@ LATER = date(2026, 12, 21)
     [
         ("marathon 2 may, 40 km a week, 4 runs and 1 strength day a week", Emphasis.STRENGTH_DAY, 5),
         ("half in march, run 3x a week 30 km, plus gym once a week", Emphasis.STRENGTH_DAY, 4),
+        ("10k on 14 February, would like 3 runs plus one strength day at home", Emphasis.STRENGTH_DAY, 4),
         ("10k in april, now 52, 25 km a week, 5 days incl 2 gym sessions", Emphasis.STRENGTH_DAYS, 5),
     ],
 )

@@ -106,6 +106,12 @@ _ON_TOP: Final = re.compile(
 )
 
 
+_COUNTED_IN: Final = re.compile(
+    r"\b\d (?:\w+ )?(?:runs?|running (?:days?|sessions?))(?: (?:a|per) week)?,? (?:plus|and|&|\+|with) (?:an?|1|2|one|two)\b"
+)
+"""`3 runs plus one strength day`: the days were counted together."""
+
+
 def strength_days(live: str) -> Emphasis | None:
     """The strength days told beside other training, `4 runs and 1 strength day`: a runner's wish; None for none."""
     for pattern, days in _STRENGTH_DAYS:
@@ -117,7 +123,7 @@ def strength_days(live: str) -> Emphasis | None:
 
 def is_on_top(live: str) -> bool:
     """Whether the strength days come beside the days told: `3 runs a week, also want a strength day`."""
-    return _ON_TOP.search(live) is not None
+    return _ON_TOP.search(live) is not None and not _COUNTED_IN.search(live)
 
 
 def read(live: str, *, goal_asked: bool) -> tuple[Emphasis, ...]:
