@@ -178,8 +178,3 @@ def test_each_lift_of_a_row_has_its_goal_and_its_now():
     assert read["now"] == {"back-squat": (120, None, None), "bench-press": (85, None, None)}
     past = got(brief_of("bench 100 now, 85 last year"))
     assert "targets" not in past
-
-
-def test_how_it_stands_is_no_part_of_the_goal():
-    said = "marathon 2 may 2027 goal 4:15, now 4:40, 40 km a week, longest 18, 4 days"
-    assert brief_of(said).goal == "marathon"
