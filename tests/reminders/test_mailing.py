@@ -1,9 +1,11 @@
 """The e-mail of a notification: claimed, sent, marked, and what is left when a process dies between those."""
 
-import multiprocessing
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -200,17 +202,32 @@ def test_message_ids_differ_between_people_and_not_between_processes(app, progra
     assert letters.message_id(app, mine) != letters.message_id(app, theirs)
 
 
-def _one_process(folder, url: str, start, results) -> None:
+def _one_process(folder: str, url: str) -> None:
+    """What a process of its own does: says that it is ready, waits for the word, and prints what it told and mailed."""
     settings = Settings.from_environment(
         environment(
-            folder, TP_EMAIL="smtp", TP_SMTP_URL=url, TP_EMAIL_FROM="c@example.org", TP_BASE_URL="http://localhost"
+            Path(folder),
+            TP_EMAIL="smtp",
+            TP_SMTP_URL=url,
+            TP_EMAIL_FROM="c@example.org",
+            TP_BASE_URL="http://localhost",
         )
     )
     app = replace(bootstrap.build(settings), now=lambda: SUNDAY)
-    start.wait()
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
     done = run.send(app)
-    results.put((done.told.total(), done.mails))
     app.post.mailer.close()
+    sys.stdout.write(f"{done.told.total()} {done.mails}\n")
+
+
+def _racer(folder: Path, url: str) -> "subprocess.Popen[str]":
+    code = "import sys; from tests.reminders.test_mailing import _one_process; _one_process(*sys.argv[1:])"
+    return subprocess.Popen(
+        [sys.executable, "-c", code, str(folder), url],
+        cwd=Path(__file__).resolve().parents[2], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
 
 
 def test_two_processes_at_the_same_moment_write_and_mail_each_thing_once(app, tmp_path):
@@ -219,18 +236,16 @@ def test_two_processes_at_the_same_moment_write_and_mail_each_thing_once(app, tm
         athletes.started(app, user_id)
         profiles.update(app, user_id, Wishes(email=f"{user_id}@example.org"))
     sink = Sink()
-    context = multiprocessing.get_context("spawn")
-    start, results = context.Event(), context.Queue()
-    racers = [
-        context.Process(target=_one_process, args=(tmp_path, f"smtp://127.0.0.1:{sink.port}", start, results))
-        for _ in range(2)
-    ]
+    racers = [_racer(tmp_path, f"smtp://127.0.0.1:{sink.port}") for _ in range(2)]
     for racer in racers:
-        racer.start()
-    start.set()
-    done = [results.get(timeout=240) for _ in racers]
+        assert racer.stdout is not None
+        assert racer.stdout.readline() == "ready\n"
     for racer in racers:
-        racer.join(120)
+        assert racer.stdin is not None
+        racer.stdin.write("go\n")
+        racer.stdin.flush()
+    answers = [racer.communicate(timeout=120)[0] for racer in racers]
+    done = [tuple(int(number) for number in answer.split()) for answer in answers]
     sink.stop()
     assert sum(told for told, _ in done) == len(people)
     assert sum(mails for _, mails in done) == len(people)
