@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tp_core.adapters.offline import phrases
+from tp_core.adapters.offline import goal_names
 from tp_core.adapters.offline.arguments import Arguments
 from tp_core.adapters.offline.reading import emphasized, lift_firsts, plain_goals
-from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to, discipline_of
-from tp_core.adapters.offline.reading.distances import KM_PER_MILE
+from tp_core.adapters.offline.reading.disciplines import Kind, belongs_to
 from tp_core.adapters.offline.reading.lift_names import mentions
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
@@ -20,12 +19,9 @@ from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.exercises import Loading
 from tp_core.domain.facts import Facts
 from tp_core.domain.periodization.runs_beside import LONGEST_METERS
-from tp_core.domain.phrasing import listed
 from tp_core.domain.program import Discipline
 from tp_core.domain.units import Unit
-from tp_core.domain.workout_text import clock
 
-_RACES = {1609.344: "mile", 1609.3: "mile", 21097.5: "half marathon", 42195.0: "marathon"}
 _ATTEMPT = re.compile(
     r"\b(?:openers?|opening attempts?|(?<!third )(?<!3rd )(?<!last )(?<!final )attempts?|open(?:ing)? with)\b"
 )
@@ -50,11 +46,6 @@ _COMPLAINT = re.compile(
 )
 _SPORT_SAID: Final = 6
 """A sign of this weight names a sport or a purpose outright, whatever in it is hated."""
-_WORD = re.compile(r"[a-z]{3,}", re.IGNORECASE)
-_MEASURES = re.compile(
-    r"(?<![a-z])(?:and|or|then|for|at|a|x|reps?|each|both|kgs?|kilos?|lbs?|pounds?)\b", re.IGNORECASE
-)
-_ONCE = re.compile(r"\bused to\b|\bonce\b|\bback in\b|\byears ago\b", re.IGNORECASE)
 _FEW_WORDS: Final = 8
 RACE = "race"
 """The exercise a timed distance belongs to."""
@@ -172,7 +163,7 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     if wished_exercises(reading, brief, topic) or complains(reading) or (brief.goal and attempts(reading)):
         return arguments
     if _further_mark(reading, brief, topic):
-        marks = [_named(feat) for feat in reading.lifts.feats if feat.wanted]
+        marks = [goal_names.named(feat) for feat in reading.lifts.feats if feat.wanted]
         return {"secondary": list(dict.fromkeys([*brief.secondary_goals, *marks]))[:5]}
     outright = topic == Topic.GOAL and facts.open_question is not None
     asked = outright or (topic == Topic.GOAL and _is_all(reading))
@@ -187,7 +178,7 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
     elif aims.goal and aims.declared and brief.goal:
         arguments["secondary"] = list(dict.fromkeys([*brief.secondary_goals, aims.goal]))[:5]
     elif not brief.goal and discipline is not None and any(feat.wanted for feat in reading.lifts.feats):
-        arguments["primary"] = ", ".join(_named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
+        arguments["primary"] = ", ".join(goal_names.named(feat) for feat in reading.lifts.feats if feat.wanted)[:300]
         arguments["discipline"] = discipline.value
     else:
         arguments = _by_what_is_told(reading, brief)
@@ -196,10 +187,10 @@ def _wish(reading: Reading, facts: Facts, brief: Brief, topic: str) -> Arguments
 
 def _by_what_is_told(reading: Reading, brief: Brief) -> Arguments:
     """Where no wish is said: the event or the race they tell of, or the discipline of what they do now."""
-    if not brief.goal and _mixed_event(reading):
-        return {"primary": _mixed_event(reading), "discipline": Discipline.MIXED.value}
+    if not brief.goal and goal_names.mixed_event(reading):
+        return {"primary": goal_names.mixed_event(reading), "discipline": Discipline.MIXED.value}
     if not brief.goal and (reading.runs.timed or _race_of(reading)):
-        wish = _race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
+        wish = goal_names.race_wish(reading.runs.timed) if reading.runs.timed else f"run the {_race_of(reading)}"
         return {"primary": wish, "discipline": Discipline.RUNNING.value}
     if brief.discipline is None and len(_olympic(reading)) > 1:
         return {"discipline": Discipline.WEIGHTLIFTING.value}  # `sn 52, cj 66`: nobody else tells of both
@@ -220,12 +211,6 @@ def _named_alone(reading: Reading) -> Arguments:
     return {"primary": reading.text.said(*sport[0]), "discipline": sport[1].value} if sport is not None else {}
 
 
-def _mixed_event(reading: Reading) -> str:
-    """The event that they train for where it is one of running and strength, whatever they tell of their runs."""
-    name = reading.event.name if reading.event is not None else ""
-    return name if name and discipline_of(name.lower()) is Discipline.MIXED else ""
-
-
 def _olympic(reading: Reading) -> set[str]:
     """The lifts of the sport that numbers were told of, where none of another lift was."""
     lifts = {feat.exercise.id for feat in reading.lifts.feats}
@@ -240,7 +225,7 @@ def _is_all(reading: Reading) -> bool:
 
 def _new_goal(reading: Reading, discipline: Discipline | None) -> Arguments:
     """The goal in their words, its discipline where one is told, and what they want beside it."""
-    arguments: Arguments = {"primary": _IDLE.sub("", _FILLER.sub("", _in_their_words(reading)))[:300]}
+    arguments: Arguments = {"primary": _IDLE.sub("", _FILLER.sub("", goal_names.in_their_words(reading)))[:300]}
     if discipline is not None:
         arguments["discipline"] = discipline.value
     further, more = _further(reading)
@@ -257,7 +242,7 @@ def _discipline(reading: Reading, *, asked: bool) -> Discipline | None:
     plain = sign is not None and (aims.declared or sign.weight >= 3 or not reading.lifts.feats)
     outright = plain and sign is not None and sign.kind is Kind.PURPOSE
     told = sign.discipline if sign is not None and (asked or aims.declared or sign.kind is not Kind.HINT) else None
-    if _mixed_event(reading) and not (
+    if goal_names.mixed_event(reading) and not (
         outright and told is Discipline.STRENGTH and _OF_STRENGTH.search(aims.goal.lower())
     ):
         return Discipline.MIXED
@@ -288,101 +273,6 @@ def _race_of(reading: Reading) -> str:
     """The race on foot that they train for, empty where it is none."""
     name = reading.event.name if reading.event is not None else ""
     return name if is_race(name) else ""
-
-
-def _in_their_words(reading: Reading) -> str:
-    """The goal as said; where it only tells what they lift now, the wish that goes with it."""
-    goal, feats = _AS_IT_IS.sub("", reading.aims.goal) or reading.aims.goal, reading.lifts.feats
-    timed = reading.runs.timed
-    if raced := ("" if reading.aims.declared else _mixed_event(reading)) or _of_a_race(reading, goal):
-        return raced
-    if reading.event is not None and reading.event.name and _BARE.fullmatch(goal):
-        return reading.event.name
-    wanted = [feat for feat in feats if feat.wanted]
-    bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
-    if wanted and _is_number_alone(goal):
-        return ", ".join(_aimed(feat) for feat in wanted[:4])
-    of_now = any(feat.said in goal for feat in feats if not feat.wanted)
-    told = bare or of_now or _is_kit(goal, wanted) or _ONCE.search(goal)
-    if reading.aims.declared or timed or not told:
-        return goal
-    if wanted:
-        return ", ".join(_aimed(feat) for feat in wanted[:4])
-    names = list(dict.fromkeys(feat.exercise.name.lower() for feat in feats))[:4]
-    wish = f"raise the {listed(names)}"
-    return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
-
-
-def _of_a_race(reading: Reading, goal: str) -> str:
-    """A race's goal that is only its time, or its pace, with the race; empty for any other."""
-    timed = reading.runs.timed
-    paced = next((one for one in timed if one.wanted and " at " in one.said), None)
-    if paced is not None and _A_PACE.fullmatch(goal):
-        return paced.said
-    of_now = not reading.aims.declared and any(one.said in goal for one in timed if not one.wanted)
-    alone = _A_TIME.fullmatch(goal) and any(one.wanted and one.seconds for one in timed)
-    return _race_wish(timed) if of_now or alone else ""
-
-
-_BARE: Final = re.compile(
-    r"\W*(?:to )?(?:train|prep|prepare|get ready|compete|race|train up|be ready)(?: for)?\W*", re.IGNORECASE
-)
-"""`train for hyrox on 30 January`: what is left of it once the event is read."""
-_AS_IT_IS: Final = re.compile(
-    r"\s*[,;(-]\s*(?:right now|now|current(?:ly)?|at the moment|atm|today|pb|pr|best|at present)\b[^,;]*\d[^,;]*$",
-    re.IGNORECASE,
-)
-"""`1:45, now 1:52`: how it stands is no part of the goal."""
-_A_TIME: Final = re.compile(
-    r"\W*(?:(?:sub|under|below)\W*)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: (?:half|full))?\W*", re.IGNORECASE
-)
-"""A time alone does not say of what."""
-_A_PACE: Final = re.compile(
-    r"(?:(?:hold|keep|run|do|race|be|get|down|it|to|at)\s+)*\d{1,2}(?:[:.]\d\d)?\s?(?:min(?:ute)?s?)?\s?(?:(?:/|per|an?)\s?(?:km|k|kilomet(?:er|re)|mile|mi)|pace)?",
-    re.IGNORECASE,
-)
-"""`hold 5:15`: a pace is kept with its race, `10 km at 5:15 per km`."""
-_HAS: Final = re.compile(
-    r"\b(?:(?:i|we)(?:'ve| have| got| own)|at home|in (?:my|the|our) (?:garage|shed|basement|cellar|barn)|plates)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_kit(goal: str, wanted: Sequence[Feat]) -> bool:
-    """`I have a bench at home` is no goal where numbers to reach stand elsewhere."""
-    return bool(wanted) and bool(_HAS.search(goal)) and not any(feat.said in goal for feat in wanted)
-
-
-def _race_wish(timed: Sequence[Timed]) -> str:
-    """`10 km in 50:00`, or that it be run faster where no time is wished for."""
-    wished = next((one for one in timed if one.wanted and one.seconds), None)
-    metres = (wished or timed[0]).metres
-    miles = metres / 1000 / KM_PER_MILE
-    whole = f"{round(miles)} mile run" if miles > 1.5 and abs(miles - round(miles)) < 0.001 else f"{metres / 1000:g} km"
-    race = _RACES.get(metres, whole)
-    return f"{race} in {clock(wished.seconds)}" if wished is not None and wished.seconds else f"run the {race} faster"
-
-
-def _named(feat: Feat) -> str:
-    """The goal as said, with its lift where only the number was: `140 would shut me up`."""
-    return _aimed(feat) if _is_number_alone(feat.said) else feat.said
-
-
-def _is_number_alone(words: str) -> bool:
-    """`100 and 140`, `140kg`: a goal of lifts named before."""
-    return _WORD.search(_MEASURES.sub("", words)) is None
-
-
-def _aimed(feat: Feat) -> str:
-    """`15 pull-ups`, `bench press 100`, `plank 2 mins`: the number as the athlete gave it."""
-    if feat.exercise.loading is Loading.TIME:
-        return feat.said
-    number = f"{feat.quantity.load:g}"
-    if feat.reps_only:
-        name = feat.exercise.name.lower()
-        return f"{number} {name}{'' if name.endswith('s') or feat.quantity.load == 1 else 's'}"
-    reps = f" x {feat.quantity.reps}" if feat.quantity.reps else ""
-    return f"{phrases.lift(feat.exercise.id)} {number}{reps}"
 
 
 def _further(reading: Reading) -> tuple[list[str], str]:
@@ -437,7 +327,7 @@ def _by_numbers(reading: Reading) -> Discipline | None:
 
 def _feat(feat: Feat, unit: Unit | None) -> Arguments:
     quantity = feat.quantity
-    said = _without_half_a_bracket(_named(feat) if feat.wanted else feat.said)
+    said = _without_half_a_bracket(goal_names.named(feat) if feat.wanted else feat.said)
     arguments: Arguments = {"exercise": feat.exercise.id, "said": said[:300]}
     if feat.exercise.loading is Loading.TIME and feat.reps_only:
         return arguments | {"durationSeconds": quantity.load}
