@@ -18,7 +18,6 @@ _GRAMMAR: Final = re.compile(
 )
 """A message with one of these is a sentence, and its words say by themselves what belongs to what."""
 _NUMBER: Final = r"(?<![\d.:/x-])(?:\d{1,3}|one|two|three|four|five|six|seven)(?:\s?-\s?\d{1,3})?"
-_NOT_AGO: Final = r"(?! ?(?:ago|off|old|out|in a row|post\w*|preg\w*|apart|rest|each way|away|left|streak|\d*x\d))"
 _WEEKLY: Final = r"(?: ?(?:a|per|x|/|each) ?(?:week|wk)| weekly| pw)?"
 _SEGMENT: Final = re.compile(
     rf"(?P<days>{_NUMBER} ?(?:days?|sessions?|times|x(?!\s?\d|[a-z])){_WEEKLY}(?: max)?(?! ?(?:of|on|off|split|cycle))(?![\w]))"
