@@ -187,16 +187,10 @@ def _filled_up(
         weeks,
         key=lambda days: (
             len(set(days) & set(busy)),
-            round(sum(_apart(*pair) ** -2 for pair in combinations(days, 2)), 6),
+            round(sum(strength_days.apart(*pair) ** -2 for pair in combinations(days, 2)), 6),
         ),
     )
     return tuple(day for day in WEEKDAYS if day in picked)
-
-
-def _apart(one: Weekday, other: Weekday) -> int:
-    """Days between two weekdays, the shorter way around the week."""
-    days = abs(WEEKDAYS.index(one) - WEEKDAYS.index(other))
-    return min(days, 7 - days)
 
 
 def _minutes(brief: Brief, experience: Experience, race: Racing | None, assume: _Assume) -> int:

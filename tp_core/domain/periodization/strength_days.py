@@ -30,13 +30,15 @@ def of(brief: Brief, discipline: Discipline, days: Sequence[Weekday]) -> tuple[W
     added = [day for day in days if day not in brief.training_days] if brief.training_days else []
     picked: list[Weekday] = []
     for _ in range(count):
-        open_to = [day for day in days if day not in (*long, *picked)]
+        taken = (*long, *picked)
+        open_to = [day for day in days if day not in taken]
         free = [day for day in open_to if day in added] or open_to
-        picked.append(max(free, key=lambda day: (_apart(day, (*long, *picked)), -WEEKDAYS.index(day))))
+        gaps = {day: min(apart(day, other) for other in taken) for day in free}
+        picked.append(max(free, key=lambda day: (gaps[day], -WEEKDAYS.index(day))))
     return tuple(day for day in days if day in picked)
 
 
-def _apart(day: Weekday, others: Sequence[Weekday]) -> int:
-    """Days to the nearest of others, around the week."""
-    gaps = (abs(WEEKDAYS.index(day) - WEEKDAYS.index(other)) for other in others)
-    return min(min(gap, 7 - gap) for gap in gaps)
+def apart(one: Weekday, other: Weekday) -> int:
+    """Days between two weekdays, the shorter way around the week."""
+    days = abs(WEEKDAYS.index(one) - WEEKDAYS.index(other))
+    return min(days, 7 - days)
