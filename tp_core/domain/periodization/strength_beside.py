@@ -73,7 +73,7 @@ def told(settled: Settled) -> str:
         return " There are too few days for a strength day beside the runs."
     which = "One of them is" if count == 1 else f"{count} of them are"
     last = "; none in the week of the race" if settled.event is not None else ""
-    return f" {which} strength, few heavy sets away from the long run, for legs that hold their form{last}."
+    return f" {which} strength, few sets away from the long run, for legs that hold their form{last}."
 
 
 def _day_of_run(both: Both, session: PlannedSession, week: int) -> int:
