@@ -1,5 +1,6 @@
 """Failures as HTTP: the one place that knows statuses. Always JSON, a safe sentence, never the input or a trace."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from starlette.exceptions import HTTPException
@@ -87,11 +88,15 @@ _KINDS = {
 """Pydantic's kinds of errors in our words; the numbers and names in braces are those of the model that was not met."""
 
 
+_MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")
+"""How pydantic writes what an enumeration's member stands for."""
+
+
 def _where(exc: "RequestValidationError") -> str:
     """Which field is wrong and how, without repeating what was sent."""
     first = exc.errors()[0]
     name = ".".join(str(part) for part in first["loc"][1:] if not isinstance(part, int)) or "the body"
-    limits = {key: str(value) for key, value in first.get("ctx", {}).items()}
+    limits = {key: _MEMBER.sub(r"\1", str(value)) for key, value in first.get("ctx", {}).items()}
     return f"{name[:60]} {_KINDS.get(first['type'], 'is not valid').format_map(limits)}."
 
 
