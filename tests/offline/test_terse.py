@@ -178,3 +178,14 @@ def test_each_lift_of_a_row_has_its_goal_and_its_now():
     assert read["now"] == {"back-squat": (120, None, None), "bench-press": (85, None, None)}
     past = got(brief_of("bench 100 now, 85 last year"))
     assert "targets" not in past
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        ("half in march, now 1:58, 3 runs a week 30 km, plus gym once a week", "half marathon"),
+        ("half in march, run 3x a week 30 km, plus gym once a week", "half marathon"),
+    ],
+)
+def test_how_much_one_runs_is_no_goal_where_a_race_is_named(said, goal):
+    assert brief_of(said).goal == goal

@@ -9,6 +9,7 @@ from tp_core.adapters.offline.reading.disciplines import discipline_of
 from tp_core.adapters.offline.reading.distances import KM_PER_MILE
 from tp_core.adapters.offline.reading.lifts import Feat
 from tp_core.adapters.offline.reading.message import Reading
+from tp_core.adapters.offline.reading.race_names import is_race
 from tp_core.adapters.offline.reading.runs import Timed
 from tp_core.domain import exercises
 from tp_core.domain.exercises import Loading
@@ -36,7 +37,7 @@ def in_their_words(reading: Reading) -> str:
     timed = reading.runs.timed
     if raced := ("" if reading.aims.declared else mixed_event(reading)) or _of_a_race(reading, goal):
         return raced
-    if reading.event is not None and reading.event.name and _BARE.fullmatch(goal):
+    if reading.event is not None and reading.event.name and (_BARE.fullmatch(goal) or _is_habit(reading, goal)):
         return reading.event.name
     wanted = [feat for feat in feats if feat.wanted]
     bare = bool(wanted) and exercises.find(goal) is not None  # `Back squat`, the head of a row
@@ -53,6 +54,15 @@ def in_their_words(reading: Reading) -> str:
     return f"{reading.event.name}: {wish}" if reading.event is not None and reading.event.name else wish
 
 
+def _is_habit(reading: Reading, goal: str) -> bool:
+    """`half in march, 3 runs a week 30 km`: how much they run tells what they train for where no event does."""
+    return (
+        not reading.aims.declared
+        and is_race(reading.event.name if reading.event else "")
+        and _HABIT.match(goal) is not None
+    )
+
+
 def _of_a_race(reading: Reading, goal: str) -> str:
     """A race's goal that is only its time, or its pace, with the race; empty for any other."""
     timed = reading.runs.timed
@@ -64,6 +74,11 @@ def _of_a_race(reading: Reading, goal: str) -> str:
     return race_wish(timed) if of_now or alone else ""
 
 
+_HABIT: Final = re.compile(
+    r"(?:i )?(?:run(?:ning)? )?(?:\d ?x|\d (?:runs?|times|days)|\d{1,3} ?(?:km|miles?|mi))"
+    r" ?(?:a|per|/|each) ?(?:week|wk)\b",
+    re.IGNORECASE,
+)
 _BARE: Final = re.compile(
     r"\W*(?:to )?(?:train|prep|prepare|get ready|compete|race|train up|be ready)(?: for)?\W*", re.IGNORECASE
 )
