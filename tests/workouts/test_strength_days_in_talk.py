@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.athletes import started, train
+from tests.athletes import at, started, train
 from tests.offline.driver import Talk
 from tests.offline.score import brief_of
 from tests.workouts.test_talking_of_workouts import says
@@ -12,6 +12,7 @@ from tp_core.domain.brief import Brief
 from tp_core.domain.creation import CreatorSession
 from tp_core.domain.emphasis import Emphasis
 from tp_core.domain.program import Discipline, Experience, Weekday
+from tp_core.services.workouts import opening
 
 RUNNER = Brief(
     goal="marathon",
@@ -24,6 +25,7 @@ RUNNER = Brief(
     event_name="marathon",
     nothing_to_avoid=True,
 )
+WITH_STRENGTH = {"emphasis": (Emphasis.STRENGTH_DAY,), "equipment": ("dumbbells",)}
 LATER = date(2026, 12, 21)
 
 
@@ -72,11 +74,21 @@ def test_a_strength_day_is_added_to_a_plan_of_runs_and_its_kit_is_still_to_be_to
 
 
 def test_a_week_with_strength_is_told_in_sessions(app):
-    with_strength = RUNNER.model_copy(update={"emphasis": (Emphasis.STRENGTH_DAY,), "equipment": ("dumbbells",)})
-    train(app, started(app, brief=with_strength), LATER)
+    train(app, started(app, brief=RUNNER.model_copy(update=WITH_STRENGTH)), LATER)
     told, more = says(app, LATER, "how am I doing?", "more chest work please")
     assert "5 of 5 sessions done" in told
     assert "a strength day or two" in more
+
+
+def test_a_strength_day_says_what_it_is_for_and_nothing_of_kilometres(app):
+    program = started(app, brief=RUNNER.model_copy(update=WITH_STRENGTH))
+    now = at(app, date(2026, 12, 3))
+    workout, _ = opening.open_workout(now, "me", "atlas", program.program_id, now.now().date())
+    assert workout.name == "Strength"
+    assert "Strength beside the runs" in workout.explanation
+    assert "kilometres" not in workout.explanation.lower()
+    run, _ = opening.open_workout(at(app, date(2026, 12, 5)), "me", "atlas", program.program_id, date(2026, 12, 5))
+    assert "kilometres" in run.explanation.lower()
 
 
 def test_who_lifts_anyway_gets_no_day_of_strength_beside_it(app):

@@ -63,6 +63,8 @@ class PlannedSession(Value):
     slots: tuple[Slot, ...]
     is_event: bool = False
     """Whether it is the race or meet itself."""
+    purpose: str = ""
+    """What it is for, where that is not the focus of its phase."""
 
 
 class PlannedWeek(Value):

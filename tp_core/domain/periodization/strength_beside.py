@@ -18,6 +18,7 @@ from tp_core.domain.plan import PlannedSession, PlannedWeek
 from tp_core.domain.program import WEEKDAYS, PhaseKind, Weekday
 from tp_core.domain.schedule import session_days
 
+PURPOSE = "Strength beside the runs, for legs that hold their form"
 _MOST_MINUTES = 50
 _NONE_WITHIN = 7
 """Days before the race without lifting."""
@@ -55,7 +56,7 @@ def of_week(both: Both, week: int) -> PlannedWeek:
         day = lift_offsets[one.day_number - 1]
         left = both.settled.days_to_event(week, day)
         if left is None or left >= _NONE_WITHIN:
-            placed.append((day, one))
+            placed.append((day, one.model_copy(update={"purpose": PURPOSE})))
     of_the_week = session_days(start, _days_of(both, week))
     numbered = [
         one.model_copy(update={"day_number": of_the_week.index(day) + 1})

@@ -23,7 +23,7 @@ from tp_core.domain.prescription.capping import within_effort, within_load
 from tp_core.domain.prescription.fitting import MAIN_ROLES, fit
 from tp_core.domain.prescription.loads import Situation, Worked, work
 from tp_core.domain.prescription.sparing import spared
-from tp_core.domain.prescription.wording import ON_THE_DAY, explain
+from tp_core.domain.prescription.wording import explain, purpose
 from tp_core.domain.program import Constraints, Experience, IntensityUnit, Phase, PhaseKind
 from tp_core.domain.run_fitness import Fitness
 from tp_core.domain.strength import EstimatedMax
@@ -111,7 +111,7 @@ def prescribe(
         exercises=kept,
         estimated_minutes=estimated_minutes(kept),
         reasons=tuple(why),
-        phase_goals=(ON_THE_DAY if session.is_event else phase.focus,),
+        phase_goals=(purpose(session, phase),),
         explanation=explain(session, week, phase, kept, tuple(why), situation.gym),
     )
 

@@ -14,6 +14,11 @@ _LONG_SECONDS = 120
 ON_THE_DAY = "The day you trained for."
 
 
+def purpose(session: PlannedSession, phase: Phase) -> str:
+    """What a session is for: the day itself, something of its own, or what its phase is for."""
+    return ON_THE_DAY if session.is_event else session.purpose or phase.focus
+
+
 def explain(
     session: PlannedSession,
     week: PlannedWeek,
@@ -25,7 +30,7 @@ def explain(
     """Why today: the phase and the first exercise in its own numbers, then what changed since last time."""
     place = week.week_number - phase.week_range[0] + 1
     told = [f"Week {week.week_number} · {phase.name}, week {place} of {len(phase.weeks)}."]
-    told.append(ON_THE_DAY if session.is_event else f"{phase.focus.rstrip('.')}.")
+    told.append(f"{purpose(session, phase).rstrip('.')}.")
     if exercises:
         first = next((one for one in exercises if one.exercise_id not in JUMPS), exercises[0])
         total = f", {_kilometers(exercises)} in all" if len(exercises) > 1 and session.focus.endswith(" km") else ""
